@@ -1,0 +1,63 @@
+import * as PlainDate from "temporal-polyfill/fns/PlainDate";
+
+/** A calendar date, `YYYY-MM-DD`. Dates of this form compare as texts. */
+export type CalendarDate = string;
+
+/** Two calendar dates, both included. */
+interface Window {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** Where a date or local time lies: before a window, in it, after it. */
+export function positionIn(window: Window, date: string): "before" | "in" | "after" {
+  if (date < window.from) return "before";
+  return dayOf(date) > window.to ? "after" : "in";
+}
+
+const DATE_LENGTH = 10;
+
+/** The calendar date of a date or local time. */
+export function dayOf(dateOrTime: string): CalendarDate {
+  return dateOrTime.length === DATE_LENGTH ? dateOrTime : dateOrTime.slice(0, DATE_LENGTH);
+}
+
+/** The year of a date. */
+export function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The whole days from one date to another; negative when the other is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return PlainDate.diffDays(plain(from), plain(to));
+}
+
+/** The date so many days later. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return PlainDate.toString(PlainDate.addDays(plain(date), days));
+}
+
+/** The same day-number so many months later, or that month's last day if it has none. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  return PlainDate.toString(PlainDate.addMonths(plain(date), months));
+}
+
+/** The anniversary so many years later; 28 February for a leap day in a common year. */
+export function addYears(date: CalendarDate, years: number): CalendarDate {
+  return PlainDate.toString(PlainDate.addYears(plain(date), years));
+}
+
+/** The last day of a month `YYYY-MM`. */
+export function endOfMonth(month: string): CalendarDate {
+  const first = plain(`${month}-01`);
+  return `${month}-${PlainDate.daysInMonth(first)}`;
+}
+
+/** The day of the week: 1 for Monday to 7 for Sunday. */
+export function dayOfWeek(date: CalendarDate): number {
+  return PlainDate.dayOfWeek(plain(date));
+}
+
+function plain(date: CalendarDate): PlainDate.Record {
+  return PlainDate.create(yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8, DATE_LENGTH)));
+}

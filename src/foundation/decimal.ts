@@ -1,0 +1,57 @@
+import { Decimal as SharedDecimal } from "decimal.js";
+
+/**
+ * An exact decimal of decimal.js. It serialises as a plain decimal string.
+ */
+export type Decimal = SharedDecimal;
+
+/**
+ * A private clone with settings of its own: a program's own `Decimal.set` can't change an answer, and no result is ever
+ * written with an exponent.
+ */
+export const Decimal: typeof SharedDecimal = /* @__PURE__ */ SharedDecimal.clone({
+  defaults: true,
+  precision: 100,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+});
+
+/** An amount in yuan as a caller may give it: a number, a decimal string or a Decimal; whole fen, not negative. */
+export type Amount = number | string | Decimal;
+
+const PLAIN_AMOUNT = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
+const LARGEST_YUAN = 9_999_999_999_999.99;
+const FEN_PER_YUAN = 100;
+
+/** Whether a value is an amount in yuan: whole fen, from 0 to 9,999,999,999,999.99. */
+export function isAmount(value: unknown): value is Amount {
+  if (typeof value === "number") {
+    // A number stands for the decimal that it prints as; the division finds that decimal's own double again.
+    return value >= 0 && value <= LARGEST_YUAN && Math.round(value * FEN_PER_YUAN) / FEN_PER_YUAN === value;
+  }
+  if (typeof value === "string") return PLAIN_AMOUNT.test(value);
+  return SharedDecimal.isDecimal(value) && PLAIN_AMOUNT.test(value.toFixed());
+}
+
+/** The whole fen of an amount: exact, a safe integer. */
+export function fenOf(amount: Amount): number {
+  if (typeof amount === "number") return Math.round(amount * FEN_PER_YUAN);
+  const text = typeof amount === "string" ? amount : amount.toFixed();
+  const point = text.indexOf(".");
+  if (point < 0) return Number(text) * FEN_PER_YUAN;
+  return Number(text.slice(0, point)) * FEN_PER_YUAN + Number(text.slice(point + 1).padEnd(2, "0"));
+}
+
+/** An amount in yuan made of whole fen. */
+export function yuanOf(fen: number): Decimal {
+  return new Decimal(fen).div(FEN_PER_YUAN);
+}
+
+const PLAIN_NUMBER = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,10})?$/;
+
+/** Whether a value is a number, decimal string or Decimal, not negative, that an exact decimal of ten places holds. */
+export function isPlainNumber(value: unknown): value is Amount {
+  if (typeof value === "number") return PLAIN_NUMBER.test(String(value));
+  if (typeof value === "string") return PLAIN_NUMBER.test(value);
+  return SharedDecimal.isDecimal(value) && PLAIN_NUMBER.test(value.toFixed());
+}

@@ -1,0 +1,97 @@
+import type { Text } from "./text.js";
+
+/** What is wrong with one fact. */
+export interface RuleInputIssue {
+  /** Where: `tier`, `members[2].groups[0]`; empty for the facts as a whole. */
+  readonly path: string;
+  /** A stable code to branch on. */
+  readonly code: "missing" | "type" | "value" | "unknown-key" | "inconsistent" | "unreadable";
+  /** For people, in Chinese and English. */
+  readonly message: Text;
+  /** What would have been right. */
+  readonly expected: Text;
+  /** What was there, in short; never the whole of a large value. */
+  readonly received: string;
+}
+
+/**
+ * The one error of the rules: the facts are not what the rule takes.
+ *
+ * Recognise it with {@link isRuleInputError}, not with `instanceof`: a program may hold two copies of this package.
+ */
+export class RuleInputError extends Error {
+  override readonly name = "RuleInputError";
+  /** A stable code to recognise it by. */
+  readonly code = "RULE_INPUT";
+  /** The rule that was asked, such as `pension/contribution-subsidy`. */
+  readonly rule: string;
+  /** Every fault found, in the order of the facts. */
+  readonly issues: readonly RuleInputIssue[];
+
+  /** @internal */
+  constructor(rule: string, issues: readonly RuleInputIssue[]) {
+    super(messageOf(rule, issues));
+    this.rule = rule;
+    this.issues = issues;
+  }
+
+  /** The error as data, for logs and other programs. */
+  toJSON(): { name: string; code: string; rule: string; issues: readonly RuleInputIssue[] } {
+    return { name: this.name, code: this.code, rule: this.rule, issues: this.issues };
+  }
+}
+
+/**
+ * Whether an error says that facts were not what a rule takes, whichever copy of this package threw it.
+ *
+ * @param error - anything caught
+ * @returns true for a {@link RuleInputError}
+ * @example
+ * ```ts
+ * isRuleInputError(new TypeError("other")); // => false
+ * ```
+ */
+export function isRuleInputError(error: unknown): error is RuleInputError {
+  return error instanceof Error && (error as { code?: unknown }).code === "RULE_INPUT";
+}
+
+/** One fault of a policy. */
+export interface PolicyFault {
+  /** Where in the policy: `pension.tiers[3]`. */
+  readonly path: string;
+  /** What is wrong, in Chinese and English. */
+  readonly message: Text;
+}
+
+/**
+ * The data given to `definePolicy` or `withReadings` is not a policy; every fault found is listed.
+ */
+export class PolicyError extends Error {
+  override readonly name = "PolicyError";
+  /** A stable code to recognise it by. */
+  readonly code = "POLICY";
+  /** Every fault found. */
+  readonly faults: readonly PolicyFault[];
+
+  /** @internal */
+  constructor(faults: readonly PolicyFault[]) {
+    super(faults.map((fault) => `${fault.path}: ${fault.message.zh} | ${fault.message.en}`).join("\n"));
+    this.faults = faults;
+  }
+
+  /** The error as data, for logs and other programs. */
+  toJSON(): { name: string; code: string; faults: readonly PolicyFault[] } {
+    return { name: this.name, code: this.code, faults: this.faults };
+  }
+}
+
+const ISSUES_IN_MESSAGE = 5;
+
+function messageOf(rule: string, issues: readonly RuleInputIssue[]): string {
+  const lines = issues
+    .slice(0, ISSUES_IN_MESSAGE)
+    .map(({ path, message }) => `  ${path || "facts"}: ${message.zh} | ${message.en}`);
+  const more = issues.length - lines.length;
+  if (more > 0) lines.push(`  (+${more})`);
+  return `${rule}: 输入有误 | invalid facts\n${lines.join("\n")}`;
+}

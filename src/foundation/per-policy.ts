@@ -1,0 +1,29 @@
+/**
+ * What a rule makes once of each policy: a table of ready answers, a list of readings. The policy asked for last is
+ * answered without a look-up.
+ */
+export function perPolicy<Policy extends object, Made>(make: (policy: Policy) => Made): (policy: Policy) => Made {
+  const made = new WeakMap<Policy, Made>();
+  let latest: Policy | undefined;
+  let latestMade: Made | undefined;
+  return (policy) => {
+    if (policy === latest) return latestMade as Made;
+    let found = made.get(policy);
+    if (found === undefined) {
+      found = make(policy);
+      made.set(policy, found);
+    }
+    latest = policy;
+    latestMade = found;
+    return found;
+  };
+}
+
+/** Freezes a value and all that it holds, and returns it. */
+export function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const member of Object.values(value)) deepFreeze(member);
+  }
+  return value;
+}

@@ -1,0 +1,218 @@
+import * as z from "zod/mini";
+import { type Amount, type Decimal, isAmount, isPlainNumber } from "./decimal.js";
+import type { Text } from "./text.js";
+
+/** A schema of facts or of a finding: the one source of validation, JSON Schema, labels and column names. */
+export type Schema<Value = unknown> = z.ZodMiniType<Value>;
+
+/** A text in Chinese and English, as a schema takes it. */
+export type Title = readonly [zh: string, en: string];
+
+/** What a schema says of itself beside its shape. */
+export interface Description {
+  readonly title: Text;
+  /** What a value must be, for errors. */
+  readonly expected: Text;
+  /** Members of its JSON Schema that zod can't tell. */
+  readonly json: Readonly<Record<string, unknown>>;
+  /** Other titles that ledgers give the same column. */
+  readonly synonyms: readonly string[];
+}
+
+/** What may be said of a value beside its title. */
+export interface Extra {
+  /** Other titles that ledgers give the same column. */
+  readonly synonyms?: readonly string[];
+  /** Values to show in the JSON Schema. */
+  readonly examples?: readonly unknown[];
+}
+
+const descriptions = /* @__PURE__ */ new WeakMap<Schema, Description>();
+
+/** What a schema says of itself. */
+export function descriptionOf(schema: Schema): Description | undefined {
+  return descriptions.get(schema);
+}
+
+/** Says of a schema what it means. */
+export function describe<Made extends Schema>(
+  schema: Made,
+  title: Title,
+  expected: Title,
+  json: object,
+  { synonyms = [], ...rest }: Extra = {},
+): Made {
+  descriptions.set(schema, {
+    title: { zh: title[0], en: title[1] },
+    expected: { zh: expected[0], en: expected[1] },
+    json: { ...json, ...rest },
+    synonyms,
+  });
+  return schema;
+}
+
+/** A value that a test tells. */
+export function tested<Value>(
+  title: Title,
+  test: (value: unknown) => boolean,
+  expected: Title,
+  json: object,
+  extra?: Extra,
+): Schema<Value> {
+  return describe(z.custom<Value>(test), title, expected, json, extra);
+}
+
+/** An amount in yuan. */
+export function amount(title: Title, extra?: Extra): Schema<Amount> {
+  const expected: Title = [
+    '金额（元）：不为负、至多两位小数，如 500 或 "499.99"',
+    'an amount in yuan, not negative, whole fen, such as 500 or "499.99"',
+  ];
+  return tested(
+    title,
+    isAmount,
+    expected,
+    { type: ["number", "string"], minimum: 0, pattern: "^(0|[1-9]\\d{0,12})(\\.\\d{1,2})?$", "x-unit": "CNY" },
+    extra,
+  );
+}
+
+/** A number of persons, cases, events, years. */
+export function count(
+  title: Title,
+  { min = 0, max = 1_000_000_000, ...extra }: Extra & { readonly min?: number; readonly max?: number } = {},
+): Schema<number> {
+  const test = (value: unknown): boolean =>
+    Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
+  const expected: Title = [`${min} 至 ${max} 的整数`, `a whole number from ${min} to ${max}`];
+  return tested(title, test, expected, { type: "integer", minimum: min, maximum: max }, extra);
+}
+
+/** A percentage, exact: 99.5 is 99.5%. */
+export function percent(
+  title: Title,
+  { max = 100, ...extra }: Extra & { readonly max?: number } = {},
+): Schema<number | string | Decimal> {
+  const test = (value: unknown): boolean => isPlainNumber(value) && Number(value) <= max;
+  const expected: Title = [
+    `0 至 ${max} 的百分数（99.5 即 99.5%），至多十位小数`,
+    `a percentage from 0 to ${max} (99.5 for 99.5%), at most ten decimals`,
+  ];
+  return tested(title, test, expected, { type: ["number", "string"], minimum: 0, maximum: max, "x-unit": "%" }, extra);
+}
+
+/** A calendar date, `YYYY-MM-DD`. */
+export function date(title: Title, extra?: Extra): Schema<string> {
+  const test = (value: unknown): boolean => typeof value === "string" && z.regexes.date.test(value);
+  return tested(
+    title,
+    test,
+    ["日期 YYYY-MM-DD", "a calendar date YYYY-MM-DD"],
+    { type: "string", format: "date" },
+    extra,
+  );
+}
+
+const LOCAL_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
+const DATE_LENGTH = 10;
+
+/** A calendar date, or a date and local time: `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM`, `YYYY-MM-DDTHH:MM:SS`. */
+export function dateOrTime(title: Title, extra?: Extra): Schema<string> {
+  const test = (value: unknown): boolean =>
+    typeof value === "string" &&
+    z.regexes.date.test(value.slice(0, DATE_LENGTH)) &&
+    (value.length === DATE_LENGTH || (value[DATE_LENGTH] === "T" && LOCAL_TIME.test(value.slice(DATE_LENGTH + 1))));
+  const expected: Title = [
+    "日期 YYYY-MM-DD，或当地时间 YYYY-MM-DDTHH:MM[:SS]",
+    "a date YYYY-MM-DD, or a local time YYYY-MM-DDTHH:MM[:SS]",
+  ];
+  return tested(title, test, expected, { type: "string", examples: ["2021-02-01", "2021-02-01T09:00"] }, extra);
+}
+
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
+/** A calendar month, `YYYY-MM`. */
+export function month(title: Title, extra?: Extra): Schema<string> {
+  const test = (value: unknown): boolean => typeof value === "string" && MONTH.test(value);
+  return tested(title, test, ["月份 YYYY-MM", "a month YYYY-MM"], { type: "string", pattern: MONTH.source }, extra);
+}
+
+const LONGEST_TEXT = 256;
+
+/** A name or a key: 1 to 256 characters, no control characters. */
+export function text(title: Title, extra?: Extra): Schema<string> {
+  const test = (value: unknown): boolean =>
+    typeof value === "string" && value.length > 0 && value.length <= LONGEST_TEXT && !/\p{Cc}/u.test(value);
+  const expected: Title = [`1 至 ${LONGEST_TEXT} 个字符的文本`, `a text of 1 to ${LONGEST_TEXT} characters`];
+  return tested(title, test, expected, { type: "string", minLength: 1, maxLength: LONGEST_TEXT }, extra);
+}
+
+/** Yes or no. Leave it out where it is not known. */
+export function flag(title: Title, extra?: Extra): Schema<boolean> {
+  return describe(z.boolean(), title, ["true 或 false", "true or false"], {}, extra);
+}
+
+/** One of a few words, each with its title. */
+export function choice<const Option extends string>(
+  title: Title,
+  options: Readonly<Record<Option, Title>>,
+  extra?: Extra,
+): Schema<Option> {
+  const names = Object.keys(options) as Option[];
+  const expected: Title = [
+    names.map((name) => `${name}（${options[name][0]}）`).join("、"),
+    names.map((name) => `${name} (${options[name][1]})`).join(", "),
+  ];
+  const labels = Object.fromEntries(names.map((name) => [name, { zh: options[name][0], en: options[name][1] }]));
+  return describe(z.enum(names) as unknown as Schema<Option>, title, expected, { "x-labels": labels }, extra);
+}
+
+/** A fact that may be left out. */
+export function optional<Value>(schema: Schema<Value>): z.ZodMiniExactOptional<Schema<Value>> {
+  return z.exactOptional(schema);
+}
+
+const LONGEST_LIST = 10_000_000;
+
+/** A list. */
+export function list<Value>(title: Title, item: Schema<Value>, extra?: Extra): Schema<readonly Value[]> {
+  const expected: Title = ["数组", "an array"];
+  return describe(
+    z.array(item).check(z.maxLength(LONGEST_LIST)) as unknown as Schema<readonly Value[]>,
+    title,
+    expected,
+    {},
+    extra,
+  );
+}
+
+type Shape = Readonly<Record<string, Schema>>;
+
+/** A plain object with just these members. */
+export function record<Value>(title: Title, shape: Shape, extra?: Extra): Schema<Value> {
+  const expected: Title = ["普通对象", "a plain object"];
+  return describe(
+    z.strictObject(shape).check(z.refine(isPlain)) as unknown as Schema<Value>,
+    title,
+    expected,
+    {},
+    extra,
+  );
+}
+
+/** Whether a member of a record may be left out. */
+export function isOptional(schema: Schema): boolean {
+  return definitionOf(schema).type === "optional";
+}
+
+/** What zod holds of a schema's kind and parts. */
+export function definitionOf(schema: Schema): z.core.$ZodTypes["_zod"]["def"] {
+  return (schema as unknown as z.core.$ZodTypes)._zod.def;
+}
+
+/** Whether a value is a plain object of this or another realm: no array, no class with a prototype of its own. */
+export function isPlain(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}

@@ -1,0 +1,5 @@
+/** One text in Chinese and in English. */
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}

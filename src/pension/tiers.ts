@@ -1,0 +1,57 @@
+import { type Amount, fenOf, yuanOf } from "../foundation/decimal.js";
+import { perPolicy } from "../foundation/per-policy.js";
+import type { ClauseId } from "../policy/clause-ids.js";
+import type { LadderStep } from "../policy/figures.js";
+import type { Policy } from "../policy/policy.js";
+import { refuse } from "../policy/rule.js";
+
+/** The tiers of a policy by their fen. */
+const tiersByFen = /* @__PURE__ */ perPolicy(
+  (policy: Policy) => new Map(policy.pension.tiers.map((tier) => [fenOf(tier), tier])),
+);
+
+/** The contribution tier, in yuan a year, that an amount is; undefined for an amount that is none. */
+export function selfPaidTier(amount: Amount, policy: Policy): number | undefined {
+  return tiersByFen(policy).get(fenOf(amount));
+}
+
+/** Whether an amount is the tier kept for agency payment only. */
+export function isAgencyTier(amount: Amount, policy: Policy): boolean {
+  return fenOf(amount) === fenOf(policy.pension.agencyPaid.baseTier);
+}
+
+/** The highest tier, in yuan a year. */
+export function highestTier(policy: Policy): number {
+  return policy.pension.tiers.at(-1) as number;
+}
+
+/**
+ * Refuses an amount that is not one of the tiers, naming them.
+ *
+ * @throws {@link RuleInputError} always
+ */
+export function refuseTier(ruleId: string, path: string, amount: Amount, tiers: readonly number[]): never {
+  const all = tiers.join("、");
+  return refuse(
+    ruleId,
+    path,
+    yuanOf(fenOf(amount)).toString(),
+    {
+      zh: `没有 ${yuanOf(fenOf(amount))} 元这一缴费档次`,
+      en: `${yuanOf(fenOf(amount))} yuan is not a contribution tier`,
+    },
+    { zh: `缴费档次之一（元/年）：${all}`, en: `one of the contribution tiers, yuan a year: ${tiers.join(", ")}` },
+  );
+}
+
+/** The row of the subsidy ladder for a contribution tier, with its clause. */
+export function ladderStep(
+  tier: number,
+  policy: Policy,
+): LadderStep & { readonly clause: ClauseId; readonly top: boolean } {
+  const { subsidyLadder } = policy.pension;
+  // A policy's ladder covers every tier.
+  const step = subsidyLadder.findLast((candidate) => candidate.tier <= tier) as LadderStep;
+  const top = step === subsidyLadder.at(-1);
+  return { ...step, top, clause: top ? "P-2.3.c" : "P-2.3.b" };
+}

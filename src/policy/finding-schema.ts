@@ -1,0 +1,48 @@
+import * as z from "zod/mini";
+import { Decimal } from "../foundation/decimal.js";
+import { choice, describe, type Extra, type Schema, type Title, tested } from "../foundation/schema.js";
+import type { Decision, Determination } from "./finding.js";
+
+/** An exact decimal of a finding; a decimal string in JSON. */
+export function decimal(title: Title, unit = "CNY"): Schema<Decimal> {
+  return tested(title, (value) => Decimal.isDecimal(value), ["十进制数", "a decimal"], {
+    type: "string",
+    pattern: "^-?\\d+(\\.\\d+)?$",
+    "x-unit": unit,
+  });
+}
+
+/** A value that is determined, or open between two bounds. */
+export function determination<Value = Decimal>(
+  title: Title,
+  value: Schema<Value> = decimal(title) as Schema as Schema<Value>,
+  extra?: Extra,
+): Schema<Determination<Value>> {
+  const names = z.array(z.string());
+  const schema = z.union([
+    z.strictObject({ status: z.literal("determined"), value }),
+    z.strictObject({
+      status: z.literal("undetermined"),
+      min: value,
+      max: value,
+      openReadings: names,
+      missingFacts: names,
+    }),
+  ]);
+  return describe(
+    schema as Schema as Schema<Determination<Value>>,
+    title,
+    ["确定值或区间", "a determined value or an interval"],
+    {},
+    extra,
+  );
+}
+
+/** Yes, no, or for a person to review. */
+export function decision(title: Title, extra?: Extra): Schema<Decision> {
+  return choice(
+    title,
+    { yes: ["是", "yes"], no: ["否", "no"], review: ["需人工审核", "for a person to review"] },
+    extra,
+  );
+}

@@ -1,0 +1,43 @@
+import { deepFreeze } from "../foundation/per-policy.js";
+import type { MedicalFigures, PensionFigures } from "./figures.js";
+import type { OpenReading, ReadingChoices } from "./reading-names.js";
+import type { DocumentId, NoticeDocument } from "./registers.js";
+
+/** A figure that closes an open reading, and where it comes from. */
+export interface SuppliedFigure {
+  /** Yuan or points, a decimal. */
+  readonly value: string;
+  /** The document or the body that says so. */
+  readonly source: string;
+}
+
+/** Every figure that the notices print, and the readings chosen where they are silent. Plain data. */
+export interface PolicyData {
+  /** A name for this policy, such as `yingzhou-2021`. */
+  readonly id: string;
+  readonly documents: Readonly<Record<DocumentId, NoticeDocument>>;
+  readonly pension: PensionFigures;
+  readonly medical: MedicalFigures;
+  readonly readings: ReadingChoices;
+  /** Figures supplied for open readings. */
+  readonly supplied: Readonly<Partial<Record<OpenReading, SuppliedFigure>>>;
+}
+
+declare const validated: unique symbol;
+
+/** Validated, deep-frozen policy data: what every rule takes beside the facts. Made by `definePolicy` or `withReadings`. */
+export type Policy = PolicyData & { readonly [validated]: true };
+
+const policies = /* @__PURE__ */ new WeakSet<object>();
+
+/** Whether a value is a policy of this copy of the package. */
+export function isPolicy(value: unknown): value is Policy {
+  return typeof value === "object" && value !== null && policies.has(value);
+}
+
+/** Freezes data that is known to be a policy, and makes it one. */
+export function seal(data: PolicyData): Policy {
+  const policy = deepFreeze(data) as Policy;
+  policies.add(policy);
+  return policy;
+}

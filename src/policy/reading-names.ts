@@ -1,0 +1,148 @@
+/**
+ * The readings that a rule branches on, each with its options, in the order of the rulebook's questions.
+ * The first option is the one that the register recommends. What each means is in the policy's register of readings.
+ */
+export const choiceReadings = {
+  handInDeadline: ["day-included", "day-excluded"],
+  restDayDeadline: ["fixed", "next-working-day"],
+  departmentDataFirstDue: ["first-after-issue", "already-before-issue"],
+  ageReached: ["birthday", "day-after"],
+  leapDayBirthday: ["february-28", "march-1"],
+  publicNoticeDays: ["posting-day-excluded", "inclusive"],
+  rateComparison: ["exact", "two-decimals", "whole-percent"],
+  moneyRounding: ["exact", "whole-yuan"],
+  policyValidity: ["policy-year-only", "until-replaced"],
+  agencyPaidSubsidy: ["as-tier", "none"],
+  bothAgencyGroups: ["highest", "lowest", "both"],
+  agencyHigherTier: ["undecided", "pays-difference", "pays-whole", "not-allowed"],
+  otherHardshipGroups: ["review", "open", "closed"],
+  loneBereavedParent: ["review", "own-age", "couples-only"],
+  formerLowestTier: ["choose-anew", "lift-to-lowest", "keep"],
+  noPriorTier: ["choose", "last-chosen"],
+  sameDayChange: ["order-decides", "change-first", "payment-first"],
+  shortBalance: ["not-paid", "partial", "lower-tier"],
+  otherBankCard: ["accepted", "refused"],
+  backPaymentScope: ["back-paid-years", "current-year-too", "every-back-payment"],
+  paymentOutsideWindow: ["undecided", "accepted", "back-payment", "refused"],
+  focusAtLowerAge: ["included", "excluded"],
+  secondPhaseTarget: ["cumulative", "incremental"],
+  partialPercentagePoint: ["proportional", "whole", "started"],
+  rateItemFloor: ["zero", "negative"],
+  scoreDecimals: ["two", "one", "none"],
+  everyVillage: ["each", "in-total"],
+  fractionalTarget: ["up", "down", "nearest"],
+  deathDeduction: ["additive-capped", "additive-uncapped", "compound"],
+  deathCasesCounted: ["sampled-only", "any"],
+  lapseScope: ["any-class", "same-class", "all-classes"],
+  lapseKinds: ["mixed", "same-kind"],
+  lapsePenalty: ["once-a-year", "per-run"],
+  rejectedMaterial: ["not-a-lapse", "lapse"],
+  reportYear: ["due-in-year", "period-in-year"],
+  nilReport: ["not-a-lapse", "lapse"],
+  deathReportDay: ["as-monthly-material", "undecided"],
+  certificationCycle: ["printed", "rolling-twelve-months", "calendar-year"],
+  firstStoppedMonth: ["month-after-cycle", "month-of-cycle-end"],
+  noticePeriod: ["start-date", "period-covered"],
+  emptyMonthNotice: ["not-needed", "needed"],
+  employerNeverEnrolled: ["review", "excluded", "included"],
+  otherSchemeMember: ["not-required", "required"],
+  exemptMember: ["optional", "barred"],
+  otherCustody: ["review", "exempt", "not-exempt"],
+  employeesChild: ["household-rule", "optional"],
+  newbornDeadline: ["calendar-months", "days"],
+  newbornBenefitYear: ["birth-year", "payment-year"],
+  lateNewborn: ["undecided", "no-cover", "from-payment", "from-birth"],
+  newbornDeadlineForce: ["flagged-exception", "refusal"],
+  unknownAmountFloor: ["known-is-floor", "ignore-unknown"],
+  registeredPoorScope: ["on-register-since", "current-only"],
+  returningWorkerDeadline: ["year-after-opening", "year-after-insured-year"],
+  premiumOutsideWindow: ["undecided", "accepted", "refused"],
+  rateOnTwoRows: ["better-row", "worse-row"],
+  accuracyGap: ["step", "gap", "rounded"],
+  thirdRowAccuracy: ["at-least", "exactly"],
+  thirdRowHighAccuracy: ["granted", "nothing"],
+  identicalLists: ["content", "exact-text"],
+  lastCertifiedEarlier: ["review", "stop"],
+  emptyMonthInRun: ["neutral", "breaks-run"],
+  leftRegisterOnCutoff: ["counts", "does-not-count"],
+  lateAgencyPayment: ["undecided", "accepted"],
+  borderlineNotices: ["counted", "not-counted"],
+  personUnderNoHead: ["no", "review"],
+  nonLocalNewborn: ["review", "yes"],
+  duplicateMember: ["beside-conformity", "breaks-conformity"],
+  listMatching: ["by-key", "by-position"],
+  uninsuredFisher: ["listed", "breach"],
+} as const;
+
+/** The readings that stay undetermined until someone in authority supplies a figure, in yuan or points. */
+export const openReadings = [
+  "agencyTierSubsidy",
+  "incompleteCertificationRecords",
+  "subsidyForOrphan",
+  "subsidyForSevereDisability",
+  "subsidyForOneChildFamily",
+  "subsidyForTwoDaughterFamily",
+  "subsidyForFisher",
+] as const;
+
+/** Questions that a fact of the caller settles. */
+export const factReadings = [
+  "statusDate",
+  "joiningConditions",
+  "pensionRateCount",
+  "annualRateDate",
+  "paymentRateBase",
+  "assessorDeduction",
+  "satisfactionAnswers",
+  "deathRateBase",
+  "longTermResidence",
+  "marriedMember",
+  "studentRoute",
+  "statusChangeAfterPayment",
+  "medicalRateBase",
+  "grantHeadcount",
+  "grantRateBases",
+] as const;
+
+/** Questions that no rule decides; the register says why. */
+export const undecidedReadings = [
+  "civilLawCounting",
+  "gradeDirection",
+  "highestTierFigure",
+  "changeAfterLastPayment",
+  "subsidyFunding",
+  "renewalSet",
+  "focusVillages",
+  "twoDeadlines",
+  "compoundItems",
+  "otherDailyWork",
+  "gradesAndRewards",
+  "backPayExtent",
+  "undefinedTimeliness",
+  "onePenaltyOrTwo",
+  "abolishedCustody",
+  "householdBreach",
+  "disasterStrickenCertifier",
+  "windowBeforeIssue",
+  "offlineReason",
+  "certifiedBeforeStop",
+  "targetAfterPhases",
+  "everyYearDeadline",
+] as const;
+
+export type ChoiceReading = keyof typeof choiceReadings;
+export type OpenReading = (typeof openReadings)[number];
+export type FactReading = (typeof factReadings)[number];
+export type UndecidedReading = (typeof undecidedReadings)[number];
+export type ReadingName = ChoiceReading | OpenReading | FactReading | UndecidedReading;
+export type ReadingOption<Name extends ChoiceReading> = (typeof choiceReadings)[Name][number];
+
+/** The option chosen of every choice reading. */
+export type ReadingChoices = { readonly [Name in ChoiceReading]: ReadingOption<Name> };
+
+/** Every choice reading by its first option, the one that the register recommends. */
+export function recommendedReadings(): ReadingChoices {
+  return Object.fromEntries(
+    Object.entries(choiceReadings).map(([name, options]) => [name, options[0]]),
+  ) as ReadingChoices;
+}

@@ -1,0 +1,75 @@
+import type { Text } from "../foundation/text.js";
+import type { ClauseId } from "./clause-ids.js";
+import type { ChoiceReading, FactReading, OpenReading, ReadingChoices, UndecidedReading } from "./reading-names.js";
+
+export type DocumentId = "pension" | "medical";
+
+/** What the notice itself says about it: title, issuer, date. */
+export interface NoticeDocument {
+  readonly title: Text;
+  readonly issuer: Text;
+  /** `YYYY-MM-DD`, as printed. */
+  readonly issuedOn: string;
+  /** Document number; null where the text carries none. */
+  readonly number: string | null;
+}
+
+/** One provision of a notice that says one separable thing. */
+export interface Clause {
+  readonly document: DocumentId;
+  /** Where it stands, as an officer would cite it: `二（三）`. */
+  readonly section: Text;
+  /** What it says, in our own words. */
+  readonly paraphrase: Text;
+  /** A function decides it, a compliance check tests it, or there is nothing to compute. */
+  readonly kind: "computable" | "checkable" | "procedural";
+  /** Why nothing is computed; on procedural clauses only. */
+  readonly why?: Text;
+}
+
+interface ReadingEntry {
+  /** The number under which the question was found in our reading of the notices, such as `A-12`. */
+  readonly number: string;
+  /** The question that the text leaves open. */
+  readonly question: Text;
+  /** The clauses in doubt. */
+  readonly clauses: readonly ClauseId[];
+  /** How much hangs on it: money or penalty for many, some results, edge cases. */
+  readonly stake: "high" | "medium" | "low";
+  /** Why the default is what it is, or why a fact settles it, or why no rule decides it. */
+  readonly why: Text;
+  /** Who would settle it in practice. */
+  readonly decider: Text;
+}
+
+/** A question with options that a rule branches on. */
+export interface ChoiceEntry<Option extends string> extends ReadingEntry {
+  readonly kind: "choice";
+  readonly options: Readonly<Record<Option, Text>>;
+  readonly default: Option;
+}
+
+/** A question that stays undetermined until a figure is supplied with its source. */
+export interface OpenEntry extends ReadingEntry {
+  readonly kind: "open";
+  /** What the figure is and its unit. */
+  readonly figure: Text;
+}
+
+/** A question that the caller's facts settle. */
+export interface FactEntry extends ReadingEntry {
+  readonly kind: "fact";
+}
+
+/** A question that no rule decides. */
+export interface UndecidedEntry extends ReadingEntry {
+  readonly kind: "none";
+}
+
+export type ReadingRegister = {
+  readonly [Name in ChoiceReading]: ChoiceEntry<ReadingChoices[Name]>;
+} & Readonly<Record<OpenReading, OpenEntry>> &
+  Readonly<Record<FactReading, FactEntry>> &
+  Readonly<Record<UndecidedReading, UndecidedEntry>>;
+
+export type ClauseRegister = Readonly<Record<ClauseId, Clause>>;

@@ -1,0 +1,88 @@
+import { Decimal } from "../foundation/decimal.js";
+import { perPolicy } from "../foundation/per-policy.js";
+import type { ClauseId } from "./clause-ids.js";
+import { type AppliedReading, between, type Determination, determined, type Finding, type Reason } from "./finding.js";
+import type { Policy } from "./policy.js";
+import {
+  type ChoiceReading,
+  choiceReadings,
+  type OpenReading,
+  openReadings,
+  type ReadingName,
+  type ReadingOption,
+} from "./reading-names.js";
+
+/** Gathers the steps and readings of one answer while a rule decides. */
+export class Trace {
+  readonly #rule: string;
+  readonly #policy: Policy;
+  readonly #clauses: ClauseId[] = [];
+  readonly #readings: AppliedReading[] = [];
+  readonly #reasons: Reason[] = [];
+
+  constructor(ruleId: string, policy: Policy) {
+    this.#rule = ruleId;
+    this.#policy = policy;
+  }
+
+  /** Notes a step, and so its clause. */
+  step(code: string, clause: ClauseId, values?: Reason["values"]): void {
+    this.#reasons.push(values === undefined ? { code, clause } : { code, clause, values });
+    this.cite(clause);
+  }
+
+  /** Notes a clause that the answer rests on. */
+  cite(clause: ClauseId): void {
+    if (!this.#clauses.includes(clause)) this.#clauses.push(clause);
+  }
+
+  /** The option that a question is read by; notes that the answer relied on it. */
+  read<Name extends ChoiceReading>(name: Name): ReadingOption<Name> {
+    this.#rely(name);
+    return this.#policy.readings[name] as ReadingOption<Name>;
+  }
+
+  /** Notes that the answer relied on a fact that settles a question. */
+  fact(name: ReadingName): void {
+    this.#rely(name);
+  }
+
+  /** The figure of an open reading: the one supplied, else the bounds. */
+  figure(name: OpenReading, clause: ClauseId, min: Decimal, max: Decimal): Determination {
+    this.#rely(name);
+    const supplied = this.#policy.supplied[name];
+    if (supplied === undefined) return between(min, max, [name]);
+    this.step("figure-supplied", clause, { value: supplied.value, source: supplied.source });
+    return determined(new Decimal(supplied.value));
+  }
+
+  /** The answer with all that was noted. */
+  finding<Fields extends object>(fields: Fields): Fields & Finding {
+    return { rule: this.#rule, ...fields, clauses: this.#clauses, readings: this.#readings, reasons: this.#reasons };
+  }
+
+  #rely(name: ReadingName): void {
+    const applied = appliedReading(this.#policy, name);
+    if (!this.#readings.includes(applied)) this.#readings.push(applied);
+  }
+}
+
+const applied = /* @__PURE__ */ perPolicy((_policy: Policy) => new Map<ReadingName, AppliedReading>());
+
+/** A reading as a policy reads it; one shared value per policy and name. */
+function appliedReading(policy: Policy, name: ReadingName): AppliedReading {
+  const known = applied(policy);
+  let reading = known.get(name);
+  if (reading === undefined) {
+    reading = Object.freeze({ name, option: optionOf(policy, name) });
+    known.set(name, reading);
+  }
+  return reading;
+}
+
+function optionOf(policy: Policy, name: ReadingName): string {
+  if (Object.hasOwn(choiceReadings, name)) return policy.readings[name as ChoiceReading];
+  return (openReadings as readonly string[]).includes(name)
+    ? (policy.supplied[name as OpenReading]?.value ?? "open")
+    : "fact";
+}

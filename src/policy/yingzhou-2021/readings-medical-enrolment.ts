@@ -1,0 +1,385 @@
+import type { ReadingRegister } from "../registers.js";
+import { medicalBureau } from "./readings-deciders.js";
+
+/** Medical insurance: who may join, who must, and the household rule. */
+export const medicalEnrolmentReadings: Pick<
+  ReadingRegister,
+  | "longTermResidence"
+  | "employerNeverEnrolled"
+  | "otherSchemeMember"
+  | "marriedMember"
+  | "exemptMember"
+  | "otherCustody"
+  | "abolishedCustody"
+  | "employeesChild"
+  | "studentRoute"
+  | "householdBreach"
+  | "personUnderNoHead"
+  | "nonLocalNewborn"
+  | "duplicateMember"
+> = {
+  longTermResidence: {
+    number: "A-60",
+    question: {
+      zh: "非本区户籍的人，是否在本区长期居住？",
+      en: "Does a person without local household registration live here long term?",
+    },
+    clauses: ["M-1.2"],
+    stake: "high",
+    kind: "fact",
+    why: {
+      zh:
+        "由事实载明的“是否长期居住”决定，不明的转人工核定。通知没有写居住年限，也没有说以居住证还是别的凭证为准，" +
+        "因此不设默认。",
+      en:
+        "The fact whether the person does settles it, and unknown goes to review. The notice prints no length of " +
+        "stay and no proof of it, so there is no default.",
+    },
+    decider: {
+      zh: "区医保局会同公安部门（按职责推断）",
+      en: "District medical security bureau with the police (inferred from their duties)",
+    },
+  },
+  employerNeverEnrolled: {
+    number: "A-61",
+    question: {
+      zh: "有工作单位、单位却从未为其参加职工医保的人，能不能参加居民医保？",
+      en:
+        "May an employee who was never enrolled in employees' medical insurance by the employer join the residents' " +
+        "scheme?",
+    },
+    clauses: ["M-1.1", "M-1.5.a", "M-1.6.a", "M-1.6.d"],
+    stake: "high",
+    kind: "choice",
+    options: {
+      review: {
+        zh: "参保资格转人工核定；户内仍按应参保成员计，因为他并未参加职工医保。",
+        en:
+          "Eligibility goes to review. In the household the person still counts among those who must enrol, not " +
+          "being enrolled as an employee.",
+      },
+      excluded: {
+        zh: "不能参加：属于职工医保的参保范围；户内也不列为应参保成员。",
+        en: "No: the person falls within the employees' scheme, and in the household is not among those who must enrol.",
+      },
+      included: {
+        zh: "可以参加：只有已参加职工医保的才排除；户内按应参保成员计。",
+        en:
+          "Yes: only people already enrolled as employees are left out. In the household the person is among those " +
+          "who must enrol.",
+      },
+    },
+    default: "review",
+    why: {
+      zh:
+        "参保对象一项排除的是“参保范围”内的人，另两项排除的是“已参加”的人，两处结论相反。户内计数另有专门写法，" +
+        "用“已参加”。",
+      en:
+        "The head on who may join leaves out people within the employees' scope, two others leave out people already " +
+        "enrolled, and here they disagree. Counting a household has wording of its own, already enrolled, and " +
+        "follows it.",
+    },
+    decider: medicalBureau,
+  },
+  otherSchemeMember: {
+    number: "A-62",
+    question: {
+      zh: "户内成员已参加职工医保以外的其他国家基本医保（如外地居民医保）的，是否仍须随户参保？",
+      en:
+        "Must a household member enrol who is in another national basic scheme than the employees', such as a " +
+        "residents' scheme elsewhere?",
+    },
+    clauses: ["M-1.5.a", "M-1.6.a", "M-1.6.b", "M-1.6.d"],
+    stake: "high",
+    kind: "choice",
+    options: {
+      "not-required": {
+        zh: "不必：不列为应参保成员，未参保不算缺人，注明已有其他医保；又参加了本区居民医保的，列为重复参保。",
+        en:
+          "No: the member is not among those who must enrol and is not missing, with a note of the other scheme. If " +
+          "enrolled here as well, a duplicate is reported.",
+      },
+      required: {
+        zh: "仍须：除已参加职工医保的以外都计入应参保成员，未在本区参保即为缺人。",
+        en:
+          "Yes: everyone but those in the employees' scheme is among those who must enrol, and without enrolment " +
+          "here is missing.",
+      },
+    },
+    default: "not-required",
+    why: {
+      zh: "已参加其他基本医保的不应再参加，这一禁止是专门规定，优先于全户参保的一般要求，也免得一人缴两份。",
+      en:
+        "Whoever is in another basic scheme should not join, and that ban is the specific rule. It goes before the " +
+        "general one on whole households and spares a second premium.",
+    },
+    decider: medicalBureau,
+  },
+  marriedMember: {
+    number: "A-63",
+    question: {
+      zh: "已婚而户口未迁的人，计入哪一户？",
+      en: "In which household is a married person counted whose registration has not moved?",
+    },
+    clauses: ["M-1.6.a", "M-1.6.c"],
+    stake: "medium",
+    kind: "fact",
+    why: {
+      zh:
+        "由事实载明的计入户决定，两边都可以，但必须且只能计一次：两边都没有计入的为漏计，都参保的为重复。" +
+        "对方在区外的，有参保凭证的认可，没有的转人工核定。条文只说“也可”，没有默认的一边。",
+      en:
+        "The household stated in the facts settles it. Either will do, but exactly one: in neither the person is " +
+        "missing, in both a duplicate. With a spouse outside the district, proof of enrolment there is accepted, " +
+        "otherwise it goes to review. The text says 'may also', so neither side is the default.",
+    },
+    decider: medicalBureau,
+  },
+  exemptMember: {
+    number: "A-64",
+    question: {
+      zh: "应征入伍、已离婚未迁户口、正在服刑的人，是可以不随户参保，还是不得参保？",
+      en:
+        "Soldiers, the divorced whose registration has not moved, and prisoners: may they stay out of the " +
+        "household's enrolment, or must they?",
+    },
+    clauses: ["M-1.6.e"],
+    stake: "medium",
+    kind: "choice",
+    options: {
+      optional: {
+        zh: "可参可不参：不参保不算缺人，参保也合规并照缴。",
+        en: "They may choose: staying out leaves nobody missing, and joining is in order and paid for.",
+      },
+      barred: {
+        zh: "不得参保：不参保不算缺人，随户参保的列为不合规。",
+        en: "They must: staying out leaves nobody missing, and joining with the household is reported as not in order.",
+      },
+    },
+    default: "optional",
+    why: {
+      zh: "条文用的是“可不”，是允许而不是禁止。是否仍在伍、在服刑，以认定日的状况为准。",
+      en:
+        "The text says that they need not, which permits and does not forbid. Whether someone still serves is judged " +
+        "on the status date.",
+    },
+    decider: medicalBureau,
+  },
+  otherCustody: {
+    number: "A-64",
+    question: {
+      zh: "社区矫正、羁押候审等不在监所服刑的，算不算“正在服刑”？",
+      en: "Is someone 'serving a sentence' who is under community correction or held before trial?",
+    },
+    clauses: ["M-1.6.e"],
+    stake: "medium",
+    kind: "choice",
+    options: {
+      review: {
+        zh: "转人工核定：既不当然列为应参保成员，也不当然列为可不参保。",
+        en: "For review: neither among those who must enrol nor among those who need not, without a look at the case.",
+      },
+      exempt: {
+        zh: "算：与在监所服刑的一样，可不随户参保。",
+        en: "Yes: as with a prisoner, the person need not enrol.",
+      },
+      "not-exempt": {
+        zh: "不算：列为应参保成员，未参保即为缺人。",
+        en: "No: the person is among those who must enrol and without enrolment is missing.",
+      },
+    },
+    default: "review",
+    why: {
+      zh: "条文只写“服刑”，没有写执行场所，也没有提未决羁押；在监所内服刑的没有疑问，其余看具体情形。",
+      en:
+        "The text says serving a sentence, without the place and without a word on custody before judgment. Serving " +
+        "in prison is beyond doubt; the rest depends on the case.",
+    },
+    decider: {
+      zh: "区医保局会同司法行政部门（按职责推断）",
+      en: "District medical security bureau with the justice department (inferred from their duties)",
+    },
+  },
+  abolishedCustody: {
+    number: "A-64",
+    question: {
+      zh: "条文所列的劳教，在2021年还有没有适用对象？",
+      en: "Can anyone in 2021 still be in re-education through labour, which the text names?",
+    },
+    clauses: ["M-1.6.e"],
+    stake: "medium",
+    kind: "none",
+    why: {
+      zh:
+        "规则照条文保留这一情形，按可不随户参保处理，2021年度用到时提示核对；该制度是否仍存在是文外的事，" +
+        "规则不作判断。",
+      en:
+        "The rule keeps the case as printed, treats it like the others and asks for a check when it is used for " +
+        "2021. Whether the measure still exists lies outside the notice and is not for a rule to decide.",
+    },
+    decider: {
+      zh: "区医保局会同司法行政部门（按职责推断）",
+      en: "District medical security bureau with the justice department (inferred from their duties)",
+    },
+  },
+  employeesChild: {
+    number: "A-65",
+    question: {
+      zh: "在职职工的子女“可直接参加”，是可参可不参，还是仍受全户参保的约束？",
+      en:
+        "Employees' children 'may join directly': is it their choice, or does the whole-household rule still bind " +
+        "them?",
+    },
+    clauses: ["M-1.5.b", "M-1.6.a"],
+    stake: "low",
+    kind: "choice",
+    options: {
+      "household-rule": {
+        zh: "受约束：在户口簿上且没有其他医保的，列为应参保成员，未参保即为缺人。",
+        en:
+          "It binds: a child on the household register and in no other scheme is among those who must enrol and " +
+          "without enrolment is missing.",
+      },
+      optional: {
+        zh: "可参可不参：未参保不算缺人，参保照缴。",
+        en: "It is a choice: without enrolment nobody is missing, and joining is paid for.",
+      },
+    },
+    default: "household-rule",
+    why: {
+      zh: "“可”字解决的是资格，说明父母在职不妨碍子女参保；全户参保不得选择，对户内所有人适用。",
+      en:
+        "The 'may' settles eligibility: parents' employment does not stand in the way. That a household must not " +
+        "pick and choose holds for all its members.",
+    },
+    decider: medicalBureau,
+  },
+  studentRoute: {
+    number: "A-66",
+    question: {
+      zh: "学生随学校参保还是随户参保？",
+      en: "Does a student enrol through the school or with the household?",
+    },
+    clauses: ["M-1.3", "M-1.6.a"],
+    stake: "medium",
+    kind: "fact",
+    why: {
+      zh: "由事实载明的参保途径决定：走哪一条都算已参保，只能一次，两条都走的列为重复。通知没有规定先后，因此不设默认。",
+      en:
+        "The route in the facts settles it. Either counts as enrolled, once only, and both make a duplicate. The " +
+        "notice prefers neither, so there is no default.",
+    },
+    decider: {
+      zh: "区医保局会同教育部门（按职责推断）",
+      en: "District medical security bureau with the education department (inferred from their duties)",
+    },
+  },
+  householdBreach: {
+    number: "A-67",
+    question: {
+      zh: "没有全户参保的，有什么后果？",
+      en: "What follows when a household does not enrol whole?",
+    },
+    clauses: ["M-1.6.a"],
+    stake: "medium",
+    kind: "none",
+    why: {
+      zh: "规则只列出缺哪些人，不影响已缴费成员的待遇和应缴额：通知禁止选择性参保，但没有写任何后果。",
+      en:
+        "The rule names who is missing and touches neither the cover nor the premium of those who paid: the notice " +
+        "forbids picking and choosing and prints no consequence.",
+    },
+    decider: medicalBureau,
+  },
+  personUnderNoHead: {
+    number: "A-96",
+    question: {
+      zh: "哪一类参保对象都不属于的人，怎么答复？",
+      en: "What is the answer for a person under none of the heads of who may join?",
+    },
+    clauses: ["M-1.1", "M-1.2", "M-1.3", "M-1.4.a"],
+    stake: "medium",
+    kind: "choice",
+    options: {
+      no: {
+        zh: "不属于参保对象：非本区户籍、明确不在本区长期居住、不是在册学生或在园幼儿、也不是新生儿的，答“否”。",
+        en:
+          "No: not registered here, stated not to live here long term, on no school or kindergarten roll here and no " +
+          "newborn.",
+      },
+      review: {
+        zh: "同样的人转人工核定，不直接答“否”。",
+        en: "The same person goes to review and is not told no.",
+      },
+    },
+    default: "no",
+    why: {
+      zh:
+        "通知逐类列明了参保对象和范围，没有“等”字，事实齐全而一类都不符合的即在范围之外；事实不明的仍转人工核定。" +
+        "已参加其他国家基本医保的，条文已写明不应参加，不在本问题内。",
+      en:
+        "The notice lists who may join, head by head and without 'and others', so with the facts known and no head " +
+        "met a person is outside; with a fact unknown it still goes to review. Members of another national scheme " +
+        "are barred by the text itself.",
+    },
+    decider: medicalBureau,
+  },
+  nonLocalNewborn: {
+    number: "A-96",
+    question: {
+      zh: "非本区户籍的新生儿，能不能按新生儿政策参保？",
+      en: "May a newborn without local household registration join under the newborn head?",
+    },
+    clauses: ["M-1.1", "M-1.2", "M-1.4.a"],
+    stake: "medium",
+    kind: "choice",
+    options: {
+      review: {
+        zh: "转人工核定；监护人在本区长期居住的，同样转人工核定。",
+        en: "For review, also where the guardian lives here long term.",
+      },
+      yes: {
+        zh: "能：新生儿一项不问户籍，监护人在期限内缴费即可。",
+        en: "Yes: the head on newborns does not ask for registration; the guardian pays within the deadline.",
+      },
+    },
+    default: "review",
+    why: {
+      zh: "新生儿一项没有写户籍，但另几项都以户籍、居住或就学与本区相连，是否一概不问，文字不足以判断。",
+      en:
+        "The head on newborns says nothing of registration, while all others tie a person to the district by " +
+        "registration, residence or school. The words do not show whether this one asks for no tie at all.",
+    },
+    decider: medicalBureau,
+  },
+  duplicateMember: {
+    number: "A-97",
+    question: {
+      zh: "户内有人重复参保，影不影响该户“全员参保”的结论？",
+      en: "Does a member enrolled twice keep a household from conforming?",
+    },
+    clauses: ["M-1.5.a", "M-1.6.a", "M-1.6.c"],
+    stake: "low",
+    kind: "choice",
+    options: {
+      "beside-conformity": {
+        zh: "不影响：应参保的都参保即为符合，重复的人另列。",
+        en:
+          "It does not: with everyone enrolled who must be the household conforms, and the duplicate is listed " +
+          "beside it.",
+      },
+      "breaks-conformity": {
+        zh: "影响：有一人重复即为不符合。",
+        en: "It does: one duplicate and the household does not conform.",
+      },
+    },
+    default: "beside-conformity",
+    why: {
+      zh: "全员参保问的是有没有漏人，重复参保违反的是另一条规定，两个结论分开列更清楚。",
+      en:
+        "The household rule asks whether anyone is left out; enrolling twice offends another clause. The two are " +
+        "clearer apart.",
+    },
+    decider: medicalBureau,
+  },
+};

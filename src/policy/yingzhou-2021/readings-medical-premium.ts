@@ -1,0 +1,524 @@
+import type { ReadingRegister } from "../registers.js";
+import { issuer, medicalAndFinance, medicalAndTax, medicalBureau } from "./readings-deciders.js";
+
+/** Medical insurance: newborns, premium subsidies, payment windows. */
+export const medicalPremiumReadings: Pick<
+  ReadingRegister,
+  | "newbornDeadline"
+  | "newbornBenefitYear"
+  | "lateNewborn"
+  | "newbornDeadlineForce"
+  | "subsidyForOrphan"
+  | "subsidyForSevereDisability"
+  | "subsidyForOneChildFamily"
+  | "subsidyForTwoDaughterFamily"
+  | "subsidyForFisher"
+  | "unknownAmountFloor"
+  | "disasterStrickenCertifier"
+  | "registeredPoorScope"
+  | "leftRegisterOnCutoff"
+  | "statusChangeAfterPayment"
+  | "returningWorkerDeadline"
+  | "premiumOutsideWindow"
+  | "windowBeforeIssue"
+  | "offlineReason"
+> = {
+  newbornDeadline: {
+    number: "A-68",
+    question: {
+      zh: "新生儿出生后三个月内缴费，最后一天是哪天？",
+      en: "Which is the last day of the three months within which a newborn's premium is to be paid?",
+    },
+    clauses: ["M-1.4.a"],
+    stake: "medium",
+    kind: "choice",
+    options: {
+      "calendar-months": {
+        zh:
+          "按月：三个月后的对应日，当月没有对应日的为月末，当天仍在期内。2021年1月15日出生的至4月15日，" +
+          "1月31日出生的至4月30日。",
+        en:
+          "By months: the same day three months on, or that month's last where there is none, itself still in time. " +
+          "Born on 15 January 2021 it is 15 April, born on 31 January 30 April.",
+      },
+      days: {
+        zh: "按90天：出生次日为第1天，第90天仍在期内。2020年10月5日出生的至2021年1月3日，2021年1月31日出生的至5月1日。",
+        en:
+          "By 90 days: the day after birth is the first and the 90th still in time. Born on 5 October 2020 it is 3 " +
+          "January 2021, born on 31 January 2021 1 May.",
+      },
+    },
+    default: "calendar-months",
+    why: {
+      zh: "条文写的是“月”，没有折算成天；“内”含最后一天。两种算法至多差两天，却会决定是否从出生起享受待遇。",
+      en:
+        "The text says months and does not turn them into days; 'within' includes the last day. The two differ by " +
+        "two days at most, yet cover from birth turns on them.",
+    },
+    decider: medicalAndTax,
+  },
+  newbornBenefitYear: {
+    number: "A-69",
+    question: {
+      zh: "出生和缴费跨年的，“当年”的待遇是哪一年的，按哪一年的标准缴？",
+      en:
+        "Where birth and payment fall in different years, which year's benefits are meant, and at which year's " +
+        "premium?",
+    },
+    clauses: ["M-1.4.a", "M-1.4.b", "M-2.a"],
+    stake: "high",
+    kind: "choice",
+    options: {
+      "birth-year": {
+        zh:
+          "出生年度：待遇自出生之日至出生当年12月31日，按出生年度标准缴。2020年11月20日出生、2021年1月15日缴的，" +
+          "享受2020年待遇，2020年标准本文没有，金额不作判定；2021年另缴一份，按2021年标准280元。",
+        en:
+          "The year of birth: benefits from birth to 31 December of that year, at that year's premium. Born on 20 " +
+          "November 2020 and paid on 15 January 2021, the benefits are those of 2020 and the amount undetermined, as " +
+          "this notice has no 2020 premium; 2021 takes a premium of its own, 280 yuan.",
+      },
+      "payment-year": {
+        zh: "缴费年度：只缴一份，按缴费年度标准，待遇自出生之日至缴费当年12月31日。同例缴280元，享受至2021年12月31日。",
+        en:
+          "The year of payment: one premium, at that year's rate, with benefits from birth to 31 December of that " +
+          "year. In the same example 280 yuan, and benefits to 31 December 2021.",
+      },
+    },
+    default: "birth-year",
+    why: {
+      zh: "“自出生之日起享受当年”，“当年”承接出生之日，应指出生的那一年。出生和缴费在同一年的没有差别。",
+      en:
+        "In the sentence 'that year' follows on the day of birth and should be its year. Where both fall in one year " +
+        "there is no difference.",
+    },
+    decider: medicalBureau,
+  },
+  lateNewborn: {
+    number: "A-70",
+    question: {
+      zh: "新生儿过了三个月才缴费的，从哪天起享受待遇？",
+      en: "From when is a newborn covered whose premium comes after the three months?",
+    },
+    clauses: ["M-1.4.a", "M-1.4.b"],
+    stake: "high",
+    kind: "choice",
+    options: {
+      undecided: {
+        zh: "不作判定：不认定自出生之日起，其余待定。2021年2月10日出生的，5月10日缴为按期，5月11日缴属此列。",
+        en:
+          "Not determined: cover from birth is not granted and the rest is open. Born on 10 February 2021, paid on " +
+          "10 May is in time, on 11 May is this case.",
+      },
+      "no-cover": {
+        zh: "当年不享受待遇。",
+        en: "There is no cover that year.",
+      },
+      "from-payment": {
+        zh: "自缴费当天起至年末。",
+        en: "From the day of payment to the year's end.",
+      },
+      "from-birth": {
+        zh: "与按期缴费一样，自出生之日起。",
+        en: "From birth, as if paid in time.",
+      },
+    },
+    default: "undecided",
+    why: {
+      zh: "自出生之日起享受是与三个月内缴费连着写的，过期的不能当然照给；但过期以后如何，通知没有写，不能推定为无待遇。",
+      en:
+        "Cover from birth is tied to payment within the three months and cannot simply be granted after them. What " +
+        "comes instead is not said, and silence is not a refusal of all cover.",
+    },
+    decider: medicalBureau,
+  },
+  newbornDeadlineForce: {
+    number: "A-71",
+    question: {
+      zh: "“原则上”三个月内缴费，过期的是拒收还是作例外处理？",
+      en: "Payment is 'in principle' within three months: is a late one refused or an exception?",
+    },
+    clauses: ["M-1.4.a"],
+    stake: "medium",
+    kind: "choice",
+    options: {
+      "flagged-exception": {
+        zh: "作例外：不自动拒收，转人工核定并注明“过期”，待遇起始日按过期缴费的规定另定。",
+        en:
+          "An exception: it is not turned away but goes to review, marked late; the start of cover is a question of " +
+          "its own.",
+      },
+      refusal: {
+        zh: "拒收：最后一天的次日起答“否”，当年不再有待遇，也不再问起始日。",
+        en:
+          "Refused: from the day after the last the answer is no; there is no cover that year, and its start is no " +
+          "longer in question.",
+      },
+    },
+    default: "flagged-exception",
+    why: {
+      zh: "“原则上”留有例外的余地，何种例外没有写，因此不自动拒收，也不自动按期处理。",
+      en:
+        "'In principle' leaves room for exceptions without naming them, so a late payment is neither refused nor " +
+        "treated as timely by itself.",
+    },
+    decider: medicalBureau,
+  },
+  subsidyForOrphan: {
+    number: "A-72",
+    question: {
+      zh: "孤儿参加2021年居民医保，个人缴费资助多少？",
+      en: "What premium subsidy does an orphan receive for 2021?",
+    },
+    clauses: ["M-2.d", "M-5.5"],
+    stake: "high",
+    kind: "open",
+    figure: {
+      zh: "孤儿的个人缴费资助额，单位元/人·年，在0至280之间（含两端）。",
+      en: "The premium subsidy for an orphan, in yuan a person a year, from 0 to 280, both included.",
+    },
+    why: {
+      zh: "通知指定了认定部门，却没有印资助额，只说其他特殊人群仍按原政策，原政策不在文内。没有印出不等于没有资助。",
+      en:
+        "The notice names who certifies an orphan and prints no amount; other special groups stay under the former " +
+        "policy, which is not part of the text. No amount printed is not no subsidy.",
+    },
+    decider: medicalAndFinance,
+  },
+  subsidyForSevereDisability: {
+    number: "A-72",
+    question: {
+      zh: "重度残疾人员参加2021年居民医保，个人缴费资助多少？",
+      en: "What premium subsidy does a person with a severe disability receive for 2021?",
+    },
+    clauses: ["M-2.d", "M-5.7"],
+    stake: "high",
+    kind: "open",
+    figure: {
+      zh: "重度残疾人员的个人缴费资助额，单位元/人·年，在0至280之间（含两端）。",
+      en:
+        "The premium subsidy for a person with a severe disability, in yuan a person a year, from 0 to 280, both " +
+        "included.",
+    },
+    why: {
+      zh: "残联负责认定，资助额没有印出，仍按文外的原政策；几级算重度，本通知也没有写，养老方案的“二级以上”不能借用。",
+      en:
+        "The disabled persons' federation certifies, and the amount is left to a former policy outside the text. Nor " +
+        "does this notice say which grades are severe, and the pension plan's grade two and above cannot be borrowed.",
+    },
+    decider: medicalAndFinance,
+  },
+  subsidyForOneChildFamily: {
+    number: "A-72",
+    question: {
+      zh: "属于独生子女领证户、符合条件的家庭成员，个人缴费资助多少？",
+      en: "What premium subsidy does a qualifying member of a certified one-child family receive for 2021?",
+    },
+    clauses: ["M-2.d", "M-5.6"],
+    stake: "high",
+    kind: "open",
+    figure: {
+      zh: "独生子女领证户中符合条件的家庭成员的个人缴费资助额，单位元/人·年，在0至280之间（含两端）。",
+      en:
+        "The premium subsidy for a qualifying member of a certified one-child family, in yuan a person a year, from " +
+        "0 to 280, both included.",
+    },
+    why: {
+      zh: "卫健部门负责认定农村和城市无用工单位的领证户，资助额没有印出，仍按文外的原政策。",
+      en:
+        "The health department certifies these families, rural or urban without an employer, and the amount is left " +
+        "to a former policy outside the text.",
+    },
+    decider: medicalAndFinance,
+  },
+  subsidyForTwoDaughterFamily: {
+    number: "A-72",
+    question: {
+      zh: "属于农村双女绝育户、符合条件的家庭成员，个人缴费资助多少？",
+      en:
+        "What premium subsidy does a qualifying member of a rural two-daughter family after sterilisation receive " +
+        "for 2021?",
+    },
+    clauses: ["M-2.d", "M-5.6"],
+    stake: "high",
+    kind: "open",
+    figure: {
+      zh: "农村双女绝育户中符合条件的家庭成员的个人缴费资助额，单位元/人·年，在0至280之间（含两端）。",
+      en:
+        "The premium subsidy for a qualifying member of a rural two-daughter family after sterilisation, in yuan a " +
+        "person a year, from 0 to 280, both included.",
+    },
+    why: {
+      zh: "卫健部门负责认定，资助额没有印出，仍按文外的原政策。",
+      en: "The health department certifies these families, and the amount is left to a former policy outside the text.",
+    },
+    decider: medicalAndFinance,
+  },
+  subsidyForFisher: {
+    number: "A-72",
+    question: {
+      zh: "禁捕退捕渔民参加2021年居民医保，个人缴费有没有资助，资助多少？",
+      en: "Does a fisher who gave up fishing under the ban receive a premium subsidy for 2021, and how much?",
+    },
+    clauses: ["M-2.d", "M-6.3.b"],
+    stake: "high",
+    kind: "open",
+    figure: {
+      zh: "禁捕退捕渔民的个人缴费资助额，单位元/人·年，在0至280之间（含两端）；没有资助的填0。",
+      en:
+        "The premium subsidy for a fisher under the ban, in yuan a person a year, from 0 to 280, both included; 0 " +
+        "where there is none.",
+    },
+    why: {
+      zh:
+        "通知只要求摸清其参保缴费状态，没有印资助额，也没有列认定部门；是否属于按原政策办理的其他特殊人群，" +
+        "文内看不出。",
+      en:
+        "The notice has their payment status checked, prints no amount and names nobody to certify them. Whether " +
+        "they are among the other groups under the former policy cannot be seen from the text.",
+    },
+    decider: medicalAndFinance,
+  },
+  unknownAmountFloor: {
+    number: "A-73",
+    question: {
+      zh: "身份重复、其中一种资助额未知的，就高不就低怎么用？",
+      en: "How does 'the higher amount' work where a person has two identities and one amount is unknown?",
+    },
+    clauses: ["M-2.d", "M-2.e"],
+    stake: "high",
+    kind: "choice",
+    options: {
+      "known-is-floor": {
+        zh:
+          "已知的为下限，未知的可能更高：低保又重度残疾的，资助250元至280元，本人缴0元至30元；" +
+          "已知额为280元的即为确定。",
+        en:
+          "The known amount is the floor, for the unknown may be higher: subsistence allowance with severe " +
+          "disability gives 250 to 280, and the person pays 0 to 30. With 280 known it is settled.",
+      },
+      "ignore-unknown": {
+        zh: "只看已知的：同一人资助250元，本人缴30元。只有未知身份的仍不作判定。",
+        en:
+          "The known alone counts: the same person gets 250 and pays 30. With unknown identities only, it stays " +
+          "undetermined.",
+      },
+    },
+    default: "known-is-floor",
+    why: {
+      zh: "就高的前提是把各种身份的资助额都比过；未知的可能高于已知的，但不会使结果低于已知的。",
+      en:
+        "To take the higher, all amounts must be compared. An unknown one may exceed the known one and can never " +
+        "bring the result below it.",
+    },
+    decider: medicalBureau,
+  },
+  disasterStrickenCertifier: {
+    number: "A-74",
+    question: {
+      zh: "受灾贫困人口由哪个部门认定？",
+      en: "Which department certifies the disaster-stricken poor?",
+    },
+    clauses: ["M-2.b", "M-5.9", "M-5.T"],
+    stake: "medium",
+    kind: "none",
+    why: {
+      zh:
+        "通知给了全额资助，却没有定义这类人，职责分工里也没有指定认定部门；规则按事实载明的身份给280元，" +
+        "认定部门答“未列明”并提示。",
+      en:
+        "The notice grants them the full amount and neither defines them nor gives anyone the duty to certify them. " +
+        "The rule grants 280 yuan on the status stated and answers that no certifier is named.",
+    },
+    decider: medicalBureau,
+  },
+  registeredPoorScope: {
+    number: "A-75",
+    question: {
+      zh: "2015年底以来的建档立卡贫困人口，包不包括已经脱贫、退出名册的人？",
+      en: "Do the registered poor 'since the end of 2015' include people lifted out since then?",
+    },
+    clauses: ["M-2.c", "M-5.4"],
+    stake: "high",
+    kind: "choice",
+    options: {
+      "on-register-since": {
+        zh: "包括：2015年底或其后任何一天在册的都算，后来退出的也算；2015年底以前退出的不算。",
+        en:
+          "They do: anyone on the register at the end of 2015 or on any later day, left since or not. Those who left " +
+          "before the end of 2015 are not included.",
+      },
+      "current-only": {
+        zh: "不包括：只有认定日当天仍在册的才算。",
+        en: "They do not: only those on the register on the status date.",
+      },
+    },
+    default: "on-register-since",
+    why: {
+      zh: "“以来”是往回看，把2015年底起各年在册的人都包括进来；只管现有人员的话，不必写这个起点。",
+      en:
+        "'Since' looks back and takes in everyone on the register in the years from then on. Were only present " +
+        "members meant, no starting point would be needed.",
+    },
+    decider: {
+      zh: "扶贫部门（通知五（四）明确由其认定建档立卡贫困人口）",
+      en: "Poverty relief department (section V(4) of the notice charges it with identifying the registered poor)",
+    },
+  },
+  leftRegisterOnCutoff: {
+    number: "A-92",
+    question: {
+      zh: "正好在2015年12月31日退出名册的，算不算2015年底在册？",
+      en: "Was someone who left the register on 31 December 2015 itself on it at the end of 2015?",
+    },
+    clauses: ["M-2.c"],
+    stake: "low",
+    kind: "choice",
+    options: {
+      counts: {
+        zh: "算：退出日为12月31日的，资助250元；退出日为12月30日及以前的不算。",
+        en: "Yes: leaving on 31 December keeps the 250 yuan; leaving on 30 December or before does not.",
+      },
+      "does-not-count": {
+        zh: "不算：退出日为12月31日及以前的都不算，2016年1月1日及以后退出的才算。",
+        en: "No: leaving on 31 December or before does not count, only on 1 January 2016 or later.",
+      },
+    },
+    default: "counts",
+    why: {
+      zh: "“底”是最后一天，当天仍有一部分在册；资格存疑的不因此丧失。只算现有在册人员时，本问题不出现。",
+      en:
+        "The end of the year is its last day, and for part of it the person was on the register; a doubt does not " +
+        "cost the entitlement. Where only present members count, the question does not arise.",
+    },
+    decider: {
+      zh: "扶贫部门（通知五（四）明确由其认定建档立卡贫困人口）",
+      en: "Poverty relief department (section V(4) of the notice charges it with identifying the registered poor)",
+    },
+  },
+  statusChangeAfterPayment: {
+    number: "A-76",
+    question: {
+      zh: "缴费之后身份取得或丧失的，资助要不要补、要不要退？",
+      en: "When a status is gained or lost after payment, is the subsidy made up or paid back?",
+    },
+    clauses: ["M-2.b", "M-2.c", "M-2.d", "M-6.3.b"],
+    stake: "medium",
+    kind: "fact",
+    why: {
+      zh:
+        "资助由认定日的身份决定，认定日由事实给出，宜取缴费日；缴费后的变化不改变已得的结果。补差和退费通知没有写，" +
+        "规则不作判定，因此不设默认。",
+      en:
+        "The status on the date given in the facts settles the subsidy, best the day of payment, and a later change " +
+        "does not touch the result. Making up and refunding are not in the notice and stay undetermined, so there is " +
+        "no default.",
+    },
+    decider: medicalBureau,
+  },
+  returningWorkerDeadline: {
+    number: "A-77",
+    question: {
+      zh: "外出务工返乡人员延长到“次年2月底”，是哪一年？",
+      en: "Returning migrant workers have until the end of February 'next year': of which year?",
+    },
+    clauses: ["M-3.b"],
+    stake: "medium",
+    kind: "choice",
+    options: {
+      "year-after-opening": {
+        zh: "2020年的次年：至2021年2月28日，当天仍在期内，3月1日起在期外。",
+        en: "The year after 2020: to 28 February 2021, itself in time, 1 March not.",
+      },
+      "year-after-insured-year": {
+        zh: "2021年的次年：至2022年2月28日，当天仍在期内，3月1日起在期外。",
+        en: "The year after 2021: to 28 February 2022, itself in time, 1 March not.",
+      },
+    },
+    default: "year-after-opening",
+    why: {
+      zh: "“次年”紧接2020年9月至12月的集中缴费期，又是对它的延长，应指2021年。谁算返乡人员由事实载明。",
+      en:
+        "'Next year' follows the window of September to December 2020 and extends it, so it is 2021. Who is a " +
+        "returning worker is a fact.",
+    },
+    decider: medicalAndTax,
+  },
+  premiumOutsideWindow: {
+    number: "A-78",
+    question: {
+      zh: "在各缴费期以外缴费的，收不收、算不算参保？",
+      en: "Is a premium taken, and does it count, when paid outside every window?",
+    },
+    clauses: ["M-3.a", "M-3.b", "M-6.3.b"],
+    stake: "high",
+    kind: "choice",
+    options: {
+      undecided: {
+        zh: "不作判定，注明“缴费期外”：普通人员2020年12月31日仍在期内，2021年1月1日起属此列。",
+        en:
+          "Not determined and marked as outside the window: for an ordinary person 31 December 2020 is inside, 1 " +
+          "January 2021 this case.",
+      },
+      accepted: {
+        zh: "收：计为2021年已参保，注明“缴费期外”。",
+        en: "It is: the person counts as enrolled for 2021, marked as outside the window.",
+      },
+      refused: {
+        zh: "不收：不计为2021年参保。",
+        en: "It is not: the person does not count as enrolled for 2021.",
+      },
+    },
+    default: "undecided",
+    why: {
+      zh:
+        "通知印了起止日，没有写过期的后果；1至2月缴费的人从何时起享受待遇，也没有写。新增贫困人口应动态参保，" +
+        "不论选哪一项都不算过期；新生儿另有期限。",
+      en:
+        "The notice prints the days and no consequence of missing them, nor when cover starts for those who pay in " +
+        "January or February. The newly poor join as they come and are never late under any option; newborns have a " +
+        "deadline of their own.",
+    },
+    decider: medicalBureau,
+  },
+  windowBeforeIssue: {
+    number: "A-87",
+    question: {
+      zh: "缴费期自2020年9月1日起，通知10月29日才印发，此前缴的算不算期内？",
+      en:
+        "The window opens on 1 September 2020 and the notice is dated 29 October: are payments made before it in " +
+        "time?",
+    },
+    clauses: ["M-0.2", "M-3.a"],
+    stake: "low",
+    kind: "none",
+    why: {
+      zh:
+        "条文写明从9月1日起，规则照此认定，9月1日至10月28日缴的都在期内；印发晚于起始日对缴费人有利无害，" +
+        "没有另一种读法要选。",
+      en:
+        "The text says from 1 September, and the rule takes payments of 1 September to 28 October as in time. That " +
+        "the paper came later helps the payer and harms nobody, so there is no other reading to choose.",
+    },
+    decider: issuer,
+  },
+  offlineReason: {
+    number: "A-88",
+    question: {
+      zh: "线下缴费是否须有不能线上办理的特殊情况？",
+      en: "Does paying offline need a special reason why it cannot be done online?",
+    },
+    clauses: ["M-4.b", "M-4.c"],
+    stake: "low",
+    kind: "none",
+    why: {
+      zh:
+        "规则只核对线下地点是否在户籍地或常住地，不查原因：通知推广线上，没有规定不得线下，也没有写什么是特殊情况、" +
+        "由谁认定。",
+      en:
+        "The rule checks that the place is that of registration or usual residence, and no reason. The notice " +
+        "promotes paying online, does not forbid the other, and says neither what is special nor who decides it.",
+    },
+    decider: medicalBureau,
+  },
+};

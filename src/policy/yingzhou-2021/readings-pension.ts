@@ -1,0 +1,679 @@
+import type { ReadingRegister } from "../registers.js";
+import {
+  districtGovernment,
+  finance,
+  humanResourcesAndFinance,
+  humanResourcesBureau,
+  pensionCentre,
+  pensionCentreAndBank,
+} from "./readings-deciders.js";
+
+/** Pension contributions: tiers, agency-paid contributions, subsidy, renewal. */
+export const pensionReadings: Pick<
+  ReadingRegister,
+  | "agencyTierSubsidy"
+  | "agencyPaidSubsidy"
+  | "highestTierFigure"
+  | "bothAgencyGroups"
+  | "agencyHigherTier"
+  | "otherHardshipGroups"
+  | "loneBereavedParent"
+  | "joiningConditions"
+  | "formerLowestTier"
+  | "noPriorTier"
+  | "sameDayChange"
+  | "changeAfterLastPayment"
+  | "shortBalance"
+  | "otherBankCard"
+  | "backPaymentScope"
+  | "paymentOutsideWindow"
+  | "subsidyFunding"
+  | "renewalSet"
+  | "focusAtLowerAge"
+  | "focusVillages"
+  | "lateAgencyPayment"
+> = {
+  agencyTierSubsidy: {
+    number: "A-12",
+    question: {
+      zh: "政府按100元档代缴的，缴费补贴是多少？",
+      en: "What contribution subsidy goes with a contribution that the district pays at the 100-yuan tier?",
+    },
+    clauses: ["P-2.2.f", "P-2.3.b"],
+    stake: "high",
+    kind: "open",
+    figure: {
+      zh: "100元档的缴费补贴，单位元/人·年，在0至40之间（含两端）。",
+      en: "The contribution subsidy on the 100-yuan tier, in yuan a person a year, from 0 to 40, both included.",
+    },
+    why: {
+      zh:
+        "补贴标准从200元档起列，100元档已不是自缴档次，表内没有这一行。没有列出不等于不补，也不等于按最低一档补；" +
+        "上限取最低一档的40元，因为补贴不随档次降低而升高。",
+      en:
+        "The subsidy table starts at 200 because 100 is no longer a tier for people who pay themselves, so the row " +
+        "is missing. Silence is neither a refusal nor the lowest row. The upper bound is the lowest row's 40, since " +
+        "a lower tier never earns more.",
+    },
+    decider: humanResourcesAndFinance,
+  },
+  agencyPaidSubsidy: {
+    number: "A-13",
+    question: {
+      zh: "政府按最高档代缴的，是否照该档给缴费补贴？",
+      en: "Does a contribution that the district pays at the highest tier earn that tier's subsidy?",
+    },
+    clauses: ["P-2.2.g", "P-2.3.a", "P-2.3.c"],
+    stake: "medium",
+    kind: "choice",
+    options: {
+      "as-tier": {
+        zh: "照档次给：代缴6000元的补贴200元，并注明系代缴。100元档另按该档的补贴额办理。",
+        en:
+          "As for the tier: 6,000 yuan paid by the district earns 200, marked as agency-paid. The 100-yuan tier is a " +
+          "question of its own.",
+      },
+      none: {
+        zh: "不给：按最高档代缴的，补贴为0。100元档不在此列，仍按该档的补贴额办理。",
+        en:
+          "None: a contribution paid by the district at the highest tier earns 0. The 100-yuan tier is not touched " +
+          "by this and stays a question of its own.",
+      },
+    },
+    default: "as-tier",
+    why: {
+      zh: "补贴标准只看缴费档次，没有问由谁缴；“激励选择高档次”是目的，不足以推翻条文的通常含义。",
+      en:
+        "The subsidy looks at the tier paid and does not ask who paid. Rewarding the choice of a higher tier is the " +
+        "aim, which does not outweigh the plain words.",
+    },
+    decider: humanResourcesBureau,
+  },
+  highestTierFigure: {
+    number: "A-14",
+    question: {
+      zh: "代缴所称的最高缴费档次标准是多少？",
+      en: "What is the highest contribution tier at which the district pays?",
+    },
+    clauses: ["P-2.2.d", "P-2.2.g"],
+    stake: "medium",
+    kind: "none",
+    why: {
+      zh:
+        "规则固定取政策所列档次中最高的一档，2021年为6000元；同一段先列15个档次再说最高档，没有另外一个“最高”的依据。" +
+        "换年度时随档次表变化，无需另设选项。",
+      en:
+        "The rules take the highest tier that the policy lists, 6,000 yuan for 2021. The same paragraph lists the " +
+        "fifteen tiers before it speaks of the highest, and nothing points to another maximum. In another year it " +
+        "follows the list, so no option is needed.",
+    },
+    decider: humanResourcesBureau,
+  },
+  bothAgencyGroups: {
+    number: "A-15",
+    question: {
+      zh: "同一人既属100元档代缴对象又属最高档代缴对象的，按哪一档代缴？",
+      en:
+        "At which tier does the district pay for a person who is in both groups, the 100-yuan one and the " +
+        "highest-tier one?",
+    },
+    clauses: ["P-2.2.f", "P-2.2.g"],
+    stake: "high",
+    kind: "choice",
+    options: {
+      highest: {
+        zh: "按最高档代缴一次：6000元，本人缴0元；注明两类都符合。",
+        en: "Once, at the highest tier: 6,000 yuan, the person pays 0. The result says that both groups match.",
+      },
+      lowest: {
+        zh: "按100元档代缴一次：100元，本人缴0元；注明两类都符合。",
+        en: "Once, at 100 yuan, the person pays 0. The result says that both groups match.",
+      },
+      both: {
+        zh: "两类各代缴一次：当年合计6100元，本人缴0元。",
+        en: "Once under each group: 6,100 yuan for the year, the person pays 0.",
+      },
+    },
+    default: "highest",
+    why: {
+      zh: "两句话各自成立，按最高档代缴已同时满足两句；一年只缴一个档次，不能叠加。医保的重复身份规则不能用到养老上。",
+      en:
+        "Each sentence binds by itself, and paying at the highest tier satisfies both. A year carries one tier, so " +
+        "the two do not add up. The medical notice's rule for overlapping identities has no force here.",
+    },
+    decider: humanResourcesBureau,
+  },
+  agencyHigherTier: {
+    number: "A-16",
+    question: {
+      zh: "按100元档代缴的人想缴更高档次的，怎么缴？",
+      en: "What happens when a person for whom the district pays 100 yuan wants a higher tier?",
+    },
+    clauses: ["P-2.2.f", "P-2.2.h", "P-2.2.i"],
+    stake: "medium",
+    kind: "choice",
+    options: {
+      undecided: {
+        zh: "不作判定，列出两种账：本人缴“所选档次减100元”，或者本人缴整个档次。选500元的，为400元至500元。",
+        en:
+          "Not determined; both bills are shown, the tier less 100 and the whole tier. At 500 the person would pay " +
+          "400 to 500 yuan.",
+      },
+      "pays-difference": {
+        zh: "政府仍代缴100元，本人补差额：选500元的，本人缴400元。",
+        en: "The district still pays 100 and the person the difference: 400 yuan at the 500 tier.",
+      },
+      "pays-whole": {
+        zh: "本人缴整个档次，政府不再代缴：选500元的，本人缴500元，代缴0元。",
+        en: "The person pays the whole tier and the district nothing: 500 yuan at the 500 tier.",
+      },
+      "not-allowed": {
+        zh: "不能改选：仍为100元代缴，本人缴0元，改选的申请不予采纳。",
+        en:
+          "No other tier can be chosen: the district pays 100, the person 0, and the wish for another tier is turned " +
+          "down.",
+      },
+    },
+    default: "undecided",
+    why: {
+      zh:
+        "方案只说代缴标准为100元，没有说能否另选，也没有说另选后代缴是否保留；几种账都关系到本人出多少钱，" +
+        "不宜代为选定。",
+      en:
+        "The plan sets the agency-paid tier at 100 and does not say whether another may be chosen or whether the " +
+        "payment then stays. Each answer changes what the person pays, so none is picked here.",
+    },
+    decider: humanResourcesBureau,
+  },
+  otherHardshipGroups: {
+    number: "A-17",
+    question: {
+      zh: "最高档代缴一句中的“等”，是否包括未点名的其他缴费困难群体？",
+      en: "Does 'and other' (等) in the highest-tier sentence take in hardship groups that it does not name?",
+    },
+    clauses: ["P-2.2.g"],
+    stake: "medium",
+    kind: "choice",
+    options: {
+      review: {
+        zh: "转人工核定：未点名的群体既不自动代缴，也不自动拒绝，核定前按自选档次自缴。",
+        en: "For review: an unnamed group is neither granted nor refused, and meanwhile pays at its own tier.",
+      },
+      open: {
+        zh: "“等”为未尽列举：事实载明属其他缴费困难群体且符合参保条件的，按最高档代缴。",
+        en:
+          "The list is open: whoever the facts state to be in another hardship group and to meet the joining " +
+          "conditions is paid for at the highest tier.",
+      },
+      closed: {
+        zh: "“等”为列举煞尾：只限点名的两类，其他群体不代缴。",
+        en: "The list is closed: only the two groups named, and the district does not pay for any other.",
+      },
+    },
+    default: "review",
+    why: {
+      zh:
+        "“等”字可作两解，每人每年相差6000元，不宜自动给付，也不能因文字不明而自动拒绝。100元档代缴一句没有“等”字，" +
+        "只限所列三类。",
+      en:
+        "The word can be read both ways and 6,000 yuan a person a year hang on it, so it is neither granted nor " +
+        "refused by default. The 100-yuan sentence lacks the word and is confined to its three groups.",
+    },
+    decider: districtGovernment,
+  },
+  loneBereavedParent: {
+    number: "A-18",
+    question: {
+      zh: "独生子女死亡或伤残，父或母单身、丧偶、离异的，是否按最高档代缴？",
+      en:
+        "Does the district pay at the highest tier for a lone parent whose only child died or was disabled: single, " +
+        "widowed or divorced?",
+    },
+    clauses: ["P-2.2.g"],
+    stake: "high",
+    kind: "choice",
+    options: {
+      review: {
+        zh: "转人工核定：没有配偶的父或母不自动代缴，也不自动拒绝。",
+        en: "For review: a parent without a spouse is neither granted nor refused.",
+      },
+      "own-age": {
+        zh: "以本人年龄代替女方年龄：本人不论男女，年满49周岁且符合其他条件的，按最高档代缴；未满49周岁的不代缴。",
+        en:
+          "The parent's own age stands in for the wife's: man or woman, from the age of 49 and with the other " +
+          "conditions met the district pays at the highest tier; below 49 it does not.",
+      },
+      "couples-only": {
+        zh: "只限夫妻：没有配偶的父或母不属于该类，不代缴。",
+        en: "Couples only: a parent without a spouse is not in the group and is not paid for.",
+      },
+    },
+    default: "review",
+    why: {
+      zh:
+        "条文只写夫妻和女方年龄，单亲没有对应的条件可套，而每人每年相差6000元。有配偶的照条文办：女方未满49周岁的，" +
+        "不论男方年龄均未到；再婚、收养和等级变化的一律转人工核定。",
+      en:
+        "The sentence speaks of couples and of the wife's age and gives no test for a lone parent, with 6,000 yuan a " +
+        "person a year at stake. Couples follow the text: while the wife is under 49, the husband's age does not " +
+        "help. Remarriage, adoption and a changed grade always go to review.",
+    },
+    decider: {
+      zh: "卫健部门（按职责推断）",
+      en: "Health department (inferred from its duties)",
+    },
+  },
+  joiningConditions: {
+    number: "A-19",
+    question: {
+      zh: "某人是否符合参加城乡居保的条件？",
+      en: "Does the person meet the conditions for joining the resident pension?",
+    },
+    clauses: ["P-2.2.c", "P-2.2.f", "P-2.2.g"],
+    stake: "high",
+    kind: "fact",
+    why: {
+      zh:
+        "由事实载明的“是否符合参保条件”决定。参保范围在方案所引的实施办法里，方案没有抄录，因此不设默认，" +
+        "不会视为已符合。",
+      en:
+        "The fact whether the person meets them settles it. The conditions stand in the measures that the plan cites " +
+        "and does not repeat, so there is no default and nobody is taken to meet them.",
+    },
+    decider: pensionCentre,
+  },
+  formerLowestTier: {
+    number: "A-20",
+    question: {
+      zh: "上年度自缴100元、今年没有变更档次的，今年按哪一档？",
+      en: "Which tier applies to someone whose own contribution last year was 100 yuan and who registers no change?",
+    },
+    clauses: ["P-2.2.d", "P-2.2.f", "P-2.2.j"],
+    stake: "medium",
+    kind: "choice",
+    options: {
+      "choose-anew": {
+        zh: "须重新选档：选定前今年档次不作判定，不扣款。",
+        en: "A new choice is needed: until then this year's tier is undetermined and nothing is deducted.",
+      },
+      "lift-to-lowest": {
+        zh: "自动升到自缴最低档：按200元扣款。",
+        en: "Lifted to the lowest tier open to payers: 200 yuan are deducted.",
+      },
+      keep: {
+        zh: "沿用100元：按100元扣款，缴费补贴按100元档办理。",
+        en: "100 stays: 100 yuan are deducted, with the subsidy of the 100-yuan tier.",
+      },
+    },
+    default: "choose-anew",
+    why: {
+      zh: "沿用上年档次的前提是该档仍可选，而100元只为代缴对象保留；自动升档又是替本人作主。",
+      en:
+        "Last year's tier can carry on only while it can be chosen, and 100 is kept for agency payment alone. To " +
+        "lift the tier unasked would be to choose for the person.",
+    },
+    decider: pensionCentre,
+  },
+  noPriorTier: {
+    number: "A-21",
+    question: {
+      zh: "没有上年度档次（新参保或上年中断）又没有选档的，今年按哪一档？",
+      en: "Which tier applies without one from last year (a newcomer, or someone who skipped it) and without a choice?",
+    },
+    clauses: ["P-2.2.h", "P-2.2.j"],
+    stake: "medium",
+    kind: "choice",
+    options: {
+      choose: {
+        zh: "须先选档：选定前不作判定；上年中断的，把以前选过的档次作为提示列出。",
+        en:
+          "A choice is needed and until then the tier is undetermined; for someone who skipped a year the tier once " +
+          "chosen is shown as a hint.",
+      },
+      "last-chosen": {
+        zh: "按以前年度最后一次选定的档次；该档为100元的，按原100元档自缴人员办理；从未选过的，仍须先选档。",
+        en:
+          "The tier last chosen in any earlier year. If that is 100, the question of the former lowest tier decides; " +
+          "whoever never chose must still choose.",
+      },
+    },
+    default: "choose",
+    why: {
+      zh: "条文只让“上年度”的档次沿用，没有说更早的；没有上年度档次就没有可沿用的，须由本人选定。",
+      en:
+        "The plan carries on last year's tier and says nothing of earlier ones. Without a tier from last year there " +
+        "is nothing to carry on, so the person must choose.",
+    },
+    decider: pensionCentre,
+  },
+  sameDayChange: {
+    number: "A-22",
+    question: {
+      zh: "变更档次与缴费在同一天的，变更算缴费前还是缴费后？",
+      en: "Where tier change and payment fall on the same day, does the change come before or after the payment?",
+    },
+    clauses: ["P-2.2.i", "P-2.2.k"],
+    stake: "low",
+    kind: "choice",
+    options: {
+      "order-decides": {
+        zh:
+          "看先后：登记早于缴费的今年生效，晚于缴费的下年生效；时刻不明或相同的，今年档次不作判定，介于新旧两档之间，" +
+          "下年为新档。",
+        en:
+          "The order decides: registered before the payment it takes effect this year, after it next year. With " +
+          "times unknown or equal, this year's tier is undetermined between the two, and next year's is the new one.",
+      },
+      "change-first": {
+        zh: "先后已知的看先后；时刻不明或相同的，推定变更在前，今年按新档。",
+        en:
+          "A known order decides; with times unknown or equal the change is taken to come first and the new tier " +
+          "applies this year.",
+      },
+      "payment-first": {
+        zh: "先后已知的看先后；时刻不明或相同的，推定缴费在前，今年按旧档，下年按新档。",
+        en:
+          "A known order decides; with times unknown or equal the payment is taken to come first: the old tier this " +
+          "year, the new one next year.",
+      },
+    },
+    default: "order-decides",
+    why: {
+      zh:
+        "条文以“缴费前”“完成缴费后”分界，看的是先后而不是日子。登记以办理登记的时间为准；多次变更的，" +
+        "以最后一次有效登记为准。",
+      en:
+        "The text divides by before and after payment, by order and not by day. A change counts from when it is " +
+        "registered; of several the last valid one rules.",
+    },
+    decider: pensionCentre,
+  },
+  changeAfterLastPayment: {
+    number: "A-23",
+    question: {
+      zh: "2020年缴费后、年底前登记的变更，2021年是否生效？",
+      en: "Does a change registered late in 2020, after that year's payment, take effect in 2021?",
+    },
+    clauses: ["P-2.2.i", "P-2.2.j", "P-2.2.k"],
+    stake: "low",
+    kind: "none",
+    why: {
+      zh:
+        "条文已经答了：缴费后变更的下一年度扣款时生效，从2020年看就是2021年，规则照此计算。列在这里，" +
+        "是因为系统常漏掉上年遗留的变更。",
+      en:
+        "The text answers it: a change after payment takes effect at the next year's deduction, which seen from 2020 " +
+        "is 2021, and the rule computes it so. It is listed because systems tend to drop a change left over from " +
+        "last year.",
+    },
+    decider: pensionCentre,
+  },
+  shortBalance: {
+    number: "A-24",
+    question: {
+      zh: "账户余额少于所选档次的，怎么扣款？",
+      en: "What is deducted when the balance is below the chosen tier?",
+    },
+    clauses: ["P-2.2.a", "P-2.2.h"],
+    stake: "low",
+    kind: "choice",
+    options: {
+      "not-paid": {
+        zh: "不扣款，当年未缴：500元档余额499.99元的，不扣；余额正好500元的，扣足。",
+        en:
+          "Nothing, and the year is unpaid: at the 500 tier a balance of 499.99 is left alone, exactly 500 is " +
+          "deducted.",
+      },
+      partial: {
+        zh: "先扣现有余额，差额待补，补足前当年未缴清：余额480元的扣480元，尚差20元。",
+        en: "The balance there is, with the rest owing and the year unpaid until it is made up: 480 deducted, 20 owing.",
+      },
+      "lower-tier": {
+        zh: "按不超过余额的最高一档扣款，当年即按该档：余额480元的按400元档扣400元；余额不足200元的不扣，当年未缴。",
+        en:
+          "The highest tier within the balance, which becomes the year's tier: with 480 the 400 tier is deducted. " +
+          "Below 200 nothing is deducted and the year is unpaid.",
+      },
+    },
+    default: "not-paid",
+    why: {
+      zh: "条文要求足额存入，没有部分扣款或降档扣款的规定。",
+      en: "The text asks for the full amount in the account and knows neither part deduction nor a lower tier.",
+    },
+    decider: pensionCentreAndBank,
+  },
+  otherBankCard: {
+    number: "A-25",
+    question: {
+      zh: "保费存入其他银行的银行卡，是否可以？",
+      en: "May the contribution be deposited on a card of another bank?",
+    },
+    clauses: ["P-2.2.a", "P-2.2.b", "P-2.2.h"],
+    stake: "low",
+    kind: "choice",
+    options: {
+      accepted: {
+        zh: "可以：本人名下的任何银行卡都合格，非颍淮农商行的予以提示。",
+        en:
+          "Yes: any bank card in the person's own name passes, with a note when it is not of Yinghuai rural " +
+          "commercial bank.",
+      },
+      refused: {
+        zh: "不可以：只有颍淮农商行的社保卡或银行卡合格，其他银行的不合格。",
+        en: "No: only a social security or bank card of Yinghuai rural commercial bank passes.",
+      },
+    },
+    default: "accepted",
+    why: {
+      zh: "行名管到“社保卡”还是连“银行卡”一起管，文字两可；同一条又推广网银转账等渠道，不宜以卡的银行判不合格。",
+      en:
+        "The bank's name may govern the social security card alone or both cards. The same section promotes online " +
+        "transfers, so the bank of the card should not fail a payer.",
+    },
+    decider: pensionCentre,
+  },
+  backPaymentScope: {
+    number: "A-26",
+    question: {
+      zh: "中断缴费后补缴的，哪些年度的缴费没有补贴？",
+      en: "For which years is the subsidy lost when someone interrupts contributions and pays back?",
+    },
+    clauses: ["P-2.3.d", "P-2.9.a"],
+    stake: "high",
+    kind: "choice",
+    options: {
+      "back-paid-years": {
+        zh:
+          "只有因中断而补缴的年度补贴为0，当年正常缴费照给（中断2020年、2021年缴500元的，补贴70元）；未中断、" +
+          "因年限不足而补缴的，不作判定，为0元至该档补贴额。",
+        en:
+          "Only the years paid back after an interruption earn 0; the current year's contribution earns its subsidy " +
+          "(70 yuan at 500 in 2021 though 2020 was skipped). Years paid back without an interruption, to reach the " +
+          "years required, are undetermined from 0 to the tier's subsidy.",
+      },
+      "current-year-too": {
+        zh:
+          "曾中断的人，补缴年度和当年自缴的补贴都为0（中断2020年、2021年缴500元的，补贴0元）；未中断、" +
+          "因年限不足而补缴的，不作判定，为0元至该档补贴额。",
+        en:
+          "Someone who interrupted earns 0 for the years paid back and for a contribution of their own in the " +
+          "current year as well (0 at 500 in 2021 when 2020 was skipped). Years paid back without an interruption " +
+          "are undetermined from 0 to the tier's subsidy.",
+      },
+      "every-back-payment": {
+        zh: "凡补缴，不论是否因中断，补贴一律为0；当年正常缴费照给，不论是否中断过。",
+        en:
+          "Every back payment earns 0, after an interruption or not; the current year's contribution earns its " +
+          "subsidy, interruption or not.",
+      },
+    },
+    default: "back-paid-years",
+    why: {
+      zh:
+        "不享受补贴的对象是“补缴的”，没有写到当年缴费；又以中断缴费为前提，年限不足而补缴的没有写到。" +
+        "不利的规定从窄理解，没写的不作判定。",
+      en:
+        "What loses the subsidy is what is paid back; the current year is not mentioned. The clause also presupposes " +
+        "an interruption, so paying back for lack of years is not covered. A loss is read narrowly, and what is not " +
+        "said stays undetermined.",
+    },
+    decider: humanResourcesBureau,
+  },
+  paymentOutsideWindow: {
+    number: "A-27",
+    question: {
+      zh: "2021年保费在缴费期（1月1日至10月10日）以外缴的，怎么处理？",
+      en: "What becomes of a 2021 contribution paid outside the window of 1 January to 10 October?",
+    },
+    clauses: ["P-1.b", "P-2.3.b", "P-2.3.c", "P-2.3.d"],
+    stake: "high",
+    kind: "choice",
+    options: {
+      undecided: {
+        zh: "不作判定，注明“缴费期外”：补贴为0元至该档补贴额。10月10日当天仍在期内，10月11日起在期外。",
+        en:
+          "Not determined and marked as outside the window: the subsidy is from 0 to the tier's amount. 10 October " +
+          "is inside, 11 October outside.",
+      },
+      accepted: {
+        zh: "照期内缴费办理：计入2021年，补贴照给，注明“缴费期外”。",
+        en: "Treated as paid in time: it counts for 2021 and earns the subsidy, marked as outside the window.",
+      },
+      "back-payment": {
+        zh: "10月11日以后缴的按补缴办理：计入2021年，补贴为0。1月1日以前缴的谈不上补缴，仍不作判定。",
+        en:
+          "Paid from 11 October on it is a back payment: it counts for 2021 and earns 0. Paid before 1 January there " +
+          "is nothing to pay back, and it stays undetermined.",
+      },
+      refused: {
+        zh: "不予收缴：不计入2021年，补贴为0。",
+        en: "Turned away: it does not count for 2021 and earns nothing.",
+      },
+    },
+    default: "undecided",
+    why: {
+      zh: "方案写了起止日，没有写逾期怎么办；收、不收、算不算补缴，直接关系补贴，不能由沉默推出。",
+      en:
+        "The plan prints the first and last day and no consequence. Whether the money is taken and whether it is a " +
+        "back payment decides the subsidy, and silence settles neither.",
+    },
+    decider: pensionCentre,
+  },
+  lateAgencyPayment: {
+    number: "A-93",
+    question: {
+      zh: "区政府自己的代缴超出缴费期的，是否受缴费期限制？",
+      en: "Does the payment window bind the district's own agency payments when they come late?",
+    },
+    clauses: ["P-1.b", "P-2.2.f", "P-2.2.g"],
+    stake: "medium",
+    kind: "choice",
+    options: {
+      undecided: {
+        zh: "不作判定：10月10日以后（或1月1日以前）到账的代缴，注明“缴费期外”，补贴为0元至该档应得额。",
+        en:
+          "Not determined: an agency payment after 10 October, or before 1 January, is marked as outside the window, " +
+          "and its subsidy is from 0 to what the tier would earn.",
+      },
+      accepted: {
+        zh: "不受限制：到账不论早晚，均按期内代缴计入2021年。",
+        en: "It does not: whenever it comes, an agency payment counts for 2021 as if made within the window.",
+      },
+    },
+    default: "undecided",
+    why: {
+      zh: "缴费期没有区分自缴和代缴，代缴条款也没有写时间；代缴对象不应因政府晚缴而受损，但也没有条文免除期限。",
+      en:
+        "The window does not tell self-paid from agency-paid contributions, and the agency clauses name no time. The " +
+        "person should not suffer for the district's delay, yet no clause lifts the window.",
+    },
+    decider: pensionCentre,
+  },
+  subsidyFunding: {
+    number: "A-28",
+    question: {
+      zh: "缴费补贴由哪一级财政负担，各负担多少？",
+      en: "Which level of government bears the contribution subsidy, and in what shares?",
+    },
+    clauses: ["P-2.2.f", "P-2.2.g", "P-2.3.b", "P-2.3.c"],
+    stake: "high",
+    kind: "none",
+    why: {
+      zh: "规则只算补贴总额，不分摊：方案写明代缴由区政府负担，对补贴由谁出、各出多少只字未提，没有可供计算的比例。",
+      en:
+        "The rules give the subsidy as a total and do not split it. The plan makes the district bear agency-paid " +
+        "contributions and says nothing of who bears the subsidy, so there is no share to compute with.",
+    },
+    decider: finance,
+  },
+  renewalSet: {
+    number: "A-29",
+    question: {
+      zh: "续保对象是否包括已领取待遇、已注销的人，以及只在2011年7月1日前缴过费的人？",
+      en: "Do people to be renewed include pensioners, people struck off, and those who paid only before 1 July 2011?",
+    },
+    clauses: ["P-2.4.a", "P-2.4.b"],
+    stake: "medium",
+    kind: "none",
+    why: {
+      zh:
+        "规则不作取舍，同时给出两个结论：“按条文属于续保对象”（制度实施以来缴过费，" +
+        "且2011年7月1日前未满60周岁）和“仍可缴费”（未满60周岁且未注销）；工作名单用后者，用哪个由使用者定。",
+      en:
+        "The rule does not choose and answers both: in the set by the text (paid since the system began, and not yet " +
+        "60 before 1 July 2011), and still able to pay (under 60 and not struck off). Work lists use the second; " +
+        "which one is used is up to the caller.",
+    },
+    decider: pensionCentre,
+  },
+  focusAtLowerAge: {
+    number: "A-30",
+    question: {
+      zh: "正好45周岁、距领取年龄正好15年的那一天，算不算重点人？",
+      en: "Is someone a focus person on the very day of turning 45, when exactly 15 years remain?",
+    },
+    clauses: ["P-2.4.e"],
+    stake: "low",
+    kind: "choice",
+    options: {
+      included: {
+        zh: "算：满45周岁当天起、满60周岁之前为重点人；当天结果注明“正好15年”。",
+        en:
+          "Yes: from the day 45 is reached until the day before 60 is reached. On the first day the result notes " +
+          "that exactly 15 years remain.",
+      },
+      excluded: {
+        zh: "不算：满45周岁的次日起（距60周岁不足15年）、满60周岁之前为重点人。",
+        en: "No: from the day after 45 is reached, when less than 15 years remain, until the day before 60 is reached.",
+      },
+    },
+    default: "included",
+    why: {
+      zh: "条文以“即”字把“45周岁以上”定为可操作的标准，“以上”含本数。上限60周岁由15年倒推，条文没有明写。",
+      en:
+        "The text turns the 15 years into a working test, 45 and above, and that includes 45. The upper end of 60 " +
+        "follows from the 15 years and is not printed.",
+    },
+    decider: pensionCentre,
+  },
+  focusVillages: {
+    number: "A-31",
+    question: {
+      zh: "新增参保率多高、续保率多低的村算重点村？",
+      en: "How high must new enrolment and how low must renewal be for a village to be a focus village?",
+    },
+    clauses: ["P-2.4.d"],
+    stake: "low",
+    kind: "none",
+    why: {
+      zh: "条文只有“高”“偏低”的比较，没有界线，也没有说和谁比、比哪几年，无从判定；需要时可由乡镇自定界线排序。",
+      en:
+        "The text compares without a line, without a yardstick and without naming the years, so nothing can be " +
+        "decided. A township may rank its villages by lines of its own.",
+    },
+    decider: {
+      zh: "乡镇、街道（按职责推断）",
+      en: "Townships (inferred from their duties)",
+    },
+  },
+};

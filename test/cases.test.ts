@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { rules } from "../src/catalog.js";
+import { isRuleInputError } from "../src/foundation/errors.js";
+import { deepFreeze } from "../src/foundation/per-policy.js";
+import { ask } from "../src/policy/rule.js";
+import { type Case, caseTables, policyOf } from "./support/case-table.js";
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** What a rule answers to a row, in the form in which rows state it. */
+function answer(ruleId: string, { facts, readings, expected }: Case): unknown {
+  const rule = byId.get(ruleId);
+  if (rule === undefined) throw new Error(`no rule ${ruleId}`);
+  try {
+    const {
+      rule: asked,
+      readings: relied,
+      reasons,
+      ...fields
+    } = JSON.parse(JSON.stringify(ask(rule, deepFreeze(facts), policyOf(readings))));
+    expect(asked).toBe(ruleId);
+    const options = Object.fromEntries(
+      relied.map(({ name, option }: { name: string; option: string }) => [name, option]),
+    );
+    return { expected: { ...fields, readings: options, ...(expected?.reasons && { reasons }) } };
+  } catch (error) {
+    if (!isRuleInputError(error)) throw error;
+    return { error: error.issues.map(({ path, code }) => ({ path, code })) };
+  }
+}
+
+describe.each(caseTables())("$rule", ({ rule, cases }) => {
+  test.each(cases)("$name", (row) => {
+    const { expected, error } = row;
+    expect(answer(rule, row)).toEqual(error === undefined ? { expected } : { error });
+    expect(expected?.clauses ?? [row.clause]).toContain(row.clause);
+  });
+});

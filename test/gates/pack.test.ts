@@ -1,0 +1,100 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import ts from "typescript";
+import { afterAll, expect, test } from "vitest";
+import { read, root } from "./project.js";
+
+/** A program that has installed the package: the tarball unpacked into its node_modules, beside decimal.js. */
+const consumer = mkdtempSync(join(tmpdir(), "consumer-"));
+const modules = join(consumer, "node_modules");
+const installed = join(modules, "yingzhou-insurance");
+
+afterAll(() => rmSync(consumer, { recursive: true, force: true }));
+
+// `prepack` would build again, under the feet of the tests that read the build.
+const tarball = execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", consumer], {
+  cwd: root,
+  encoding: "utf8",
+}).trim();
+mkdirSync(installed, { recursive: true });
+execFileSync("tar", ["-xzf", join(consumer, tarball), "-C", installed, "--strip-components", "1"]);
+symlinkSync(join(root, "node_modules/decimal.js"), join(modules, "decimal.js"), "junction");
+writeFileSync(join(consumer, "package.json"), '{ "private": true, "type": "module" }');
+
+function runNode(file: string, text: string): unknown {
+  writeFileSync(join(consumer, file), text);
+  return JSON.parse(execFileSync(process.execPath, [file], { cwd: consumer, encoding: "utf8" }));
+}
+
+const ask = "console.log(JSON.stringify(contributionSubsidy({ tier: 500 }).subsidy));";
+const answer = { status: "determined", value: "70" };
+
+test("the tarball holds the build, the cases and the papers, and nothing else", () => {
+  const inTests = existsSync(join(installed, "test")) ? readdirSync(join(installed, "test")) : [];
+  expect(readdirSync(installed).sort()).toEqual([
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "dist",
+    "package.json",
+    "test",
+  ]);
+  expect(inTests).toEqual(["cases"]);
+});
+
+test("import", () => {
+  expect(runNode("ask.mjs", `import { contributionSubsidy } from "yingzhou-insurance"; ${ask}`)).toEqual(answer);
+});
+
+test("require", () => {
+  expect(runNode("ask.cjs", `const { contributionSubsidy } = require("yingzhou-insurance"); ${ask}`)).toEqual(answer);
+});
+
+test("import and require offer the same names", () => {
+  const list = 'console.log(JSON.stringify(Object.keys(all).filter((name) => name !== "default").sort()));';
+  const imported = runNode("names.mjs", `import * as all from "yingzhou-insurance"; ${list}`);
+  expect(imported).toEqual(runNode("names.cjs", `const all = require("yingzhou-insurance"); ${list}`));
+});
+
+test("the cases of nested folders and the manifest can be required", () => {
+  const cases = 'require("yingzhou-insurance/cases/pension/contribution-subsidy.json")';
+  const manifest = 'require("yingzhou-insurance/package.json").version';
+  const { version } = JSON.parse(read("package.json")) as { version: string };
+  expect(runNode("files.cjs", `console.log(JSON.stringify([typeof ${cases}, ${manifest}]))`)).toEqual([
+    "object",
+    version,
+  ]);
+});
+
+test("the command starts from the tarball", () => {
+  const { version } = JSON.parse(read("package.json")) as { version: string };
+  const printed = execFileSync(process.execPath, [join(installed, "dist/cli.js"), "--version"], { encoding: "utf8" });
+  expect(printed).toContain(version);
+});
+
+test.each(["consumer.mts", "consumer.cts"])("%s compiles with every library checked", (file) => {
+  const text = `
+    import { contributionSubsidy } from "yingzhou-insurance";
+    import type { Decimal } from "decimal.js";
+    const { subsidy } = contributionSubsidy({ tier: 500 });
+    export const yuan: Decimal | undefined = subsidy.status === "determined" ? subsidy.value : undefined;
+    // @ts-expect-error a misspelt fact is refused
+    contributionSubsidy({ teir: 500 });
+  `;
+  writeFileSync(join(consumer, file), text);
+  const program = ts.createProgram([join(consumer, file)], {
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    lib: ["lib.es2022.d.ts"],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    noEmit: true,
+  });
+  const problems = ts.getPreEmitDiagnostics(program);
+  expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
+});

@@ -1,0 +1,136 @@
+import { readFile } from "node:fs/promises";
+import { relative } from "node:path";
+import { defineConfig, type Options } from "tsup";
+import ts from "typescript";
+
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+/**
+ * What the bundled copies must not share with a program around them. zod keeps its settings on `globalThis`, where
+ * another zod's `z.config` would reach ours. temporal-polyfill hands over to a native Temporal where there is one; always
+ * taking its own code gives the same bytes on every engine, and leaves half of it out.
+ */
+const severed: readonly { readonly file: RegExp; readonly from: string; readonly to: string }[] = [
+  {
+    file: /zod\/v4\/core\/core\.js$/,
+    from: "(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});\nexport const globalConfig = globalThis.__zod_globalConfig;",
+    to: "export const globalConfig = {};",
+  },
+  { file: /zod\/v4\/core\/core\.js$/, from: "globalThis.__zod_globalConfig?.", to: "globalConfig." },
+  {
+    file: /zod\/v4\/core\/registries\.js$/,
+    from: "(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());\nexport const globalRegistry = globalThis.__zod_globalRegistry;",
+    to: "export const globalRegistry = registry();",
+  },
+  {
+    file: /temporal-polyfill\/fns\/(?:Plain|Zoned|Duration|Instant|Now)\w*\.js$/,
+    from: "NativeTemporal ?",
+    to: "false ?",
+  },
+];
+
+function sever(path: string, text: string): string {
+  return severed
+    .filter(({ file }) => file.test(path))
+    .reduce((before, { from, to }) => {
+      if (!before.includes(from)) throw new Error(`${path} no longer holds: ${from}`);
+      return before.replaceAll(from, to);
+    }, text);
+}
+
+/** Whether a bundler sees by itself that making this value does nothing else, once the calls in it are marked. */
+function isPlain(node: ts.Node): boolean {
+  if (ts.isFunctionLike(node) || ts.isIdentifier(node) || ts.isLiteralExpression(node)) return true;
+  const passed =
+    ts.isCallExpression(node) ||
+    ts.isNewExpression(node) ||
+    ts.isArrayLiteralExpression(node) ||
+    ts.isObjectLiteralExpression(node) ||
+    ts.isPropertyAssignment(node) ||
+    ts.isShorthandPropertyAssignment(node) ||
+    ts.isAsExpression(node) ||
+    ts.isSatisfiesExpression(node);
+  if (!passed)
+    return [ts.SyntaxKind.TrueKeyword, ts.SyntaxKind.FalseKeyword, ts.SyntaxKind.NullKeyword].includes(node.kind);
+  const parts = ts.isCallExpression(node) || ts.isNewExpression(node) ? (node.arguments ?? []) : expressionsOf(node);
+  return parts.every(isPlain);
+}
+
+function expressionsOf(node: ts.Node): readonly ts.Node[] {
+  if (ts.isArrayLiteralExpression(node)) return node.elements;
+  if (ts.isObjectLiteralExpression(node)) return node.properties;
+  if (ts.isPropertyAssignment(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) {
+    return [ts.isPropertyAssignment(node) ? node.initializer : node.expression];
+  }
+  return [];
+}
+
+type Insertion = readonly [position: number, text: string];
+
+function marks(initializer: ts.Expression): readonly Insertion[] {
+  if (!isPlain(initializer)) {
+    return [
+      [initializer.getStart(), "/* @__PURE__ */ (() => ("],
+      [initializer.end, "))()"],
+    ];
+  }
+  const found: Insertion[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node)) return;
+    if (ts.isCallExpression(node) || ts.isNewExpression(node)) found.push([node.getStart(), "/* @__PURE__ */ "]);
+    ts.forEachChild(node, visit);
+  };
+  visit(initializer);
+  return found;
+}
+
+/** Marks every value that a module makes at load as free to drop when nothing asks for it. */
+function markDroppable(path: string, text: string): string {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const insertions = source.statements
+    .filter((statement) => ts.isVariableStatement(statement))
+    .flatMap((statement) => statement.declarationList.declarations)
+    .flatMap(({ initializer }) => (initializer ? marks(initializer) : []));
+  return [...insertions]
+    .sort(([left], [right]) => right - left)
+    .reduce((marked, [position, mark]) => marked.slice(0, position) + mark + marked.slice(position), text);
+}
+
+/** The modules whose every top-level value is free of effects; the command's shell is not among them. */
+const marked = /^(?:src\/(?!cli\/)|node_modules\/(?:zod|temporal-polyfill)\/)/;
+
+/**
+ * `sideEffects: false` speaks of whole files, but bundled modules share one file, and there only a mark on the value
+ * itself lets a consumer's bundler leave out a schema, a policy or a register that the program never uses.
+ */
+const droppable: Plugin = {
+  name: "droppable",
+  setup(build) {
+    build.onLoad({ filter: /\.[jt]s$/ }, async ({ path }) => {
+      if (!marked.test(relative(process.cwd(), path).replaceAll("\\", "/"))) return undefined;
+      const contents = markDroppable(path, sever(path, await readFile(path, "utf8")));
+      return { contents, loader: path.endsWith(".ts") ? "ts" : "js" };
+    });
+  },
+};
+
+const options: Options = {
+  entry: { index: "src/index.ts", cli: "src/cli/main.ts" },
+  format: ["esm", "cjs"],
+  target: "node20",
+  platform: "node",
+  removeNodeProtocol: false,
+  splitting: true,
+  clean: true,
+  dts: { entry: { index: "src/index.ts" }, compilerOptions: { ignoreDeprecations: "6.0" } },
+
+  noExternal: [/^(?!decimal\.js$)/],
+  esbuildPlugins: [droppable],
+  esbuildOptions(options, { format }) {
+    if (format === "cjs") options.entryPoints = { index: "src/index.ts" };
+  },
+};
+
+const config: ReturnType<typeof defineConfig> = defineConfig(options);
+
+export default config;
