@@ -58,6 +58,35 @@ export function dayOfWeek(date: CalendarDate): number {
   return PlainDate.dayOfWeek(plain(date));
 }
 
+/** Whether a date is a Saturday or a Sunday. */
+export function isWeekend(date: CalendarDate): boolean {
+  return dayOfWeek(date) > 5;
+}
+
+const MONTH_LENGTH = 7;
+
+/** The month `YYYY-MM` of a date. */
+export function monthOf(date: CalendarDate): string {
+  return date.slice(0, MONTH_LENGTH);
+}
+
+/** The month after a month. */
+export function monthAfter(month: string): string {
+  return monthOf(addMonths(`${month}-01`, 1));
+}
+
+const MONTHS_IN_QUARTER = 3;
+
+/** The quarter `YYYY-Qn` of a month. */
+export function quarterOf(month: string): string {
+  return `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / MONTHS_IN_QUARTER)}`;
+}
+
+/** The twelve months of a year. */
+export function monthsOf(year: number): readonly string[] {
+  return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, "0")}`);
+}
+
 function plain(date: CalendarDate): PlainDate.Record {
   return PlainDate.create(yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8, DATE_LENGTH)));
 }
