@@ -5,10 +5,7 @@ export {
   RuleInputError,
   type RuleInputIssue,
 } from "./foundation/errors.js";
-export {
-  type ContributionPayment,
-  type ContributionSubsidyFacts,
-  type ContributionSubsidyFinding,
-  contributionSubsidy,
-} from "./pension/contribution-subsidy.js";
+export type { ContributionPayment, ContributionSubsidyFacts } from "./pension/contribution-facts.js";
+export { contributionSubsidy } from "./pension/contribution-subsidy.js";
+export type { ContributionSubsidyFinding } from "./pension/subsidy-decision.js";
 export { yingzhou2021 } from "./policy/yingzhou-2021/index.js";

@@ -23,6 +23,10 @@ export const contributionReasons: Readonly<Record<string, Text>> = {
     zh: "按所选解释，代缴的不给补贴。",
     en: "As read here, an agency-paid contribution earns no subsidy.",
   },
+  "former-lowest-tier-kept": {
+    zh: "按所选解释，原 {tier} 元档自缴人员沿用该档。",
+    en: "As read here, who paid at {tier} yuan before stays at that tier.",
+  },
   "back-payment": { zh: "中断后补缴，不享受补贴。", en: "A back payment after an interruption earns no subsidy." },
   "back-payment-for-short-years": {
     zh: "因缴费年限不足而补缴、并未中断，文件未说是否享受补贴。",
