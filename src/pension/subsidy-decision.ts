@@ -8,7 +8,7 @@ import type { ChoiceReading } from "../policy/reading-names.js";
 import { refuse } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import type { ContributionPayment, ContributionSubsidyFacts } from "./contribution-facts.js";
-import { highestTier, isAgencyTier, ladderStep, refuseTier, selfPaidTier } from "./tiers.js";
+import { highestTier, isAgencyTier, ladderStep, payableTier, refuseTier, selfPaidTier } from "./tiers.js";
 
 const RULE = "pension/contribution-subsidy";
 
@@ -54,12 +54,9 @@ function inYear({ year, paidOn }: ContributionSubsidyFacts, policy: Policy, trac
 }
 
 function onSelfPaid(amountPaid: Amount, policy: Policy, trace: Trace): Determination {
-  if (isAgencyTier(amountPaid, policy) && trace.read("formerLowestTier") === "keep") {
-    trace.step("former-lowest-tier-kept", "P-2.2.j", { tier: policy.pension.agencyPaid.baseTier });
-    return withoutRow(policy, trace);
-  }
-  const tier = selfPaidTier(amountPaid, policy);
+  const tier = payableTier(amountPaid, policy, trace);
   if (tier === undefined) return refuseTier(RULE, "tier", amountPaid, policy.pension.tiers);
+  if (tier === policy.pension.agencyPaid.baseTier) return withoutRow(policy, trace);
   return onLadder(tier, policy, trace);
 }
 

@@ -4,6 +4,7 @@ import type { ClauseId } from "../policy/clause-ids.js";
 import type { LadderStep } from "../policy/figures.js";
 import type { Policy } from "../policy/policy.js";
 import { refuse } from "../policy/rule.js";
+import type { Trace } from "../policy/trace.js";
 
 /** The tiers of a policy by their fen. */
 const tiersByFen = /* @__PURE__ */ perPolicy(
@@ -18,6 +19,14 @@ export function selfPaidTier(amount: Amount, policy: Policy): number | undefined
 /** Whether an amount is the tier kept for agency payment only. */
 export function isAgencyTier(amount: Amount, policy: Policy): boolean {
   return fenOf(amount) === fenOf(policy.pension.agencyPaid.baseTier);
+}
+
+/** The tier that a payer can pay at: one of the list, or the former lowest one where it is read to stay. */
+export function payableTier(amount: Amount, policy: Policy, trace: Trace): number | undefined {
+  if (!isAgencyTier(amount, policy) || trace.read("formerLowestTier") !== "keep") return selfPaidTier(amount, policy);
+  const { baseTier } = policy.pension.agencyPaid;
+  trace.step("former-lowest-tier-kept", "P-2.2.j", { tier: baseTier });
+  return baseTier;
 }
 
 /** The highest tier, in yuan a year. */

@@ -40,4 +40,71 @@ export const contributionReasons: Readonly<Record<string, Text>> = {
     zh: "缴费日 {paidOn} 不在缴费期 {from} 至 {to} 内。",
     en: "The payment on {paidOn} lies outside the window {from} to {to}.",
   },
+  "contribution-window-before": {
+    zh: "缴费期自 {from} 至 {to}，还有 {days} 天开始。",
+    en: "The contribution window, {from} to {to}, opens in {days} days.",
+  },
+  "contribution-window-in": {
+    zh: "在缴费期 {from} 至 {to} 内，首尾两日都算。",
+    en: "Within the contribution window, {from} to {to}, first and last day included.",
+  },
+  "contribution-window-after": {
+    zh: "缴费期自 {from} 至 {to}，已过 {days} 天。",
+    en: "The contribution window, {from} to {to}, closed {days} days ago.",
+  },
+  "collection-period-before": {
+    zh: "集中征缴期自 {from} 至 {to}，还有 {days} 天开始。",
+    en: "Concentrated collection, {from} to {to}, begins in {days} days.",
+  },
+  "collection-period-in": {
+    zh: "在集中征缴期 {from} 至 {to} 内，首尾两日都算。",
+    en: "Within the period of concentrated collection, {from} to {to}, first and last day included.",
+  },
+  "collection-period-after": {
+    zh: "集中征缴期自 {from} 至 {to}，已过 {days} 天。",
+    en: "Concentrated collection, {from} to {to}, ended {days} days ago.",
+  },
+  "contribution-tier": {
+    zh: "{amount} 元是第 {index} 个缴费档次，共 {tiers} 个。",
+    en: "{amount} yuan is contribution tier {index} of {tiers}.",
+  },
+  "highest-contribution-tier": { zh: "这是最高缴费档次。", en: "It is the highest contribution tier." },
+  "agency-only-tier": {
+    zh: "{amount} 元只为政府代缴保留，本人不能选缴。",
+    en: "{amount} yuan is kept for payment by the government; a payer can't choose it.",
+  },
+  "no-contribution-tier": {
+    zh: "不是缴费档次；档次自 {lowest} 元至 {highest} 元，共 {tiers} 个，两档之间没有别的档次。",
+    en: "Not a contribution tier: there are {tiers}, from {lowest} to {highest} yuan, and nothing between them.",
+  },
+  "account-of-another": {
+    zh: "账户不在参保人本人名下，保费须存入本人账户。",
+    en: "The account is not in the insured person's own name, as it has to be.",
+  },
+  "account-holder-unknown": {
+    zh: "账户是否在本人名下不明。",
+    en: "It is not known whether the account is in the person's own name.",
+  },
+  "card-unknown": { zh: "存入哪家银行的卡不明。", en: "It is not known which bank's card holds the deposit." },
+  "other-bank-card": {
+    zh: "存入的是其他银行的卡，按所选解释可以，提请留意。",
+    en: "The card is another bank's; as read here it may be used, and it is noted.",
+  },
+  "other-bank-card-refused": {
+    zh: "存入的是其他银行的卡，按所选解释不可以。",
+    en: "The card is another bank's and, as read here, may not be used.",
+  },
+  "full-deposit": { zh: "余额足够，扣款 {tier} 元。", en: "The balance covers the tier; {tier} yuan are deducted." },
+  "short-balance": {
+    zh: "余额 {balance} 元，不足 {tier} 元。",
+    en: "The balance of {balance} yuan is below the tier of {tier} yuan.",
+  },
+  "part-deducted": {
+    zh: "按所选解释，先扣现有的 {deducted} 元，补足前当年未缴清。",
+    en: "As read here, the {deducted} yuan there are deducted, and the year is unpaid until the rest is made up.",
+  },
+  "lower-tier-deducted": {
+    zh: "按所选解释，改按不超过余额的最高一档扣款 {tier} 元。",
+    en: "As read here, the highest tier within the balance is deducted, {tier} yuan.",
+  },
 };
