@@ -27,10 +27,22 @@ const FEN_PER_YUAN = 100;
 export function isAmount(value: unknown): value is Amount {
   if (typeof value === "number") {
     // A number stands for the decimal that it prints as; the division finds that decimal's own double again.
-    return value >= 0 && value <= LARGEST_YUAN && Math.round(value * FEN_PER_YUAN) / FEN_PER_YUAN === value;
+    return isNotNegative(value) && value <= LARGEST_YUAN && Math.round(value * FEN_PER_YUAN) / FEN_PER_YUAN === value;
   }
   if (typeof value === "string") return PLAIN_AMOUNT.test(value);
-  return SharedDecimal.isDecimal(value) && PLAIN_AMOUNT.test(value.toFixed());
+  return isShort(value) && PLAIN_AMOUNT.test(value.toFixed());
+}
+
+/** Minus zero would come out as `-0`. */
+function isNotNegative(value: number): boolean {
+  return value >= 0 && !Object.is(value, -0);
+}
+
+const LONGEST_EXPONENT = 20;
+
+/** Whether a value is a Decimal that can be written out: `1e1000000` in full is a million digits. */
+function isShort(value: unknown): value is Decimal {
+  return SharedDecimal.isDecimal(value) && Math.abs(value.e) < LONGEST_EXPONENT && !(value.isZero() && value.isNeg());
 }
 
 /** The whole fen of an amount: exact, a safe integer. */
@@ -51,7 +63,7 @@ const PLAIN_NUMBER = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,10})?$/;
 
 /** Whether a value is a number, decimal string or Decimal, not negative, that an exact decimal of ten places holds. */
 export function isPlainNumber(value: unknown): value is Amount {
-  if (typeof value === "number") return PLAIN_NUMBER.test(String(value));
+  if (typeof value === "number") return isNotNegative(value) && PLAIN_NUMBER.test(String(value));
   if (typeof value === "string") return PLAIN_NUMBER.test(value);
-  return SharedDecimal.isDecimal(value) && PLAIN_NUMBER.test(value.toFixed());
+  return isShort(value) && PLAIN_NUMBER.test(value.toFixed());
 }

@@ -1,4 +1,4 @@
-import { definitionOf, isOptional, isPlain, type Schema } from "./schema.js";
+import { definitionOf, isOptional, isPlain, LONGEST_LIST, type Schema, shapeOf } from "./schema.js";
 
 /** Tells at once whether a value is plainly right; what it refuses, the schema itself judges. */
 export type Guard = (value: unknown) => boolean;
@@ -27,7 +27,7 @@ export function guardOf(schema: Schema): Guard {
     case "array":
       return listOf(guardOf(def.element as Schema));
     case "object":
-      return recordOf(def.shape as Readonly<Record<string, Schema>>);
+      return recordOf(membersOf(def.shape as Readonly<Record<string, Schema>>));
     default:
       throw new TypeError(`no guard for a schema of type ${def.type}`);
   }
@@ -40,15 +40,25 @@ function oneOf(values: readonly unknown[]): Guard {
 
 function listOf(item: Guard): Guard {
   return (value) => {
-    if (!Array.isArray(value)) return false;
-    for (let index = 0; index < value.length; index++) {
+    if (!Array.isArray(value) || value.length > LONGEST_LIST) return false;
+    const { length } = value;
+    for (let index = 0; index < length; index++) {
       if (!item(value[index])) return false;
     }
     return true;
   };
 }
 
-function recordOf(shape: Readonly<Record<string, Schema>>): Guard {
+function recordOf(members: Guard): Guard {
+  return (value) => isPlain(value) && members(value);
+}
+
+/** A guard of the members of an object that is known to be plain. */
+export function membersGuardOf(schema: Schema): Guard {
+  return membersOf(shapeOf(schema));
+}
+
+function membersOf(shape: Readonly<Record<string, Schema>>): Guard {
   const members: Record<string, Member> = Object.create(null);
   let needed = 0;
   for (const [key, schema] of Object.entries(shape)) {
@@ -57,13 +67,12 @@ function recordOf(shape: Readonly<Record<string, Schema>>): Guard {
     needed += member.needed;
   }
   return (value) => {
-    if (typeof value !== "object" || value === null) return false;
     let found = 0;
-    for (const key in value) {
+    for (const key in value as object) {
       const member = members[key];
       if (member === undefined || !member.guard((value as Record<string, unknown>)[key])) return false;
       found += member.needed;
     }
-    return found === needed && (needed > 0 || isPlain(value));
+    return found === needed;
   };
 }

@@ -1,123 +1,73 @@
-import * as z from "zod/mini";
+import { Decimal } from "./decimal.js";
 import type { RuleInputIssue } from "./errors.js";
 import { nearest } from "./nearest.js";
 import { definitionOf, descriptionOf, type Schema } from "./schema.js";
+import { shortly } from "./shortly.js";
 import type { Text } from "./text.js";
 
 type Path = readonly PropertyKey[];
 
-const MOST_ISSUES = 64;
+const UNDESCRIBED = {
+  title: { zh: "值", en: "value" },
+  expected: { zh: "符合要求的值", en: "a valid value" },
+  json: {},
+};
 
-/** What a schema says of a value: a copy that is right, or everything that is wrong, in words. */
-export type Examination<Value> =
-  | { readonly right: true; readonly value: Value }
-  | { readonly right: false; readonly issues: readonly RuleInputIssue[] };
-
-/** Examines a value by its schema, slowly and in full. What the value's own getters throw, it throws. */
-export function examine<Value>(schema: Schema<Value>, value: unknown): Examination<Value> {
-  const result = z.safeParse(schema, value);
-  if (result.success) return { right: true, value: result.data };
-  const issues = result.error.issues.slice(0, MOST_ISSUES).flatMap((issue) => {
-    const described = schemaAt(schema, issue.path);
-    if (issue.code === "unrecognized_keys")
-      return issue.keys.slice(0, MOST_ISSUES).map((key) => unknownKey([...issue.path, key], key, described));
-    return [wrongValue(issue.path, described, valueAt(value, issue.path))];
-  });
-  return { right: false, issues };
-}
-
-function wrongValue(path: Path, schema: Schema, received: unknown): RuleInputIssue {
+/** A member that is not there. */
+export function missingValue(path: Path, schema: Schema): RuleInputIssue {
   const { title, expected } = descriptionOf(schema) ?? UNDESCRIBED;
-  const missing = received === undefined;
-  const shown = shortly(received);
-  return {
-    path: pathText(path),
-    code: missing ? "missing" : isContainerOrType(schema, received) ? "type" : "value",
-    message: {
-      zh: missing ? `缺少“${title.zh}”，应为${expected.zh}` : `“${title.zh}”应为${expected.zh}，实为 ${shown}`,
-      en: missing
-        ? `${title.en} is missing; expected ${expected.en}`
-        : `${title.en}: expected ${expected.en}, received ${shown}`,
-    },
-    expected,
-    received: shown,
-  };
+  const zh = `缺少“${title.zh}”，应为${expected.zh}`;
+  const en = `${title.en} is missing; expected ${expected.en}`;
+  return { path: pathText(path), code: "missing", message: { zh, en }, expected, received: "undefined" };
 }
 
-function unknownKey(path: Path, key: string, record: Schema): RuleInputIssue {
-  const known = Object.keys(shapeOf(record));
+/** A value of another type, or of the right type and still none that is taken. */
+export function wrongValue(path: Path, schema: Schema, received: unknown): RuleInputIssue {
+  const { title, expected } = descriptionOf(schema) ?? UNDESCRIBED;
+  const shown = shortly(received);
+  const zh = `“${title.zh}”应为${expected.zh}，实为 ${shown}`;
+  const en = `${title.en}: expected ${expected.en}, received ${shown}`;
+  const code = typesOf(schema).includes(typeOf(received)) ? "value" : "type";
+  return { path: pathText(path), code, message: { zh, en }, expected, received: shown };
+}
+
+/** A value that throws when it is read. */
+export function unreadableValue(path: Path, schema: Schema): RuleInputIssue {
+  const { title, expected } = descriptionOf(schema) ?? UNDESCRIBED;
+  const zh = `无法读取“${title.zh}”，应为${expected.zh}`;
+  const en = `${title.en} can't be read; expected ${expected.en}`;
+  return { path: pathText(path), code: "unreadable", message: { zh, en }, expected, received: "{…}" };
+}
+
+/** A key that a record does not take. */
+export function unknownKey(path: Path, key: string, known: readonly string[]): RuleInputIssue {
   const near = nearest(key, known);
   const expected: Text = { zh: `已知字段：${known.join("、")}`, en: `one of the fields ${known.join(", ")}` };
   const shown = shortly(key);
-  return {
-    path: pathText(path),
-    code: "unknown-key",
-    message: {
-      zh: `没有字段 ${shown}${near.length > 0 ? `，是否为 ${near.join("、")}？` : ""}`,
-      en: `there is no field ${shown}${near.length > 0 ? `; did you mean ${near.join(", ")}?` : ""}`,
-    },
-    expected,
-    received: shown,
-  };
+  const zh = `没有字段 ${shown}${near.length > 0 ? `，是否为 ${near.join("、")}？` : ""}`;
+  const en = `there is no field ${shown}${near.length > 0 ? `; did you mean ${near.join(", ")}?` : ""}`;
+  return { path: pathText(path), code: "unknown-key", message: { zh, en }, expected, received: shown };
 }
 
-const UNDESCRIBED = { title: { zh: "值", en: "value" }, expected: { zh: "符合要求的值", en: "a valid value" } };
-
-function isContainerOrType(schema: Schema, received: unknown): boolean {
+/** The JSON types of the values that a schema may take. */
+function typesOf(schema: Schema): readonly string[] {
   const { type } = definitionOf(schema);
-  if (type === "object" || type === "array" || type === "boolean") return true;
-  return (
-    received === null || typeof received === "object" || typeof received === "function" || typeof received === "symbol"
-  );
+  if (type === "enum") return ["string"];
+  if (type !== "custom") return [type];
+  const named = (descriptionOf(schema) ?? UNDESCRIBED).json as { readonly type?: string | readonly string[] };
+  return [named.type ?? []].flat().map((name) => (name === "integer" ? "number" : name));
 }
 
-function unwrap(schema: Schema): Schema {
-  const def = definitionOf(schema);
-  return def.type === "optional" ? (def.innerType as Schema) : schema;
-}
-
-/** The members of a record's schema; none for another. */
-export function shapeOf(schema: Schema): Readonly<Record<string, Schema>> {
-  const def = definitionOf(unwrap(schema));
-  return def.type === "object" ? (def.shape as Readonly<Record<string, Schema>>) : {};
-}
-
-/** The schema of a list's elements. */
-export function itemOf(schema: Schema): Schema | undefined {
-  const def = definitionOf(unwrap(schema));
-  return def.type === "array" ? (def.element as Schema) : undefined;
-}
-
-function schemaAt(schema: Schema, path: Path): Schema {
-  return unwrap(
-    path.reduce<Schema>((at, key) => (typeof key === "number" ? itemOf(at) : shapeOf(at)[String(key)]) ?? at, schema),
-  );
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (at, key) => (at === null || at === undefined ? undefined : (at as Record<PropertyKey, unknown>)[key]),
-    value,
-  );
+function typeOf(value: unknown): string {
+  if (Array.isArray(value)) return "array";
+  if (value === null) return "null";
+  return Decimal.isDecimal(value) ? "number" : typeof value;
 }
 
 /** `members[2].groups[0]`. */
 export function pathText(path: Path): string {
-  return path.reduce<string>(
-    (text, key) =>
-      typeof key === "number" ? `${text}[${key}]` : text === "" ? shortly(key, "") : `${text}.${shortly(key, "")}`,
-    "",
-  );
-}
-
-const LONGEST_SHOWN = 64;
-
-/** A value in a few characters: what it is where it can't be shown. */
-export function shortly(value: unknown, quote = '"'): string {
-  if (typeof value === "string")
-    return `${quote}${value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value}${quote}`;
-  if (Array.isArray(value)) return "[…]";
-  if (typeof value === "bigint") return "bigint";
-  if (typeof value === "object" && value !== null) return "{…}";
-  return typeof value === "function" ? "function" : String(value);
+  return path.reduce<string>((text, key) => {
+    if (typeof key === "number") return `${text}[${key}]`;
+    return text === "" ? shortly(key, "") : `${text}.${shortly(key, "")}`;
+  }, "");
 }

@@ -83,7 +83,7 @@ export function count(
   { min = 0, max = 1_000_000_000, ...extra }: Extra & { readonly min?: number; readonly max?: number } = {},
 ): Schema<number> {
   const test = (value: unknown): boolean =>
-    Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
+    Number.isInteger(value) && (value as number) >= min && (value as number) <= max && !Object.is(value, -0);
   const expected: Title = [`${min} 至 ${max} 的整数`, `a whole number from ${min} to ${max}`];
   return tested(title, test, expected, { type: "integer", minimum: min, maximum: max }, extra);
 }
@@ -172,7 +172,8 @@ export function optional<Value>(schema: Schema<Value>): z.ZodMiniExactOptional<S
   return z.exactOptional(schema);
 }
 
-const LONGEST_LIST = 10_000_000;
+/** No list is longer. */
+export const LONGEST_LIST = 10_000_000;
 
 /** A list. */
 export function list<Value>(title: Title, item: Schema<Value>, extra?: Extra): Schema<readonly Value[]> {
@@ -205,6 +206,20 @@ export function isOptional(schema: Schema): boolean {
   return definitionOf(schema).type === "optional";
 }
 
+/** The members of a record's schema, also of one that may be left out; none for another. */
+export function shapeOf(schema: Schema): Readonly<Record<string, Schema>> {
+  const def = definitionOf(schema);
+  if (def.type === "optional") return shapeOf(def.innerType as Schema);
+  return def.type === "object" ? (def.shape as Readonly<Record<string, Schema>>) : {};
+}
+
+/** The schema of a list's elements, also of a list that may be left out. */
+export function itemOf(schema: Schema): Schema | undefined {
+  const def = definitionOf(schema);
+  if (def.type === "optional") return itemOf(def.innerType as Schema);
+  return def.type === "array" ? (def.element as Schema) : undefined;
+}
+
 /** What zod holds of a schema's kind and parts. */
 export function definitionOf(schema: Schema): z.core.$ZodTypes["_zod"]["def"] {
   return (schema as unknown as z.core.$ZodTypes)._zod.def;
@@ -214,5 +229,5 @@ export function definitionOf(schema: Schema): z.core.$ZodTypes["_zod"]["def"] {
 export function isPlain(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }

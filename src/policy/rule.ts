@@ -1,7 +1,8 @@
-import { isRuleInputError, RuleInputError, type RuleInputIssue } from "../foundation/errors.js";
-import { type Guard, guardOf } from "../foundation/guard.js";
-import { examine, shortly } from "../foundation/input-issues.js";
-import type { Schema } from "../foundation/schema.js";
+import { RuleInputError } from "../foundation/errors.js";
+import { examine } from "../foundation/examine.js";
+import { type Guard, membersGuardOf } from "../foundation/guard.js";
+import { isPlain, type Schema } from "../foundation/schema.js";
+import { shortly } from "../foundation/shortly.js";
 import type { Text } from "../foundation/text.js";
 import type { ClauseId } from "./clause-ids.js";
 import type { Finding } from "./finding.js";
@@ -33,7 +34,15 @@ export interface Rule<Facts, Result extends Finding> extends RuleDefinition<Fact
 
 /** Makes a rule of its definition. */
 export function rule<Facts, Result extends Finding>(definition: RuleDefinition<Facts, Result>): Rule<Facts, Result> {
-  return { ...definition, guard: undefined };
+  let facts: Schema<Facts> | undefined;
+  return {
+    ...definition,
+    facts: () => {
+      facts ??= definition.facts();
+      return facts;
+    },
+    guard: undefined,
+  };
 }
 
 let latestPolicy: Policy | undefined;
@@ -45,41 +54,34 @@ let latestPolicy: Policy | undefined;
  */
 export function ask<Facts, Result extends Finding>(asked: Rule<Facts, Result>, facts: Facts, policy: Policy): Result {
   if (policy !== latestPolicy) latestPolicy = known(asked, policy);
+  asked.guard ??= membersGuardOf(asked.facts());
   try {
-    asked.guard ??= guardOf(asked.facts());
-    if (asked.guard(facts)) return asked.decide(facts, policy);
+    if (isPlain(facts)) {
+      // Read once: what is decided on is what was checked, even where a member is an accessor.
+      const own = { ...facts };
+      if (asked.guard(own)) return asked.decide(own, policy);
+    }
   } catch (error) {
-    if (isRuleInputError(error)) throw error;
+    if (isOwn(error)) throw error;
   }
   return askAgain(asked, facts, policy);
 }
 
 /** Slow and careful: for facts that the guard refused, and for facts that read differently each time. */
 function askAgain<Facts, Result extends Finding>(asked: Rule<Facts, Result>, facts: Facts, policy: Policy): Result {
-  const examined = examineReadable(asked, facts);
+  const examined = examine(asked.facts(), facts);
   if (!examined.right) throw new RuleInputError(asked.id, examined.issues);
   return asked.decide(examined.value, policy);
 }
 
-function examineReadable<Facts, Result extends Finding>(
-  asked: Rule<Facts, Result>,
-  facts: Facts,
-): ReturnType<typeof examine<Facts>> {
+/** Whether a rule threw an error, and not a member of the facts that is read; what that throws may not bear a look. */
+function isOwn(error: unknown): boolean {
   try {
-    return examine(asked.facts(), facts);
+    return error instanceof RuleInputError;
   } catch {
-    return { right: false, issues: [UNREADABLE] };
+    return false;
   }
 }
-
-const PLAIN_FACTS: Text = { zh: "普通对象", en: "a plain object" };
-const UNREADABLE: RuleInputIssue = {
-  path: "",
-  code: "unreadable",
-  message: { zh: "无法读取输入", en: "the facts can't be read" },
-  expected: PLAIN_FACTS,
-  received: "{…}",
-};
 
 function known<Facts, Result extends Finding>(asked: Rule<Facts, Result>, policy: Policy): Policy {
   if (isPolicy(policy)) return policy;

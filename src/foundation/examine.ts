@@ -1,0 +1,91 @@
+import type { RuleInputIssue } from "./errors.js";
+import { guardOf } from "./guard.js";
+import { missingValue, unknownKey, unreadableValue, wrongValue } from "./input-issues.js";
+import { definitionOf, isOptional, isPlain, LONGEST_LIST, type Schema, shapeOf } from "./schema.js";
+
+/** So many issues say enough: a list of a million wrong entries is not gone through to its end. */
+const MOST_ISSUES = 64;
+
+/** What a schema says of a value: a copy that is right, or everything that is wrong, in words. */
+export type Examination<Value> =
+  | { readonly right: true; readonly value: Value }
+  | { readonly right: false; readonly issues: readonly RuleInputIssue[] };
+
+/**
+ * Examines a value by its schema, slowly and in full, whatever the value is: each member is read once, and one that
+ * throws is an issue like any other. zod's own parser lets that through, and gathers every issue of a list, however long,
+ * before it looks at its length; both read the same schemas, and the tests hold them together.
+ */
+export function examine<Value>(schema: Schema<Value>, value: unknown, most: number = MOST_ISSUES): Examination<Value> {
+  const examiner = new Examiner(most);
+  const copy = examiner.copyOf(schema, value) as Value;
+  return examiner.issues.length === 0 ? { right: true, value: copy } : { right: false, issues: examiner.issues };
+}
+
+/** Copies a value by its schema, and gathers what is wrong on the way. */
+class Examiner {
+  readonly issues: RuleInputIssue[] = [];
+  readonly #most: number;
+  /** The way to the value that is looked at. */
+  readonly #path: PropertyKey[] = [];
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  copyOf(schema: Schema, value: unknown): unknown {
+    const depth = this.#path.length;
+    try {
+      const def = definitionOf(schema);
+      if (def.type === "object") return this.#recordOf(schema, value);
+      if (def.type === "array") return this.#listOf(schema, def.element as Schema, value);
+      return guardOf(schema)(value) ? value : this.#add(wrongValue(this.#path, schema, value));
+    } catch {
+      this.#path.length = depth;
+      return this.#add(unreadableValue(this.#path, schema));
+    }
+  }
+
+  #recordOf(schema: Schema, value: unknown): unknown {
+    if (!isPlain(value)) return this.#add(wrongValue(this.#path, schema, value));
+    const given = value as Readonly<Record<string, unknown>>;
+    const shape = shapeOf(schema);
+    const copy: Record<string, unknown> = {};
+    for (const [key, member] of Object.entries(shape)) {
+      this.#path.push(key);
+      if (Object.hasOwn(given, key)) copy[key] = this.copyOf(innerOf(member), given[key]);
+      else if (!isOptional(member)) this.#add(missingValue(this.#path, member));
+      this.#path.pop();
+    }
+    for (const key of Object.keys(given)) {
+      if (this.#isFull()) break;
+      if (!Object.hasOwn(shape, key)) this.#add(unknownKey([...this.#path, key], key, Object.keys(shape)));
+    }
+    return copy;
+  }
+
+  #listOf(schema: Schema, item: Schema, value: unknown): unknown {
+    if (!Array.isArray(value) || value.length > LONGEST_LIST) return this.#add(wrongValue(this.#path, schema, value));
+    const { length } = value;
+    const copy: unknown[] = [];
+    for (let index = 0; index < length && !this.#isFull(); index++) {
+      this.#path.push(index);
+      copy.push(this.copyOf(item, value[index]));
+      this.#path.pop();
+    }
+    return copy;
+  }
+
+  #isFull(): boolean {
+    return this.issues.length >= this.#most;
+  }
+
+  #add(issue: RuleInputIssue): undefined {
+    if (!this.#isFull()) this.issues.push(issue);
+  }
+}
+
+function innerOf(schema: Schema): Schema {
+  const def = definitionOf(schema);
+  return def.type === "optional" ? (def.innerType as Schema) : schema;
+}
