@@ -1,5 +1,6 @@
 import { contributionSubsidyRule } from "./pension/contribution-subsidy.js";
 import { contributionTierRule } from "./pension/contribution-tier.js";
+import { contributionTierForYearRule } from "./pension/contribution-tier-for-year.js";
 import { contributionWindowRule } from "./pension/contribution-window.js";
 import { fullDepositRule } from "./pension/full-deposit.js";
 import type { Finding } from "./policy/finding.js";
@@ -9,6 +10,7 @@ import type { Rule } from "./policy/rule.js";
 export const rules: readonly Rule<unknown, Finding>[] = [
   contributionWindowRule,
   contributionTierRule,
+  contributionTierForYearRule,
   fullDepositRule,
   contributionSubsidyRule,
 ] as readonly unknown[] as readonly Rule<unknown, Finding>[];

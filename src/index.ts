@@ -13,6 +13,11 @@ export {
   contributionTier,
 } from "./pension/contribution-tier.js";
 export {
+  type ContributionTierForYearFacts,
+  type ContributionTierForYearFinding,
+  contributionTierForYear,
+} from "./pension/contribution-tier-for-year.js";
+export {
   type ContributionWindowFacts,
   type ContributionWindowFinding,
   contributionWindow,
@@ -25,4 +30,5 @@ export {
   fullDeposit,
 } from "./pension/full-deposit.js";
 export type { ContributionSubsidyFinding } from "./pension/subsidy-decision.js";
+export type { TierChange } from "./pension/tier-changes.js";
 export { yingzhou2021 } from "./policy/yingzhou-2021/index.js";

@@ -107,4 +107,49 @@ export const contributionReasons: Readonly<Record<string, Text>> = {
     zh: "按所选解释，改按不超过余额的最高一档扣款 {tier} 元。",
     en: "As read here, the highest tier within the balance is deducted, {tier} yuan.",
   },
+  "change-rejected": {
+    zh: "{registeredOn} 登记变更为 {tier} 元，不是缴费档次，不予采用，请核对。",
+    en: "The change to {tier} yuan registered on {registeredOn} is for no tier and is left out; please check it.",
+  },
+  "change-of-another-year": {
+    zh: "{registeredOn} 登记变更为 {tier} 元，不在本年度和上年度之内，与本年度档次无关。",
+    en: "The change to {tier} yuan registered on {registeredOn} lies outside this year and last and does not bear on this year.",
+  },
+  "change-before-payment": {
+    zh: "本年度缴费前登记变更为 {tier} 元，本年度生效。",
+    en: "A change to {tier} yuan was registered before this year's payment and applies this year.",
+  },
+  "change-of-last-year": {
+    zh: "上年度登记变更为 {tier} 元，本年度扣款时生效。",
+    en: "A change to {tier} yuan registered last year takes effect at this year's deduction.",
+  },
+  "change-at-payment": {
+    zh: "变更为 {tier} 元与缴费的先后不明。",
+    en: "Whether the change to {tier} yuan came before or after the payment is not known.",
+  },
+  "change-after-payment": {
+    zh: "缴费后登记变更为 {tier} 元，下年度扣款时生效。",
+    en: "A change to {tier} yuan was registered after the payment and takes effect at next year's deduction.",
+  },
+  "last-year-tier": {
+    zh: "本年度未变更档次，按上年度选定的 {tier} 元。",
+    en: "Without a change this year, last year's tier of {tier} yuan carries on.",
+  },
+  "no-prior-tier": { zh: "没有上年度档次可沿用。", en: "There is no tier of last year to carry on." },
+  "last-chosen-tier": {
+    zh: "按所选解释，沿用以前最后一次选定的 {tier} 元。",
+    en: "As read here, the tier last chosen before, {tier} yuan, carries on.",
+  },
+  "last-chosen-hint": {
+    zh: "以前最后一次选定的是 {tier} 元，仅供选档时参考。",
+    en: "The tier last chosen before was {tier} yuan, as a hint for the choice.",
+  },
+  "former-lowest-tier": {
+    zh: "原档次 {tier} 元已不是自缴档次。",
+    en: "The former tier of {tier} yuan is no longer open to payers.",
+  },
+  "former-lowest-tier-lifted": {
+    zh: "按所选解释，升到自缴最低的 {tier} 元。",
+    en: "As read here, it is lifted to {tier} yuan, the lowest tier open to payers.",
+  },
 };
