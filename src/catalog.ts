@@ -1,8 +1,12 @@
+import { completionRule } from "./pension/completion.js";
 import { contributionSubsidyRule } from "./pension/contribution-subsidy.js";
 import { contributionTierRule } from "./pension/contribution-tier.js";
 import { contributionTierForYearRule } from "./pension/contribution-tier-for-year.js";
 import { contributionWindowRule } from "./pension/contribution-window.js";
+import { deathRateCheckRule } from "./pension/death-rate-check.js";
 import { fullDepositRule } from "./pension/full-deposit.js";
+import { phaseTargetRule } from "./pension/phase-target.js";
+import { targetProgressRule } from "./pension/target-progress.js";
 import type { Finding } from "./policy/finding.js";
 import type { Rule } from "./policy/rule.js";
 
@@ -12,5 +16,9 @@ export const rules: readonly Rule<unknown, Finding>[] = [
   contributionTierRule,
   contributionTierForYearRule,
   fullDepositRule,
+  completionRule,
   contributionSubsidyRule,
+  phaseTargetRule,
+  targetProgressRule,
+  deathRateCheckRule,
 ] as readonly unknown[] as readonly Rule<unknown, Finding>[];

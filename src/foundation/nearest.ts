@@ -4,15 +4,19 @@ const LONGEST = 64;
 export function nearest(name: string, known: readonly string[]): readonly string[] {
   const wanted = name.slice(0, LONGEST).toLowerCase();
   const furthest = Math.max(2, Math.floor(wanted.length / 3));
-  return known
-    .map((candidate) => ({ candidate, distance: distanceOf(wanted, candidate.toLowerCase()) }))
-    .filter(
-      ({ candidate, distance }) =>
-        distance <= furthest || (wanted.length > 2 && candidate.toLowerCase().includes(wanted)),
-    )
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 3)
-    .map(({ candidate }) => candidate);
+  return (
+    known
+      .map((candidate) => ({
+        candidate,
+        distance: distanceOf(wanted, candidate.toLowerCase()),
+        holds: wanted.length > 2 && candidate.toLowerCase().includes(wanted),
+      }))
+      .filter(({ distance, holds }) => holds || distance <= furthest)
+      // A name that holds all that was written is nearer than one that shares some of it.
+      .sort((a, b) => Number(b.holds) - Number(a.holds) || a.distance - b.distance)
+      .slice(0, 3)
+      .map(({ candidate }) => candidate)
+  );
 }
 
 /** Levenshtein distance. */

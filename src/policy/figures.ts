@@ -99,7 +99,8 @@ export interface PensionFigures {
   };
   readonly phases: readonly Phase[];
   readonly townships: readonly TownshipTask[];
-  readonly total: { readonly clause: ClauseId; readonly year: number; readonly phases: readonly number[] };
+  /** The last row of annex 1: the whole district. */
+  readonly total: TownshipTask;
   readonly monthlyMaterial: {
     /** The day of the next month by which a month's material is due. */
     readonly dueDay: number;

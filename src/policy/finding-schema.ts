@@ -1,7 +1,21 @@
 import * as z from "zod/mini";
 import { Decimal } from "../foundation/decimal.js";
-import { choice, describe, type Extra, type Schema, type Title, tested } from "../foundation/schema.js";
-import type { Decision, Determination } from "./finding.js";
+import {
+  choice,
+  type Description,
+  describe,
+  descriptionOf,
+  type Extra,
+  list,
+  optional,
+  record,
+  type Schema,
+  type Title,
+  tested,
+  text,
+} from "../foundation/schema.js";
+import type { ClauseId } from "./clause-ids.js";
+import type { Decision, Determination, Reason } from "./finding.js";
 
 /** An exact decimal of a finding; a decimal string in JSON. */
 export function decimal(title: Title, unit = "CNY"): Schema<Decimal> {
@@ -44,5 +58,30 @@ export function decision(title: Title, extra?: Extra): Schema<Decision> {
     title,
     { yes: ["是", "yes"], no: ["否", "no"], review: ["需人工审核", "for a person to review"] },
     extra,
+  );
+}
+
+/** The id of a clause. */
+export function clause(): Schema<ClauseId> {
+  return text(["条款", "Clause"]) as Schema as Schema<ClauseId>;
+}
+
+/** A value, or null where there is none to speak of. */
+export function nullable<Value>(schema: Schema<Value>): Schema<Value | null> {
+  const { title, expected } = descriptionOf(schema) as Description;
+  return describe(
+    z.nullable(schema) as Schema as Schema<Value | null>,
+    [title.zh, title.en],
+    [`${expected.zh}，或无`, `${expected.en}, or null`],
+    {},
+  );
+}
+
+/** Steps or warnings as a finding carries them. */
+export function reasons(title: Title): Schema<readonly Reason[]> {
+  const values = describe(z.record(z.string(), z.unknown()), ["数值", "Values"], ["对象", "an object"], {});
+  return list(
+    title,
+    record<Reason>(["理由", "Reason"], { code: text(["代码", "Code"]), clause: clause(), values: optional(values) }),
   );
 }

@@ -44,7 +44,7 @@ export const pension: PensionFigures = {
     { name: "京九路街道", clause: "PA1-14", year: 14_000, phases: [11_900, 2100] },
     { name: "袁集镇", clause: "PA1-15", year: 17_500, phases: [14_875, 2625] },
   ],
-  total: { clause: "PA1-T", year: 223_300, phases: [189_805, 33_495] },
+  total: { name: "全区", clause: "PA1-T", year: 223_300, phases: [189_805, 33_495] },
   monthlyMaterial: { dueDay: 10 },
   certification: {
     cycle: { from: "2021-01-01", to: "2021-12-10" },

@@ -1,0 +1,46 @@
+import { Fraction as SharedFraction } from "fraction.js";
+import { type Amount, Decimal } from "./decimal.js";
+
+/** An exact fraction of fraction.js; it stays inside, findings carry texts and decimals. */
+export type Fraction = SharedFraction;
+
+/** A numerator over a denominator, both whole. */
+export function fraction(numerator: number | bigint, denominator: number | bigint = 1): Fraction {
+  return new SharedFraction(numerator, denominator);
+}
+
+/** The fraction that a plain decimal is, whichever way it is written. */
+export function fractionOf(value: Amount): Fraction {
+  return new SharedFraction(typeof value === "object" ? value.toFixed() : String(value));
+}
+
+/** In lowest terms, `760/27`; a decimal, `26.5`, where it ends. */
+export function fractionText(value: Fraction): string {
+  if (value.d === 1n) return String(value.s * value.n);
+  return ends(value.d) ? value.toString(MOST_DECIMALS) : value.toFraction();
+}
+
+const MOST_DECIMALS = 100;
+
+function ends(denominator: bigint): boolean {
+  let rest = denominator;
+  while (rest % 2n === 0n) rest /= 2n;
+  while (rest % 5n === 0n) rest /= 5n;
+  return rest === 1n;
+}
+
+/** As so many units of the last decimal, the rest cut off towards zero. */
+export function cutToUnits(value: Fraction, decimals: number): number {
+  return Number((value.s * value.n * 10n ** BigInt(decimals)) / value.d);
+}
+
+/** A whole number of units of the last decimal, as a decimal. */
+export function decimalOfUnits(units: number, decimals: number): Decimal {
+  return new Decimal(units).div(10 ** decimals);
+}
+
+/** The least whole number not below a numerator over a denominator, both safe integers, not negative. */
+export function ceilingOf(numerator: number, denominator: number): number {
+  const rest = numerator % denominator;
+  return (numerator - rest) / denominator + (rest > 0 ? 1 : 0);
+}
