@@ -7,6 +7,7 @@ export {
 } from "./foundation/errors.js";
 export { type CompletionFacts, type CompletionFinding, completion } from "./pension/completion.js";
 export type { ContributionPayment, ContributionSubsidyFacts } from "./pension/contribution-facts.js";
+export { contributionSubsidy } from "./pension/contribution-subsidy.js";
 export {
   type ContributionTierFacts,
   type ContributionTierFinding,
