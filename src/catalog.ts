@@ -1,3 +1,4 @@
+import { agencyPaidContributionRule } from "./pension/agency-paid-contribution.js";
 import { completionRule } from "./pension/completion.js";
 import { contributionSubsidyRule } from "./pension/contribution-subsidy.js";
 import { contributionTierRule } from "./pension/contribution-tier.js";
@@ -17,6 +18,7 @@ export const rules: readonly Rule<unknown, Finding>[] = [
   contributionTierForYearRule,
   fullDepositRule,
   completionRule,
+  agencyPaidContributionRule,
   contributionSubsidyRule,
   phaseTargetRule,
   targetProgressRule,

@@ -5,6 +5,8 @@ export {
   RuleInputError,
   type RuleInputIssue,
 } from "./foundation/errors.js";
+export type { AgencyCategory, AgencyPaidContributionFacts, ParentMarriage } from "./pension/agency-facts.js";
+export { type AgencyPaidContributionFinding, agencyPaidContribution } from "./pension/agency-paid-contribution.js";
 export { type CompletionFacts, type CompletionFinding, completion } from "./pension/completion.js";
 export type { ContributionPayment, ContributionSubsidyFacts } from "./pension/contribution-facts.js";
 export { contributionSubsidy } from "./pension/contribution-subsidy.js";

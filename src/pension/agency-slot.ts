@@ -1,0 +1,86 @@
+import type { Policy } from "../policy/policy.js";
+import { ageOn, isLeapBirthday } from "./age.js";
+import type { AgencyCategory, AgencyPaidContributionFacts, ParentMarriage } from "./agency-facts.js";
+import { highestTier, selfPaidTier } from "./tiers.js";
+
+/**
+ * A number that stands for all that an answer hangs on; undefined where facts are missing or contradict each other, and
+ * a closer look is needed.
+ */
+export function agencySlot(facts: AgencyPaidContributionFacts, policy: Policy): number | undefined {
+  const { agencyPaid } = policy.pension;
+  let categories = 0;
+  for (const category of facts.categories) categories |= BITS[category];
+  const disability = gradeState(facts.disabilityGrade, categories & BITS.disability, agencyPaid.severeDisabilityGrade);
+  const complication = gradeState(
+    facts.complicationGrade,
+    categories & BITS.complication,
+    agencyPaid.complicationGrade,
+  );
+  const child = gradeState(
+    facts.childDisabilityGrade,
+    categories & BITS["only-child-disabled"],
+    agencyPaid.childDisabilityGrade,
+  );
+  const age =
+    (categories & (BITS["only-child-died"] | BITS["only-child-disabled"])) === 0 ? 0 : ageState(facts, policy);
+  const chosen = facts.chosenTier === undefined ? 0 : selfPaidTier(facts.chosenTier, policy);
+  const isClear = disability !== undefined && complication !== undefined && child !== undefined;
+  if (!isClear || age === undefined || chosen === undefined) return undefined;
+  let slot = categories;
+  slot = slot * 2 + disability;
+  slot = slot * 2 + complication;
+  slot = slot * 2 + child;
+  slot = slot * 10 + age;
+  slot = slot * 10 + MARRIAGES[facts.marriage ?? "unknown"];
+  slot = slot * 10 + flagState(facts.joiningConditions);
+  slot = slot * 10 + flagState(facts.laterChild);
+  slot = slot * 2 + (facts.adoptedChild === true ? 1 : 0);
+  slot = slot * 2 + (facts.childGradeChanged === true ? 1 : 0);
+  return slot * (highestTier(policy) + 1) + chosen;
+}
+
+const BITS = /* @__PURE__ */ numbered(
+  [
+    "disability",
+    "subsistence-allowance",
+    "destitute",
+    "only-child-died",
+    "only-child-disabled",
+    "complication",
+    "registered-poor",
+    "other-hardship",
+  ],
+  (index) => 1 << index,
+) satisfies Readonly<Record<AgencyCategory, number>>;
+
+const MARRIAGES = /* @__PURE__ */ numbered(
+  ["unknown", "married", "remarried", "single", "widowed", "divorced"],
+  (index) => index,
+) satisfies Readonly<Record<ParentMarriage | "unknown", number>>;
+
+function numbered<const Name extends string>(
+  names: readonly Name[],
+  numberOf: (index: number) => number,
+): Readonly<Record<Name, number>> {
+  return Object.fromEntries(names.map((name, index) => [name, numberOf(index)])) as Record<Name, number>;
+}
+
+function flagState(flag: boolean | undefined): number {
+  return flag === undefined ? 0 : flag ? 1 : 2;
+}
+
+/** 0 for none or a milder grade, 1 for a grave one. */
+function gradeState(grade: number | undefined, isListed: number, mildest: number): number | undefined {
+  if (grade === undefined) return isListed === 0 ? 0 : undefined;
+  if (isListed === 0) return undefined;
+  return grade <= mildest ? 1 : 0;
+}
+
+/** Whether an age may be asked about, and what it is then; a birth on 29 February brings a reading of its own. */
+function ageState(facts: AgencyPaidContributionFacts, policy: Policy): number | undefined {
+  const birthDate = facts.marriage === "married" ? facts.wifeBirthDate : facts.ownBirthDate;
+  if (birthDate === undefined || facts.asOf === undefined) return undefined;
+  const isReached = ageOn(birthDate, facts.asOf, policy) >= policy.pension.agencyPaid.wifeAge;
+  return (isReached ? 2 : 1) + (isLeapBirthday(birthDate) ? 2 : 0);
+}
