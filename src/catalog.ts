@@ -7,6 +7,7 @@ import { contributionWindowRule } from "./pension/contribution-window.js";
 import { deathRateCheckRule } from "./pension/death-rate-check.js";
 import { fullDepositRule } from "./pension/full-deposit.js";
 import { phaseTargetRule } from "./pension/phase-target.js";
+import { renewalTargetRule } from "./pension/renewal-target.js";
 import { targetProgressRule } from "./pension/target-progress.js";
 import type { Finding } from "./policy/finding.js";
 import type { Rule } from "./policy/rule.js";
@@ -20,6 +21,7 @@ export const rules: readonly Rule<unknown, Finding>[] = [
   completionRule,
   agencyPaidContributionRule,
   contributionSubsidyRule,
+  renewalTargetRule,
   phaseTargetRule,
   targetProgressRule,
   deathRateCheckRule,

@@ -36,6 +36,7 @@ export {
 export type { Milestone } from "./pension/milestones.js";
 export { type PhaseTargetFinding, phaseTarget } from "./pension/phase-target.js";
 export type { PhaseTarget, Targets, TaskFacts } from "./pension/phase-targets.js";
+export { type RenewalTargetFacts, type RenewalTargetFinding, renewalTarget } from "./pension/renewal-target.js";
 export type { ExactNumber } from "./pension/score.js";
 export type { ContributionSubsidyFinding } from "./pension/subsidy-decision.js";
 export { type TargetProgressFacts, type TargetProgressFinding, targetProgress } from "./pension/target-progress.js";
