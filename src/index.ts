@@ -1,3 +1,8 @@
+export { type AlternativeReading, compareReadings, type ReadingComparison } from "./compare-readings.js";
+export type { Difference } from "./differences.js";
+export { evaluate } from "./evaluate.js";
+export { explain } from "./explain.js";
+export type { Amount, Decimal } from "./foundation/decimal.js";
 export {
   isRuleInputError,
   PolicyError,
@@ -5,6 +10,8 @@ export {
   RuleInputError,
   type RuleInputIssue,
 } from "./foundation/errors.js";
+export type { Text } from "./foundation/text.js";
+export { factsSchema, findingSchema, type JsonSchema } from "./json-schema.js";
 export type { AgencyCategory, AgencyPaidContributionFacts, ParentMarriage } from "./pension/agency-facts.js";
 export { type AgencyPaidContributionFinding, agencyPaidContribution } from "./pension/agency-paid-contribution.js";
 export { type CompletionFacts, type CompletionFinding, completion } from "./pension/completion.js";
@@ -41,5 +48,46 @@ export type { ExactNumber } from "./pension/score.js";
 export type { ContributionSubsidyFinding } from "./pension/subsidy-decision.js";
 export { type TargetProgressFacts, type TargetProgressFinding, targetProgress } from "./pension/target-progress.js";
 export type { TierChange } from "./pension/tier-changes.js";
+export type { ClauseId } from "./policy/clause-ids.js";
+export type {
+  AppliedReading,
+  Decision,
+  Determination,
+  Determined,
+  Finding,
+  Reason,
+  ReasonValue,
+  Undetermined,
+} from "./policy/finding.js";
+export type { Policy, PolicyData, SuppliedFigure } from "./policy/policy.js";
 export type { Rate } from "./policy/rate.js";
+export type {
+  ChoiceReading,
+  FactReading,
+  OpenReading,
+  ReadingChoices,
+  ReadingName,
+  ReadingOption,
+  UndecidedReading,
+} from "./policy/reading-names.js";
+export type {
+  ChoiceEntry,
+  Clause,
+  ClauseRegister,
+  DocumentId,
+  FactEntry,
+  NoticeDocument,
+  OpenEntry,
+  ReadingRegister,
+  UndecidedEntry,
+} from "./policy/registers.js";
+export { type ReadingChanges, withReadings } from "./policy/with-readings.js";
+export { clauses } from "./policy/yingzhou-2021/clauses.js";
 export { yingzhou2021 } from "./policy/yingzhou-2021/index.js";
+export { readings } from "./policy/yingzhou-2021/readings.js";
+export { type Receipt, receipt } from "./receipt.js";
+export { type RuleDescription, rules } from "./rule-descriptions.js";
+export type { FactsOf, FindingOf, RuleId, RuleTypes } from "./rule-types.js";
+export { type ReceiptDifference, type Verification, verify } from "./verify.js";
+export { version } from "./version.js";
+export type { Locale } from "./words.js";

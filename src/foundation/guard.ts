@@ -22,8 +22,16 @@ export function guardOf(schema: Schema): Guard {
       return (value) => typeof value === "boolean";
     case "enum":
       return oneOf(Object.values(def.entries));
+    case "literal":
+      return oneOf(def.values);
+    case "string":
+      return (value) => typeof value === "string";
     case "optional":
       return guardOf(def.innerType as Schema);
+    case "nullable":
+      return orNull(guardOf(def.innerType as Schema));
+    case "union":
+      return anyOf(def.options.map((option) => guardOf(option as unknown as Schema)));
     case "array":
       return listOf(guardOf(def.element as Schema));
     case "object":
@@ -36,6 +44,14 @@ export function guardOf(schema: Schema): Guard {
 function oneOf(values: readonly unknown[]): Guard {
   const known = new Set(values);
   return (value) => known.has(value);
+}
+
+function orNull(inner: Guard): Guard {
+  return (value) => value === null || inner(value);
+}
+
+function anyOf(options: readonly Guard[]): Guard {
+  return (value) => options.some((option) => option(value));
 }
 
 function listOf(item: Guard): Guard {

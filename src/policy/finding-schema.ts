@@ -6,6 +6,7 @@ import {
   describe,
   descriptionOf,
   type Extra,
+  isPlain,
   list,
   optional,
   record,
@@ -14,14 +15,20 @@ import {
   tested,
   text,
 } from "../foundation/schema.js";
-import type { ClauseId } from "./clause-ids.js";
+import { type ClauseId, clauseIds } from "./clause-ids.js";
 import type { Decision, Determination, Reason } from "./finding.js";
+import { choiceReadings, factReadings, openReadings, type ReadingName, undecidedReadings } from "./reading-names.js";
+
+const DECIMAL_TEXT = /^-?\d+(?:\.\d+)?$/;
 
 /** An exact decimal of a finding; a decimal string in JSON. */
 export function decimal(title: Title, unit = "CNY"): Schema<Decimal> {
-  return tested(title, (value) => Decimal.isDecimal(value), ["十进制数", "a decimal"], {
+  // A finding read back from JSON holds the decimal as its text.
+  const test = (value: unknown): boolean =>
+    Decimal.isDecimal(value) || (typeof value === "string" && DECIMAL_TEXT.test(value));
+  return tested(title, test, ["十进制数", "a decimal"], {
     type: "string",
-    pattern: "^-?\\d+(\\.\\d+)?$",
+    pattern: DECIMAL_TEXT.source,
     "x-unit": unit,
   });
 }
@@ -32,15 +39,14 @@ export function determination<Value = Decimal>(
   value: Schema<Value> = decimal(title) as Schema as Schema<Value>,
   extra?: Extra,
 ): Schema<Determination<Value>> {
-  const names = z.array(z.string());
   const schema = z.union([
     z.strictObject({ status: z.literal("determined"), value }),
     z.strictObject({
       status: z.literal("undetermined"),
       min: value,
       max: value,
-      openReadings: names,
-      missingFacts: names,
+      openReadings: z.array(readingName()),
+      missingFacts: z.array(z.string()),
     }),
   ]);
   return describe(
@@ -50,6 +56,18 @@ export function determination<Value = Decimal>(
     {},
     extra,
   );
+}
+
+/** The name of a registered reading. */
+export function readingName(): Schema<ReadingName> {
+  const known: ReadonlySet<unknown> = new Set([
+    ...Object.keys(choiceReadings),
+    ...openReadings,
+    ...factReadings,
+    ...undecidedReadings,
+  ]);
+  const expected = ["解释名称", "the name of a registered reading"] as const;
+  return tested(["解释名称", "Name of the reading"], (value) => known.has(value), expected, { type: "string" });
 }
 
 /** Yes, no, or for a person to review. */
@@ -63,7 +81,9 @@ export function decision(title: Title, extra?: Extra): Schema<Decision> {
 
 /** The id of a clause. */
 export function clause(): Schema<ClauseId> {
-  return text(["条款", "Clause"]) as Schema as Schema<ClauseId>;
+  const known: ReadonlySet<unknown> = new Set(clauseIds);
+  const expected = ["条款编号", "the id of a clause"] as const;
+  return tested(["条款", "Clause"], (value) => known.has(value), expected, { type: "string" });
 }
 
 /** A value, or null where there is none to speak of. */
@@ -79,9 +99,21 @@ export function nullable<Value>(schema: Schema<Value>): Schema<Value | null> {
 
 /** Steps or warnings as a finding carries them. */
 export function reasons(title: Title): Schema<readonly Reason[]> {
-  const values = describe(z.record(z.string(), z.unknown()), ["数值", "Values"], ["对象", "an object"], {});
+  const expected = ["按名称列出的值", "values by name"] as const;
+  const values = tested<NonNullable<Reason["values"]>>(["数值", "Values"], areReasonValues, expected, {
+    type: "object",
+    additionalProperties: { type: ["number", "string", "boolean"] },
+  });
   return list(
     title,
-    record<Reason>(["理由", "Reason"], { code: text(["代码", "Code"]), clause: clause(), values: optional(values) }),
+    record<Reason>(["步骤", "Step"], { code: text(["代码", "Code"]), clause: clause(), values: optional(values) }),
   );
+}
+
+function areReasonValues(value: unknown): boolean {
+  return isPlain(value) && Object.values(value as object).every(isReasonValue);
+}
+
+function isReasonValue(value: unknown): boolean {
+  return ["number", "string", "boolean"].includes(typeof value) || Decimal.isDecimal(value);
 }

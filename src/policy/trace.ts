@@ -51,7 +51,10 @@ export class Trace {
   figure(name: OpenReading, clause: ClauseId, min: Decimal, max: Decimal): Determination {
     this.#rely(name);
     const supplied = this.#policy.supplied[name];
-    if (supplied === undefined) return between(min, max, [name]);
+    if (supplied === undefined) {
+      figureBounds(this.#policy).set(name, [min, max]);
+      return between(min, max, [name]);
+    }
     this.step("figure-supplied", clause, { value: supplied.value, source: supplied.source });
     return determined(new Decimal(supplied.value));
   }
@@ -66,6 +69,10 @@ export class Trace {
     if (!this.#readings.includes(applied)) this.#readings.push(applied);
   }
 }
+
+/** The bounds that rules last gave for the figures that a policy lacks: what `compareReadings` tries in their place. */
+export const figureBounds: (policy: Policy) => Map<ReadingName, readonly [min: Decimal, max: Decimal]> =
+  /* @__PURE__ */ perPolicy((_policy: Policy) => new Map());
 
 const applied = /* @__PURE__ */ perPolicy((_policy: Policy) => new Map<ReadingName, AppliedReading>());
 

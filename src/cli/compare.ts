@@ -1,0 +1,49 @@
+import { type AlternativeReading, compareReadings, type Difference } from "../index.js";
+import type { Command } from "./command.js";
+import { readJson } from "./facts-input.js";
+import { policyOf, readingHelp, readingOption } from "./reading-option.js";
+import { table } from "./table.js";
+
+/** `compare`: what other readings would change. */
+export const compareCommand: Command = {
+  help: `yingzhou-insurance compare <规则 rule> [facts.json | - | '{...}']
+
+逐一换用结果所依据的每个解释的其他选项，看结果是否改变、改变多少。
+Reads each question that the answer relied on otherwise: does the answer change, and by how much?
+
+  --json                         以 JSON 写出              as JSON
+${readingHelp}`,
+  options: { json: { type: "boolean" }, ...readingOption },
+  arguments: [1, 2],
+  async run(given, streams) {
+    const [rule = "", facts] = given.positionals;
+    const policy = policyOf(given);
+    const comparison = compareReadings(rule, await readJson(facts, streams), policy);
+    if (given.has("json")) return JSON.stringify(comparison, null, 2);
+    const verdict = comparison.hangsOnInterpretation
+      ? "结果取决于解释。 The answer hangs on an interpretation."
+      : "结果不取决于解释。 The answer hangs on no interpretation.";
+    return [verdict, table(comparison.alternatives.flatMap(rowsOf))].join("\n").trimEnd();
+  },
+};
+
+function rowsOf({ reading, chosen, option, outcome, differences, issues }: AlternativeReading): string[][] {
+  const head = `${reading}: ${chosen} → ${option}`;
+  if (outcome === "same") return [[head, "不变 same", ""]];
+  if (issues !== undefined) return issues.map(({ message }) => [head, "不予受理 refused", message.zh]);
+  return differences.map((difference) => [head, difference.path, changeOf(difference)]);
+}
+
+function changeOf({ chosen, alternative, by }: Difference): string {
+  const values = `${shown(chosen)} → ${shown(alternative)}`;
+  if (by === undefined) return values;
+  const moves = [...new Set([by.min, by.max].map((move) => (move.isPositive() ? `+${move}` : `${move}`)))];
+  return `${values} (${moves.join(", ")})`;
+}
+
+/** A value in a few characters; a determination by its figure or bounds. */
+function shown(value: unknown): string {
+  const { status, value: settled, min, max } = Object(value) as Readonly<Record<string, unknown>>;
+  if (status === "determined") return String(settled);
+  return status === "undetermined" ? `${min}…${max}` : (JSON.stringify(value) ?? "—");
+}

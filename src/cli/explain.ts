@@ -1,0 +1,23 @@
+import { evaluate, explain } from "../index.js";
+import type { Command } from "./command.js";
+import { readJson } from "./facts-input.js";
+import { localeHelp, localeOf, localeOption } from "./locale-option.js";
+import { policyOf, readingHelp, readingOption } from "./reading-option.js";
+
+/** `explain`: the finding, in words. */
+export const explainCommand: Command = {
+  help: `yingzhou-insurance explain <规则 rule> [facts.json | - | '{...}']
+
+用文字说明一条规则的结果。 Puts the finding of a rule into words.
+
+${localeHelp}
+${readingHelp}`,
+  options: { ...readingOption, ...localeOption },
+  arguments: [1, 2],
+  async run(given, streams) {
+    const [rule = "", facts] = given.positionals;
+    const locale = localeOf(given);
+    const policy = policyOf(given);
+    return explain(evaluate(rule, await readJson(facts, streams), policy), locale);
+  },
+};

@@ -1,0 +1,21 @@
+/** What the command says of itself. */
+export const overview: string = `yingzhou-insurance <命令 command> [...]
+
+颍州区 2021 年城乡居民养老、医疗保险两份通知的可执行解释。
+An executable interpretation of two notices of Yingzhou district for 2021.
+
+  rules [词 text]               规则一览            every rule
+  clauses [词 text]             条款一览            every clause
+  readings [词 text]            解释一览            every reading
+  schema <规则 rule>            事实的 JSON Schema  JSON Schema of its facts
+  run <规则 rule> [事实 facts]  求结果（JSON）      the finding, as JSON
+  explain <规则 rule> [事实]    用文字说明结果      the finding, in words
+  compare <规则 rule> [事实]    换一种解释会怎样    what other readings would change
+  receipt <规则 rule> [事实]    可存档的回执        a record to be filed
+  verify [回执 receipt]         核对回执            check such a record
+  demo                          示例                a first look
+
+事实：文件名、-（标准输入）或 '{...}'。 Facts: a file, - for standard input, or '{...}'.
+每个命令都有 --help 和 --version。 Every command has --help and --version.
+退出码：0 正常；1 回执不符；2 输入有误（错误以 JSON 写到标准错误）。
+Exit code: 0; 1 a receipt that does not match; 2 bad input (the error as JSON on stderr).`;

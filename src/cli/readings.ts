@@ -1,0 +1,43 @@
+import { type ReadingName, type ReadingRegister, readings, type Text } from "../index.js";
+import type { Command } from "./command.js";
+import { listing, listingHelp, listingOptions } from "./listing.js";
+import { inLocale, localeOf } from "./locale-option.js";
+
+/** `readings`: every question that the notices leave open. */
+export const readingsCommand: Command = {
+  help: `yingzhou-insurance readings [词 text]
+
+解释一览：名称、类别、可选项（首项为默认）、问题；可只列含某词的。
+Every reading: name, kind, options (the default first) and question; those that hold a text.
+
+  --kind choice|open|fact|none
+${listingHelp}`,
+  options: { kind: { type: "string" }, ...listingOptions },
+  arguments: [0, 1],
+  run(given) {
+    const text = inLocale(localeOf(given));
+    const kind = given.option("kind");
+    return listing(
+      Object.entries(readings as Readonly<Record<string, Entry>>)
+        .filter(([, entry]) => kind === undefined || entry.kind === kind)
+        .map(([name, entry]) => ({
+          data: { name, ...entry },
+          row: [name, text(KINDS[entry.kind]), optionsOf(entry), text(entry.question)],
+        })),
+      given,
+    );
+  },
+};
+
+type Entry = ReadingRegister[ReadingName];
+
+function optionsOf(entry: Entry): string {
+  return entry.kind === "choice" ? Object.keys(entry.options).join(" | ") : "";
+}
+
+const KINDS: Readonly<Record<Entry["kind"], Text>> = {
+  choice: { zh: "可选", en: "choice" },
+  open: { zh: "待定数额", en: "open figure" },
+  fact: { zh: "由事实定", en: "by a fact" },
+  none: { zh: "不由规则定", en: "no rule" },
+};

@@ -1,0 +1,76 @@
+import { parseArgs } from "node:util";
+import { isRuleInputError, PolicyError, version } from "../index.js";
+import type { Answer, Arguments, Command, Streams } from "./command.js";
+import { CommandError } from "./command-error.js";
+import { overview } from "./overview.js";
+
+/** Each command is loaded when it is asked for: a single answer need not wait for the registers' prose. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  rules: async () => (await import("./rules.js")).rulesCommand,
+  clauses: async () => (await import("./clauses.js")).clausesCommand,
+  readings: async () => (await import("./readings.js")).readingsCommand,
+  schema: async () => (await import("./schema.js")).schemaCommand,
+  run: async () => (await import("./run.js")).runRuleCommand,
+  explain: async () => (await import("./explain.js")).explainCommand,
+  compare: async () => (await import("./compare.js")).compareCommand,
+  receipt: async () => (await import("./receipt.js")).receiptCommand,
+  verify: async () => (await import("./verify.js")).verifyCommand,
+  demo: async () => (await import("./demo.js")).demoCommand,
+};
+
+/** Runs the command that the arguments name; resolves to the exit code. */
+export async function runCommand(given: readonly string[], streams: Streams): Promise<number> {
+  try {
+    const answer = await answerTo(given, streams);
+    const { text, failed } = typeof answer === "string" ? { text: answer, failed: false } : answer;
+    streams.stdout.write(`${text}\n`);
+    return failed ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof CommandError || error instanceof PolicyError || isRuleInputError(error))) throw error;
+    streams.stderr.write(`${JSON.stringify(error, null, 2)}\n`);
+    return 2;
+  }
+}
+
+async function answerTo([name, ...rest]: readonly string[], streams: Streams): Promise<Answer> {
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") return overview;
+  if (name === "--version" || name === "-v") return version;
+  if (!Object.hasOwn(commands, name)) {
+    const known = Object.keys(commands).join(", ");
+    throw new CommandError("USAGE", `没有命令 ${name}；已知命令：${known}`, `no command ${name}; there are ${known}`);
+  }
+  const command = await (commands[name] as () => Promise<Command>)();
+  const parsed = parse(command, rest);
+  if (parsed.has("help")) return command.help;
+  if (parsed.has("version")) return version;
+  const [least, most] = command.arguments;
+  if (parsed.positionals.length < least || parsed.positionals.length > most)
+    throw new CommandError("USAGE", `参数个数不对\n${command.help}`, "wrong number of arguments");
+  return command.run(parsed, streams);
+}
+
+const COMMON: Command["options"] = {
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
+};
+
+function parse(command: Command, rest: readonly string[]): Arguments {
+  const { positionals, values } = parsed(command, rest);
+  return {
+    positionals,
+    option: (name) => values[name] as string | undefined,
+    all: (name) => (values[name] ?? []) as readonly string[],
+    has: (name) => values[name] === true,
+  };
+}
+
+function parsed(
+  { options }: Command,
+  rest: readonly string[],
+): { readonly positionals: readonly string[]; readonly values: Readonly<Record<string, unknown>> } {
+  try {
+    return parseArgs({ args: [...rest], options: { ...options, ...COMMON }, allowPositionals: true });
+  } catch (error) {
+    throw new CommandError("USAGE", "选项有误", (error as Error).message);
+  }
+}

@@ -1,0 +1,20 @@
+import { evaluate } from "../index.js";
+import type { Command } from "./command.js";
+import { readJson } from "./facts-input.js";
+import { policyOf, readingHelp, readingOption } from "./reading-option.js";
+
+/** `run`: the finding, as JSON. */
+export const runRuleCommand: Command = {
+  help: `yingzhou-insurance run <规则 rule> [facts.json | - | '{...}']
+
+求一条规则的结果，以 JSON 写出。 Prints the finding of a rule as JSON.
+
+${readingHelp}`,
+  options: readingOption,
+  arguments: [1, 2],
+  async run(given, streams) {
+    const [rule = "", facts] = given.positionals;
+    const policy = policyOf(given);
+    return JSON.stringify(evaluate(rule, await readJson(facts, streams), policy), null, 2);
+  },
+};

@@ -1,0 +1,55 @@
+import { ownFields } from "./differences.js";
+import { isPlain, type Schema } from "./foundation/schema.js";
+import type { Determination, Finding, Reason } from "./policy/finding.js";
+import type { Rule } from "./policy/rule.js";
+import { stepSentence } from "./step-sentence.js";
+import { memberOf, titleOf, type Words } from "./words.js";
+
+/** The fields of a finding that are its rule's own, each under its title. */
+export function answerLines(rule: Rule<unknown, Finding>, finding: Finding, words: Words): readonly string[] {
+  const schemas = rule.finding();
+  return Object.entries(ownFields(finding)).flatMap(([key, value]) => fieldLines(schemas[key] as Schema, value, words));
+}
+
+function fieldLines(schema: Schema, value: unknown, words: Words): readonly string[] {
+  const title = words.text(titleOf(schema));
+  const short = shortForm(value, words);
+  if (short !== undefined) return [words.pair(title, short)];
+  return [words.pair(title, ""), ...indented(partLines(schema, value, words))];
+}
+
+function partLines(schema: Schema, value: unknown, words: Words): readonly string[] {
+  if (!Array.isArray(value))
+    return Object.entries(value as object).flatMap(([key, part]) =>
+      fieldLines(memberOf(schema, key) as Schema, part, words),
+    );
+  return value.flatMap((item, index) => {
+    const short = shortForm(item, words);
+    const lines = short === undefined ? partLines(memberOf(schema, index) as Schema, item, words) : [short];
+    return lines.map((line, order) => `${order === 0 ? `${index + 1}. ` : "   "}${line}`);
+  });
+}
+
+/** A value that fits on its own line; undefined for records and lists of records. */
+function shortForm(value: unknown, words: Words): string | undefined {
+  if (Array.isArray(value)) {
+    if (value.length === 0) return words.text({ zh: "无", en: "none" });
+    return value.some((item) => isPlain(item)) ? undefined : words.list(value.map((item) => words.value(item)));
+  }
+  if (!isPlain(value)) return words.value(value);
+  if (isReason(value)) return stepSentence(value, words);
+  const determination = value as Partial<Determination<unknown>>;
+  if (determination.status === "determined") return shortForm(determination.value, words);
+  if (determination.status !== "undetermined") return undefined;
+  const [min, max] = [words.value(determination.min), words.value(determination.max)];
+  return words.text({ zh: `未定，在 ${min} 至 ${max} 之间`, en: `undetermined, from ${min} to ${max}` });
+}
+
+function isReason(value: unknown): value is Reason {
+  const { code, clause } = value as Partial<Reason>;
+  return code !== undefined && clause !== undefined;
+}
+
+function indented(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `  ${line}`);
+}

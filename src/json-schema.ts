@@ -1,0 +1,50 @@
+import * as z from "zod/mini";
+import { ruleOf } from "./evaluate.js";
+import { findingRecord } from "./finding-record.js";
+import { descriptionOf, type Schema } from "./foundation/schema.js";
+import type { RuleId } from "./rule-types.js";
+
+/** A JSON Schema, draft 2020-12: `title` in Chinese, `description` in English, `x-unit`, and `x-labels` of options. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/**
+ * The JSON Schema of the facts that a rule takes, made of the schema that validates them.
+ *
+ * @param ruleId - the id of the rule
+ * @returns the schema
+ * @throws {@link RuleInputError} when there is no such rule
+ * @example
+ * ```ts
+ * factsSchema("pension/contribution-subsidy")["required"]; // => ["tier"]
+ * ```
+ */
+export function factsSchema(ruleId: RuleId | (string & {})): JsonSchema {
+  return jsonSchemaOf(ruleOf(ruleId).facts());
+}
+
+/**
+ * The JSON Schema of the finding that a rule gives, as it is written to JSON.
+ *
+ * @param ruleId - the id of the rule
+ * @returns the schema
+ * @throws {@link RuleInputError} when there is no such rule
+ * @example
+ * ```ts
+ * findingSchema("pension/contribution-subsidy")["required"]; // => ["rule", "subsidy", "clauses", "readings", "reasons"]
+ * ```
+ */
+export function findingSchema(ruleId: RuleId | (string & {})): JsonSchema {
+  return jsonSchemaOf(findingRecord(ruleOf(ruleId)));
+}
+
+function jsonSchemaOf(schema: Schema): JsonSchema {
+  return z.toJSONSchema(schema, {
+    unrepresentable: "any",
+    override({ zodSchema, jsonSchema }) {
+      const described = descriptionOf(zodSchema as unknown as Schema);
+      if (described === undefined) return;
+      const { title, json } = described;
+      Object.assign(jsonSchema, { title: title.zh, description: title.en, ...json });
+    },
+  }) as JsonSchema;
+}

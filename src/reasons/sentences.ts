@@ -1,0 +1,15 @@
+import type { Text } from "../foundation/text.js";
+import { agencyReasons } from "./agency-paid-contributions.js";
+import { contributionReasons } from "./contributions.js";
+import { handInReasons } from "./hand-in.js";
+import { renewalReasons } from "./renewal.js";
+import { targetReasons } from "./targets.js";
+
+/** The sentence of every step that a rule may note, by the code of the step. */
+export const sentences: Readonly<Record<string, Text>> = {
+  ...agencyReasons,
+  ...contributionReasons,
+  ...handInReasons,
+  ...renewalReasons,
+  ...targetReasons,
+};

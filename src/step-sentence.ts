@@ -1,0 +1,14 @@
+import type { Reason } from "./policy/finding.js";
+import { clauses } from "./policy/yingzhou-2021/clauses.js";
+import { sentences } from "./reasons/sentences.js";
+import type { Words } from "./words.js";
+
+/** A step as a sentence with its figures, and the section that it rests on. */
+export function stepSentence({ code, clause, values = {} }: Reason, words: Words): string {
+  // A step whose sentence is missing is shown by its code: a finding is explained in any case.
+  const sentence = sentences[code] ?? { zh: code, en: code };
+  const filled = words
+    .text(sentence)
+    .replace(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(values, name) ? words.value(values[name]) : hole));
+  return `${filled} [${words.text(clauses[clause].section)}]`;
+}

@@ -1,0 +1,86 @@
+import { definitionOf, descriptionOf, type Schema } from "./foundation/schema.js";
+import type { Text } from "./foundation/text.js";
+import type { Finding } from "./policy/finding.js";
+import type { Rule } from "./policy/rule.js";
+
+/** A language that findings are explained in. */
+export type Locale = "zh-CN" | "en";
+
+/** How one rule's values are put in one language. */
+export interface Words {
+  /** `zh` or `en`, whichever of a text's members is wanted. */
+  text(text: Text): string;
+  /** `title: value`. */
+  pair(title: string, value: string): string;
+  /** Several things in a row. */
+  list(values: readonly string[]): string;
+  /** An option of a choice by its title, any other value as it prints. */
+  value(value: unknown): string;
+}
+
+/** The words of a rule: the titles of every option that its facts and finding know. */
+export function wordsOf(rule: Rule<unknown, Finding>, locale: Locale): Words {
+  const isChinese = locale === "zh-CN";
+  const text = ({ zh, en }: Text): string => (isChinese ? zh : en);
+  const labels = new Map<unknown, Text>([
+    [true, { zh: "是", en: "yes" }],
+    [false, { zh: "否", en: "no" }],
+    [null, { zh: "无", en: "none" }],
+  ]);
+  for (const schema of [rule.facts(), ...Object.values(rule.finding())]) gatherLabels(schema, labels);
+  return {
+    text,
+    pair: (title, value) => (isChinese ? `${title}：${value}` : `${title}: ${value}`),
+    list: (values) => values.join(isChinese ? "、" : ", "),
+    value(value) {
+      const label = labels.get(value);
+      return label === undefined ? String(value) : text(label);
+    },
+  };
+}
+
+function gatherLabels(schema: Schema, labels: Map<unknown, Text>): void {
+  const own = descriptionOf(schema)?.json["x-labels"] ?? {};
+  for (const [option, label] of Object.entries(own as Readonly<Record<string, Text>>)) labels.set(option, label);
+  for (const part of partsOf(schema)) gatherLabels(part, labels);
+}
+
+function partsOf(schema: Schema): readonly Schema[] {
+  const def = definitionOf(schema);
+  switch (def.type) {
+    case "optional":
+    case "nullable":
+      return [def.innerType as Schema];
+    case "array":
+      return [def.element as Schema];
+    case "object":
+      return Object.values(def.shape as Readonly<Record<string, Schema>>);
+    case "union":
+      return def.options as unknown as readonly Schema[];
+    default:
+      return [];
+  }
+}
+
+/** What a schema says at the head of a field: the title of it, or of what it may hold. */
+export function titleOf(schema: Schema): Text {
+  const described = descriptionOf(schema);
+  if (described !== undefined) return described.title;
+  return titleOf(partsOf(schema)[0] as Schema);
+}
+
+/** The members of a record's schema, the element of a list's under each index, the value of a determination's. */
+export function memberOf(schema: Schema, key: string | number): Schema | undefined {
+  const def = definitionOf(schema);
+  switch (def.type) {
+    case "optional":
+    case "nullable":
+      return memberOf(def.innerType as Schema, key);
+    case "array":
+      return typeof key === "number" ? (def.element as Schema) : undefined;
+    case "object":
+      return (def.shape as Readonly<Record<string, Schema>>)[key];
+    default:
+      return undefined;
+  }
+}
