@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { accept } from "../src/accept.js";
+import { ruleOf } from "../src/evaluate.js";
+import { findingRecord } from "../src/finding-record.js";
+import {
+  compareReadings,
+  evaluate,
+  explain,
+  type Finding,
+  factsSchema,
+  findingSchema,
+  receipt,
+  rules,
+  verify,
+} from "../src/index.js";
+import { sentences } from "../src/reasons/sentences.js";
+import { read } from "./gates/project.js";
+import { caseTables, policyOf } from "./support/case-table.js";
+
+/** What every answer of the tables must bear: its own schema, words in both languages, comparison and receipt. */
+const spoken = new Set<string>();
+
+function reasonsIn(value: unknown): readonly { readonly code: string }[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = "code" in value && "clause" in value ? [value as { readonly code: string }] : [];
+  return [...own, ...Object.values(value).flatMap(reasonsIn)];
+}
+
+describe.each(caseTables())("$rule", ({ rule, cases }) => {
+  const answered = cases.filter(({ expected }) => expected !== undefined);
+
+  test("every finding is what its schema says, and is explained in full", () => {
+    for (const { name, facts, readings } of answered) {
+      const finding: Finding = evaluate(rule, facts, policyOf(readings));
+      expect(() => accept("finding", { finding: findingRecord(ruleOf(rule)) }, { finding }), name).not.toThrow();
+      for (const { code } of reasonsIn(finding)) spoken.add(code);
+      for (const locale of ["zh-CN", "en"] as const) {
+        const text = explain(finding, locale);
+        expect(text, name).not.toMatch(/\{\w+\}|undefined|\[object|NaN/);
+        expect(explain(JSON.parse(JSON.stringify(finding)), locale)).toBe(text);
+      }
+    }
+  });
+
+  test("other readings and receipts work for it", () => {
+    for (const { facts, readings } of answered) {
+      const policy = policyOf(readings);
+      const { finding, alternatives, hangsOnInterpretation } = compareReadings(rule, facts, policy);
+      expect(finding).toEqual(evaluate(rule, facts, policy));
+      expect(hangsOnInterpretation).toBe(alternatives.some(({ outcome }) => outcome !== "same"));
+      expect(verify(receipt(rule, facts, policy))).toEqual({ matches: true, intact: true, differences: [] });
+    }
+  });
+
+  test("its schemas are written with titles and units", () => {
+    expect(factsSchema(rule)).toMatchObject({ type: "object", additionalProperties: false });
+    expect(findingSchema(rule)).toMatchObject({ type: "object", properties: { clauses: {}, reasons: {} } });
+  });
+});
+
+test("every step that is noted has a sentence in src/reasons/sentences.ts, and every sentence is spoken", () => {
+  const known = Object.keys(sentences);
+  expect({
+    withoutSentence: [...spoken].filter((code) => !known.includes(code)).sort(),
+    neverSpoken: known.filter((code) => !spoken.has(code)).sort(),
+  }).toEqual({ withoutSentence: [], neverSpoken: [] });
+});
+
+test("every rule of src/catalog.ts has its line in src/rule-types.ts", () => {
+  const lines = read("src/rule-types.ts").matchAll(/^ {2}readonly "([^"]+)": typeof /gm);
+  expect([...lines].map(([, id]) => id).sort()).toEqual(rules.map(({ id }) => id).sort());
+});
