@@ -58,12 +58,8 @@ describe.each(caseTables())("$rule", ({ rule, cases }) => {
   });
 });
 
-test("every step that is noted has a sentence in src/reasons/sentences.ts, and every sentence is spoken", () => {
-  const known = Object.keys(sentences);
-  expect({
-    withoutSentence: [...spoken].filter((code) => !known.includes(code)).sort(),
-    neverSpoken: known.filter((code) => !spoken.has(code)).sort(),
-  }).toEqual({ withoutSentence: [], neverSpoken: [] });
+test("every step that is noted has a sentence in src/reasons/sentences.ts", () => {
+  expect([...spoken].filter((code) => !Object.hasOwn(sentences, code)).sort()).toEqual([]);
 });
 
 test("every rule of src/catalog.ts has its line in src/rule-types.ts", () => {
