@@ -1,3 +1,5 @@
+export type { TownshipAccount, VillageAccount } from "./account-tree.js";
+export type { AmountSum } from "./amount-sum.js";
 export { type AlternativeReading, compareReadings, type ReadingComparison } from "./compare-readings.js";
 export type { Difference } from "./differences.js";
 export { evaluate } from "./evaluate.js";
@@ -10,6 +12,7 @@ export {
   RuleInputError,
   type RuleInputIssue,
 } from "./foundation/errors.js";
+export { isIdNumber } from "./foundation/id-number.js";
 export type { Text } from "./foundation/text.js";
 export { factsSchema, findingSchema, type JsonSchema } from "./json-schema.js";
 export type { AgencyCategory, AgencyPaidContributionFacts, ParentMarriage } from "./pension/agency-facts.js";
@@ -48,6 +51,9 @@ export type { ExactNumber } from "./pension/score.js";
 export type { ContributionSubsidyFinding } from "./pension/subsidy-decision.js";
 export { type TargetProgressFacts, type TargetProgressFinding, targetProgress } from "./pension/target-progress.js";
 export type { TierChange } from "./pension/tier-changes.js";
+export type { PensionAccount, PensionLine } from "./pension-account.js";
+export type { PensionProgress } from "./pension-progress.js";
+export type { AgencyPaidLabel, PensionRecord } from "./pension-record.js";
 export type { ClauseId } from "./policy/clause-ids.js";
 export type {
   AppliedReading,
@@ -88,6 +94,14 @@ export { readings } from "./policy/yingzhou-2021/readings.js";
 export { type Receipt, receipt } from "./receipt.js";
 export { type RuleDescription, rules } from "./rule-descriptions.js";
 export type { FactsOf, FindingOf, RuleId, RuleTypes } from "./rule-types.js";
+export {
+  type PensionAccounts,
+  type PensionSettlement,
+  type PensionUnitAccount,
+  pensionSettlement,
+  type Settled,
+  settlePension,
+} from "./settle-pension.js";
 export { type ReceiptDifference, type Verification, verify } from "./verify.js";
 export { version } from "./version.js";
 export type { Locale } from "./words.js";

@@ -1,0 +1,62 @@
+/** What adds up over a place and can take in another of its kind. */
+export interface Tally<Self> {
+  merge(other: Self): void;
+}
+
+/** The accounts of one village (村、社区). */
+export interface VillageAccount<Account> {
+  readonly village: string;
+  readonly account: Account;
+}
+
+/** The accounts of one township (乡镇、街道) with its villages. */
+export interface TownshipAccount<Account> {
+  readonly township: string;
+  readonly account: Account;
+  readonly villages: readonly VillageAccount<Account>[];
+}
+
+/** One tally a village, kept by township; the levels above are sums of the level below, and so add up. */
+export class AccountTree<Sums extends Tally<Sums>> {
+  readonly #make: () => Sums;
+  readonly #townships = new Map<string, Map<string, Sums>>();
+
+  constructor(make: () => Sums) {
+    this.#make = make;
+  }
+
+  /** The tally of a village, made when first asked for. */
+  at(township: string, village: string): Sums {
+    let villages = this.#townships.get(township);
+    if (villages === undefined) {
+      villages = new Map();
+      this.#townships.set(township, villages);
+    }
+    let sums = villages.get(village);
+    if (sums === undefined) {
+      sums = this.#make();
+      villages.set(village, sums);
+    }
+    return sums;
+  }
+
+  /** The accounts of each township, in a given order and then as met, and their whole under its own name. */
+  close<Account>(
+    account: (sums: Sums, unit?: string) => Account,
+    whole: string,
+    order: readonly string[] = [],
+  ): { readonly district: Account; readonly townships: readonly TownshipAccount<Account>[] } {
+    const district = this.#make();
+    const names = [...new Set([...order, ...this.#townships.keys()])].filter((name) => this.#townships.has(name));
+    const townships = names.map((township) => {
+      const sums = this.#make();
+      const villages = [...(this.#townships.get(township) as Map<string, Sums>)].map(([village, own]) => {
+        sums.merge(own);
+        return { village, account: account(own) };
+      });
+      district.merge(sums);
+      return { township, account: account(sums, township), villages };
+    });
+    return { district: account(district, whole), townships };
+  }
+}

@@ -1,0 +1,202 @@
+import { expect, test } from "vitest";
+import { isRuleInputError } from "../src/foundation/errors.js";
+import type { PensionRecord } from "../src/pension-record.js";
+import { withReadings } from "../src/policy/with-readings.js";
+import { yingzhou2021 } from "../src/policy/yingzhou-2021/index.js";
+import { pensionSettlement, settlePension } from "../src/settle-pension.js";
+import { idNumberOf } from "./support/id-number-of.js";
+
+const place = { township: "王店镇", village: "前进村" };
+let next = 0;
+
+function person(rest: Omit<Partial<PensionRecord>, "idNumber">): PensionRecord {
+  next += 1;
+  return { idNumber: idNumberOf(next), ...place, ...rest };
+}
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+// Rulebook §2.6: 3 × 200, 2 × 500, 1 × 1000, 1 × 3000 by themselves; two of the 100-yuan group, one at the highest tier.
+const village: readonly PensionRecord[] = [
+  ...[200, 200, 200, 500, 500, 1000, 3000].map((tier) => person({ tier, paidOn: "2021-02-01" })),
+  person({ tier: 100, paidOn: "2021-04-01", group: "destitute" }),
+  person({ tier: 100, paidOn: "2021-04-01", group: "subsistence-allowance" }),
+  person({ tier: 6000, paidOn: "2021-07-01", payment: "agency-paid", group: "bereaved-parents" }),
+];
+
+test("the village of the rulebook: 5600 paid, 6200 paid for, subsidies of 780 to 860", () => {
+  const { district, townships, rows } = settlePension(village);
+  expect(rows).toBe(10);
+  expect(plain(district)).toMatchObject({
+    persons: 10,
+    selfPaid: 7,
+    agencyPaid: 3,
+    unpaid: 0,
+    contributions: "5600",
+    agencyPremiums: "6200",
+    backPayments: { rows: 0, yuan: "0" },
+    subsidy: {
+      settled: "780",
+      open: 2,
+      openMin: "0",
+      openMax: "80",
+      min: "780",
+      max: "860",
+      openReadings: ["agencyTierSubsidy"],
+      missingFacts: [],
+    },
+    duplicates: 0,
+  });
+  expect(townships).toHaveLength(1);
+  expect(townships[0]?.villages[0]).toMatchObject({ village: "前进村", account: { persons: 10, progress: null } });
+});
+
+test("lines are by tier, way of payment and group", () => {
+  const lines = settlePension(village).district.lines.map(({ tier, payment, group, persons, paid }) =>
+    [tier, payment, group, persons, paid].join(" "),
+  );
+  expect(lines).toEqual([
+    "100 agency-paid destitute 1 100",
+    "100 agency-paid subsistence-allowance 1 100",
+    "200 self-paid  3 600",
+    "500 self-paid  2 1000",
+    "1000 self-paid  1 1000",
+    "3000 self-paid  1 3000",
+    "6000 agency-paid bereaved-parents 1 6000",
+  ]);
+  const mixed = [person({ tier: 6000, paidOn: "2021-02-01" }), ...village];
+  expect(
+    settlePension(mixed)
+      .district.lines.map(({ payment }) => payment)
+      .slice(-2),
+  ).toEqual(["agency-paid", "self-paid"]);
+});
+
+test("progress counts the persons paid by each deadline, and leaves open those without a day in the window", () => {
+  const records = [...village, person({ tier: 200, paidYuan: 200 }), person({ tier: 200, paidOn: "2021-10-11" })];
+  const { progress } = settlePension(records).townships[0]?.account ?? {};
+  // 王店镇: 22,950 by March, 27,000 by June and October. Seven paid in February, two in April, one in July.
+  expect(progress?.map(({ due, target, counted, open }) => [due, target, counted, open])).toEqual([
+    ["2021-03-31", 22_950, 7, 2],
+    ["2021-06-30", 27_000, 9, 2],
+    ["2021-10-10", 27_000, 10, 2],
+  ]);
+  expect(progress?.[2]?.shortfall).toEqual({
+    status: "undetermined",
+    min: 26_988,
+    max: 26_990,
+    openReadings: [],
+    missingFacts: ["paidOn"],
+  });
+  expect(progress?.[2]?.annualRatePercent.exact).toBe("1/27");
+});
+
+test("the second phase alone, where it is read so", () => {
+  const policy = withReadings(yingzhou2021, { secondPhaseTarget: "incremental" });
+  const { progress } = settlePension(village, policy).townships[0]?.account ?? {};
+  // 4,050 in the second phase, two of them done.
+  expect(progress?.[1]).toMatchObject({ target: 4050, shortfall: { status: "determined", value: 4048 } });
+});
+
+test("a target met is over by the rest", () => {
+  const small = Array.from({ length: 4601 }, () =>
+    person({ township: "西湖景区街道", tier: 200, paidOn: "2021-02-01" }),
+  );
+  const { progress } = settlePension([...small, person({ township: "西湖景区街道", tier: 200, paidYuan: 200 })])
+    .townships[0]?.account ?? { progress: [] };
+  expect(progress?.[2]).toMatchObject({
+    shortfall: { status: "determined", value: 0 },
+    surplus: { status: "undetermined", min: 1, max: 2 },
+  });
+});
+
+test("who chose a tier and paid nothing is on the roll, unpaid", () => {
+  const records = [person({ tier: 500 }), person({ tier: 500, paidYuan: 0, paidOn: "2021-02-01" }), person({})];
+  expect(plain(settlePension(records).district)).toMatchObject({
+    persons: 3,
+    unpaid: 3,
+    contributions: "0",
+    lines: [],
+  });
+});
+
+test("a back payment is no contribution of the year, and none of its persons", () => {
+  const [one] = village as [PensionRecord];
+  const back = { ...one, tier: 500, payment: "back-payment-for-short-years" } as const;
+  const { district } = settlePension([...village, back]);
+  // 70 or nothing for the back payment: 780 to 860 becomes 780 to 930.
+  expect(plain(district)).toMatchObject({
+    persons: 10,
+    contributions: "5600",
+    backPayments: { rows: 1, yuan: "500" },
+    duplicates: 0,
+    subsidy: { open: 3, max: "930", openReadings: ["agencyTierSubsidy", "backPaymentScope"] },
+  });
+  expect(district.progress?.[0]?.counted).toBe(7);
+});
+
+test("the first row of an ID number counts; every further one is set apart and named", () => {
+  const [one, two] = village as [PensionRecord, PensionRecord];
+  const { district, townships, duplicateRows, rows } = settlePension([
+    ...village,
+    { ...one, township: "三合镇", village: "东村" },
+    two,
+  ]);
+  expect({ rows, duplicateRows, persons: district.persons, duplicates: district.duplicates }).toEqual({
+    rows: 12,
+    duplicateRows: [10, 11],
+    persons: 10,
+    duplicates: 2,
+  });
+  expect(townships.map(({ township, account }) => [township, account.persons, account.duplicates])).toEqual([
+    ["王店镇", 10, 1],
+    ["三合镇", 0, 1],
+  ]);
+});
+
+test("levels add up to the fen, and townships stand in the order of annex 1", () => {
+  const names = ["袁集镇", "王店镇", "三合镇"];
+  const records = names.flatMap((township, index) =>
+    ["东村", "西村"].flatMap((village) =>
+      [200, 100, 6000, 1500]
+        .slice(0, index + 2)
+        .map((tier) => person({ township, village, tier, paidOn: "2021-03-31" })),
+    ),
+  );
+  const { district, townships } = settlePension(records);
+  expect(townships.map(({ township }) => township)).toEqual(["王店镇", "三合镇", "袁集镇"]);
+  const sum = (values: readonly unknown[]) => values.reduce<number>((total, value) => total + Number(value), 0);
+  const villages = townships.flatMap((township) => township.villages);
+  for (const level of [townships, villages]) {
+    expect(sum(level.map(({ account }) => account.contributions))).toBe(Number(district.contributions));
+    expect(sum(level.map(({ account }) => account.agencyPremiums))).toBe(Number(district.agencyPremiums));
+    expect(sum(level.map(({ account }) => account.subsidy.max))).toBe(Number(district.subsidy.max));
+    expect(sum(level.map(({ account }) => account.persons))).toBe(district.persons);
+  }
+});
+
+test("the readings that the subsidies relied on are listed", () => {
+  expect(settlePension(village).readings).toContainEqual({ name: "agencyPaidSubsidy", option: "as-tier" });
+  const supplied = withReadings(yingzhou2021, { agencyTierSubsidy: { value: "30", source: "文件" } });
+  expect(plain(settlePension(village, supplied).district.subsidy)).toMatchObject({ settled: "840", open: 0 });
+});
+
+test.each<[string, Partial<PensionRecord>, string, string]>([
+  ["another sum than the tier", { tier: 500, paidYuan: 480 }, "paidYuan", "inconsistent"],
+  ["a day of payment and no sum", { paidOn: "2021-02-01" }, "tier", "inconsistent"],
+  ["a unit that annex 1 does not name", { township: "王店" }, "township", "inconsistent"],
+  ["a unit like none", { township: "某某某某某某" }, "township", "inconsistent"],
+  ["the district as a township", { township: "全区" }, "township", "inconsistent"],
+  ["a wrong ID number", { idNumber: "110105194912310021" }, "idNumber", "value"],
+  ["a tier that is none", { tier: 250, paidYuan: 250 }, "tier", "inconsistent"],
+])("%s is refused, and the accounts stay as they were", (_, wrong, path, code) => {
+  const settlement = pensionSettlement();
+  let caught: unknown;
+  try {
+    settlement.add({ ...person({}), ...wrong });
+  } catch (error) {
+    caught = error;
+  }
+  expect(isRuleInputError(caught) && caught.issues).toEqual([expect.objectContaining({ path, code })]);
+  expect(settlement.accounts()).toMatchObject({ rows: 0, townships: [] });
+});
