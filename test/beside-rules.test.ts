@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import {
+  compareReadings,
+  evaluate,
+  explain,
+  type Finding,
+  isRuleInputError,
+  type Locale,
+  type Policy,
+  type Receipt,
+  receipt,
+  verify,
+  version,
+  withReadings,
+  yingzhou2021,
+} from "../src/index.js";
+import { read } from "./gates/project.js";
+
+const RULE = "pension/contribution-subsidy";
+
+function issuesOf(act: () => unknown): readonly { readonly path: string; readonly message: { readonly en: string } }[] {
+  try {
+    act();
+  } catch (error) {
+    if (isRuleInputError(error)) return error.issues;
+    throw error;
+  }
+  return [];
+}
+
+test("the version is that of the manifest", () => {
+  expect(version).toBe((JSON.parse(read("package.json")) as { version: string }).version);
+});
+
+test("an unknown rule names the nearest ones", () => {
+  const ask = (id: unknown) => issuesOf(() => evaluate(id as string, {}))[0]?.message.en;
+  expect(ask("pension/contribution-subsidi")).toContain(`did you mean ${RULE}`);
+  expect(ask("contribution-subsidy")).toContain(RULE);
+  expect(ask("zzzzzzzz")).toBe('there is no rule "zzzzzzzz"');
+  expect(ask(7)).toBe("there is no rule 7");
+});
+
+test("what is no finding is not explained", () => {
+  const finding = evaluate(RULE, { tier: 500 });
+  const circular: Record<string, unknown> = { rule: RULE };
+  circular["self"] = circular;
+  for (const [value, path] of [
+    [undefined, ""],
+    [circular, ""],
+    [null, "finding"],
+    [{ rule: 1 }, "finding"],
+    [{ ...finding, rule: "nowhere" }, "ruleId"],
+    [{ ...finding, clauses: ["P-9"] }, "finding.clauses[0]"],
+    [{ ...finding, subsidy: { status: "determined", value: "seventy" } }, "finding.subsidy"],
+  ] as const)
+    expect(issuesOf(() => explain(value as unknown as Finding))[0]?.path).toBe(path);
+  expect(issuesOf(() => explain(finding, "fr" as Locale))[0]?.path).toBe("locale");
+});
+
+test("a step without a sentence is shown by its code, a hole without a value as it stands", () => {
+  const finding = evaluate(RULE, { tier: 500 });
+  const [step] = finding.reasons;
+  const text = explain({
+    ...finding,
+    reasons: [
+      { code: "unheard-of", clause: "P-2.3.b" },
+      { code: step?.code ?? "", clause: "P-2.3.b" },
+    ],
+  });
+  expect(text).toContain("1. unheard-of [二（三）]");
+  expect(text).toContain("{tier}");
+});
+
+test("a supplied figure is compared with none, and a policy is needed", () => {
+  const policy = withReadings(yingzhou2021, { agencyTierSubsidy: { value: "30", source: "a source" } });
+  const { alternatives } = compareReadings(RULE, { tier: 100 }, policy);
+  expect(alternatives).toMatchObject([{ chosen: "30", option: "open", outcome: "changed" }]);
+  expect(issuesOf(() => compareReadings(RULE, { tier: 100 }, {} as Policy))[0]?.path).toBe("policy");
+});
+
+test("a receipt says by which policy, and what differs", () => {
+  const policy = withReadings(yingzhou2021, {
+    agencyPaidSubsidy: "none",
+    agencyTierSubsidy: { value: "30", source: "a source" },
+  });
+  const filed = receipt(RULE, { tier: 100 }, policy);
+  expect(filed.readings).toEqual({
+    agencyPaidSubsidy: "none",
+    agencyTierSubsidy: { value: "30", source: "a source" },
+  });
+  expect(filed.hash).toMatch(/^sha256:[0-9a-f]{64}$/);
+  expect(verify(filed).matches).toBe(true);
+  const other = withReadings(yingzhou2021, { focusAtLowerAge: "excluded" });
+  expect(verify(filed, other).differences.map(({ path }) => path)).toContain("policy.hash");
+  const changed = (part: object): Receipt => ({ ...filed, ...part });
+  expect(verify(changed({ version: "0.0.9" }))).toMatchObject({ matches: false, intact: false });
+  expect(verify(changed({ readings: { nothing: "x" } })).differences[0]?.path).toContain("readings");
+  expect(verify(changed({ facts: { tier: 250 } })).matches).toBe(false);
+  expect(issuesOf(() => verify({} as Receipt)).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,145 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { Streams } from "../../src/cli/command.js";
+import { runCommand } from "../../src/cli/run-command.js";
+import { read, root } from "../gates/project.js";
+
+const RULE = "pension/contribution-subsidy";
+
+/** Runs a command on streams of its own. */
+async function run(args: readonly string[], input?: string | (() => AsyncIterable<Uint8Array>)) {
+  let out = "";
+  let err = "";
+  const chunks = async function* (): AsyncGenerator<string> {
+    yield input as string;
+  };
+  const source = typeof input === "function" ? input() : chunks();
+  const stdin = Object.assign(source, { isTTY: input === undefined }) as Streams["stdin"];
+  const exit = await runCommand(args, {
+    stdin,
+    stdout: { write: (text) => (out += text) },
+    stderr: { write: (text) => (err += text) },
+  });
+  return { exit, out, err, error: err === "" ? undefined : JSON.parse(err) };
+}
+
+test.each([[], ["--help"], ["-h"], ["help"]])("the overview: %s", async (...args) => {
+  expect(await run(args)).toMatchObject({ exit: 0, out: expect.stringContaining("compare <规则 rule>"), err: "" });
+});
+
+test("every command has help and version", async () => {
+  const { version } = JSON.parse(read("package.json")) as { version: string };
+  expect((await run(["--version"])).out).toBe(`${version}\n`);
+  for (const name of "rules clauses readings schema run explain compare receipt verify demo".split(" ")) {
+    expect((await run([name, "--help"])).out).toContain(`yingzhou-insurance ${name}`);
+    expect((await run([name, "-v"])).out).toBe(`${version}\n`);
+  }
+});
+
+test("run: facts as an argument, from standard input", async () => {
+  const subsidy = { status: "determined", value: "70" };
+  for (const given of [[`{"tier":500}`], ["-"], []]) {
+    const { exit, out } = await run(["run", RULE, ...given], '{"tier":500}');
+    expect([exit, JSON.parse(out).subsidy]).toEqual([0, subsidy]);
+  }
+});
+
+test("run: a reading otherwise, an open figure with its source", async () => {
+  const other = await run(["run", RULE, '{"tier":6000,"payment":"agency-paid"}', "-r", "agencyPaidSubsidy=none"]);
+  expect(JSON.parse(other.out).subsidy.value).toBe("0");
+  const figure = await run(["run", RULE, '{"tier":100}', "--reading", "agencyTierSubsidy=30@a source"]);
+  expect(JSON.parse(figure.out).subsidy.value).toBe("30");
+});
+
+test.each([
+  [["nothing"], "USAGE", "no command nothing"],
+  [["run"], "USAGE", "wrong number"],
+  [["rules", "--nothing"], "USAGE", "--nothing"],
+  [["run", RULE, "{"], "JSON", "not JSON"],
+  [["run", RULE, '{"tier":100,"tier":500}'], "JSON", 'the key \\"tier\\" twice'],
+  [["run", RULE, '{"tier":9007199254740993}'], "JSON", "lose precision"],
+  [["run", RULE, '{"tier":1e400}'], "JSON", "lose precision"],
+  [["run", RULE, "nowhere.json"], "FILE", "nowhere.json"],
+  [["run", RULE], "USAGE", "no input"],
+  [["run", RULE, "{}", "-r", "agencyPaidSubsidy"], "USAGE", "name=option"],
+  [["run", RULE, "{}", "-r", "agencyPaidSubsidi=none"], "POLICY", "agencyPaidSubsidy"],
+  [["run", RULE, '{"tier":250}'], "RULE_INPUT", "250"],
+  [["run", "contribution-subsidi", "{}"], "RULE_INPUT", RULE],
+  [["explain", RULE, "{}", "-l", "fr"], "USAGE", "zh-CN or en"],
+])("%j ends with exit code 2 and the error as JSON", async (args, code, words) => {
+  const { exit, out, err, error } = await run(args);
+  expect({ exit, out, code: error.code }).toEqual({ exit: 2, out: "", code });
+  expect(err).toContain(words);
+});
+
+test("a standard input that breaks, or is no UTF-8", async () => {
+  const broken = await run(["run", RULE, "-"], async function* () {
+    yield Buffer.from("{");
+    throw new Error("gone");
+  });
+  expect(broken.error.code).toBe("FILE");
+  const bytes = await run(["run", RULE, "-"], async function* () {
+    yield Buffer.from([0xff, 0xfe]);
+  });
+  expect(bytes.error.code).toBe("FILE");
+});
+
+test("facts from a file; nested JSON and escaped keys are read as they stand", async () => {
+  expect((await run(["verify", join(root, "package.json")])).error.code).toBe("RULE_INPUT");
+  const text = '{"a":[{"x":1.50,"k\\"{":"\\\\"},{"x":-2e3}],"b":"1e999 {"}';
+  expect((await run(["run", RULE, text])).error.code).toBe("RULE_INPUT");
+});
+
+test("explain in both languages", async () => {
+  expect((await run(["explain", RULE, '{"tier":500}'])).out).toContain("缴费补贴（元）：70");
+  expect((await run(["explain", RULE, '{"tier":500}', "-l", "en"])).out).toContain("Contribution subsidy, yuan: 70");
+});
+
+test("compare: by how much, the same, and refused", async () => {
+  const facts = '{"tier":6000,"payment":"agency-paid"}';
+  expect((await run(["compare", RULE, facts])).out).toContain("200 → 0 (-200)");
+  expect((await run(["compare", RULE, '{"tier":100}'])).out).toContain("0…40 → 40 (+40, +0)");
+  expect((await run(["compare", RULE, '{"tier":500}'])).out).toContain("hangs on no interpretation");
+  expect(JSON.parse((await run(["compare", RULE, facts, "--json"])).out).hangsOnInterpretation).toBe(true);
+});
+
+test("a receipt verifies; a changed one ends with exit code 1", async () => {
+  const { out } = await run(["receipt", RULE, '{"tier":500}']);
+  expect(await run(["verify"], out)).toMatchObject({ exit: 0 });
+  expect(await run(["verify"], out.replace('"tier": 500', '"tier": 200'))).toMatchObject({ exit: 1 });
+});
+
+test("schemas and registers", async () => {
+  expect(JSON.parse((await run(["schema", RULE])).out).properties.tier.title).toBe("缴费档次（元/年）");
+  expect(JSON.parse((await run(["schema", RULE, "--finding"])).out).required).toContain("subsidy");
+  expect((await run(["rules", "subsidy"])).out).toContain("缴费补贴");
+  expect((await run(["rules", "-l", "en"])).out).toContain("Contribution subsidy");
+  expect((await run(["clauses", "--kind", "computable"])).out).toMatch(/P-2\.3\.b +二（三）/);
+  expect(JSON.parse((await run(["clauses", "--json"])).out)).toHaveLength(151);
+  expect((await run(["readings", "--kind", "open"])).out).toContain("agencyTierSubsidy");
+  expect((await run(["readings", "agencyPaidSubsidy"])).out).toContain("as-tier | none");
+  expect((await run(["rules", "no such text"])).out).toBe("\n");
+});
+
+test("the demonstration fits on a screen", async () => {
+  const { out } = await run(["demo"]);
+  expect(out).toContain("未定 0–40");
+  expect(out.split("\n").length).toBeLessThan(40);
+});
+
+test("an error that is no one's input is not hidden", async () => {
+  const stdout = {
+    write: () => {
+      throw new TypeError("broken");
+    },
+  };
+  await expect(runCommand(["rules"], { stdin: {} as Streams["stdin"], stdout, stderr: stdout })).rejects.toThrow(
+    "broken",
+  );
+});
+
+test("a reader that stops early is no crash", () => {
+  const script = `set -o pipefail; "${process.execPath}" dist/cli.js clauses | head -1`;
+  expect(execFileSync("bash", ["-c", script], { cwd: root, encoding: "utf8" })).toContain("P-0.1");
+});
