@@ -1,3 +1,5 @@
+import { householdEnrolmentRule } from "./medical/household-enrolment.js";
+import { premiumSubsidyRule } from "./medical/premium-subsidy.js";
 import { agencyPaidContributionRule } from "./pension/agency-paid-contribution.js";
 import { completionRule } from "./pension/completion.js";
 import { contributionSubsidyRule } from "./pension/contribution-subsidy.js";
@@ -25,4 +27,6 @@ export const rules: readonly Rule<unknown, Finding>[] = [
   phaseTargetRule,
   targetProgressRule,
   deathRateCheckRule,
+  householdEnrolmentRule,
+  premiumSubsidyRule,
 ] as readonly unknown[] as readonly Rule<unknown, Finding>[];

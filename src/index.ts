@@ -15,6 +15,17 @@ export {
 export { isIdNumber } from "./foundation/id-number.js";
 export type { Text } from "./foundation/text.js";
 export { factsSchema, findingSchema, type JsonSchema } from "./json-schema.js";
+export { householdEnrolment } from "./medical/household-enrolment.js";
+export type { HouseholdEnrolmentFinding, HouseholdMemberFinding } from "./medical/household-finding.js";
+export type {
+  HouseholdEnrolmentFacts,
+  HouseholdExemption,
+  HouseholdMember,
+  HouseholdTie,
+  OtherInsurance,
+} from "./medical/household-members.js";
+export type { PremiumSubsidyFinding } from "./medical/premium-share.js";
+export { type PremiumSubsidyFacts, premiumSubsidy } from "./medical/premium-subsidy.js";
 export type { AgencyCategory, AgencyPaidContributionFacts, ParentMarriage } from "./pension/agency-facts.js";
 export { type AgencyPaidContributionFinding, agencyPaidContribution } from "./pension/agency-paid-contribution.js";
 export { type CompletionFacts, type CompletionFinding, completion } from "./pension/completion.js";

@@ -1,3 +1,5 @@
+import type { householdEnrolment } from "./medical/household-enrolment.js";
+import type { premiumSubsidy } from "./medical/premium-subsidy.js";
 import type { agencyPaidContribution } from "./pension/agency-paid-contribution.js";
 import type { completion } from "./pension/completion.js";
 import type { contributionSubsidy } from "./pension/contribution-subsidy.js";
@@ -24,6 +26,8 @@ export interface RuleTypes {
   readonly "pension/phase-target": typeof phaseTarget;
   readonly "pension/target-progress": typeof targetProgress;
   readonly "pension/death-rate-check": typeof deathRateCheck;
+  readonly "medical/household-enrolment": typeof householdEnrolment;
+  readonly "medical/premium-subsidy": typeof premiumSubsidy;
 }
 
 /** The id of a rule: the path of its file. */

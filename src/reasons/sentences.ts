@@ -2,6 +2,8 @@ import type { Text } from "../foundation/text.js";
 import { agencyReasons } from "./agency-paid-contributions.js";
 import { contributionReasons } from "./contributions.js";
 import { handInReasons } from "./hand-in.js";
+import { medicalHouseholdReasons } from "./medical-household.js";
+import { medicalPremiumReasons } from "./medical-premium.js";
 import { renewalReasons } from "./renewal.js";
 import { targetReasons } from "./targets.js";
 
@@ -12,4 +14,6 @@ export const sentences: Readonly<Record<string, Text>> = {
   ...handInReasons,
   ...renewalReasons,
   ...targetReasons,
+  ...medicalPremiumReasons,
+  ...medicalHouseholdReasons,
 };

@@ -1,0 +1,70 @@
+import { Decimal, yuanOf } from "../foundation/decimal.js";
+import { between, type Determination, determined } from "../policy/finding.js";
+import type { ReadingName } from "../policy/reading-names.js";
+import type { HouseholdMember } from "./household-members.js";
+import type { MemberStanding } from "./household-standing.js";
+import type { PremiumShare } from "./premium-share.js";
+
+/** Who pays what, in yuan. */
+export interface Amounts {
+  readonly subsidy: Determination;
+  readonly selfPaid: Determination;
+}
+
+const NOTHING: Determination = /* @__PURE__ */ Object.freeze(determined(new Decimal(0)));
+
+/** What is due in this household for a member whose premium is not due here. */
+export const NOTHING_DUE: Amounts = /* @__PURE__ */ Object.freeze({ subsidy: NOTHING, selfPaid: NOTHING });
+
+/** A sum of shares in whole fen, with all that would settle it. */
+export class AmountSum {
+  #subsidyMin = 0;
+  #subsidyMax = 0;
+  #selfPaidMin = 0;
+  #selfPaidMax = 0;
+  #openReadings: readonly ReadingName[] = [];
+  #missingFacts: readonly string[] = [];
+
+  /** Adds the shares of so many persons. */
+  add(share: PremiumShare, persons = 1): void {
+    this.#subsidyMin += share.subsidyMin * persons;
+    this.#subsidyMax += share.subsidyMax * persons;
+    this.#selfPaidMin += (share.premium - share.subsidyMax) * persons;
+    this.#selfPaidMax += (share.premium - share.subsidyMin) * persons;
+    if (share.subsidyMin < share.subsidyMax && persons > 0) this.#leaveOpen(share.openReadings, share.missingFacts);
+  }
+
+  /** Adds a share that is due or not. */
+  addOpen(share: PremiumShare, openReadings: readonly ReadingName[], missingFacts: readonly string[]): void {
+    this.#subsidyMax += share.subsidyMax;
+    this.#selfPaidMax += share.premium - share.subsidyMin;
+    this.#leaveOpen([...openReadings, ...share.openReadings], [...missingFacts, ...share.missingFacts]);
+  }
+
+  amounts(): Amounts {
+    return {
+      subsidy: this.#range(this.#subsidyMin, this.#subsidyMax),
+      selfPaid: this.#range(this.#selfPaidMin, this.#selfPaidMax),
+    };
+  }
+
+  #range(min: number, max: number): Determination {
+    if (min === max) return determined(yuanOf(min));
+    return between(yuanOf(min), yuanOf(max), this.#openReadings, this.#missingFacts);
+  }
+
+  #leaveOpen(openReadings: readonly ReadingName[], missingFacts: readonly string[]): void {
+    this.#openReadings = [...new Set([...this.#openReadings, ...openReadings])];
+    this.#missingFacts = [...new Set([...this.#missingFacts, ...missingFacts])];
+  }
+}
+
+/** What would settle whether a member's premium is due here: readings, and facts by their path. */
+export function wouldSettle(
+  standing: MemberStanding,
+  member: HouseholdMember,
+  path: string,
+): readonly [readonly ReadingName[], readonly string[]] {
+  const facts = [...(standing.missingFacts ?? []), ...(member.enrolled === undefined ? ["enrolled"] : [])];
+  return [standing.openReadings ?? [], facts.map((fact) => `${path}.${fact}`)];
+}

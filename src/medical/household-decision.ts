@@ -1,0 +1,108 @@
+import { perPolicy } from "../foundation/per-policy.js";
+import type { ClauseId } from "../policy/clause-ids.js";
+import type { Reason } from "../policy/finding.js";
+import type { Policy } from "../policy/policy.js";
+import { Trace } from "../policy/trace.js";
+import { type Basis, basisPerPolicy } from "./basis.js";
+import { AmountSum, type Amounts, NOTHING_DUE, wouldSettle } from "./household-amounts.js";
+import type { HouseholdEnrolmentFinding, HouseholdMemberFinding } from "./household-finding.js";
+import type { HouseholdEnrolmentFacts, HouseholdMember } from "./household-members.js";
+import { householdSources } from "./household-sources.js";
+import { HOUSEHOLD_ENROLMENT_ID, type MemberEnrolment, memberStanding } from "./household-standing.js";
+import { refuseRegisterDates, standingOf } from "./poor-register.js";
+import { groupSet, inGroupSet } from "./premium-groups.js";
+import { type PremiumShare, premiumShare } from "./premium-share.js";
+import { refuseRepeatedKeys } from "./repeated-keys.js";
+
+/** Decides on a household: a few look-ups a member; what members of one standing share is made once. */
+export function decideHousehold(facts: HouseholdEnrolmentFacts, policy: Policy): HouseholdEnrolmentFinding {
+  refuseRepeatedKeys(HOUSEHOLD_ENROLMENT_ID, "members", facts.members);
+  const join = basis(policy);
+  let rests: Basis = join(undefined, WHOLE_HOUSEHOLD);
+  const total = new AmountSum();
+  const ofMissing = new AmountSum();
+  const members: HouseholdMemberFinding[] = [];
+  const notes: Reason[] = [];
+  let mustEnrol = 0;
+  let breach = false;
+  let open = false;
+
+  for (let index = 0; index < facts.members.length; index++) {
+    const member = facts.members[index] as HouseholdMember;
+    const standing = memberStanding(member, policy);
+    const { clause, reason, enrolment } = standing;
+    rests = join(rests, standing);
+    const share = shareOf(member, `members[${index}].`, facts.statusOn, policy);
+    let amounts: Amounts = NOTHING_DUE;
+    if (standing.due === "yes") {
+      amounts = share.finding;
+      total.add(share);
+      if (enrolment === "missing") ofMissing.add(share);
+    } else if (standing.due === "open") {
+      const settle = wouldSettle(standing, member, `members[${index}]`);
+      const alone = new AmountSum();
+      for (const sum of [alone, total]) sum.addOpen(share, ...settle);
+      amounts = alone.amounts();
+    }
+    if (standing.due !== "no") rests = join(rests, share.finding);
+
+    const { key } = member;
+    const { subsidy, selfPaid } = amounts;
+    members.push({ key, class: standing.class, clause, reason, enrolment, subsidy, selfPaid });
+    if (standing.class === "must") mustEnrol++;
+    const note = noteworthy[enrolment];
+    if (note === undefined) continue;
+    notes.push({ code: note.code, clause: note.clause ?? clause, values: { key } });
+    if (enrolment === "unknown") open ||= standing.class !== "optional";
+    else if (enrolment !== "duplicate") breach = true;
+    else {
+      const duplicates = duplicateRule(policy);
+      breach ||= duplicates.breaks;
+      rests = join(rests, duplicates);
+    }
+  }
+
+  const listed = members.length;
+  const { clauses, readings } = rests;
+  return {
+    rule: HOUSEHOLD_ENROLMENT_ID,
+    conforms: breach ? "no" : open ? "review" : "yes",
+    members,
+    mustEnrol,
+    ...total.amounts(),
+    selfPaidOfMissing: ofMissing.amounts().selfPaid,
+    clauses,
+    readings,
+    reasons: [{ code: "household-counted", clause: "M-1.6.b", values: { listed, mustEnrol } }, ...notes],
+  };
+}
+
+const basis = /* @__PURE__ */ basisPerPolicy(householdSources);
+
+const WHOLE_HOUSEHOLD: Pick<Basis, "clauses" | "readings"> = { clauses: ["M-1.6.a", "M-1.6.b"], readings: [] };
+
+/** What is said of a member whose standing is worth a word; without a clause, by the clause of the class. */
+const noteworthy: Readonly<Partial<Record<MemberEnrolment, { readonly code: string; readonly clause?: ClauseId }>>> = {
+  missing: { code: "member-missing", clause: "M-1.6.a" },
+  nowhere: { code: "member-nowhere", clause: "M-1.6.c" },
+  duplicate: { code: "member-duplicate", clause: "M-1.5.a" },
+  "not-in-order": { code: "member-not-in-order" },
+  unknown: { code: "member-enrolment-unknown", clause: "M-1.6.a" },
+};
+
+/** Whether a duplicate keeps a household from conforming. */
+const duplicateRule = /* @__PURE__ */ perPolicy((policy: Policy) => {
+  const trace = new Trace(HOUSEHOLD_ENROLMENT_ID, policy);
+  trace.cite("M-1.5.a");
+  const breaks = trace.read("duplicateMember") === "breaks-conformity";
+  return trace.finding({ breaks });
+});
+
+const NO_GROUPS: readonly [] = [];
+
+function shareOf(member: HouseholdMember, path: string, statusOn: string | undefined, policy: Policy): PremiumShare {
+  const set = groupSet(member.groups ?? NO_GROUPS);
+  if (member.registeredOn !== undefined || member.leftRegisterOn !== undefined)
+    refuseRegisterDates(HOUSEHOLD_ENROLMENT_ID, path, member, inGroupSet(set, "registered-poor"));
+  return premiumShare(set, standingOf(member, statusOn, policy), policy);
+}

@@ -1,0 +1,114 @@
+import { deepFreeze, perPolicy } from "../foundation/per-policy.js";
+import type { Finding } from "../policy/finding.js";
+import type { Policy } from "../policy/policy.js";
+import { Trace } from "../policy/trace.js";
+import { type ClassedMember, memberClass } from "./household-class.js";
+import type { HouseholdExemption, HouseholdMember, HouseholdTie, OtherInsurance } from "./household-members.js";
+
+/** How a member stands with this household's enrolment. */
+export type MemberEnrolment =
+  | "enrolled"
+  | "enrolled-otherwise"
+  | "not-needed"
+  | "missing"
+  | "nowhere"
+  | "duplicate"
+  | "not-in-order"
+  | "unknown";
+
+/** Everything about a member but the key and the amounts. */
+export interface MemberStanding extends ClassedMember, Pick<Finding, "clauses" | "readings"> {
+  readonly enrolment: MemberEnrolment;
+  /** Whether a premium is due for the member in this household. */
+  readonly due: "yes" | "no" | "open";
+}
+
+export const HOUSEHOLD_ENROLMENT_ID = "medical/household-enrolment";
+
+const insurances: readonly (OtherInsurance | undefined)[] = [
+  undefined,
+  "none",
+  "employees",
+  "employer-never-enrolled",
+  "other",
+];
+const ties: readonly (HouseholdTie | undefined)[] = [
+  undefined,
+  "register",
+  "joined-by-marriage",
+  "left-by-marriage",
+  "left-by-marriage-outside-proved",
+  "left-by-marriage-outside",
+];
+const exemptions: readonly (HouseholdExemption | undefined)[] = [
+  undefined,
+  "military-service",
+  "divorced",
+  "imprisoned",
+  "labour-re-education",
+  "other-custody",
+];
+const flags: readonly (boolean | undefined)[] = [undefined, true, false];
+
+const standings = /* @__PURE__ */ perPolicy((_policy: Policy): (MemberStanding | undefined)[] => []);
+
+/** The standing of a member: each is made once. */
+export function memberStanding(member: HouseholdMember, policy: Policy): MemberStanding {
+  const table = standings(policy);
+  const place =
+    (insurances.indexOf(member.insurance) * ties.length + ties.indexOf(member.tie)) * exemptions.length +
+    exemptions.indexOf(member.exemption);
+  const enrolment = flags.indexOf(member.enrolled) * flags.length + flags.indexOf(member.enrolledOtherwise);
+  const child = (member.employeesChild ? 1 : 0) + (member.newborn ? 2 : 0);
+  const slot = (place * flags.length * flags.length + enrolment) * (2 + 2) + child;
+  let standing = table[slot];
+  if (standing === undefined) {
+    standing = deepFreeze(standingOf(member, policy));
+    table[slot] = standing;
+  }
+  return standing;
+}
+
+function standingOf(member: HouseholdMember, policy: Policy): MemberStanding {
+  const trace = new Trace(HOUSEHOLD_ENROLMENT_ID, policy);
+  trace.cite("M-1.6.b");
+  const classed = memberClass(member, trace);
+  trace.cite(classed.clause);
+  const enrolment = enrolmentOf(classed, member);
+  if (member.enrolledOtherwise && !member.tie?.includes("marriage")) trace.fact("studentRoute");
+  const { clauses, readings } = trace.finding({});
+  return { ...classed, enrolment, due: dueOf(classed, enrolment), clauses, readings };
+}
+
+function enrolmentOf(classed: ClassedMember, { enrolled, enrolledOtherwise }: HouseholdMember): MemberEnrolment {
+  switch (classed.class) {
+    case "not-counted":
+      if (enrolled !== true) return "not-needed";
+      return classed.barred ? "not-in-order" : "duplicate";
+    case "counted-elsewhere":
+      if (enrolled === true) return enrolledOtherwise === true || isProved(classed) ? "duplicate" : "enrolled";
+      if (enrolledOtherwise === true) return "enrolled-otherwise";
+      if (enrolledOtherwise === undefined || isProved(classed)) return "not-needed";
+      return enrolled === undefined ? "unknown" : "nowhere";
+    default:
+      if (enrolled === true) return enrolledOtherwise === true ? "duplicate" : "enrolled";
+      if (enrolledOtherwise === true) return "enrolled-otherwise";
+      if (enrolled === undefined || classed.class === "review") return "unknown";
+      return classed.class === "must" ? "missing" : "not-needed";
+  }
+}
+
+const isProved = (classed: ClassedMember): boolean => classed.reason === "counted-outside-district";
+
+function dueOf(classed: ClassedMember, enrolment: MemberEnrolment): MemberStanding["due"] {
+  switch (classed.class) {
+    case "not-counted":
+      return "no";
+    case "counted-elsewhere":
+      if (enrolment === "unknown") return "open";
+      return enrolment === "enrolled" ? "yes" : "no";
+    default:
+      if (enrolment === "enrolled-otherwise" || enrolment === "not-needed") return "no";
+      return enrolment === "unknown" && classed.class !== "must" ? "open" : "yes";
+  }
+}
