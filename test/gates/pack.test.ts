@@ -74,6 +74,11 @@ test("the command starts from the tarball", () => {
   expect(printed).toContain(version);
 });
 
+test("a reader that stops early is no crash", () => {
+  const script = `set -o pipefail; "${process.execPath}" "${join(installed, "dist/cli.js")}" clauses | head -1`;
+  expect(execFileSync("bash", ["-c", script], { encoding: "utf8" })).toContain("P-0.1");
+});
+
 test.each(["consumer.mts", "consumer.cts"])("%s compiles with every library checked", (file) => {
   const text = `
     import { contributionSubsidy } from "yingzhou-insurance";
