@@ -1,7 +1,9 @@
 import { householdEnrolmentRule } from "./medical/household-enrolment.js";
 import { premiumSubsidyRule } from "./medical/premium-subsidy.js";
+import { accountCreditRule } from "./pension/account-credit.js";
 import { agencyPaidContributionRule } from "./pension/agency-paid-contribution.js";
 import { completionRule } from "./pension/completion.js";
+import { contributionBudgetRule } from "./pension/contribution-budget.js";
 import { contributionSubsidyRule } from "./pension/contribution-subsidy.js";
 import { contributionTierRule } from "./pension/contribution-tier.js";
 import { contributionTierForYearRule } from "./pension/contribution-tier-for-year.js";
@@ -23,6 +25,8 @@ export const rules: readonly Rule<unknown, Finding>[] = [
   completionRule,
   agencyPaidContributionRule,
   contributionSubsidyRule,
+  accountCreditRule,
+  contributionBudgetRule,
   renewalTargetRule,
   phaseTargetRule,
   targetProgressRule,

@@ -13,6 +13,7 @@ export {
   type RuleInputIssue,
 } from "./foundation/errors.js";
 export { isIdNumber } from "./foundation/id-number.js";
+
 export type { Text } from "./foundation/text.js";
 export { factsSchema, findingSchema, type JsonSchema } from "./json-schema.js";
 export { householdEnrolment } from "./medical/household-enrolment.js";
@@ -26,9 +27,19 @@ export type {
 } from "./medical/household-members.js";
 export type { PremiumSubsidyFinding } from "./medical/premium-share.js";
 export { type PremiumSubsidyFacts, premiumSubsidy } from "./medical/premium-subsidy.js";
+
+export { type AccountCreditFacts, type AccountCreditFinding, accountCredit } from "./pension/account-credit.js";
+
 export type { AgencyCategory, AgencyPaidContributionFacts, ParentMarriage } from "./pension/agency-facts.js";
 export { type AgencyPaidContributionFinding, agencyPaidContribution } from "./pension/agency-paid-contribution.js";
 export { type CompletionFacts, type CompletionFinding, completion } from "./pension/completion.js";
+export {
+  type ContributionBudgetFacts,
+  type ContributionBudgetFinding,
+  contributionBudget,
+  type TierCount,
+  type TierTotal,
+} from "./pension/contribution-budget.js";
 export type { ContributionPayment, ContributionSubsidyFacts } from "./pension/contribution-facts.js";
 export { contributionSubsidy } from "./pension/contribution-subsidy.js";
 export {

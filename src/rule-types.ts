@@ -1,7 +1,9 @@
 import type { householdEnrolment } from "./medical/household-enrolment.js";
 import type { premiumSubsidy } from "./medical/premium-subsidy.js";
+import type { accountCredit } from "./pension/account-credit.js";
 import type { agencyPaidContribution } from "./pension/agency-paid-contribution.js";
 import type { completion } from "./pension/completion.js";
+import type { contributionBudget } from "./pension/contribution-budget.js";
 import type { contributionSubsidy } from "./pension/contribution-subsidy.js";
 import type { contributionTier } from "./pension/contribution-tier.js";
 import type { contributionTierForYear } from "./pension/contribution-tier-for-year.js";
@@ -22,6 +24,8 @@ export interface RuleTypes {
   readonly "pension/completion": typeof completion;
   readonly "pension/agency-paid-contribution": typeof agencyPaidContribution;
   readonly "pension/contribution-subsidy": typeof contributionSubsidy;
+  readonly "pension/account-credit": typeof accountCredit;
+  readonly "pension/contribution-budget": typeof contributionBudget;
   readonly "pension/renewal-target": typeof renewalTarget;
   readonly "pension/phase-target": typeof phaseTarget;
   readonly "pension/target-progress": typeof targetProgress;

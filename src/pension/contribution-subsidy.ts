@@ -1,11 +1,10 @@
-import { positionIn } from "../foundation/calendar.js";
-import { deepFreeze, perPolicy } from "../foundation/per-policy.js";
 import { record } from "../foundation/schema.js";
 import { determination } from "../policy/finding-schema.js";
 import type { Policy } from "../policy/policy.js";
 import { ask, type Rule, rule } from "../policy/rule.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
-import { type ContributionPayment, type ContributionSubsidyFacts, contributionFacts } from "./contribution-facts.js";
+import { type ContributionSubsidyFacts, contributionFacts } from "./contribution-facts.js";
+import { contributionTable } from "./contribution-table.js";
 import { type ContributionSubsidyFinding, decideSubsidy } from "./subsidy-decision.js";
 
 /**
@@ -45,37 +44,8 @@ export const contributionSubsidyRule: Rule<ContributionSubsidyFacts, Contributio
     ],
     facts: () => record(["一年的缴费", "One year's contribution"], contributionFacts()),
     finding: () => ({ subsidy: determination(["缴费补贴（元）", "Contribution subsidy, yuan"]) }),
-    decide(facts, policy) {
-      const { tier, payment, paidOn, year } = facts;
-      const { pension } = policy;
-      if (
-        typeof tier === "object" ||
-        (year !== undefined && year !== pension.year) ||
-        (paidOn !== undefined && positionIn(pension.contributionWindow, paidOn) !== "in")
-      )
-        return decideSubsidy(facts, policy);
-      const ready = answers(policy)[facts.interrupted === true ? "interrupted" : "regular"][payment ?? "usual"];
-      let finding = ready.get(tier);
-      if (finding === undefined) {
-        finding = deepFreeze(decideSubsidy(facts, policy));
-        ready.set(tier, finding);
-      }
-      return finding;
-    },
+    decide: (facts, policy) => answer(facts, policy),
   },
 );
 
-/** In the policy's year and window an answer hangs on interruption, payment and tier alone: each is made once. */
-const answers = /* @__PURE__ */ perPolicy((_policy: Policy) => ({ regular: byPayment(), interrupted: byPayment() }));
-
-type Ready = Map<number | string, ContributionSubsidyFinding>;
-
-function byPayment(): Readonly<Record<ContributionPayment | "usual", Ready>> {
-  return {
-    usual: new Map(),
-    "self-paid": new Map(),
-    "agency-paid": new Map(),
-    "back-payment-after-interruption": new Map(),
-    "back-payment-for-short-years": new Map(),
-  };
-}
+const answer = /* @__PURE__ */ contributionTable(decideSubsidy);

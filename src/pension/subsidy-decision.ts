@@ -10,8 +10,6 @@ import { Trace } from "../policy/trace.js";
 import type { ContributionPayment, ContributionSubsidyFacts } from "./contribution-facts.js";
 import { highestTier, isAgencyTier, ladderStep, payableTier, refuseTier, selfPaidTier } from "./tiers.js";
 
-const RULE = "pension/contribution-subsidy";
-
 /** What {@link contributionSubsidy} answers. */
 export interface ContributionSubsidyFinding extends Finding {
   /** Yuan for the year. */
@@ -20,14 +18,19 @@ export interface ContributionSubsidyFinding extends Finding {
 
 /** Decides what a contribution earns; the rule keeps the answers that come back. */
 export function decideSubsidy(facts: ContributionSubsidyFacts, policy: Policy): ContributionSubsidyFinding {
-  const trace = new Trace(RULE, policy);
+  const trace = new Trace("pension/contribution-subsidy", policy);
+  return trace.finding({ subsidy: earnedSubsidy(facts, policy, trace) });
+}
+
+/** What a contribution earns, for the rule that a trace is of. */
+export function earnedSubsidy(facts: ContributionSubsidyFacts, policy: Policy, trace: Trace): Determination {
   trace.cite("P-2.2.d");
   inYear(facts, policy, trace);
   const payment = paymentOf(facts, policy);
   const regular =
     payment === "agency-paid" ? onAgencyPaid(facts.tier, policy, trace) : onSelfPaid(facts.tier, policy, trace);
   const kept = afterInterruption(regular, payment, facts.interrupted === true, trace);
-  return trace.finding({ subsidy: inWindow(kept, payment, facts.paidOn, policy, trace) });
+  return inWindow(kept, payment, facts.paidOn, policy, trace);
 }
 
 /** How it was paid; when not stated, as is usual for the tier. */
@@ -39,10 +42,10 @@ export function paymentOf({ tier, payment }: ContributionSubsidyFacts, policy: P
 function inYear({ year, paidOn }: ContributionSubsidyFacts, policy: Policy, trace: Trace): void {
   const policyYear = policy.pension.year;
   if (year === undefined || year === policyYear) return;
-  acceptYear(RULE, year, policyYear, policy, trace);
+  acceptYear(trace.ruleId, year, policyYear, policy, trace);
   if (paidOn !== undefined)
     refuse(
-      RULE,
+      trace.ruleId,
       "paidOn",
       paidOn,
       {
@@ -55,7 +58,7 @@ function inYear({ year, paidOn }: ContributionSubsidyFacts, policy: Policy, trac
 
 function onSelfPaid(amountPaid: Amount, policy: Policy, trace: Trace): Determination {
   const tier = payableTier(amountPaid, policy, trace);
-  if (tier === undefined) return refuseTier(RULE, "tier", amountPaid, policy.pension.tiers);
+  if (tier === undefined) return refuseTier(trace.ruleId, "tier", amountPaid, policy.pension.tiers);
   if (tier === policy.pension.agencyPaid.baseTier) return withoutRow(policy, trace);
   return onLadder(tier, policy, trace);
 }
@@ -75,7 +78,7 @@ function onAgencyPaid(amountPaid: Amount, policy: Policy, trace: Trace): Determi
     return withoutRow(policy, trace);
   }
   if (tier !== highestTier(policy))
-    return refuseTier(RULE, "tier", amountPaid, [agencyPaid.baseTier, highestTier(policy)]);
+    return refuseTier(trace.ruleId, "tier", amountPaid, [agencyPaid.baseTier, highestTier(policy)]);
   trace.step("agency-paid-tier", "P-2.2.g", { tier });
   if (trace.read("agencyPaidSubsidy") === "as-tier") return onLadder(tier, policy, trace);
   trace.step("agency-paid-no-subsidy", "P-2.3.b");

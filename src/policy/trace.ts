@@ -14,14 +14,15 @@ import {
 
 /** Gathers the steps and readings of one answer while a rule decides. */
 export class Trace {
-  readonly #rule: string;
+  /** The rule that is being asked. */
+  readonly ruleId: string;
   readonly #policy: Policy;
   readonly #clauses: ClauseId[] = [];
   readonly #readings: AppliedReading[] = [];
   readonly #reasons: Reason[] = [];
 
   constructor(ruleId: string, policy: Policy) {
-    this.#rule = ruleId;
+    this.ruleId = ruleId;
     this.#policy = policy;
   }
 
@@ -61,7 +62,7 @@ export class Trace {
 
   /** The answer with all that was noted. */
   finding<Fields extends object>(fields: Fields): Fields & Finding {
-    return { rule: this.#rule, ...fields, clauses: this.#clauses, readings: this.#readings, reasons: this.#reasons };
+    return { rule: this.ruleId, ...fields, clauses: this.#clauses, readings: this.#readings, reasons: this.#reasons };
   }
 
   #rely(name: ReadingName): void {

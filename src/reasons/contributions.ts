@@ -152,4 +152,5 @@ export const contributionReasons: Readonly<Record<string, Text>> = {
     zh: "按所选解释，升到自缴最低的 {tier} 元。",
     en: "As read here, it is lifted to {tier} yuan, the lowest tier open to payers.",
   },
+  "aid-added": { zh: "集体补助和其他资助合计 {aid} 元。", en: "The collective and others add {aid} yuan." },
 };
