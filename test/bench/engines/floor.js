@@ -36,3 +36,94 @@ export function subsidy({ tier, payment }) {
       throw new RangeError(`no tier ${tier}`);
   }
 }
+
+export function premium({ groups }) {
+  let most = 0;
+  let isOpen = false;
+  for (let index = 0; index < groups.length; index++) {
+    switch (groups[index]) {
+      case "destitute":
+      case "disaster-stricken-poor":
+        return 280;
+      case "subsistence-allowance":
+      case "registered-poor":
+        most = 250;
+        break;
+      default:
+        isOpen = true;
+    }
+  }
+  return isOpen ? "open" : most;
+}
+
+export function evaluation(sheet) {
+  const { townshipPublicity: t, villagePublicity: v, serviceStandards: s, dynamicManagement: d } = sheet;
+  const {
+    benefitVerification: b,
+    certification: c,
+    materialReporting: m,
+    fileManagement: f,
+    fundManagement: u,
+  } = sheet;
+  return (
+    rated(sheet.enrolmentRate.percent, 30, 100, 1) +
+    rated(sheet.paymentRate.percent, 10, 100, 1) +
+    (t.campaigns >= 1 && t.cadreTrainings >= 1 && t.villagesReached >= t.villages ? 3 : 0) +
+    (v.exampleSet && v.cadresInformed && v.residentsInformed ? 3 : 0) +
+    (s.proceduresFollowed && s.internalControl ? 2 : 0) +
+    (d.enrolmentPrompt && d.benefitsPrompt ? 2 : 0) +
+    (b.crossProvinceChecked && b.duplicatesChecked && b.resultsHandled && b.comparedMonthly ? 2 : 0) +
+    (c.done && c.recordsComplete ? 2 : 0) +
+    (sheet.systemOperation.standard ? 6 : 0) +
+    (sheet.villageServices.good ? 6 : Math.max(0, 6 - sheet.villageServices.deduction)) +
+    (m.prompt && m.complete && m.truthful && m.accurate ? 8 : Math.max(0, 8 - m.deduction)) +
+    (f.complete && f.standard && f.inspectionFiled ? 8 : Math.max(0, 8 - f.deduction)) +
+    (u.majorIncident
+      ? 0
+      : u.standard && u.nothingWithheld && u.nothingDiverted && u.nothingHeldBack
+        ? 8
+        : Math.max(0, 8 - u.deduction)) +
+    rated(sheet.policySatisfaction.percent, 5, 80, 0.2) +
+    rated(sheet.workSatisfaction.percent, 5, 90, 0.2)
+  );
+}
+
+function rated(percent, points, full, perPoint) {
+  return percent >= full ? points : Math.max(0, points - (full - percent) * perPoint);
+}
+
+export function agencyPaid({ joiningConditions, categories, disabilityGrade, complicationGrade }) {
+  if (!joiningConditions) return 0;
+  let yuan = 0;
+  for (let index = 0; index < categories.length; index++) {
+    switch (categories[index]) {
+      case "disability":
+        if (disabilityGrade <= 2) yuan = Math.max(yuan, 100);
+        break;
+      case "subsistence-allowance":
+      case "destitute":
+        yuan = Math.max(yuan, 100);
+        break;
+      case "complication":
+        if (complicationGrade <= 3) yuan = 6000;
+        break;
+      default:
+        throw new RangeError(categories[index]);
+    }
+  }
+  return yuan;
+}
+
+/** This year's tier; next year's needs the same look at the changes. */
+export function tierForYear({ priorTier, changes, paidOn }) {
+  let tier = priorTier;
+  let from = "";
+  for (let index = 0; index < changes.length; index++) {
+    const change = changes[index];
+    if (change.registeredOn < paidOn && change.registeredOn >= from) {
+      tier = change.tier;
+      from = change.registeredOn;
+    }
+  }
+  return tier;
+}

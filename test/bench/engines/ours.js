@@ -1,12 +1,30 @@
-import { contributionSubsidy } from "../../../dist/index.js";
+import * as ours from "../../../dist/index.js";
 
 export const title = "yingzhou-insurance, as published";
 
-export const subsidy = contributionSubsidy;
+export const subsidy = ours.contributionSubsidy;
+export const premium = ours.premiumSubsidy;
+export const evaluation = ours.evaluation;
+export const agencyPaid = ours.agencyPaidContribution;
+export const tierForYear = ours.contributionTierForYear;
+export const household = ours.householdEnrolment;
+
+/** A call with a misspelt fact and a tier that is none, up to the message in both languages. */
+export function invalid(facts) {
+  try {
+    return subsidy(facts);
+  } catch (error) {
+    return error.message;
+  }
+}
 
 /** What an answer comes to, in the terms of the other engines. */
 export const inTheirTerms = {
   subsidy: (finding) => shown(finding.subsidy),
+  premium: (finding) => shown(finding.subsidy),
+  evaluation: (finding) => finding.total.value.exact,
+  agencyPaid: (finding) => shown(finding.agencyPaidYuan),
+  tierForYear: (finding) => shown(finding.tier),
 };
 
 function shown(determination) {
