@@ -1,0 +1,92 @@
+// Measures every engine and writes docs/benchmarks.md and docs/benchmarks-slope.svg.
+import { execFileSync } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { median, timed } from "./measure.js";
+import { plot } from "./plot.js";
+import { report } from "./report.js";
+import { sizeOf } from "./sizes.js";
+
+const here = import.meta.dirname;
+const root = join(here, "../..");
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
+const COLD_ROUNDS = 15;
+const STRICT = "--disallow-code-generation-from-strings";
+const SLOW = new Set(["json-rules", "zen", "publicodes", "feel"]);
+
+const peers = ["decimal", "zod-decimal", "json-logic", "json-rules", "zen", "publicodes", "feel"];
+const withAll = ["subsidy", "premium", "evaluation", "batch"];
+const withFloor = ["agencyPaid", "tierForYear"];
+const alone = ["household", "invalid"];
+const personRules = ["subsidy", "premium", ...withFloor];
+
+const asked = [
+  ...withAll.flatMap((workload) => ["floor", "ours", ...peers].map((engine) => ({ engine, workload }))),
+  ...withFloor.flatMap((workload) => ["floor", "ours"].map((engine) => ({ engine, workload }))),
+  ...alone.map((workload) => ({ engine: "ours", workload })),
+  ...personRules.flatMap((workload) => ["floor", "ours"].map((engine) => ({ engine, workload, strict: true }))),
+];
+
+if (!existsSync(join(here, "node_modules"))) execFileSync("npm", ["ci", "--prefix", here], { stdio: "inherit" });
+
+const titles = Object.fromEntries(
+  await Promise.all(
+    ["floor", ...peers, "ours"].map(async (engine) => [engine, (await import(`./engines/${engine}.js`)).title]),
+  ),
+);
+const results = measureInRounds();
+const slopes = ["calls", "policies", "elements"].map((curve) => ({ curve, points: node("slope.js", [curve]) }));
+const names = {
+  calls: "ns a call, after so many calls",
+  policies: "ns a call, with so many policies alive",
+  elements: "ns an element, householdEnrolment with so many members",
+};
+const page = report({ results, titles, slopes, cold: await coldStarts(), sizes: await sizes() });
+writeFileSync(join(root, "docs/benchmarks.md"), page);
+const curves = slopes.map(({ curve, points }) => ({ name: names[curve], points }));
+writeFileSync(join(root, "docs/benchmarks-slope.svg"), plot("Cost as calls, policies and lists grow", curves));
+
+/** Rounds through all engines, so that a busy minute of the machine falls on all of them; the slowest once. */
+function measureInRounds() {
+  const found = asked.map((one) => ({ ...one, rounds: [] }));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const one of found) {
+      if (round > 0 && SLOW.has(one.engine)) continue;
+      const { samples, ...rest } = node("worker.js", [one.engine, one.workload], one.strict ? [STRICT] : []);
+      one.rounds.push({ samples, ...rest });
+    }
+  }
+  return found;
+}
+
+function node(script, parameters, flags = []) {
+  const printed = execFileSync(process.execPath, [...flags, join(here, script), ...parameters], { encoding: "utf8" });
+  return JSON.parse(printed);
+}
+
+/** Milliseconds of whole processes, in turn: an empty one, one answer of the library, one of the command. */
+async function coldStarts() {
+  const index = JSON.stringify(join(root, "dist/index.js"));
+  const program = `import { contributionSubsidy } from ${index}; contributionSubsidy({ tier: 500 });`;
+  const starts = {
+    empty: ["--input-type=module", "-e", ""],
+    answer: ["--input-type=module", "-e", program],
+    command: [join(root, "dist/cli.js"), "run", "pension/contribution-subsidy", '{"tier":500}'],
+  };
+  const samples = { empty: [], answer: [], command: [] };
+  for (let round = 0; round < COLD_ROUNDS; round++) {
+    for (const [name, parameters] of Object.entries(starts))
+      samples[name].push((await timed(() => execFileSync(process.execPath, parameters))) / 1e6);
+  }
+  return Object.fromEntries(
+    Object.entries(samples).map(([name, values]) => [name, { values, median: median(values) }]),
+  );
+}
+
+async function sizes() {
+  return {
+    rule: await sizeOf('export { contributionSubsidy } from "./dist/index.js"'),
+    ruleAlone: await sizeOf('export { contributionSubsidy } from "./dist/index.js"', ["decimal.js"]),
+    everything: await sizeOf('export * from "./dist/index.js"'),
+  };
+}
