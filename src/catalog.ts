@@ -2,17 +2,36 @@ import { householdEnrolmentRule } from "./medical/household-enrolment.js";
 import { premiumSubsidyRule } from "./medical/premium-subsidy.js";
 import { accountCreditRule } from "./pension/account-credit.js";
 import { agencyPaidContributionRule } from "./pension/agency-paid-contribution.js";
+import { benefitScreeningRule } from "./pension/benefit-screening.js";
+import { certificationRule } from "./pension/certification.js";
+import { certificationBackPayRule } from "./pension/certification-back-pay.js";
+import { certificationInspectionRule } from "./pension/certification-inspection.js";
+import { certificationMethodRule } from "./pension/certification-method.js";
 import { completionRule } from "./pension/completion.js";
 import { contributionBudgetRule } from "./pension/contribution-budget.js";
 import { contributionSubsidyRule } from "./pension/contribution-subsidy.js";
 import { contributionTierRule } from "./pension/contribution-tier.js";
 import { contributionTierForYearRule } from "./pension/contribution-tier-for-year.js";
 import { contributionWindowRule } from "./pension/contribution-window.js";
+import { dataComparisonRule } from "./pension/data-comparison.js";
 import { deathRateCheckRule } from "./pension/death-rate-check.js";
+import { deathReportRule } from "./pension/death-report.js";
+import { departmentListsRule } from "./pension/department-lists.js";
 import { fullDepositRule } from "./pension/full-deposit.js";
+import { noticeTablesRule } from "./pension/notice-tables.js";
+import { paymentChannelRule } from "./pension/payment-channel.js";
 import { phaseTargetRule } from "./pension/phase-target.js";
+import { publicNoticeRule } from "./pension/public-notice.js";
+import { publicNoticeYearRule } from "./pension/public-notice-year.js";
+import { publicityAndTrainingRule } from "./pension/publicity-and-training.js";
+import { remittanceArrearsRule } from "./pension/remittance-arrears.js";
 import { renewalTargetRule } from "./pension/renewal-target.js";
+import { reportPhonesRule } from "./pension/report-phones.js";
+import { sharedAccountsRule } from "./pension/shared-accounts.js";
 import { targetProgressRule } from "./pension/target-progress.js";
+import { unpaidAtPensionAgeRule } from "./pension/unpaid-at-pension-age.js";
+import { villagePublicityRule } from "./pension/village-publicity.js";
+import { villageServicesRule } from "./pension/village-services.js";
 import type { Finding } from "./policy/finding.js";
 import type { Rule } from "./policy/rule.js";
 
@@ -33,4 +52,23 @@ export const rules: readonly Rule<unknown, Finding>[] = [
   deathRateCheckRule,
   householdEnrolmentRule,
   premiumSubsidyRule,
+  publicityAndTrainingRule,
+  villagePublicityRule,
+  paymentChannelRule,
+  dataComparisonRule,
+  benefitScreeningRule,
+  villageServicesRule,
+  certificationRule,
+  certificationMethodRule,
+  certificationInspectionRule,
+  certificationBackPayRule,
+  deathReportRule,
+  unpaidAtPensionAgeRule,
+  publicNoticeRule,
+  publicNoticeYearRule,
+  reportPhonesRule,
+  noticeTablesRule,
+  remittanceArrearsRule,
+  departmentListsRule,
+  sharedAccountsRule,
 ] as readonly unknown[] as readonly Rule<unknown, Finding>[];

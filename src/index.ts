@@ -32,6 +32,34 @@ export { type AccountCreditFacts, type AccountCreditFinding, accountCredit } fro
 
 export type { AgencyCategory, AgencyPaidContributionFacts, ParentMarriage } from "./pension/agency-facts.js";
 export { type AgencyPaidContributionFinding, agencyPaidContribution } from "./pension/agency-paid-contribution.js";
+export {
+  type BenefitScreeningFacts,
+  type BenefitScreeningFinding,
+  type BenefitSuspicion,
+  benefitScreening,
+} from "./pension/benefit-screening.js";
+export {
+  type CertificationFacts,
+  type CertificationFinding,
+  type CertifiedPayment,
+  certification,
+} from "./pension/certification.js";
+export {
+  type CertificationBackPayFacts,
+  type CertificationBackPayFinding,
+  certificationBackPay,
+} from "./pension/certification-back-pay.js";
+export {
+  type CertificationInspectionFacts,
+  type CertificationInspectionFinding,
+  certificationInspection,
+} from "./pension/certification-inspection.js";
+export {
+  type CertificationMethod,
+  type CertificationMethodFacts,
+  type CertificationMethodFinding,
+  certificationMethod,
+} from "./pension/certification-method.js";
 export { type CompletionFacts, type CompletionFinding, completion } from "./pension/completion.js";
 export {
   type ContributionBudgetFacts,
@@ -58,7 +86,27 @@ export {
   contributionWindow,
   type WindowPosition,
 } from "./pension/contribution-window.js";
+export {
+  type ComparedBody,
+  type DataComparisonFacts,
+  type DataComparisonFinding,
+  dataComparison,
+} from "./pension/data-comparison.js";
 export { type DeathRateCheckFacts, type DeathRateCheckFinding, deathRateCheck } from "./pension/death-rate-check.js";
+export {
+  type DeathReportFacts,
+  type DeathReportFinding,
+  type DeathReportStatus,
+  deathReport,
+  type MonthlyDeathReport,
+} from "./pension/death-report.js";
+export {
+  type DepartmentList,
+  type DepartmentListsFacts,
+  type DepartmentListsFinding,
+  departmentLists,
+  type ListingBody,
+} from "./pension/department-lists.js";
 export {
   type DepositCard,
   type FullDepositFacts,
@@ -66,13 +114,83 @@ export {
   fullDeposit,
 } from "./pension/full-deposit.js";
 export type { Milestone } from "./pension/milestones.js";
+export type { NoticeOutcome } from "./pension/notice-days.js";
+export type { NoticeDuty, NoticeTopic } from "./pension/notice-periods.js";
+export {
+  type NoticeTable,
+  type NoticeTablesFacts,
+  type NoticeTablesFinding,
+  type NoticeTablesVillage,
+  noticeTables,
+} from "./pension/notice-tables.js";
+export {
+  type PaymentChannel,
+  type PaymentChannelFacts,
+  type PaymentChannelFinding,
+  paymentChannel,
+} from "./pension/payment-channel.js";
 export { type PhaseTargetFinding, phaseTarget } from "./pension/phase-target.js";
 export type { PhaseTarget, Targets, TaskFacts } from "./pension/phase-targets.js";
+export {
+  type PublicNoticeFacts,
+  type PublicNoticeFinding,
+  publicNotice,
+} from "./pension/public-notice.js";
+export {
+  type NoticePosting,
+  type PublicNoticeYearFacts,
+  type PublicNoticeYearFinding,
+  publicNoticeYear,
+} from "./pension/public-notice-year.js";
+export {
+  type PublicityAndTrainingFacts,
+  type PublicityAndTrainingFinding,
+  type PublicityEvent,
+  publicityAndTraining,
+} from "./pension/publicity-and-training.js";
+export {
+  type RemittanceArrearsFacts,
+  type RemittanceArrearsFinding,
+  remittanceArrears,
+} from "./pension/remittance-arrears.js";
 export { type RenewalTargetFacts, type RenewalTargetFinding, renewalTarget } from "./pension/renewal-target.js";
+export {
+  type ReportPhone,
+  type ReportPhonesFacts,
+  type ReportPhonesFinding,
+  reportPhones,
+} from "./pension/report-phones.js";
 export type { ExactNumber } from "./pension/score.js";
+export {
+  type AccountUse,
+  type SharedAccountsFacts,
+  type SharedAccountsFinding,
+  sharedAccounts,
+} from "./pension/shared-accounts.js";
 export type { ContributionSubsidyFinding } from "./pension/subsidy-decision.js";
 export { type TargetProgressFacts, type TargetProgressFinding, targetProgress } from "./pension/target-progress.js";
 export type { TierChange } from "./pension/tier-changes.js";
+export {
+  type PersonOfPensionAge,
+  type UnpaidAtPensionAgeFacts,
+  type UnpaidAtPensionAgeFinding,
+  type UnpaidCause,
+  unpaidAtPensionAge,
+} from "./pension/unpaid-at-pension-age.js";
+export {
+  type KnowingResidents,
+  type ResidentAnswers,
+  type VillageAssessment,
+  type VillagePublicityFacts,
+  type VillagePublicityFinding,
+  villagePublicity,
+} from "./pension/village-publicity.js";
+export {
+  type VillageService,
+  type VillageServicesFacts,
+  type VillageServicesFinding,
+  villageServices,
+} from "./pension/village-services.js";
 export type { PensionAccount, PensionLine } from "./pension-account.js";
 export type { PensionProgress } from "./pension-progress.js";
 export type { AgencyPaidLabel, PensionRecord } from "./pension-record.js";
@@ -87,6 +205,7 @@ export type {
   ReasonValue,
   Undetermined,
 } from "./policy/finding.js";
+export type { WorkCalendarFacts } from "./policy/hand-in.js";
 export type { Policy, PolicyData, SuppliedFigure } from "./policy/policy.js";
 export type { Rate } from "./policy/rate.js";
 export type {

@@ -70,6 +70,11 @@ export function monthOf(date: CalendarDate): string {
   return date.slice(0, MONTH_LENGTH);
 }
 
+/** A day of a month `YYYY-MM` that has it. */
+export function dayOfMonth(month: string, day: number): CalendarDate {
+  return `${month}-${String(day).padStart(2, "0")}`;
+}
+
 /** The month after a month. */
 export function monthAfter(month: string): string {
   return monthOf(addMonths(`${month}-01`, 1));
@@ -85,6 +90,14 @@ export function quarterOf(month: string): string {
 /** The twelve months of a year. */
 export function monthsOf(year: number): readonly string[] {
   return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, "0")}`);
+}
+
+/** No calendar date of four digits is in a later year. */
+export const LATEST_YEAR = 9999;
+
+/** The date of a year, month and day that are known to be one. */
+export function dateOf(year: number, month: number, day: number): CalendarDate {
+  return PlainDate.toString(PlainDate.create(year, month, day));
 }
 
 function plain(date: CalendarDate): PlainDate.Record {

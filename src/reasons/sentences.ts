@@ -1,6 +1,8 @@
 import type { Text } from "../foundation/text.js";
 import { agencyReasons } from "./agency-paid-contributions.js";
+import { certificationReasons } from "./certification.js";
 import { contributionReasons } from "./contributions.js";
+import { dutyReasons } from "./duties.js";
 import { handInReasons } from "./hand-in.js";
 import { medicalHouseholdReasons } from "./medical-household.js";
 import { medicalPremiumReasons } from "./medical-premium.js";
@@ -11,6 +13,8 @@ import { targetReasons } from "./targets.js";
 export const sentences: Readonly<Record<string, Text>> = {
   ...agencyReasons,
   ...contributionReasons,
+  ...certificationReasons,
+  ...dutyReasons,
   ...handInReasons,
   ...renewalReasons,
   ...targetReasons,

@@ -1,0 +1,199 @@
+import { yearOf } from "../foundation/calendar.js";
+import { choice, count, date, list, optional, record, text } from "../foundation/schema.js";
+import type { Decision, Finding } from "../policy/finding.js";
+import { decision } from "../policy/finding-schema.js";
+import type { Policy } from "../policy/policy.js";
+import { ask, type Rule, refuse, rule } from "../policy/rule.js";
+import { Trace } from "../policy/trace.js";
+import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
+
+/** An event of publicity or training, for {@link publicityAndTraining}. */
+export interface PublicityEvent {
+  readonly kind: "campaign" | "cadre-training" | "village-publicity";
+  readonly heldOn: string;
+  /** The village; needed for publicity in a village only. */
+  readonly village?: string;
+}
+
+/** A township's year of publicity, for {@link publicityAndTraining}. */
+export interface PublicityAndTrainingFacts {
+  /** Every village of the township. */
+  readonly villages: readonly string[];
+  readonly events: readonly PublicityEvent[];
+}
+
+/** What {@link publicityAndTraining} answers. */
+export interface PublicityAndTrainingFinding extends Finding {
+  /** Whether all three counts are reached. */
+  readonly met: Decision;
+  readonly campaigns: number;
+  readonly campaignsMet: Decision;
+  readonly cadreTrainings: number;
+  readonly cadreTrainingsMet: Decision;
+  readonly villagePublicityMet: Decision;
+  /** Every village, in the order given. */
+  readonly villages: readonly { readonly village: string; readonly events: number; readonly met: Decision }[];
+  /** The villages that lack publicity. */
+  readonly lacking: readonly string[];
+  /** How many events lie outside the year and were not counted. */
+  readonly outsideYear: number;
+}
+
+/**
+ * Publicity and training of a township in the year (宣传培训): campaigns, trainings of village cadres, publicity in each
+ * village.
+ *
+ * @param facts - the villages of the township and the events held
+ * @param policy - the figures and readings to answer by
+ * @returns whether each count is reached, and the villages that lack publicity
+ * @throws {@link RuleInputError} when a village is listed twice, or an event's village is not listed
+ * @see Pension work plan 2021, 二（一）
+ * @example
+ * ```ts
+ * publicityAndTraining({
+ *   villages: ["甲村", "乙村"],
+ *   events: [{ kind: "village-publicity", heldOn: "2021-05-10", village: "甲村" }],
+ * }).lacking; // => ["乙村"]
+ * ```
+ */
+export function publicityAndTraining(
+  facts: PublicityAndTrainingFacts,
+  policy: Policy = yingzhou2021,
+): PublicityAndTrainingFinding {
+  return ask(publicityAndTrainingRule, facts, policy);
+}
+
+const VILLAGE = ["村（社区）", "Village"] as const;
+
+/** The rule behind {@link publicityAndTraining}. */
+export const publicityAndTrainingRule: Rule<PublicityAndTrainingFacts, PublicityAndTrainingFinding> =
+  /* @__PURE__ */ rule({
+    id: "pension/publicity-and-training",
+    title: { zh: "宣传培训次数", en: "Publicity and training" },
+    clauses: ["P-2.1.a", "P-2.1.b", "P-2.1.c"],
+    readings: ["everyVillage"],
+    facts: () =>
+      record(["乡镇（街道）全年宣传培训", "A township's year of publicity"], {
+        villages: list(["所辖村（社区）", "Villages of the township"], text(VILLAGE)),
+        events: list(
+          ["宣传培训台账", "Events"],
+          record(["一次宣传或培训", "An event"], {
+            kind: choice(
+              ["类型", "Kind"],
+              {
+                campaign: ["面上宣传", "campaign across the township"],
+                "cadre-training": ["两委业务能力培训", "training of village cadres"],
+                "village-publicity": ["村级宣传", "publicity in a village"],
+              },
+              { synonyms: ["活动类型"] },
+            ),
+            heldOn: date(["日期", "Day held"], { synonyms: ["活动日期", "培训日期"] }),
+            village: optional(text(VILLAGE, { synonyms: ["村", "社区"] })),
+          }),
+        ),
+      }),
+    finding: () => ({
+      met: decision(["三项次数是否都达到", "Whether all three counts are reached"]),
+      campaigns: count(["面上宣传次数", "Campaigns"]),
+      campaignsMet: decision(["面上宣传是否达到", "Whether the campaigns suffice"]),
+      cadreTrainings: count(["两委培训次数", "Trainings of cadres"]),
+      cadreTrainingsMet: decision(["两委培训是否达到", "Whether the trainings suffice"]),
+      villagePublicityMet: decision(["村级宣传是否达到", "Whether publicity in the villages suffices"]),
+      villages: list(
+        ["各村（社区）", "Each village"],
+        record(VILLAGE, {
+          village: text(VILLAGE),
+          events: count(["宣传次数", "Events"]),
+          met: decision(["是否达到", "Whether they suffice"]),
+        }),
+      ),
+      lacking: list(["未开展宣传的村（社区）", "Villages that lack publicity"], text(VILLAGE)),
+      outsideYear: count(["不在本年度、未计入的次数", "Events outside the year, not counted"]),
+    }),
+    decide(facts, policy) {
+      const trace = new Trace(publicityAndTrainingRule.id, policy);
+      const { publicity, year } = policy.pension;
+      const counted = countEvents(facts, year);
+      const { campaigns, cadreTrainings, outsideYear } = counted;
+      trace.step("campaigns-held", "P-2.1.a", { count: campaigns, needed: publicity.campaigns });
+      trace.step("cadre-trainings-held", "P-2.1.b", { count: cadreTrainings, needed: publicity.cadreTrainings });
+      const villages = facts.villages.map((village) => {
+        const events = counted.byVillage.get(village) as number;
+        return { village, events, met: yesIf(events >= publicity.villagePublicity) };
+      });
+      const lacking = villages.filter(({ met }) => met === "no").map(({ village }) => village);
+      trace.step("villages-with-publicity", "P-2.1.c", {
+        count: villages.length - lacking.length,
+        villages: villages.length,
+        needed: publicity.villagePublicity,
+      });
+      const villagePublicityMet =
+        trace.read("everyVillage") === "each"
+          ? yesIf(lacking.length === 0)
+          : yesIf(counted.villagePublicity >= publicity.villagePublicity);
+      const campaignsMet = yesIf(campaigns >= publicity.campaigns);
+      const cadreTrainingsMet = yesIf(cadreTrainings >= publicity.cadreTrainings);
+      const all = [campaignsMet, cadreTrainingsMet, villagePublicityMet];
+      return trace.finding({
+        met: yesIf(!all.includes("no")),
+        campaigns,
+        campaignsMet,
+        cadreTrainings,
+        cadreTrainingsMet,
+        villagePublicityMet,
+        villages,
+        lacking,
+        outsideYear,
+      });
+    },
+  });
+
+interface Counted {
+  readonly byVillage: ReadonlyMap<string, number>;
+  readonly campaigns: number;
+  readonly cadreTrainings: number;
+  readonly villagePublicity: number;
+  readonly outsideYear: number;
+}
+
+function countEvents({ villages, events }: PublicityAndTrainingFacts, year: number): Counted {
+  const byVillage = new Map<string, number>();
+  for (const [index, village] of villages.entries()) {
+    if (byVillage.has(village)) refuseVillage(`villages[${index}]`, village, "重复", "is listed twice");
+    byVillage.set(village, 0);
+  }
+  const counts = { campaign: 0, "cadre-training": 0, "village-publicity": 0 };
+  let outsideYear = 0;
+  for (const [index, { kind, heldOn, village }] of events.entries()) {
+    const known = village === undefined ? undefined : byVillage.get(village);
+    if (known === undefined && (village !== undefined || kind === "village-publicity"))
+      refuseVillage(`events[${index}].village`, village, "不在所辖村（社区）之列", "is none of the villages");
+    if (yearOf(heldOn) !== year) outsideYear += 1;
+    else {
+      counts[kind] += 1;
+      if (kind === "village-publicity") byVillage.set(village as string, (known as number) + 1);
+    }
+  }
+  return {
+    byVillage,
+    campaigns: counts.campaign,
+    cadreTrainings: counts["cadre-training"],
+    villagePublicity: counts["village-publicity"],
+    outsideYear,
+  };
+}
+
+function refuseVillage(path: string, village: string | undefined, zh: string, en: string): never {
+  const shown = village ?? "";
+  return refuse(
+    publicityAndTrainingRule.id,
+    path,
+    village,
+    { zh: `村（社区）“${shown}”${zh}`, en: `the village '${shown}' ${en}` },
+    { zh: "所辖村（社区）之一，每村列一次", en: "one of the villages, each listed once" },
+  );
+}
+
+function yesIf(met: boolean): Decision {
+  return met ? "yes" : "no";
+}
