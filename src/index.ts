@@ -15,7 +15,7 @@ export {
 export { isIdNumber } from "./foundation/id-number.js";
 
 export type { Text } from "./foundation/text.js";
-export { factsSchema, findingSchema, type JsonSchema } from "./json-schema.js";
+export { factsSchema, findingSchema, type JsonSchema, ledgerSchema } from "./json-schema.js";
 export { householdEnrolment } from "./medical/household-enrolment.js";
 export type { HouseholdEnrolmentFinding, HouseholdMemberFinding } from "./medical/household-finding.js";
 export type {

@@ -2,9 +2,11 @@ import * as z from "zod/mini";
 import { ruleOf } from "./evaluate.js";
 import { findingRecord } from "./finding-record.js";
 import { descriptionOf, type Schema } from "./foundation/schema.js";
+import { pensionRecord } from "./pension-record.js";
 import type { RuleId } from "./rule-types.js";
 
-/** A JSON Schema, draft 2020-12: `title` in Chinese, `description` in English, `x-unit`, and `x-labels` of options. */
+/** A JSON Schema, draft 2020-12: `title` in Chinese, `description` in English, `x-unit`, `x-labels` of options,
+ * and `x-synonyms`: other names that ledgers give the same column. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
@@ -37,14 +39,29 @@ export function findingSchema(ruleId: RuleId | (string & {})): JsonSchema {
   return jsonSchemaOf(findingRecord(ruleOf(ruleId)));
 }
 
+/**
+ * The JSON Schema of a row of a ledger, as {@link settlePension} takes it.
+ *
+ * @param ledger - which ledger
+ * @returns the schema
+ * @example
+ * ```ts
+ * ledgerSchema("pension")["required"]; // => ["idNumber", "township", "village"]
+ * ```
+ */
+export function ledgerSchema(ledger: "pension"): JsonSchema {
+  return jsonSchemaOf({ pension: pensionRecord }[ledger]());
+}
+
 function jsonSchemaOf(schema: Schema): JsonSchema {
   return z.toJSONSchema(schema, {
     unrepresentable: "any",
     override({ zodSchema, jsonSchema }) {
       const described = descriptionOf(zodSchema as unknown as Schema);
       if (described === undefined) return;
-      const { title, json } = described;
-      Object.assign(jsonSchema, { title: title.zh, description: title.en, ...json });
+      const { title, json, synonyms } = described;
+      const named = synonyms.length > 0 ? { "x-synonyms": synonyms } : {};
+      Object.assign(jsonSchema, { title: title.zh, description: title.en, ...named, ...json });
     },
   }) as JsonSchema;
 }

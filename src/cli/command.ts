@@ -31,5 +31,8 @@ export interface Command {
   run(given: Arguments, streams: Streams): Answer | Promise<Answer>;
 }
 
-/** What a command prints; `failed` for a check that came out wrong, which ends with exit code 1. */
-export type Answer = string | { readonly text: string; readonly failed: boolean };
+/**
+ * What a command prints; `failed` for a check that came out wrong, which ends with exit code 1. A command that writes
+ * for itself gives its exit code alone.
+ */
+export type Answer = string | { readonly text: string; readonly failed: boolean } | { readonly exit: number };

@@ -15,6 +15,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import("./compare.js")).compareCommand,
   receipt: async () => (await import("./receipt.js")).receiptCommand,
   verify: async () => (await import("./verify.js")).verifyCommand,
+  batch: async () => (await import("./batch.js")).batchCommand,
+  settle: async () => (await import("./settle.js")).settleCommand,
   demo: async () => (await import("./demo.js")).demoCommand,
 };
 
@@ -22,6 +24,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 export async function runCommand(given: readonly string[], streams: Streams): Promise<number> {
   try {
     const answer = await answerTo(given, streams);
+    if (typeof answer === "object" && "exit" in answer) return answer.exit;
     const { text, failed } = typeof answer === "string" ? { text: answer, failed: false } : answer;
     streams.stdout.write(`${text}\n`);
     return failed ? 1 : 0;

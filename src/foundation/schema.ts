@@ -126,7 +126,13 @@ export function dateOrTime(title: Title, extra?: Extra): Schema<string> {
     "日期 YYYY-MM-DD，或当地时间 YYYY-MM-DDTHH:MM[:SS]",
     "a date YYYY-MM-DD, or a local time YYYY-MM-DDTHH:MM[:SS]",
   ];
-  return tested(title, test, expected, { type: "string", examples: ["2021-02-01", "2021-02-01T09:00"] }, extra);
+  return tested(
+    title,
+    test,
+    expected,
+    { type: "string", examples: ["2021-02-01", "2021-02-01T09:00"], "x-format": "date-or-time" },
+    extra,
+  );
 }
 
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
@@ -134,7 +140,13 @@ const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 /** A calendar month, `YYYY-MM`. */
 export function month(title: Title, extra?: Extra): Schema<string> {
   const test = (value: unknown): boolean => typeof value === "string" && MONTH.test(value);
-  return tested(title, test, ["月份 YYYY-MM", "a month YYYY-MM"], { type: "string", pattern: MONTH.source }, extra);
+  return tested(
+    title,
+    test,
+    ["月份 YYYY-MM", "a month YYYY-MM"],
+    { type: "string", pattern: MONTH.source, "x-format": "month" },
+    extra,
+  );
 }
 
 const LONGEST_TEXT = 256;

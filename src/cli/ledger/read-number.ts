@@ -1,0 +1,65 @@
+import { CellFault } from "./cell-fault.js";
+import { fold } from "./fold.js";
+
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?=\.|$)/;
+const NUMBER = /^\d+(?:\.\d+)?$/;
+const NUMERALS: readonly string[] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+const ROMAN: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+
+function plain(cell: string): string {
+  return GROUPED.test(cell) ? cell.replaceAll(",", "") : cell;
+}
+
+/** Whole numbers as numbers, others as decimal strings: nothing is rounded on the way. */
+function numberOf(text: string): number | string {
+  return /^(?:0|[1-9]\d{0,8})(?:\.0+)?$/.test(text) ? Number(text) : text;
+}
+
+/** `200`, `200元`, `２００`, `1,500.00`, `¥200`. */
+export function readAmount(cell: string): number | string {
+  const text = plain(
+    fold(cell)
+      .replace(/^¥\s*/, "")
+      .replace(/\s*元(?:\/年)?$/, ""),
+  );
+  if (NUMBER.test(text)) return numberOf(text);
+  throw new CellFault("不是金额，应如 200、200元、1,500.00", "not an amount such as 200, 200元 or 1,500.00");
+}
+
+/** `3`, `3人`, `二级`, `Ⅱ`, `2级`. */
+export function readCount(cell: string): number {
+  const text = plain(
+    fold(cell)
+      .replace(/\s*(?:人|名|户|次|个|例|年|岁|级|天|月|份)$/, "")
+      .toLowerCase(),
+  );
+  if (/^\d+$/.test(text)) return Number(text);
+  const worded = Math.max(NUMERALS.indexOf(text), ROMAN.indexOf(text));
+  if (worded >= 0) return worded + 1;
+  throw new CellFault("不是整数，应如 3、3人、二级、Ⅱ", "not a whole number such as 3, 3人, 二级 or Ⅱ");
+}
+
+/** What a bare number in a column of percentages means: 99.5 for 99.5%, or 0.995. */
+export type PercentMeaning = "points" | "fraction";
+
+/** `99.5%`; a bare number only where it was said what it means. */
+export function readPercent(cell: string, meaning: PercentMeaning | undefined): number | string {
+  const text = fold(cell);
+  const hasSign = text.endsWith("%");
+  const bare = hasSign ? text.slice(0, -1).trim() : text;
+  if (!NUMBER.test(bare)) throw new CellFault("不是百分数，应如 99.5%", "not a percentage such as 99.5%");
+  if (hasSign || meaning === "points") return numberOf(bare);
+  if (meaning === "fraction") return numberOf(hundredfold(bare));
+  throw new CellFault(
+    "没有百分号，请用 --percent points（99.5 即 99.5%）或 --percent fraction（0.995 即 99.5%）说明",
+    "without a percent sign: say --percent points (99.5 for 99.5%) or --percent fraction (0.995 for 99.5%)",
+  );
+}
+
+/** Two places to the right, on the digits themselves. */
+function hundredfold(decimal: string): string {
+  const [whole = "", places = ""] = decimal.split(".");
+  const padded = places.padEnd(2, "0");
+  const moved = `${whole}${padded.slice(0, 2)}.${padded.slice(2)}`;
+  return moved.replace(/^0+(?=\d)/, "").replace(/\.?0*$/, (end) => (end.startsWith(".") ? "" : end));
+}

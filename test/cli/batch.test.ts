@@ -1,0 +1,219 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { gb18030 } from "../support/gb18030.js";
+import { runCli } from "../support/run-cli.js";
+
+const root = mkdtempSync(join(tmpdir(), "batch-"));
+let folder = root;
+let number = 0;
+
+beforeEach(() => {
+  number += 1;
+  folder = mkdtempSync(join(root, `${number}-`));
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const RULE = "pension/contribution-subsidy";
+const at = (name: string): string => join(folder, name);
+const text = (name: string): string => readFileSync(at(name), "utf8");
+
+function given(name: string, content: string | Uint8Array): string {
+  writeFileSync(at(name), content);
+  return at(name);
+}
+
+/*
+ * By hand. Ten rows below the header:
+ *  2  500         → 70
+ *  3  ２００元     → 40
+ *  4  1,500.00    → 150
+ *  5  100 代缴    → 0 to 40, agencyTierSubsidy
+ *  6  二百        → rejected: no amount
+ *  7  250         → rejected: no tier
+ *  8  2021/2/30   → rejected: no such day
+ *  9  500, 中断后补缴 → 0
+ * 10  blank       → set aside
+ * 11  合计        → set aside
+ * 10 = 5 results + 3 rejects + 2 set aside.
+ */
+const LEDGER = [
+  "姓名,缴费档次（元／年）,缴费日期,缴费性质,备注",
+  "张三,500,2021/3/31,个人缴费,",
+  '"李,四",２００元,2021年1月1日,,"说""好"""',
+  '王五,"1,500.00",20211010,,=1+1',
+  "赵六,100,2021.4.1,政府代缴,",
+  "钱七,二百,2021/3/31,,",
+  "孙八,250,2021/3/31,,",
+  "周九,500,2021/2/30,,",
+  "吴十,500,,中断后补缴",
+  ",,,,",
+  "合计,3100,,,",
+  "",
+].join("\r\n");
+
+test("a GB18030 export with faults and a total row: results, rejects and counts reconcile", async () => {
+  const input = given("in.csv", gb18030(LEDGER));
+  const before = readFileSync(input);
+  const { exit, stdout, stderr } = await runCli(["batch", RULE, input, "-o", at("out.csv")]);
+  expect({ exit, stdout }).toEqual({ exit: 0, stdout: "" });
+  expect(stderr).toContain("rows 10 = results 5 + rejects 3 + set aside 2");
+  expect(text("out.csv").split("\r\n")).toEqual([
+    "\ufeff姓名,缴费档次（元／年）,缴费日期,缴费性质,备注,结果：缴费补贴（元）,结果：缴费补贴（元）最低,结果：缴费补贴（元）最高,结果：缴费补贴（元）待定因素,结果：依据条款,结果：所依据的解释",
+    "张三,500,2021/3/31,个人缴费,,70,70,70,,P-2.2.d、P-2.3.b,",
+    '"李,四",２００元,2021年1月1日,,"说""好""",40,40,40,,P-2.2.d、P-2.3.b,',
+    '王五,"1,500.00",20211010,,=1+1,150,150,150,,P-2.2.d、P-2.3.b,',
+    "赵六,100,2021.4.1,政府代缴,,,0,40,agencyTierSubsidy,P-2.2.d、P-2.2.f、P-2.3.b,agencyTierSubsidy=open",
+    "吴十,500,,中断后补缴,,0,0,0,,P-2.2.d、P-2.3.b、P-2.3.d,",
+    "",
+  ]);
+  const rejects = text("out.rejects.csv").split("\r\n");
+  expect(rejects[0]).toBe("\ufeff行号,字段,原因,reason,原文");
+  expect(rejects.slice(1).map((line) => line.split(",").slice(0, 2))).toEqual([
+    ["6", "缴费档次（元／年）"],
+    ["7", "缴费档次（元／年）"],
+    ["8", "缴费日期"],
+    [""],
+  ]);
+  expect(rejects[1]).toContain('"钱七,二百,2021/3/31,,"');
+  expect(readFileSync(input)).toEqual(before);
+  expect(readdirSync(folder).sort()).toEqual(["in.csv", "out.csv", "out.rejects.csv"]);
+});
+
+test("the same in gives the same out, byte for byte, from UTF-8 with or without a mark", async () => {
+  const outputs = [];
+  for (const content of [LEDGER, `\ufeff${LEDGER}`, gb18030(LEDGER)]) {
+    await runCli(["batch", RULE, given("in.csv", content), "-o", at("out.csv")]);
+    outputs.push(text("out.csv"));
+  }
+  expect(new Set(outputs).size).toBe(1);
+});
+
+test("a pipe in, a pipe out; rejects go to standard error", async () => {
+  const pieces = [Buffer.from("档次\n50"), Buffer.from("0\n一\n300")];
+  const { exit, stdout, stderr } = await runCli(["batch", RULE, "-", "-o", "-"], pieces);
+  expect(exit).toBe(0);
+  expect(stdout.split("\r\n").slice(1)).toEqual([
+    "500,70,70,70,,P-2.2.d、P-2.3.b,",
+    "300,50,50,50,,P-2.2.d、P-2.3.b,",
+    "",
+  ]);
+  expect(stderr).toContain("3,档次,");
+  expect(stderr).toContain("rows 3 = results 2 + rejects 1 + set aside 0");
+});
+
+test("a record over several lines keeps its line number, and what follows keeps its own", async () => {
+  const input = given("in.csv", '备注,档次\r\n"一\r\n二",500\r\n无,250\r\n');
+  await runCli(["batch", RULE, input, "-o", at("out.csv")]);
+  expect(text("out.csv")).toContain('"一\r\n二",500,70');
+  expect(text("out.rejects.csv")).toMatch(/\n4,档次,/);
+});
+
+test("what a name would do as a formula, a rejected row does not", async () => {
+  await runCli(["batch", RULE, given("in.csv", "姓名,档次\n=1+1,250\n"), "-o", at("out.csv")]);
+  expect(text("out.rejects.csv")).toContain(`"'=1+1,250"`);
+});
+
+test("a row with more cells than columns is rejected", async () => {
+  const { stderr } = await runCli(["batch", RULE, given("in.csv", "档次\n500,1\n"), "-o", at("out.csv")]);
+  expect(stderr).toContain("rejects 1");
+  expect(text("out.rejects.csv")).toContain("2 cells under 1 columns");
+});
+
+test("a rehearsal shows the mapping and the first findings, and writes nothing", async () => {
+  const rows = ["姓名,档次", ...Array.from({ length: 8 }, (_, row) => `甲,${row === 1 ? 250 : 500}`)].join("\n");
+  const { exit, stdout } = await runCli(["batch", RULE, given("in.csv", rows), "--dry-run"]);
+  expect(exit).toBe(0);
+  const lines = stdout.trimEnd().split("\n");
+  expect(lines[0]).toBe("档次 → tier（缴费档次（元/年））");
+  expect(lines[1]).toContain("not given: payment、paidOn");
+  expect(lines[2]).toBe("未用到 not used: 姓名");
+  expect(lines).toHaveLength(8);
+  expect(lines[4]).toContain("rejected: 3,档次");
+  expect(readdirSync(folder)).toEqual(["in.csv"]);
+});
+
+test("all columns used leaves nothing to list", async () => {
+  const input = given("in.csv", "tier,payment,paidOn,interrupted,year\n500,,,,\n");
+  const { stdout } = await runCli(["batch", RULE, input, "--dry-run"]);
+  expect(stdout).not.toContain("not given");
+  expect(stdout).not.toContain("not used");
+});
+
+test.each<[string, readonly string[], string | Uint8Array, string]>([
+  ["no column for a fact", [], "姓名\n甲\n", "no column for tier"],
+  ["two columns for a fact", [], "档次,缴费档次\n1,2\n", "several columns fit tier"],
+  ["a map of a column that is not there", ["--map", "金额=tier"], "档次\n500\n", "--map names a column 金额"],
+  ["a map to a field that is not there", ["--map", "档次=teir"], "档次\n500\n", "--map names a field teir"],
+  ["a map without a field", ["--map", "档次"], "档次\n500\n", "--map takes COLUMN=field"],
+  ["an unknown encoding", ["--encoding", "latin1"], "档次\n500\n", "--encoding takes one of"],
+  ["another encoding than said", ["--encoding", "utf-8"], gb18030("档次\n500\n"), "try --encoding gb18030"],
+  ["UTF-16", [], Uint8Array.of(0xff, 0xfe, 0x61, 0), "UTF-16"],
+  ["UTF-16, big end first", [], Uint8Array.of(0xfe, 0xff, 0, 0x61), "UTF-16"],
+  ["a quote without its pair", [], '档次\n500\n"300\n', "not CSV from line 3"],
+  ["a quote amid a cell", [], '档次\n5"00\n', "not CSV from line 2"],
+])("%s: exit 2, and nothing is left", async (_, options, content, message) => {
+  const { exit, stderr } = await runCli(["batch", RULE, given("in.csv", content), "-o", at("out.csv"), ...options]);
+  expect({ exit, message: stderr }).toEqual({ exit: 2, message: expect.stringContaining(message) });
+  expect(readdirSync(folder)).toEqual(["in.csv"]);
+});
+
+test("a map frees a column from what its name says", async () => {
+  const input = given("in.csv", "档次,应缴\n老,500\n");
+  const { exit } = await runCli(["batch", RULE, input, "-o", at("out.csv"), "-m", "应缴=tier"]);
+  expect(exit).toBe(0);
+  expect(text("out.csv")).toContain("老,500,70");
+});
+
+test("GB18030 after a first piece of ASCII", async () => {
+  const pieces = [Buffer.from("tier,note\n500,"), gb18030("好\n300,"), gb18030("坏\n")];
+  const { stdout } = await runCli(["batch", RULE, "-", "-o", "-"], pieces);
+  expect(stdout).toContain("500,好,70");
+  expect(stdout).toContain("300,坏,50");
+});
+
+test("the input is never the output, nor is a link or a folder", async () => {
+  const input = given("in.csv", "档次\n500\n");
+  symlinkSync(input, at("link.csv"));
+  for (const output of [input, at("link.csv"), folder]) {
+    expect((await runCli(["batch", RULE, input, "-o", output])).exit).toBe(2);
+  }
+  symlinkSync(at("elsewhere.csv"), at("dangling.csv"));
+  const { exit, stderr } = await runCli(["batch", RULE, input, "-o", at("dangling.csv")]);
+  expect({ exit, stderr }).toEqual({ exit: 2, stderr: expect.stringContaining("no plain file") });
+  expect(text("in.csv")).toBe("档次\n500\n");
+});
+
+test("a file that is not there, an output without a folder, no output said", async () => {
+  const input = given("in.csv", "档次\n500\n");
+  expect((await runCli(["batch", RULE, at("none.csv"), "-o", at("out.csv")])).exit).toBe(2);
+  expect((await runCli(["batch", RULE, input, "-o", at("none/out.csv")])).exit).toBe(2);
+  expect((await runCli(["batch", RULE, input])).exit).toBe(2);
+  expect(existsSync(at("out.csv"))).toBe(false);
+});
+
+test("an old file stays as it was when the work fails, and is replaced when it is whole", async () => {
+  given("out.csv", "old");
+  await runCli(["batch", RULE, given("in.csv", '档次\n500\n"'), "-o", at("out.csv")]);
+  expect(text("out.csv")).toBe("old");
+  await runCli(["batch", RULE, given("in.csv", "档次\n500\n"), "-o", at("out.csv")]);
+  expect(text("out.csv")).toContain("70");
+});
+
+test("Ctrl-C ends with 130 and leaves nothing", async () => {
+  const pieces = function* () {
+    yield Buffer.from("档次\n500\n");
+    process.emit("SIGINT");
+    yield Buffer.from("300\n");
+  };
+  const { exit, stderr } = await runCli(["batch", RULE, "-", "-o", at("out.csv")], pieces());
+  expect({ exit, stderr }).toEqual({ exit: 130, stderr: expect.stringContaining("interrupted") });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("what is no fault of the file is thrown on", async () => {
+  const wrong = "no bytes" as unknown as Uint8Array;
+  await expect(runCli(["batch", RULE, "-", "-o", "-"], [wrong])).rejects.toThrow(TypeError);
+});

@@ -1,0 +1,112 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { gb18030 } from "../support/gb18030.js";
+import { idNumberOf } from "../support/id-number-of.js";
+import { runCli } from "../support/run-cli.js";
+
+const folder = mkdtempSync(join(tmpdir(), "settle-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/*
+ * By hand. Nine rows: two self-payers in 王店镇 (500 → 70, 200 → 40), one of the 100-yuan group (0 to 40), one at the
+ * highest tier (6000 → 200) in 三合镇, one unpaid, the first once more, one with an ID number of Excel's making, one of an
+ * unknown township, and the total.
+ * 9 = 6 results + 2 rejects + 1 set aside; 6 = 5 counted + 1 duplicate.
+ * Contributions 700, agency premiums 6100, subsidies 310 and 0 to 40.
+ */
+const [A, B, C, D, E] = [1, 2, 3, 4, 5].map(idNumberOf);
+const LEDGER = [
+  "乡镇,村,姓名,身份证号,本年度缴费档次,缴费（到账）日期,缴费性质,代缴类别",
+  `王店镇,前进村,甲,${A},500元,2021/2/1,,`,
+  `王店镇,前进村,乙,${B?.toLowerCase()},２００,2021.5.1,个人缴费,`,
+  `王店镇,永胜村,丙,'${C},100,2021年3月1日,政府代缴,低保对象`,
+  `三合镇,东村,丁,${D},6000,20210301,政府代缴,独生子女死亡`,
+  `三合镇,东村,戊,${E},300,,,`,
+  `三合镇,东村,甲,${A},500,2021/3/1,,`,
+  "三合镇,东村,己,3.41202E+17,300,2021/3/1,,",
+  `三塔集,东村,庚,${idNumberOf(6)},300,2021/3/1,,`,
+  "合计,,7 人,,7600,,,",
+].join("\r\n");
+
+const path = join(folder, "台账.csv");
+writeFileSync(path, gb18030(LEDGER));
+
+test("a GB18030 ledger: accounts, rejects and counts reconcile by hand", async () => {
+  const { exit, stdout, stderr } = await runCli(["settle", "pension", path, "--rejects", join(folder, "rejects.csv")]);
+  expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
+  expect(stdout).toContain("rows 9 = results 6 + rejects 2 + set aside 1");
+  expect(stdout).toContain("results 6 = counted 5 + duplicates 1");
+  expect(stdout).toMatch(/^王店镇 +3 +2 +1 +0 +700 +100 +110 +0–40 +27000 +0.01$/m);
+  expect(stdout).toMatch(/^三合镇 +2 +0 +1 +1 +0 +6000 +200 +0 +15000 +0$/m);
+  expect(stdout).toMatch(/^全区 +5 +2 +2 +1 +700 +6100 +310 +0–40 +223300 +0$/m);
+  expect(stdout).toContain("1 笔，0 至 40 元；待明确 to be settled: agencyTierSubsidy");
+  const rejects = readFileSync(join(folder, "rejects.csv"), "utf8").split("\r\n");
+  expect(rejects[1]).toMatch(/^8,身份证号,号码被 Excel 变成了科学计数/);
+  expect(rejects[2]).toMatch(/^9,乡镇,附件1没有“三塔集”，是否为三塔集镇、三合镇？/);
+  expect(rejects).toHaveLength(4);
+});
+
+test("as CSV, levels below their townships; the counts stay apart", async () => {
+  const { stdout, stderr } = await runCli(["settle", "pension", path, "--csv"]);
+  expect(stderr).toContain("rows 9 = ");
+  expect(
+    stdout
+      .trimEnd()
+      .split("\r\n")
+      .map((line) => line.split(",").slice(0, 4).join(" ")),
+  ).toEqual([
+    "\ufeff乡镇（街道） 村（社区） 在册 自缴",
+    "王店镇 前进村 2 2",
+    "王店镇 永胜村 1 0",
+    "王店镇 小计 3 2",
+    "三合镇 东村 2 0",
+    "三合镇 小计 2 0",
+    "全区 合计 5 2",
+  ]);
+});
+
+test("as JSON, the accounts themselves", async () => {
+  const { stdout } = await runCli(["settle", "pension", path, "--json", "-r", "agencyTierSubsidy=30@文件"]);
+  expect(JSON.parse(stdout)).toMatchObject({
+    rows: 6,
+    duplicateRows: [5],
+    district: { subsidy: { settled: "340", open: 0 } },
+  });
+});
+
+test("the sample is the same each time, holds faults, and reconciles within a screen", async () => {
+  const [one, other] = [
+    await runCli(["settle", "pension", "--sample"]),
+    await runCli(["settle", "pension", "--sample"]),
+  ];
+  expect(one).toEqual(other);
+  expect(one.stdout.split("\n").length).toBeLessThan(40);
+  expect(one.stdout).toMatch(/rows 4001 = results \d+ \+ rejects [1-9]\d* \+ set aside 1/);
+});
+
+test("nothing open and nothing relied on are said as such", async () => {
+  const lone = join(folder, "one.csv");
+  writeFileSync(lone, `乡镇,村,身份证号,档次,到账日期\n王店镇,东村,${A},500,2021/2/1\n`);
+  const { stdout } = await runCli(["settle", "pension", lone]);
+  expect(stdout).toContain("to be settled: —");
+  expect(stdout).toContain("readings: —");
+});
+
+test.each<[string, readonly string[]]>([
+  ["another ledger", ["settle", "other", path]],
+  ["no file", ["settle", "pension"]],
+  ["no such file", ["settle", "pension", join(folder, "none.csv")]],
+])("%s: exit 2", async (_, args) => {
+  expect((await runCli(args)).exit).toBe(2);
+});
+
+test("a ledger that breaks off leaves no file of rejects", async () => {
+  const broken = join(folder, "broken.csv");
+  writeFileSync(broken, '乡镇,村,身份证号\n"');
+  const before = readdirSync(folder);
+  expect((await runCli(["settle", "pension", broken, "--rejects", join(folder, "none.csv")])).exit).toBe(2);
+  expect((await runCli(["settle", "pension", broken])).exit).toBe(2);
+  expect(readdirSync(folder)).toEqual(before);
+});
