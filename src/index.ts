@@ -195,6 +195,7 @@ export type { PensionAccount, PensionLine } from "./pension-account.js";
 export type { PensionProgress } from "./pension-progress.js";
 export type { AgencyPaidLabel, PensionRecord } from "./pension-record.js";
 export type { ClauseId } from "./policy/clause-ids.js";
+export { definePolicy } from "./policy/define-policy.js";
 export type {
   AppliedReading,
   Decision,

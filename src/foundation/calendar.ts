@@ -103,3 +103,6 @@ export function dateOf(year: number, month: number, day: number): CalendarDate {
 function plain(date: CalendarDate): PlainDate.Record {
   return PlainDate.create(yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8, DATE_LENGTH)));
 }
+
+/** The days of the longest month. */
+export const LONGEST_MONTH = 31;

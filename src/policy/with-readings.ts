@@ -1,15 +1,11 @@
-import { isPlainNumber } from "../foundation/decimal.js";
-import { PolicyError, type PolicyFault } from "../foundation/errors.js";
-import { nearest } from "../foundation/nearest.js";
-import { isPlain } from "../foundation/schema.js";
+import { PolicyError } from "../foundation/errors.js";
+import { examine } from "../foundation/examine.js";
+import { optional, record, type Schema } from "../foundation/schema.js";
+import { Faults } from "./definition/faults.js";
+import { choices, figures } from "./definition/policy-schema.js";
+import { suppliedFaults } from "./definition/supplied-faults.js";
 import { isPolicy, type Policy, type SuppliedFigure, seal } from "./policy.js";
-import {
-  type ChoiceReading,
-  choiceReadings,
-  type OpenReading,
-  openReadings,
-  type ReadingChoices,
-} from "./reading-names.js";
+import type { OpenReading, ReadingChoices } from "./reading-names.js";
 
 /** Options for choice readings, and figures with their source for open ones. */
 export type ReadingChanges = Partial<ReadingChoices> & Partial<Record<OpenReading, SuppliedFigure>>;
@@ -29,54 +25,33 @@ export type ReadingChanges = Partial<ReadingChoices> & Partial<Record<OpenReadin
  * ```
  */
 export function withReadings(policy: Policy, changes: ReadingChanges): Policy {
-  const faults: PolicyFault[] = [];
-  if (!isPolicy(policy)) faults.push({ path: "policy", message: { zh: "不是政策", en: "not a policy" } });
-  if (!isPlain(changes))
-    faults.push({ path: "changes", message: { zh: "应为普通对象", en: "expected a plain object" } });
-  if (faults.length > 0) throw new PolicyError(faults);
-  const readings: Record<string, string> = { ...policy.readings };
-  const supplied: Record<string, SuppliedFigure> = { ...policy.supplied };
-  for (const [name, change] of Object.entries(changes)) {
-    const fault = faultOf(name, change);
-    if (fault !== undefined) faults.push(fault);
-    else if (isChoice(name)) readings[name] = change as string;
-    else supplied[name] = { value: (change as SuppliedFigure).value, source: (change as SuppliedFigure).source };
-  }
-  if (faults.length > 0) throw new PolicyError(faults);
-  return seal({ ...policy, readings: readings as ReadingChoices, supplied });
+  const faults = new Faults();
+  faults.unless(isPolicy(policy), "policy", "不是政策", "not a policy");
+  const examined = examine(changesSchema(), changes);
+  if (!examined.right) faults.add(examined.issues, "changes");
+  if (!examined.right || faults.found.length > 0) throw new PolicyError(faults.found);
+  const changed = { ...policy, ...merged(policy, examined.value) };
+  suppliedFaults(changed, "", faults);
+  if (faults.found.length > 0) throw new PolicyError(faults.found);
+  return seal(changed);
 }
 
-function isChoice(name: string): name is ChoiceReading {
-  return Object.hasOwn(choiceReadings, name);
+function changesSchema(): Schema<ReadingChanges> {
+  const options = Object.entries(choices()).map(([name, schema]) => [name, optional(schema)]);
+  return record(["改变的解释", "Readings changed"], { ...Object.fromEntries(options), ...figures() });
 }
 
-function faultOf(name: string, change: unknown): PolicyFault | undefined {
-  if (isChoice(name)) {
-    const options: readonly string[] = choiceReadings[name];
-    return options.includes(change as string)
-      ? undefined
-      : fault(name, `应为 ${options.join("、")} 之一`, `expected one of ${options.join(", ")}`);
-  }
-  if ((openReadings as readonly string[]).includes(name)) return figureFault(name, change);
-  const near = nearest(name, [...Object.keys(choiceReadings), ...openReadings]).join(", ");
-  return fault(
-    name,
-    `没有可选的解释 ${name}${near && `，是否为 ${near}？`}`,
-    `no reading ${name} to choose${near && `; did you mean ${near}?`}`,
-  );
-}
-
-function figureFault(name: string, change: unknown): PolicyFault | undefined {
-  const { value, source } = (isPlain(change) ? change : {}) as Partial<SuppliedFigure>;
-  if (typeof value === "string" && isPlainNumber(value) && typeof source === "string" && source.trim() !== "")
-    return undefined;
-  return fault(
-    name,
-    '应为 { value: "数额", source: "出处" }',
-    'expected { value: "a decimal", source: "where it comes from" }',
-  );
-}
-
-function fault(path: string, zh: string, en: string): PolicyFault {
-  return { path, message: { zh, en } };
+function merged({ readings, supplied }: Policy, changes: ReadingChanges): Pick<Policy, "readings" | "supplied"> {
+  const isFigure = ([name]: readonly [string, unknown]): boolean => !Object.hasOwn(readings, name);
+  const entries = Object.entries(changes);
+  return {
+    readings: {
+      ...readings,
+      ...(Object.fromEntries(entries.filter((entry) => !isFigure(entry))) as Partial<ReadingChoices>),
+    },
+    supplied: {
+      ...supplied,
+      ...(Object.fromEntries(entries.filter(isFigure)) as Partial<Record<OpenReading, SuppliedFigure>>),
+    },
+  };
 }

@@ -1,0 +1,74 @@
+import { choice, count, date, list, optional, record, type Schema, type Title } from "../../foundation/schema.js";
+import type { MedicalFigures, PremiumGroup } from "../figures.js";
+import { clause, decimalText, percentNumber, window, year, yuan } from "./kinds.js";
+
+const groups: Readonly<Record<PremiumGroup, Title>> = {
+  destitute: ["特困人员", "Destitute persons"],
+  "disaster-stricken-poor": ["受灾贫困人口", "Disaster-stricken poor"],
+  "subsistence-allowance": ["低保对象", "Subsistence allowance recipients"],
+  "registered-poor": ["建档立卡贫困人口", "Registered poor"],
+  orphan: ["孤儿", "Orphans"],
+  "severe-disability": ["重度残疾人", "Severely disabled persons"],
+  "one-child-family": ["独生子女家庭", "One-child families"],
+  "two-daughter-family": ["双女户", "Two-daughter families"],
+  fisher: ["渔民", "Fishers"],
+};
+
+/** The shape of the figures of the medical notice. */
+export function medicalSchema(): Schema<MedicalFigures> {
+  return record(["医疗保险数据", "Medical figures"], {
+    year: year(["参保年度", "Insured year"]),
+    premium: yuan(["个人缴费（元）", "Premium, yuan"]),
+    subsidies: byGroup(["资助标准", "Premium subsidies"], (title) =>
+      record(title, { yuan: yuan(["资助（元）", "Subsidy, yuan"]), clause: clause() }),
+    ),
+    registeredPoorSince: date(["建档立卡起算日", "Day from which registration counts"]),
+    paymentWindow: window(["缴费期", "Payment window"]),
+    returningWorkersTo: record(["返乡务工人员截止日", "Last day for returning workers"], {
+      yearAfterOpening: date(["集中缴费期次年", "The year after the window opens"]),
+      yearAfterInsuredYear: date(["参保年度次年", "The year after the insured year"]),
+    }),
+    newborn: record(["新生儿参保期限", "Term for newborns"], {
+      months: count(["月数", "Months"], { min: 1 }),
+      days: count(["天数", "Days"], { min: 1 }),
+    }),
+    certifiers: byGroup(["认定部门", "Certifiers"], (title) => record(title, { body: certifier(), clause: clause() })),
+    listDeadline: date(["名单报送截止日", "Deadline of the lists"]),
+    enrolmentRateTarget: percentNumber(["参保率目标（%）", "Enrolment rate target, percent"]),
+    workFund: record(["工作经费", "Work fund"], {
+      activationPercent: percentNumber(["激活率（%）", "Activation rate, percent"]),
+      steps: list(["工作经费档次", "Rows of the grant"], grantStep()),
+      otherwise: clause(),
+    }),
+  });
+}
+
+function byGroup(title: Title, member: (title: Title) => Schema): Schema {
+  return record(
+    title,
+    Object.fromEntries(Object.entries(groups).map(([group, name]) => [group, optional(member(name))])),
+  );
+}
+
+function certifier(): Schema {
+  return choice(["部门", "Body"], {
+    "poverty-alleviation": ["扶贫部门", "poverty alleviation"],
+    "civil-affairs": ["民政部门", "civil affairs"],
+    health: ["卫健部门", "health"],
+    "disabled-persons-federation": ["残联", "disabled persons' federation"],
+  });
+}
+
+function grantStep(): Schema {
+  const band = (title: Title) =>
+    record(title, {
+      from: percentNumber(["起（%）", "From, percent"]),
+      to: optional(percentNumber(["止（%）", "To, percent"])),
+    });
+  return record(["工作经费一档", "Row of the grant"], {
+    clause: clause(),
+    enrolment: band(["参保率", "Enrolment rate"]),
+    accuracy: band(["准确率", "Accuracy"]),
+    yuanPerPerson: decimalText(["每人（元）", "Yuan a person"]),
+  });
+}

@@ -1,0 +1,245 @@
+import { describe, expect, test } from "vitest";
+import { PolicyError } from "../../src/foundation/errors.js";
+import { definePolicy } from "../../src/policy/define-policy.js";
+import { isPolicy, type PolicyData } from "../../src/policy/policy.js";
+import { withReadings } from "../../src/policy/with-readings.js";
+import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
+import { secondPolicyData } from "./second-policy.js";
+
+/** The second policy with one member replaced; undefined takes it out. */
+function changed(path: string, value: unknown): PolicyData {
+  const data = structuredClone(secondPolicyData);
+  const keys = path.split(".");
+  const last = keys.pop() as string;
+  const parent = keys.reduce(
+    (at, key) => at[key] as Record<string, unknown>,
+    data as unknown as Record<string, unknown>,
+  );
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
+  return data;
+}
+
+function faultsOf(act: () => unknown): readonly string[] {
+  try {
+    act();
+  } catch (error) {
+    expect(error).toBeInstanceOf(PolicyError);
+    const { faults } = error as PolicyError;
+    for (const { message } of faults) {
+      expect(message.zh).toMatch(/\p{Script=Han}/u);
+      expect(message.en).not.toBe("");
+    }
+    return faults.map(({ path }) => path);
+  }
+  return [];
+}
+
+test("the data of Yingzhou 2021, sealed without a check at start, passes every check", () => {
+  const made = definePolicy(structuredClone(yingzhou2021));
+  expect(made).toEqual(yingzhou2021);
+  expect(isPolicy(made)).toBe(true);
+});
+
+test("the caller's data is copied, and the copy frozen to its leaves", () => {
+  const data = structuredClone(secondPolicyData);
+  const before = structuredClone(data);
+  const policy = definePolicy(data);
+  expect(data).toEqual(before);
+  expect(Object.isFrozen(data) || Object.isFrozen(data.pension.tiers)).toBe(false);
+  expect(policy.pension.tiers).not.toBe(data.pension.tiers);
+  const unfrozen: unknown[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    if (!Object.isFrozen(value)) unfrozen.push(value);
+    Object.values(value).forEach(visit);
+  };
+  visit(policy);
+  expect(unfrozen).toEqual([]);
+});
+
+const row = (index: number) => `pension.townships.${index}`;
+const step = (index: number) => `medical.workFund.steps.${index}`;
+
+test.each<[path: string, value: unknown, faults: readonly string[]]>([
+  ["pension.tiers", [], ["pension.tiers"]],
+  ["pension.tiers", [250, 450, 450, 7500], ["pension.tiers[2]"]],
+  ["pension.tiers", [250, 1250, 450, 7500], ["pension.tiers[2]"]],
+  ["pension.tiers.0", 249, ["pension.subsidyLadder[0].tier"]],
+  ["pension.tiers.0", -250, ["pension.tiers[0]"]],
+  ["pension.tiers.0", "250", ["pension.tiers[0]"]],
+  ["pension.subsidyLadder", [], ["pension.subsidyLadder"]],
+  ["pension.subsidyLadder.1.tier", 250, ["pension.subsidyLadder[1]"]],
+  ["pension.subsidyLadder.1.subsidy", 44, ["pension.subsidyLadder[1].subsidy"]],
+  ["pension.subsidyLadder.1.subsidy", 45, []],
+  ["pension.agencyPaid.baseTier", 250, ["pension.agencyPaid.baseTier"]],
+  ["pension.agencyPaid.baseTier", 249, []],
+  ["pension.evaluation.certification.points", 7, ["pension.evaluation"]],
+  ["pension.evaluation.certification.points", 101, ["pension.evaluation.certification.points"]],
+  [`${row(0)}.year`, 701, [`pension.townships[0].year`, "pension.total.year"]],
+  [
+    `${row(0)}.phases`,
+    [420, 210],
+    ["pension.townships[0].phases", "pension.townships[0].year", "pension.total.phases[2]"],
+  ],
+  [`${row(1)}.name`, "东渡镇", ["pension.townships[1].name"]],
+  [`${row(1)}.clause`, "PA1-99", ["pension.townships[1].clause"]],
+  ["pension.total.phases", [600, 310, 90], ["pension.total.phases[1]", "pension.total.phases[2]"]],
+  ["pension.task", 1001, ["pension.task"]],
+  [
+    "pension.phases",
+    [],
+    ["pension.phases", ...[0, 1].flatMap((index) => [`pension.townships[${index}].phases`]), "pension.total.phases"],
+  ],
+  ["pension.phases.1.window.from", "2031-04-30", ["pension.phases[1].window.from"]],
+  ["pension.phases.1.window.to", "2031-04-30", ["pension.phases[1].window"]],
+  ["pension.phases.1.cumulativePercent", 60, ["pension.phases[1].cumulativePercent"]],
+  ["pension.phases.2.cumulativePercent", 99, ["pension.phases[2].cumulativePercent"]],
+  ["pension.phases.2.cumulativePercent", 100.5, ["pension.phases[2].cumulativePercent"]],
+  ["pension.contributionWindow.to", "2031-01-31", ["pension.contributionWindow"]],
+  ["pension.contributionWindow.to", "2031-02-01", []],
+  ["pension.contributionWindow.to", "2031-02-30", ["pension.contributionWindow.to"]],
+  ["pension.collectionPeriod.to", "2031-01-31", ["pension.collectionPeriod"]],
+  ["pension.certification.cycle.to", "2031-01-31", ["pension.certification.cycle"]],
+  ["pension.certification.inspection.to", "2031-05-31", ["pension.certification.inspection"]],
+  ["pension.renewal.focusAge", 63, ["pension.renewal.focusAge"]],
+  ["pension.departmentLists", { month: 2, day: 29 }, ["pension.departmentLists.day"]],
+  ["pension.departmentLists", { month: 2, day: 28 }, []],
+  ["pension.monthlyMaterial.dueDay", 32, ["pension.monthlyMaterial.dueDay"]],
+  ["pension.year", 31, ["pension.year"]],
+  ["pension.year", "2031", ["pension.year"]],
+  ["pension.completionPercent", 101, ["pension.completionPercent"]],
+  ["pension.completionPercent", "98", ["pension.completionPercent"]],
+  [
+    "pension.evaluation.paymentRate.pointsPerPercentagePoint",
+    1,
+    ["pension.evaluation.paymentRate.pointsPerPercentagePoint"],
+  ],
+  ["medical.subsidies.destitute.yuan", 411, ["medical.subsidies.destitute.yuan"]],
+  ["medical.subsidies.other", { yuan: 1, clause: "M-2.b" }, ["medical.subsidies.other"]],
+  ["medical.paymentWindow.to", "2030-08-15", ["medical.paymentWindow"]],
+  ["medical.returningWorkersTo.yearAfterOpening", "2030-11-29", ["medical.returningWorkersTo.yearAfterOpening"]],
+  ["medical.returningWorkersTo.yearAfterOpening", "2030-11-30", []],
+  ["medical.certifiers.orphan.body", "police", ["medical.certifiers.orphan.body"]],
+  ["medical.workFund.steps", [], ["medical.workFund.steps"]],
+  [`${step(1)}.accuracy.to`, 87, ["medical.workFund.steps[1].accuracy"]],
+  [`${step(1)}.accuracy.to`, 88, []],
+  [`${step(1)}.accuracy.from`, 93.5, ["medical.workFund.steps[1].accuracy", "medical.workFund.steps[1].accuracy.from"]],
+  [`${step(2)}.enrolment`, { from: 97.5 }, ["medical.workFund.steps[2].enrolment.from"]],
+  [`${step(2)}.yuanPerPerson`, "1.1", ["medical.workFund.steps[2].yuanPerPerson"]],
+  [`${step(2)}.yuanPerPerson`, "1.0", []],
+  ["documents.medical.number", "", ["documents.medical.number"]],
+  ["documents.medical.number", 7, ["documents.medical.number"]],
+  ["readings.ageReached", "yesterday", ["readings.ageReached"]],
+  ["readings.ageReached", undefined, ["readings.ageReached"]],
+  ["readings.agencyTierSubsidy", "open", ["readings.agencyTierSubsidy"]],
+  ["supplied", { agencyTierSubsidy: { value: "45", source: "临政" } }, []],
+  ["supplied", { agencyTierSubsidy: { value: "45.01", source: "临政" } }, ["supplied.agencyTierSubsidy.value"]],
+  [
+    "supplied",
+    { incompleteCertificationRecords: { value: "6.1", source: "临政" } },
+    ["supplied.incompleteCertificationRecords.value"],
+  ],
+  ["supplied", { subsidyForFisher: { value: "411", source: "临政" } }, ["supplied.subsidyForFisher.value"]],
+  [
+    "supplied",
+    { subsidyForFisher: { value: 400, source: " " } },
+    ["supplied.subsidyForFisher.value", "supplied.subsidyForFisher.source"],
+  ],
+  ["id", "", ["id"]],
+  ["note", "x", ["note"]],
+  ["pension", undefined, ["pension"]],
+])("%s as %j", (path, value, faults) => {
+  expect(faultsOf(() => definePolicy(changed(path, value)))).toEqual(faults);
+});
+
+test("every fault is listed, not the first", () => {
+  const data = changed("pension.tiers", [450, 250]);
+  const both = { ...data, medical: { ...data.medical, premium: 1 } };
+  expect(faultsOf(() => definePolicy(both)).length).toBeGreaterThan(4);
+});
+
+const cyclic: Record<string, unknown> = {};
+cyclic["pension"] = cyclic;
+const revoked = Proxy.revocable({}, {});
+revoked.revoke();
+const throwing = new Proxy(
+  {},
+  {
+    ownKeys: () => {
+      throw new Error("no keys");
+    },
+    get: () => {
+      throw revoked.proxy;
+    },
+  },
+);
+const getter = {
+  get pension(): never {
+    throw new Error("no pension");
+  },
+};
+
+/** By name, since a runner that prints a revoked proxy breaks. */
+const hostile: Readonly<Record<string, unknown>> = {
+  null: null,
+  undefined,
+  number: 1,
+  text: "policy",
+  list: [1],
+  date: new Date(0),
+  function: () => 1,
+  symbol: Symbol("x"),
+  bigint: 1n,
+  cyclic,
+  revoked: revoked.proxy,
+  throwing,
+  getter,
+};
+
+test.each(Object.keys(hostile))("%s is refused by one PolicyError", (name) => {
+  expect(faultsOf(() => definePolicy(hostile[name] as never)).length).toBeGreaterThan(0);
+  expect(faultsOf(() => withReadings(hostile[name] as never, {}))).toEqual(["policy"]);
+  expect(faultsOf(() => withReadings(yingzhou2021, hostile[name] as never)).length).toBeGreaterThan(0);
+});
+
+describe("withReadings", () => {
+  test("switches a reading, closes an open one, and leaves its own policy alone", () => {
+    const source = { value: "30", source: "文件出处" };
+    const policy = withReadings(yingzhou2021, { ageReached: "day-after", agencyTierSubsidy: source });
+    expect(policy.readings).toEqual({ ...yingzhou2021.readings, ageReached: "day-after" });
+    expect(policy.supplied).toEqual({ agencyTierSubsidy: source });
+    expect(yingzhou2021.supplied).toEqual({});
+    expect(Object.isFrozen(source)).toBe(false);
+    expect(withReadings(policy, { leapDayBirthday: "march-1" }).supplied).toEqual(policy.supplied);
+    expect(isPolicy(policy)).toBe(true);
+  });
+
+  test("names what is none", () => {
+    const changes = {
+      ageReachd: "birthday",
+      ageReached: "noon",
+      agencyTierSubsidy: { value: "30" },
+      statusDate: "fact",
+    };
+    const faults = ["ageReached", "agencyTierSubsidy.source", "ageReachd", "statusDate"];
+    expect(faultsOf(() => withReadings(yingzhou2021, changes as never))).toEqual(faults);
+    expect(() => withReadings(yingzhou2021, changes as never)).toThrow("ageReached?");
+    expect(faultsOf(() => withReadings(yingzhou2021, { agencyTierSubsidy: { value: "41", source: "x" } }))).toEqual([
+      "agencyTierSubsidy.value",
+    ]);
+  });
+
+  test("a fault can be written to a log", () => {
+    try {
+      withReadings(yingzhou2021, { ageReached: "noon" } as never);
+      expect.unreachable();
+    } catch (error) {
+      expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+        name: "PolicyError",
+        code: "POLICY",
+        faults: [{ path: "ageReached" }],
+      });
+    }
+  });
+});

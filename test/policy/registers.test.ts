@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { clauseIds } from "../../src/policy/clause-ids.js";
+import { choiceReadings, factReadings, openReadings, undecidedReadings } from "../../src/policy/reading-names.js";
+import { clauses } from "../../src/policy/yingzhou-2021/clauses.js";
+import { documents } from "../../src/policy/yingzhou-2021/documents.js";
+import { readings } from "../../src/policy/yingzhou-2021/readings.js";
+
+const entries = Object.entries(readings);
+
+describe("clauses", () => {
+  test("all 151 of them, in the order of the notices, by kind", () => {
+    expect(Object.keys(clauses)).toEqual([...clauseIds]);
+    const kinds = Object.values(clauses).map(({ kind }) => kind);
+    const countOf = (wanted: string) => kinds.filter((kind) => kind === wanted).length;
+    expect([clauseIds.length, countOf("computable"), countOf("checkable"), countOf("procedural")]).toEqual([
+      151, 88, 26, 37,
+    ]);
+  });
+
+  test.each(clauseIds)("%s stands in its document, and says why if nothing is computed", (id) => {
+    const { document, kind, why } = clauses[id];
+    expect(document).toBe(id.startsWith("P") ? "pension" : "medical");
+    expect(why !== undefined).toBe(kind === "procedural");
+  });
+});
+
+describe("readings", () => {
+  test("every name has one entry of its own kind", () => {
+    const named = [
+      ...Object.keys(choiceReadings).map((name) => [name, "choice"]),
+      ...openReadings.map((name) => [name, "open"]),
+      ...factReadings.map((name) => [name, "fact"]),
+      ...undecidedReadings.map((name) => [name, "none"]),
+    ];
+    const kinds = Object.fromEntries(entries.map(([name, { kind }]) => [name, kind]));
+    expect(kinds).toEqual(Object.fromEntries(named));
+    expect(named).toHaveLength(entries.length);
+  });
+
+  test.each(Object.entries(choiceReadings))(
+    "%s has the options that rules branch on, the first one the default",
+    (name, options) => {
+      const entry = readings[name as keyof typeof choiceReadings];
+      expect(Object.keys(entry.options).sort()).toEqual([...options].sort());
+      expect(entry.default).toBe(options[0]);
+    },
+  );
+
+  test("each is about clauses that there are", () => {
+    for (const [name, { clauses: doubtful }] of entries) {
+      expect(doubtful.length, name).toBeGreaterThan(0);
+      expect(
+        doubtful.filter((id) => !Object.hasOwn(clauses, id)),
+        name,
+      ).toEqual([]);
+    }
+  });
+});
+
+/** Every text in both languages, with where it stands. */
+function textsIn(value: unknown, where: string): readonly { where: string; zh: string; en: string }[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { zh, en } = value as { zh?: string; en?: string };
+  if (zh !== undefined || en !== undefined) return [{ where, zh: zh ?? "", en: en ?? "" }];
+  return Object.entries(value).flatMap(([key, member]) => textsIn(member, `${where}.${key}`));
+}
+
+/** Document numbers, and names and words quoted from the notices. */
+const quoted = /[\p{Script=Han}]+〔\d+〕\d+号|[“"‘'(（《「][^”"’'()（）》」]*[”"’')）》」]/gu;
+
+const texts = textsIn({ clauses, readings, documents }, "");
+
+test("every text is in Chinese and in English", () => {
+  for (const { where, zh, en } of texts) {
+    expect(zh, where).toMatch(/\p{Script=Han}/u);
+    expect(en.trim(), where).not.toBe("");
+    expect(zh.trim(), where).toBe(zh);
+    expect(en.trim(), where).toBe(en);
+  }
+});
+
+test("English texts hold Chinese only in document numbers and quotations", () => {
+  const mixed = texts.filter(({ en }) => /\p{Script=Han}/u.test(en.replace(quoted, "")));
+  expect(mixed.map(({ where, en }) => `${where}: ${en}`)).toEqual([]);
+});
