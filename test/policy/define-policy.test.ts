@@ -83,6 +83,7 @@ test.each<[path: string, value: unknown, faults: readonly string[]]>([
     ["pension.townships[0].phases", "pension.townships[0].year", "pension.total.phases[2]"],
   ],
   [`${row(1)}.name`, "东渡镇", ["pension.townships[1].name"]],
+  [`${row(1)}.name`, "全区", ["pension.townships[1].name"]],
   [`${row(1)}.clause`, "PA1-99", ["pension.townships[1].clause"]],
   ["pension.total.phases", [600, 310, 90], ["pension.total.phases[1]", "pension.total.phases[2]"]],
   ["pension.task", 1001, ["pension.task"]],
@@ -140,7 +141,7 @@ test.each<[path: string, value: unknown, faults: readonly string[]]>([
     { incompleteCertificationRecords: { value: "6.1", source: "临政" } },
     ["supplied.incompleteCertificationRecords.value"],
   ],
-  ["supplied", { subsidyForFisher: { value: "411", source: "临政" } }, ["supplied.subsidyForFisher.value"]],
+  ["supplied", { subsidyForFisher: { value: "411", source: "临政" } }, []],
   [
     "supplied",
     { subsidyForFisher: { value: 400, source: " " } },

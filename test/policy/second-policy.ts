@@ -42,7 +42,7 @@ export const secondPolicyData: PolicyData = {
       { name: "东渡镇", clause: "PA1-01", year: 700, phases: [420, 210, 70] },
       { name: "西塘乡", clause: "PA1-02", year: 300, phases: [180, 90, 30] },
     ],
-    total: { clause: "PA1-T", year: 1000, phases: [600, 300, 100] },
+    total: { name: "全区", clause: "PA1-T", year: 1000, phases: [600, 300, 100] },
     monthlyMaterial: { dueDay: 8 },
     certification: {
       cycle: { from: "2031-02-01", to: "2031-11-15" },

@@ -30,10 +30,7 @@ export function pensionSchema(): Schema<PensionFigures> {
         cumulativePercent: percentNumber(["累计完成率（%）", "Cumulative share, percent"]),
       }),
     ),
-    townships: list(
-      ["乡镇（街道）任务", "Township tasks"],
-      record(["乡镇（街道）", "Township"], { name: text(["名称", "Name"]), ...row() }),
-    ),
+    townships: list(["乡镇（街道）任务", "Township tasks"], record(["乡镇（街道）", "Township"], row())),
     total: record(["合计", "Total"], row()),
     monthlyMaterial: record(["月报材料", "Monthly material"], { dueDay: day }),
     certification: record(["资格认证", "Certification"], {
@@ -57,6 +54,7 @@ export function pensionSchema(): Schema<PensionFigures> {
 
 function row(): Record<string, Schema> {
   return {
+    name: text(["名称", "Name"]),
     clause: clause(),
     year: count(["全年任务数（人）", "Year's task, persons"]),
     phases: list(["各阶段任务数", "Tasks of the phases"], count(["阶段任务数（人）", "Phase's task, persons"])),

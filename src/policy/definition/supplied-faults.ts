@@ -16,8 +16,8 @@ export function suppliedFaults(policy: PolicyData, path: string, faults: Faults)
   }
 }
 
-/** The most that an open figure can be: the lowest tier's subsidy, the item's points, the premium. */
-function mostOf(name: OpenReading, { pension, medical }: PolicyData): number {
+/** The most that an open figure can be: the lowest tier's subsidy, the item's points. Aid the premium rule bounds itself. */
+function mostOf(name: OpenReading, { pension }: PolicyData): number {
   if (name === "agencyTierSubsidy") return pension.subsidyLadder[0]?.subsidy ?? 0;
-  return name === "incompleteCertificationRecords" ? pension.evaluation.certification.points : medical.premium;
+  return name === "incompleteCertificationRecords" ? pension.evaluation.certification.points : Number.POSITIVE_INFINITY;
 }

@@ -32,7 +32,7 @@ const WHOLE = 100;
 
 /** Rows of annex 1 that do not sum up, to themselves, to their total or to the task. */
 export function townshipFaults({ townships, total, phases, task }: PensionFigures, faults: Faults): void {
-  const names = new Set<string>();
+  const names = new Set([total.name]);
   for (const [index, { name, year, phases: row }] of townships.entries()) {
     const path = `pension.townships[${index}]`;
     faults.unless(!names.has(name), `${path}.name`, `名称 ${name} 重复`, `the name ${name} occurs twice`);
