@@ -136,12 +136,12 @@ export {
   type PublicNoticeFinding,
   publicNotice,
 } from "./pension/public-notice.js";
-export {
-  type NoticePosting,
-  type PublicNoticeYearFacts,
-  type PublicNoticeYearFinding,
-  publicNoticeYear,
-} from "./pension/public-notice-year.js";
+export { publicNoticeYear } from "./pension/public-notice-year.js";
+export type {
+  NoticePosting,
+  PublicNoticeYearFacts,
+  PublicNoticeYearFinding,
+} from "./pension/public-notice-year-facts.js";
 export {
   type PublicityAndTrainingFacts,
   type PublicityAndTrainingFinding,

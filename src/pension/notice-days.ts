@@ -16,13 +16,30 @@ export function noticeOutcome(): Schema<NoticeOutcome> {
   });
 }
 
-/** How long a notice hung, the posting day left out, and whether that is enough. */
-export function noticeDays(
-  { startOn, endOn }: { readonly startOn: string; readonly endOn?: string },
-  asOf: string,
-  policy: Policy,
-  trace: Trace,
-): { readonly days: number; readonly outcome: NoticeOutcome } {
+interface NoticeSpan {
+  readonly startOn: string;
+  /** Left out: it still hangs. */
+  readonly endOn?: string;
+}
+
+interface NoticeDays {
+  /** The posting day left out. */
+  readonly days: number;
+  readonly outcome: NoticeOutcome;
+}
+
+/** Tells how long notices hung, and whether that is enough; each span of days is worked out once. */
+export function noticeDays(asOf: string, policy: Policy, trace: Trace): (span: NoticeSpan) => NoticeDays {
+  const known = new Map<string, NoticeDays>();
+  return (span) => {
+    const key = `${span.startOn}/${span.endOn}`;
+    const ready = known.get(key) ?? daysOf(span, asOf, policy, trace);
+    known.set(key, ready);
+    return ready;
+  };
+}
+
+function daysOf({ startOn, endOn }: NoticeSpan, asOf: string, policy: Policy, trace: Trace): NoticeDays {
   const { minimumDays } = policy.pension.publicNotice;
   const days = daysBetween(startOn, endOn ?? asOf);
   const inclusive = trace.read("publicNoticeDays") === "inclusive";

@@ -64,7 +64,7 @@ export const publicNoticeRule: Rule<PublicNoticeFacts, PublicNoticeFinding> = /*
     if (until < startOn)
       return refuseDate(endOn === undefined ? "asOf" : "endOn", until, "早于起始日期", "it ends before it starts");
     const trace = new Trace(publicNoticeRule.id, policy);
-    const { days, outcome } = noticeDays(endOn === undefined ? { startOn } : { startOn, endOn }, until, policy, trace);
+    const { days, outcome } = noticeDays(until, policy, trace)(endOn === undefined ? { startOn } : { startOn, endOn });
     const { minimumDays } = policy.pension.publicNotice;
     trace.step("notice-days", "P-2.11.a", { days, daysInclusive: days + 1, minimumDays });
     trace.cite("P-2.11.b");
