@@ -1,7 +1,8 @@
+import type { Amount } from "../foundation/decimal.js";
 import type { Policy } from "../policy/policy.js";
 import { ageOn, isLeapBirthday } from "./age.js";
 import type { AgencyCategory, AgencyPaidContributionFacts, ParentMarriage } from "./agency-facts.js";
-import { highestTier, selfPaidTier } from "./tiers.js";
+import { selfPaidTier } from "./tiers.js";
 
 /**
  * A number that stands for all that an answer hangs on; undefined where facts are missing or contradict each other, and
@@ -24,21 +25,25 @@ export function agencySlot(facts: AgencyPaidContributionFacts, policy: Policy): 
   );
   const age =
     (categories & (BITS["only-child-died"] | BITS["only-child-disabled"])) === 0 ? 0 : ageState(facts, policy);
-  const chosen = facts.chosenTier === undefined ? 0 : selfPaidTier(facts.chosenTier, policy);
+  const chosen = facts.chosenTier === undefined ? 0 : tierNumber(facts.chosenTier, policy);
   const isClear = disability !== undefined && complication !== undefined && child !== undefined;
   if (!isClear || age === undefined || chosen === undefined) return undefined;
   let slot = categories;
   slot = slot * 2 + disability;
   slot = slot * 2 + complication;
   slot = slot * 2 + child;
-  slot = slot * 10 + age;
-  slot = slot * 10 + MARRIAGES[facts.marriage ?? "unknown"];
-  slot = slot * 10 + flagState(facts.joiningConditions);
-  slot = slot * 10 + flagState(facts.laterChild);
+  slot = slot * EIGHT + age;
+  slot = slot * EIGHT + MARRIAGES[facts.marriage ?? "unknown"];
+  slot = slot * FOUR + flagState(facts.joiningConditions);
+  slot = slot * FOUR + flagState(facts.laterChild);
   slot = slot * 2 + (facts.adoptedChild === true ? 1 : 0);
   slot = slot * 2 + (facts.childGradeChanged === true ? 1 : 0);
-  return slot * (highestTier(policy) + 1) + chosen;
+  return slot * (policy.pension.tiers.length + 1) + chosen;
 }
+
+// Tight, so that a slot stays an integer that tables look up fast.
+const FOUR = 2 ** 2;
+const EIGHT = 2 * FOUR;
 
 const BITS = /* @__PURE__ */ numbered(
   [
@@ -64,6 +69,12 @@ function numbered<const Name extends string>(
   numberOf: (index: number) => number,
 ): Readonly<Record<Name, number>> {
   return Object.fromEntries(names.map((name, index) => [name, numberOf(index)])) as Record<Name, number>;
+}
+
+/** The place of a tier among the tiers, from 1. */
+function tierNumber(chosen: Amount, policy: Policy): number | undefined {
+  const tier = selfPaidTier(chosen, policy);
+  return tier === undefined ? undefined : policy.pension.tiers.indexOf(tier) + 1;
 }
 
 function flagState(flag: boolean | undefined): number {
