@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { median, timed } from "./measure.js";
 import { plot } from "./plot.js";
 import { report } from "./report.js";
-import { sizeOf } from "./sizes.js";
+import { ownCode, sizeOf } from "./sizes.js";
 
 const here = import.meta.dirname;
 const root = join(here, "../..");
@@ -20,12 +20,14 @@ const withFloor = ["agencyPaid", "tierForYear"];
 const alone = ["household", "invalid"];
 const personRules = ["subsidy", "premium", ...withFloor];
 
+const ours = await import("./engines/ours.js");
+
 const asked = [
   ...withAll.flatMap((workload) => ["floor", "ours", ...peers].map((engine) => ({ engine, workload }))),
   ...withFloor.flatMap((workload) => ["floor", "ours"].map((engine) => ({ engine, workload }))),
   ...alone.map((workload) => ({ engine: "ours", workload })),
   ...personRules.flatMap((workload) => ["floor", "ours"].map((engine) => ({ engine, workload, strict: true }))),
-];
+].filter(({ workload }) => workload === "batch" || ours[workload] !== undefined);
 
 if (!existsSync(join(here, "node_modules"))) execFileSync("npm", ["ci", "--prefix", here], { stdio: "inherit" });
 
@@ -87,6 +89,7 @@ async function sizes() {
   return {
     rule: await sizeOf('export { contributionSubsidy } from "./dist/index.js"'),
     ruleAlone: await sizeOf('export { contributionSubsidy } from "./dist/index.js"', ["decimal.js"]),
+    own: await ownCode(),
     everything: await sizeOf('export * from "./dist/index.js"'),
   };
 }

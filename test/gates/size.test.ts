@@ -1,0 +1,39 @@
+import { createRequire } from "node:module";
+import { brotliCompressSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { root } from "./project.js";
+
+interface Esbuild {
+  build(options: object): Promise<{ readonly outputFiles: readonly [{ readonly contents: Uint8Array }] }>;
+}
+
+// The bundler that tsup brings; a second one of another version would measure something else.
+const { build } = createRequire(createRequire(`${root}/package.json`).resolve("tsup"))("esbuild") as Esbuild;
+
+const prose = /\/(?:reasons\/[\w-]+|yingzhou-2021\/(?:clauses|readings)[\w-]*)\.js$/;
+
+/** Everything of our own but the registers' prose, minified and compressed. */
+async function ownCode(): Promise<number> {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}/src/index.ts`],
+    bundle: true,
+    minify: true,
+    charset: "utf8",
+    format: "esm",
+    write: false,
+    packages: "external",
+    plugins: [
+      {
+        name: "without-prose",
+        setup(bundle: { onResolve(filter: object, resolve: (found: { path: string }) => object): void }) {
+          bundle.onResolve({ filter: prose }, ({ path }) => ({ path, external: true }));
+        },
+      },
+    ],
+  });
+  return brotliCompressSync(outputFiles[0].contents).length;
+}
+
+test("our own code stays small: the goal is 30 kB; titles in two languages and their synonyms are most of the excess", async () => {
+  expect(await ownCode()).toBeLessThan(64_000);
+});
