@@ -78,11 +78,15 @@ export function report({ results, titles, slopes, cold, sizes }) {
     own <= 30,
   );
 
-  const environment = `Node ${process.version} on ${system()}, ${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
+  const environment = `Node ${process.version} on ${system()}, ${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, load ${number(loadavg()[2])} over the last quarter of an hour`;
+  const caveat =
+    loadavg()[2] > cpus().length
+      ? "\n**The machine was busy with other work: run it again before relying on a time or a verdict.**\n"
+      : "";
   return `# Benchmarks
 
 \`npm run bench\` measured this page: ${environment}.
-
+${caveat}
 Every engine answers the same inputs; its answers are checked against the floor's before anything is timed, and every
 engine and question has a fresh process. Rounds go through all engines in turn. Ratios are medians over rounds of one run;
 times are medians with the middle half of the samples. Ours is the built package through its public functions, with

@@ -45,6 +45,7 @@ const names = {
 };
 const page = report({ results, titles, slopes, cold: await coldStarts(), sizes: await sizes() });
 writeFileSync(join(root, "docs/benchmarks.md"), page);
+execFileSync(join(root, "node_modules/.bin/biome"), ["format", "--write", join(root, "docs/benchmarks.md")]);
 const curves = slopes.map(({ curve, points }) => ({ name: names[curve], points }));
 writeFileSync(join(root, "docs/benchmarks-slope.svg"), plot("Cost as calls, policies and lists grow", curves));
 
