@@ -1,4 +1,10 @@
+import { certifyingBodyRule } from "./medical/certifying-body.js";
+import { enrolmentRateTargetRule } from "./medical/enrolment-rate-target.js";
 import { householdEnrolmentRule } from "./medical/household-enrolment.js";
+import { listDeadlineRule } from "./medical/list-deadline.js";
+import { newbornEnrolmentRule } from "./medical/newborn-enrolment.js";
+import { paymentWindowRule } from "./medical/payment-window.js";
+import { premiumBudgetRule } from "./medical/premium-budget.js";
 import { premiumSubsidyRule } from "./medical/premium-subsidy.js";
 import { accountCreditRule } from "./pension/account-credit.js";
 import { agencyPaidContributionRule } from "./pension/agency-paid-contribution.js";
@@ -71,4 +77,11 @@ export const rules: readonly Rule<unknown, Finding>[] = [
   remittanceArrearsRule,
   departmentListsRule,
   sharedAccountsRule,
+  certifyingBodyRule,
+  listDeadlineRule,
+  paymentWindowRule,
+  paymentChannelRule,
+  enrolmentRateTargetRule,
+  premiumBudgetRule,
+  newbornEnrolmentRule,
 ] as readonly unknown[] as readonly Rule<unknown, Finding>[];

@@ -15,7 +15,21 @@ export {
 export { isIdNumber } from "./foundation/id-number.js";
 
 export type { Text } from "./foundation/text.js";
-export { factsSchema, findingSchema, type JsonSchema, ledgerSchema } from "./json-schema.js";
+export {
+  factsSchema,
+  factsSchema,
+  findingSchema,
+  findingSchema,
+  type JsonSchema,
+  type JsonSchema,
+  ledgerSchema,
+} from "./json-schema.js";
+export { type CertifyingBodyFacts, type CertifyingBodyFinding, certifyingBody } from "./medical/certifying-body.js";
+export {
+  type EnrolmentRateTargetFacts,
+  type EnrolmentRateTargetFinding,
+  enrolmentRateTarget,
+} from "./medical/enrolment-rate-target.js";
 export { householdEnrolment } from "./medical/household-enrolment.js";
 export type { HouseholdEnrolmentFinding, HouseholdMemberFinding } from "./medical/household-finding.js";
 export type {
@@ -25,6 +39,28 @@ export type {
   HouseholdTie,
   OtherInsurance,
 } from "./medical/household-members.js";
+export { type ListDeadlineFacts, type ListDeadlineFinding, listDeadline } from "./medical/list-deadline.js";
+export {
+  type NewbornEnrolmentFacts,
+  type NewbornEnrolmentFinding,
+  type NewbornPremium,
+  newbornEnrolment,
+} from "./medical/newborn-enrolment.js";
+export {
+  type OfflinePlace,
+  type PaymentChannelFacts,
+  type PaymentChannelFinding,
+  type PremiumChannel,
+  paymentChannel,
+} from "./medical/payment-channel.js";
+export { type PaymentWindowFacts, type PaymentWindowFinding, paymentWindow } from "./medical/payment-window.js";
+export {
+  type PremiumBudgetFacts,
+  type PremiumBudgetFinding,
+  type PremiumBudgetRow,
+  type PremiumBudgetRowFinding,
+  premiumBudget,
+} from "./medical/premium-budget.js";
 export type { PremiumSubsidyFinding } from "./medical/premium-share.js";
 export { type PremiumSubsidyFacts, premiumSubsidy } from "./medical/premium-subsidy.js";
 

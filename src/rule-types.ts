@@ -1,4 +1,10 @@
+import type { certifyingBody } from "./medical/certifying-body.js";
+import type { enrolmentRateTarget } from "./medical/enrolment-rate-target.js";
 import type { householdEnrolment } from "./medical/household-enrolment.js";
+import type { listDeadline } from "./medical/list-deadline.js";
+import type { newbornEnrolment } from "./medical/newborn-enrolment.js";
+import type { paymentWindow } from "./medical/payment-window.js";
+import type { premiumBudget } from "./medical/premium-budget.js";
 import type { premiumSubsidy } from "./medical/premium-subsidy.js";
 import type { accountCredit } from "./pension/account-credit.js";
 import type { agencyPaidContribution } from "./pension/agency-paid-contribution.js";
@@ -70,6 +76,13 @@ export interface RuleTypes {
   readonly "pension/shared-accounts": typeof sharedAccounts;
   readonly "medical/household-enrolment": typeof householdEnrolment;
   readonly "medical/premium-subsidy": typeof premiumSubsidy;
+  readonly "medical/certifying-body": typeof certifyingBody;
+  readonly "medical/list-deadline": typeof listDeadline;
+  readonly "medical/payment-window": typeof paymentWindow;
+  readonly "medical/payment-channel": typeof paymentChannel;
+  readonly "medical/enrolment-rate-target": typeof enrolmentRateTarget;
+  readonly "medical/premium-budget": typeof premiumBudget;
+  readonly "medical/newborn-enrolment": typeof newbornEnrolment;
 }
 
 /** The id of a rule: the path of its file. */

@@ -5,6 +5,7 @@ import { contributionReasons } from "./contributions.js";
 import { dutyReasons } from "./duties.js";
 import { handInReasons } from "./hand-in.js";
 import { medicalHouseholdReasons } from "./medical-household.js";
+import { medicalPaymentReasons } from "./medical-payments.js";
 import { medicalPremiumReasons } from "./medical-premium.js";
 import { renewalReasons } from "./renewal.js";
 import { targetReasons } from "./targets.js";
@@ -20,4 +21,5 @@ export const sentences: Readonly<Record<string, Text>> = {
   ...targetReasons,
   ...medicalPremiumReasons,
   ...medicalHouseholdReasons,
+  ...medicalPaymentReasons,
 };
