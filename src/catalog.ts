@@ -1,11 +1,17 @@
 import { certifyingBodyRule } from "./medical/certifying-body.js";
+import { enrolmentEligibilityRule } from "./medical/enrolment-eligibility.js";
 import { enrolmentRateTargetRule } from "./medical/enrolment-rate-target.js";
+import { householdCrossCheckRule } from "./medical/household-cross-check.js";
 import { householdEnrolmentRule } from "./medical/household-enrolment.js";
 import { listDeadlineRule } from "./medical/list-deadline.js";
+import { listIdentityRule } from "./medical/list-identity.js";
 import { newbornEnrolmentRule } from "./medical/newborn-enrolment.js";
 import { paymentWindowRule } from "./medical/payment-window.js";
+import { poorPopulationCoverageRule } from "./medical/poor-population-coverage.js";
 import { premiumBudgetRule } from "./medical/premium-budget.js";
+import { premiumChannelRule } from "./medical/premium-channel.js";
 import { premiumSubsidyRule } from "./medical/premium-subsidy.js";
+import { workFundGrantRule } from "./medical/work-fund-grant.js";
 import { accountCreditRule } from "./pension/account-credit.js";
 import { agencyPaidContributionRule } from "./pension/agency-paid-contribution.js";
 import { benefitScreeningRule } from "./pension/benefit-screening.js";
@@ -56,8 +62,6 @@ export const rules: readonly Rule<unknown, Finding>[] = [
   phaseTargetRule,
   targetProgressRule,
   deathRateCheckRule,
-  householdEnrolmentRule,
-  premiumSubsidyRule,
   publicityAndTrainingRule,
   villagePublicityRule,
   paymentChannelRule,
@@ -77,11 +81,18 @@ export const rules: readonly Rule<unknown, Finding>[] = [
   remittanceArrearsRule,
   departmentListsRule,
   sharedAccountsRule,
+  enrolmentEligibilityRule,
+  newbornEnrolmentRule,
+  householdEnrolmentRule,
+  householdCrossCheckRule,
+  premiumSubsidyRule,
+  premiumBudgetRule,
+  paymentWindowRule,
+  premiumChannelRule,
   certifyingBodyRule,
   listDeadlineRule,
-  paymentWindowRule,
-  paymentChannelRule,
+  listIdentityRule,
   enrolmentRateTargetRule,
-  premiumBudgetRule,
-  newbornEnrolmentRule,
+  poorPopulationCoverageRule,
+  workFundGrantRule,
 ] as readonly unknown[] as readonly Rule<unknown, Finding>[];

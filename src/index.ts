@@ -15,21 +15,30 @@ export {
 export { isIdNumber } from "./foundation/id-number.js";
 
 export type { Text } from "./foundation/text.js";
-export {
-  factsSchema,
-  factsSchema,
-  findingSchema,
-  findingSchema,
-  type JsonSchema,
-  type JsonSchema,
-  ledgerSchema,
-} from "./json-schema.js";
+export { factsSchema, findingSchema, type JsonSchema, ledgerSchema } from "./json-schema.js";
 export { type CertifyingBodyFacts, type CertifyingBodyFinding, certifyingBody } from "./medical/certifying-body.js";
+export {
+  type EligibilityHead,
+  type EmployeeScheme,
+  type EnrolmentEligibilityFacts,
+  type EnrolmentEligibilityFinding,
+  enrolmentEligibility,
+  type HeadFinding,
+} from "./medical/enrolment-eligibility.js";
 export {
   type EnrolmentRateTargetFacts,
   type EnrolmentRateTargetFinding,
   enrolmentRateTarget,
 } from "./medical/enrolment-rate-target.js";
+export {
+  type CrossedPerson,
+  type HouseholdCrossCheckFacts,
+  type HouseholdCrossCheckFinding,
+  type HouseholdPlace,
+  householdCrossCheck,
+  type ListedHousehold,
+  type ListedMember,
+} from "./medical/household-cross-check.js";
 export { householdEnrolment } from "./medical/household-enrolment.js";
 export type { HouseholdEnrolmentFinding, HouseholdMemberFinding } from "./medical/household-finding.js";
 export type {
@@ -39,21 +48,24 @@ export type {
   HouseholdTie,
   OtherInsurance,
 } from "./medical/household-members.js";
+export type { ListDifference, ListRow } from "./medical/list-comparison.js";
 export { type ListDeadlineFacts, type ListDeadlineFinding, listDeadline } from "./medical/list-deadline.js";
+export { type ListIdentityFacts, type ListIdentityFinding, listIdentity } from "./medical/list-identity.js";
 export {
   type NewbornEnrolmentFacts,
   type NewbornEnrolmentFinding,
   type NewbornPremium,
   newbornEnrolment,
 } from "./medical/newborn-enrolment.js";
-export {
-  type OfflinePlace,
-  type PaymentChannelFacts,
-  type PaymentChannelFinding,
-  type PremiumChannel,
-  paymentChannel,
-} from "./medical/payment-channel.js";
 export { type PaymentWindowFacts, type PaymentWindowFinding, paymentWindow } from "./medical/payment-window.js";
+export {
+  type FollowedGroup,
+  type FollowedPerson,
+  type InsuredPerson,
+  type PoorPopulationCoverageFacts,
+  type PoorPopulationCoverageFinding,
+  poorPopulationCoverage,
+} from "./medical/poor-population-coverage.js";
 export {
   type PremiumBudgetFacts,
   type PremiumBudgetFinding,
@@ -61,11 +73,23 @@ export {
   type PremiumBudgetRowFinding,
   premiumBudget,
 } from "./medical/premium-budget.js";
+export {
+  type OfflinePlace,
+  type PremiumChannel,
+  type PremiumChannelFacts,
+  type PremiumChannelFinding,
+  premiumChannel,
+} from "./medical/premium-channel.js";
 export type { PremiumSubsidyFinding } from "./medical/premium-share.js";
 export { type PremiumSubsidyFacts, premiumSubsidy } from "./medical/premium-subsidy.js";
-
+export {
+  type GrantAlternative,
+  type GrantRowAbove,
+  type WorkFundGrantFacts,
+  type WorkFundGrantFinding,
+  workFundGrant,
+} from "./medical/work-fund-grant.js";
 export { type AccountCreditFacts, type AccountCreditFinding, accountCredit } from "./pension/account-credit.js";
-
 export type { AgencyCategory, AgencyPaidContributionFacts, ParentMarriage } from "./pension/agency-facts.js";
 export { type AgencyPaidContributionFinding, agencyPaidContribution } from "./pension/agency-paid-contribution.js";
 export {

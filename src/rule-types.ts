@@ -1,11 +1,17 @@
 import type { certifyingBody } from "./medical/certifying-body.js";
+import type { enrolmentEligibility } from "./medical/enrolment-eligibility.js";
 import type { enrolmentRateTarget } from "./medical/enrolment-rate-target.js";
+import type { householdCrossCheck } from "./medical/household-cross-check.js";
 import type { householdEnrolment } from "./medical/household-enrolment.js";
 import type { listDeadline } from "./medical/list-deadline.js";
+import type { listIdentity } from "./medical/list-identity.js";
 import type { newbornEnrolment } from "./medical/newborn-enrolment.js";
 import type { paymentWindow } from "./medical/payment-window.js";
+import type { poorPopulationCoverage } from "./medical/poor-population-coverage.js";
 import type { premiumBudget } from "./medical/premium-budget.js";
+import type { premiumChannel } from "./medical/premium-channel.js";
 import type { premiumSubsidy } from "./medical/premium-subsidy.js";
+import type { workFundGrant } from "./medical/work-fund-grant.js";
 import type { accountCredit } from "./pension/account-credit.js";
 import type { agencyPaidContribution } from "./pension/agency-paid-contribution.js";
 import type { benefitScreening } from "./pension/benefit-screening.js";
@@ -74,15 +80,20 @@ export interface RuleTypes {
   readonly "pension/remittance-arrears": typeof remittanceArrears;
   readonly "pension/department-lists": typeof departmentLists;
   readonly "pension/shared-accounts": typeof sharedAccounts;
+  readonly "medical/enrolment-eligibility": typeof enrolmentEligibility;
+  readonly "medical/newborn-enrolment": typeof newbornEnrolment;
   readonly "medical/household-enrolment": typeof householdEnrolment;
+  readonly "medical/household-cross-check": typeof householdCrossCheck;
   readonly "medical/premium-subsidy": typeof premiumSubsidy;
+  readonly "medical/premium-budget": typeof premiumBudget;
+  readonly "medical/payment-window": typeof paymentWindow;
+  readonly "medical/premium-channel": typeof premiumChannel;
   readonly "medical/certifying-body": typeof certifyingBody;
   readonly "medical/list-deadline": typeof listDeadline;
-  readonly "medical/payment-window": typeof paymentWindow;
-  readonly "medical/payment-channel": typeof paymentChannel;
+  readonly "medical/list-identity": typeof listIdentity;
   readonly "medical/enrolment-rate-target": typeof enrolmentRateTarget;
-  readonly "medical/premium-budget": typeof premiumBudget;
-  readonly "medical/newborn-enrolment": typeof newbornEnrolment;
+  readonly "medical/poor-population-coverage": typeof poorPopulationCoverage;
+  readonly "medical/work-fund-grant": typeof workFundGrant;
 }
 
 /** The id of a rule: the path of its file. */

@@ -4,11 +4,14 @@ import { certificationReasons } from "./certification.js";
 import { contributionReasons } from "./contributions.js";
 import { dutyReasons } from "./duties.js";
 import { handInReasons } from "./hand-in.js";
+import { medicalEligibilityReasons } from "./medical-eligibility.js";
 import { medicalHouseholdReasons } from "./medical-household.js";
+import { medicalListReasons } from "./medical-lists.js";
 import { medicalPaymentReasons } from "./medical-payments.js";
 import { medicalPremiumReasons } from "./medical-premium.js";
 import { renewalReasons } from "./renewal.js";
 import { targetReasons } from "./targets.js";
+import { workFundReasons } from "./work-fund.js";
 
 /** The sentence of every step that a rule may note, by the code of the step. */
 export const sentences: Readonly<Record<string, Text>> = {
@@ -22,4 +25,7 @@ export const sentences: Readonly<Record<string, Text>> = {
   ...medicalPremiumReasons,
   ...medicalHouseholdReasons,
   ...medicalPaymentReasons,
+  ...medicalListReasons,
+  ...medicalEligibilityReasons,
+  ...workFundReasons,
 };

@@ -12,15 +12,15 @@ export type PremiumChannel = "wechat-account" | "alipay" | "wanshitong" | "other
 /** Where a premium is paid offline. */
 export type OfflinePlace = "registration" | "usual-residence" | "elsewhere";
 
-/** How a premium was paid, for {@link paymentChannel}. */
-export interface PaymentChannelFacts {
+/** How a premium was paid, for {@link premiumChannel}. */
+export interface PremiumChannelFacts {
   readonly channel: PremiumChannel;
   /** The community or village where it was paid offline; leave it out where it is not known. */
   readonly place?: OfflinePlace;
 }
 
-/** What {@link paymentChannel} answers. A channel off the list loses nobody the payment: the list is open. */
-export interface PaymentChannelFinding extends Finding {
+/** What {@link premiumChannel} answers. A channel off the list loses nobody the payment: the list is open. */
+export interface PremiumChannelFinding extends Finding {
   /** Whether the notice names the channel, or the place for paying offline. */
   readonly named: Decision;
   /** The facts that would settle it. */
@@ -37,16 +37,16 @@ export interface PaymentChannelFinding extends Finding {
  * @see Medical contribution notice 2021, 四
  * @example
  * ```ts
- * paymentChannel({ channel: "offline", place: "usual-residence" }).named; // => "yes"
+ * premiumChannel({ channel: "offline", place: "usual-residence" }).named; // => "yes"
  * ```
  */
-export function paymentChannel(facts: PaymentChannelFacts, policy: Policy = yingzhou2021): PaymentChannelFinding {
-  return ask(paymentChannelRule, facts, policy);
+export function premiumChannel(facts: PremiumChannelFacts, policy: Policy = yingzhou2021): PremiumChannelFinding {
+  return ask(premiumChannelRule, facts, policy);
 }
 
-/** The rule behind {@link paymentChannel}. */
-export const paymentChannelRule: Rule<PaymentChannelFacts, PaymentChannelFinding> = /* @__PURE__ */ rule({
-  id: "medical/payment-channel",
+/** The rule behind {@link premiumChannel}. */
+export const premiumChannelRule: Rule<PremiumChannelFacts, PremiumChannelFinding> = /* @__PURE__ */ rule({
+  id: "medical/premium-channel",
   title: { zh: "缴费渠道", en: "Payment channel" },
   clauses: ["M-4.b", "M-4.c"],
   readings: [],
@@ -72,11 +72,11 @@ export const paymentChannelRule: Rule<PaymentChannelFacts, PaymentChannelFinding
     missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
   }),
   decide({ channel, place }, policy) {
-    const trace = new Trace(paymentChannelRule.id, policy);
+    const trace = new Trace(premiumChannelRule.id, policy);
     if (channel === "offline") return offline(place, trace);
     if (place !== undefined)
       refuse(
-        paymentChannelRule.id,
+        premiumChannelRule.id,
         "place",
         place,
         { zh: "线上缴费没有线下地点", en: "an online payment has no place" },
@@ -88,7 +88,7 @@ export const paymentChannelRule: Rule<PaymentChannelFacts, PaymentChannelFinding
   },
 });
 
-function offline(place: OfflinePlace | undefined, trace: Trace): PaymentChannelFinding {
+function offline(place: OfflinePlace | undefined, trace: Trace): PremiumChannelFinding {
   if (place === undefined) {
     trace.step("offline-place-unknown", "M-4.c");
     return trace.finding({ named: "review", missingFacts: ["place"] });

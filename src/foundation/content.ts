@@ -1,0 +1,10 @@
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+const WIDTH_OFFSET = 0xfee0;
+
+/** A text as its reader sees it: outer spaces off, full-width characters and spaces folded. */
+export function contentOf(text: string): string {
+  return text
+    .trim()
+    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - WIDTH_OFFSET))
+    .replaceAll("\u3000", " ");
+}

@@ -1,0 +1,250 @@
+import { Decimal } from "../foundation/decimal.js";
+import { fractionText } from "../foundation/fraction.js";
+import { choice, count, list, record, type Schema, text } from "../foundation/schema.js";
+import type { ClauseId } from "../policy/clause-ids.js";
+import type { Finding, Reason } from "../policy/finding.js";
+import { clause, decimal, reasons } from "../policy/finding-schema.js";
+import type { Policy } from "../policy/policy.js";
+import { percentageOf, type Rate, rate, rateWarnings } from "../policy/rate.js";
+import type { ReadingName } from "../policy/reading-names.js";
+import { ask, type Rule, rule } from "../policy/rule.js";
+import { Trace } from "../policy/trace.js";
+import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
+import { comparedRates, type GrantRates, payingRow } from "./work-fund-rows.js";
+import { variants } from "./work-fund-variants.js";
+
+/** A unit's year of collection, for {@link workFundGrant}. */
+export interface WorkFundGrantFacts {
+  /** Persons insured, out of those that the rate is of. */
+  readonly enrolment: Rate;
+  /** Persons whose base data are right. */
+  readonly accuracy: Rate;
+  /** Persons whose electronic medical certificate is activated. */
+  readonly activation: Rate;
+  /** The persons that the grant is paid for: the notice does not say which, so the caller does. */
+  readonly persons: number;
+}
+
+/** What another reading would give. */
+export interface GrantAlternative {
+  readonly reading: ReadingName;
+  readonly option: string;
+  readonly yuanPerPerson: Decimal;
+  readonly grant: Decimal;
+}
+
+/** A row that pays more, and the rates that stand in its way. */
+export interface GrantRowAbove {
+  readonly row: ClauseId;
+  readonly yuanPerPerson: Decimal;
+  readonly lacking: readonly { readonly rate: keyof GrantRates; readonly fromPercent: number }[];
+}
+
+/** What {@link workFundGrant} answers. */
+export interface WorkFundGrantFinding extends Finding {
+  /** The row that pays, or the clause under which nothing is paid. */
+  readonly row: ClauseId;
+  readonly yuanPerPerson: Decimal;
+  /** Yuan for all persons. */
+  readonly grant: Decimal;
+  /** The readings by which it would be another amount. */
+  readonly alternatives: readonly GrantAlternative[];
+  /** From the next better row to the best. */
+  readonly rowsAbove: readonly GrantRowAbove[];
+  /** Percentages that should be looked at twice. */
+  readonly warnings: readonly Reason[];
+}
+
+/**
+ * The work-fund grant of a collecting unit (工作经费补贴).
+ *
+ * @param facts - the three rates, and the persons that the grant is paid for
+ * @param policy - the figures and readings to answer by
+ * @returns yuan a person and in all, what other readings would give, and which rates stand in the way of more
+ * @throws {@link RuleInputError} when a rate has neither counts nor a percentage, or both
+ * @see Medical contribution notice 2021, 六（六）
+ * @example
+ * ```ts
+ * const rates = { enrolment: { percent: 99 }, accuracy: { percent: 92 }, activation: { percent: 50 } };
+ * workFundGrant({ ...rates, persons: 12345 }).grant; // => "9876"
+ * ```
+ */
+export function workFundGrant(facts: WorkFundGrantFacts, policy: Policy = yingzhou2021): WorkFundGrantFinding {
+  return ask(workFundGrantRule, facts, policy);
+}
+
+/** The rule behind {@link workFundGrant}. */
+export const workFundGrantRule: Rule<WorkFundGrantFacts, WorkFundGrantFinding> = /* @__PURE__ */ rule({
+  id: "medical/work-fund-grant",
+  title: { zh: "工作经费补贴", en: "Work-fund grant" },
+  clauses: ["M-6.6.b", "M-6.6.c", "M-6.6.d", "M-6.6.e"],
+  readings: [
+    "medicalRateBase",
+    "grantRateBases",
+    "grantHeadcount",
+    "rateComparison",
+    "rateOnTwoRows",
+    "accuracyGap",
+    "thirdRowAccuracy",
+    "thirdRowHighAccuracy",
+    "moneyRounding",
+  ],
+  facts: () =>
+    record(["一单位的征缴情况", "A unit's collection"], {
+      enrolment: rate(
+        {
+          title: ["参保率（%）", "Enrolment rate, percent"],
+          count: ["参保人数", "Persons insured"],
+          base: ["应参保人数", "Persons that the rate is of"],
+          synonyms: ["参保率"],
+        },
+        true,
+      ),
+      accuracy: rate({
+        title: ["基础数据准确率（%）", "Data accuracy, percent"],
+        count: ["数据准确人数", "Persons with right data"],
+        base: ["核查人数", "Persons checked"],
+        synonyms: ["准确率"],
+      }),
+      activation: rate({
+        title: ["医保电子凭证激活率（%）", "Activation rate, percent"],
+        count: ["激活人数", "Persons activated"],
+        base: ["基数", "Persons that the rate is of"],
+        synonyms: ["激活率"],
+      }),
+      persons: count(["拨付人数", "Persons paid for"]),
+    }),
+  finding: () => ({
+    row: clause(),
+    yuanPerPerson: perPerson(),
+    grant: grantYuan(),
+    alternatives: list(
+      ["其他解释下的结果", "By other readings"],
+      record(["另一结果", "Alternative"], {
+        reading: text(["解释问题", "Reading"]),
+        option: text(["选项", "Option"]),
+        yuanPerPerson: perPerson(),
+        grant: grantYuan(),
+      }),
+    ),
+    rowsAbove: list(
+      ["更高的档", "Rows that pay more"],
+      record(["一档", "Row"], {
+        row: clause(),
+        yuanPerPerson: perPerson(),
+        lacking: list(
+          ["尚未达到的率", "Rates lacking"],
+          record(["一项率", "Rate"], {
+            rate: choice(["率", "Rate"], {
+              enrolment: ["参保率", "enrolment rate"],
+              accuracy: ["基础数据准确率", "data accuracy"],
+              activation: ["医保电子凭证激活率", "activation rate"],
+            }),
+            fromPercent: count(["应达到（%）", "To reach, percent"]),
+          }),
+        ),
+      }),
+    ),
+    warnings: reasons(["提示", "Warnings"]),
+  }),
+  decide(facts, policy) {
+    const rates: GrantRates = {
+      enrolment: percentageOf(workFundGrantRule.id, "enrolment", facts.enrolment, true),
+      accuracy: percentageOf(workFundGrantRule.id, "accuracy", facts.accuracy),
+      activation: percentageOf(workFundGrantRule.id, "activation", facts.activation),
+    };
+    const trace = new Trace(workFundGrantRule.id, policy);
+    const outcome = outcomeOf(rates, facts.persons, policy, trace);
+    const alternatives = alternativesTo(outcome, rates, facts.persons, policy, trace);
+    for (const name of ["medicalRateBase", "grantRateBases", "grantHeadcount"] as const) trace.fact(name);
+    const { row, yuanPerPerson, grant } = outcome;
+    return trace.finding({
+      row,
+      yuanPerPerson,
+      grant,
+      alternatives,
+      rowsAbove: rowsAbove(outcome, policy),
+      warnings: warningsOf(facts, rates, policy),
+    });
+  },
+});
+
+interface Outcome extends Pick<WorkFundGrantFinding, "row" | "yuanPerPerson" | "grant"> {
+  readonly compared: GrantRates;
+}
+
+function outcomeOf(rates: GrantRates, persons: number, policy: Policy, trace: Trace): Outcome {
+  const compared = comparedRates(rates, trace);
+  const step = payingRow(compared, policy, trace);
+  const row = step?.clause ?? policy.medical.workFund.otherwise;
+  const yuanPerPerson = new Decimal(step?.yuanPerPerson ?? 0);
+  const exact = yuanPerPerson.times(persons);
+  const grant = exact.isInteger() || trace.read("moneyRounding") === "exact" ? exact : exact.round();
+  trace.step(step === undefined ? "grant-nothing" : "grant-row", row, {
+    enrolment: fractionText(rates.enrolment),
+    accuracy: fractionText(rates.accuracy),
+    activation: fractionText(rates.activation),
+    yuanPerPerson,
+    persons,
+    grant,
+  });
+  return { row, yuanPerPerson, grant, compared };
+}
+
+/** Answers again by every other option of the readings relied on; what those rely on, the answer does too. */
+function alternativesTo(
+  outcome: Outcome,
+  rates: GrantRates,
+  persons: number,
+  policy: Policy,
+  trace: Trace,
+): readonly GrantAlternative[] {
+  const relied = [...trace.finding({}).readings];
+  return relied
+    .flatMap(({ name }) => variants(policy, name))
+    .flatMap(({ reading, option, variant }) => {
+      const other = new Trace(workFundGrantRule.id, variant);
+      const { yuanPerPerson, grant } = outcomeOf(rates, persons, variant, other);
+      for (const { name } of other.finding({}).readings) trace.fact(name);
+      return grant.equals(outcome.grant) ? [] : [{ reading, option, yuanPerPerson, grant }];
+    });
+}
+
+/** The rows that pay more and can be reached by raising a rate. */
+function rowsAbove({ yuanPerPerson: paid, compared }: Outcome, policy: Policy): readonly GrantRowAbove[] {
+  const { steps, activationPercent } = policy.medical.workFund;
+  return steps
+    .filter(
+      ({ yuanPerPerson, enrolment }) => paid.lt(yuanPerPerson) && compared.enrolment.lte(enrolment.to ?? 100 * 100),
+    )
+    .map(({ clause: row, yuanPerPerson, enrolment, accuracy }) => ({
+      row,
+      yuanPerPerson: new Decimal(yuanPerPerson),
+      lacking: [
+        { rate: "enrolment" as const, fromPercent: enrolment.from },
+        { rate: "accuracy" as const, fromPercent: accuracy.from },
+        { rate: "activation" as const, fromPercent: activationPercent },
+      ].filter(({ rate: name, fromPercent }) => compared[name].lt(fromPercent)),
+    }))
+    .filter(({ lacking }) => lacking.length > 0)
+    .reverse();
+}
+
+function warningsOf(facts: WorkFundGrantFacts, rates: GrantRates, policy: Policy): readonly Reason[] {
+  const { steps, activationPercent, otherwise } = policy.medical.workFund;
+  const first = (name: keyof GrantRates, lines: readonly number[]): readonly Reason[] =>
+    lines.flatMap((line) => rateWarnings(facts[name], rates[name], line, otherwise)).slice(0, 1);
+  return [
+    ...first("enrolment", [...new Set(steps.map(({ enrolment }) => enrolment.from))]),
+    ...first("accuracy", [...new Set(steps.map(({ accuracy }) => accuracy.from))]),
+    ...first("activation", [activationPercent]),
+  ];
+}
+
+function perPerson(): Schema<Decimal> {
+  return decimal(["拨付标准（元/人）", "Yuan a person"]);
+}
+
+function grantYuan(): Schema<Decimal> {
+  return decimal(["拨付金额（元）", "Grant, yuan"]);
+}

@@ -1,0 +1,60 @@
+import type { Fraction } from "../foundation/fraction.js";
+import type { GrantStep } from "../policy/figures.js";
+import type { Policy } from "../policy/policy.js";
+import { asCompared } from "../policy/rate.js";
+import type { Trace } from "../policy/trace.js";
+
+/** The three rates of the grant, in percent. */
+export interface GrantRates {
+  readonly enrolment: Fraction;
+  readonly accuracy: Fraction;
+  readonly activation: Fraction;
+}
+
+type Rows = readonly [first: GrantStep, second: GrantStep, third: GrantStep];
+
+/** The rates as they are compared with the lines: a whole one is the same however it is read. */
+export function comparedRates({ enrolment, accuracy, activation }: GrantRates, trace: Trace): GrantRates {
+  const compared = (rate: Fraction): Fraction => (rate.d === 1n ? rate : asCompared(rate, trace));
+  return { enrolment: compared(enrolment), accuracy: compared(accuracy), activation: compared(activation) };
+}
+
+/** The row that pays, if one does. */
+export function payingRow(rates: GrantRates, policy: Policy, trace: Trace): GrantStep | undefined {
+  const { activationPercent, steps, otherwise } = policy.medical.workFund;
+  if (rates.activation.lt(activationPercent)) {
+    trace.step("activation-below-line", otherwise, { line: activationPercent });
+    return undefined;
+  }
+  const rows = steps as Rows;
+  const third = rows[2];
+  const upper = upperRow(rates, rows, trace);
+  if (upper === undefined) return fitsThird(rates, rows, trace) ? third : undefined;
+  if (!rates.enrolment.equals(third.enrolment.to as number)) return upper;
+  trace.step("rate-on-two-rows", third.clause, { line: third.enrolment.to as number });
+  if (trace.read("rateOnTwoRows") === "better-row") return upper;
+  return fitsThird(rates, rows, trace) ? third : upper;
+}
+
+/** The first or the second row; between their accuracies it is a reading. */
+function upperRow({ enrolment, accuracy }: GrantRates, [first, second]: Rows, trace: Trace): GrantStep | undefined {
+  if (enrolment.lt(second.enrolment.from) || accuracy.lt(second.accuracy.from)) return undefined;
+  if (accuracy.gte(first.accuracy.from)) return first;
+  const to = second.accuracy.to as number;
+  if (accuracy.lte(to)) return second;
+  trace.step("accuracy-between-rows", second.clause, { above: to, below: first.accuracy.from });
+  const option = trace.read("accuracyGap");
+  if (option === "gap") return undefined;
+  return option === "rounded" && accuracy.round(0).gte(first.accuracy.from) ? first : second;
+}
+
+/** Whether the third row fits; what its bare accuracy means is a reading. */
+function fitsThird({ enrolment, accuracy }: GrantRates, [first, , third]: Rows, trace: Trace): boolean {
+  const { from, to } = third.enrolment;
+  const line = third.accuracy.from;
+  if (enrolment.lt(from) || enrolment.gt(to as number) || accuracy.lt(line)) return false;
+  if (accuracy.equals(line)) return true;
+  trace.step("third-row-accuracy", third.clause, { line });
+  if (trace.read("thirdRowAccuracy") === "exactly") return false;
+  return accuracy.lt(first.accuracy.from) || trace.read("thirdRowHighAccuracy") === "granted";
+}
