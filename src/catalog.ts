@@ -29,6 +29,7 @@ import { dataComparisonRule } from "./pension/data-comparison.js";
 import { deathRateCheckRule } from "./pension/death-rate-check.js";
 import { deathReportRule } from "./pension/death-report.js";
 import { departmentListsRule } from "./pension/department-lists.js";
+import { evaluationRule } from "./pension/evaluation.js";
 import { fullDepositRule } from "./pension/full-deposit.js";
 import { noticeTablesRule } from "./pension/notice-tables.js";
 import { paymentChannelRule } from "./pension/payment-channel.js";
@@ -62,6 +63,7 @@ export const rules: readonly Rule<unknown, Finding>[] = [
   phaseTargetRule,
   targetProgressRule,
   deathRateCheckRule,
+  evaluationRule,
   publicityAndTrainingRule,
   villagePublicityRule,
   paymentChannelRule,

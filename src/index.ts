@@ -167,6 +167,9 @@ export {
   departmentLists,
   type ListingBody,
 } from "./pension/department-lists.js";
+export { type EvaluationFinding, evaluation } from "./pension/evaluation.js";
+export type { EvaluationFacts, EvaluationItemName } from "./pension/evaluation-facts.js";
+export type { EvaluationItem, NextPoints } from "./pension/evaluation-item.js";
 export {
   type DepositCard,
   type FullDepositFacts,
@@ -220,7 +223,7 @@ export {
   type ReportPhonesFinding,
   reportPhones,
 } from "./pension/report-phones.js";
-export type { ExactNumber } from "./pension/score.js";
+export type { ExactNumber, Score } from "./pension/score.js";
 export {
   type AccountUse,
   type SharedAccountsFacts,

@@ -29,6 +29,7 @@ import type { dataComparison } from "./pension/data-comparison.js";
 import type { deathRateCheck } from "./pension/death-rate-check.js";
 import type { deathReport } from "./pension/death-report.js";
 import type { departmentLists } from "./pension/department-lists.js";
+import type { evaluation } from "./pension/evaluation.js";
 import type { fullDeposit } from "./pension/full-deposit.js";
 import type { noticeTables } from "./pension/notice-tables.js";
 import type { paymentChannel } from "./pension/payment-channel.js";
@@ -60,6 +61,7 @@ export interface RuleTypes {
   readonly "pension/renewal-target": typeof renewalTarget;
   readonly "pension/phase-target": typeof phaseTarget;
   readonly "pension/target-progress": typeof targetProgress;
+  readonly "pension/evaluation": typeof evaluation;
   readonly "pension/death-rate-check": typeof deathRateCheck;
   readonly "pension/publicity-and-training": typeof publicityAndTraining;
   readonly "pension/village-publicity": typeof villagePublicity;

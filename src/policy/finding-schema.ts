@@ -97,17 +97,19 @@ export function nullable<Value>(schema: Schema<Value>): Schema<Value | null> {
   );
 }
 
-/** Steps or warnings as a finding carries them. */
-export function reasons(title: Title): Schema<readonly Reason[]> {
+/** A step or warning of a finding. */
+export function reason(): Schema<Reason> {
   const expected = ["按名称列出的值", "values by name"] as const;
   const values = tested<NonNullable<Reason["values"]>>(["数值", "Values"], areReasonValues, expected, {
     type: "object",
     additionalProperties: { type: ["number", "string", "boolean"] },
   });
-  return list(
-    title,
-    record<Reason>(["步骤", "Step"], { code: text(["代码", "Code"]), clause: clause(), values: optional(values) }),
-  );
+  return record(["步骤", "Step"], { code: text(["代码", "Code"]), clause: clause(), values: optional(values) });
+}
+
+/** Steps or warnings of a finding. */
+export function reasons(title: Title): Schema<readonly Reason[]> {
+  return list(title, reason());
 }
 
 function areReasonValues(value: unknown): boolean {

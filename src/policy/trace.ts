@@ -28,8 +28,13 @@ export class Trace {
 
   /** Notes a step, and so its clause. */
   step(code: string, clause: ClauseId, values?: Reason["values"]): void {
-    this.#reasons.push(values === undefined ? { code, clause } : { code, clause, values });
-    this.cite(clause);
+    this.note(values === undefined ? { code, clause } : { code, clause, values });
+  }
+
+  /** Notes a step that was made before. */
+  note(reason: Reason): void {
+    this.#reasons.push(reason);
+    this.cite(reason.clause);
   }
 
   /** Notes a clause that the answer rests on. */

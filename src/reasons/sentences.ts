@@ -3,6 +3,7 @@ import { agencyReasons } from "./agency-paid-contributions.js";
 import { certificationReasons } from "./certification.js";
 import { contributionReasons } from "./contributions.js";
 import { dutyReasons } from "./duties.js";
+import { evaluationReasons } from "./evaluation.js";
 import { handInReasons } from "./hand-in.js";
 import { medicalEligibilityReasons } from "./medical-eligibility.js";
 import { medicalHouseholdReasons } from "./medical-household.js";
@@ -22,6 +23,7 @@ export const sentences: Readonly<Record<string, Text>> = {
   ...handInReasons,
   ...renewalReasons,
   ...targetReasons,
+  ...evaluationReasons,
   ...medicalPremiumReasons,
   ...medicalHouseholdReasons,
   ...medicalPaymentReasons,

@@ -1,0 +1,146 @@
+import { type Fraction, fraction } from "../foundation/fraction.js";
+import { count, flag, list, record, type Schema, text } from "../foundation/schema.js";
+import type { ClauseId } from "../policy/clause-ids.js";
+import type { Reason } from "../policy/finding.js";
+import { clause, nullable, reason } from "../policy/finding-schema.js";
+import type { Trace } from "../policy/trace.js";
+import type { EvaluationItemName } from "./evaluation-facts.js";
+import { exactNumberSchema, type Score, scoreOf } from "./score.js";
+
+/** What would earn the next points of an item. */
+export interface NextPoints {
+  readonly item: EvaluationItemName;
+  /** The points that it would bring. */
+  readonly gain: Score;
+  /** Conditions to be met, or percentage points to be gained, a begun one whole; facts to be given count too. */
+  readonly steps: number;
+  readonly reason: Reason;
+}
+
+/** An item of the sheet: its points are earned, lost or open, and the three add up to them. */
+export interface EvaluationItem {
+  readonly item: EvaluationItemName;
+  readonly clause: ClauseId;
+  /** What the item is worth. */
+  readonly points: number;
+  readonly earned: Score;
+  readonly lost: Score;
+  readonly open: Score;
+  /** Whether full points are out of reach though the size of the deduction is open. */
+  readonly belowFull: boolean;
+  readonly reason: Reason;
+  /** The paths of the facts that would settle what is open. */
+  readonly missingFacts: readonly string[];
+  /** Null where nothing is missing, or nothing brings it back. */
+  readonly next: NextPoints | null;
+}
+
+/** Points: whole as a number, else a fraction. */
+export type Points = number | Fraction;
+
+/** An item, and its points in a form that adds. */
+export interface Outcome {
+  readonly item: EvaluationItem;
+  readonly earned: Points;
+  readonly lost: Points;
+  readonly open: Points;
+  /** What the next points bring for each step; it orders them and is no answer. */
+  readonly perStep: number;
+}
+
+/** What would earn the next points, without the item's own name and clause. */
+export interface NextDraft {
+  readonly gain: Points;
+  readonly steps: number;
+  readonly reason: Omit<Reason, "clause">;
+}
+
+interface Draft {
+  readonly item: EvaluationItemName;
+  readonly clause: ClauseId;
+  readonly points: number;
+  readonly earned: Points;
+  readonly lost: Points;
+  readonly open: Points;
+  readonly belowFull?: boolean;
+  readonly reason: Omit<Reason, "clause">;
+  readonly missingFacts?: readonly string[];
+  readonly next?: NextDraft;
+}
+
+/** Makes an item of what was found of it. */
+export function outcomeOf(draft: Draft, trace: Trace): Outcome {
+  const { item, clause, points, earned, lost, open, next } = draft;
+  return {
+    item: {
+      item,
+      clause,
+      points,
+      earned: score(earned, trace),
+      lost: score(lost, trace),
+      open: score(open, trace),
+      belowFull: draft.belowFull ?? false,
+      reason: at(draft.reason, clause),
+      missingFacts: draft.missingFacts ?? NONE,
+      next:
+        next === undefined
+          ? null
+          : { item, gain: score(next.gain, trace), steps: next.steps, reason: at(next.reason, clause) },
+    },
+    earned,
+    lost,
+    open,
+    perStep: next === undefined ? 0 : Number(next.gain) / next.steps,
+  };
+}
+
+const NONE: readonly string[] = [];
+
+function at({ code, values }: Omit<Reason, "clause">, clause: ClauseId): Reason {
+  return values === undefined ? { code, clause } : { code, clause, values };
+}
+
+/** A fraction that is whole, as a number. */
+export function pointsOf(value: Fraction): Points {
+  return value.d === 1n ? Number(value) : value;
+}
+
+/** Points as a finding shows them; only those that aren't whole ask how many decimals are shown. */
+export function score(points: Points, trace: Trace): Score {
+  if (typeof points === "object") return scoreOf(points, trace.read("scoreDecimals"));
+  let made = whole.get(points);
+  if (made === undefined) {
+    made = Object.freeze(scoreOf(fraction(points), "none"));
+    whole.set(points, made);
+  }
+  return made;
+}
+
+const whole: Map<number, Score> = /* @__PURE__ */ new Map();
+
+/** The schema of an {@link EvaluationItem}. */
+export function evaluationItemSchema(): Schema<EvaluationItem> {
+  const points = (zh: string, en: string) => exactNumberSchema([zh, en], "points");
+  return record(["评价内容", "Item"], {
+    item: text(["评价内容", "Item"]),
+    clause: clause(),
+    points: count(["分值", "Points"]),
+    earned: points("得分", "Earned"),
+    lost: points("失分", "Lost"),
+    open: points("待定", "Open"),
+    belowFull: flag(["是否不足满分", "Full points out of reach"]),
+    reason: reason(),
+    missingFacts: list(["待补情况", "Missing facts"], text(["字段", "Field"])),
+    next: nullable(nextPointsSchema()),
+  });
+}
+
+/** The schema of {@link NextPoints}. */
+export function nextPointsSchema(): Schema<NextPoints> {
+  return record(["可争取的分", "Next points"], {
+    item: text(["评价内容", "Item"]),
+    gain: exactNumberSchema(["可得分", "Gain"], "points"),
+    steps: count(["步数", "Steps"]),
+    reason: reason(),
+  });
+}

@@ -1,0 +1,102 @@
+import { type Fraction, fraction, fractionOf, fractionText } from "../foundation/fraction.js";
+import type { RateItem } from "../policy/figures.js";
+import type { Reason } from "../policy/finding.js";
+import type { Policy } from "../policy/policy.js";
+import { asCompared, percentageOf, type Rate, rateWarnings } from "../policy/rate.js";
+import type { FactReading } from "../policy/reading-names.js";
+import type { Trace } from "../policy/trace.js";
+import type { RateItemName } from "./evaluation-facts.js";
+import { type Outcome, outcomeOf, pointsOf } from "./evaluation-item.js";
+import { nextOnRate } from "./evaluation-next.js";
+
+interface Kind {
+  readonly settledBy: readonly FactReading[];
+  /** Whether the sheet says that deductions stop at nothing (扣完为止). */
+  readonly floorPrinted: boolean;
+  readonly mayExceed: boolean;
+}
+
+const KINDS: Readonly<Record<RateItemName, Kind>> = {
+  enrolmentRate: { settledBy: ["pensionRateCount", "annualRateDate"], floorPrinted: false, mayExceed: true },
+  paymentRate: { settledBy: ["paymentRateBase"], floorPrinted: false, mayExceed: false },
+  policySatisfaction: { settledBy: ["satisfactionAnswers"], floorPrinted: true, mayExceed: false },
+  workSatisfaction: { settledBy: ["satisfactionAnswers"], floorPrinted: true, mayExceed: false },
+};
+
+/** An item that loses points for every percentage point below its line. */
+export function rateOutcome(
+  ruleId: string,
+  item: RateItemName,
+  given: Rate | undefined,
+  policy: Policy,
+  trace: Trace,
+  warnings: Reason[],
+): Outcome {
+  const sheet = policy.pension.evaluation[item];
+  const { clause, points, fullPercent: line } = sheet;
+  const { settledBy, floorPrinted, mayExceed } = KINDS[item];
+  if (given === undefined) return unknown(item, sheet, floorPrinted, trace);
+  for (const name of settledBy) trace.fact(name);
+  const exact = percentageOf(ruleId, item, given, mayExceed);
+  warnings.push(...rateWarnings(given, exact, line, clause));
+  if (exact.gte(line)) return full(item, sheet, exact, trace);
+  const rate = asCompared(exact, trace);
+  if (rate.gte(line)) return full(item, sheet, exact, trace);
+  const cost = fractionOf(sheet.pointsPerPercentagePoint);
+  const gap = fraction(line).sub(rate);
+  const costs = gapThatCosts(gap, trace).mul(cost);
+  const lost = costs.gt(points) && (floorPrinted || trace.read("rateItemFloor") === "zero") ? fraction(points) : costs;
+  const values = { percent: fractionText(exact), line, lost: fractionText(lost) };
+  return outcomeOf(
+    {
+      item,
+      clause,
+      points,
+      earned: pointsOf(fraction(points).sub(lost)),
+      lost: pointsOf(lost),
+      open: 0,
+      reason: { code: "score-rate-short", values },
+      ...(lost.n === 0n ? {} : { next: nextOnRate(given, rate, line, lost.div(cost), cost, trace) }),
+    },
+    trace,
+  );
+}
+
+function full(
+  item: RateItemName,
+  { clause, points, fullPercent: line }: RateItem,
+  exact: Fraction,
+  trace: Trace,
+): Outcome {
+  const reason = { code: "score-rate-full", values: { percent: fractionText(exact), line } };
+  return outcomeOf({ item, clause, points, earned: points, lost: 0, open: 0, reason }, trace);
+}
+
+/** Where a rate item can fall below nothing, one that isn't known may cost more than it is worth. */
+function unknown(item: RateItemName, sheet: RateItem, floorPrinted: boolean, trace: Trace): Outcome {
+  const { clause, points, fullPercent: line } = sheet;
+  const most = Number(sheet.pointsPerPercentagePoint) * line;
+  const least = floorPrinted || trace.read("rateItemFloor") === "zero" ? 0 : points - most;
+  const reason = { code: "score-rate-unknown", values: { line } };
+  const next = {
+    gain: points - least,
+    steps: 1,
+    reason: { code: "next-give-facts", values: { facts: item } },
+  };
+  return outcomeOf(
+    { item, clause, points, earned: least, lost: 0, open: points - least, reason, missingFacts: [item], next },
+    trace,
+  );
+}
+
+/** The percentage points below the line that cost. */
+function gapThatCosts(gap: Fraction, trace: Trace): Fraction {
+  switch (trace.read("partialPercentagePoint")) {
+    case "proportional":
+      return gap;
+    case "whole":
+      return gap.floor();
+    case "started":
+      return gap.ceil();
+  }
+}
