@@ -1,5 +1,6 @@
 import { ownFields } from "./differences.js";
 import { isPlain, type Schema } from "./foundation/schema.js";
+import type { ExactNumber } from "./pension/score.js";
 import type { Determination, Finding, Reason } from "./policy/finding.js";
 import type { Rule } from "./policy/rule.js";
 import { stepSentence } from "./step-sentence.js";
@@ -38,16 +39,26 @@ function shortForm(value: unknown, words: Words): string | undefined {
   }
   if (!isPlain(value)) return words.value(value);
   if (isReason(value)) return stepSentence(value, words);
+  if (isExactNumber(value)) {
+    const { exact, shown } = value;
+    return String(shown) === exact ? exact : words.text({ zh: `${shown}（${exact}）`, en: `${shown} (${exact})` });
+  }
   const determination = value as Partial<Determination<unknown>>;
   if (determination.status === "determined") return shortForm(determination.value, words);
   if (determination.status !== "undetermined") return undefined;
-  const [min, max] = [words.value(determination.min), words.value(determination.max)];
+  const [min, max] = [shortForm(determination.min, words), shortForm(determination.max, words)];
   return words.text({ zh: `未定，在 ${min} 至 ${max} 之间`, en: `undetermined, from ${min} to ${max}` });
 }
 
 function isReason(value: unknown): value is Reason {
   const { code, clause } = value as Partial<Reason>;
   return code !== undefined && clause !== undefined;
+}
+
+/** A number that is shown cut off, beside what it is exactly. */
+function isExactNumber(value: unknown): value is ExactNumber {
+  const { exact, shown } = value as Partial<ExactNumber>;
+  return exact !== undefined && shown !== undefined;
 }
 
 function indented(lines: readonly string[]): readonly string[] {

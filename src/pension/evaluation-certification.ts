@@ -1,7 +1,6 @@
 import { Decimal } from "../foundation/decimal.js";
 import { fraction, fractionOf } from "../foundation/fraction.js";
 import type { Policy } from "../policy/policy.js";
-import { refuse } from "../policy/rule.js";
 import type { Trace } from "../policy/trace.js";
 import type { EvaluationFacts } from "./evaluation-facts.js";
 import { gapsOf, nextByConditions, nextByFacts } from "./evaluation-flags.js";
@@ -10,12 +9,7 @@ import { type Outcome, outcomeOf, pointsOf } from "./evaluation-item.js";
 const item = "certification";
 
 /** Certification: the sheet prints full points for done well and none for not done, and nothing between. */
-export function certificationOutcome(
-  ruleId: string,
-  given: EvaluationFacts["certification"],
-  policy: Policy,
-  trace: Trace,
-): Outcome {
+export function certificationOutcome(given: EvaluationFacts["certification"], policy: Policy, trace: Trace): Outcome {
   const { clause, points } = policy.pension.evaluation[item];
   const base = { item, clause, points, earned: 0, lost: 0, open: 0 } as const;
   const lacking = gapsOf(item, given);
@@ -48,14 +42,6 @@ export function certificationOutcome(
   if (figure.status === "undetermined")
     return outcomeOf({ ...base, open: points, reason, next: nextByConditions(points, lacking) }, trace);
   const earned = fractionOf(figure.value);
-  if (earned.gt(points))
-    return refuse(
-      ruleId,
-      "policy",
-      figure.value.toFixed(),
-      { zh: `资格认证一项至多 ${points} 分`, en: `certification is worth at most ${points} points` },
-      { zh: `0 至 ${points}`, en: `from 0 to ${points}` },
-    );
   const lost = pointsOf(fraction(points).sub(earned));
   const next = lost === 0 ? {} : { next: nextByConditions(lost, lacking) };
   return outcomeOf({ ...base, earned: pointsOf(earned), lost, reason, ...next }, trace);

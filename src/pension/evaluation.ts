@@ -147,7 +147,7 @@ function outcomesOf(
     flagOutcome("serviceStandards", facts, policy, trace),
     flagOutcome("dynamicManagement", facts, policy, trace),
     flagOutcome("benefitVerification", facts, policy, trace),
-    certificationOutcome(id, facts.certification, policy, trace),
+    certificationOutcome(facts.certification, policy, trace),
     flagOutcome("systemOperation", facts, policy, trace),
     discretionOutcome(id, "villageServices", facts, policy, trace),
     discretionOutcome(id, "materialReporting", facts, policy, trace),
