@@ -5,14 +5,19 @@ export interface Tally<Self> {
 
 /** The accounts of one village (村、社区). */
 export interface VillageAccount<Account> {
+  /** The village, as the rows name it. */
   readonly village: string;
+  /** What its rows come to. */
   readonly account: Account;
 }
 
 /** The accounts of one township (乡镇、街道) with its villages. */
 export interface TownshipAccount<Account> {
+  /** The township, as the rows name it. */
   readonly township: string;
+  /** What its villages come to together. */
   readonly account: Account;
+  /** Its villages, as met. */
   readonly villages: readonly VillageAccount<Account>[];
 }
 

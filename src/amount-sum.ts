@@ -8,7 +8,9 @@ export interface AmountSum {
   readonly settled: Decimal;
   /** How many amounts are undetermined; they are in `openMin` and `openMax` only. */
   readonly open: number;
+  /** The undetermined amounts at least. */
   readonly openMin: Decimal;
+  /** The undetermined amounts at most. */
   readonly openMax: Decimal;
   /** The whole at least: `settled` + `openMin`. */
   readonly min: Decimal;

@@ -10,6 +10,7 @@ import type { FactsOf, FindingOf, RuleId } from "./rule-types.js";
 
 /** What becomes of an answer when one question is read otherwise. */
 export interface AlternativeReading<Result extends Finding = Finding> {
+  /** The question that is read otherwise. */
   readonly reading: ReadingName;
   /** The option by which the answer was read; `open` where no figure was supplied. */
   readonly chosen: string;

@@ -12,7 +12,12 @@ export interface Difference {
   /** What the other finding holds. */
   readonly alternative?: unknown;
   /** Of figures: by how much the lower and the upper bound move; the same amount twice where both are settled. */
-  readonly by?: { readonly min: Decimal; readonly max: Decimal };
+  readonly by?: {
+    /** By how much the lower bound moves. */
+    readonly min: Decimal;
+    /** By how much the upper bound moves. */
+    readonly max: Decimal;
+  };
 }
 
 /** The differences of two findings of one rule in the fields that are its own. */

@@ -30,6 +30,7 @@ export {
   type EnrolmentRateTargetFinding,
   enrolmentRateTarget,
 } from "./medical/enrolment-rate-target.js";
+export type { MemberClass } from "./medical/household-class.js";
 export {
   type CrossedPerson,
   type HouseholdCrossCheckFacts,
@@ -48,6 +49,7 @@ export type {
   HouseholdTie,
   OtherInsurance,
 } from "./medical/household-members.js";
+export type { MemberEnrolment } from "./medical/household-standing.js";
 export type { ListDifference, ListRow } from "./medical/list-comparison.js";
 export { type ListDeadlineFacts, type ListDeadlineFinding, listDeadline } from "./medical/list-deadline.js";
 export { type ListIdentityFacts, type ListIdentityFinding, listIdentity } from "./medical/list-identity.js";
@@ -259,6 +261,23 @@ export type { PensionProgress } from "./pension-progress.js";
 export type { AgencyPaidLabel, PensionRecord } from "./pension-record.js";
 export type { ClauseId } from "./policy/clause-ids.js";
 export { definePolicy } from "./policy/define-policy.js";
+export type {
+  Certifier,
+  EvaluationSheet,
+  GrantStep,
+  GroupCertifier,
+  GroupSubsidy,
+  LadderStep,
+  MedicalFigures,
+  PensionFigures,
+  PercentRange,
+  Phase,
+  PremiumGroup,
+  RateItem,
+  SheetItem,
+  TownshipTask,
+  Window,
+} from "./policy/figures.js";
 export type {
   AppliedReading,
   Decision,

@@ -7,7 +7,9 @@ import type { Determination } from "./policy/finding.js";
 
 /** The contributions of one tier, paid in one way, under one group; yuan. */
 export interface PensionLine {
+  /** Yuan a year. */
   readonly tier: Decimal;
+  /** How it was paid. */
   readonly payment: ContributionPayment;
   /** The group under which the government pays; null where the row names none. */
   readonly group: AgencyPaidLabel | null;
@@ -15,6 +17,7 @@ export interface PensionLine {
   readonly persons: number;
   /** What was paid in, by the person or on the person's behalf. */
   readonly paid: Decimal;
+  /** The subsidy on it. */
   readonly subsidy: AmountSum;
 }
 
@@ -33,7 +36,12 @@ export interface PensionAccount {
   /** What the government paid for the year on persons' behalf. */
   readonly agencyPremiums: Decimal;
   /** Payments for earlier years; they are no contribution of the year. */
-  readonly backPayments: { readonly rows: number; readonly yuan: Decimal };
+  readonly backPayments: {
+    /** How many rows. */
+    readonly rows: number;
+    /** What they come to. */
+    readonly yuan: Decimal;
+  };
   /** The subsidy on all that was paid. */
   readonly subsidy: AmountSum;
   /** Rows set apart, since their ID number had been met before. */

@@ -7,7 +7,9 @@ import type { Policy } from "./policy/policy.js";
 
 /** How far a unit of annex 1 had come by a deadline, in persons. */
 export interface PensionProgress {
+  /** The deadline, `YYYY-MM-DD`. */
   readonly due: string;
+  /** Persons asked for by it. */
   readonly target: number;
   /** Paid within the window, on or before the day. */
   readonly counted: number;
@@ -15,7 +17,9 @@ export interface PensionProgress {
   readonly open: number;
   /** Those counted, out of the year's task. */
   readonly annualRatePercent: ExactNumber;
+  /** Persons still missing. */
   readonly shortfall: Determination<number>;
+  /** Persons over the target. */
   readonly surplus: Determination<number>;
 }
 

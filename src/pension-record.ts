@@ -19,6 +19,7 @@ export interface PensionRecord {
   readonly idNumber: string;
   /** A township of the policy's annex 1. */
   readonly township: string;
+  /** The village (村、社区), as the ledger names it. */
   readonly village: string;
   /** The tier of the year, in yuan; left out where none is chosen. */
   readonly tier?: Amount;

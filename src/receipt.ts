@@ -10,17 +10,24 @@ import { version } from "./version.js";
 
 /** An answer as a record that can be filed and checked later. Plain JSON. */
 export interface Receipt {
+  /** Always `yingzhou-insurance`. */
   readonly package: "yingzhou-insurance";
+  /** The version of the package that answered. */
   readonly version: string;
+  /** The policy that the answer was given by. */
   readonly policy: {
+    /** Its name. */
     readonly id: string;
     /** SHA-256 over the canonical JSON of the policy. */
     readonly hash: string;
   };
   /** The readings that are not the recommended ones, and the figures supplied, as `withReadings` takes them. */
   readonly readings: ReadingChanges;
+  /** The rule that was asked. */
   readonly rule: string;
+  /** What it was asked. */
   readonly facts: unknown;
+  /** What it answered. */
   readonly finding: unknown;
   /** SHA-256 over the canonical JSON (RFC 8785) of all the above. */
   readonly hash: string;

@@ -9,6 +9,7 @@ import type { RuleId } from "./rule-types.js";
 export interface RuleDescription {
   /** The path of its file, such as `pension/contribution-subsidy`. */
   readonly id: RuleId;
+  /** What it is called. */
   readonly title: Text;
   /** Every clause that an answer may rest on. */
   readonly clauses: readonly ClauseId[];

@@ -27,6 +27,7 @@ export interface PensionUnitAccount extends PensionAccount {
 export interface PensionAccounts {
   /** Rows taken in: those counted and those set apart as duplicates. */
   readonly rows: number;
+  /** All townships together. */
   readonly district: PensionUnitAccount;
   /** In the order of annex 1. */
   readonly townships: readonly TownshipAccount<PensionUnitAccount>[];

@@ -12,7 +12,9 @@ import { type Receipt, recordOf } from "./receipt.js";
 export interface ReceiptDifference {
   /** Where in the receipt: `finding.subsidy.value`, `policy.hash`, `version`. */
   readonly path: string;
+  /** What the receipt says; none where it says nothing. */
   readonly recorded?: unknown;
+  /** What is found now; none where nothing is. */
   readonly recomputed?: unknown;
 }
 

@@ -20,6 +20,7 @@ export interface RuleInputIssue {
  * Recognise it with {@link isRuleInputError}, not with `instanceof`: a program may hold two copies of this package.
  */
 export class RuleInputError extends Error {
+  /** Always `RuleInputError`. */
   override readonly name = "RuleInputError";
   /** A stable code to recognise it by. */
   readonly code = "RULE_INPUT";
@@ -36,7 +37,7 @@ export class RuleInputError extends Error {
   }
 
   /** The error as data, for logs and other programs. */
-  toJSON(): { name: string; code: string; rule: string; issues: readonly RuleInputIssue[] } {
+  toJSON(): Pick<RuleInputError, "name" | "code" | "rule" | "issues"> {
     return { name: this.name, code: this.code, rule: this.rule, issues: this.issues };
   }
 }
@@ -67,6 +68,7 @@ export interface PolicyFault {
  * The data given to `definePolicy` or `withReadings` is not a policy; every fault found is listed.
  */
 export class PolicyError extends Error {
+  /** Always `PolicyError`. */
   override readonly name = "PolicyError";
   /** A stable code to recognise it by. */
   readonly code = "POLICY";
@@ -80,7 +82,7 @@ export class PolicyError extends Error {
   }
 
   /** The error as data, for logs and other programs. */
-  toJSON(): { name: string; code: string; faults: readonly PolicyFault[] } {
+  toJSON(): Pick<PolicyError, "name" | "code" | "faults"> {
     return { name: this.name, code: this.code, faults: this.faults };
   }
 }

@@ -7,12 +7,15 @@ import type { MemberEnrolment } from "./household-standing.js";
 
 /** What {@link householdEnrolment} answers of one member. */
 export interface HouseholdMemberFinding {
+  /** The caller's key of the member. */
   readonly key: string;
+  /** Whether the member must enrol here, may, or does not count. */
   readonly class: MemberClass;
   /** The clause that puts the member in the class. */
   readonly clause: ClauseId;
   /** The code of the reason; its sentence is in the register of reasons. */
   readonly reason: string;
+  /** Whether the member is enrolled, and where. */
   readonly enrolment: MemberEnrolment;
   /** Yuan due in this household, from the medical aid fund. */
   readonly subsidy: Determination;
@@ -30,6 +33,7 @@ export interface HouseholdEnrolmentFinding extends Finding {
   readonly mustEnrol: number;
   /** Yuan for all whose premium is due here, those missing included. */
   readonly subsidy: Determination;
+  /** Yuan that the members pay themselves, those missing included. */
   readonly selfPaid: Determination;
   /** The part of the self-paid yuan that falls to members who are missing. */
   readonly selfPaidOfMissing: Determination;

@@ -24,6 +24,7 @@ export interface AccountCreditFacts extends ContributionSubsidyFacts {
 export interface AccountCreditFinding extends Finding {
   /** The contribution that counts for the year, in yuan. */
   readonly contributionYuan: Determination;
+  /** The subsidy on it, in yuan. */
   readonly subsidyYuan: Determination;
   /** What the collective and others add, in yuan. */
   readonly aidYuan: Determination;

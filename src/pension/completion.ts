@@ -23,9 +23,11 @@ export interface CompletionFacts {
 export interface CompletionFinding extends Finding {
   /** Whether both rates reach 100%. */
   readonly complete: Decision;
+  /** Whether the enrolment and renewal rate reaches 100%. */
   readonly enrolmentReached: Decision;
   /** Persons short of the whole task; null where no counts are given. */
   readonly enrolmentShortfall: number | null;
+  /** Whether the payment rate reaches 100%. */
   readonly paymentReached: Decision;
   /** Persons who meet the conditions and are not paid; null where no counts are given. */
   readonly paymentShortfall: number | null;

@@ -11,6 +11,7 @@ import { decideBudget } from "./budget-decision.js";
 export interface TierCount {
   /** Yuan a year. */
   readonly tier: Amount;
+  /** Persons who pay this tier. */
   readonly persons: number;
 }
 
@@ -28,14 +29,19 @@ export interface ContributionBudgetFacts {
 
 /** What the persons of one tier pay and earn. */
 export interface TierTotal {
+  /** Yuan a year. */
   readonly tier: number;
+  /** Persons who pay this tier. */
   readonly persons: number;
+  /** What they pay together. */
   readonly contributionYuan: Decimal;
+  /** What they earn in subsidies together. */
   readonly subsidyYuan: Determination;
 }
 
 /** What {@link contributionBudget} answers. */
 export interface ContributionBudgetFinding extends Finding {
+  /** All persons counted. */
   readonly persons: number;
   /** What persons pay themselves, in yuan. */
   readonly selfPaidYuan: Determination;

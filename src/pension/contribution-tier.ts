@@ -21,6 +21,7 @@ export interface ContributionTierFinding extends Finding {
   readonly valid: "yes" | "no";
   /** Its place among the tiers, from 1 for the lowest; absent for an amount that is none. */
   readonly index?: number;
+  /** Whether it is the highest tier. */
   readonly isHighest: boolean;
   /** Whether the amount is kept for payment by the government. */
   readonly isAgencyOnly: boolean;

@@ -21,6 +21,7 @@ export interface DeathRateCheckFacts {
 export interface DeathRateCheckFinding extends Finding {
   /** Whether the reported rate is below the line, so that the township is spot-checked. */
   readonly sampled: Decision;
+  /** Reported deaths in a thousand of the base. */
   readonly ratePerMille: ExactNumber;
   /** The fewest reported deaths that are not below the line. */
   readonly clearedFrom: number;

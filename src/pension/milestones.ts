@@ -12,7 +12,9 @@ import type { PhaseTarget, Targets } from "./phase-targets.js";
 export interface Milestone {
   /** The phase that ends; null for the year's own deadline. */
   readonly phase: number | null;
+  /** The clause that sets the target. */
   readonly clause: ClauseId;
+  /** The last day, `YYYY-MM-DD`. */
   readonly due: string;
   /** Persons asked for. */
   readonly target: number;

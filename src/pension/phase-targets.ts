@@ -19,8 +19,11 @@ export interface TaskFacts {
 export interface PhaseTarget {
   /** 1 for the first phase. */
   readonly phase: number;
+  /** The clause that sets the phase. */
   readonly clause: ClauseId;
+  /** Its first day. */
   readonly from: string;
+  /** Its last day. */
   readonly to: string;
   /** Persons to be reached by the phase's end, from the start of the year. */
   readonly cumulative: number;
@@ -30,7 +33,9 @@ export interface PhaseTarget {
 
 /** The year's task and what each phase asks for. */
 export interface Targets {
+  /** The year's task, in persons. */
   readonly annual: number;
+  /** The phases in their order. */
   readonly phases: readonly PhaseTarget[];
 }
 

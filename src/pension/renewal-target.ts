@@ -9,6 +9,7 @@ import { decideRenewal, renewalSlot } from "./renewal-decision.js";
 
 /** An insured person, for {@link renewalTarget}. */
 export interface RenewalTargetFacts {
+  /** `YYYY-MM-DD`. */
   readonly birthDate: string;
   /** The day on which the age is judged. */
   readonly asOf: string;

@@ -28,6 +28,7 @@ export interface TargetProgressFacts extends TaskFacts {
 export interface TargetProgressFinding extends Finding {
   /** The phase that the day lies in; null outside both. */
   readonly phase: number | null;
+  /** The year's task, in persons. */
   readonly annualTarget: number;
   /** Persons paid out of the year's task. */
   readonly annualRatePercent: ExactNumber;

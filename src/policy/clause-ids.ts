@@ -153,4 +153,5 @@ export const clauseIds = [
   "M-6.6.e",
 ] as const;
 
+/** The id of a clause: `P-2.3.a` stands in the pension notice, `M-1.2.a` in the medical one. */
 export type ClauseId = (typeof clauseIds)[number];

@@ -2,7 +2,9 @@ import type { ClauseId } from "./clause-ids.js";
 
 /** Two calendar dates `YYYY-MM-DD`, both included. */
 export interface Window {
+  /** The first day. */
   readonly from: string;
+  /** The last day. */
   readonly to: string;
 }
 
@@ -16,6 +18,7 @@ export interface LadderStep {
 
 /** A phase of the year's collection work. */
 export interface Phase {
+  /** Its days. */
   readonly window: Window;
   /** What share of the year's task is to be reached by its end, cumulative, in percent. */
   readonly cumulativePercent: number;
@@ -23,9 +26,13 @@ export interface Phase {
 
 /** A row of annex 1, in persons. */
 export interface TownshipTask {
+  /** As printed. */
   readonly name: string;
+  /** The row. */
   readonly clause: ClauseId;
+  /** The year's task. */
   readonly year: number;
+  /** What each phase asks for, cumulative. */
   readonly phases: readonly number[];
 }
 
@@ -34,7 +41,9 @@ export type ItemKind = "rate" | "all-or-nothing" | "certification" | "discretion
 
 /** An item of the evaluation sheet. */
 export interface SheetItem {
+  /** The clause that the item stands in. */
   readonly clause: ClauseId;
+  /** Full points. */
   readonly points: number;
 }
 
@@ -48,20 +57,35 @@ export interface RateItem extends SheetItem {
 
 /** The evaluation sheet of annex 2. */
 export interface EvaluationSheet {
+  /** Enrolment and renewal rate. */
   readonly enrolmentRate: RateItem;
+  /** Payment rate. */
   readonly paymentRate: RateItem;
+  /** Publicity by the township. */
   readonly townshipPublicity: SheetItem;
+  /** Publicity in the villages. */
   readonly villagePublicity: SheetItem;
+  /** Service standards. */
   readonly serviceStandards: SheetItem;
+  /** Management of changes among the insured. */
   readonly dynamicManagement: SheetItem;
+  /** Verification of entitlement. */
   readonly benefitVerification: SheetItem;
+  /** Certification of qualification. */
   readonly certification: SheetItem;
+  /** Operation of the information system. */
   readonly systemOperation: SheetItem;
+  /** Services in the villages. */
   readonly villageServices: SheetItem;
+  /** Monthly materials. */
   readonly materialReporting: SheetItem;
+  /** Files. */
   readonly fileManagement: SheetItem;
+  /** Funds. */
   readonly fundManagement: SheetItem;
+  /** Satisfaction with the policy. */
   readonly policySatisfaction: RateItem;
+  /** Satisfaction with the work. */
   readonly workSatisfaction: RateItem;
 }
 
@@ -73,56 +97,89 @@ export interface PensionFigures {
   readonly task: number;
   /** Both rates to be reached, in percent. */
   readonly completionPercent: number;
+  /** The days in which the year's contribution is paid. */
   readonly contributionWindow: Window;
+  /** The days of the year's collection work. */
   readonly collectionPeriod: Window;
   /** Contribution tiers, yuan a year, ascending. */
   readonly tiers: readonly number[];
+  /** From the lowest tier to the highest. */
   readonly subsidyLadder: readonly LadderStep[];
+  /** Whom the government pays for. */
   readonly agencyPaid: {
     /** The tier kept for agency payment only, yuan a year. */
     readonly baseTier: number;
     /** The mildest grade of disability that counts as severe; graver grades have smaller numbers. */
     readonly severeDisabilityGrade: number;
+    /** The mildest grade of a child's disability that counts. */
     readonly childDisabilityGrade: number;
+    /** The mildest grade of a complication of birth-control surgery that counts. */
     readonly complicationGrade: number;
     /** The age that the wife has reached. */
     readonly wifeAge: number;
   };
+  /** Whom renewal work seeks. */
   readonly renewal: {
     /** The day the system began. */
     readonly systemStart: string;
     /** Who had reached the pension age before this day is no renewal target. */
     readonly pensionAgeBefore: string;
+    /** The age from which the pension is drawn. */
     readonly pensionAge: number;
     /** The age from which a person is a focus of renewal work. */
     readonly focusAge: number;
   };
+  /** The phases of collection work, in their order. */
   readonly phases: readonly Phase[];
+  /** The rows of annex 1, in their order. */
   readonly townships: readonly TownshipTask[];
   /** The last row of annex 1: the whole district. */
   readonly total: TownshipTask;
+  /** When a month's materials are due. */
   readonly monthlyMaterial: {
     /** The day of the next month by which a month's material is due. */
     readonly dueDay: number;
   };
-  readonly certification: { readonly cycle: Window; readonly inspection: Window };
-  readonly publicNotice: { readonly minimumDays: number };
+  /** When qualification is certified, and when that is inspected. */
+  readonly certification: {
+    /** The days of a cycle of certification. */
+    readonly cycle: Window;
+    /** The days of its inspection. */
+    readonly inspection: Window;
+  };
+  /** How long lists are posted. */
+  readonly publicNotice: {
+    /** At least so many days. */
+    readonly minimumDays: number;
+  };
+  /** What publicity a township owes. */
   readonly publicity: {
     /** At least so many of each in the year. */
     readonly campaigns: number;
+    /** Trainings of village cadres. */
     readonly cadreTrainings: number;
+    /** Rounds of publicity in every village. */
     readonly villagePublicity: number;
   };
   /** The day of each year by which departments hand over the lists of special groups. */
-  readonly departmentLists: { readonly month: number; readonly day: number };
+  readonly departmentLists: {
+    /** 1 to 12. */
+    readonly month: number;
+    /** 1 to 31. */
+    readonly day: number;
+  };
+  /** What costs points or payment. */
   readonly deductions: {
     /** Reported deaths below this many in a thousand are spot-checked. */
     readonly deathRatePerMille: number;
+    /** What an unreported death costs, in percent. */
     readonly percentPerUnreportedDeath: number;
     /** So many months in a row, or more, late or missing. */
     readonly lapseRun: number;
+    /** What such a run costs, in percent. */
     readonly lapsePercent: number;
   };
+  /** The evaluation sheet of annex 2. */
   readonly evaluation: EvaluationSheet;
 }
 
@@ -141,11 +198,38 @@ export type PremiumGroup =
 /** The bodies that identify a group. */
 export type Certifier = "poverty-alleviation" | "civil-affairs" | "health" | "disabled-persons-federation";
 
+/** What the medical aid fund pays for a person of a group. */
+export interface GroupSubsidy {
+  /** Yuan a year. */
+  readonly yuan: number;
+  /** The clause that prints it. */
+  readonly clause: ClauseId;
+}
+
+/** Who identifies a group. */
+export interface GroupCertifier {
+  /** The body. */
+  readonly body: Certifier;
+  /** The clause that names it. */
+  readonly clause: ClauseId;
+}
+
+/** Bounds in percent, both included. */
+export interface PercentRange {
+  /** At least. */
+  readonly from: number;
+  /** At most; none where there is no upper bound. */
+  readonly to?: number;
+}
+
 /** A row of the work-fund grant; bounds in percent, both included. */
 export interface GrantStep {
+  /** The clause of the row. */
   readonly clause: ClauseId;
-  readonly enrolment: { readonly from: number; readonly to?: number };
-  readonly accuracy: { readonly from: number; readonly to?: number };
+  /** The enrolment rate that it asks for. */
+  readonly enrolment: PercentRange;
+  /** The accuracy of the data that it asks for. */
+  readonly accuracy: PercentRange;
   /** Yuan a person, a decimal. */
   readonly yuanPerPerson: string;
 }
@@ -157,26 +241,38 @@ export interface MedicalFigures {
   /** Yuan a person and year. */
   readonly premium: number;
   /** Yuan a person and year, for the groups whose figure is printed. */
-  readonly subsidies: Readonly<Partial<Record<PremiumGroup, { readonly yuan: number; readonly clause: ClauseId }>>>;
+  readonly subsidies: Readonly<Partial<Record<PremiumGroup, GroupSubsidy>>>;
   /** Who was on the register of the poor on this day or after it. */
   readonly registeredPoorSince: string;
+  /** The days in which the premium is paid. */
   readonly paymentWindow: Window;
   /** The last day for returning migrant workers, and the one that the other reading gives. */
-  readonly returningWorkersTo: { readonly yearAfterOpening: string; readonly yearAfterInsuredYear: string };
+  readonly returningWorkersTo: {
+    /** By the year after the one in which payment opens. */
+    readonly yearAfterOpening: string;
+    /** By the year after the insured year. */
+    readonly yearAfterInsuredYear: string;
+  };
+  /** The term for the newborn. */
   readonly newborn: {
+    /** In months. */
     readonly months: number;
     /** The same term in days, for the reading that counts days. */
     readonly days: number;
   };
-  readonly certifiers: Readonly<Partial<Record<PremiumGroup, { readonly body: Certifier; readonly clause: ClauseId }>>>;
+  /** Who identifies each group. */
+  readonly certifiers: Readonly<Partial<Record<PremiumGroup, GroupCertifier>>>;
+  /** The day by which lists of groups are handed over. */
   readonly listDeadline: string;
   /** In percent. */
   readonly enrolmentRateTarget: number;
+  /** The grant of work funds. */
   readonly workFund: {
     /** The activation rate that every row asks for, in percent. */
     readonly activationPercent: number;
     /** From the best row to the least. */
     readonly steps: readonly GrantStep[];
+    /** The clause on those who reach no row. */
     readonly otherwise: ClauseId;
   };
 }

@@ -4,14 +4,19 @@ import type { ReadingName } from "./reading-names.js";
 
 /** A value that the notices settle. */
 export interface Determined<Value> {
+  /** Always `determined`. */
   readonly status: "determined";
+  /** The value. */
   readonly value: Value;
 }
 
 /** A value that they leave open, between two bounds, both included. */
 export interface Undetermined<Value> {
+  /** Always `undetermined`. */
   readonly status: "undetermined";
+  /** The least that it can be. */
   readonly min: Value;
+  /** The most that it can be. */
   readonly max: Value;
   /** The readings that would settle it once someone in authority decides them. */
   readonly openReadings: readonly ReadingName[];
@@ -29,6 +34,7 @@ export type Decision = "yes" | "no" | "review";
 export interface Reason {
   /** A stable code; its sentence in Chinese and English is in the register of reasons. */
   readonly code: string;
+  /** The clause that it rests on. */
   readonly clause: ClauseId;
   /** The values that the sentence speaks of, by name. */
   readonly values?: Readonly<Record<string, ReasonValue>>;
@@ -39,6 +45,7 @@ export type ReasonValue = number | string | boolean | Decimal;
 
 /** A reading that an answer relied on, and the option it was read by. */
 export interface AppliedReading {
+  /** The question. */
   readonly name: ReadingName;
   /** The option chosen; `open` where no figure was supplied, else the figure. */
   readonly option: string;

@@ -15,9 +15,13 @@ export interface SuppliedFigure {
 export interface PolicyData {
   /** A name for this policy, such as `yingzhou-2021`. */
   readonly id: string;
+  /** The two notices, by what they say about themselves. */
   readonly documents: Readonly<Record<DocumentId, NoticeDocument>>;
+  /** Figures of the pension notice. */
   readonly pension: PensionFigures;
+  /** Figures of the medical notice. */
   readonly medical: MedicalFigures;
+  /** The option chosen of every choice reading. */
   readonly readings: ReadingChoices;
   /** Figures supplied for open readings. */
   readonly supplied: Readonly<Partial<Record<OpenReading, SuppliedFigure>>>;
@@ -26,7 +30,10 @@ export interface PolicyData {
 declare const validated: unique symbol;
 
 /** Validated, deep-frozen policy data: what every rule takes beside the facts. Made by `definePolicy` or `withReadings`. */
-export type Policy = PolicyData & { readonly [validated]: true };
+export type Policy = PolicyData & {
+  /** @internal */
+  readonly [validated]: true;
+};
 
 const policies = /* @__PURE__ */ new WeakSet<object>();
 

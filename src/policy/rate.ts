@@ -8,7 +8,17 @@ import { refuse } from "./rule.js";
 import type { Trace } from "./trace.js";
 
 /** A rate as counts, which are exact, or as a percentage: 99.5 is 99.5%. */
-export type Rate = { readonly count: number; readonly base: number } | { readonly percent: number | string | Decimal };
+export type Rate =
+  | {
+      /** How many of the base. */
+      readonly count: number;
+      /** How many there are. */
+      readonly base: number;
+    }
+  | {
+      /** The percentage: 99.5 is 99.5%. */
+      readonly percent: number | string | Decimal;
+    };
 
 interface Meaning {
   /** What the rate is of, as `[zh, en]`. */

@@ -130,11 +130,17 @@ export const undecidedReadings = [
   "everyYearDeadline",
 ] as const;
 
+/** A question that the policy answers by choosing one of its options. */
 export type ChoiceReading = keyof typeof choiceReadings;
+/** A question that stays undetermined until a figure is supplied. */
 export type OpenReading = (typeof openReadings)[number];
+/** A question that the caller's facts settle. */
 export type FactReading = (typeof factReadings)[number];
+/** A question that no rule decides. */
 export type UndecidedReading = (typeof undecidedReadings)[number];
+/** A question that the notices leave open. */
 export type ReadingName = ChoiceReading | OpenReading | FactReading | UndecidedReading;
+/** The options of a choice reading. */
 export type ReadingOption<Name extends ChoiceReading> = (typeof choiceReadings)[Name][number];
 
 /** The option chosen of every choice reading. */

@@ -2,11 +2,14 @@ import type { Text } from "../foundation/text.js";
 import type { ClauseId } from "./clause-ids.js";
 import type { ChoiceReading, FactReading, OpenReading, ReadingChoices, UndecidedReading } from "./reading-names.js";
 
+/** Which of the two notices. */
 export type DocumentId = "pension" | "medical";
 
 /** What the notice itself says about it: title, issuer, date. */
 export interface NoticeDocument {
+  /** Its title, as printed. */
   readonly title: Text;
+  /** Who issued it. */
   readonly issuer: Text;
   /** `YYYY-MM-DD`, as printed. */
   readonly issuedOn: string;
@@ -16,6 +19,7 @@ export interface NoticeDocument {
 
 /** One provision of a notice that says one separable thing. */
 export interface Clause {
+  /** The notice that it stands in. */
   readonly document: DocumentId;
   /** Where it stands, as an officer would cite it: `二（三）`. */
   readonly section: Text;
@@ -44,13 +48,17 @@ interface ReadingEntry {
 
 /** A question with options that a rule branches on. */
 export interface ChoiceEntry<Option extends string> extends ReadingEntry {
+  /** Always `choice`. */
   readonly kind: "choice";
+  /** What each option means. */
   readonly options: Readonly<Record<Option, Text>>;
+  /** The option that is recommended. */
   readonly default: Option;
 }
 
 /** A question that stays undetermined until a figure is supplied with its source. */
 export interface OpenEntry extends ReadingEntry {
+  /** Always `open`. */
   readonly kind: "open";
   /** What the figure is and its unit. */
   readonly figure: Text;
@@ -58,18 +66,22 @@ export interface OpenEntry extends ReadingEntry {
 
 /** A question that the caller's facts settle. */
 export interface FactEntry extends ReadingEntry {
+  /** Always `fact`. */
   readonly kind: "fact";
 }
 
 /** A question that no rule decides. */
 export interface UndecidedEntry extends ReadingEntry {
+  /** Always `none`. */
   readonly kind: "none";
 }
 
+/** Every question that the notices leave open, by its name. */
 export type ReadingRegister = {
   readonly [Name in ChoiceReading]: ChoiceEntry<ReadingChoices[Name]>;
 } & Readonly<Record<OpenReading, OpenEntry>> &
   Readonly<Record<FactReading, FactEntry>> &
   Readonly<Record<UndecidedReading, UndecidedEntry>>;
 
+/** Every clause of the notices, by its id. */
 export type ClauseRegister = Readonly<Record<ClauseId, Clause>>;
