@@ -91,6 +91,8 @@ export {
   type WorkFundGrantFinding,
   workFundGrant,
 } from "./medical/work-fund-grant.js";
+export type { MedicalAccount, MedicalLine } from "./medical-account.js";
+export type { MedicalRecord } from "./medical-record.js";
 export { type AccountCreditFacts, type AccountCreditFinding, accountCredit } from "./pension/account-credit.js";
 export type { AgencyCategory, AgencyPaidContributionFacts, ParentMarriage } from "./pension/agency-facts.js";
 export { type AgencyPaidContributionFinding, agencyPaidContribution } from "./pension/agency-paid-contribution.js";
@@ -318,6 +320,7 @@ export { readings } from "./policy/yingzhou-2021/readings.js";
 export { type Receipt, receipt } from "./receipt.js";
 export { type RuleDescription, rules } from "./rule-descriptions.js";
 export type { FactsOf, FindingOf, RuleId, RuleTypes } from "./rule-types.js";
+export { type MedicalAccounts, type MedicalSettlement, medicalSettlement, settleMedical } from "./settle-medical.js";
 export {
   type PensionAccounts,
   type PensionSettlement,

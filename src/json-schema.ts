@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { ruleOf } from "./evaluate.js";
 import { findingRecord } from "./finding-record.js";
 import { descriptionOf, type Schema } from "./foundation/schema.js";
+import { medicalRecord } from "./medical-record.js";
 import { pensionRecord } from "./pension-record.js";
 import type { RuleId } from "./rule-types.js";
 
@@ -40,7 +41,7 @@ export function findingSchema(ruleId: RuleId | (string & {})): JsonSchema {
 }
 
 /**
- * The JSON Schema of a row of a ledger, as {@link settlePension} takes it.
+ * The JSON Schema of a row of a ledger, as {@link settlePension} or {@link settleMedical} takes it.
  *
  * @param ledger - which ledger
  * @returns the schema
@@ -49,8 +50,8 @@ export function findingSchema(ruleId: RuleId | (string & {})): JsonSchema {
  * ledgerSchema("pension")["required"]; // => ["idNumber", "township", "village"]
  * ```
  */
-export function ledgerSchema(ledger: "pension"): JsonSchema {
-  return jsonSchemaOf({ pension: pensionRecord }[ledger]());
+export function ledgerSchema(ledger: "pension" | "medical"): JsonSchema {
+  return jsonSchemaOf(ledger === "pension" ? pensionRecord() : medicalRecord());
 }
 
 function jsonSchemaOf(schema: Schema): JsonSchema {

@@ -14,7 +14,7 @@ An executable interpretation of two notices of Yingzhou district for 2021.
   receipt <规则 rule> [事实]    可存档的回执        a record to be filed
   verify [回执 receipt]         核对回执            check such a record
   batch <规则> <表> -o <表>     逐行求结果          a rule for every row of a CSV
-  settle pension <台账>         年度结算            the year's accounts from a ledger
+  settle pension|medical <台账> 年度结算            the year's accounts from a ledger
   demo                          示例                a first look
 
 事实：文件名、-（标准输入）或 '{...}'。 Facts: a file, - for standard input, or '{...}'.

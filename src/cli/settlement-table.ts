@@ -1,4 +1,11 @@
-import type { PensionAccounts, PensionUnitAccount } from "../index.js";
+import type {
+  AppliedReading,
+  MedicalAccount,
+  MedicalAccounts,
+  PensionAccounts,
+  PensionUnitAccount,
+  TownshipAccount,
+} from "../index.js";
 import { csvRecord } from "./ledger/csv-text.js";
 import { table } from "./table.js";
 
@@ -30,25 +37,76 @@ function rowOf(name: string, account: PensionUnitAccount): readonly string[] {
   ];
 }
 
-/** The accounts of the district by township, in aligned columns. */
-export function districtTable({ townships, district, readings }: PensionAccounts): string {
-  const rows = [...townships.map(({ township, account }) => rowOf(township, account)), rowOf("全区", district)];
-  const { open, openReadings, openMin, openMax } = district.subsidy;
-  const relied = readings.map(({ name, option }) => `${name}=${option}`).join(" ");
+const MEDICAL_HEADER = ["乡镇（街道）", "人数", "多重身份", "应缴保费", "资助", "资助待定", "个人缴费", "个人缴费待定"];
+
+function medicalRowOf(name: string, { subsidy, selfPaid, ...account }: MedicalAccount): readonly string[] {
+  const open = ({ openMin, openMax, open: count }: typeof subsidy) => (count === 0 ? "0" : `${openMin}–${openMax}`);
   return [
-    "城乡居保年度结算（人、元） Pension accounts of the year, persons and yuan",
-    table([HEADER, ...rows], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
-    `补贴待定 open subsidies: ${open} 笔，${openMin} 至 ${openMax} 元；待明确 to be settled: ${openReadings.join(" ") || "—"}`,
-    `所依据的解释 readings: ${relied || "—"}`,
-  ].join("\n");
+    name,
+    ...[account.persons, account.inSeveralGroups, account.premiums, subsidy.settled].map(String),
+    open(subsidy),
+    String(selfPaid.settled),
+    open(selfPaid),
+  ];
 }
 
-/** The accounts of every village, township and the district, as CSV. */
-export function accountsCsv({ townships, district }: PensionAccounts): string {
-  const rows = townships.flatMap(({ township, account, villages }) => [
-    ...villages.map((own) => [township, own.village, ...rowOf(township, own.account).slice(1)]),
-    [township, "小计", ...rowOf(township, account).slice(1)],
+/** Accounts of either notice, as they are laid out. */
+interface Layout<Account> {
+  readonly title: string;
+  readonly header: readonly string[];
+  readonly row: (name: string, account: Account) => readonly string[];
+}
+
+interface Accounts<Account> {
+  readonly district: Account;
+  readonly townships: readonly TownshipAccount<Account>[];
+  readonly readings: readonly AppliedReading[];
+}
+
+/** Accounts as the command prints them. */
+export interface Printed {
+  /** The district by township, in aligned columns. */
+  readonly table: string;
+  /** Every village, township and the district, as CSV. */
+  readonly csv: string;
+}
+
+/** The accounts of a pension ledger. */
+export function printedPension(accounts: PensionAccounts): Printed {
+  const title = "城乡居保年度结算（人、元） Pension accounts of the year, persons and yuan";
+  return printed(accounts, { title, header: HEADER, row: rowOf });
+}
+
+/** The accounts of a medical roster. */
+export function printedMedical(accounts: MedicalAccounts): Printed {
+  const title = "城乡居民医保年度结算（人、元） Medical premiums of the year, persons and yuan";
+  return printed(accounts, { title, header: MEDICAL_HEADER, row: medicalRowOf });
+}
+
+function printed<Account extends PensionUnitAccount | MedicalAccount>(
+  { townships, district, readings }: Accounts<Account>,
+  { title, header, row }: Layout<Account>,
+): Printed {
+  const { open, openReadings, missingFacts, openMin, openMax } = district.subsidy;
+  const relied = readings.map(({ name, option }) => `${name}=${option}`).join(" ");
+  const lines = [...townships.map(({ township, account }) => row(township, account)), row("全区", district)];
+  const cells = townships.flatMap(({ township, account, villages }) => [
+    ...villages.map((own) => [township, own.village, ...row(township, own.account).slice(1)]),
+    [township, "小计", ...row(township, account).slice(1)],
   ]);
-  const head = [HEADER[0] as string, "村（社区）", ...HEADER.slice(1)];
-  return [head, ...rows, ["全区", "合计", ...rowOf("全区", district).slice(1)]].map(csvRecord).join("\r\n");
+  const [first = "", ...rest] = header;
+  return {
+    table: [
+      title,
+      table(
+        [header, ...lines],
+        [...rest.keys()].map((index) => index + 1),
+      ),
+      `待定 open: ${open} 笔，${openMin} 至 ${openMax} 元；待明确 to be settled: ${[...openReadings, ...missingFacts].join(" ") || "—"}`,
+      `所依据的解释 readings: ${relied || "—"}`,
+    ].join("\n"),
+    csv: [[first, "村（社区）", ...rest], ...cells, ["全区", "合计", ...row("全区", district).slice(1)]]
+      .map(csvRecord)
+      .join("\r\n"),
+  };
 }

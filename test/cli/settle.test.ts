@@ -41,7 +41,7 @@ test("a GB18030 ledger: accounts, rejects and counts reconcile by hand", async (
   expect(stdout).toMatch(/^王店镇 +3 +2 +1 +0 +700 +100 +110 +0–40 +27000 +0.01$/m);
   expect(stdout).toMatch(/^三合镇 +2 +0 +1 +1 +0 +6000 +200 +0 +15000 +0$/m);
   expect(stdout).toMatch(/^全区 +5 +2 +2 +1 +700 +6100 +310 +0–40 +223300 +0$/m);
-  expect(stdout).toContain("1 笔，0 至 40 元；待明确 to be settled: agencyTierSubsidy");
+  expect(stdout).toContain("待定 open: 1 笔，0 至 40 元；待明确 to be settled: agencyTierSubsidy");
   const rejects = readFileSync(join(folder, "rejects.csv"), "utf8").split("\r\n");
   expect(rejects[1]).toMatch(/^8,身份证号,号码被 Excel 变成了科学计数/);
   expect(rejects[2]).toMatch(/^9,乡镇,附件1没有“三塔集”，是否为三塔集镇、三合镇？/);
@@ -109,4 +109,23 @@ test("a ledger that breaks off leaves no file of rejects", async () => {
   expect((await runCli(["settle", "pension", broken, "--rejects", join(folder, "none.csv")])).exit).toBe(2);
   expect((await runCli(["settle", "pension", broken])).exit).toBe(2);
   expect(readdirSync(folder)).toEqual(before);
+});
+
+/*
+ * By hand, rulebook §2.18: 1 ordinary (280), 1 低保 (30 + 250), 1 低保 and 建档立卡 (30 + 250), 1 特困 (0 + 280),
+ * 1 孤儿 (0 to 280 either way). Premiums 5 × 280 = 1400 = 340 + 780 + 280 open.
+ */
+test("a medical roster, and an ID number met twice", async () => {
+  const roster = join(folder, "roster.csv");
+  const rows = ["", "低保对象", "低保对象；建档立卡贫困人口", "特困人员", "孤儿", "孤儿"].map(
+    (groups, index) => `王店镇,东村,${idNumberOf(Math.min(index, 4) + 1)},${groups}`,
+  );
+  writeFileSync(roster, ["乡镇,村,身份证号码,人员类别", ...rows].join("\n"));
+  const { exit, stdout } = await runCli(["settle", "medical", roster]);
+  expect(exit).toBe(0);
+  expect(stdout).toMatch(/^全区 +5 +1 +1400 +780 +0–280 +340 +0–280$/m);
+  expect(stdout).toContain("to be settled: subsidyForOrphan");
+  expect(stdout).toContain("results 6 = counted 5 + duplicates 1");
+  const { stdout: csv } = await runCli(["settle", "medical", roster, "--csv"]);
+  expect(csv).toContain("王店镇,小计,5,1,1400,780,0–280,340,0–280");
 });

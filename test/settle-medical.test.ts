@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { isRuleInputError } from "../src/foundation/errors.js";
+import type { MedicalRecord } from "../src/medical-record.js";
+import type { PremiumGroup } from "../src/policy/figures.js";
+import { medicalSettlement, settleMedical } from "../src/settle-medical.js";
+import { idNumberOf } from "./support/id-number-of.js";
+
+let next = 0;
+
+function persons(count: number, groups?: readonly PremiumGroup[], village = "东村"): readonly MedicalRecord[] {
+  return Array.from({ length: count }, () => {
+    next += 1;
+    return { idNumber: idNumberOf(next), township: "王店镇", village, ...(groups && { groups }) };
+  });
+}
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+// Rulebook §2.18: self-paid 1000 × 280 + 88 × 30 = 282,640; aid 88 × 250 + 5 × 280 = 23,400; 1,093 × 280 = 306,040.
+test("the village of the rulebook: 282,640 paid, 23,400 of aid, 306,040 in all", () => {
+  const { district, townships } = settleMedical([
+    ...persons(1000),
+    ...persons(28, ["subsistence-allowance"]),
+    ...persons(6, ["subsistence-allowance", "registered-poor"], "西村"),
+    ...persons(6, ["registered-poor", "subsistence-allowance"]),
+    ...persons(48, ["registered-poor"]),
+    ...persons(5, ["destitute"]),
+  ]);
+  expect(plain(district)).toMatchObject({
+    persons: 1093,
+    inSeveralGroups: 12,
+    premiums: "306040",
+    subsidy: { settled: "23400", open: 0 },
+    selfPaid: { settled: "282640", open: 0 },
+    duplicates: 0,
+  });
+  expect(district.lines.map(({ groups, persons: count }) => [groups.join(" "), count])).toEqual([
+    ["", 1000],
+    ["destitute", 5],
+    ["registered-poor", 48],
+    ["subsistence-allowance", 28],
+    ["subsistence-allowance registered-poor", 12],
+  ]);
+  expect(townships.map(({ villages }) => villages.map(({ account }) => account.persons))).toEqual([[1087, 6]]);
+});
+
+test("what is open stands apart, with the readings and facts that would settle it", () => {
+  const [one] = persons(1, ["registered-poor"]) as [MedicalRecord];
+  const gone = { ...one, leftRegisterOn: "2014-05-01" };
+  const { district, readings } = settleMedical([...persons(2, ["orphan"]), gone]);
+  expect(plain(district)).toMatchObject({
+    premiums: "840",
+    subsidy: { settled: "0", open: 2, openMin: "0", openMax: "560", openReadings: ["subsidyForOrphan"] },
+    selfPaid: { settled: "280", min: "280", max: "840" },
+  });
+  expect(readings).toContainEqual({ name: "subsidyForOrphan", option: "open" });
+});
+
+test("the first row of an ID number counts", () => {
+  const [one] = persons(1) as [MedicalRecord];
+  const accounts = settleMedical([one, { ...one, village: "西村" }]);
+  expect(accounts).toMatchObject({ rows: 2, duplicateRows: [1], district: { persons: 1, duplicates: 1 } });
+});
+
+test("a wrong row is refused, and the accounts stay as they were", () => {
+  const settlement = medicalSettlement();
+  const [one] = persons(1) as [MedicalRecord];
+  try {
+    settlement.add({ ...one, groups: ["nobody" as PremiumGroup] });
+  } catch (error) {
+    expect(isRuleInputError(error) && error.issues.map(({ path }) => path)).toEqual(["groups[0]"]);
+  }
+  expect(settlement.accounts()).toMatchObject({ rows: 0, townships: [] });
+});
