@@ -48,7 +48,7 @@ export class AccountTree<Sums extends Tally<Sums>> {
   /** The accounts of each township, in a given order and then as met, and their whole under its own name. */
   close<Account>(
     account: (sums: Sums, unit?: string) => Account,
-    whole?: string,
+    whole: string,
     order: readonly string[] = [],
   ): { readonly district: Account; readonly townships: readonly TownshipAccount<Account>[] } {
     const district = this.#make();

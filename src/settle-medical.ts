@@ -118,7 +118,7 @@ class Settlement implements MedicalSettlement {
   }
 
   accounts(): MedicalAccounts {
-    const { district, townships } = this.#tree.close((sums) => sums.account(this.#policy));
+    const { district, townships } = this.#tree.close((sums) => sums.account(this.#policy), "");
     return {
       rows: this.#rows,
       district,

@@ -15,13 +15,34 @@ export type CellReader = (cell: string) => unknown;
 
 /** The reader of a fact's column, or undefined for a fact that no single cell can hold. */
 export function cellReader(node: SchemaNode, options: ReadingOptions): CellReader | undefined {
+  if (node["x-format"] === "id-number") return readIdNumber;
+  const reader = readerOf(node, options);
+  return reader === undefined ? undefined : remembering(reader);
+}
+
+const MOST_REMEMBERED = 4096;
+
+/** Columns say the same few things over and over; each is read once. */
+function remembering(reader: CellReader): CellReader {
+  const known = new Map<string, unknown>();
+  return (cell) => {
+    let value = known.get(cell);
+    if (value === undefined) {
+      value = reader(cell);
+      if (known.size === MOST_REMEMBERED) known.clear();
+      known.set(cell, value);
+    }
+    return value;
+  };
+}
+
+function readerOf(node: SchemaNode, options: ReadingOptions): CellReader | undefined {
   const { enum: words, format, "x-unit": unit, "x-format": own } = node;
   const serials = options.excelDates === true;
   if (words !== undefined) return wordReader(words, node["x-labels"] ?? {});
   if (format === "date") return (cell) => readDate(cell, serials);
   if (own === "date-or-time") return (cell) => readDateOrTime(cell, serials);
   if (own === "month") return readMonth;
-  if (own === "id-number") return readIdNumber;
   if (unit === "%") return (cell) => readPercent(cell, options.percent);
   if (unit !== undefined) return readAmount;
   if (node.type === "integer") return readCount;

@@ -47,7 +47,7 @@ function oneOf<const Option extends string>(
   throw new CommandError("USAGE", `--${name} 应为 ${all} 之一`, `--${name} takes one of ${all}`);
 }
 
-const PIECE = 1 << 18;
+const PIECE = 1 << 16;
 
 /** The bytes of a file, or of standard input for `-`. */
 export async function bytesOf(path: string, { stdin }: Streams): Promise<AsyncIterable<Uint8Array>> {

@@ -35,6 +35,7 @@ export function wordReader(
 
 /** An ID number as Excel's text cells hold it: no space, no apostrophe, a capital X. */
 export function readIdNumber(cell: string): string {
+  if (isIdNumber(cell)) return cell;
   const text = fold(cell).replaceAll(/[\s']/g, "").toUpperCase();
   if (isIdNumber(text)) return text;
   if (/^\d(?:\.\d+)?E\+?\d+$/.test(text)) {

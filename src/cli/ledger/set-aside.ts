@@ -1,14 +1,23 @@
 import { fold } from "./fold.js";
 
-const TOTAL = /^(?:合计|小计|总计|累计|共计|合\s*计|小\s*计|总\s*计)[:]?$/;
+const TOTAL = /^(?:合\s*计|小\s*计|总\s*计|累\s*计|共\s*计)[:]?$/;
+
+const LONGEST_TOTAL = 8;
+const FEW = 4;
 
 /** Whether a row is blank, or a line of totals: no person, and set aside. */
 export function isSetAside(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell !== "" && cell.trim() !== "");
-  // A person's row has its cells filled; a total's first filled cell says what it is.
-  return filled.length === 0 || TOTAL.test(fold(filled[0] as string)) || (filled.length < 4 && filled.some(isTotal));
+  let filled = 0;
+  for (const cell of cells) {
+    if (cell === "" || cell.trim() === "") continue;
+    filled += 1;
+    // A total's first filled cell says what it is; a row with hardly a cell filled may say it later.
+    if (filled === 1 && isTotal(cell)) return true;
+    if (filled >= FEW) return false;
+  }
+  return filled === 0 || cells.some(isTotal);
 }
 
 function isTotal(cell: string): boolean {
-  return TOTAL.test(fold(cell));
+  return cell.length <= LONGEST_TOTAL && TOTAL.test(fold(cell));
 }
