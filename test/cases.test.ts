@@ -29,10 +29,25 @@ function answer(ruleId: string, { facts, readings, expected }: Case): unknown {
   }
 }
 
+/** The same facts with the members of every object in the opposite order. */
+function turnedRound(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turnedRound);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, member]) => [key, turnedRound(member)]),
+  );
+}
+
 describe.each(caseTables())("$rule", ({ rule, cases }) => {
   test.each(cases)("$name", (row) => {
     const { expected, error } = row;
-    expect(answer(rule, row)).toEqual(error === undefined ? { expected } : { error });
+    const told = answer(rule, row);
+    expect(told).toEqual(error === undefined ? { expected } : { error });
+    expect(JSON.stringify(answer(rule, row))).toBe(JSON.stringify(told));
+    if (error === undefined)
+      expect(JSON.stringify(answer(rule, { ...row, facts: turnedRound(row.facts) }))).toBe(JSON.stringify(told));
     expect(expected?.clauses ?? [row.clause]).toContain(row.clause);
   });
 });

@@ -204,13 +204,7 @@ type Shape = Readonly<Record<string, Schema>>;
 /** A plain object with just these members. */
 export function record<Value>(title: Title, shape: Shape, extra?: Extra): Schema<Value> {
   const expected: Title = ["普通对象", "a plain object"];
-  return describe(
-    z.strictObject(shape).check(z.refine(isPlain)) as unknown as Schema<Value>,
-    title,
-    expected,
-    {},
-    extra,
-  );
+  return describe(z.strictObject(shape) as unknown as Schema<Value>, title, expected, {}, extra);
 }
 
 /** Whether a member of a record may be left out. */

@@ -62,7 +62,7 @@ export function ask<Facts, Result extends Finding>(asked: Rule<Facts, Result>, f
       if (asked.guard(own)) return asked.decide(own, policy);
     }
   } catch (error) {
-    if (isOwn(error)) throw error;
+    if (isOf(asked.id, error)) throw error;
   }
   return askAgain(asked, facts, policy);
 }
@@ -74,10 +74,10 @@ function askAgain<Facts, Result extends Finding>(asked: Rule<Facts, Result>, fac
   return asked.decide(examined.value, policy);
 }
 
-/** Whether a rule threw an error, and not a member of the facts that is read; what that throws may not bear a look. */
-function isOwn(error: unknown): boolean {
+/** Whether the rule itself threw an error, and not a member of the facts that is read; what that throws may not bear a look. */
+function isOf(ruleId: string, error: unknown): boolean {
   try {
-    return error instanceof RuleInputError;
+    return error instanceof RuleInputError && error.rule === ruleId;
   } catch {
     return false;
   }

@@ -36,7 +36,15 @@ export function withReadings(policy: Policy, changes: ReadingChanges): Policy {
   return seal(changed);
 }
 
+let madeSchema: Schema<ReadingChanges> | undefined;
+
+/** Made once, when first needed. */
 function changesSchema(): Schema<ReadingChanges> {
+  madeSchema ??= makeSchema();
+  return madeSchema;
+}
+
+function makeSchema(): Schema<ReadingChanges> {
   const options = Object.entries(choices()).map(([name, schema]) => [name, optional(schema)]);
   return record(["改变的解释", "Readings changed"], { ...Object.fromEntries(options), ...figures() });
 }
