@@ -20,39 +20,73 @@ export async function readCsv(
   onRow: (row: CsvRow) => void,
   afterPiece: () => Promise<void>,
 ): Promise<void> {
-  let kept = Buffer.alloc(0);
-  let keptFrom = 0;
-  let recordFrom = 0;
-  let line = 1;
-  const parser = new Parser({
-    relax_column_count: true,
-    max_record_size: LONGEST_RECORD,
-    // Handing back nothing keeps the parser from queueing the record: rows never wait in memory.
-    on_record: (cells: string[], { bytes }) => {
-      const raw = kept.toString("utf8", recordFrom - keptFrom, bytes - keptFrom).replace(/[\r\n]+$/, "");
-      onRow({ cells, raw, line });
-      line += 1 + lineEndsIn(raw);
-      recordFrom = bytes;
-      return null;
-    },
-  });
-  parser.resume();
-  const failed = new Promise<never>((_, reject) => parser.once("error", reject));
-  failed.catch(() => undefined);
-  const step = (act: (done: (error?: Error | null) => void) => void): Promise<void> =>
-    Promise.race([failed, new Promise<void>((resolve, reject) => act((error) => (error ? reject(error) : resolve())))]);
+  const parser = new RowParser(onRow);
   try {
     for await (const piece of pieces) {
-      const bytes = Buffer.from(piece);
-      kept = Buffer.concat([kept.subarray(recordFrom - keptFrom), bytes]);
-      keptFrom = recordFrom;
-      await step((done) => parser.write(bytes, done));
+      await parser.feed(Buffer.from(piece));
       await afterPiece();
     }
-    await step((done) => parser.end(done));
+    await parser.finish();
     await afterPiece();
   } catch (error) {
-    throw error instanceof CsvError ? formatError(error, line) : error;
+    throw error instanceof CsvError ? formatError(error, parser.line) : error;
+  }
+}
+
+/**
+ * A parser that hands over each record where others queue it: rows never wait in memory. Where a record ended in the
+ * bytes is read off the parser itself, which is far cheaper than the context that it would make for each record.
+ */
+class RowParser extends Parser {
+  line = 1;
+  readonly #onRow: (row: CsvRow) => void;
+  /** The bytes from the record that is being read on. */
+  #kept: Buffer = Buffer.alloc(0);
+  #keptFrom = 0;
+  #recordFrom = 0;
+  /** The first error of whoever takes the rows; the rest of the piece is then passed over. */
+  #failures: unknown[] = [];
+
+  constructor(onRow: (row: CsvRow) => void) {
+    super({ relax_column_count: true, max_record_size: LONGEST_RECORD });
+    this.#onRow = onRow;
+    // What a write fails with is told to its own callback.
+    this.on("error", () => undefined);
+    this.resume();
+  }
+
+  feed(bytes: Buffer): Promise<void> {
+    this.#kept = Buffer.concat([this.#kept.subarray(this.#recordFrom - this.#keptFrom), bytes]);
+    this.#keptFrom = this.#recordFrom;
+    return this.#step((done) => this.write(bytes, done));
+  }
+
+  finish(): Promise<void> {
+    return this.#step((done) => this.end(done));
+  }
+
+  override push(cells: readonly string[] | null): boolean {
+    if (cells === null) return super.push(null);
+    const { bytes } = this.info;
+    if (this.#failures.length === 0) this.#handOver(cells, bytes);
+    this.#recordFrom = bytes;
+    return true;
+  }
+
+  #handOver(cells: readonly string[], bytes: number): void {
+    const piece = this.#kept.toString("utf8", this.#recordFrom - this.#keptFrom, bytes - this.#keptFrom);
+    const raw = piece.replace(/[\r\n]+$/, "");
+    try {
+      this.#onRow({ cells, raw, line: this.line });
+    } catch (error) {
+      this.#failures.push(error);
+    }
+    this.line += 1 + lineEndsIn(raw);
+  }
+
+  async #step(act: (done: (error?: Error | null) => void) => void): Promise<void> {
+    await new Promise<void>((resolve, reject) => act((error) => (error ? reject(error) : resolve())));
+    for (const failure of this.#failures) throw failure;
   }
 }
 
