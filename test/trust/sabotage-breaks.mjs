@@ -1,0 +1,81 @@
+/** Ways to break a rule on purpose: the name of the fault, the file, what stands there once, and what is put in its place. */
+export const breaks = [
+  {
+    name: "the last day of a window falls out (`>=` for `>`)",
+    file: "src/foundation/calendar.ts",
+    from: 'dayOf(date) > window.to ? "after" : "in"',
+    to: 'dayOf(date) >= window.to ? "after" : "in"',
+  },
+  {
+    name: "a window opens a day late (`<=` for `<`)",
+    file: "src/foundation/calendar.ts",
+    from: 'if (date < window.from) return "before"',
+    to: 'if (date <= window.from) return "before"',
+  },
+  {
+    name: "a tier takes the step below its own (`<` for `<=`)",
+    file: "src/pension/tiers.ts",
+    from: "candidate.tier <= tier",
+    to: "candidate.tier < tier",
+  },
+  {
+    name: "the ladder's last step cites the wrong clause",
+    file: "src/pension/tiers.ts",
+    from: 'top ? "P-2.3.c" : "P-2.3.b"',
+    to: 'top ? "P-2.3.b" : "P-2.3.c"',
+  },
+  {
+    name: "grades are compared as numbers, not as gravity (`>=` for `<=`)",
+    file: "src/pension/agency-groups.ts",
+    from: 'grade <= mildest ? "grave" : "milder"',
+    to: 'grade >= mildest ? "grave" : "milder"',
+  },
+  {
+    name: "exactly 4‰ is sampled (`<=` for `<`)",
+    file: "src/pension/death-rate-check.ts",
+    from: "const sampled = reportedDeaths < clearedFrom",
+    to: "const sampled = reportedDeaths <= clearedFrom",
+  },
+  {
+    name: "a fen is lost to a float",
+    file: "src/foundation/decimal.ts",
+    from: "return Math.round(amount * FEN_PER_YUAN)",
+    to: "return Math.floor(amount * FEN_PER_YUAN)",
+  },
+  {
+    name: "a subsidy is misprinted by ten yuan",
+    file: "src/policy/yingzhou-2021/pension.ts",
+    from: "{ tier: 1500, subsidy: 150 }",
+    to: "{ tier: 1500, subsidy: 160 }",
+  },
+  {
+    name: "two townships of like name change places",
+    file: "src/policy/yingzhou-2021/pension.ts",
+    from: '"西湖镇", clause: "PA1-08"',
+    to: '"西湖镇 ", clause: "PA1-08"',
+  },
+  {
+    name: "a second group's subsidy adds to the first",
+    file: "src/medical/premium-share.ts",
+    from: "Math.max(0, ...amounts)",
+    to: "amounts.reduce((sum, amount) => sum + amount, 0)",
+  },
+  {
+    name: "the day of a hand-in deadline no longer counts",
+    file: "src/policy/hand-in.ts",
+    from: 'trace.read("handInDeadline") === "day-included"',
+    to: 'trace.read("handInDeadline") !== "day-included"',
+  },
+  {
+    name: "days left forget the last day",
+    file: "src/pension/milestones.ts",
+    from: "daysBetween(today < from ? from : today, to) + 1",
+    to: "daysBetween(today < from ? from : today, to)",
+  },
+  {
+    name: "the tier kept for agency payment becomes the lowest self-paid one",
+    file: "src/policy/yingzhou-2021/pension.ts",
+    from: "baseTier: 100",
+    to: "baseTier: 200",
+  },
+];
