@@ -29,6 +29,7 @@ import type { dataComparison } from "./pension/data-comparison.js";
 import type { deathRateCheck } from "./pension/death-rate-check.js";
 import type { deathReport } from "./pension/death-report.js";
 import type { departmentLists } from "./pension/department-lists.js";
+import type { districtView } from "./pension/district-view.js";
 import type { evaluation } from "./pension/evaluation.js";
 import type { fullDeposit } from "./pension/full-deposit.js";
 import type { noticeTables } from "./pension/notice-tables.js";

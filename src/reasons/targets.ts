@@ -60,4 +60,12 @@ export const targetReasons: Readonly<Record<string, Text>> = {
     zh: "上报死亡 {reportedDeaths} 人，基数 {base} 人，为 {rate}‰，不低于 {line}‰（{clearedFrom} 人起）。",
     en: "{reportedDeaths} reported deaths out of {base} persons are {rate} per mille, not below {line} (met from {clearedFrom}).",
   },
+  "township-rate": {
+    zh: "{township}：已缴 {paid} 人，全年任务 {target} 人。",
+    en: "{township}: {paid} persons paid of a task of {target}.",
+  },
+  "district-total": {
+    zh: "已报任务 {reportedTarget} 人，加未报任务 {unreportedTarget} 人，等于全区任务 {districtTarget} 人；已报共缴 {paid} 人。",
+    en: "Tasks reported, {reportedTarget}, and not reported, {unreportedTarget}, make the district's {districtTarget}; {paid} persons paid in all.",
+  },
 };
