@@ -29,6 +29,7 @@ import { dataComparisonRule } from "./pension/data-comparison.js";
 import { deathRateCheckRule } from "./pension/death-rate-check.js";
 import { deathReportRule } from "./pension/death-report.js";
 import { departmentListsRule } from "./pension/department-lists.js";
+import { districtViewRule } from "./pension/district-view.js";
 import { evaluationRule } from "./pension/evaluation.js";
 import { fullDepositRule } from "./pension/full-deposit.js";
 import { noticeTablesRule } from "./pension/notice-tables.js";
@@ -63,6 +64,7 @@ export const rules: readonly Rule<unknown, Finding>[] = [
   phaseTargetRule,
   targetProgressRule,
   deathRateCheckRule,
+  districtViewRule,
   evaluationRule,
   publicityAndTrainingRule,
   villagePublicityRule,

@@ -171,6 +171,12 @@ export {
   departmentLists,
   type ListingBody,
 } from "./pension/department-lists.js";
+export {
+  type DistrictViewFacts,
+  type DistrictViewFinding,
+  districtView,
+  type TownshipCount,
+} from "./pension/district-view.js";
 export { type EvaluationFinding, evaluation } from "./pension/evaluation.js";
 export type { EvaluationFacts, EvaluationItemName } from "./pension/evaluation-facts.js";
 export type { EvaluationItem, NextPoints } from "./pension/evaluation-item.js";
@@ -215,6 +221,7 @@ export {
   type PublicityEvent,
   publicityAndTraining,
 } from "./pension/publicity-and-training.js";
+export type { RankedTownship } from "./pension/ranking.js";
 export {
   type RemittanceArrearsFacts,
   type RemittanceArrearsFinding,

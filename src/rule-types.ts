@@ -62,6 +62,7 @@ export interface RuleTypes {
   readonly "pension/renewal-target": typeof renewalTarget;
   readonly "pension/phase-target": typeof phaseTarget;
   readonly "pension/target-progress": typeof targetProgress;
+  readonly "pension/district-view": typeof districtView;
   readonly "pension/evaluation": typeof evaluation;
   readonly "pension/death-rate-check": typeof deathRateCheck;
   readonly "pension/publicity-and-training": typeof publicityAndTraining;

@@ -63,7 +63,7 @@ export function districtView(facts: DistrictViewFacts, policy: Policy = yingzhou
 export const districtViewRule: Rule<DistrictViewFacts, DistrictViewFinding> = /* @__PURE__ */ rule({
   id: "pension/district-view",
   title: { zh: "乡镇街道完成率排名", en: "Townships ranked by rate" },
-  clauses: ["P-1.a", "P-1.c", ...annexRows],
+  clauses: annexRows,
   readings: ["pensionRateCount"],
   facts: () =>
     record(["全区各乡镇街道", "The district's townships"], {

@@ -72,7 +72,8 @@ function one(call) {
     return { outcome: "findings", ms, rule };
   } catch (error) {
     const ms = performance.now() - start;
-    if (isRuleInputError(error) && error.issues.length > 0 && error.rule === rule) return { outcome: "refusals", ms, rule };
+    if (isRuleInputError(error) && error.issues.length > 0 && error.rule === rule)
+      return { outcome: "refusals", ms, rule };
     console.error(`call ${call}, seed ${seed}, ${rule}:`, error);
     return { outcome: "other", ms, rule };
   }
