@@ -154,9 +154,18 @@ const LONGEST_TEXT = 256;
 /** A name or a key: 1 to 256 characters, no control characters. */
 export function text(title: Title, extra?: Extra): Schema<string> {
   const test = (value: unknown): boolean =>
-    typeof value === "string" && value.length > 0 && value.length <= LONGEST_TEXT && !/\p{Cc}/u.test(value);
+    typeof value === "string" && value.length > 0 && value.length <= LONGEST_TEXT && !hasControl(value);
   const expected: Title = [`1 至 ${LONGEST_TEXT} 个字符的文本`, `a text of 1 to ${LONGEST_TEXT} characters`];
   return tested(title, test, expected, { type: "string", minLength: 1, maxLength: LONGEST_TEXT }, extra);
+}
+
+/** Whether a text has a control character; a key is short, and a loop over it costs less than a pattern. */
+function hasControl(value: string): boolean {
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index);
+    if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return true;
+  }
+  return false;
 }
 
 /** Yes or no. Leave it out where it is not known. */

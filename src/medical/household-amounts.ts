@@ -1,4 +1,5 @@
 import { Decimal, yuanOf } from "../foundation/decimal.js";
+import { deepFreeze } from "../foundation/per-policy.js";
 import { between, type Determination, determined } from "../policy/finding.js";
 import type { ReadingName } from "../policy/reading-names.js";
 import type { HouseholdMember } from "./household-members.js";
@@ -15,6 +16,18 @@ const NOTHING: Determination = /* @__PURE__ */ Object.freeze(determined(new Deci
 
 /** What is due in this household for a member whose premium is not due here. */
 export const NOTHING_DUE: Amounts = /* @__PURE__ */ Object.freeze({ subsidy: NOTHING, selfPaid: NOTHING });
+
+const FEN_PER_YUAN = 100;
+const READY = FEN_PER_YUAN * 100;
+const ready: Determination[] = [];
+
+/** A settled sum of whole fen; whole yuan in the range of a household are made once and shared. */
+function settled(fen: number): Determination {
+  const yuan = fen / FEN_PER_YUAN;
+  if (!Number.isInteger(yuan) || yuan >= READY) return determined(yuanOf(fen));
+  ready[yuan] ??= deepFreeze(determined(new Decimal(yuan)));
+  return ready[yuan];
+}
 
 /** A sum of shares in whole fen, with all that would settle it. */
 export class AmountSum {
@@ -49,7 +62,7 @@ export class AmountSum {
   }
 
   #range(min: number, max: number): Determination {
-    if (min === max) return determined(yuanOf(min));
+    if (min === max) return settled(min);
     return between(yuanOf(min), yuanOf(max), this.#openReadings, this.#missingFacts);
   }
 

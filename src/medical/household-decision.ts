@@ -32,7 +32,7 @@ export function decideHousehold(facts: HouseholdEnrolmentFacts, policy: Policy):
     const standing = memberStanding(member, policy);
     const { clause, reason, enrolment } = standing;
     rests = join(rests, standing);
-    const share = shareOf(member, `members[${index}].`, facts.statusOn, policy);
+    const share = shareOf(member, index, facts.statusOn, policy);
     let amounts: Amounts = NOTHING_DUE;
     if (standing.due === "yes") {
       amounts = share.finding;
@@ -100,9 +100,10 @@ const duplicateRule = /* @__PURE__ */ perPolicy((policy: Policy) => {
 
 const NO_GROUPS: readonly [] = [];
 
-function shareOf(member: HouseholdMember, path: string, statusOn: string | undefined, policy: Policy): PremiumShare {
+function shareOf(member: HouseholdMember, index: number, statusOn: string | undefined, policy: Policy): PremiumShare {
   const set = groupSet(member.groups ?? NO_GROUPS);
-  if (member.registeredOn !== undefined || member.leftRegisterOn !== undefined)
-    refuseRegisterDates(HOUSEHOLD_ENROLMENT_ID, path, member, inGroupSet(set, "registered-poor"));
-  return premiumShare(set, standingOf(member, statusOn, policy), policy);
+  const dated = member.registeredOn !== undefined || member.leftRegisterOn !== undefined;
+  if (dated)
+    refuseRegisterDates(HOUSEHOLD_ENROLMENT_ID, `members[${index}].`, member, inGroupSet(set, "registered-poor"));
+  return premiumShare(set, dated || statusOn !== undefined ? standingOf(member, statusOn, policy) : 0, policy);
 }
