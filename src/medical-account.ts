@@ -9,8 +9,11 @@ import type { Policy } from "./policy/policy.js";
 export interface MedicalLine {
   /** In the order of the notice; empty for persons in none. */
   readonly groups: readonly PremiumGroup[];
+  /** How many persons. */
   readonly persons: number;
+  /** Yuan from the medical aid fund. */
   readonly subsidy: AmountSum;
+  /** Yuan that persons pay themselves. */
   readonly selfPaid: AmountSum;
 }
 

@@ -8,7 +8,9 @@ import type { PremiumGroup } from "./policy/figures.js";
 export interface MedicalRecord extends PoorRegisterFacts {
   /** Tells people apart; nothing is read out of it. */
   readonly idNumber: string;
+  /** The township (乡镇、街道), as the roster names it. */
   readonly township: string;
+  /** The village's name. */
   readonly village: string;
   /** The groups that the person is in; left out for a person in none. */
   readonly groups?: readonly PremiumGroup[];

@@ -50,53 +50,101 @@ import type { Finding } from "./policy/finding.js";
 
 /** Every rule's function by its id; the list of rules itself is `catalog.ts`. */
 export interface RuleTypes {
+  /** {@link contributionWindow} */
   readonly "pension/contribution-window": typeof contributionWindow;
+  /** {@link contributionTier} */
   readonly "pension/contribution-tier": typeof contributionTier;
+  /** {@link contributionTierForYear} */
   readonly "pension/contribution-tier-for-year": typeof contributionTierForYear;
+  /** {@link fullDeposit} */
   readonly "pension/full-deposit": typeof fullDeposit;
+  /** {@link completion} */
   readonly "pension/completion": typeof completion;
+  /** {@link agencyPaidContribution} */
   readonly "pension/agency-paid-contribution": typeof agencyPaidContribution;
+  /** {@link contributionSubsidy} */
   readonly "pension/contribution-subsidy": typeof contributionSubsidy;
+  /** {@link accountCredit} */
   readonly "pension/account-credit": typeof accountCredit;
+  /** {@link contributionBudget} */
   readonly "pension/contribution-budget": typeof contributionBudget;
+  /** {@link renewalTarget} */
   readonly "pension/renewal-target": typeof renewalTarget;
+  /** {@link phaseTarget} */
   readonly "pension/phase-target": typeof phaseTarget;
+  /** {@link targetProgress} */
   readonly "pension/target-progress": typeof targetProgress;
+  /** {@link districtView} */
   readonly "pension/district-view": typeof districtView;
+  /** {@link evaluation} */
   readonly "pension/evaluation": typeof evaluation;
+  /** {@link deathRateCheck} */
   readonly "pension/death-rate-check": typeof deathRateCheck;
+  /** {@link publicityAndTraining} */
   readonly "pension/publicity-and-training": typeof publicityAndTraining;
+  /** {@link villagePublicity} */
   readonly "pension/village-publicity": typeof villagePublicity;
+  /** {@link paymentChannel} */
   readonly "pension/payment-channel": typeof paymentChannel;
+  /** {@link dataComparison} */
   readonly "pension/data-comparison": typeof dataComparison;
+  /** {@link benefitScreening} */
   readonly "pension/benefit-screening": typeof benefitScreening;
+  /** {@link villageServices} */
   readonly "pension/village-services": typeof villageServices;
+  /** {@link certification} */
   readonly "pension/certification": typeof certification;
+  /** {@link certificationMethod} */
   readonly "pension/certification-method": typeof certificationMethod;
+  /** {@link certificationInspection} */
   readonly "pension/certification-inspection": typeof certificationInspection;
+  /** {@link certificationBackPay} */
   readonly "pension/certification-back-pay": typeof certificationBackPay;
+  /** {@link deathReport} */
   readonly "pension/death-report": typeof deathReport;
+  /** {@link unpaidAtPensionAge} */
   readonly "pension/unpaid-at-pension-age": typeof unpaidAtPensionAge;
+  /** {@link publicNotice} */
   readonly "pension/public-notice": typeof publicNotice;
+  /** {@link publicNoticeYear} */
   readonly "pension/public-notice-year": typeof publicNoticeYear;
+  /** {@link reportPhones} */
   readonly "pension/report-phones": typeof reportPhones;
+  /** {@link noticeTables} */
   readonly "pension/notice-tables": typeof noticeTables;
+  /** {@link remittanceArrears} */
   readonly "pension/remittance-arrears": typeof remittanceArrears;
+  /** {@link departmentLists} */
   readonly "pension/department-lists": typeof departmentLists;
+  /** {@link sharedAccounts} */
   readonly "pension/shared-accounts": typeof sharedAccounts;
+  /** {@link enrolmentEligibility} */
   readonly "medical/enrolment-eligibility": typeof enrolmentEligibility;
+  /** {@link newbornEnrolment} */
   readonly "medical/newborn-enrolment": typeof newbornEnrolment;
+  /** {@link householdEnrolment} */
   readonly "medical/household-enrolment": typeof householdEnrolment;
+  /** {@link householdCrossCheck} */
   readonly "medical/household-cross-check": typeof householdCrossCheck;
+  /** {@link premiumSubsidy} */
   readonly "medical/premium-subsidy": typeof premiumSubsidy;
+  /** {@link premiumBudget} */
   readonly "medical/premium-budget": typeof premiumBudget;
+  /** {@link paymentWindow} */
   readonly "medical/payment-window": typeof paymentWindow;
+  /** {@link premiumChannel} */
   readonly "medical/premium-channel": typeof premiumChannel;
+  /** {@link certifyingBody} */
   readonly "medical/certifying-body": typeof certifyingBody;
+  /** {@link listDeadline} */
   readonly "medical/list-deadline": typeof listDeadline;
+  /** {@link listIdentity} */
   readonly "medical/list-identity": typeof listIdentity;
+  /** {@link enrolmentRateTarget} */
   readonly "medical/enrolment-rate-target": typeof enrolmentRateTarget;
+  /** {@link poorPopulationCoverage} */
   readonly "medical/poor-population-coverage": typeof poorPopulationCoverage;
+  /** {@link workFundGrant} */
   readonly "medical/work-fund-grant": typeof workFundGrant;
 }
 

@@ -15,6 +15,7 @@ import type { Settled } from "./settle-pension.js";
 export interface MedicalAccounts {
   /** Rows taken in: those counted and those set apart as duplicates. */
   readonly rows: number;
+  /** All townships together. */
   readonly district: MedicalAccount;
   /** As first met; the medical notice names no townships. */
   readonly townships: readonly TownshipAccount<MedicalAccount>[];

@@ -12,6 +12,7 @@ import { premiumGroup } from "./premium-groups.js";
 
 /** A group of the notice, for {@link certifyingBody}. */
 export interface CertifyingBodyFacts {
+  /** The group. */
   readonly group: PremiumGroup;
 }
 

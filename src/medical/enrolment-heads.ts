@@ -17,6 +17,7 @@ export interface EnrolmentEligibilityFacts {
   readonly longTermResident?: boolean;
   /** On the roll of a school, college or kindergarten in the district. */
   readonly onLocalRoll?: boolean;
+  /** Whether the person is a newborn; left out: not known. */
   readonly newborn?: boolean;
   /** A parent is an employee; when left out, taken not to be so. */
   readonly employeesChild?: boolean;
@@ -29,8 +30,11 @@ export type EligibilityHead = "local-resident" | "long-term-resident" | "student
 
 /** How a person fits a head. */
 export interface HeadFinding {
+  /** Which head of the notice. */
   readonly head: EligibilityHead;
+  /** The clause that it rests on. */
   readonly clause: ClauseId;
+  /** Whether the person falls under it. */
   readonly fits: Decision;
   /** The code of the reason; its sentence is in the register of reasons. */
   readonly reason: string;

@@ -18,6 +18,7 @@ export interface EnrolmentRateTargetFacts {
 
 /** What {@link enrolmentRateTarget} answers. */
 export interface EnrolmentRateTargetFinding extends Finding {
+  /** Whether it is reached. */
   readonly met: Decision;
   /** The persons that meet the target. */
   readonly needed: number;

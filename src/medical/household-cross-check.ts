@@ -14,6 +14,7 @@ export type HouseholdPlace = "counted" | "counted-elsewhere" | "not-counted";
 export interface ListedMember {
   /** What tells the person apart in all households, such as the identity number; nothing is read out of it. */
   readonly key: string;
+  /** How the household counts the person. */
   readonly place: HouseholdPlace;
   /** Whether the person is enrolled with this household; when left out, taken not to be so. */
   readonly enrolled?: boolean;
@@ -21,18 +22,23 @@ export interface ListedMember {
 
 /** A household and its people. */
 export interface ListedHousehold {
+  /** The caller's key. */
   readonly key: string;
+  /** The members of the household. */
   readonly members: readonly ListedMember[];
 }
 
 /** Many households, for {@link householdCrossCheck}. */
 export interface HouseholdCrossCheckFacts {
+  /** The households. */
   readonly households: readonly ListedHousehold[];
 }
 
 /** A person, and the households that the answer is about. */
 export interface CrossedPerson {
+  /** The key of the person. */
   readonly key: string;
+  /** The households that list the person. */
   readonly households: readonly string[];
 }
 
@@ -40,9 +46,11 @@ export interface CrossedPerson {
 export interface HouseholdCrossCheckFinding extends Finding {
   /** Whether everyone is counted exactly once. */
   readonly conforms: Decision;
+  /** Persons counted in more than one household. */
   readonly countedTwice: readonly CrossedPerson[];
   /** Counted elsewhere, says each household that lists them, and none counts them. */
   readonly countedNowhere: readonly CrossedPerson[];
+  /** Persons enrolled more than once. */
   readonly enrolledTwice: readonly CrossedPerson[];
 }
 

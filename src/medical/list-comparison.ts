@@ -13,12 +13,23 @@ export interface ListRow {
 
 /** A difference between the two lists; rows are numbered from 1. */
 export interface ListDifference {
+  /** Of what kind. */
   readonly kind: "differs" | "only-on-paper" | "only-electronic";
+  /** The caller's key. */
   readonly key: string;
+  /** The row on paper. */
   readonly paperRow: number | null;
+  /** The row in the file. */
   readonly electronicRow: number | null;
   /** The cells that differ; the key itself under the column `key`. */
-  readonly cells: readonly { readonly column: string; readonly paper: string; readonly electronic: string }[];
+  readonly cells: readonly {
+    /** The column. */
+    readonly column: string;
+    /** On paper. */
+    readonly paper: string;
+    /** In the file. */
+    readonly electronic: string;
+  }[];
 }
 
 const LONGEST_CELL = 10 * 100;

@@ -15,8 +15,11 @@ export interface ListDeadlineFacts extends WorkCalendarFacts {
 
 /** What {@link listDeadline} answers. */
 export interface ListDeadlineFinding extends Finding {
+  /** Whether it came in time. */
   readonly onTime: Decision;
+  /** The last day on time. */
   readonly lastDay: string;
+  /** Days past the last one; 0 where it came in time. */
   readonly daysLate: number;
 }
 

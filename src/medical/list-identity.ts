@@ -11,12 +11,15 @@ import { cellText, compareLists, type ListDifference, type ListRow, refuseUneven
 export interface ListIdentityFacts {
   /** The titles of the columns beside the key, in order. */
   readonly columns: readonly string[];
+  /** The list on paper. */
   readonly paper: readonly ListRow[];
+  /** The list in the file. */
   readonly electronic: readonly ListRow[];
 }
 
 /** What {@link listIdentity} answers. */
 export interface ListIdentityFinding extends Finding {
+  /** Whether the two lists say the same. */
   readonly identical: Decision;
   /** Row by row: those of the paper in its order, then rows that only the file has. */
   readonly differences: readonly ListDifference[];

@@ -10,6 +10,7 @@ import { premiumGroup } from "./premium-groups.js";
 
 /** A newborn, for {@link newbornEnrolment}. */
 export interface NewbornEnrolmentFacts {
+  /** The day of birth. */
   readonly bornOn: string;
   /** The day the guardian paid; leave it out where nothing is paid yet. */
   readonly paidOn?: string;
@@ -19,8 +20,11 @@ export interface NewbornEnrolmentFacts {
 
 /** A year's premium of a newborn; null where the notice prints none for that year. */
 export interface NewbornPremium {
+  /** The insured year. */
   readonly year: number;
+  /** Yuan from the medical aid fund. */
   readonly subsidy: Determination | null;
+  /** Yuan that persons pay themselves. */
   readonly selfPaid: Determination | null;
 }
 
@@ -28,12 +32,15 @@ export interface NewbornPremium {
 export interface NewbornEnrolmentFinding extends Finding {
   /** The last day of the three months. */
   readonly lastDay: string;
+  /** Whether payment is in time. */
   readonly payment: "in-time" | "late" | "not-paid";
   /** Whether the payment is taken; for review where it is late or not made. */
   readonly accepted: Decision;
+  /** What cover there is. */
   readonly cover: "from-birth" | "from-payment" | "none" | "undetermined";
   /** The first day of cover; null where there is none or it is undetermined. */
   readonly coverFrom: string | null;
+  /** The last day of cover. */
   readonly coverTo: string | null;
   /** The premiums due, by year. */
   readonly premiums: readonly NewbornPremium[];

@@ -14,6 +14,7 @@ export type FollowedGroup = "registered-poor" | "newly-poor" | "fisher";
 export interface InsuredPerson {
   /** What tells the person apart, such as the identity number; nothing is read out of it. */
   readonly key: string;
+  /** The person's name. */
   readonly name?: string;
   /** The group as the side words it. */
   readonly category?: string;
@@ -23,12 +24,15 @@ export interface InsuredPerson {
 
 /** A person who should be insured. */
 export interface FollowedPerson extends InsuredPerson {
+  /** The group. */
   readonly group: FollowedGroup;
 }
 
 /** The list of who should be insured and of who is, for {@link poorPopulationCoverage}. */
 export interface PoorPopulationCoverageFacts {
+  /** The persons who must be insured. */
   readonly targets: readonly FollowedPerson[];
+  /** The persons who are insured. */
   readonly insured: readonly InsuredPerson[];
 }
 
@@ -37,10 +41,22 @@ export interface PoorPopulationCoverageFinding extends Finding {
   /** Whether all the poor are insured, with the same data on both sides. */
   readonly conforms: Decision;
   /** In the order of the targets. */
-  readonly uninsured: readonly { readonly key: string; readonly group: FollowedGroup }[];
+  readonly uninsured: readonly {
+    /** The caller's key. */
+    readonly key: string;
+    /** The group. */
+    readonly group: FollowedGroup;
+  }[];
   /** The registered poor on both lists with other data, and which. */
-  readonly mismatched: readonly { readonly key: string; readonly fields: readonly string[] }[];
+  readonly mismatched: readonly {
+    /** The caller's key. */
+    readonly key: string;
+    /** The fields that differ. */
+    readonly fields: readonly string[];
+  }[];
+  /** How many of the poor are not insured. */
   readonly uninsuredPoor: number;
+  /** How many fishers are not insured. */
   readonly uninsuredFishers: number;
 }
 

@@ -15,6 +15,7 @@ import { premiumShare } from "./premium-share.js";
 export interface PremiumBudgetRow {
   /** All groups that the persons are in; an empty list for ordinary persons. */
   readonly groups: readonly PremiumGroup[];
+  /** How many persons. */
   readonly persons: number;
 }
 
@@ -26,15 +27,21 @@ export interface PremiumBudgetFacts {
 
 /** What {@link premiumBudget} answers of one row. */
 export interface PremiumBudgetRowFinding extends PremiumBudgetRow {
+  /** Yuan from the medical aid fund. */
   readonly subsidy: Determination;
+  /** Yuan that persons pay themselves. */
   readonly selfPaid: Determination;
 }
 
 /** What {@link premiumBudget} answers, in yuan for the year. */
 export interface PremiumBudgetFinding extends Finding {
+  /** How many persons. */
   readonly persons: number;
+  /** Yuan in all. */
   readonly premium: Decimal;
+  /** Yuan from the medical aid fund. */
   readonly subsidy: Determination;
+  /** Yuan that persons pay themselves. */
   readonly selfPaid: Determination;
   /** The rows in the order given. */
   readonly rows: readonly PremiumBudgetRowFinding[];

@@ -14,6 +14,7 @@ export type OfflinePlace = "registration" | "usual-residence" | "elsewhere";
 
 /** How a premium was paid, for {@link premiumChannel}. */
 export interface PremiumChannelFacts {
+  /** The channel. */
   readonly channel: PremiumChannel;
   /** The community or village where it was paid offline; leave it out where it is not known. */
   readonly place?: OfflinePlace;

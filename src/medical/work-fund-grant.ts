@@ -27,23 +27,36 @@ export interface WorkFundGrantFacts {
 
 /** What another reading would give. */
 export interface GrantAlternative {
+  /** The question. */
   readonly reading: ReadingName;
+  /** The option it is read by. */
   readonly option: string;
+  /** Yuan a person. */
   readonly yuanPerPerson: Decimal;
+  /** Yuan in all. */
   readonly grant: Decimal;
 }
 
 /** A row that pays more, and the rates that stand in its way. */
 export interface GrantRowAbove {
+  /** The clause of the row. */
   readonly row: ClauseId;
+  /** Yuan a person. */
   readonly yuanPerPerson: Decimal;
-  readonly lacking: readonly { readonly rate: keyof GrantRates; readonly fromPercent: number }[];
+  /** What is lacking. */
+  readonly lacking: readonly {
+    /** Which rate. */
+    readonly rate: keyof GrantRates;
+    /** The percentage that it asks for. */
+    readonly fromPercent: number;
+  }[];
 }
 
 /** What {@link workFundGrant} answers. */
 export interface WorkFundGrantFinding extends Finding {
   /** The row that pays, or the clause under which nothing is paid. */
   readonly row: ClauseId;
+  /** Yuan a person. */
   readonly yuanPerPerson: Decimal;
   /** Yuan for all persons. */
   readonly grant: Decimal;

@@ -11,12 +11,20 @@ export type BenefitSuspicion = "paid-after-death" | "double-benefit" | "paid-in-
 
 /** Recipients and the lists to screen them against, for {@link benefitScreening}; persons match by the same key. */
 export interface BenefitScreeningFacts {
+  /** Persons who draw a pension. */
   readonly recipients: readonly {
+    /** The caller's key. */
     readonly key: string;
     /** The last month paid; left out: not known. */
     readonly lastPaidMonth?: string;
   }[];
-  readonly deaths: readonly { readonly key: string; readonly diedOn: string }[];
+  /** Deaths known, by key. */
+  readonly deaths: readonly {
+    /** The caller's key. */
+    readonly key: string;
+    /** The day of death. */
+    readonly diedOn: string;
+  }[];
   /** Keys of persons who draw another pension. */
   readonly otherPensions: readonly string[];
   /** Keys of persons in prison. */
@@ -27,6 +35,7 @@ export interface BenefitScreeningFacts {
 export interface BenefitScreeningFinding extends Finding {
   /** Every recipient, in the order given. */
   readonly recipients: readonly {
+    /** The caller's key. */
     readonly key: string;
     /** What to look into; a suspicion is never a finding. */
     readonly suspicions: readonly BenefitSuspicion[];
@@ -37,8 +46,11 @@ export interface BenefitScreeningFinding extends Finding {
   readonly suspects: readonly string[];
   /** Keys of the recipients who can't be told without another fact. */
   readonly undecided: readonly string[];
+  /** How many may have been paid after death. */
   readonly paidAfterDeath: number;
+  /** How many may draw two pensions. */
   readonly doubleBenefit: number;
+  /** How many may have been paid in prison. */
   readonly paidInPrison: number;
 }
 

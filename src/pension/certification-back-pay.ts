@@ -12,7 +12,12 @@ export interface CertificationBackPayFacts {
   /** The day of the late certification. */
   readonly certifiedOn: string;
   /** Each month withheld and that month's pension, in yuan. */
-  readonly withheld: readonly { readonly month: string; readonly pension: Amount }[];
+  readonly withheld: readonly {
+    /** The month, `YYYY-MM`. */
+    readonly month: string;
+    /** That month's pension, in yuan. */
+    readonly pension: Amount;
+  }[];
 }
 
 /** What {@link certificationBackPay} answers. */

@@ -9,11 +9,13 @@ import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 
 /** An inspection, for {@link certificationInspection}. */
 export interface CertificationInspectionFacts {
+  /** The day of the inspection. */
   readonly inspectedOn: string;
 }
 
 /** What {@link certificationInspection} answers. */
 export interface CertificationInspectionFinding extends Finding {
+  /** Whether it lies in the printed days. */
   readonly inTime: Decision;
 }
 

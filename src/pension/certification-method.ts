@@ -12,6 +12,7 @@ export type CertificationMethod = "data-comparison" | "phone-app" | "home-visit"
 
 /** A method, for {@link certificationMethod}. */
 export interface CertificationMethodFacts {
+  /** How it was done. */
   readonly method: CertificationMethod;
 }
 

@@ -22,6 +22,7 @@ export type CertifiedPayment = "continues" | "stop-due" | "resumes" | "review";
 
 /** What {@link certification} answers. */
 export interface CertificationFinding extends Finding {
+  /** What becomes of the payment. */
   readonly payment: CertifiedPayment;
   /** Where the day lies to the printed cycle. */
   readonly cyclePosition: "before" | "in" | "after";

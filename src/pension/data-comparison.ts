@@ -12,7 +12,13 @@ export type ComparedBody = "public-security" | "justice" | "health" | "civil-aff
 
 /** The log of comparisons, for {@link dataComparison}. */
 export interface DataComparisonFacts {
-  readonly comparisons: readonly { readonly body: ComparedBody | "other"; readonly comparedOn: string }[];
+  /** Each comparison made. */
+  readonly comparisons: readonly {
+    /** The body. */
+    readonly body: ComparedBody | "other";
+    /** The day of the comparison. */
+    readonly comparedOn: string;
+  }[];
   /** The day to count back from. */
   readonly asOf: string;
 }
@@ -23,10 +29,13 @@ export interface DataComparisonFinding extends Finding {
   readonly allNamed: Decision;
   /** The four bodies named, in the notice's order. */
   readonly bodies: readonly {
+    /** The body. */
     readonly body: ComparedBody;
+    /** How often. */
     readonly times: number;
     /** Left out where data was never compared. */
     readonly lastComparedOn?: string;
+    /** Days since the last; left out where there was none. */
     readonly daysSince?: number;
   }[];
   /** The bodies named with which data was never compared. */

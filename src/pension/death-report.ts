@@ -19,6 +19,7 @@ export interface MonthlyDeathReport {
 
 /** The reports of a township, for {@link deathReport}. */
 export interface DeathReportFacts extends WorkCalendarFacts {
+  /** Each month's report. */
   readonly reports: readonly MonthlyDeathReport[];
   /** The day to tell for. */
   readonly asOf: string;
@@ -38,10 +39,13 @@ export type DeathReportStatus =
 export interface DeathReportFinding extends Finding {
   /** Every report, in the order given. */
   readonly reports: readonly {
+    /** `YYYY-MM`. */
     readonly month: string;
+    /** How it stands. */
     readonly status: DeathReportStatus;
     /** The last day on time; left out where no day is taken to bind. */
     readonly lastDay?: string;
+    /** Days past the last one; 0 where it came in time. */
     readonly daysLate: number;
   }[];
   /** The months late or missing. */

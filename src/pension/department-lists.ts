@@ -13,7 +13,9 @@ export type ListingBody = "health" | "disabled-persons-federation";
 
 /** A list handed over, for {@link departmentLists}. */
 export interface DepartmentList {
+  /** The body. */
   readonly body: ListingBody | "other";
+  /** The day it was handed in. */
   readonly handedInOn: string;
   /** Whether it came as an electronic file; left out: not known. */
   readonly electronic?: boolean;
@@ -23,6 +25,7 @@ export interface DepartmentList {
 export interface DepartmentListsFacts extends WorkCalendarFacts {
   /** The year whose data they hold. */
   readonly year: number;
+  /** The lists handed in. */
   readonly lists: readonly DepartmentList[];
   /** The day to tell for. */
   readonly asOf: string;
@@ -36,8 +39,11 @@ export interface DepartmentListsFinding extends Finding {
   readonly lastDay?: string;
   /** Every list, in the order given. */
   readonly lists: readonly {
+    /** The body. */
     readonly body: ListingBody | "other";
+    /** Days past the last one; 0 where it came in time. */
     readonly daysLate: number;
+    /** Whether it came as an electronic file. */
     readonly electronic: Decision;
   }[];
   /** The bodies named that handed nothing over and are past the last day. */

@@ -9,25 +9,33 @@ import { exactNumberSchema, type Score, scoreOf } from "./score.js";
 
 /** What would earn the next points of an item. */
 export interface NextPoints {
+  /** The item of the sheet. */
   readonly item: EvaluationItemName;
   /** The points that it would bring. */
   readonly gain: Score;
   /** Conditions to be met, or percentage points to be gained, a begun one whole; facts to be given count too. */
   readonly steps: number;
+  /** The code of the reason; its sentence is in the register of reasons. */
   readonly reason: Reason;
 }
 
 /** An item of the sheet: its points are earned, lost or open, and the three add up to them. */
 export interface EvaluationItem {
+  /** The item of the sheet. */
   readonly item: EvaluationItemName;
+  /** The clause that it rests on. */
   readonly clause: ClauseId;
   /** What the item is worth. */
   readonly points: number;
+  /** Points earned. */
   readonly earned: Score;
+  /** Points lost. */
   readonly lost: Score;
+  /** Points still open. */
   readonly open: Score;
   /** Whether full points are out of reach though the size of the deduction is open. */
   readonly belowFull: boolean;
+  /** The code of the reason; its sentence is in the register of reasons. */
   readonly reason: Reason;
   /** The paths of the facts that would settle what is open. */
   readonly missingFacts: readonly string[];

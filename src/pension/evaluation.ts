@@ -27,8 +27,11 @@ import { exactNumberSchema, type Score } from "./score.js";
 export interface EvaluationFinding extends Finding {
   /** The score: between what is earned and what can still come to be earned. */
   readonly total: Determination<Score>;
+  /** Points earned in all. */
   readonly earned: Score;
+  /** Points lost in all. */
   readonly lost: Score;
+  /** Points open in all. */
   readonly open: Score;
   /** Whether the upper bound itself is out of reach: a deduction of open size is certain. */
   readonly belowMax: boolean;

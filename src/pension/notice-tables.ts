@@ -12,13 +12,17 @@ export type NoticeTable = "contributions" | "recipients";
 
 /** A village and the days on which its tables were last posted; left out: never. */
 export interface NoticeTablesVillage {
+  /** The village's name. */
   readonly village: string;
+  /** The day the table of contributions was posted; left out: not posted. */
   readonly contributionsPostedOn?: string;
+  /** The day the table of recipients was posted; left out: not posted. */
   readonly recipientsPostedOn?: string;
 }
 
 /** The villages and their tables, for {@link noticeTables}. */
 export interface NoticeTablesFacts {
+  /** The villages, in the order given. */
   readonly villages: readonly NoticeTablesVillage[];
   /** The day to count back from. */
   readonly asOf: string;
@@ -30,7 +34,9 @@ export interface NoticeTablesFinding extends Finding {
   readonly complete: Decision;
   /** Every village, in the order given. */
   readonly villages: readonly {
+    /** The village's name. */
     readonly village: string;
+    /** What is lacking. */
     readonly lacking: readonly NoticeTable[];
     /** Days since the table posted longest ago; left out where neither was. */
     readonly daysSince?: number;

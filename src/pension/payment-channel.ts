@@ -12,6 +12,7 @@ export type PaymentChannel = "card-deposit" | "alipay" | "wechat" | "online-bank
 
 /** A contribution's channel, for {@link paymentChannel}. */
 export interface PaymentChannelFacts {
+  /** The channel. */
   readonly channel: PaymentChannel;
 }
 

@@ -5,8 +5,11 @@ import type { NoticeDuty, NoticeTopic } from "./notice-periods.js";
 
 /** A posting of a unit, for `publicNoticeYear`. */
 export interface NoticePosting {
+  /** The caller's key. */
   readonly key: string;
+  /** What it publishes. */
   readonly topic: NoticeTopic;
+  /** The day it was posted. */
   readonly startOn: string;
   /** The day it was taken down; left out: it still hangs. */
   readonly endOn?: string;
@@ -16,6 +19,7 @@ export interface NoticePosting {
 
 /** A unit's postings, for `publicNoticeYear`. */
 export interface PublicNoticeYearFacts {
+  /** The notices posted. */
   readonly postings: readonly NoticePosting[];
   /** Months without new recipients; left out: taken to be none. */
   readonly monthsWithoutNewRecipients?: readonly string[];
@@ -27,7 +31,9 @@ export interface PublicNoticeYearFacts {
 export interface PublicNoticeYearFinding extends Finding {
   /** Every posting, in the order given. */
   readonly postings: readonly {
+    /** The caller's key. */
     readonly key: string;
+    /** Whether it hung long enough. */
     readonly outcome: NoticeOutcome;
     /** Days, the posting day left out. */
     readonly days: number;
@@ -35,7 +41,14 @@ export interface PublicNoticeYearFinding extends Finding {
     readonly period?: string;
   }[];
   /** Both quarterly topics in each quarter, then each month's new recipients. */
-  readonly periods: readonly { readonly topic: NoticeTopic; readonly period: string; readonly duty: NoticeDuty }[];
+  readonly periods: readonly {
+    /** What it publishes. */
+    readonly topic: NoticeTopic;
+    /** A quarter `YYYY-Qn` or a month. */
+    readonly period: string;
+    /** How the duty of the period stands. */
+    readonly duty: NoticeDuty;
+  }[];
   /** Notices due in the year. */
   readonly due: number;
   /** Periods whose notice counts, borderline ones among them where they count. */

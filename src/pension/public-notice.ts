@@ -8,6 +8,7 @@ import { type NoticeOutcome, noticeDays, noticeOutcome } from "./notice-days.js"
 
 /** One posting, for {@link publicNotice}: it ended, or it still hangs on a day. */
 export interface PublicNoticeFacts {
+  /** The day it was posted. */
   readonly startOn: string;
   /** The day it was taken down; left out: it still hangs, and `asOf` is needed. */
   readonly endOn?: string;
@@ -17,6 +18,7 @@ export interface PublicNoticeFacts {
 
 /** What {@link publicNotice} answers. */
 export interface PublicNoticeFinding extends Finding {
+  /** Whether it hung long enough. */
   readonly outcome: NoticeOutcome;
   /** Days from the first to the last, the posting day left out. */
   readonly days: number;

@@ -9,7 +9,9 @@ import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 
 /** An event of publicity or training, for {@link publicityAndTraining}. */
 export interface PublicityEvent {
+  /** Of what kind. */
   readonly kind: "campaign" | "cadre-training" | "village-publicity";
+  /** The day it was held. */
   readonly heldOn: string;
   /** The village; needed for publicity in a village only. */
   readonly village?: string;
@@ -19,6 +21,7 @@ export interface PublicityEvent {
 export interface PublicityAndTrainingFacts {
   /** Every village of the township. */
   readonly villages: readonly string[];
+  /** The events held. */
   readonly events: readonly PublicityEvent[];
 }
 
@@ -26,13 +29,25 @@ export interface PublicityAndTrainingFacts {
 export interface PublicityAndTrainingFinding extends Finding {
   /** Whether all three counts are reached. */
   readonly met: Decision;
+  /** How many campaigns. */
   readonly campaigns: number;
+  /** Whether they are enough. */
   readonly campaignsMet: Decision;
+  /** How many trainings of cadres. */
   readonly cadreTrainings: number;
+  /** Whether they are enough. */
   readonly cadreTrainingsMet: Decision;
+  /** Whether there was enough in every village. */
   readonly villagePublicityMet: Decision;
   /** Every village, in the order given. */
-  readonly villages: readonly { readonly village: string; readonly events: number; readonly met: Decision }[];
+  readonly villages: readonly {
+    /** The village's name. */
+    readonly village: string;
+    /** How many were held there. */
+    readonly events: number;
+    /** Whether it is reached. */
+    readonly met: Decision;
+  }[];
   /** The villages that lack publicity. */
   readonly lacking: readonly string[];
   /** How many events lie outside the year and were not counted. */

@@ -9,15 +9,31 @@ import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 
 /** What the villages collected and passed on, in yuan, for {@link remittanceArrears}. */
 export interface RemittanceArrearsFacts {
-  readonly villages: readonly { readonly village: string; readonly collected: Amount; readonly remitted: Amount }[];
+  /** The villages, in the order given. */
+  readonly villages: readonly {
+    /** The village's name. */
+    readonly village: string;
+    /** Yuan collected. */
+    readonly collected: Amount;
+    /** Yuan handed over. */
+    readonly remitted: Amount;
+  }[];
 }
 
 /** What {@link remittanceArrears} answers; amounts in yuan. */
 export interface RemittanceArrearsFinding extends Finding {
   /** Every village, in the order given. */
-  readonly villages: readonly { readonly village: string; readonly arrears: Decimal }[];
+  readonly villages: readonly {
+    /** The village's name. */
+    readonly village: string;
+    /** Yuan collected and not handed over. */
+    readonly arrears: Decimal;
+  }[];
+  /** Yuan collected in all. */
   readonly collected: Decimal;
+  /** Yuan handed over in all. */
   readonly remitted: Decimal;
+  /** Yuan in arrears in all. */
   readonly arrears: Decimal;
   /** The villages in arrears. */
   readonly inArrears: readonly string[];

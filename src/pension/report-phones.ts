@@ -14,8 +14,11 @@ export type ReportPhonesFacts = Readonly<Partial<Record<ReportPhone, boolean>>>;
 
 /** What {@link reportPhones} answers. */
 export interface ReportPhonesFinding extends Finding {
+  /** Whether nothing is lacking. */
   readonly complete: Decision;
+  /** What is lacking. */
   readonly lacking: readonly ReportPhone[];
+  /** The telephones of which nothing is known. */
   readonly missingFacts: readonly ReportPhone[];
 }
 

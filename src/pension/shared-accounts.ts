@@ -8,6 +8,7 @@ import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 
 /** A person and an account that the person pays from or is paid on. */
 export interface AccountUse {
+  /** The account. */
   readonly account: string;
   /** The key of the person, such as the ID number. */
   readonly person: string;
@@ -15,6 +16,7 @@ export interface AccountUse {
 
 /** Accounts and the persons who use them, for {@link sharedAccounts}. */
 export interface SharedAccountsFacts {
+  /** Who uses which account. */
   readonly uses: readonly AccountUse[];
 }
 
@@ -23,9 +25,17 @@ export interface SharedAccountsFinding extends Finding {
   /** Whether no account serves more than one person. */
   readonly ownAccounts: Decision;
   /** Every use, in the order given. */
-  readonly uses: readonly (AccountUse & { readonly shared: boolean })[];
+  readonly uses: readonly (AccountUse & {
+    /** Whether another person uses the account too. */
+    readonly shared: boolean;
+  })[];
   /** Accounts of more than one person, with those persons, in the order of their first use. */
-  readonly sharedAccounts: readonly { readonly account: string; readonly persons: readonly string[] }[];
+  readonly sharedAccounts: readonly {
+    /** The account. */
+    readonly account: string;
+    /** Keys of the persons. */
+    readonly persons: readonly string[];
+  }[];
   /** How many persons use a shared account. */
   readonly personsSharing: number;
 }

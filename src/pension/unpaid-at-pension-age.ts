@@ -10,6 +10,7 @@ export type UnpaidCause = "too-few-years" | "papers-not-filed";
 
 /** A person of pension age, for {@link unpaidAtPensionAge}. */
 export interface PersonOfPensionAge {
+  /** The caller's key. */
   readonly key: string;
   /** Whether the pension is paid. */
   readonly paid: boolean;
@@ -21,6 +22,7 @@ export interface PersonOfPensionAge {
 
 /** Persons who have reached the pension age, for {@link unpaidAtPensionAge}. */
 export interface UnpaidAtPensionAgeFacts {
+  /** The persons, in the order given. */
   readonly people: readonly PersonOfPensionAge[];
 }
 
@@ -28,12 +30,16 @@ export interface UnpaidAtPensionAgeFacts {
 export interface UnpaidAtPensionAgeFinding extends Finding {
   /** Every person, in the order given; one who is paid has no causes. */
   readonly people: readonly {
+    /** The caller's key. */
     readonly key: string;
+    /** Why the pension is not paid, as far as known. */
     readonly causes: readonly UnpaidCause[];
+    /** The facts that would settle what is open. */
     readonly missingFacts: readonly string[];
   }[];
   /** Keys of the persons to urge and help: unpaid, by the cause known. */
   readonly tooFewYears: readonly string[];
+  /** Keys of the unpaid whose papers were not handed in. */
   readonly papersNotFiled: readonly string[];
   /** Keys of the unpaid for whom neither cause is known to hold. */
   readonly noCauseKnown: readonly string[];

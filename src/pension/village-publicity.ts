@@ -18,6 +18,7 @@ export interface ResidentAnswers {
 
 /** A village as the assessor found it, for {@link villagePublicity}. */
 export interface VillageAssessment {
+  /** The village's name. */
   readonly village: string;
   /** Whether it has fostered people who lead by paying more, and their example works; left out: not assessed. */
   readonly leadersFostered?: boolean;
@@ -29,12 +30,15 @@ export interface VillageAssessment {
 
 /** The villages assessed, for {@link villagePublicity}. */
 export interface VillagePublicityFacts {
+  /** The villages, in the order given. */
   readonly villages: readonly VillageAssessment[];
 }
 
 /** Residents who know the policy, of those visited. */
 export interface KnowingResidents {
+  /** How many of the base. */
   readonly count: number;
+  /** How many there are. */
   readonly base: number;
 }
 
@@ -42,11 +46,15 @@ export interface KnowingResidents {
 export interface VillagePublicityFinding extends Finding {
   /** Every village, in the order given. */
   readonly villages: readonly {
+    /** The village's name. */
     readonly village: string;
+    /** Whether people were fostered who lead by paying more. */
     readonly leadersFostered: Decision;
+    /** Whether the cadres know policy and business. */
     readonly cadresKnow: Decision;
     /** Residents who know the policy fully or basically; no share is printed to hold them against. */
     readonly knowing: KnowingResidents;
+    /** The facts that would settle what is open. */
     readonly missingFacts: readonly string[];
   }[];
   /** Villages where leaders were not fostered or cadres don't know the policy. */

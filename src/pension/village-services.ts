@@ -12,7 +12,10 @@ export type VillageService = "enrolment" | "enquiry" | "payment" | "benefit";
 /** The villages and their services, for {@link villageServices}. */
 export interface VillageServicesFacts {
   /** A service left out: not known. */
-  readonly villages: readonly (Readonly<Partial<Record<VillageService, boolean>>> & { readonly village: string })[];
+  readonly villages: readonly (Readonly<Partial<Record<VillageService, boolean>>> & {
+    /** The village's name. */
+    readonly village: string;
+  })[];
 }
 
 /** What {@link villageServices} answers. */
@@ -21,13 +24,18 @@ export interface VillageServicesFinding extends Finding {
   readonly complete: Decision;
   /** Every village, in the order given. */
   readonly villages: readonly {
+    /** The village's name. */
     readonly village: string;
+    /** Whether nothing is lacking. */
     readonly complete: Decision;
+    /** What is lacking. */
     readonly lacking: readonly VillageService[];
+    /** The services of which nothing is known. */
     readonly missingFacts: readonly VillageService[];
   }[];
   /** The villages that lack a service. */
   readonly lacking: readonly string[];
+  /** How many villages lack nothing. */
   readonly completeVillages: number;
 }
 
