@@ -32,6 +32,8 @@ import { departmentListsRule } from "./pension/department-lists.js";
 import { districtViewRule } from "./pension/district-view.js";
 import { evaluationRule } from "./pension/evaluation.js";
 import { fullDepositRule } from "./pension/full-deposit.js";
+import { monthlyLapsesRule } from "./pension/monthly-lapses.js";
+import { monthlyMaterialRule } from "./pension/monthly-material.js";
 import { noticeTablesRule } from "./pension/notice-tables.js";
 import { paymentChannelRule } from "./pension/payment-channel.js";
 import { phaseTargetRule } from "./pension/phase-target.js";
@@ -46,6 +48,7 @@ import { targetProgressRule } from "./pension/target-progress.js";
 import { unpaidAtPensionAgeRule } from "./pension/unpaid-at-pension-age.js";
 import { villagePublicityRule } from "./pension/village-publicity.js";
 import { villageServicesRule } from "./pension/village-services.js";
+import { workFundDeductionRule } from "./pension/work-fund-deduction.js";
 import type { Finding } from "./policy/finding.js";
 import type { Rule } from "./policy/rule.js";
 
@@ -64,6 +67,9 @@ export const rules: readonly Rule<unknown, Finding>[] = [
   phaseTargetRule,
   targetProgressRule,
   deathRateCheckRule,
+  workFundDeductionRule,
+  monthlyLapsesRule,
+  monthlyMaterialRule,
   districtViewRule,
   evaluationRule,
   publicityAndTrainingRule,

@@ -186,7 +186,18 @@ export {
   type FullDepositFinding,
   fullDeposit,
 } from "./pension/full-deposit.js";
+export type { LapseRun } from "./pension/lapse-runs.js";
+export type { ClassReport, ClassStanding, ClassState, MaterialClass } from "./pension/material-class.js";
+export type { MonthStanding } from "./pension/material-month.js";
 export type { Milestone } from "./pension/milestones.js";
+export {
+  type LapseMonth,
+  type MaterialReport,
+  type MonthlyLapsesFacts,
+  type MonthlyLapsesFinding,
+  monthlyLapses,
+} from "./pension/monthly-lapses.js";
+export { type MonthlyMaterialFacts, type MonthlyMaterialFinding, monthlyMaterial } from "./pension/monthly-material.js";
 export type { NoticeOutcome } from "./pension/notice-days.js";
 export type { NoticeDuty, NoticeTopic } from "./pension/notice-periods.js";
 export {
@@ -265,6 +276,12 @@ export {
   type VillageServicesFinding,
   villageServices,
 } from "./pension/village-services.js";
+export {
+  type DeductionPart,
+  type WorkFundDeductionFacts,
+  type WorkFundDeductionFinding,
+  workFundDeduction,
+} from "./pension/work-fund-deduction.js";
 export type { PensionAccount, PensionLine } from "./pension-account.js";
 export type { PensionProgress } from "./pension-progress.js";
 export type { AgencyPaidLabel, PensionRecord } from "./pension-record.js";

@@ -32,6 +32,8 @@ import type { departmentLists } from "./pension/department-lists.js";
 import type { districtView } from "./pension/district-view.js";
 import type { evaluation } from "./pension/evaluation.js";
 import type { fullDeposit } from "./pension/full-deposit.js";
+import type { monthlyLapses } from "./pension/monthly-lapses.js";
+import type { monthlyMaterial } from "./pension/monthly-material.js";
 import type { noticeTables } from "./pension/notice-tables.js";
 import type { paymentChannel } from "./pension/payment-channel.js";
 import type { phaseTarget } from "./pension/phase-target.js";
@@ -46,6 +48,7 @@ import type { targetProgress } from "./pension/target-progress.js";
 import type { unpaidAtPensionAge } from "./pension/unpaid-at-pension-age.js";
 import type { villagePublicity } from "./pension/village-publicity.js";
 import type { villageServices } from "./pension/village-services.js";
+import type { workFundDeduction } from "./pension/work-fund-deduction.js";
 import type { Finding } from "./policy/finding.js";
 
 /** Every rule's function by its id; the list of rules itself is `catalog.ts`. */
@@ -79,6 +82,9 @@ export interface RuleTypes {
   /** {@link evaluation} */
   readonly "pension/evaluation": typeof evaluation;
   /** {@link deathRateCheck} */
+  readonly "pension/monthly-material": typeof monthlyMaterial;
+  readonly "pension/monthly-lapses": typeof monthlyLapses;
+  readonly "pension/work-fund-deduction": typeof workFundDeduction;
   readonly "pension/death-rate-check": typeof deathRateCheck;
   /** {@link publicityAndTraining} */
   readonly "pension/publicity-and-training": typeof publicityAndTraining;

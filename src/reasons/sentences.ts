@@ -10,9 +10,11 @@ import { medicalHouseholdReasons } from "./medical-household.js";
 import { medicalListReasons } from "./medical-lists.js";
 import { medicalPaymentReasons } from "./medical-payments.js";
 import { medicalPremiumReasons } from "./medical-premium.js";
+import { monthlyLapseReasons } from "./monthly-lapses.js";
 import { renewalReasons } from "./renewal.js";
 import { targetReasons } from "./targets.js";
 import { workFundReasons } from "./work-fund.js";
+import { workFundDeductionReasons } from "./work-fund-deduction.js";
 
 /** The sentence of every step that a rule may note, by the code of the step. */
 export const sentences: Readonly<Record<string, Text>> = {
@@ -23,6 +25,8 @@ export const sentences: Readonly<Record<string, Text>> = {
   ...handInReasons,
   ...renewalReasons,
   ...targetReasons,
+  ...workFundDeductionReasons,
+  ...monthlyLapseReasons,
   ...evaluationReasons,
   ...medicalPremiumReasons,
   ...medicalHouseholdReasons,

@@ -1,0 +1,116 @@
+import { dayOfMonth, monthAfter } from "../foundation/calendar.js";
+import type { Text } from "../foundation/text.js";
+import type { WorkCalendarFacts } from "../policy/hand-in.js";
+import { handInDays } from "../policy/hand-in.js";
+import type { Policy } from "../policy/policy.js";
+import { refuse } from "../policy/rule.js";
+import type { Trace } from "../policy/trace.js";
+import {
+  type ClassReport,
+  type ClassStanding,
+  type ClassState,
+  type MaterialClass,
+  materialClasses,
+  standingOf,
+} from "./material-class.js";
+
+/** How a month's material stands. */
+export interface MonthStanding {
+  readonly period: string;
+  /** The last day on time. */
+  readonly lastDay: string;
+  /** Missing where any class is, else late where any is, and so on. */
+  readonly state: ClassState;
+  readonly classes: readonly ClassStanding[];
+}
+
+/** Finds the last day of each month's material. */
+export function lastDays(facts: WorkCalendarFacts, policy: Policy, trace: Trace): (period: string) => string {
+  const { dueDay } = policy.pension.monthlyMaterial;
+  const handIn = handInDays("P-2.7.a", facts, trace);
+  return (period) => handIn(dayOfMonth(monthAfter(period), dueDay));
+}
+
+/** A report, and where it stands in the facts. */
+export interface PlacedReport {
+  readonly report: ClassReport;
+  readonly path: string;
+}
+
+/**
+ * A month's four classes and what they come to together.
+ *
+ * @throws {@link RuleInputError} when a class is listed twice or a day can't be so
+ */
+export function monthOfMaterial(
+  ruleId: string,
+  period: string,
+  lastDay: string,
+  asOf: string,
+  reports: readonly PlacedReport[],
+  trace: Trace,
+): MonthStanding {
+  const byClass = new Map<MaterialClass, ClassReport>();
+  for (const { report, path } of reports) {
+    refuseImpossible(ruleId, report, path, period, asOf);
+    for (const material of report.material === undefined ? materialClasses : [report.material]) {
+      if (byClass.has(material))
+        refuse(ruleId, path, material, twice(period, material), { zh: "每类一次", en: "each class once" });
+      byClass.set(material, report);
+    }
+  }
+  const deadline = { period, lastDay, asOf };
+  const classes = materialClasses.map((material) => standingOf(material, byClass.get(material) ?? {}, deadline, trace));
+  return { period, lastDay, state: worstOf(classes), classes };
+}
+
+const WORST_FIRST: readonly ClassState[] = ["missing", "late", "not-due", "on-time"];
+
+function worstOf(classes: readonly ClassStanding[]): ClassState {
+  return WORST_FIRST.find((state) => classes.some((each) => each.state === state)) ?? "empty";
+}
+
+function refuseImpossible(ruleId: string, report: ClassReport, path: string, period: string, asOf: string): void {
+  const { handedInOn, rejected, refiledOn } = report;
+  const earliest = dayOfMonth(period, 1);
+  if (handedInOn !== undefined && (handedInOn < earliest || handedInOn > asOf))
+    refuse(ruleId, `${path}.handedInOn`, handedInOn, outside(handedInOn, earliest, asOf), range(earliest, asOf));
+  const first = handedInOn ?? asOf;
+  if (
+    refiledOn !== undefined &&
+    (rejected !== true || handedInOn === undefined || refiledOn < first || refiledOn > asOf)
+  )
+    refuse(ruleId, `${path}.refiledOn`, refiledOn, outside(refiledOn, first, asOf), {
+      zh: `退回后 ${first} 至 ${asOf} 之间的日期`,
+      en: `once sent back, a day from ${first} to ${asOf}`,
+    });
+}
+
+function twice(period: string, material: MaterialClass): Text {
+  return { zh: `${period} 的 ${material} 列了两次`, en: `${material} of ${period} is listed twice` };
+}
+
+function outside(day: string, from: string, to: string): Text {
+  return { zh: `${day} 不可能：应在 ${from} 至 ${to} 之间`, en: `${day} can't be: it lies outside ${from} to ${to}` };
+}
+
+function range(from: string, to: string): Text {
+  return { zh: `${from} 至 ${to} 之间的日期`, en: `a day from ${from} to ${to}` };
+}
+
+/**
+ * Accepts the months that the notice governs: those of its year, and the one before it, due in the year.
+ *
+ * @throws {@link RuleInputError} for another month
+ */
+export function acceptPeriod(ruleId: string, path: string, period: string, year: number): void {
+  const [first, last] = [`${year - 1}-12`, `${year}-12`];
+  if (period >= first && period <= last) return;
+  refuse(
+    ruleId,
+    path,
+    period,
+    { zh: `本方案不涉及 ${period} 的资料`, en: `the notice does not speak of the material of ${period}` },
+    { zh: `${first} 至 ${last}`, en: `a month from ${first} to ${last}` },
+  );
+}
