@@ -104,9 +104,14 @@ export const enrolmentEligibilityRule: Rule<EnrolmentEligibilityFacts, Enrolment
     },
   });
 
-const answers = /* @__PURE__ */ perPolicy((_policy: Policy): (EnrolmentEligibilityFinding | undefined)[] => []);
-
 const schemes: readonly (EmployeeScheme | undefined)[] = [undefined, "out-of-scope", "enrolled", "never-enrolled"];
+
+/** Five facts of three states, two of two. */
+const SLOTS = schemes.length * (1 + 2) ** (2 + 1 + 2) * (2 + 2);
+
+const answers = /* @__PURE__ */ perPolicy(
+  (_policy: Policy) => new Array<EnrolmentEligibilityFinding | undefined>(SLOTS),
+);
 
 /** Which answer of the table it is: every fact is a digit. */
 function slotOf(facts: EnrolmentEligibilityFacts): number {

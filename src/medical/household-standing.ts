@@ -50,7 +50,10 @@ const exemptions: readonly (HouseholdExemption | undefined)[] = [
 ];
 const flags: readonly (boolean | undefined)[] = [undefined, true, false];
 
-const standings = /* @__PURE__ */ perPolicy((_policy: Policy): (MemberStanding | undefined)[] => []);
+/** A table that is given its length at once stays an array and is not turned into a dictionary. */
+const SLOTS = insurances.length * ties.length * exemptions.length * flags.length ** 2 * (2 + 2);
+
+const standings = /* @__PURE__ */ perPolicy((_policy: Policy) => new Array<MemberStanding | undefined>(SLOTS));
 
 /** The standing of a member: each is made once. */
 export function memberStanding(member: HouseholdMember, policy: Policy): MemberStanding {

@@ -7,7 +7,7 @@ import type { OpenReading } from "../policy/reading-names.js";
 import { refuse } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { countsAsRegisteredPoor, standings } from "./poor-register.js";
-import { inGroupSet, openAmounts, premiumGroups } from "./premium-groups.js";
+import { groupSets, inGroupSet, openAmounts, premiumGroups } from "./premium-groups.js";
 
 /** Who pays what of one person's premium. */
 export interface PremiumSubsidyFinding extends Finding {
@@ -29,7 +29,10 @@ export interface PremiumShare {
 
 export const PREMIUM_SUBSIDY_ID = "medical/premium-subsidy";
 
-const shares = /* @__PURE__ */ perPolicy((_policy: Policy): (PremiumShare | undefined)[] => []);
+const shares = /* @__PURE__ */ perPolicy(
+  // Given its length at once, so that it stays an array and is not turned into a dictionary by its first high slot.
+  (_policy: Policy) => new Array<PremiumShare | undefined>(groupSets * standings),
+);
 
 /** The share of a set of groups and a standing on the register of the poor: each is made once. */
 export function premiumShare(groups: number, standing: number, policy: Policy): PremiumShare {
