@@ -77,7 +77,8 @@ export function medicalSettlement(policy: Policy = yingzhou2021): MedicalSettlem
   return new Settlement(policy);
 }
 
-const medicalRow: Rule<MedicalRecord, MedicalRecord & Finding> = /* @__PURE__ */ rule({
+/** A row of a ledger as a rule that takes facts, so that it is judged as strictly; it decides nothing. */
+export const medicalRow: Rule<MedicalRecord, MedicalRecord & Finding> = /* @__PURE__ */ rule({
   id: "medical/ledger-row",
   title: { zh: "城乡居民医保台账", en: "Medical roster" },
   clauses: [],

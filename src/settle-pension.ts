@@ -93,7 +93,8 @@ export function pensionSettlement(policy: Policy = yingzhou2021): PensionSettlem
 
 const ROW_ID = "pension/ledger-row";
 
-const pensionRow: Rule<PensionRecord, PensionRecord & Finding> = /* @__PURE__ */ rule({
+/** A row of a ledger as a rule that takes facts, so that it is judged as strictly; it decides nothing. */
+export const pensionRow: Rule<PensionRecord, PensionRecord & Finding> = /* @__PURE__ */ rule({
   id: ROW_ID,
   title: { zh: "城乡居保台账", en: "Pension ledger" },
   clauses: [],

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { isRuleInputError } from "../src/foundation/errors.js";
 import type { MedicalRecord } from "../src/medical-record.js";
 import type { PremiumGroup } from "../src/policy/figures.js";
-import { medicalSettlement, settleMedical } from "../src/settle-medical.js";
+import { withReadings } from "../src/policy/with-readings.js";
+import { yingzhou2021 } from "../src/policy/yingzhou-2021/index.js";
+import { medicalRow, medicalSettlement, settleMedical } from "../src/settle-medical.js";
 import { idNumberOf } from "./support/id-number-of.js";
 
 let next = 0;
@@ -71,4 +73,15 @@ test("a wrong row is refused, and the accounts stay as they were", () => {
     expect(isRuleInputError(error) && error.issues.map(({ path }) => path)).toEqual(["groups[0]"]);
   }
   expect(settlement.accounts()).toMatchObject({ rows: 0, townships: [] });
+});
+
+test("facts that would settle what is open are named", () => {
+  const policy = withReadings(yingzhou2021, { registeredPoorScope: "current-only" });
+  const [one] = persons(1, ["registered-poor"]) as [MedicalRecord];
+  const { subsidy } = settleMedical([{ ...one, leftRegisterOn: "2018-01-01" }], policy).district;
+  expect(plain(subsidy)).toMatchObject({ open: 1, openMax: "250", missingFacts: ["statusOn"] });
+});
+
+test("a row decides nothing of its own", () => {
+  expect(medicalRow.finding()).toEqual({});
 });

@@ -3,7 +3,7 @@ import { isRuleInputError } from "../src/foundation/errors.js";
 import type { PensionRecord } from "../src/pension-record.js";
 import { withReadings } from "../src/policy/with-readings.js";
 import { yingzhou2021 } from "../src/policy/yingzhou-2021/index.js";
-import { pensionSettlement, settlePension } from "../src/settle-pension.js";
+import { pensionRow, pensionSettlement, settlePension } from "../src/settle-pension.js";
 import { idNumberOf } from "./support/id-number-of.js";
 
 const place = { township: "王店镇", village: "前进村" };
@@ -199,4 +199,14 @@ test.each<[string, Partial<PensionRecord>, string, string]>([
   }
   expect(isRuleInputError(caught) && caught.issues).toEqual([expect.objectContaining({ path, code })]);
   expect(settlement.accounts()).toMatchObject({ rows: 0, townships: [] });
+});
+
+test("who left out an earlier year loses the subsidy where it is read so", () => {
+  const policy = withReadings(yingzhou2021, { backPaymentScope: "current-year-too" });
+  const { district } = settlePension([person({ tier: 500, paidOn: "2021-02-01", interrupted: true })], policy);
+  expect(plain(district.subsidy)).toMatchObject({ settled: "0", open: 0 });
+});
+
+test("a row decides nothing of its own", () => {
+  expect(pensionRow.finding()).toEqual({});
 });

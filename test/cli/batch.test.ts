@@ -135,6 +135,20 @@ test("a rehearsal shows the mapping and the first findings, and writes nothing",
   expect(readdirSync(folder)).toEqual(["in.csv"]);
 });
 
+test("a rehearsal shows no more than the first rejects", async () => {
+  const { stdout } = await runCli(["batch", RULE, given("in.csv", `档次\n${"250\n".repeat(9)}`), "--dry-run"]);
+  expect(stdout.match(/rejected/g)).toHaveLength(5);
+});
+
+test("lists, decisions and facts that no column gives", async () => {
+  const rows = "符合参保条件,代缴类别,残疾等级\n是,重度残疾、低保对象,二级\n是,,\n是,低保对象,二级\n";
+  const rule = "pension/agency-paid-contribution";
+  const map = ["-m", "符合参保条件=joiningConditions", "-m", "代缴类别=categories", "-m", "残疾等级=disabilityGrade"];
+  const { exit, stdout, stderr } = await runCli(["batch", rule, given("in.csv", rows), "-o", "-", ...map]);
+  expect({ exit, stderr }).toMatchObject({ exit: 0 });
+  expect(`${stdout}${stderr}`).toContain("rows 3");
+});
+
 test("all columns used leaves nothing to list", async () => {
   const input = given("in.csv", "tier,payment,paidOn,interrupted,year\n500,,,,\n");
   const { stdout } = await runCli(["batch", RULE, input, "--dry-run"]);

@@ -99,7 +99,7 @@ interface Fault {
 }
 
 function headerOf(path: string, { columns }: Mapping): string {
-  return columns.find(({ field }) => field === path)?.header ?? path;
+  return columns.find(({ field }) => path.split(/[.[]/)[0] === field)?.header ?? path;
 }
 
 function tooManyCells(found: number, width: number): Fault {

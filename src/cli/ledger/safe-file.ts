@@ -36,7 +36,10 @@ export class SafeFile {
 
   /** Leaves no trace. */
   async abandon(): Promise<void> {
-    await this.#handle.close().catch(() => undefined);
-    await rm(this.#aside, { force: true });
+    try {
+      await this.#handle.close();
+    } finally {
+      await rm(this.#aside, { force: true });
+    }
   }
 }

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { cellReader } from "../../../src/cli/ledger/cell-reader.js";
+import { type LedgerUse, readLedger } from "../../../src/cli/ledger/read-ledger.js";
+import { contributionSubsidy } from "../../../src/index.js";
+
+const schema = { properties: { note: { type: "string" } } };
+
+async function* bytes(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}
+
+function use(onFacts: LedgerUse["onFacts"], rejects: string[] = []): LedgerUse {
+  return {
+    onHeader: () => undefined,
+    onFacts,
+    onReject: (record) => rejects.push(record),
+    flush: async () => undefined,
+  };
+}
+
+test("an error that is no fault of the facts ends the reading", async () => {
+  const broken = use(() => {
+    throw new TypeError("not ours");
+  });
+  await expect(readLedger(bytes("note\na\nb\n"), schema, { renamed: new Map() }, broken)).rejects.toThrow("not ours");
+});
+
+test("a fault of a fact that no column gives is told under the fact's own name", async () => {
+  const rejects: string[] = [];
+  const asking = use(() => contributionSubsidy({} as never), rejects);
+  const counts = await readLedger(bytes("note\na\n"), schema, { renamed: new Map() }, asking);
+  expect(counts).toEqual({ rows: 1, results: 0, rejects: 1, setAside: 0 });
+  expect(rejects[0]).toMatch(/^2,tier,/);
+});
+
+test("a row with one cell that says total is set aside, wherever it stands; a name like it is not", async () => {
+  const text = "a,b,c,d,note\n,,小计：,,9\n合 计,1,1,1,1\n合计明,1,1,1,1\n";
+  const counts = await readLedger(
+    bytes(text),
+    schema,
+    { renamed: new Map() },
+    use(() => undefined),
+  );
+  expect(counts).toEqual({ rows: 3, results: 1, rejects: 0, setAside: 2 });
+});
+
+test("more different cells than are remembered are read all the same", () => {
+  const read = cellReader({ type: "integer" }, {});
+  const cells = Array.from({ length: 5000 }, (_, index) => String(index));
+  expect(cells.map((cell) => read?.(cell))).toEqual(cells.map(Number));
+});
