@@ -129,3 +129,9 @@ test("a medical roster, and an ID number met twice", async () => {
   const { stdout: csv } = await runCli(["settle", "medical", roster, "--csv"]);
   expect(csv).toContain("王店镇,小计,5,1,1400,780,0–280,340,0–280");
 });
+
+test("a roster with nothing open", async () => {
+  const roster = join(folder, "settled.csv");
+  writeFileSync(roster, `乡镇,村,身份证号码,人员类别\n王店镇,东村,${A},特困人员\n`);
+  expect((await runCli(["settle", "medical", roster])).stdout).toMatch(/^全区 +1 +0 +280 +280 +0 +0 +0$/m);
+});
