@@ -334,12 +334,14 @@ export type {
   FactEntry,
   NoticeDocument,
   OpenEntry,
+  Parameter,
   ReadingRegister,
   UndecidedEntry,
 } from "./policy/registers.js";
 export { type ReadingChanges, withReadings } from "./policy/with-readings.js";
 export { clauses } from "./policy/yingzhou-2021/clauses.js";
 export { yingzhou2021 } from "./policy/yingzhou-2021/index.js";
+export { parameters } from "./policy/yingzhou-2021/parameters.js";
 export { readings } from "./policy/yingzhou-2021/readings.js";
 export { type Receipt, receipt } from "./receipt.js";
 export { type RuleDescription, rules } from "./rule-descriptions.js";

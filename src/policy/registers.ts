@@ -31,6 +31,16 @@ export interface Clause {
   readonly why?: Text;
 }
 
+/** A figure of a policy: where it stands in the data, what it is, its unit, and the clause that prints it. */
+export interface Parameter {
+  /** `pension.subsidyLadder.*.subsidy`; `*` stands for any key or place in a list. */
+  readonly path: string;
+  readonly title: Text;
+  readonly unit: string;
+  /** The clause that prints it; a row of a table may have a clause of its own beside it in the data. */
+  readonly clause: ClauseId;
+}
+
 interface ReadingEntry {
   /** The number under which the question was found in our reading of the notices, such as `A-12`. */
   readonly number: string;

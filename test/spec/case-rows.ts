@@ -1,0 +1,36 @@
+import { rules } from "../../src/catalog.js";
+import { shapeOf } from "../../src/foundation/schema.js";
+import type { Case, CaseTable } from "../support/case-table.js";
+import { inWords, table } from "./markdown.js";
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The rows of a table that fit, as a table in words; empty where none does. */
+export function caseRows({ rule, title, cases }: CaseTable, fits: (row: Case) => boolean, up: string): string {
+  const asked = byId.get(rule);
+  const rows = cases.filter(fits);
+  if (asked === undefined || rows.length === 0) return "";
+  const [facts, finding] = [shapeOf(asked.facts()), asked.finding()];
+  const heading = `**案例 Cases · [${title.zh}](${up}rules/${rule}.md)**`;
+  const body = rows.map((row) => [
+    row.name,
+    inWords(row.facts, facts),
+    outcome(row, finding),
+    readAs(row),
+    `${row.working}${row.mark === "literal" ? " (L)" : ""}`,
+  ]);
+  return `${heading}\n\n${table(["案例 Case", "情形 Facts", "结果 Finding", "所依解释 Readings", "演算 Working"], body)}`;
+}
+
+function outcome({ expected, error }: Case, finding: Parameters<typeof inWords>[1]): string {
+  if (expected === undefined)
+    return (error ?? []).map(({ path, code }) => `拒收 refused：${path || "facts"}（${code}）`).join("\n");
+  const { clauses, readings, reasons, ...fields } = expected;
+  return inWords(fields, finding);
+}
+
+function readAs({ expected, readings = {} }: Case): string {
+  return Object.entries(expected?.readings ?? {})
+    .map(([name, option]) => `${name}: ${option}${Object.hasOwn(readings, name) ? " ←" : ""}`)
+    .join("\n");
+}

@@ -1,0 +1,59 @@
+import type { rules } from "../../src/catalog.js";
+import { definitionOf, descriptionOf, isOptional, itemOf, type Schema, shapeOf } from "../../src/foundation/schema.js";
+import { clauses } from "../../src/policy/yingzhou-2021/clauses.js";
+import { readings } from "../../src/policy/yingzhou-2021/readings.js";
+import { caseTables } from "../support/case-table.js";
+import { caseRows } from "./case-rows.js";
+import { anchor } from "./clause-pages.js";
+import { table } from "./markdown.js";
+import { pagePath } from "./pages.js";
+
+type ListedRule = (typeof rules)[number];
+
+const tables = new Map(caseTables().map((cases) => [cases.rule, cases]));
+
+/** One page a rule: what it takes and gives, what it rests on, its rows. */
+export function rulePage(rule: ListedRule): string {
+  const cases = tables.get(rule.id);
+  return [
+    `# ${rule.title.zh}`,
+    `*${rule.title.en}* · \`${rule.id}\` · [目录 Contents](../../README.md)`,
+    `**条款 Clauses**: ${rule.clauses.map((id) => `[${clauses[id].section.zh} ${id}](../../${pagePath(id)}.md#${anchor(id)})`).join("、")}`,
+    rule.readings.length === 0
+      ? ""
+      : `**解释 Readings**\n\n${rule.readings.map((name) => `- [\`${name}\`](../../readings.md#${name.toLowerCase()}) ${readings[name].question.zh}`).join("\n")}`,
+    `## 输入 Facts\n\n${fieldTable(shapeOf(rule.facts()))}`,
+    `## 结果 Finding\n\n${fieldTable(rule.finding())}`,
+    cases === undefined ? "" : `## 案例表 Table\n\n${caseRows(cases, () => true, "../../")}`,
+    "",
+  ]
+    .filter((part, index, all) => part !== "" || index === all.length - 1)
+    .join("\n\n");
+}
+
+function fieldTable(shape: Readonly<Record<string, Schema>>): string {
+  return table(["字段 Field", "含义", "Meaning", "取值", "Values"], [...fieldRows(shape, "")]);
+}
+
+/** A row for each field; the fields of records and of list elements beneath it. */
+function* fieldRows(shape: Readonly<Record<string, Schema>>, prefix: string): Generator<readonly string[]> {
+  for (const [name, schema] of Object.entries(shape)) {
+    const described = descriptionOf(unwrap(schema));
+    const path = `${prefix}${name}`;
+    yield [
+      `\`${path}${isOptional(schema) ? "?" : ""}\``,
+      described?.title.zh ?? "",
+      described?.title.en ?? "",
+      described?.expected.zh ?? "",
+      described?.expected.en ?? "",
+    ];
+    yield* fieldRows(shapeOf(schema), `${path}.`);
+    const item = itemOf(schema);
+    if (item !== undefined) yield* fieldRows(shapeOf(item), `${path}[].`);
+  }
+}
+
+function unwrap(schema: Schema): Schema {
+  const definition = definitionOf(schema);
+  return definition.type === "optional" ? (definition.innerType as Schema) : schema;
+}
