@@ -46,7 +46,7 @@ export interface GrantRowAbove {
   /** What is lacking. */
   readonly lacking: readonly {
     /** Which rate. */
-    readonly rate: keyof GrantRates;
+    readonly rate: "enrolment" | "accuracy" | "activation";
     /** The percentage that it asks for. */
     readonly fromPercent: number;
   }[];
