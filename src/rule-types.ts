@@ -83,8 +83,11 @@ export interface RuleTypes {
   readonly "pension/evaluation": typeof evaluation;
   /** {@link deathRateCheck} */
   readonly "pension/monthly-material": typeof monthlyMaterial;
+  /** {@link monthlyLapses} */
   readonly "pension/monthly-lapses": typeof monthlyLapses;
+  /** {@link workFundDeduction} */
   readonly "pension/work-fund-deduction": typeof workFundDeduction;
+  /** {@link deathRateCheck} */
   readonly "pension/death-rate-check": typeof deathRateCheck;
   /** {@link publicityAndTraining} */
   readonly "pension/publicity-and-training": typeof publicityAndTraining;

@@ -42,11 +42,6 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return PlainDate.toString(PlainDate.addMonths(plain(date), months));
 }
 
-/** The anniversary so many years later; 28 February for a leap day in a common year. */
-export function addYears(date: CalendarDate, years: number): CalendarDate {
-  return PlainDate.toString(PlainDate.addYears(plain(date), years));
-}
-
 /** The last day of a month `YYYY-MM`. */
 export function endOfMonth(month: string): CalendarDate {
   const first = plain(`${month}-01`);
@@ -54,7 +49,7 @@ export function endOfMonth(month: string): CalendarDate {
 }
 
 /** The day of the week: 1 for Monday to 7 for Sunday. */
-export function dayOfWeek(date: CalendarDate): number {
+function dayOfWeek(date: CalendarDate): number {
   return PlainDate.dayOfWeek(plain(date));
 }
 

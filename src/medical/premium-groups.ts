@@ -3,7 +3,7 @@ import type { PremiumGroup } from "../policy/figures.js";
 import type { OpenReading } from "../policy/reading-names.js";
 
 /** The groups of the notice, in its order. */
-export const premiumGroupTitles: Readonly<Record<PremiumGroup, Title>> = {
+const premiumGroupTitles: Readonly<Record<PremiumGroup, Title>> = {
   destitute: ["特困人员", "destitute person"],
   "disaster-stricken-poor": ["受灾贫困人口", "disaster-stricken poor"],
   "subsistence-allowance": ["低保对象", "subsistence allowance recipient"],

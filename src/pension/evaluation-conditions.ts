@@ -14,7 +14,7 @@ export type AllOrNothingName =
   | "systemOperation";
 
 /** An item whose every condition must be met. */
-export function allOrNothing(
+function allOrNothing(
   item: AllOrNothingName | "townshipPublicity",
   lacking: Gaps,
   policy: Policy,

@@ -10,6 +10,7 @@ export interface LapseRun {
   readonly from: string;
   /** The month of the last one. */
   readonly to: string;
+  /** How many months lapsed in it. */
   readonly lapses: number;
 }
 

@@ -5,6 +5,7 @@ import type { Trace } from "../policy/trace.js";
 /** The classes that the monthly material is sorted into. */
 export const materialClasses = ["new-enrolment", "change", "benefit-claim", "cancellation"] as const;
 
+/** A class of monthly material. */
 export type MaterialClass = (typeof materialClasses)[number];
 
 /** What was handed in of one class of a month's material, or of all. */
@@ -28,7 +29,9 @@ export type ClassState = "on-time" | "late" | "missing" | "empty" | "not-due";
 
 /** How one class of a month's material stands. */
 export interface ClassStanding {
+  /** The class of material. */
   readonly material: MaterialClass;
+  /** How it was handed in, or that it was not. */
   readonly state: ClassState;
   /** Days by which it came late, or is late by now; 0 otherwise. */
   readonly daysLate: number;

@@ -16,11 +16,13 @@ import {
 
 /** How a month's material stands. */
 export interface MonthStanding {
+  /** The month that the material is of, `YYYY-MM`. */
   readonly period: string;
   /** The last day on time. */
   readonly lastDay: string;
   /** Missing where any class is, else late where any is, and so on. */
   readonly state: ClassState;
+  /** Each class of its material. */
   readonly classes: readonly ClassStanding[];
 }
 

@@ -27,6 +27,7 @@ export interface MonthlyLapsesFacts extends WorkCalendarFacts {
 
 /** A month of the year, and whether it is a lapse. */
 export interface LapseMonth extends MonthStanding {
+  /** Whether the month counts as a lapse. */
   readonly lapse: boolean;
 }
 
@@ -36,6 +37,7 @@ export interface MonthlyLapsesFinding extends Finding {
   readonly triggered: Decision;
   /** The cut, in percent of the year-end work fund. */
   readonly deductionPercent: number;
+  /** The runs of lapses long enough for the cut. */
   readonly runs: readonly LapseRun[];
   /** Whether the next lapse would bring a cut that is not due yet. */
   readonly oneLapseAway: boolean;

@@ -23,7 +23,9 @@ export interface WorkFundDeductionFacts {
 
 /** What one ground takes. */
 export interface DeductionPart {
+  /** What it is for. */
   readonly ground: "unreported-deaths" | "monthly-lapses";
+  /** The clause that it rests on. */
   readonly clause: ClauseId;
   /** The cases or runs that count. */
   readonly times: number;
@@ -35,6 +37,7 @@ export interface DeductionPart {
 export interface WorkFundDeductionFinding extends Finding {
   /** Percent of the year-end work fund. */
   readonly percent: Decimal;
+  /** What each ground takes. */
   readonly parts: readonly DeductionPart[];
   /** Percentage points by which the parts exceed the whole fund and are not taken. */
   readonly cutByCap: Decimal;

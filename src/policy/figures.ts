@@ -36,9 +36,6 @@ export interface TownshipTask {
   readonly phases: readonly number[];
 }
 
-/** How an item of the evaluation sheet earns its points. */
-export type ItemKind = "rate" | "all-or-nothing" | "certification" | "discretion";
-
 /** An item of the evaluation sheet. */
 export interface SheetItem {
   /** The clause that the item stands in. */

@@ -35,7 +35,9 @@ export interface Clause {
 export interface Parameter {
   /** `pension.subsidyLadder.*.subsidy`; `*` stands for any key or place in a list. */
   readonly path: string;
+  /** What the figure is. */
   readonly title: Text;
+  /** Its unit, such as `yuan/year`. */
   readonly unit: string;
   /** The clause that prints it; a row of a table may have a clause of its own beside it in the data. */
   readonly clause: ClauseId;

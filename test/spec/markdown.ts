@@ -58,6 +58,6 @@ function shown(value: unknown): string {
 }
 
 /** A value as JSON. */
-export function code(value: unknown): string {
+function code(value: unknown): string {
   return `\`${JSON.stringify(value)}\``;
 }

@@ -1,5 +1,5 @@
 /** A point at which a step function changes: from this x on, this y. */
-export interface Step {
+interface Step {
   readonly x: number;
   readonly y: number;
 }

@@ -14,7 +14,7 @@ export interface Books {
 }
 
 /** What the matrix asks of a registered reading. */
-export interface RegisteredReading {
+interface RegisteredReading {
   readonly kind: "choice" | "open" | "fact" | "none";
   readonly clauses: readonly string[];
   readonly why: { readonly zh: string; readonly en: string };
@@ -22,7 +22,7 @@ export interface RegisteredReading {
 }
 
 /** A clause, the rules that declare it, and the rows that speak of it. */
-export interface ClauseLine {
+interface ClauseLine {
   readonly clause: string;
   readonly kind: Clause["kind"];
   readonly rules: readonly string[];
@@ -35,7 +35,7 @@ export interface ClauseLine {
 }
 
 /** A reading, the rules that declare it, and how many rows rely on each option. */
-export interface ReadingLine {
+interface ReadingLine {
   readonly reading: string;
   readonly kind: RegisteredReading["kind"];
   readonly rules: readonly string[];

@@ -3,7 +3,7 @@ import { foldName } from "./fold.js";
 import type { Labels, SchemaNode } from "./json-schema-node.js";
 
 /** A fact and the column that it is read from. */
-export interface MappedColumn {
+interface MappedColumn {
   readonly field: string;
   readonly title: string;
   /** Counted from 0. */
