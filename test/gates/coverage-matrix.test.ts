@@ -25,6 +25,10 @@ describe("the books", () => {
   });
 });
 
+test("the books are closed: every clause has its rule and rows, every reading its options", () => {
+  expect(matrix.gaps).toEqual([]);
+});
+
 describe("a gap is seen", () => {
   const gapsOf = (change: Partial<Books>): readonly string[] =>
     coverageMatrix({ ...books, ...change }).gaps.filter((gap) => !matrix.gaps.includes(gap));
