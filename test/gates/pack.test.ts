@@ -58,11 +58,13 @@ test("import and require offer the same names", () => {
   expect(imported).toEqual(runNode("names.cjs", `const all = require("yingzhou-insurance"); ${list}`));
 });
 
-test("the cases of nested folders and the manifest can be required", () => {
+test("the cases of nested folders, their schema and the manifest can be required", () => {
   const cases = 'require("yingzhou-insurance/cases/pension/contribution-subsidy.json")';
+  const schema = 'require("yingzhou-insurance/cases/schema.json")';
   const manifest = 'require("yingzhou-insurance/package.json").version';
   const { version } = JSON.parse(read("package.json")) as { version: string };
-  expect(runNode("files.cjs", `console.log(JSON.stringify([typeof ${cases}, ${manifest}]))`)).toEqual([
+  expect(runNode("files.cjs", `console.log(JSON.stringify([typeof ${cases}, ${schema}.type, ${manifest}]))`)).toEqual([
+    "object",
     "object",
     version,
   ]);
