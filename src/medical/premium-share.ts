@@ -1,10 +1,9 @@
-import { Decimal, fenOf, isAmount, yuanOf } from "../foundation/decimal.js";
+import { Decimal, fenOf, yuanOf } from "../foundation/decimal.js";
 import { deepFreeze, perPolicy } from "../foundation/per-policy.js";
 import type { PremiumGroup } from "../policy/figures.js";
 import { between, type Determination, type Finding } from "../policy/finding.js";
 import type { Policy } from "../policy/policy.js";
 import type { OpenReading } from "../policy/reading-names.js";
-import { refuse } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { countsAsRegisteredPoor, standings } from "./poor-register.js";
 import { groupSets, inGroupSet, openAmounts, premiumGroups } from "./premium-groups.js";
@@ -118,16 +117,5 @@ function unprintedAmount(group: PremiumGroup, policy: Policy, trace: Trace): num
     trace.step("unprinted-subsidy", "M-2.d", { premium: policy.medical.premium });
     return reading;
   }
-  if (!isAmount(figure.value) || figure.value.gt(premium))
-    refuse(
-      PREMIUM_SUBSIDY_ID,
-      `policy.supplied.${reading}`,
-      figure.value.toString(),
-      {
-        zh: "所提供的资助额应为整分，且不高于个人缴费标准",
-        en: "a supplied subsidy is in whole fen and not above the premium",
-      },
-      { zh: `0 至 ${premium} 元，至多两位小数`, en: `0 to ${premium} yuan, at most two decimals` },
-    );
   return fenOf(figure.value);
 }

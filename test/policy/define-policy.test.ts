@@ -141,7 +141,11 @@ test.each<[path: string, value: unknown, faults: readonly string[]]>([
     { incompleteCertificationRecords: { value: "6.1", source: "临政" } },
     ["supplied.incompleteCertificationRecords.value"],
   ],
-  ["supplied", { subsidyForFisher: { value: "411", source: "临政" } }, []],
+  ["supplied", { subsidyForFisher: { value: "410", source: "临政" } }, []],
+  ["supplied", { subsidyForFisher: { value: "410.01", source: "临政" } }, ["supplied.subsidyForFisher.value"]],
+  ["supplied", { subsidyForFisher: { value: "0.001", source: "临政" } }, ["supplied.subsidyForFisher.value"]],
+  ["supplied", { agencyTierSubsidy: { value: "0.001", source: "临政" } }, ["supplied.agencyTierSubsidy.value"]],
+  ["supplied", { incompleteCertificationRecords: { value: "0.001", source: "临政" } }, []],
   [
     "supplied",
     { subsidyForFisher: { value: 400, source: " " } },
@@ -226,8 +230,10 @@ describe("withReadings", () => {
     const faults = ["ageReached", "agencyTierSubsidy.source", "ageReachd", "statusDate"];
     expect(faultsOf(() => withReadings(yingzhou2021, changes as never))).toEqual(faults);
     expect(() => withReadings(yingzhou2021, changes as never)).toThrow("ageReached?");
-    expect(faultsOf(() => withReadings(yingzhou2021, { agencyTierSubsidy: { value: "41", source: "x" } }))).toEqual([
+    const above = { agencyTierSubsidy: { value: "41", source: "x" }, subsidyForOrphan: { value: "281", source: "x" } };
+    expect(faultsOf(() => withReadings(yingzhou2021, above))).toEqual([
       "agencyTierSubsidy.value",
+      "subsidyForOrphan.value",
     ]);
   });
 
