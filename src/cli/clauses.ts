@@ -1,5 +1,6 @@
 import { type Clause, clauses, type Text } from "../index.js";
 import type { Command } from "./command.js";
+import { kindOption, ofKind } from "./kind-option.js";
 import { listing, listingHelp, listingOptions } from "./listing.js";
 import { inLocale, localeOf } from "./locale-option.js";
 
@@ -12,14 +13,14 @@ Every clause: id, section, kind and gist; those that hold a text.
 
   --kind computable|checkable|procedural
 ${listingHelp}`,
-  options: { kind: { type: "string" }, ...listingOptions },
+  options: { ...kindOption, ...listingOptions },
   arguments: [0, 1],
   run(given) {
     const text = inLocale(localeOf(given));
-    const kind = given.option("kind");
+    const isWanted = ofKind("clauses", given, KINDS);
     return listing(
       Object.entries(clauses)
-        .filter(([, clause]) => kind === undefined || clause.kind === kind)
+        .filter(([, clause]) => isWanted(clause))
         .map(([id, clause]) => ({
           data: { id, ...clause },
           row: [id, text(clause.section), text(KINDS[clause.kind]), text(clause.paraphrase)],

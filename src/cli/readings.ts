@@ -1,5 +1,6 @@
 import { type ReadingName, type ReadingRegister, readings, type Text } from "../index.js";
 import type { Command } from "./command.js";
+import { kindOption, ofKind } from "./kind-option.js";
 import { listing, listingHelp, listingOptions } from "./listing.js";
 import { inLocale, localeOf } from "./locale-option.js";
 
@@ -12,14 +13,14 @@ Every reading: name, kind, options (the default first) and question; those that 
 
   --kind choice|open|fact|none
 ${listingHelp}`,
-  options: { kind: { type: "string" }, ...listingOptions },
+  options: { ...kindOption, ...listingOptions },
   arguments: [0, 1],
   run(given) {
     const text = inLocale(localeOf(given));
-    const kind = given.option("kind");
+    const isWanted = ofKind("readings", given, KINDS);
     return listing(
       Object.entries(readings as Readonly<Record<string, Entry>>)
-        .filter(([, entry]) => kind === undefined || entry.kind === kind)
+        .filter(([, entry]) => isWanted(entry))
         .map(([name, entry]) => ({
           data: { name, ...entry },
           row: [name, text(KINDS[entry.kind]), optionsOf(entry), text(entry.question)],

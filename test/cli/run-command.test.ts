@@ -66,6 +66,9 @@ test.each([
   [["run", RULE, '{"tier":250}'], "RULE_INPUT", "250"],
   [["run", "contribution-subsidi", "{}"], "RULE_INPUT", RULE],
   [["explain", RULE, "{}", "-l", "fr"], "USAGE", "zh-CN or en"],
+  [["clauses", "--kind", "computabel"], "RULE_INPUT", "computable (computable), checkable (checkable), procedural"],
+  [["readings", "--kind", "toString"], "RULE_INPUT", "choice (choice), open (open figure), fact (by a fact), none"],
+  [["verify", "{}"], "RULE_INPUT", "hash"],
 ])("%j ends with exit code 2 and the error as JSON", async (args, code, words) => {
   const { exit, out, err, error } = await run(args);
   expect({ exit, out, code: error.code }).toEqual({ exit: 2, out: "", code });
@@ -101,12 +104,20 @@ test("compare: by how much, the same, and refused", async () => {
   expect((await run(["compare", RULE, '{"tier":100}'])).out).toContain("0…40 → 40 (+40, +0)");
   expect((await run(["compare", RULE, '{"tier":500}'])).out).toContain("hangs on no interpretation");
   expect(JSON.parse((await run(["compare", RULE, facts, "--json"])).out).hangsOnInterpretation).toBe(true);
+  const refused = await run(["compare", RULE, '{"tier":500,"year":2022}', "-r", "policyValidity=until-replaced"]);
+  expect(refused.out).toMatch(/policyValidity: \S+ → policy-year-only +不予受理 refused +2021 年度/);
+  const same = await run(["compare", "pension/phase-target", '{"task":10}']);
+  expect(same.out).toMatch(/fractionalTarget: \S+ → nearest +不变 same\n/);
+  const tier = await run(["compare", "pension/contribution-tier-for-year", '{"priorTier":100}']);
+  expect(tier.out).toMatch(/formerLowestTier: \S+ → keep +tierCandidates\[9\] +\S+ → —\n/);
 });
 
 test("a receipt verifies; a changed one ends with exit code 1", async () => {
   const { out } = await run(["receipt", RULE, '{"tier":500}']);
   expect(await run(["verify"], out)).toMatchObject({ exit: 0 });
   expect(await run(["verify"], out.replace('"tier": 500', '"tier": 200'))).toMatchObject({ exit: 1 });
+  for (const none of ["null", "[]", "7", '"receipt"'])
+    expect(await run(["verify"], none)).toMatchObject({ exit: 2, error: { code: "RULE_INPUT", rule: "receipt" } });
 });
 
 test("schemas and registers", async () => {
