@@ -1,6 +1,6 @@
 import { type Difference, differencesOf } from "./differences.js";
 import { evaluate } from "./evaluate.js";
-import { isRuleInputError, type RuleInputIssue } from "./foundation/errors.js";
+import { type RuleInputIssue, refusalOf } from "./foundation/errors.js";
 import type { Finding } from "./policy/finding.js";
 import { isPolicy, type Policy, seal } from "./policy/policy.js";
 import { type ChoiceReading, choiceReadings, type OpenReading, type ReadingName } from "./policy/reading-names.js";
@@ -96,7 +96,6 @@ function outcomeOf<Id extends string>(
     const differences = differencesOf(chosen, finding);
     return { outcome: differences.length > 0 ? "changed" : "same", differences, finding };
   } catch (error) {
-    if (!isRuleInputError(error)) throw error;
-    return { outcome: "refused", differences: [], issues: error.issues };
+    return { outcome: "refused", differences: [], issues: refusalOf(error).issues };
   }
 }

@@ -1,10 +1,10 @@
 import { ownFields } from "./differences.js";
-import { isPlain, type Schema } from "./foundation/schema.js";
+import { descriptionOf, isPlain, type Schema } from "./foundation/schema.js";
 import type { ExactNumber } from "./pension/score.js";
 import type { Determination, Finding, Reason } from "./policy/finding.js";
 import type { Rule } from "./policy/rule.js";
 import { stepSentence } from "./step-sentence.js";
-import { memberOf, titleOf, type Words } from "./words.js";
+import { memberOf, type Words } from "./words.js";
 
 /** The fields of a finding that are its rule's own, each under its title. */
 export function answerLines(rule: Rule<unknown, Finding>, finding: Finding, words: Words): readonly string[] {
@@ -13,7 +13,7 @@ export function answerLines(rule: Rule<unknown, Finding>, finding: Finding, word
 }
 
 function fieldLines(schema: Schema, value: unknown, words: Words): readonly string[] {
-  const title = words.text(titleOf(schema));
+  const title = words.text(descriptionOf(schema).title);
   const short = shortForm(value, words);
   if (short !== undefined) return [words.pair(title, short)];
   return [words.pair(title, ""), ...indented(partLines(schema, value, words))];

@@ -1,5 +1,5 @@
 import { ownFields } from "./differences.js";
-import { isPlain, type Schema } from "./foundation/schema.js";
+import { descriptionOf, isPlain, type Schema } from "./foundation/schema.js";
 import type { Text } from "./foundation/text.js";
 import type { Finding, Undetermined } from "./policy/finding.js";
 import type { ReadingName } from "./policy/reading-names.js";
@@ -9,7 +9,7 @@ import { clauses } from "./policy/yingzhou-2021/clauses.js";
 import { documents } from "./policy/yingzhou-2021/documents.js";
 import { readings } from "./policy/yingzhou-2021/readings.js";
 import { stepSentence } from "./step-sentence.js";
-import { memberOf, titleOf, type Words } from "./words.js";
+import { memberOf, type Words } from "./words.js";
 
 /** Each step as a sentence with its figures, and the section that it rests on. */
 export function stepLines({ reasons }: Finding, words: Words): readonly string[] {
@@ -77,12 +77,8 @@ function undeterminedIn(value: unknown): readonly Undetermined<unknown>[] {
   return Object.values(value as object).flatMap(undeterminedIn);
 }
 
-/** The title of the fact at a path such as `members[2].groups`. */
+/** The title of the fact at a path such as `members[2].groups`; a finding of another version may name one that is not there. */
 function titleAt(facts: Schema, path: string): Text {
   const keys = path.split(/[.[\]]+/).filter((key) => key !== "");
-  const at = keys.reduce<Schema>(
-    (schema, key) => memberOf(schema, /^\d+$/.test(key) ? Number(key) : key) ?? schema,
-    facts,
-  );
-  return titleOf(at);
+  return descriptionOf(keys.reduce<Schema>((schema, key) => memberOf(schema, key) ?? schema, facts)).title;
 }

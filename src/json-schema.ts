@@ -58,11 +58,7 @@ function jsonSchemaOf(schema: Schema): JsonSchema {
   return z.toJSONSchema(schema, {
     unrepresentable: "any",
     override({ zodSchema, jsonSchema }) {
-      const described = descriptionOf(zodSchema as unknown as Schema);
-      if (described === undefined) return;
-      const { title, json, synonyms } = described;
-      const named = synonyms.length > 0 ? { "x-synonyms": synonyms } : {};
-      Object.assign(jsonSchema, { title: title.zh, description: title.en, ...named, ...json });
+      Object.assign(jsonSchema, descriptionOf(zodSchema as unknown as Schema).json);
     },
   }) as JsonSchema;
 }

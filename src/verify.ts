@@ -1,9 +1,10 @@
 import { accept, plainJson } from "./accept.js";
 import { differencesBetween } from "./differences.js";
 import { digestOf } from "./digest.js";
-import { isRuleInputError, PolicyError } from "./foundation/errors.js";
+import { PolicyError, refusalOf } from "./foundation/errors.js";
 import { isPlain, record, tested, text } from "./foundation/schema.js";
 import type { Policy } from "./policy/policy.js";
+import { policyFor } from "./policy/rule.js";
 import { type ReadingChanges, withReadings } from "./policy/with-readings.js";
 import { yingzhou2021 } from "./policy/yingzhou-2021/index.js";
 import { type Receipt, recordOf } from "./receipt.js";
@@ -34,7 +35,7 @@ export interface Verification {
  * @param filed - a receipt, as {@link receipt} gave it or read back from JSON
  * @param policy - the policy that it was made by; its readings are taken from the receipt
  * @returns whether all is as recorded, and what differs
- * @throws {@link RuleInputError} when the value has not the shape of a receipt
+ * @throws {@link RuleInputError} when the value has not the shape of a receipt, or the policy is none
  * @example
  * ```ts
  * const filed = receipt("pension/contribution-subsidy", { tier: 500 });
@@ -45,7 +46,7 @@ export interface Verification {
 export function verify(filed: Receipt, policy: Policy = yingzhou2021): Verification {
   const { hash, ...recorded } = accept("receipt", receiptShape, plainJson("receipt", filed) as Receipt);
   const intact = digestOf(recorded) === hash;
-  const differences = differencesBetween(recorded, recompute(recorded, policy)).map(
+  const differences = differencesBetween(recorded, recompute(recorded, policyFor("receipt", policy))).map(
     ({ path, chosen, alternative }) => ({ path, recorded: chosen, recomputed: alternative }),
   );
   return { matches: intact && differences.length === 0, intact, differences };
@@ -58,8 +59,7 @@ function recompute(recorded: Omit<Receipt, "hash">, policy: Policy): unknown {
     return content;
   } catch (error) {
     if (error instanceof PolicyError) return { ...recorded, readings: error.toJSON() };
-    if (isRuleInputError(error)) return { ...recorded, finding: error.toJSON() };
-    throw error;
+    return { ...recorded, finding: refusalOf(error).toJSON() };
   }
 }
 

@@ -40,7 +40,7 @@ export function wordsOf(rule: Rule<unknown, Finding>, locale: Locale): Words {
 }
 
 function gatherLabels(schema: Schema, labels: Map<unknown, Text>): void {
-  const own = descriptionOf(schema)?.json["x-labels"] ?? {};
+  const own = descriptionOf(schema).json["x-labels"] ?? {};
   for (const [option, label] of Object.entries(own as Readonly<Record<string, Text>>)) labels.set(option, label);
   for (const part of partsOf(schema)) gatherLabels(part, labels);
 }
@@ -62,13 +62,6 @@ function partsOf(schema: Schema): readonly Schema[] {
   }
 }
 
-/** What a schema says at the head of a field: the title of it, or of what it may hold. */
-export function titleOf(schema: Schema): Text {
-  const described = descriptionOf(schema);
-  if (described !== undefined) return described.title;
-  return titleOf(partsOf(schema)[0] as Schema);
-}
-
 /** The members of a record's schema, the element of a list's under each index, the value of a determination's. */
 export function memberOf(schema: Schema, key: string | number): Schema | undefined {
   const def = definitionOf(schema);
@@ -77,9 +70,9 @@ export function memberOf(schema: Schema, key: string | number): Schema | undefin
     case "nullable":
       return memberOf(def.innerType as Schema, key);
     case "array":
-      return typeof key === "number" ? (def.element as Schema) : undefined;
+      return def.element as Schema;
     case "object":
-      return (def.shape as Readonly<Record<string, Schema>>)[key];
+      return Object.hasOwn(def.shape, key) ? (def.shape as Readonly<Record<string, Schema>>)[key] : undefined;
     default:
       return undefined;
   }

@@ -56,6 +56,16 @@ export function isRuleInputError(error: unknown): error is RuleInputError {
   return error instanceof Error && (error as { code?: unknown }).code === "RULE_INPUT";
 }
 
+/**
+ * The refusal that was caught; any other error is thrown on, for it is no fault of the facts.
+ *
+ * @internal
+ */
+export function refusalOf(error: unknown): RuleInputError {
+  if (isRuleInputError(error)) return error;
+  throw error;
+}
+
 /** One fault of a policy. */
 export interface PolicyFault {
   /** Where in the policy: `pension.tiers[3]`. */

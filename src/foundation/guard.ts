@@ -33,8 +33,6 @@ export function guardOf(schema: Schema): Guard {
       return oneOf(def.values);
     case "string":
       return (value) => typeof value === "string";
-    case "optional":
-      return guardOf(def.innerType as Schema);
     case "nullable":
       return orNull(guardOf(def.innerType as Schema));
     case "union":

@@ -7,15 +7,9 @@ import type { Text } from "./text.js";
 
 type Path = readonly PropertyKey[];
 
-const UNDESCRIBED = {
-  title: { zh: "值", en: "value" },
-  expected: { zh: "符合要求的值", en: "a valid value" },
-  json: {},
-};
-
 /** A member that is not there. */
 export function missingValue(path: Path, schema: Schema): RuleInputIssue {
-  const { title, expected } = descriptionOf(schema) ?? UNDESCRIBED;
+  const { title, expected } = descriptionOf(schema);
   const zh = `缺少“${title.zh}”，应为${expected.zh}`;
   const en = `${title.en} is missing; expected ${expected.en}`;
   return { path: pathText(path), code: "missing", message: { zh, en }, expected, received: "undefined" };
@@ -23,7 +17,7 @@ export function missingValue(path: Path, schema: Schema): RuleInputIssue {
 
 /** A value of another type, or of the right type and still none that is taken. */
 export function wrongValue(path: Path, schema: Schema, received: unknown): RuleInputIssue {
-  const { title, expected } = descriptionOf(schema) ?? UNDESCRIBED;
+  const { title, expected } = descriptionOf(schema);
   const shown = shortly(received);
   const zh = `“${title.zh}”应为${expected.zh}，实为 ${shown}`;
   const en = `${title.en}: expected ${expected.en}, received ${shown}`;
@@ -33,7 +27,7 @@ export function wrongValue(path: Path, schema: Schema, received: unknown): RuleI
 
 /** A value that throws when it is read. */
 export function unreadableValue(path: Path, schema: Schema): RuleInputIssue {
-  const { title, expected } = descriptionOf(schema) ?? UNDESCRIBED;
+  const { title, expected } = descriptionOf(schema);
   const zh = `无法读取“${title.zh}”，应为${expected.zh}`;
   const en = `${title.en} can't be read; expected ${expected.en}`;
   return { path: pathText(path), code: "unreadable", message: { zh, en }, expected, received: "{…}" };
@@ -50,12 +44,12 @@ export function unknownKey(path: Path, key: string, known: readonly string[]): R
 }
 
 /** The JSON types of the values that a schema may take. */
-function typesOf(schema: Schema): readonly string[] {
+function typesOf(schema: Schema): readonly unknown[] {
   const { type } = definitionOf(schema);
   if (type === "enum") return ["string"];
   if (type !== "custom") return [type];
-  const named = (descriptionOf(schema) ?? UNDESCRIBED).json as { readonly type?: string | readonly string[] };
-  return [named.type ?? []].flat().map((name) => (name === "integer" ? "number" : name));
+  const { type: named } = descriptionOf(schema).json;
+  return [named].flat().map((name) => (name === "integer" ? "number" : name));
 }
 
 function typeOf(value: unknown): string {

@@ -21,14 +21,19 @@ export function nearest(name: string, known: readonly string[]): readonly string
 
 /** Levenshtein distance. */
 function distanceOf(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let line = 1; line <= from.length; line++) {
-    const next = [line];
-    for (let column = 1; column <= to.length; column++) {
-      const substitution = (row[column - 1] ?? 0) + (from[line - 1] === to[column - 1] ? 0 : 1);
-      next.push(Math.min(substitution, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-    }
-    row = next;
+  const letters = to.split("");
+  let distance = letters.length;
+  /** From the letters of the one that were gone through, to each beginning of the other. */
+  let row = letters.map((_, index) => index + 1);
+  for (const [gone, letter] of from.split("").entries()) {
+    let diagonal = gone;
+    distance = gone + 1;
+    row = row.map((above, index) => {
+      const substitution = diagonal + (letter === letters[index] ? 0 : 1);
+      diagonal = above;
+      distance = Math.min(substitution, above + 1, distance + 1);
+      return distance;
+    });
   }
-  return row[to.length] ?? 0;
+  return distance;
 }

@@ -15,8 +15,6 @@ export interface Description {
   readonly expected: Text;
   /** Members of its JSON Schema that zod can't tell. */
   readonly json: Readonly<Record<string, unknown>>;
-  /** Other titles that ledgers give the same column. */
-  readonly synonyms: readonly string[];
 }
 
 /** What may be said of a value beside its title. */
@@ -29,9 +27,15 @@ export interface Extra {
 
 const descriptions = /* @__PURE__ */ new WeakMap<Schema, Description>();
 
-/** What a schema says of itself. */
-export function descriptionOf(schema: Schema): Description | undefined {
-  return descriptions.get(schema);
+const UNDESCRIBED: Description = {
+  title: { zh: "值", en: "value" },
+  expected: { zh: "符合要求的值", en: "a valid value" },
+  json: {},
+};
+
+/** What a schema says of itself; the parts of which zod makes one say nothing of their own. */
+export function descriptionOf(schema: Schema): Description {
+  return descriptions.get(schema) ?? UNDESCRIBED;
 }
 
 /** Says of a schema what it means. */
@@ -42,11 +46,11 @@ export function describe<Made extends Schema>(
   json: object,
   { synonyms = [], ...rest }: Extra = {},
 ): Made {
+  const named = synonyms.length > 0 ? { "x-synonyms": synonyms } : {};
   descriptions.set(schema, {
     title: { zh: title[0], en: title[1] },
     expected: { zh: expected[0], en: expected[1] },
-    json: { ...json, ...rest },
-    synonyms,
+    json: { title: title[0], description: title[1], ...named, ...json, ...rest },
   });
   return schema;
 }
@@ -190,7 +194,9 @@ export function choice<const Option extends string>(
 
 /** A fact that may be left out. */
 export function optional<Value>(schema: Schema<Value>): z.ZodMiniExactOptional<Schema<Value>> {
-  return z.exactOptional(schema);
+  const made = z.exactOptional(schema);
+  descriptions.set(made, descriptionOf(schema));
+  return made;
 }
 
 /** No list is longer. */
@@ -226,13 +232,6 @@ export function shapeOf(schema: Schema): Readonly<Record<string, Schema>> {
   const def = definitionOf(schema);
   if (def.type === "optional") return shapeOf(def.innerType as Schema);
   return def.type === "object" ? (def.shape as Readonly<Record<string, Schema>>) : {};
-}
-
-/** The schema of a list's elements, also of a list that may be left out. */
-export function itemOf(schema: Schema): Schema | undefined {
-  const def = definitionOf(schema);
-  if (def.type === "optional") return itemOf(def.innerType as Schema);
-  return def.type === "array" ? (def.element as Schema) : undefined;
 }
 
 /** What zod holds of a schema's kind and parts. */

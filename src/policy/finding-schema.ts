@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 import { Decimal } from "../foundation/decimal.js";
 import {
   choice,
-  type Description,
   describe,
   descriptionOf,
   type Extra,
@@ -88,7 +87,7 @@ export function clause(): Schema<ClauseId> {
 
 /** A value, or null where there is none to speak of. */
 export function nullable<Value>(schema: Schema<Value>): Schema<Value | null> {
-  const { title, expected } = descriptionOf(schema) as Description;
+  const { title, expected } = descriptionOf(schema);
   return describe(
     z.nullable(schema) as Schema as Schema<Value | null>,
     [title.zh, title.en],

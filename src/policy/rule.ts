@@ -53,7 +53,7 @@ let latestPolicy: Policy | undefined;
  * @throws {@link RuleInputError} and nothing else, whatever is passed in
  */
 export function ask<Facts, Result extends Finding>(asked: Rule<Facts, Result>, facts: Facts, policy: Policy): Result {
-  if (policy !== latestPolicy) latestPolicy = known(asked, policy);
+  if (policy !== latestPolicy) latestPolicy = policyFor(asked.id, policy);
   asked.guard ??= membersGuardOf(asked.facts());
   try {
     if (isPlain(facts)) {
@@ -83,14 +83,19 @@ function isOf(ruleId: string, error: unknown): boolean {
   }
 }
 
-function known<Facts, Result extends Finding>(asked: Rule<Facts, Result>, policy: Policy): Policy {
+/**
+ * The policy given, which may be anything.
+ *
+ * @throws {@link RuleInputError} when it is no policy
+ */
+export function policyFor(asked: string, policy: Policy): Policy {
   if (isPolicy(policy)) return policy;
   const expected = {
     zh: "由 definePolicy 或 withReadings 给出的政策",
     en: "a policy made by definePolicy or withReadings",
   };
   return refuse(
-    asked.id,
+    asked,
     "policy",
     policy,
     { zh: `政策应为${expected.zh}`, en: `policy: expected ${expected.en}` },

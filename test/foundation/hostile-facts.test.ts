@@ -166,6 +166,16 @@ test("an accessor that changes its mind puts no wrong answer into the table", ()
   }
 });
 
+test("an accessor that is refused at first and right when it is looked at again is answered as it then reads", () => {
+  const tiers = [-1, 600];
+  const subsidy = contributionSubsidy({
+    get tier() {
+      return tiers.shift() as number;
+    },
+  });
+  expect([subsidy.subsidy, tiers]).toEqual([{ status: "determined", value: new Decimal(80) }, []]);
+});
+
 test.each([
   [{}, "tier", "missing"],
   [{ tier: undefined }, "tier", "type"],

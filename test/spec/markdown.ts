@@ -18,13 +18,13 @@ export function inWords(value: unknown, shape: Readonly<Record<string, Schema>>)
       const schema = shape[key];
       return schema === undefined
         ? `${key}：${code(member)}`
-        : `${descriptionOf(schema)?.title.zh ?? key}：${field(member, schema)}`;
+        : `${descriptionOf(schema).title.zh}：${field(member, schema)}`;
     })
     .join("\n");
 }
 
 function field(value: unknown, schema: Schema): string {
-  const labels = descriptionOf(schema)?.json["x-labels"] as
+  const labels = descriptionOf(schema).json["x-labels"] as
     | Readonly<Record<string, { readonly zh: string }>>
     | undefined;
   if (typeof value === "string") return labels?.[value]?.zh ?? value;

@@ -1,5 +1,5 @@
 import type { rules } from "../../src/catalog.js";
-import { definitionOf, descriptionOf, isOptional, itemOf, type Schema, shapeOf } from "../../src/foundation/schema.js";
+import { definitionOf, descriptionOf, isOptional, type Schema, shapeOf } from "../../src/foundation/schema.js";
 import { clauses } from "../../src/policy/yingzhou-2021/clauses.js";
 import { readings } from "../../src/policy/yingzhou-2021/readings.js";
 import { caseTables } from "../support/case-table.js";
@@ -38,14 +38,14 @@ function fieldTable(shape: Readonly<Record<string, Schema>>): string {
 /** A row for each field; the fields of records and of list elements beneath it. */
 function* fieldRows(shape: Readonly<Record<string, Schema>>, prefix: string): Generator<readonly string[]> {
   for (const [name, schema] of Object.entries(shape)) {
-    const described = descriptionOf(unwrap(schema));
+    const described = descriptionOf(schema);
     const path = `${prefix}${name}`;
     yield [
       `\`${path}${isOptional(schema) ? "?" : ""}\``,
-      described?.title.zh ?? "",
-      described?.title.en ?? "",
-      described?.expected.zh ?? "",
-      described?.expected.en ?? "",
+      described.title.zh,
+      described.title.en,
+      described.expected.zh,
+      described.expected.en,
     ];
     yield* fieldRows(shapeOf(schema), `${path}.`);
     const item = itemOf(schema);
@@ -53,7 +53,9 @@ function* fieldRows(shape: Readonly<Record<string, Schema>>, prefix: string): Ge
   }
 }
 
-function unwrap(schema: Schema): Schema {
+/** The schema of a list's elements, also of a list that may be left out. */
+function itemOf(schema: Schema): Schema | undefined {
   const definition = definitionOf(schema);
-  return definition.type === "optional" ? (definition.innerType as Schema) : schema;
+  if (definition.type === "optional") return itemOf(definition.innerType as Schema);
+  return definition.type === "array" ? (definition.element as Schema) : undefined;
 }

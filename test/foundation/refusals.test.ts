@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import * as z from "zod/mini";
+import { RuleInputError, refusalOf } from "../../src/foundation/errors.js";
+import { examine } from "../../src/foundation/examine.js";
+import { guardOf } from "../../src/foundation/guard.js";
+import { nearest } from "../../src/foundation/nearest.js";
+import { count, descriptionOf, flag, list, optional, record, type Schema } from "../../src/foundation/schema.js";
+
+test("no more than 64 issues are told, wherever the next one lies", () => {
+  const member = record(["成员", "Member"], {
+    one: flag(["一", "One"]),
+    two: flag(["二", "Two"]),
+    three: flag(["三", "Three"]),
+  });
+  const schema = record(["整体", "Whole"], { members: list(["成员", "Members"], member), last: flag(["末", "Last"]) });
+  // Three faults in each of 22: the 64th is the first of the last member.
+  const examined = examine(schema, { members: Array.from({ length: 22 }, () => ({})) });
+  const paths = examined.right ? [] : examined.issues.map(({ path }) => path);
+  expect([paths.length, paths.at(-1)]).toEqual([64, "members[21].one"]);
+});
+
+test("a refusal is told from every other error, which is thrown on", () => {
+  const refusal = new RuleInputError("a rule", []);
+  const fault = new TypeError("a fault of the program");
+  expect(refusalOf(refusal)).toBe(refusal);
+  expect(() => refusalOf(fault)).toThrow(fault);
+});
+
+test("a kind of schema that no guard is written for is no silent pass", () => {
+  expect(() => guardOf(z.bigint())).toThrow("bigint");
+});
+
+test("a fact that may be left out is described as if it had to be there; zod's own parts say nothing", () => {
+  const age = count(["年龄", "Age"]);
+  expect(descriptionOf(optional(age))).toBe(descriptionOf(age));
+  expect(descriptionOf(z.string() as Schema).title.en).toBe("value");
+});
+
+test.each([
+  ["tier", ["tier", "tiers", "pier", "year"], ["tier", "tiers", "pier"]],
+  ["", ["ab", "abc"], ["ab"]],
+  ["ab", ["", "abcd", "abcde"], ["", "abcd"]],
+  ["sunday", ["saturday"], []],
+  ["kitten", ["sitting"], []],
+  ["kitten", ["sitten", "sittin"], ["sitten", "sittin"]],
+  ["subsidy", ["contribution-subsidy", "subsidi"], ["contribution-subsidy", "subsidi"]],
+])("the names nearest to %j among %j are %j", (name, known, expected) => {
+  expect(nearest(name, known)).toEqual(expected);
+});
