@@ -1,25 +1,28 @@
-import { realpath } from "node:fs/promises";
 import { evaluate, factsSchema, findingSchema, type Policy } from "../index.js";
 import type { Arguments, Command, Streams } from "./command.js";
 import { CommandError } from "./command-error.js";
 import type { SchemaNode } from "./ledger/json-schema-node.js";
-import { bytesOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger/ledger-options.js";
-import { type LedgerUse, REJECT_HEADER, readLedger } from "./ledger/read-ledger.js";
-import { resultColumns } from "./ledger/result-columns.js";
+import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger/ledger-options.js";
+import { ledgerSource } from "./ledger/ledger-source.js";
+import { writeWhole } from "./ledger/outputs.js";
+import { Progress } from "./ledger/progress.js";
+import { type LedgerUse, readLedger } from "./ledger/read-ledger.js";
+import { resultRows } from "./ledger/result-rows.js";
+import { REJECTS_START } from "./ledger/row-book.js";
 import { runLedger } from "./ledger/run-ledger.js";
-import { SafeFile } from "./ledger/safe-file.js";
 import { summary } from "./ledger/summary.js";
 import { policyOf, readingHelp, readingOption } from "./reading-option.js";
-
-const BOM = "\ufeff";
-const LINE_END = "\r\n";
+import { rehearse } from "./rehearse.js";
 
 /** `batch`: a rule asked for every row of a file. */
 export const batchCommand: Command = {
-  help: `yingzhou-insurance batch <规则 rule> <表 in.csv | -> -o <out.csv | ->
+  help: `yingzhou-insurance batch <规则 rule> <表 in.csv | in.ndjson | -> -o <out.csv | out.ndjson | ->
 
-逐行求一条规则的结果，附加在原表各列之后；退回的行写入 out.rejects.csv。
-Asks a rule for every row; the results follow the columns of the file, rejected rows go to out.rejects.csv.
+逐行求一条规则的结果：CSV 附加在原表各列之后，NDJSON 附加为每个对象的 finding 成员；原有内容一字不改，次序不变。
+退回的行写入 out.rejects.csv（行号、字段、原因、原文）；输出写全后才就位，中途失败时原有文件不动。
+Asks a rule for every row: the results follow the columns of CSV, or are added to each object of NDJSON as its member
+finding; what was there stays as it was, in order. Rejected rows go to out.rejects.csv with line number, field, reason and
+original text. The output is moved into place when whole; until then an old file stays. A link is followed.
 
   -o, --output 文件              输出，- 为标准输出         the output, - for standard output
   --rejects 文件                 退回行的去处               where rejected rows go
@@ -36,107 +39,49 @@ ${readingHelp}`,
   arguments: [2, 2],
   run(given, streams) {
     const [rule = "", input = ""] = given.positionals;
-    const policy = policyOf(given);
-    const schemas = { facts: factsSchema(rule) as SchemaNode, finding: findingSchema(rule) as SchemaNode };
-    const job: Job = { rule, input, policy, given, streams, ...schemas };
+    const job = { rule, input, policy: policyOf(given), given, streams, facts: factsSchema(rule) as SchemaNode };
     return runLedger(streams, (signal) => (given.has("dry-run") ? rehearse(job, signal) : batch(job, signal)));
   },
 };
 
-interface Job {
+/** What `batch` was asked for. */
+export interface BatchJob {
   readonly rule: string;
   readonly input: string;
   readonly policy: Policy;
   readonly given: Arguments;
   readonly streams: Streams;
+  /** The schema of the rule's facts. */
   readonly facts: SchemaNode;
-  readonly finding: SchemaNode;
 }
 
-async function batch(job: Job, signal: AbortSignal): Promise<number> {
-  const { rule, input, policy, given, streams } = job;
+async function batch({ rule, input, policy, given, streams, facts }: BatchJob, signal: AbortSignal): Promise<void> {
   const output = given.option("output");
   if (output === undefined) throw new CommandError("USAGE", "请用 -o 指定输出", "say the output with -o");
-  const rejectsPath = given.option("rejects") ?? (output === "-" ? "-" : rejectsBeside(output));
-  await refuseInputAsOutput(input, [output, rejectsPath]);
-  const source = await bytesOf(input, streams);
-  const files: SafeFile[] = [];
-  try {
-    const begin = async (path: string, stream: Streams["stdout"]): Promise<(text: string) => Promise<unknown>> => {
-      if (path === "-") return async (text) => (text === "" ? undefined : stream.write(text));
-      const file = await SafeFile.begin(path);
-      files.push(file);
-      return (text) => file.write(text);
-    };
-    const write = await begin(output, streams.stdout);
-    const writeReject = await begin(rejectsPath, streams.stderr);
-    const columns = resultColumns(job.finding);
-    let text = "";
-    let rejected = rejectsPath === "-" ? "" : `${BOM}${REJECT_HEADER}${LINE_END}`;
+  const format = formatOf(given, input, output);
+  const options = ledgerOptionsOf(given, format, signal);
+  const source = await ledgerSource(input, streams, signal);
+  const progress = new Progress(output === "-" ? undefined : streams.stderr, source);
+  const results = resultRows(format, findingSchema(rule) as SchemaNode);
+  const counts = await writeWhole(input, async (outputs) => {
+    const beside = given.option("rejects") ?? (output === "-" ? "-" : rejectsBeside(output));
+    const rejected = await outputs.open(beside, streams.stderr, REJECTS_START);
+    const answered = await outputs.open(output, streams.stdout);
     const use: LedgerUse = {
-      onHeader: ({ raw }) => {
-        text += `${BOM}${raw},${columns.header}${LINE_END}`;
-      },
-      onFacts: (facts, { raw }) => {
-        text += `${raw},${columns.text(evaluate(rule, facts, policy))}${LINE_END}`;
-      },
-      onReject: (record) => {
-        rejected += record + LINE_END;
-      },
-      async flush() {
-        await write(text);
-        await writeReject(rejected);
-        text = "";
-        rejected = "";
+      onHeader: (row) => answered.add(results.header(row)),
+      onFacts: (one, row) => answered.add(results.row(row, evaluate(rule, one, policy))),
+      onReject: (record) => rejected.add(record),
+      async flush({ rows }) {
+        await outputs.flush();
+        progress.show(rows);
       },
     };
-    const counts = await readLedger(source, job.facts, ledgerOptionsOf(given, signal), use);
-    for (const file of files) await file.finish();
-    streams.stderr.write(`${summary(counts)}\n`);
-    return 0;
-  } catch (error) {
-    for (const file of files) await file.abandon();
-    throw error;
-  }
+    return readLedger(progress.counting(source.bytes), facts, options, use).finally(() => progress.clear());
+  });
+  streams.stderr.write(`${summary(counts)}\n`);
 }
 
 /** `out.csv` → `out.rejects.csv`. */
 function rejectsBeside(output: string): string {
-  return `${output.replace(/\.csv$/i, "")}.rejects.csv`;
-}
-
-async function refuseInputAsOutput(input: string, outputs: readonly string[]): Promise<void> {
-  const real = (path: string): Promise<string> => realpath(path).catch(() => path);
-  const from = await real(input);
-  for (const output of outputs) {
-    if (output !== "-" && (await real(output)) === from)
-      throw new CommandError("USAGE", `输出不能是输入本身：${output}`, `the output is the input itself: ${output}`);
-  }
-}
-
-const REHEARSED = 5;
-
-/** Shows how columns stand to facts, and the first findings. */
-async function rehearse({ rule, input, policy, given, streams, facts }: Job, signal: AbortSignal): Promise<number> {
-  let shown = 0;
-  const { stdout } = streams;
-  const counts = await readLedger(await bytesOf(input, streams), facts, ledgerOptionsOf(given, signal), {
-    onHeader(_, { columns, unused, absent }) {
-      for (const { field, title, header } of columns) stdout.write(`${header} → ${field}（${title}）\n`);
-      if (absent.length > 0) stdout.write(`未给出 not given: ${absent.join("、")}\n`);
-      if (unused.length > 0) stdout.write(`未用到 not used: ${unused.join("、")}\n`);
-    },
-    onFacts(row, { line }) {
-      const finding = evaluate(rule, row, policy);
-      shown += 1;
-      if (shown <= REHEARSED) stdout.write(`第 ${line} 行 line ${line}: ${JSON.stringify(finding)}\n`);
-    },
-    onReject: (record) => {
-      shown += 1;
-      if (shown <= REHEARSED) stdout.write(`退回 rejected: ${record}\n`);
-    },
-    flush: async () => undefined,
-  });
-  streams.stderr.write(`${summary(counts)}\n`);
-  return 0;
+  return `${output.replace(/\.(?:csv|ndjson|jsonl)$/i, "")}.rejects.csv`;
 }

@@ -2,13 +2,18 @@ import type { ParseArgsConfig } from "node:util";
 
 /** Where a command reads from and writes to: the process, or a test's own streams. */
 export interface Streams {
-  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
+  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean; destroy?(error: Error): unknown };
   readonly stdout: Writer;
   readonly stderr: Writer;
 }
 
-interface Writer {
-  write(text: string): unknown;
+/** What a command writes to. */
+export interface Writer {
+  readonly isTTY?: boolean;
+  /** How wide a terminal is. */
+  readonly columns?: number;
+  /** @param done - is told once the text is written, or why it could not be */
+  write(text: string, done?: (error?: Error | null) => void): unknown;
 }
 
 /** What stands behind the name of a command, parsed. */

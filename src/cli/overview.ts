@@ -13,11 +13,12 @@ An executable interpretation of two notices of Yingzhou district for 2021.
   compare <规则 rule> [事实]    换一种解释会怎样    what other readings would change
   receipt <规则 rule> [事实]    可存档的回执        a record to be filed
   verify [回执 receipt]         核对回执            check such a record
-  batch <规则> <表> -o <表>     逐行求结果          a rule for every row of a CSV
+  batch <规则> <表> -o <表>     逐行求结果          a rule for every row of a file
   settle pension|medical <台账> 年度结算            the year's accounts from a ledger
   demo                          示例                a first look
 
 事实：文件名、-（标准输入）或 '{...}'。 Facts: a file, - for standard input, or '{...}'.
 每个命令都有 --help 和 --version。 Every command has --help and --version.
-退出码：0 正常；1 回执不符；2 输入有误（错误以 JSON 写到标准错误）；130 被中断。
-Exit code: 0; 1 a receipt that does not match; 2 bad input (the error as JSON on stderr); 130 interrupted.`;
+退出码：0 正常；1 回执不符；2 输入有误或读写失败（错误以 JSON 写到标准错误）；130 被中断；141 输出无人读取。
+Exit code: 0; 1 a receipt that does not match; 2 bad input or a file that can't be read or written (the error as JSON on
+stderr); 130 interrupted; 141 who reads the output stopped early.`;

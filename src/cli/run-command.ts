@@ -3,6 +3,8 @@ import { isRuleInputError, PolicyError, version } from "../index.js";
 import type { Answer, Arguments, Command, Streams } from "./command.js";
 import { CommandError } from "./command-error.js";
 import { overview } from "./overview.js";
+import { isBrokenPipe, systemError } from "./system-error.js";
+import { writeOut } from "./write-out.js";
 
 /** Each command is loaded when it is asked for: a single answer need not wait for the registers' prose. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -26,14 +28,19 @@ export async function runCommand(given: readonly string[], streams: Streams): Pr
     const answer = await answerTo(given, streams);
     if (typeof answer === "object" && "exit" in answer) return answer.exit;
     const { text, failed } = typeof answer === "string" ? { text: answer, failed: false } : answer;
-    streams.stdout.write(`${text}\n`);
+    await writeOut(streams.stdout, `${text}\n`);
     return failed ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof CommandError || error instanceof PolicyError || isRuleInputError(error))) throw error;
-    streams.stderr.write(`${JSON.stringify(error, null, 2)}\n`);
+    if (isBrokenPipe(error)) return UNREAD;
+    const told = systemError(error) ?? error;
+    if (!(told instanceof CommandError || told instanceof PolicyError || isRuleInputError(told))) throw told;
+    streams.stderr.write(`${JSON.stringify(told, null, 2)}\n`);
     return 2;
   }
 }
+
+/** As a shell reports a program that wrote to a closed pipe. */
+const UNREAD = 141;
 
 async function answerTo([name, ...rest]: readonly string[], streams: Streams): Promise<Answer> {
   if (name === undefined || name === "--help" || name === "-h" || name === "help") return overview;

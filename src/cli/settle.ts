@@ -1,44 +1,47 @@
-import {
-  ledgerSchema,
-  type MedicalRecord,
-  medicalSettlement,
-  type PensionRecord,
-  type Policy,
-  pensionSettlement,
-} from "../index.js";
+import { Readable } from "node:stream";
+import { ledgerSchema } from "../index.js";
 import type { Arguments, Command, Streams } from "./command.js";
 import { CommandError } from "./command-error.js";
+import { DUPLICATES_START, DuplicateList, type PersonRow } from "./ledger/duplicate-list.js";
 import type { SchemaNode } from "./ledger/json-schema-node.js";
-import { bytesOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger/ledger-options.js";
-import { REJECT_HEADER, type RowCounts, readLedger } from "./ledger/read-ledger.js";
+import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger/ledger-options.js";
+import { type LedgerSource, ledgerSource } from "./ledger/ledger-source.js";
+import { writeWhole } from "./ledger/outputs.js";
+import { Progress } from "./ledger/progress.js";
+import { type LedgerUse, readLedger } from "./ledger/read-ledger.js";
+import { REJECTS_START, type RowCounts } from "./ledger/row-book.js";
 import { runLedger } from "./ledger/run-ledger.js";
-import { SafeFile } from "./ledger/safe-file.js";
 import { summary } from "./ledger/summary.js";
 import { policyOf, readingHelp, readingOption } from "./reading-option.js";
-import { sampleLedger } from "./sample-ledger.js";
-import { type Printed, printedMedical, printedPension } from "./settlement-table.js";
+import type { AccountsForm } from "./settlement-table.js";
+import { settlings } from "./settling.js";
 
 const SAMPLE_ROWS = 4000;
 const SAMPLE_SEED = 2021;
 
 /** `settle`: the year's accounts from a ledger. */
 export const settleCommand: Command = {
-  help: `yingzhou-insurance settle pension <缴费台账 ledger.csv | -> [--csv | --json]
-yingzhou-insurance settle medical <参保名册 roster.csv | -> [--csv | --json]
+  help: `yingzhou-insurance settle pension <缴费台账 ledger.csv | ledger.ndjson | -> [--csv | --json] [-o 文件]
+yingzhou-insurance settle medical <参保名册 roster.csv | roster.ndjson | -> [--csv | --json] [-o 文件]
 yingzhou-insurance settle pension --sample
 
-由台账求年度结算：按村、乡镇、全区。 The year's accounts from a ledger: by village, township and district.
+由台账求年度结算：按村、乡镇、全区；每人一次，公民身份号码重复的行另列。
+The year's accounts from a ledger: by village, township and district; each person once, rows that repeat an ID number apart.
 
   --csv, --json                  以 CSV 或 JSON 写出        as CSV or JSON, villages included
+  -o, --output 文件              写入文件，扩展名 .csv、.json 同上  to a file; .csv and .json say the same
   --rejects 文件                 写下退回的行               write the rejected rows to a file
+  --duplicates 文件              写下重复的行               write the repeated rows to a file
   --sample                       用附带的虚构台账           settle an invented ledger
 ${ledgerHelp}
 ${readingHelp}`,
   options: {
     csv: { type: "boolean" },
     json: { type: "boolean" },
+    output: { type: "string", short: "o" },
     sample: { type: "boolean" },
     rejects: { type: "string" },
+    duplicates: { type: "string" },
     ...ledgerOptions,
     ...readingOption,
   },
@@ -47,92 +50,71 @@ ${readingHelp}`,
     const [kind, input] = given.positionals;
     if (kind !== "pension" && kind !== "medical")
       throw new CommandError("USAGE", `没有 settle ${kind}；有 pension、medical`, `no settle ${kind}`);
-    return runLedger(streams, (signal) => settle(kind, input, given, streams, signal));
+    return runLedger(streams, (signal) => settle({ kind, input, given, streams, signal }));
   },
 };
 
-type Kind = "pension" | "medical";
-
-/** Accounts of either kind, as the command needs them. */
-interface Settling {
-  add(facts: Readonly<Record<string, unknown>>): void;
-  close(): { readonly accounts: object; readonly duplicates: number; readonly printed: Printed };
+interface SettleJob {
+  readonly kind: keyof typeof settlings;
+  readonly input: string | undefined;
+  readonly given: Arguments;
+  readonly streams: Streams;
+  readonly signal: AbortSignal;
 }
 
-const kinds: Readonly<Record<Kind, (policy: Policy) => Settling>> = {
-  pension(policy) {
-    const settlement = pensionSettlement(policy);
-    return {
-      add: (facts) => settlement.add(facts as unknown as PensionRecord),
-      close() {
-        const accounts = settlement.accounts();
-        return { accounts, duplicates: accounts.district.duplicates, printed: printedPension(accounts) };
-      },
-    };
-  },
-  medical(policy) {
-    const settlement = medicalSettlement(policy);
-    return {
-      add: (facts) => settlement.add(facts as unknown as MedicalRecord),
-      close() {
-        const accounts = settlement.accounts();
-        return { accounts, duplicates: accounts.district.duplicates, printed: printedMedical(accounts) };
-      },
-    };
-  },
-};
-
-async function settle(
-  kind: Kind,
-  input: string | undefined,
-  given: Arguments,
-  streams: Streams,
-  signal: AbortSignal,
-): Promise<number> {
-  const settling = kinds[kind](policyOf(given));
-  const source = kind === "pension" && given.has("sample") ? sample() : await bytesOf(named(input), streams);
-  const path = given.option("rejects");
-  const file = path === undefined ? undefined : await SafeFile.begin(path);
-  try {
-    let rejected = `\ufeff${REJECT_HEADER}\r\n`;
-    const counts = await readLedger(source, ledgerSchema(kind) as SchemaNode, ledgerOptionsOf(given, signal), {
+async function settle({ kind, input, given, streams, signal }: SettleJob): Promise<void> {
+  const settling = settlings[kind].begin(policyOf(given));
+  const path = given.has("sample") ? undefined : named(input);
+  const source = path === undefined ? sample(kind) : await ledgerSource(path, streams, signal);
+  const options = ledgerOptionsOf(given, formatOf(given, path), signal);
+  const output = given.option("output") ?? "-";
+  const progress = new Progress(streams.stderr, source);
+  const duplicates = new DuplicateList();
+  const lines = await writeWhole(path ?? "-", async (outputs) => {
+    const rejected = await outputs.open(given.option("rejects"), streams.stderr, REJECTS_START);
+    const repeated = await outputs.open(given.option("duplicates"), streams.stderr, DUPLICATES_START);
+    const printed = await outputs.open(output, streams.stdout);
+    const use: LedgerUse = {
       onHeader: () => undefined,
-      onFacts(facts) {
-        settling.add(facts);
+      onFacts(facts, row) {
+        if (settling.add(facts) === "duplicate") repeated.add(duplicates.add(row, facts as PersonRow));
       },
-      onReject(record) {
-        rejected += `${record}\r\n`;
+      onReject: (record) => rejected.add(record),
+      async flush({ rows }) {
+        await outputs.flush();
+        progress.show(rows);
       },
-      async flush() {
-        await file?.write(rejected);
-        rejected = "";
-      },
-    });
-    await file?.finish();
-    const { accounts, duplicates, printed } = settling.close();
-    const text = given.has("json")
-      ? JSON.stringify(accounts, null, 2)
-      : given.has("csv")
-        ? `\ufeff${printed.csv}`
-        : printed.table;
-    const lines = reconciliation(counts, duplicates);
-    const isForPeople = !given.has("json") && !given.has("csv");
-    streams.stdout.write(isForPeople ? `${text}\n${lines}\n` : `${text}\n`);
-    if (!isForPeople) streams.stderr.write(`${lines}\n`);
-    return 0;
-  } catch (error) {
-    await file?.abandon();
-    throw error;
-  }
+    };
+    const reading = readLedger(progress.counting(source.bytes), ledgerSchema(kind) as SchemaNode, options, use);
+    const counts = await reading.finally(() => progress.clear());
+    const form = formOf(given, output);
+    const reconciled = reconciliation(counts, duplicates);
+    printed.add(`${settling.print(form)}\n`);
+    if (form === "table") printed.add(reconciled);
+    return form === "table" && output === "-" ? "" : reconciled;
+  });
+  streams.stderr.write(lines);
 }
 
-function reconciliation(counts: RowCounts, duplicates: number): string {
-  const counted = counts.results - duplicates;
-  return `${summary(counts)}\n结果 ${counts.results} 行 = 入账 ${counted} + 重复 ${duplicates}（公民身份号码已见于前行） | results ${counts.results} = counted ${counted} + duplicates ${duplicates}`;
+/** As said, else by the extension of the output. */
+function formOf(given: Arguments, output: string): AccountsForm {
+  if (given.has("json") || (!given.has("csv") && /\.json$/i.test(output))) return "json";
+  return given.has("csv") || /\.csv$/i.test(output) ? "csv" : "table";
 }
 
-async function* sample(): AsyncGenerator<Uint8Array> {
-  for (const piece of sampleLedger(SAMPLE_ROWS, SAMPLE_SEED)) yield Buffer.from(piece);
+function reconciliation(counts: RowCounts, duplicates: DuplicateList): string {
+  const { results } = counts;
+  const counted = results - duplicates.count;
+  const lines = [
+    summary(counts),
+    `结果 ${results} 行 = 入账 ${counted} + 重复 ${duplicates.count}（公民身份号码已见于前行） | results ${results} = counted ${counted} + duplicates ${duplicates.count}`,
+    `${duplicates}`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function sample(kind: SettleJob["kind"]): LedgerSource {
+  return { bytes: Readable.from(settlings[kind].sample(SAMPLE_ROWS, SAMPLE_SEED)).map((text) => Buffer.from(text)) };
 }
 
 function named(input: string | undefined): string {

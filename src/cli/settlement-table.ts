@@ -63,50 +63,51 @@ interface Accounts<Account> {
   readonly readings: readonly AppliedReading[];
 }
 
-/** Accounts as the command prints them. */
-export interface Printed {
-  /** The district by township, in aligned columns. */
-  readonly table: string;
-  /** Every village, township and the district, as CSV. */
-  readonly csv: string;
-}
+/** How the command prints accounts: the district by township for people; for programs every village too. */
+export type AccountsForm = "table" | "csv" | "json";
 
 /** The accounts of a pension ledger. */
-export function printedPension(accounts: PensionAccounts): Printed {
+export function printedPension(accounts: PensionAccounts, form: AccountsForm): string {
   const title = "城乡居保年度结算（人、元） Pension accounts of the year, persons and yuan";
-  return printed(accounts, { title, header: HEADER, row: rowOf });
+  return printed(accounts, form, { title, header: HEADER, row: rowOf });
 }
 
 /** The accounts of a medical roster. */
-export function printedMedical(accounts: MedicalAccounts): Printed {
+export function printedMedical(accounts: MedicalAccounts, form: AccountsForm): string {
   const title = "城乡居民医保年度结算（人、元） Medical premiums of the year, persons and yuan";
-  return printed(accounts, { title, header: MEDICAL_HEADER, row: medicalRowOf });
+  return printed(accounts, form, { title, header: MEDICAL_HEADER, row: medicalRowOf });
 }
 
 function printed<Account extends PensionUnitAccount | MedicalAccount>(
-  { townships, district, readings }: Accounts<Account>,
-  { title, header, row }: Layout<Account>,
-): Printed {
-  const { open, openReadings, missingFacts, openMin, openMax } = district.subsidy;
-  const relied = readings.map(({ name, option }) => `${name}=${option}`).join(" ");
-  const lines = [...townships.map(({ township, account }) => row(township, account)), row("全区", district)];
+  accounts: Accounts<Account>,
+  form: AccountsForm,
+  layout: Layout<Account>,
+): string {
+  if (form === "json") return JSON.stringify(accounts, null, 2);
+  return form === "csv" ? csvOf(accounts, layout) : tableOf(accounts, layout);
+}
+
+function csvOf<Account>({ townships, district }: Accounts<Account>, { header, row }: Layout<Account>): string {
   const cells = townships.flatMap(({ township, account, villages }) => [
     ...villages.map((own) => [township, own.village, ...row(township, own.account).slice(1)]),
     [township, "小计", ...row(township, account).slice(1)],
   ]);
   const [first = "", ...rest] = header;
-  return {
-    table: [
-      title,
-      table(
-        [header, ...lines],
-        [...rest.keys()].map((index) => index + 1),
-      ),
-      `待定 open: ${open} 笔，${openMin} 至 ${openMax} 元；待明确 to be settled: ${[...openReadings, ...missingFacts].join(" ") || "—"}`,
-      `所依据的解释 readings: ${relied || "—"}`,
-    ].join("\n"),
-    csv: [[first, "村（社区）", ...rest], ...cells, ["全区", "合计", ...row("全区", district).slice(1)]]
-      .map(csvRecord)
-      .join("\r\n"),
-  };
+  const lines = [[first, "村（社区）", ...rest], ...cells, ["全区", "合计", ...row("全区", district).slice(1)]];
+  return `\ufeff${lines.map(csvRecord).join("\r\n")}`;
+}
+
+function tableOf<Account extends PensionUnitAccount | MedicalAccount>(
+  { townships, district, readings }: Accounts<Account>,
+  { title, header, row }: Layout<Account>,
+): string {
+  const { open, openReadings, missingFacts, openMin, openMax } = district.subsidy;
+  const relied = readings.map(({ name, option }) => `${name}=${option}`).join(" ");
+  const lines = [...townships.map(({ township, account }) => row(township, account)), row("全区", district)];
+  return [
+    title,
+    table([header, ...lines], [...header.keys()].slice(1)),
+    `待定 open: ${open} 笔，${openMin} 至 ${openMax} 元；待明确 to be settled: ${[...openReadings, ...missingFacts].join(" ") || "—"}`,
+    `所依据的解释 readings: ${relied || "—"}`,
+  ].join("\n");
 }

@@ -219,7 +219,7 @@ test("an old file stays as it was when the work fails, and is replaced when it i
 test("Ctrl-C ends with 130 and leaves nothing", async () => {
   const pieces = function* () {
     yield Buffer.from("档次\n500\n");
-    process.emit("SIGINT");
+    process.emit("SIGINT", "SIGINT");
     yield Buffer.from("300\n");
   };
   const { exit, stderr } = await runCli(["batch", RULE, "-", "-o", at("out.csv")], pieces());

@@ -17,7 +17,12 @@ async function run(args: readonly string[], input?: string | (() => AsyncIterabl
   const stdin = Object.assign(source, { isTTY: input === undefined }) as Streams["stdin"];
   const exit = await runCommand(args, {
     stdin,
-    stdout: { write: (text) => (out += text) },
+    stdout: {
+      write(text, done) {
+        out += text;
+        done?.();
+      },
+    },
     stderr: { write: (text) => (err += text) },
   });
   return { exit, out, err, error: err === "" ? undefined : JSON.parse(err) };

@@ -19,7 +19,7 @@ export async function* decode(source: AsyncIterable<Uint8Array>, said: Encoding 
       isFirst = false;
     }
     decoder ??= isAscii(bytes) ? undefined : strict(isUtf8Start(bytes) ? "utf-8" : "gb18030");
-    yield decoder === undefined ? String.fromCharCode.apply(null, [...bytes]) : pieceOf(decoder, bytes);
+    yield decoder === undefined ? Buffer.from(bytes).toString("latin1") : pieceOf(decoder, bytes);
   }
   if (decoder !== undefined) yield pieceOf(decoder, undefined);
 }

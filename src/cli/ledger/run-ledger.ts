@@ -3,38 +3,48 @@ import { CommandError } from "../command-error.js";
 import { CsvFormatError } from "./csv-rows.js";
 import { EncodingError } from "./decode.js";
 import { MappingError } from "./match-columns.js";
+import { LineLengthError } from "./text-lines.js";
 
-const INTERRUPTED = 130;
+/** The signals that ask for an end, and the exit codes by which a shell knows them. */
+const exits = { SIGINT: 130, SIGTERM: 143 } as const;
+const signals = Object.keys(exits) as readonly (keyof typeof exits)[];
 
 /** Runs work that Ctrl-C may end, and says what went wrong with the file or its columns as the command says all else. */
 export async function runLedger(
   { stderr }: Streams,
-  work: (signal: AbortSignal) => Promise<number>,
+  work: (signal: AbortSignal) => Promise<void>,
 ): Promise<{ readonly exit: number }> {
   const stop = new AbortController();
-  const onInterrupt = (): void => stop.abort();
-  process.once("SIGINT", onInterrupt);
+  let exit = 0;
+  const end = (signal: NodeJS.Signals): void => {
+    exit = exits[signal as keyof typeof exits];
+    stop.abort();
+  };
+  for (const signal of signals) process.once(signal, end);
   try {
-    return { exit: await work(stop.signal) };
+    await work(stop.signal);
+    return { exit: 0 };
   } catch (error) {
-    if (stop.signal.aborted) {
-      stderr.write("已中断，未留下输出 | interrupted; nothing was written\n");
-      return { exit: INTERRUPTED };
-    }
-    if (error instanceof MappingError || error instanceof EncodingError || error instanceof CsvFormatError) {
-      const [zh = "", en = zh] = error.message.split(" | ");
-      throw error instanceof MappingError
-        ? new CommandError(
-            "FILE",
-            error.faults.map((fault) => fault.zh).join("\n"),
-            error.faults.map((fault) => fault.en).join("\n"),
-          )
-        : new CommandError("FILE", zh, en);
-    }
-    if (typeof (error as NodeJS.ErrnoException).syscall === "string")
-      throw new CommandError("FILE", `读写失败：${(error as Error).message}`, (error as Error).message);
-    throw error;
+    if (!stop.signal.aborted) throw told(error);
+    stderr.write("已中断，未留下输出 | interrupted; nothing was written\n");
+    return { exit };
   } finally {
-    process.removeListener("SIGINT", onInterrupt);
+    for (const signal of signals) process.removeListener(signal, end);
   }
+}
+
+function told(error: unknown): unknown {
+  if (error instanceof MappingError) {
+    const { faults } = error;
+    return new CommandError(
+      "FILE",
+      faults.map((fault) => fault.zh).join("\n"),
+      faults.map((fault) => fault.en).join("\n"),
+    );
+  }
+  if (error instanceof EncodingError || error instanceof CsvFormatError || error instanceof LineLengthError) {
+    const [zh = "", en = zh] = error.message.split(" | ");
+    return new CommandError("FILE", zh, en);
+  }
+  return error;
 }

@@ -1,4 +1,4 @@
-import type { RowCounts } from "./read-ledger.js";
+import type { RowCounts } from "./row-book.js";
 
 /** What became of the rows, in a line that must add up. */
 export function summary({ rows, results, rejects, setAside }: RowCounts): string {

@@ -22,13 +22,15 @@ test("an error that is no fault of the facts ends the reading", async () => {
   const broken = use(() => {
     throw new TypeError("not ours");
   });
-  await expect(readLedger(bytes("note\na\nb\n"), schema, { renamed: new Map() }, broken)).rejects.toThrow("not ours");
+  await expect(
+    readLedger(bytes("note\na\nb\n"), schema, { format: "csv", renamed: new Map() }, broken),
+  ).rejects.toThrow("not ours");
 });
 
 test("a fault of a fact that no column gives is told under the fact's own name", async () => {
   const rejects: string[] = [];
   const asking = use(() => contributionSubsidy({} as never), rejects);
-  const counts = await readLedger(bytes("note\na\n"), schema, { renamed: new Map() }, asking);
+  const counts = await readLedger(bytes("note\na\n"), schema, { format: "csv", renamed: new Map() }, asking);
   expect(counts).toEqual({ rows: 1, results: 0, rejects: 1, setAside: 0 });
   expect(rejects[0]).toMatch(/^2,tier,/);
 });
@@ -38,7 +40,7 @@ test("a row with one cell that says total is set aside, wherever it stands; a na
   const counts = await readLedger(
     bytes(text),
     schema,
-    { renamed: new Map() },
+    { format: "csv", renamed: new Map() },
     use(() => undefined),
   );
   expect(counts).toEqual({ rows: 3, results: 1, rejects: 0, setAside: 2 });

@@ -1,0 +1,24 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import type { Streams } from "../command.js";
+import { CommandError } from "../command-error.js";
+
+/** What a ledger is read from. */
+export interface LedgerSource {
+  readonly bytes: AsyncIterable<Uint8Array>;
+  /** How many bytes there are; not known of a stream. */
+  readonly size?: number;
+}
+
+const PIECE = 1 << 16;
+
+/** A file, or standard input for `-`; neither is waited for once work is to stop. */
+export async function ledgerSource(path: string, { stdin }: Streams, signal: AbortSignal): Promise<LedgerSource> {
+  if (path === "-") {
+    signal.addEventListener("abort", () => stdin.destroy?.(signal.reason));
+    return { bytes: stdin as AsyncIterable<Uint8Array> };
+  }
+  const there = await stat(path).catch(() => undefined);
+  if (there?.isFile() !== true) throw new CommandError("FILE", `无法读取 ${path}`, `can't read ${path}`);
+  return { bytes: createReadStream(path, { highWaterMark: PIECE, signal }), size: there.size };
+}

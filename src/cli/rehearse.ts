@@ -1,0 +1,37 @@
+import { evaluate } from "../index.js";
+import type { BatchJob } from "./batch.js";
+import { formatOf, ledgerOptionsOf } from "./ledger/ledger-options.js";
+import { ledgerSource } from "./ledger/ledger-source.js";
+import { readLedger } from "./ledger/read-ledger.js";
+import { summary } from "./ledger/summary.js";
+
+const REHEARSED = 5;
+
+/** Shows how columns stand to facts, and the first findings; writes nothing. */
+export async function rehearse(
+  { rule, input, policy, given, streams, facts }: BatchJob,
+  signal: AbortSignal,
+): Promise<void> {
+  let shown = 0;
+  const { stdout } = streams;
+  const options = ledgerOptionsOf(given, formatOf(given, input, given.option("output")), signal);
+  const { bytes } = await ledgerSource(input, streams, signal);
+  const counts = await readLedger(bytes, facts, options, {
+    onHeader(_, { columns, unused, absent }) {
+      for (const { field, title, header } of columns) stdout.write(`${header} → ${field}（${title}）\n`);
+      if (absent.length > 0) stdout.write(`未给出 not given: ${absent.join("、")}\n`);
+      if (unused.length > 0) stdout.write(`未用到 not used: ${unused.join("、")}\n`);
+    },
+    onFacts(row, { line }) {
+      const finding = evaluate(rule, row, policy);
+      shown += 1;
+      if (shown <= REHEARSED) stdout.write(`第 ${line} 行 line ${line}: ${JSON.stringify(finding)}\n`);
+    },
+    onReject(record) {
+      shown += 1;
+      if (shown <= REHEARSED) stdout.write(`退回 rejected: ${record.trimEnd()}\n`);
+    },
+    flush: async () => undefined,
+  });
+  streams.stderr.write(`${summary(counts)}\n`);
+}
