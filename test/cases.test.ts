@@ -25,6 +25,8 @@ function answer(ruleId: string, { facts, readings, expected }: Case): unknown {
     return { expected: { ...fields, readings: options, ...(expected?.reasons && { reasons }) } };
   } catch (error) {
     if (!isRuleInputError(error)) throw error;
+    for (const { message, expected } of error.issues)
+      for (const words of [message.zh, message.en, expected.zh, expected.en]) expect(words).toMatch(/\S/);
     return { error: error.issues.map(({ path, code }) => ({ path, code })) };
   }
 }

@@ -6,6 +6,7 @@ import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
 import { parameters } from "../../src/policy/yingzhou-2021/parameters.js";
 import { charts } from "../spec/charts.js";
 import { clausePage, contentsPage } from "../spec/clause-pages.js";
+import { contract } from "../spec/contract.js";
 import { coveragePage } from "../spec/coverage-page.js";
 import { figures } from "../spec/figures.js";
 import { pages } from "../spec/pages.js";
@@ -21,6 +22,7 @@ const files: readonly (readonly [path: string, text: string])[] = [
   ["coverage.md", coveragePage()],
   ...pages().map((page) => [`${page.path}.md`, clausePage(page)] as const),
   ...rules.map((rule) => [`rules/${rule.id}.md`, rulePage(rule)] as const),
+  ...rules.map((rule) => [`contracts/${rule.id}.json`, `${JSON.stringify(contract(rule), undefined, 2)}\n`] as const),
   ...charts.map(({ file, svg }) => [`charts/${file}`, svg] as const),
 ];
 

@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import vm from "node:vm";
+import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import {
+  DryRunStatus,
+  determineHitLimitReached,
+  TestStatus,
+  toMutantRunResult,
+} from "@stryker-mutator/api/test-runner";
+import { build } from "esbuild";
+import * as vitest from "./vitest.mjs";
+
+// Runs the tests of one mutant in milliseconds: sources and tests are bundled once, and evaluated anew for every mutant, since
+// tables that a policy keeps must not outlive the mutant that filled them.
+
+globalThis.__stryker__ ??= {};
+const namespace = globalThis.__stryker__;
+const coverageFile = "mutation-coverage.json";
+
+/** Packages and the test interface are loaded once; only this project's own modules are evaluated anew. */
+const outside = new Map([["vitest", vitest]]);
+const outsideModules = {
+  name: "outside",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^[^./]/ }, ({ path }) =>
+      path.startsWith("node:") ? { path, external: true } : { path, namespace: "outside" },
+    );
+    onLoad({ filter: /.*/, namespace: "outside" }, async ({ path }) => {
+      const module = outside.get(path) ?? (await import(path));
+      outside.set(path, module);
+      const names = Object.keys(module).map((name, index) => [`_${index}`, name]);
+      return {
+        contents: [
+          `const module = outside.get(${JSON.stringify(path)});`,
+          ...names.map(([local, name]) => `const ${local} = module[${JSON.stringify(name)}];`),
+          `export { ${names.map(([local, name]) => `${local} as ${name}`).join(", ")} };`,
+        ].join("\n"),
+      };
+    });
+    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+      loader: "ts",
+      contents: readFileSync(path, "utf8")
+        .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href))
+        .replaceAll("import.meta.dirname", JSON.stringify(resolve(path, ".."))),
+    }));
+  },
+};
+
+async function bundled(files) {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export const files = { ${files.map((file) => `"${file}": () => require("./${file}")`).join(", ")} };`,
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    write: false,
+    logLevel: "error",
+    plugins: [outsideModules],
+  });
+  return new vm.Script(`(function (require, module, exports, outside) {${outputFiles[0].text}\n})`, {
+    filename: "mutation-bundle.cjs",
+  });
+}
+
+class InProcessRunner {
+  static inject = ["options"];
+  #options;
+  #files;
+  #evaluate;
+  #covered;
+
+  constructor({ inProcess }) {
+    this.#options = inProcess;
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    const [tests, except] = [new RegExp(this.#options.tests), new RegExp(this.#options.except)];
+    this.#files = readdirSync("test", { recursive: true })
+      .map((path) => `test/${path}`)
+      .filter((path) => tests.test(path) && !except.test(path))
+      .sort();
+    this.#evaluate = (await bundled(this.#files)).runInThisContext();
+  }
+
+  /** Sources and tests evaluated anew: a function that defines the tests of one file. */
+  #fresh() {
+    const module = { exports: {} };
+    this.#evaluate(createRequire(resolve("package.json")), module, module.exports, outside);
+    return (file) => vitest.collect(file, module.exports.files[file]);
+  }
+
+  /** Every test on sources of its own, so that what a policy keeps is made, and seen to be made, by each test that needs it. */
+  async dryRun() {
+    const mutantCoverage = { static: {}, perTest: {} };
+    const tests = [];
+    for (const file of this.#files) {
+      for (const [index] of this.#fresh()(file).entries()) {
+        Object.assign(namespace, { activeMutant: undefined, mutantCoverage: undefined, currentTestId: undefined });
+        const test = this.#fresh()(file)[index];
+        namespace.currentTestId = test.id;
+        tests.push(await outcome(test));
+        Object.assign(mutantCoverage.static, namespace.mutantCoverage?.static);
+        mutantCoverage.perTest[test.id] = namespace.mutantCoverage?.perTest[test.id] ?? {};
+      }
+    }
+    const covered = tests.map(({ id, timeSpentMs }) => [id, timeSpentMs, Object.keys(mutantCoverage.perTest[id])]);
+    writeFileSync(coverageFile, JSON.stringify(covered));
+    return { status: DryRunStatus.Complete, tests, mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName, disableBail }) {
+    Object.assign(namespace, {
+      activeMutant: activeMutant.id,
+      hitCount: hitLimit && 0,
+      hitLimit,
+      currentTestId: undefined,
+    });
+    const results = [];
+    try {
+      const wanted = testFilter && new Set(testFilter);
+      const define = this.#fresh();
+      const defined = new Map();
+      for (const id of this.#inOrder(sandboxFileName).filter((id) => wanted?.has(id) ?? true)) {
+        const [file] = id.split(" ", 1);
+        if (!defined.has(file)) defined.set(file, new Map(define(file).map((test) => [test.id, test])));
+        const test = defined.get(file).get(id) ?? { id, run: () => vitest.expect.unreachable("this test is gone") };
+        results.push(await outcome(test));
+        const timeout = determineHitLimitReached(namespace.hitCount, hitLimit);
+        if (timeout) return toMutantRunResult(timeout);
+        if (results.at(-1).status === TestStatus.Failed && !disableBail) break;
+      }
+    } catch (error) {
+      results.push(failed("defining the tests", error, 0));
+    }
+    return toMutantRunResult({ status: DryRunStatus.Complete, tests: results });
+  }
+
+  /** The tests that enter the mutant's file before the others, and quick ones before slow ones. */
+  #inOrder(file) {
+    this.#covered ??= JSON.parse(readFileSync(coverageFile, "utf8"));
+    const inFile = new Set(
+      Array.from(readFileSync(file, "utf8").matchAll(/stryMutAct_\w+\("(\d+)"\)/g), ([, id]) => id),
+    );
+    return this.#covered
+      .map(([id, time, hits]) => [id, (1 + time) / (0.01 + hits.filter((hit) => inFile.has(hit)).length)])
+      .sort(([, one], [, other]) => one - other)
+      .map(([id]) => id);
+  }
+}
+
+function failed(id, error, timeSpentMs) {
+  return { id, name: id, status: TestStatus.Failed, failureMessage: String(error?.message ?? error), timeSpentMs };
+}
+
+async function outcome({ id, run }) {
+  const from = performance.now();
+  try {
+    await run();
+    return { id, name: id, status: TestStatus.Success, timeSpentMs: performance.now() - from };
+  } catch (error) {
+    return failed(id, error, performance.now() - from);
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "in-process", InProcessRunner)];
