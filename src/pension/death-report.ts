@@ -6,6 +6,7 @@ import type { Policy } from "../policy/policy.js";
 import { ask, type Rule, refuse, rule } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
+import { acceptPeriod } from "./material-month.js";
 
 /** A township's report of one month's deaths among recipients, for {@link deathReport}. */
 export interface MonthlyDeathReport {
@@ -59,7 +60,8 @@ export interface DeathReportFinding extends Finding {
  * @param facts - the reports by month, and the day to tell for
  * @param policy - the figures and readings to answer by
  * @returns how each report stands, and the months at fault
- * @throws {@link RuleInputError} when a month is listed twice, or a report is later than the day to tell for
+ * @throws {@link RuleInputError} when a month is listed twice, the notice does not govern it, or a report is before its
+ * month or later than the day to tell for
  * @see Pension work plan 2021, 二（八）
  * @example
  * ```ts
@@ -111,7 +113,7 @@ export const deathReportRule: Rule<DeathReportFacts, DeathReportFinding> = /* @_
     atFault: list(["逾期或未报的月份", "Months late or missing"], month(["月份", "Month"])),
   }),
   decide(facts, policy) {
-    refuseMistaken(facts);
+    refuseMistaken(facts, policy.pension.year);
     const trace = new Trace(deathReportRule.id, policy);
     trace.step("death-reports-monthly", "P-2.8.c", { count: facts.reports.length });
     const reports =
@@ -143,25 +145,31 @@ function byMonthlyMaterial(facts: DeathReportFacts, policy: Policy, trace: Trace
   });
 }
 
-function refuseMistaken({ reports, asOf }: DeathReportFacts): void {
+function refuseMistaken({ reports, asOf }: DeathReportFacts, year: number): void {
   const seen = new Set<string>();
   for (const [index, { month, reportedOn }] of reports.entries()) {
+    const path = `reports[${index}]`;
+    acceptPeriod(deathReportRule.id, `${path}.month`, month, year);
     if (seen.has(month))
       refuse(
         deathReportRule.id,
-        `reports[${index}].month`,
+        `${path}.month`,
         month,
         { zh: `月份 ${month} 重复`, en: `the month ${month} is listed twice` },
         { zh: "每月列一次", en: "each month once" },
       );
     seen.add(month);
-    if (reportedOn !== undefined && reportedOn > asOf)
+    const first = dayOfMonth(month, 1);
+    if (reportedOn !== undefined && (reportedOn < first || reportedOn > asOf))
       refuse(
         deathReportRule.id,
-        `reports[${index}].reportedOn`,
+        `${path}.reportedOn`,
         reportedOn,
-        { zh: "报送日期晚于截至日期", en: "the report is later than the day to tell for" },
-        { zh: "不晚于截至日期", en: "not later than `asOf`" },
+        {
+          zh: "报送日期早于所属月份或晚于截至日期",
+          en: "the report is before its month or later than the day to tell for",
+        },
+        { zh: `${first} 至 ${asOf} 之间的日期`, en: `a day from ${first} to ${asOf}` },
       );
   }
 }

@@ -1,0 +1,198 @@
+import type { TimeRow } from "./through-the-days.js";
+
+const yuan = (value: string) => ({ status: "determined", value });
+const pays = (value: string) => ({ selfPaid: yuan(value) });
+const poor = { groups: ["registered-poor"] };
+const member = { key: "1", insurance: "none", enrolled: true, ...poor };
+
+/** Registered poor since the end of 2015 (M-2.c), on the day on which groups are judged. */
+const registerRows = (
+  rule: string,
+  facts: (person: object, statusOn?: string) => object,
+): readonly Omit<TimeRow, "fact">[] => [
+  {
+    rule,
+    facts: (statusOn) => facts({ registeredOn: "2021-03-01" }, statusOn),
+    answers: { "2020-07-01": pays("280"), "2021-03-01": pays("30") },
+  },
+  {
+    rule,
+    facts: (registeredOn) => facts({ registeredOn }, "2021-03-01"),
+    answers: { "2020-07-01": pays("30"), "2021-03-02": pays("280") },
+  },
+  {
+    rule,
+    facts: (leftRegisterOn) => facts({ leftRegisterOn }),
+    days: ["2015-07-01", "2016-06-30"],
+    answers: { "2015-07-01": pays("280"), "2015-12-31": pays("30"), "2016-01-01": pays("30") },
+    moved: { "registeredPoorScope=current-only": { "2015-07-01": { selfPaid: { min: "30", max: "280" } } } },
+  },
+  {
+    // Since taken off the register: still of the group, unless only those on it now are.
+    rule,
+    facts: (leftRegisterOn) => facts({ leftRegisterOn }, "2021-03-01"),
+    answers: { "2020-07-01": pays("30") },
+    moved: { "registeredPoorScope=current-only": { "2020-07-01": pays("280"), "2021-03-02": pays("30") } },
+  },
+];
+
+const REGISTER_FACTS = ["statusOn", "registeredOn", "leftRegisterOn", "leftRegisterOn"];
+
+/** Payment window (三), newborns (一（四）) and the register of the poor (二). */
+export const medicalRows: readonly TimeRow[] = [
+  ...registerRows("medical/premium-subsidy", (person, statusOn) => ({
+    ...poor,
+    ...person,
+    ...(statusOn === undefined ? {} : { statusOn }),
+  })).map((row, index): TimeRow => ({ ...row, fact: REGISTER_FACTS[index] as string })),
+  ...registerRows("medical/household-enrolment", (person, statusOn) => ({
+    members: [{ ...member, ...person }],
+    ...(statusOn === undefined ? {} : { statusOn }),
+  })).map((row, index): TimeRow => {
+    const fact = REGISTER_FACTS[index] as string;
+    return { ...row, fact: fact === "statusOn" ? fact : `members[].${fact}` };
+  }),
+  {
+    // From 1 September to 31 December 2020; who has returned from work elsewhere, to the end of next February.
+    rule: "medical/payment-window",
+    fact: "paidOn",
+    facts: (paidOn) => ({ paidOn }),
+    answers: {
+      "2020-07-01": { inWindow: "no", accepted: "review" },
+      "2020-09-01": { inWindow: "yes", accepted: "yes" },
+      "2021-01-01": { inWindow: "review", accepted: "review" },
+      "2021-03-01": { inWindow: "no", accepted: "review" },
+    },
+    moved: {
+      "returningWorkerDeadline=year-after-insured-year": {
+        "2020-07-01": { inWindow: "no" },
+        "2020-09-01": { inWindow: "yes" },
+        "2021-01-01": { inWindow: "review" },
+        "2022-03-01": { inWindow: "no" },
+      },
+    },
+  },
+  {
+    rule: "medical/payment-window",
+    fact: "paidOn",
+    facts: (paidOn) => ({ paidOn, returningWorker: false }),
+    answers: {
+      "2020-07-01": { inWindow: "no" },
+      "2020-09-01": { inWindow: "yes" },
+      "2021-01-01": { inWindow: "no" },
+    },
+  },
+  {
+    rule: "medical/payment-window",
+    fact: "paidOn",
+    facts: (paidOn) => ({ paidOn, returningWorker: true }),
+    answers: {
+      "2020-07-01": { inWindow: "no" },
+      "2020-09-01": { inWindow: "yes" },
+      "2021-03-01": { inWindow: "no" },
+    },
+    moved: {
+      "returningWorkerDeadline=year-after-insured-year": {
+        "2020-07-01": { inWindow: "no" },
+        "2020-09-01": { inWindow: "yes" },
+        "2022-03-01": { inWindow: "no" },
+      },
+    },
+  },
+  {
+    // 280 yuan is printed for 2021 only.
+    rule: "medical/newborn-enrolment",
+    fact: "bornOn",
+    facts: (bornOn) => ({ bornOn }),
+    echo: ["lastDay", "year"],
+    answers: {
+      "2020-07-01": { premiums: [{ year: 2020, selfPaid: null }] },
+      "2021-01-01": { premiums: [{ year: 2021, ...pays("280") }] },
+      "2022-01-01": { premiums: [{ year: 2022, selfPaid: null }] },
+    },
+  },
+  {
+    // Paid on 10 May 2021: three months back is 10 February, ninety days 9 February.
+    rule: "medical/newborn-enrolment",
+    fact: "bornOn",
+    facts: (bornOn) => ({ bornOn, paidOn: "2021-05-10" }),
+    echo: ["lastDay", "coverFrom"],
+    answers: {
+      "2020-07-01": {
+        payment: "late",
+        premiums: [
+          { year: 2020, selfPaid: null },
+          { year: 2021, ...pays("280") },
+        ],
+      },
+      "2021-01-01": { payment: "late", premiums: [{ year: 2021, ...pays("280") }] },
+      "2021-02-10": { payment: "in-time", cover: "from-birth", coverTo: "2021-12-31" },
+      "2021-05-11": { refused: "paidOn" },
+    },
+    moved: {
+      "newbornDeadline=days": {
+        "2020-07-01": { payment: "late" },
+        "2021-01-01": { payment: "late" },
+        "2021-02-09": { payment: "in-time" },
+        "2021-05-11": { refused: "paidOn" },
+      },
+      "newbornDeadlineForce=refusal": {
+        "2020-07-01": { payment: "late", accepted: "no", premiums: [] },
+        "2021-02-10": { payment: "in-time" },
+        "2021-05-11": { refused: "paidOn" },
+      },
+    },
+  },
+  {
+    // Born on 10 February 2021: the last day is 10 May, or 11 May by ninety days.
+    rule: "medical/newborn-enrolment",
+    fact: "paidOn",
+    facts: (paidOn) => ({ bornOn: "2021-02-10", paidOn }),
+    echo: ["coverFrom"],
+    answers: {
+      "2020-07-01": { refused: "paidOn" },
+      "2021-02-10": { payment: "in-time", accepted: "yes", cover: "from-birth" },
+      "2021-05-11": { payment: "late", accepted: "review", cover: "undetermined" },
+      "2022-01-01": { payment: "late", premiums: [{ year: 2021 }, { year: 2022, selfPaid: null }] },
+    },
+    moved: {
+      "newbornDeadline=days": {
+        "2020-07-01": { refused: "paidOn" },
+        "2021-02-10": { payment: "in-time", lastDay: "2021-05-11" },
+        "2021-05-12": { payment: "late" },
+        "2022-01-01": { payment: "late" },
+      },
+      "newbornDeadlineForce=refusal": {
+        "2020-07-01": { refused: "paidOn" },
+        "2021-02-10": { payment: "in-time" },
+        "2021-05-11": { payment: "late", accepted: "no", cover: "none" },
+      },
+    },
+  },
+  {
+    // Born on 30 November 2020: February has no 30th, and cover is that of the year of birth.
+    rule: "medical/newborn-enrolment",
+    fact: "paidOn",
+    facts: (paidOn) => ({ bornOn: "2020-11-30", paidOn }),
+    echo: ["coverFrom"],
+    answers: {
+      "2020-07-01": { refused: "paidOn" },
+      "2020-11-30": { payment: "in-time", coverTo: "2020-12-31", premiums: [{ year: 2020, selfPaid: null }] },
+      "2021-01-01": {
+        payment: "in-time",
+        coverTo: "2020-12-31",
+        premiums: [{ year: 2020 }, { year: 2021, ...pays("280") }],
+      },
+      "2021-03-01": { payment: "late" },
+      "2022-01-01": { payment: "late", premiums: [{ year: 2020 }, { year: 2022, selfPaid: null }] },
+    },
+    moved: {
+      "newbornDeadlineForce=refusal": {
+        "2020-07-01": { refused: "paidOn" },
+        "2020-11-30": { payment: "in-time" },
+        "2021-01-01": { payment: "in-time" },
+        "2021-03-01": { accepted: "no" },
+      },
+    },
+  },
+];
