@@ -2,8 +2,9 @@ import { ownFields } from "./differences.js";
 import { descriptionOf, isPlain, type Schema } from "./foundation/schema.js";
 import type { ExactNumber } from "./pension/score.js";
 import type { Determination, Finding, Reason } from "./policy/finding.js";
+import { isReasonCode } from "./policy/finding-schema.js";
 import type { Rule } from "./policy/rule.js";
-import { stepSentence } from "./step-sentence.js";
+import { sentenceOf, stepSentence } from "./step-sentence.js";
 import { memberOf, type Words } from "./words.js";
 
 /** The fields of a finding that are its rule's own, each under its title. */
@@ -14,7 +15,7 @@ export function answerLines(rule: Rule<unknown, Finding>, finding: Finding, word
 
 function fieldLines(schema: Schema, value: unknown, words: Words): readonly string[] {
   const title = words.text(descriptionOf(schema).title);
-  const short = shortForm(value, words);
+  const short = isReasonCode(schema) ? sentenceOf(value as string, words) : shortForm(value, words);
   if (short !== undefined) return [words.pair(title, short)];
   return [words.pair(title, ""), ...indented(partLines(schema, value, words))];
 }

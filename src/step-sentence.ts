@@ -5,10 +5,13 @@ import type { Words } from "./words.js";
 
 /** A step as a sentence with its figures, and the section that it rests on. */
 export function stepSentence({ code, clause, values = {} }: Reason, words: Words): string {
-  // A step whose sentence is missing is shown by its code: a finding is explained in any case.
-  const sentence = sentences[code] ?? { zh: code, en: code };
-  const filled = words
-    .text(sentence)
-    .replace(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(values, name) ? words.value(values[name]) : hole));
+  const filled = sentenceOf(code, words).replace(/\{(\w+)\}/g, (hole, name: string) =>
+    Object.hasOwn(values, name) ? words.value(values[name]) : hole,
+  );
   return `${filled} [${words.text(clauses[clause].section)}]`;
+}
+
+/** The sentence of a code; a code without one is shown as it is: a finding is explained in any case. */
+export function sentenceOf(code: string, words: Words): string {
+  return words.text(sentences[code] ?? { zh: code, en: code });
 }

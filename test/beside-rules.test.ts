@@ -80,6 +80,14 @@ test("facts that would settle the answer are named by their titles; of a name th
   expect(named("constructor")).toContain("Give the fact constructor (One year's contribution)");
 });
 
+test("the reason of a part is a sentence too", () => {
+  const finding = evaluate("medical/household-enrolment", {
+    members: [{ key: "household-member", insurance: "none" }],
+  });
+  expect(explain(finding)).toContain("理由：本户成员，应随户参保。");
+  expect(explain(finding, "en")).toContain("What tells the person apart: household-member");
+});
+
 test("a supplied figure is compared with none, and a policy is needed", () => {
   const policy = withReadings(yingzhou2021, { agencyTierSubsidy: { value: "30", source: "a source" } });
   const { alternatives } = compareReadings(RULE, { tier: 100 }, policy);

@@ -16,15 +16,10 @@ import {
 import { sentences } from "../src/reasons/sentences.js";
 import { read } from "./gates/project.js";
 import { caseTables, policyOf } from "./support/case-table.js";
+import { stepsIn } from "./support/steps-in.js";
 
 /** What every answer of the tables must bear: its own schema, words in both languages, comparison and receipt. */
 const spoken = new Set<string>();
-
-function reasonsIn(value: unknown): readonly { readonly code: string }[] {
-  if (typeof value !== "object" || value === null) return [];
-  const own = "code" in value && "clause" in value ? [value as { readonly code: string }] : [];
-  return [...own, ...Object.values(value).flatMap(reasonsIn)];
-}
 
 describe.each(caseTables())("$rule", ({ rule, cases }) => {
   const answered = cases.filter(({ expected }) => expected !== undefined);
@@ -33,7 +28,7 @@ describe.each(caseTables())("$rule", ({ rule, cases }) => {
     for (const { name, facts, readings } of answered) {
       const finding: Finding = evaluate(rule, facts, policyOf(readings));
       expect(() => accept("finding", { finding: findingRecord(ruleOf(rule)) }, { finding }), name).not.toThrow();
-      for (const { code } of reasonsIn(finding)) spoken.add(code);
+      for (const { code } of stepsIn(finding)) spoken.add(code);
       for (const locale of ["zh-CN", "en"] as const) {
         const text = explain(finding, locale);
         expect(text, name).not.toMatch(/\{\w+\}|undefined|\[object|NaN/);

@@ -1,7 +1,7 @@
 import { deepFreeze, perPolicy } from "../foundation/per-policy.js";
 import { choice, flag, list, optional, record, text } from "../foundation/schema.js";
 import type { Decision, Finding } from "../policy/finding.js";
-import { clause, decision } from "../policy/finding-schema.js";
+import { clause, decision, reasonCode } from "../policy/finding-schema.js";
 import type { Policy } from "../policy/policy.js";
 import { ask, type Rule, rule } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
@@ -86,7 +86,7 @@ export const enrolmentEligibilityRule: Rule<EnrolmentEligibilityFacts, Enrolment
           }),
           clause: clause(),
           fits: decision(["是否符合", "Fits"]),
-          reason: text(["理由代码", "Reason"]),
+          reason: reasonCode(),
         }),
       ),
       duplicate: flag(["是否重复参保", "Enrolled twice"]),

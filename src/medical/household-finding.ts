@@ -1,7 +1,7 @@
 import { choice, record, type Schema, text } from "../foundation/schema.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import type { Decision, Determination, Finding } from "../policy/finding.js";
-import { determination } from "../policy/finding-schema.js";
+import { determination, reasonCode } from "../policy/finding-schema.js";
 import type { MemberClass } from "./household-class.js";
 import type { MemberEnrolment } from "./household-standing.js";
 
@@ -51,7 +51,7 @@ export function householdMemberFinding(): Schema<HouseholdMemberFinding> {
       review: ["需人工审核", "for a person to review"],
     }),
     clause: text(["依据条款", "Clause"]),
-    reason: text(["理由代码", "Reason"]),
+    reason: reasonCode(),
     enrolment: choice(["参保状况", "Enrolment"], {
       enrolled: ["已参保", "enrolled"],
       "enrolled-otherwise": ["已随学校或他户参保", "enrolled through a school or another household"],

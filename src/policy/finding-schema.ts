@@ -85,6 +85,22 @@ export function clause(): Schema<ClauseId> {
   return tested(["条款", "Clause"], (value) => known.has(value), expected, { type: "string" });
 }
 
+/** The code of a step that decides on a part of an answer. */
+export function reasonCode(): Schema<string> {
+  const isText = (value: unknown): boolean => typeof value === "string";
+  return tested(["理由", "Reason"], isText, ["步骤代码", "the code of a step"], {
+    type: "string",
+    "x-format": REASON_CODE,
+  });
+}
+
+const REASON_CODE = "reason-code";
+
+/** Whether a schema is of such a code. */
+export function isReasonCode(schema: Schema): boolean {
+  return descriptionOf(schema).json["x-format"] === REASON_CODE;
+}
+
 /** A value, or null where there is none to speak of. */
 export function nullable<Value>(schema: Schema<Value>): Schema<Value | null> {
   const { title, expected } = descriptionOf(schema);
