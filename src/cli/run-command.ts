@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { isRuleInputError, PolicyError, version } from "../index.js";
+import { version } from "../index.js";
 import type { Answer, Arguments, Command, Streams } from "./command.js";
-import { CommandError } from "./command-error.js";
+import { CommandError, inputError } from "./command-error.js";
 import { overview } from "./overview.js";
 import { isBrokenPipe, systemError } from "./system-error.js";
 import { writeOut } from "./write-out.js";
@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import("./compare.js")).compareCommand,
   receipt: async () => (await import("./receipt.js")).receiptCommand,
   verify: async () => (await import("./verify.js")).verifyCommand,
+  answer: async () => (await import("./answer.js")).answerCommand,
   batch: async () => (await import("./batch.js")).batchCommand,
   settle: async () => (await import("./settle.js")).settleCommand,
   demo: async () => (await import("./demo.js")).demoCommand,
@@ -32,9 +33,7 @@ export async function runCommand(given: readonly string[], streams: Streams): Pr
     return failed ? 1 : 0;
   } catch (error) {
     if (isBrokenPipe(error)) return UNREAD;
-    const told = systemError(error) ?? error;
-    if (!(told instanceof CommandError || told instanceof PolicyError || isRuleInputError(told))) throw told;
-    streams.stderr.write(`${JSON.stringify(told, null, 2)}\n`);
+    streams.stderr.write(`${JSON.stringify(inputError(systemError(error) ?? error), null, 2)}\n`);
     return 2;
   }
 }

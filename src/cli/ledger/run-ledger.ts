@@ -3,7 +3,6 @@ import { CommandError } from "../command-error.js";
 import { CsvFormatError } from "./csv-rows.js";
 import { EncodingError } from "./decode.js";
 import { MappingError } from "./match-columns.js";
-import { LineLengthError } from "./text-lines.js";
 
 /** The signals that ask for an end, and the exit codes by which a shell knows them. */
 const exits = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -42,7 +41,7 @@ function told(error: unknown): unknown {
       faults.map((fault) => fault.en).join("\n"),
     );
   }
-  if (error instanceof EncodingError || error instanceof CsvFormatError || error instanceof LineLengthError) {
+  if (error instanceof EncodingError || error instanceof CsvFormatError) {
     const [zh = "", en = zh] = error.message.split(" | ");
     return new CommandError("FILE", zh, en);
   }

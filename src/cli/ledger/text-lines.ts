@@ -1,5 +1,4 @@
-/** A line is longer than any row can be. */
-export class LineLengthError extends Error {}
+import { CommandError } from "../command-error.js";
 
 /** A list of the longest allowed length, each of its elements at length, is shorter. */
 const LONGEST_LINE = 1 << 26;
@@ -22,7 +21,7 @@ export async function readLines(
       }
     } else begun += piece;
     if (begun.length > LONGEST_LINE)
-      throw new LineLengthError(`第 ${line} 行过长 | line ${line} is too long: over ${LONGEST_LINE} characters`);
+      throw new CommandError("FILE", `第 ${line} 行过长`, `line ${line} is too long: over ${LONGEST_LINE} characters`);
     await afterPiece();
   }
   if (begun !== "") onLine(begun, line);
