@@ -1,9 +1,10 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ts from "typescript";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { caseTables } from "../support/case-table.js";
 import { read, root } from "./project.js";
 
 /** A program that has installed the package: the tarball unpacked into its node_modules, beside decimal.js. */
@@ -79,6 +80,51 @@ test("the command starts from the tarball", () => {
 test("a reader that stops early is no crash", () => {
   const script = `set -o pipefail; "${process.execPath}" "${join(installed, "dist/cli.js")}" clauses | head -1`;
   expect(execFileSync("bash", ["-c", script], { encoding: "utf8" })).toContain("P-0.1");
+});
+
+const python = spawnSync("python3", ["--version"]).status === 0;
+
+describe.skipIf(!python)(`the published cases judge from Python${python ? "" : " (skipped: no python3 here)"}`, () => {
+  const cases = join(installed, "test/cases");
+  const sizes = new Map(caseTables().map((table) => [table.rule, table.cases.length]));
+  const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  const own = sizes.get("pension/contribution-subsidy") ?? 0;
+
+  function runPython(...args: readonly string[]): { readonly exit: number | null; readonly lines: readonly string[] } {
+    const env = { ...process.env, PYTHONDONTWRITEBYTECODE: "1", PYTHONPATH: cases, PYTHONIOENCODING: "utf-8" };
+    const { status, stdout, stderr } = spawnSync("python3", args, { cwd: consumer, encoding: "utf8", env });
+    return { exit: status, lines: `${stdout}${stderr}`.trim().split("\n") };
+  }
+
+  test("the command: every row", () => {
+    const command = [process.execPath, join(installed, "dist/cli.js"), "answer"];
+    const { exit, lines } = runPython(join(cases, "run_cases.py"), ...command);
+    expect({ exit, lines }).toEqual({ exit: 0, lines: [`${all} agree, 0 differ, 0 not implemented`] });
+  });
+
+  test("a rule written again: its rows", () => {
+    const { exit, lines } = runPython(join(cases, "contribution_subsidy.py"));
+    expect({ exit, lines }).toEqual({
+      exit: 0,
+      lines: [`${own} agree, 0 differ, ${all - own} not implemented`],
+    });
+  });
+
+  test.each([
+    ["an amount", "LADDER[2000] = 201", "2000 yuan"],
+    ["a boundary", 'LAST_DAY = "2021-10-11"', "outside"],
+    ["an error that is not raised", "TIERS.append(2500)", "2500"],
+  ])("%s gone wrong is told, with its row", (_, change, words) => {
+    const script = `import sys, contribution_subsidy as own\nown.${change}\nsys.exit(own.judge(own.answer))`;
+    const { exit, lines } = runPython("-c", script);
+    expect(exit).toBe(1);
+    expect(lines.join("\n")).toContain(words);
+  });
+
+  test("an implementation of nothing agrees with nothing", () => {
+    const { exit, lines } = runPython("-c", "import run_cases, sys; sys.exit(run_cases.judge(lambda *asked: None))");
+    expect({ exit, lines }).toEqual({ exit: 1, lines: [`0 agree, 0 differ, ${all} not implemented`] });
+  });
 });
 
 test.each(["consumer.mts", "consumer.cts"])("%s compiles with every library checked", (file) => {
