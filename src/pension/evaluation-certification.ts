@@ -2,41 +2,30 @@ import { Decimal } from "../foundation/decimal.js";
 import { fraction, fractionOf } from "../foundation/fraction.js";
 import type { Policy } from "../policy/policy.js";
 import type { Trace } from "../policy/trace.js";
+import { blank, openOrFull } from "./evaluation-drafts.js";
 import type { EvaluationFacts } from "./evaluation-facts.js";
-import { gapsOf, nextByConditions, nextByFacts } from "./evaluation-flags.js";
-import { type Outcome, outcomeOf, pointsOf } from "./evaluation-item.js";
+import { type Gaps, gapsOf, nextByConditions, ready } from "./evaluation-flags.js";
+import { type Draft, type Outcome, outcomeOf, pointsOf } from "./evaluation-item.js";
 
 const item = "certification";
 
 /** Certification: the sheet prints full points for done well and none for not done, and nothing between. */
 export function certificationOutcome(given: EvaluationFacts["certification"], policy: Policy, trace: Trace): Outcome {
-  const { clause, points } = policy.pension.evaluation[item];
-  const base = { item, clause, points, earned: 0, lost: 0, open: 0 } as const;
   const lacking = gapsOf(item, given);
-  if (given?.done === false)
-    return outcomeOf(
-      {
-        ...base,
-        lost: points,
-        reason: { code: "certification-not-done" },
-        next: nextByConditions(points, lacking),
-      },
-      trace,
-    );
-  const { unknown } = lacking;
-  if (unknown.length > 0)
-    return outcomeOf(
-      {
-        ...base,
-        open: points,
-        reason: { code: "score-conditions-unknown", values: { conditions: unknown.join(", ") } },
-        missingFacts: unknown,
-        next: nextByFacts(points, unknown),
-      },
-      trace,
-    );
-  if (lacking.failed.length === 0)
-    return outcomeOf({ ...base, earned: points, reason: { code: "score-conditions-met" } }, trace);
+  if (given?.done === true && given.recordsComplete === false) return incomplete(lacking, policy, trace);
+  return ready(policy, lacking, () => outcomeOf(printed(lacking, given?.done === false, policy), trace));
+}
+
+function printed(lacking: Gaps, notDone: boolean, policy: Policy): Draft {
+  const base = blank(item, policy);
+  if (!notDone) return openOrFull(base, lacking.unknown);
+  const { points } = base;
+  return { ...base, lost: points, reason: { code: "certification-not-done" }, next: nextByConditions(points, lacking) };
+}
+
+function incomplete(lacking: Gaps, policy: Policy, trace: Trace): Outcome {
+  const base = blank(item, policy);
+  const { clause, points } = base;
   const figure = trace.figure("incompleteCertificationRecords", clause, new Decimal(0), new Decimal(points));
   const reason = { code: "certification-records-incomplete" };
   if (figure.status === "undetermined")

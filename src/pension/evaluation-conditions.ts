@@ -1,9 +1,10 @@
 import type { Policy } from "../policy/policy.js";
 import { refuse } from "../policy/rule.js";
 import type { Trace } from "../policy/trace.js";
-import type { EvaluationFacts, FlagItemName } from "./evaluation-facts.js";
-import { type Gaps, gaps, gapsOf, type Met, nextByConditions, nextByFacts } from "./evaluation-flags.js";
-import { type Outcome, outcomeOf } from "./evaluation-item.js";
+import { blank, openOrFull } from "./evaluation-drafts.js";
+import type { EvaluationFacts } from "./evaluation-facts.js";
+import { type Gaps, gapsOf, type Met, nextByConditions, ready } from "./evaluation-flags.js";
+import { type Draft, type Outcome, outcomeOf } from "./evaluation-item.js";
 
 /** The items that earn all their points or none. */
 export type AllOrNothingName =
@@ -16,43 +17,30 @@ export type AllOrNothingName =
 /** An item whose every condition must be met. */
 function allOrNothing(
   item: AllOrNothingName | "townshipPublicity",
-  lacking: Gaps,
+  given: object | undefined,
   policy: Policy,
   trace: Trace,
 ): Outcome {
-  const { clause, points } = policy.pension.evaluation[item];
+  const lacking = gapsOf(item, given);
+  return ready(policy, lacking, () => outcomeOf(draftOf(item, lacking, policy), trace));
+}
+
+function draftOf(item: AllOrNothingName | "townshipPublicity", lacking: Gaps, policy: Policy): Draft {
+  const base = blank(item, policy);
   const { failed, unknown } = lacking;
-  const base = { item, clause, points, earned: 0, lost: 0, open: 0 };
-  if (failed.length > 0)
-    return outcomeOf(
-      {
-        ...base,
-        lost: points,
-        reason: { code: "score-conditions-failed", values: { conditions: failed.join(", ") } },
-        next: nextByConditions(points, lacking),
-      },
-      trace,
-    );
-  if (unknown.length > 0)
-    return outcomeOf(
-      {
-        ...base,
-        open: points,
-        reason: { code: "score-conditions-unknown", values: { conditions: unknown.join(", ") } },
-        missingFacts: unknown,
-        next: nextByFacts(points, unknown),
-      },
-      trace,
-    );
-  return outcomeOf({ ...base, earned: points, reason: { code: "score-conditions-met" } }, trace);
+  if (failed.length === 0) return openOrFull(base, unknown);
+  return {
+    ...base,
+    lost: base.points,
+    reason: { code: "score-conditions-failed", values: { conditions: failed.join(", ") } },
+    next: nextByConditions(base.points, lacking),
+  };
 }
 
 /** An item of plain conditions. */
 export function flagOutcome(item: AllOrNothingName, facts: EvaluationFacts, policy: Policy, trace: Trace): Outcome {
-  return allOrNothing(item, gapsOf(item as FlagItemName, facts[item]), policy, trace);
+  return allOrNothing(item, facts[item], policy, trace);
 }
-
-const PUBLICITY = ["campaigns", "cadreTrainings", "villagesReached"] as const;
 
 /** Publicity and training in the township: two counts of events, and the villages. */
 export function townshipPublicityOutcome(
@@ -67,13 +55,7 @@ export function townshipPublicityOutcome(
     cadreTrainings: given?.cadreTrainings === undefined ? undefined : given.cadreTrainings >= cadreTrainings,
     villagesReached: villagesMet(ruleId, given?.villagesReached, given?.villages, trace),
   };
-  const item = "townshipPublicity";
-  return allOrNothing(
-    item,
-    gaps(item, PUBLICITY, (name) => met[name]),
-    policy,
-    trace,
-  );
+  return allOrNothing("townshipPublicity", met, policy, trace);
 }
 
 function villagesMet(ruleId: string, reached: number | undefined, all: number | undefined, trace: Trace): Met {

@@ -3,13 +3,15 @@ import { fraction, fractionOf, fractionText } from "../foundation/fraction.js";
 import type { Policy } from "../policy/policy.js";
 import { refuse } from "../policy/rule.js";
 import type { Trace } from "../policy/trace.js";
+import { blank, openOrFull } from "./evaluation-drafts.js";
 import type { EvaluationFacts } from "./evaluation-facts.js";
-import { gapsOf, nextByConditions, nextByFacts } from "./evaluation-flags.js";
-import { type Outcome, outcomeOf, pointsOf } from "./evaluation-item.js";
+import { type Gaps, gapsOf, nextByConditions, nextByFacts, ready } from "./evaluation-flags.js";
+import { type Draft, type Outcome, outcomeOf, pointsOf } from "./evaluation-item.js";
 
 /** The items that lose what the assessor takes off (视情扣分). */
 export type DiscretionItemName = "villageServices" | "materialReporting" | "fileManagement" | "fundManagement";
 
+const NONE: readonly string[] = [];
 const INCIDENT = "fundManagement.majorIncident";
 
 /** An item that earns all its points where all is well, and else loses what the assessor takes off. */
@@ -20,15 +22,15 @@ export function discretionOutcome(
   policy: Policy,
   trace: Trace,
 ): Outcome {
-  const { clause, points } = policy.pension.evaluation[item];
+  const base = blank(item, policy);
+  const { points } = base;
   const given = facts[item];
   const lacking = gapsOf(item, given);
   const { failed, unknown } = lacking;
   const taken = deductionOf(ruleId, item, given?.deduction, points, failed, unknown);
-  const base = { item, clause, points, earned: 0, lost: 0, open: 0 };
   const incident = item === "fundManagement" ? facts.fundManagement?.majorIncident : false;
   if (incident === true) return outcomeOf({ ...base, lost: points, reason: { code: "score-major-incident" } }, trace);
-  const doubt = incident === undefined ? [INCIDENT] : [];
+  const doubt = incident === undefined ? [INCIDENT] : NONE;
   if (taken !== undefined) {
     trace.fact("assessorDeduction");
     const left = pointsOf(fraction(points).sub(taken));
@@ -47,34 +49,26 @@ export function discretionOutcome(
       trace,
     );
   }
-  if (failed.length > 0) {
-    trace.fact("assessorDeduction");
-    const missing = [`${item}.deduction`, ...doubt];
-    return outcomeOf(
-      {
-        ...base,
-        open: points,
-        belowFull: true,
-        reason: { code: "score-deduction-awaited", values: { conditions: failed.join(", "), points } },
-        missingFacts: missing,
-        next: nextByFacts(points, missing),
-      },
-      trace,
-    );
-  }
-  const missing = [...unknown, ...doubt];
-  if (missing.length > 0)
-    return outcomeOf(
-      {
-        ...base,
-        open: points,
-        reason: { code: "score-conditions-unknown", values: { conditions: missing.join(", ") } },
-        missingFacts: missing,
-        next: nextByFacts(points, missing),
-      },
-      trace,
-    );
-  return outcomeOf({ ...base, earned: points, reason: { code: "score-conditions-met" } }, trace);
+  if (failed.length > 0) trace.fact("assessorDeduction");
+  const make = (): Outcome => outcomeOf(withoutDeduction(item, lacking, doubt, policy), trace);
+  return doubt.length === 0 ? ready(policy, lacking, make) : make();
+}
+
+/** What the conditions alone tell; `doubt` holds what else is not known. */
+function withoutDeduction(item: DiscretionItemName, lacking: Gaps, doubt: readonly string[], policy: Policy): Draft {
+  const base = blank(item, policy);
+  const { failed, unknown } = lacking;
+  if (failed.length === 0) return openOrFull(base, [...unknown, ...doubt]);
+  const { points } = base;
+  const missing = [`${item}.deduction`, ...doubt];
+  return {
+    ...base,
+    open: points,
+    belowFull: true,
+    reason: { code: "score-deduction-awaited", values: { conditions: failed.join(", "), points } },
+    missingFacts: missing,
+    next: nextByFacts(points, missing),
+  };
 }
 
 /** Points taken off; they need a condition that is not met, and one that is not met needs them to be above nothing. */
@@ -89,10 +83,8 @@ function deductionOf(
   if (given === undefined) return undefined;
   const taken = fractionOf(given);
   const wellDone = failed.length === 0 && unknown.length === 0;
-  const range = failed.length > 0 ? "above-nothing" : wellDone ? "nothing" : "any";
-  const right = taken.lte(points) && (range === "any" || (taken.n === 0n) === (range === "nothing"));
-  if (right) return taken;
   const most = wellDone ? 0 : points;
+  if (taken.lte(most) && (failed.length === 0 || taken.n > 0n)) return taken;
   return refuse(
     ruleId,
     `${item}.deduction`,

@@ -1,5 +1,7 @@
+import { deepFreeze, perPolicy } from "../foundation/per-policy.js";
+import type { Policy } from "../policy/policy.js";
 import { conditions, type FlagItemName } from "./evaluation-facts.js";
-import type { NextDraft, Points } from "./evaluation-item.js";
+import type { NextDraft, Outcome, Points } from "./evaluation-item.js";
 
 /** A condition that is met, is not, or is not known. */
 export type Met = boolean | undefined;
@@ -10,28 +12,60 @@ export interface Gaps {
   readonly unknown: readonly string[];
 }
 
-const NONE: Gaps = { failed: [], unknown: [] };
+/** The items whose points hang on conditions. */
+export type ConditionalItemName = FlagItemName | "townshipPublicity";
 
-/** What the conditions of an item lack. */
-export function gapsOf(item: FlagItemName, given: object | undefined): Gaps {
-  return gaps(
-    item,
-    Object.keys(conditions[item]),
-    (name) => (given as Readonly<Record<string, Met>> | undefined)?.[name],
-  );
-}
-
-/** What named conditions lack. */
-export function gaps(item: string, names: readonly string[], metBy: (name: string) => Met): Gaps {
-  let found: { failed: string[]; unknown: string[] } | undefined;
-  for (const name of names) {
-    const met = metBy(name);
-    if (met === true) continue;
-    found ??= { failed: [], unknown: [] };
-    (met === false ? found.failed : found.unknown).push(`${item}.${name}`);
+/** What the conditions of an item lack; the same lack is the same object each time. */
+export function gapsOf(item: ConditionalItemName, given: object = NOTHING): Gaps {
+  const known = KNOWN[item];
+  let state = 0;
+  for (const name of known.names) state = state * 2 * 2 + stateOf((given as Readonly<Record<string, Met>>)[name]);
+  let found = known.byState.get(state);
+  if (found === undefined) {
+    found = deepFreeze(gapsAmong(item, known.names, given as Readonly<Record<string, Met>>));
+    known.byState.set(state, found);
   }
-  return found ?? NONE;
+  return found;
 }
+
+const NOTHING: object = {};
+
+function stateOf(met: Met): number {
+  if (met === undefined) return 2;
+  return met ? 0 : 1;
+}
+
+interface Known {
+  readonly names: readonly string[];
+  readonly byState: Map<number, Gaps>;
+}
+
+const KNOWN = /* @__PURE__ */ Object.fromEntries(
+  Object.entries({ ...conditions, townshipPublicity: { campaigns: 0, cadreTrainings: 0, villagesReached: 0 } }).map(
+    ([item, named]): [string, Known] => [item, { names: Object.keys(named), byState: new Map() }],
+  ),
+) as Readonly<Record<ConditionalItemName, Known>>;
+
+function gapsAmong(item: string, names: readonly string[], given: Readonly<Record<string, Met>>): Gaps {
+  const path = (name: string): string => `${item}.${name}`;
+  return {
+    failed: names.filter((name) => given[name] === false).map(path),
+    unknown: names.filter((name) => given[name] === undefined).map(path),
+  };
+}
+
+/** An item that what it lacks settles, made once for each policy. */
+export function ready(policy: Policy, key: Gaps | string, make: () => Outcome): Outcome {
+  const made = madeFor(policy);
+  let outcome = made.get(key);
+  if (outcome === undefined) {
+    outcome = deepFreeze(make());
+    made.set(key, outcome);
+  }
+  return outcome;
+}
+
+const madeFor = /* @__PURE__ */ perPolicy((_policy: Policy) => new Map<Gaps | string, Outcome>());
 
 /** Meeting what is not met, and what is not known to be. */
 export function nextByConditions(gain: Points, { failed, unknown }: Gaps): NextDraft {

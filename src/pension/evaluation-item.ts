@@ -63,7 +63,8 @@ export interface NextDraft {
   readonly reason: Omit<Reason, "clause">;
 }
 
-interface Draft {
+/** What was found of an item, for {@link outcomeOf}. */
+export interface Draft {
   readonly item: EvaluationItemName;
   readonly clause: ClauseId;
   readonly points: number;

@@ -6,30 +6,36 @@ import { type NextDraft, pointsOf } from "./evaluation-item.js";
 /**
  * The rate that would win back the next percentage point, or what is left of one, and the persons that would do.
  *
+ * @param rate - as it is compared, where it lies below what costs all the points; else the next point is a step away
+ * @param from - the rate that would cost as much as this one does
  * @param costing - the percentage points that cost now
  * @param cost - what one of them costs
  */
 export function nextOnRate(
   given: Rate,
-  rate: Fraction,
-  line: number,
+  rate: Fraction | undefined,
+  from: Fraction,
   costing: Fraction,
   cost: Fraction,
   trace: Trace,
 ): NextDraft {
-  const won = costing.lt(1) ? costing : fraction(1);
-  const { to, above } = goal(fraction(line).sub(costing), won, trace);
-  const steps = Math.max(1, Number(to.sub(rate).ceil()));
+  const part = costing.n < costing.d;
+  const { to, above } = goal(from, part ? costing : ONE, trace);
+  const steps = rate === undefined ? 1 : Number(to.sub(rate).ceil());
+  const gain = pointsOf(part ? costing.mul(cost) : cost);
   const code = above ? "next-raise-rate-above" : "next-raise-rate";
   const values = { to: fractionText(to) };
-  if (!("count" in given)) return { gain: pointsOf(won.mul(cost)), steps, reason: { code, values } };
-  const needed = to.mul(given.base).div(100);
-  const persons = Number(above ? needed.floor().add(1) : needed.ceil()) - given.count;
-  return {
-    gain: pointsOf(won.mul(cost)),
-    steps,
-    reason: { code: `${code}-by-persons`, values: { ...values, persons } },
-  };
+  if (!("count" in given)) return { gain, steps, reason: { code, values } };
+  const persons = personsFor(to, above, given.base) - given.count;
+  return { gain, steps, reason: { code: `${code}-by-persons`, values: { ...values, persons } } };
+}
+
+const ONE: Fraction = /* @__PURE__ */ fraction(1);
+
+/** The fewest persons of a base that reach a percentage, or pass it. */
+function personsFor(percent: Fraction, above: boolean, base: number): number {
+  const [persons, of] = [percent.n * BigInt(base), percent.d * BigInt(100)];
+  return Number(above ? persons / of + 1n : (persons + of - 1n) / of);
 }
 
 /** Where only whole points cost, the least bit above the present one wins it; on rounded rates, the next of them. */

@@ -1,4 +1,5 @@
 import { type Fraction, fraction, fractionOf, fractionText } from "../foundation/fraction.js";
+import { perPolicy } from "../foundation/per-policy.js";
 import type { RateItem } from "../policy/figures.js";
 import type { Reason } from "../policy/finding.js";
 import type { Policy } from "../policy/policy.js";
@@ -6,6 +7,7 @@ import { asCompared, percentageOf, type Rate, rateWarnings } from "../policy/rat
 import type { FactReading } from "../policy/reading-names.js";
 import type { Trace } from "../policy/trace.js";
 import type { RateItemName } from "./evaluation-facts.js";
+import { ready } from "./evaluation-flags.js";
 import { type Outcome, outcomeOf, pointsOf } from "./evaluation-item.js";
 import { nextOnRate } from "./evaluation-next.js";
 
@@ -35,32 +37,54 @@ export function rateOutcome(
   const sheet = policy.pension.evaluation[item];
   const { clause, points, fullPercent: line } = sheet;
   const { settledBy, floorPrinted, mayExceed } = KINDS[item];
-  if (given === undefined) return unknown(item, sheet, floorPrinted, trace);
+  if (given === undefined) {
+    const least = floorPrinted || trace.read("rateItemFloor") === "zero" ? 0 : points - mostLost(sheet);
+    return ready(policy, item, () => unknown(item, sheet, least, trace));
+  }
   for (const name of settledBy) trace.fact(name);
   const exact = percentageOf(ruleId, item, given, mayExceed);
   warnings.push(...rateWarnings(given, exact, line, clause));
   if (exact.gte(line)) return full(item, sheet, exact, trace);
   const rate = asCompared(exact, trace);
   if (rate.gte(line)) return full(item, sheet, exact, trace);
-  const cost = fractionOf(sheet.pointsPerPercentagePoint);
-  const gap = fraction(line).sub(rate);
-  const costs = gapThatCosts(gap, trace).mul(cost);
-  const lost = costs.gt(points) && (floorPrinted || trace.read("rateItemFloor") === "zero") ? fraction(points) : costs;
+  const { line: top, points: most, cost, nothingLeft } = scaleOf(sheet);
+  const gap = gapThatCosts(top.sub(rate), trace);
+  const floored = gap.compare(nothingLeft) > 0 && (floorPrinted || trace.read("rateItemFloor") === "zero");
+  const costing = floored ? nothingLeft : gap;
+  const lost = floored ? most : costing.mul(cost);
   const values = { percent: fractionText(exact), line, lost: fractionText(lost) };
   return outcomeOf(
     {
       item,
       clause,
       points,
-      earned: pointsOf(fraction(points).sub(lost)),
+      earned: pointsOf(most.sub(lost)),
       lost: pointsOf(lost),
       open: 0,
       reason: { code: "score-rate-short", values },
-      ...(lost.n === 0n ? {} : { next: nextOnRate(given, rate, line, lost.div(cost), cost, trace) }),
+      ...(lost.n === 0n
+        ? {}
+        : { next: nextOnRate(given, floored ? rate : undefined, top.sub(costing), costing, cost, trace) }),
     },
     trace,
   );
 }
+
+/** A sheet's figures as fractions. */
+interface Scale {
+  readonly line: Fraction;
+  readonly points: Fraction;
+  /** What a percentage point costs. */
+  readonly cost: Fraction;
+  /** The percentage points that cost all the item's points. */
+  readonly nothingLeft: Fraction;
+}
+
+const scaleOf = /* @__PURE__ */ perPolicy((sheet: RateItem): Scale => {
+  const points = fraction(sheet.points);
+  const cost = fractionOf(sheet.pointsPerPercentagePoint);
+  return { line: fraction(sheet.fullPercent), points, cost, nothingLeft: points.div(cost) };
+});
 
 function full(
   item: RateItemName,
@@ -72,11 +96,14 @@ function full(
   return outcomeOf({ item, clause, points, earned: points, lost: 0, open: 0, reason }, trace);
 }
 
+/** What a rate of nothing would cost if deductions did not stop at the item's points. */
+function mostLost({ fullPercent, pointsPerPercentagePoint }: RateItem): number {
+  return Number(fractionOf(pointsPerPercentagePoint).mul(fullPercent));
+}
+
 /** Where a rate item can fall below nothing, one that isn't known may cost more than it is worth. */
-function unknown(item: RateItemName, sheet: RateItem, floorPrinted: boolean, trace: Trace): Outcome {
+function unknown(item: RateItemName, sheet: RateItem, least: number, trace: Trace): Outcome {
   const { clause, points, fullPercent: line } = sheet;
-  const most = Number(sheet.pointsPerPercentagePoint) * line;
-  const least = floorPrinted || trace.read("rateItemFloor") === "zero" ? 0 : points - most;
   const reason = { code: "score-rate-unknown", values: { line } };
   const next = {
     gain: points - least,

@@ -1,5 +1,6 @@
 import { type Fraction, fraction, fractionText } from "../foundation/fraction.js";
 import { flag, list } from "../foundation/schema.js";
+import { type ClauseId, clauseIds } from "../policy/clause-ids.js";
 import type { Determination, Finding, Reason } from "../policy/finding.js";
 import { determination, reasons } from "../policy/finding-schema.js";
 import type { Policy } from "../policy/policy.js";
@@ -65,28 +66,14 @@ export function evaluation(facts: EvaluationFacts, policy: Policy = yingzhou2021
 
 const points = (zh: string, en: string) => exactNumberSchema([zh, en], "points");
 
+/** Every item of the sheet and its total. */
+const sheetClauses: readonly ClauseId[] = /* @__PURE__ */ clauseIds.filter((id) => /^PA2-[\dT]/.test(id));
+
 /** The rule behind {@link evaluation}. */
 export const evaluationRule: Rule<EvaluationFacts, EvaluationFinding> = /* @__PURE__ */ rule({
   id: "pension/evaluation",
   title: { zh: "评价评分", en: "Evaluation" },
-  clauses: [
-    "PA2-1.1",
-    "PA2-1.2",
-    "PA2-2.1",
-    "PA2-2.2",
-    "PA2-3.1",
-    "PA2-3.2",
-    "PA2-3.3",
-    "PA2-3.4",
-    "PA2-4.1",
-    "PA2-4.2",
-    "PA2-5.1",
-    "PA2-5.2",
-    "PA2-5.3",
-    "PA2-6.1",
-    "PA2-6.2",
-    "PA2-T",
-  ],
+  clauses: sheetClauses,
   readings: [
     "rateComparison",
     "pensionRateCount",
@@ -118,9 +105,9 @@ export const evaluationRule: Rule<EvaluationFacts, EvaluationFinding> = /* @__PU
     const warnings: Reason[] = [];
     const outcomes = outcomesOf(facts, policy, trace, warnings);
     for (const { item } of outcomes) trace.note(item.reason);
-    const earned = sum(outcomes, "earned");
     const lost = sum(outcomes, "lost");
     const open = sum(outcomes, "open");
+    const earned = sum(outcomes, "earned");
     trace.step("score-total", "PA2-T", { earned: textOf(earned), lost: textOf(lost), open: textOf(open) });
     return trace.finding({
       total: totalOf(outcomes, earned, open, policy, trace),

@@ -1,7 +1,7 @@
 import { nearest } from "../foundation/nearest.js";
 import { perPolicy } from "../foundation/per-policy.js";
 import { type Schema, text } from "../foundation/schema.js";
-import type { ClauseId } from "../policy/clause-ids.js";
+import { type ClauseId, clauseIds } from "../policy/clause-ids.js";
 import type { TownshipTask } from "../policy/figures.js";
 import type { Policy } from "../policy/policy.js";
 import { refuse } from "../policy/rule.js";
@@ -42,21 +42,4 @@ export function townshipTask(ruleId: string, path: string, name: string, policy:
 }
 
 /** The rows of annex 1, for the lists of clauses. */
-export const annexRows: readonly ClauseId[] = [
-  "PA1-01",
-  "PA1-02",
-  "PA1-03",
-  "PA1-04",
-  "PA1-05",
-  "PA1-06",
-  "PA1-07",
-  "PA1-08",
-  "PA1-09",
-  "PA1-10",
-  "PA1-11",
-  "PA1-12",
-  "PA1-13",
-  "PA1-14",
-  "PA1-15",
-  "PA1-T",
-];
+export const annexRows: readonly ClauseId[] = /* @__PURE__ */ clauseIds.filter((id) => id.startsWith("PA1-"));
