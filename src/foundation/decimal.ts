@@ -63,7 +63,7 @@ const PLAIN_NUMBER = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,10})?$/;
 
 /** Whether a value is a number, decimal string or Decimal, not negative, that an exact decimal of ten places holds. */
 export function isPlainNumber(value: unknown): value is Amount {
-  if (typeof value === "number") return isNotNegative(value) && PLAIN_NUMBER.test(String(value));
+  if (typeof value === "number") return isAmount(value) || (isNotNegative(value) && PLAIN_NUMBER.test(String(value)));
   if (typeof value === "string") return PLAIN_NUMBER.test(value);
   return isShort(value) && PLAIN_NUMBER.test(value.toFixed());
 }

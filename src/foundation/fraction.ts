@@ -1,37 +1,142 @@
-import { Fraction as SharedFraction } from "fraction.js";
-import { type Amount, Decimal } from "./decimal.js";
+import { type Amount, Decimal, fenOf, isAmount } from "./decimal.js";
+import { commonDivisor, cut, plus, powerOfTen, rest, times, type Whole } from "./whole.js";
 
-/** An exact fraction of fraction.js; it stays inside, findings carry texts and decimals. */
-export type Fraction = SharedFraction;
+/**
+ * An exact fraction, its denominator above nothing. It stays inside: findings carry texts and decimals. Nearly all are of
+ * small numbers, and are only brought to lowest terms where that is asked for or where numbers would grow beyond exactness.
+ */
+export class Fraction {
+  readonly n: Whole;
+  readonly d: Whole;
 
-/** A numerator over a denominator, both whole. */
-export function fraction(numerator: number | bigint, denominator: number | bigint = 1): Fraction {
-  return new SharedFraction(numerator, denominator);
+  constructor(numerator: Whole, denominator: Whole) {
+    const isSmall = typeof numerator === "number" && typeof denominator === "number";
+    [this.n, this.d] = isSmall ? [numerator, denominator] : lowest(numerator, denominator);
+  }
+
+  get isWhole(): boolean {
+    return rest(this.n, this.d) === 0;
+  }
+
+  add({ n, d }: Fraction): Fraction {
+    if (d === this.d) return new Fraction(plus(this.n, n), d);
+    return new Fraction(plus(times(this.n, d), times(n, this.d)), times(this.d, d));
+  }
+
+  sub({ n, d }: Fraction): Fraction {
+    return this.add(new Fraction(times(n, -1), d));
+  }
+
+  mul({ n, d }: Fraction): Fraction {
+    return new Fraction(times(this.n, n), times(this.d, d));
+  }
+
+  /** By a fraction above nothing. */
+  div({ n, d }: Fraction): Fraction {
+    return new Fraction(times(this.n, d), times(this.d, n));
+  }
+
+  equals(other: number): boolean {
+    return this.n === times(other, this.d);
+  }
+
+  lt(other: number): boolean {
+    return this.n < times(other, this.d);
+  }
+
+  lte(other: number): boolean {
+    return this.n <= times(other, this.d);
+  }
+
+  gt(other: number): boolean {
+    return this.n > times(other, this.d);
+  }
+
+  gte(other: number): boolean {
+    return this.n >= times(other, this.d);
+  }
+
+  /** Rounded half up. Like the two that follow, for a fraction that is not negative. */
+  round(decimals: number): Fraction {
+    const unit = powerOfTen(decimals);
+    return new Fraction(cut(plus(times(times(this.n, 2), unit), this.d), times(this.d, 2)), unit);
+  }
+
+  floor(): Fraction {
+    return new Fraction(cut(this.n, this.d), 1);
+  }
+
+  ceil(): Fraction {
+    return new Fraction(cut(plus(this.n, plus(this.d, -1)), this.d), 1);
+  }
+
+  /** The nearest number, to put fractions in order; that of a whole one is exact. */
+  valueOf(): number {
+    return Number(this.n) / Number(this.d);
+  }
+}
+
+function lowest(numerator: Whole, denominator: Whole): readonly [numerator: Whole, denominator: Whole] {
+  const divisor = commonDivisor(numerator, denominator);
+  const positive = divisor < 0 ? times(divisor, -1) : divisor;
+  return [cut(numerator, positive), cut(denominator, positive)];
+}
+
+/** A numerator over a denominator, both safe integers. */
+export function fraction(numerator: number, denominator: number = 1): Fraction {
+  return new Fraction(numerator, denominator);
 }
 
 /** The fraction that a plain decimal is, whichever way it is written. */
 export function fractionOf(value: Amount): Fraction {
-  return new SharedFraction(typeof value === "object" ? value.toFixed() : String(value));
+  if (typeof value === "number" && isAmount(value)) return new Fraction(fenOf(value), 100);
+  const [whole, decimals = ""] = (typeof value === "object" ? value.toFixed() : String(value)).split(".");
+  return new Fraction(BigInt(`${whole}${decimals}`), powerOfTen(decimals.length));
 }
 
 /** In lowest terms, `760/27`; a decimal, `26.5`, where it ends. */
-export function fractionText(value: Fraction): string {
-  if (value.d === 1n) return String(value.s * value.n);
-  return ends(value.d) ? value.toString(MOST_DECIMALS) : value.toFraction();
+export function fractionText({ n, d }: Fraction): string {
+  const hundredfold = times(n, 100);
+  if (rest(hundredfold, d) !== 0) return textOf(n, d);
+  const hundredths = cut(hundredfold, d);
+  if (hundredths < 0 || hundredths > MOST_KEPT) return textOf(n, d);
+  let text = texts.get(hundredths);
+  if (text === undefined) {
+    text = textOf(n, d);
+    texts.set(hundredths, text);
+  }
+  return text;
 }
 
-const MOST_DECIMALS = 100;
+/** Points and percentages mostly end after two decimals, and come again and again: their texts are kept. */
+const texts: Map<Whole, string> = /* @__PURE__ */ new Map();
+const MOST_KEPT = 100 * 100;
 
-function ends(denominator: bigint): boolean {
-  let rest = denominator;
-  while (rest % 2n === 0n) rest /= 2n;
-  while (rest % 5n === 0n) rest /= 5n;
-  return rest === 1n;
+function textOf(numerator: Whole, denominator: Whole): string {
+  const [n, d] = lowest(numerator, denominator);
+  const decimals = decimalsOf(d);
+  if (decimals === undefined) return `${n}/${d}`;
+  if (decimals === 0) return String(n);
+  const digits = String(cut(times(n, powerOfTen(decimals)), d));
+  const sign = n < 0 ? "-" : "";
+  const unsigned = digits.slice(sign.length).padStart(decimals + 1, "0");
+  return `${sign}${unsigned.slice(0, -decimals)}.${unsigned.slice(-decimals)}`;
+}
+
+/** How many decimals a fraction in lowest terms has; undefined for one that has no end. */
+function decimalsOf(denominator: Whole): number | undefined {
+  let decimals = 0;
+  // One that ends has no more decimals than its denominator has binary digits.
+  for (let left = rest(1, denominator); left !== 0; left = rest(times(left, 10), denominator)) {
+    if (2 ** decimals > denominator) return undefined;
+    decimals++;
+  }
+  return decimals;
 }
 
 /** As so many units of the last decimal, the rest cut off towards zero. */
-export function cutToUnits(value: Fraction, decimals: number): number {
-  return Number((value.s * value.n * 10n ** BigInt(decimals)) / value.d);
+export function cutToUnits({ n, d }: Fraction, decimals: number): number {
+  return Number(cut(times(n, powerOfTen(decimals)), d));
 }
 
 /** A whole number of units of the last decimal, as a decimal. */

@@ -15,7 +15,7 @@ type Rows = readonly [first: GrantStep, second: GrantStep, third: GrantStep];
 
 /** The rates as they are compared with the lines: a whole one is the same however it is read. */
 export function comparedRates({ enrolment, accuracy, activation }: GrantRates, trace: Trace): GrantRates {
-  const compared = (rate: Fraction): Fraction => (rate.d === 1n ? rate : asCompared(rate, trace));
+  const compared = (rate: Fraction): Fraction => (rate.isWhole ? rate : asCompared(rate, trace));
   return { enrolment: compared(enrolment), accuracy: compared(accuracy), activation: compared(activation) };
 }
 

@@ -5,8 +5,8 @@ import { refuse } from "../policy/rule.js";
 import type { Trace } from "../policy/trace.js";
 import { blank, openOrFull } from "./evaluation-drafts.js";
 import type { EvaluationFacts } from "./evaluation-facts.js";
-import { type Gaps, gapsOf, nextByConditions, nextByFacts, ready } from "./evaluation-flags.js";
-import { type Draft, type Outcome, outcomeOf, pointsOf } from "./evaluation-item.js";
+import { type Gaps, gapsOf, nextByFacts, ready } from "./evaluation-flags.js";
+import { type Draft, type NextDraft, type Outcome, outcomeOf, pointsOf } from "./evaluation-item.js";
 
 /** The items that lose what the assessor takes off (视情扣分). */
 export type DiscretionItemName = "villageServices" | "materialReporting" | "fileManagement" | "fundManagement";
@@ -35,19 +35,24 @@ export function discretionOutcome(
     trace.fact("assessorDeduction");
     const left = pointsOf(fraction(points).sub(taken));
     const lost = pointsOf(taken);
-    const none = taken.n === 0n;
-    return outcomeOf(
-      {
-        ...base,
-        ...(incident === undefined ? { open: left } : { earned: left }),
-        lost,
-        reason: { code: "score-deduction", values: { deduction: fractionText(taken) } },
-        missingFacts: doubt,
-        ...(none ? {} : { next: { ...nextByConditions(lost, lacking), steps: Math.max(1, failed.length) } }),
-        ...(none && doubt.length > 0 ? { next: nextByFacts(left, doubt) } : {}),
-      },
-      trace,
-    );
+    const none = taken.n === 0;
+    const isOpen = incident === undefined;
+    const { clause } = base;
+    let next: NextDraft | undefined;
+    if (!none) next = { gain: lost, steps: Math.max(1, failed.length), reason: lacking.meeting };
+    else if (isOpen) next = nextByFacts(left, doubt);
+    const found = {
+      item,
+      clause,
+      points,
+      earned: isOpen ? 0 : left,
+      lost,
+      open: isOpen ? left : 0,
+      reason: { code: "score-deduction", values: { deduction: fractionText(taken) } },
+      missingFacts: doubt,
+      next,
+    };
+    return outcomeOf(found, trace);
   }
   if (failed.length > 0) trace.fact("assessorDeduction");
   const make = (): Outcome => outcomeOf(withoutDeduction(item, lacking, doubt, policy), trace);
@@ -84,7 +89,7 @@ function deductionOf(
   const taken = fractionOf(given);
   const wellDone = failed.length === 0 && unknown.length === 0;
   const most = wellDone ? 0 : points;
-  if (taken.lte(most) && (failed.length === 0 || taken.n > 0n)) return taken;
+  if (taken.lte(most) && (failed.length === 0 || taken.n !== 0)) return taken;
   return refuse(
     ruleId,
     `${item}.deduction`,

@@ -10,6 +10,8 @@ export type Met = boolean | undefined;
 export interface Gaps {
   readonly failed: readonly string[];
   readonly unknown: readonly string[];
+  /** What meeting them all is called. */
+  readonly meeting: { readonly code: string; readonly values: { readonly conditions: string } };
 }
 
 /** The items whose points hang on conditions. */
@@ -48,10 +50,10 @@ const KNOWN = /* @__PURE__ */ Object.fromEntries(
 
 function gapsAmong(item: string, names: readonly string[], given: Readonly<Record<string, Met>>): Gaps {
   const path = (name: string): string => `${item}.${name}`;
-  return {
-    failed: names.filter((name) => given[name] === false).map(path),
-    unknown: names.filter((name) => given[name] === undefined).map(path),
-  };
+  const failed = names.filter((name) => given[name] === false).map(path);
+  const unknown = names.filter((name) => given[name] === undefined).map(path);
+  const conditions = [...failed, ...unknown].join(", ");
+  return { failed, unknown, meeting: { code: "next-meet-conditions", values: { conditions } } };
 }
 
 /** An item that what it lacks settles, made once for each policy. */
@@ -68,9 +70,8 @@ export function ready(policy: Policy, key: Gaps | string, make: () => Outcome): 
 const madeFor = /* @__PURE__ */ perPolicy((_policy: Policy) => new Map<Gaps | string, Outcome>());
 
 /** Meeting what is not met, and what is not known to be. */
-export function nextByConditions(gain: Points, { failed, unknown }: Gaps): NextDraft {
-  const all = [...failed, ...unknown];
-  return { gain, steps: all.length, reason: { code: "next-meet-conditions", values: { conditions: all.join(", ") } } };
+export function nextByConditions(gain: Points, { failed, unknown, meeting }: Gaps): NextDraft {
+  return { gain, steps: failed.length + unknown.length, reason: meeting };
 }
 
 /** Giving the facts that would settle what is open. */

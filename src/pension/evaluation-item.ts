@@ -74,7 +74,7 @@ export interface Draft {
   readonly belowFull?: boolean;
   readonly reason: Omit<Reason, "clause">;
   readonly missingFacts?: readonly string[];
-  readonly next?: NextDraft;
+  readonly next?: NextDraft | undefined;
 }
 
 /** Makes an item of what was found of it. */
@@ -111,7 +111,7 @@ function at({ code, values }: Omit<Reason, "clause">, clause: ClauseId): Reason 
 
 /** A fraction that is whole, as a number. */
 export function pointsOf(value: Fraction): Points {
-  return value.d === 1n ? Number(value) : value;
+  return value.isWhole ? Number(value) : value;
 }
 
 /** Points as a finding shows them; only those that aren't whole ask how many decimals are shown. */

@@ -19,24 +19,19 @@ export function nextOnRate(
   cost: Fraction,
   trace: Trace,
 ): NextDraft {
-  const part = costing.n < costing.d;
+  const part = costing.lt(1);
   const { to, above } = goal(from, part ? costing : ONE, trace);
   const steps = rate === undefined ? 1 : Number(to.sub(rate).ceil());
   const gain = pointsOf(part ? costing.mul(cost) : cost);
   const code = above ? "next-raise-rate-above" : "next-raise-rate";
   const values = { to: fractionText(to) };
   if (!("count" in given)) return { gain, steps, reason: { code, values } };
-  const persons = personsFor(to, above, given.base) - given.count;
+  const needed = to.mul(fraction(given.base, 100));
+  const persons = Number(above ? needed.floor().add(ONE) : needed.ceil()) - given.count;
   return { gain, steps, reason: { code: `${code}-by-persons`, values: { ...values, persons } } };
 }
 
 const ONE: Fraction = /* @__PURE__ */ fraction(1);
-
-/** The fewest persons of a base that reach a percentage, or pass it. */
-function personsFor(percent: Fraction, above: boolean, base: number): number {
-  const [persons, of] = [percent.n * BigInt(base), percent.d * BigInt(100)];
-  return Number(above ? persons / of + 1n : (persons + of - 1n) / of);
-}
 
 /** Where only whole points cost, the least bit above the present one wins it; on rounded rates, the next of them. */
 function goal(now: Fraction, won: Fraction, trace: Trace): { readonly to: Fraction; readonly above: boolean } {

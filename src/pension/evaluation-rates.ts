@@ -49,7 +49,7 @@ export function rateOutcome(
   if (rate.gte(line)) return full(item, sheet, exact, trace);
   const { line: top, points: most, cost, nothingLeft } = scaleOf(sheet);
   const gap = gapThatCosts(top.sub(rate), trace);
-  const floored = gap.compare(nothingLeft) > 0 && (floorPrinted || trace.read("rateItemFloor") === "zero");
+  const floored = gap.sub(nothingLeft).gt(0) && (floorPrinted || trace.read("rateItemFloor") === "zero");
   const costing = floored ? nothingLeft : gap;
   const lost = floored ? most : costing.mul(cost);
   const values = { percent: fractionText(exact), line, lost: fractionText(lost) };
@@ -62,9 +62,10 @@ export function rateOutcome(
       lost: pointsOf(lost),
       open: 0,
       reason: { code: "score-rate-short", values },
-      ...(lost.n === 0n
-        ? {}
-        : { next: nextOnRate(given, floored ? rate : undefined, top.sub(costing), costing, cost, trace) }),
+      next:
+        lost.n === 0
+          ? undefined
+          : nextOnRate(given, floored ? rate : undefined, top.sub(costing), costing, cost, trace),
     },
     trace,
   );
@@ -98,7 +99,7 @@ function full(
 
 /** What a rate of nothing would cost if deductions did not stop at the item's points. */
 function mostLost({ fullPercent, pointsPerPercentagePoint }: RateItem): number {
-  return Number(fractionOf(pointsPerPercentagePoint).mul(fullPercent));
+  return Number(fractionOf(pointsPerPercentagePoint).mul(fraction(fullPercent)));
 }
 
 /** Where a rate item can fall below nothing, one that isn't known may cost more than it is worth. */

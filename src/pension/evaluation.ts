@@ -99,9 +99,8 @@ export const evaluationRule: Rule<EvaluationFacts, EvaluationFinding> = /* @__PU
     warnings: reasons(["提示", "Warnings"]),
   }),
   decide(facts, policy) {
-    const trace = new Trace(evaluationRule.id, policy);
     // An item may note a step of its own before its turn; the clauses stay in the order of the sheet.
-    for (const clause of evaluationRule.clauses) trace.cite(clause);
+    const trace = new Trace(evaluationRule.id, policy, evaluationRule.clauses);
     const warnings: Reason[] = [];
     const outcomes = outcomesOf(facts, policy, trace, warnings);
     for (const { item } of outcomes) trace.note(item.reason);
@@ -157,7 +156,7 @@ function sum(outcomes: readonly Outcome[], which: "earned" | "lost" | "open"): P
     if (typeof part === "number") whole += part;
     else rest = rest === undefined ? part : rest.add(part);
   }
-  return rest === undefined ? whole : pointsOf(rest.add(whole));
+  return rest === undefined ? whole : pointsOf(rest.add(fraction(whole)));
 }
 
 function textOf(value: Points): string {

@@ -65,7 +65,8 @@ function sheet(random) {
       items[name].deduction = pick(random, evenly([1, 2.5]));
   }
   items.fundManagement.majorIncident = false;
-  return items;
+  // As from a request: objects put together key by key are slower to read, for every engine.
+  return JSON.parse(JSON.stringify(items));
 }
 
 function agencyPerson(random) {
