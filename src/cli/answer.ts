@@ -25,8 +25,8 @@ ${readingHelp}`,
   arguments: [0, 1],
   async run(given, { stdin, stdout }) {
     const path = given.positionals[0] ?? "-";
-    const [name, source] = path === "-" ? ["stdin", stdin] : [path, createReadStream(path)];
     const policy = policyOf(given);
+    const [name, source] = path === "-" ? ["stdin", stdin] : [path, createReadStream(path)];
     let answers = "";
     const onLine = (line: string, number: number): void => {
       answers += `${JSON.stringify(answerTo(line, `${name}:${number}`, policy))}\n`;
