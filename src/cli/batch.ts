@@ -19,10 +19,12 @@ export const batchCommand: Command = {
   help: `yingzhou-insurance batch <规则 rule> <表 in.csv | in.ndjson | -> -o <out.csv | out.ndjson | ->
 
 逐行求一条规则的结果：CSV 附加在原表各列之后，NDJSON 附加为每个对象的 finding 成员；原有内容一字不改，次序不变。
-退回的行写入 out.rejects.csv（行号、字段、原因、原文）；输出写全后才就位，中途失败时原有文件不动。
+退回的行写入 out.rejects.csv（行号、字段、原因、原文）；输出写全后才就位，中途失败时原有文件不动；
+若进程被强行杀死，留下的 out.csv.unfinished-1 可删除。输出是链接时，替换它所指的文件。
 Asks a rule for every row: the results follow the columns of CSV, or are added to each object of NDJSON as its member
 finding; what was there stays as it was, in order. Rejected rows go to out.rejects.csv with line number, field, reason and
-original text. The output is moved into place when whole; until then an old file stays. A link is followed.
+original text. The output is moved into place when whole; until then an old file stays. What a killed process leaves,
+out.csv.unfinished-1, may be deleted. Where the output is a link, the file that it points to is replaced.
 
   -o, --output 文件              输出，- 为标准输出         the output, - for standard output
   --rejects 文件                 退回行的去处               where rejected rows go

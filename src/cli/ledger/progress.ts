@@ -41,7 +41,8 @@ export class Progress {
     if (this.#terminal === undefined || seconds - this.#shownAt < BETWEEN_LINES) return;
     this.#shownAt = seconds;
     const line = progressLine({ rows, seconds, bytes: this.#bytes, size: this.#size });
-    const { columns = COLUMNS } = this.#terminal;
+    // Some terminals say 0.
+    const columns = this.#terminal.columns || COLUMNS;
     this.#terminal.write(CLEAR + line.slice(0, columns - SPARED));
   }
 

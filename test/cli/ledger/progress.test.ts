@@ -64,6 +64,10 @@ test("a narrow terminal is told as much as fits", async () => {
   expect(await shown({ isTTY: true, columns: 30 })).toContain(`${CLEAR}[##########..........] 50% `);
 });
 
+test("a terminal that does not know its width", async () => {
+  expect(await shown({ isTTY: true, columns: 0 })).toEqual(await shown({ isTTY: true, columns: 80 }));
+});
+
 test("no terminal is told nothing", async () => {
   expect(await shown({})).toEqual([]);
 });
