@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { DATE_LENGTH, startsWithDate } from "./date-text.js";
 import { type Amount, type Decimal, isAmount, isPlainNumber } from "./decimal.js";
 import type { Text } from "./text.js";
 
@@ -107,7 +108,8 @@ export function percent(
 
 /** A calendar date, `YYYY-MM-DD`. */
 export function date(title: Title, extra?: Extra): Schema<string> {
-  const test = (value: unknown): boolean => typeof value === "string" && z.regexes.date.test(value);
+  const test = (value: unknown): boolean =>
+    typeof value === "string" && value.length === DATE_LENGTH && startsWithDate(value);
   return tested(
     title,
     test,
@@ -118,13 +120,11 @@ export function date(title: Title, extra?: Extra): Schema<string> {
 }
 
 const LOCAL_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
-const DATE_LENGTH = 10;
-
 /** A calendar date, or a date and local time: `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM`, `YYYY-MM-DDTHH:MM:SS`. */
 export function dateOrTime(title: Title, extra?: Extra): Schema<string> {
   const test = (value: unknown): boolean =>
     typeof value === "string" &&
-    z.regexes.date.test(value.slice(0, DATE_LENGTH)) &&
+    startsWithDate(value) &&
     (value.length === DATE_LENGTH || (value[DATE_LENGTH] === "T" && LOCAL_TIME.test(value.slice(DATE_LENGTH + 1))));
   const expected: Title = [
     "日期 YYYY-MM-DD，或当地时间 YYYY-MM-DDTHH:MM[:SS]",

@@ -29,7 +29,8 @@ const asked = [
   ...personRules.flatMap((workload) => ["floor", "ours"].map((engine) => ({ engine, workload, strict: true }))),
 ].filter(({ workload }) => workload === "batch" || ours[workload] !== undefined);
 
-if (!existsSync(join(here, "node_modules"))) execFileSync("npm", ["ci", "--prefix", here], { stdio: "inherit" });
+if (!existsSync(join(here, "node_modules")))
+  execFileSync("npm", ["install", "--no-save", "--prefix", here], { stdio: "inherit" });
 
 const titles = Object.fromEntries(
   await Promise.all(
