@@ -132,7 +132,7 @@ function baseBills(chosen: number | undefined, policy: Policy, open: ReadingName
   switch (trace.read("agencyHigherTier")) {
     case "undecided":
       open.push("agencyHigherTier");
-      return [difference, whole];
+      return [difference, whole, paid];
     case "pays-difference":
       return [difference];
     case "pays-whole":

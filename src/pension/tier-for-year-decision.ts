@@ -113,7 +113,7 @@ function carried(chosen: Amount, code: string, policy: Policy, trace: Trace): Ca
   trace.step("former-lowest-tier", "P-2.2.j", { tier: agencyPaid.baseTier });
   switch (trace.read("formerLowestTier")) {
     case "choose-anew":
-      return { tiers, open: ["formerLowestTier"], missing: ["changes"] };
+      return { tiers, open: [], missing: ["changes"] };
     case "lift-to-lowest":
       trace.step("former-lowest-tier-lifted", "P-2.2.j", { tier: lowest });
       return { tiers: [lowest], open: [], missing: [] };

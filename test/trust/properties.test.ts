@@ -4,7 +4,6 @@ import { premiumSubsidy } from "../../src/medical/premium-subsidy.js";
 import { contributionSubsidy } from "../../src/pension/contribution-subsidy.js";
 import { contributionTierForYear } from "../../src/pension/contribution-tier-for-year.js";
 import { contributionWindow } from "../../src/pension/contribution-window.js";
-import { phaseTarget } from "../../src/pension/phase-target.js";
 import { targetProgress } from "../../src/pension/target-progress.js";
 import type { PremiumGroup } from "../../src/policy/figures.js";
 import type { Determination } from "../../src/policy/finding.js";
@@ -128,16 +127,6 @@ test("a day is in just one place against a window", () => {
         place === "before",
         place === "after",
       ]);
-    }),
-  );
-});
-
-test("a printed phase target is 85 in a hundred of the year, and the phases make the year", () => {
-  fc.assert(
-    fc.property(fc.constantFrom(...TOWNSHIPS), (township) => {
-      const { annual, phases } = phaseTarget({ township });
-      expect((phases[0]?.cumulative ?? 0) * 20).toBe(annual * 17);
-      expect(phases.reduce((sum, { added }) => sum + added, 0)).toBe(annual);
     }),
   );
 });

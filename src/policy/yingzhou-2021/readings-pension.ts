@@ -154,10 +154,12 @@ export const pensionReadings: Pick<
     kind: "choice",
     options: {
       undecided: {
-        zh: "不作判定，列出两种账：本人缴“所选档次减100元”，或者本人缴整个档次。选500元的，为400元至500元。",
+        zh:
+          "不作判定，列出三种账：本人缴“所选档次减100元”，或者本人缴整个档次，或者不能改选、本人不缴。" +
+          "选500元的，为0元至500元。",
         en:
-          "Not determined; both bills are shown, the tier less 100 and the whole tier. At 500 the person would pay " +
-          "400 to 500 yuan.",
+          "Not determined; all three bills are shown: the tier less 100, the whole tier, and nothing where no other tier " +
+          "can be chosen. At 500 the person would pay 0 to 500 yuan.",
       },
       "pays-difference": {
         zh: "政府仍代缴100元，本人补差额：选500元的，本人缴400元。",
