@@ -285,6 +285,7 @@ export {
 export type { PensionAccount, PensionLine } from "./pension-account.js";
 export type { PensionProgress } from "./pension-progress.js";
 export type { AgencyPaidLabel, PensionRecord } from "./pension-record.js";
+export type { Settled } from "./person-book.js";
 export type { ClauseId } from "./policy/clause-ids.js";
 export { definePolicy } from "./policy/define-policy.js";
 export type {
@@ -352,7 +353,6 @@ export {
   type PensionSettlement,
   type PensionUnitAccount,
   pensionSettlement,
-  type Settled,
   settlePension,
 } from "./settle-pension.js";
 export { type ReceiptDifference, type Verification, verify } from "./verify.js";

@@ -1,7 +1,7 @@
-import type { Tally } from "./account-tree.js";
 import { AmountAdder, type AmountSum } from "./amount-sum.js";
 import { type Decimal, fenOf, yuanOf } from "./foundation/decimal.js";
 import type { PremiumSubsidyFinding } from "./medical/premium-share.js";
+import type { PersonTally } from "./person-book.js";
 import type { PremiumGroup } from "./policy/figures.js";
 import type { Policy } from "./policy/policy.js";
 
@@ -43,7 +43,7 @@ interface Line {
 }
 
 /** Adds up the persons of one place. */
-export class MedicalTally implements Tally<MedicalTally> {
+export class MedicalTally implements PersonTally<MedicalTally> {
   duplicates = 0;
   readonly #lines = new Map<string, Line>();
 

@@ -1,8 +1,8 @@
-import type { Tally } from "./account-tree.js";
 import { AmountAdder, type AmountSum } from "./amount-sum.js";
-import { type Decimal, fenOf, yuanOf } from "./foundation/decimal.js";
+import { type Decimal, yuanOf } from "./foundation/decimal.js";
 import type { ContributionPayment } from "./pension/contribution-facts.js";
 import type { AgencyPaidLabel, PensionRecord } from "./pension-record.js";
+import type { PersonTally } from "./person-book.js";
 import type { Determination } from "./policy/finding.js";
 
 /** The contributions of one tier, paid in one way, under one group; yuan. */
@@ -78,7 +78,7 @@ export interface PaidRow {
 }
 
 /** Adds up the rows of one place. */
-export class PensionTally implements Tally<PensionTally> {
+export class PensionTally implements PersonTally<PensionTally> {
   unpaid = 0;
   duplicates = 0;
   readonly #lines = new Map<string, Line>();
@@ -166,12 +166,6 @@ export class PensionTally implements Tally<PensionTally> {
 /** Whether a payment is for earlier years. */
 export function isBackPayment(payment: ContributionPayment): boolean {
   return payment.startsWith("back");
-}
-
-/** What a row says was paid, in fen: the amount, else the tier where it gives a day of payment. */
-export function fenPaid({ tier, paidYuan, paidOn }: PensionRecord): number {
-  if (paidYuan !== undefined) return fenOf(paidYuan);
-  return tier === undefined || paidOn === undefined ? 0 : fenOf(tier);
 }
 
 /** No two lines have the same tier, payment and group. */

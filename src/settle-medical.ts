@@ -1,15 +1,14 @@
-import { AccountTree, type TownshipAccount } from "./account-tree.js";
-import { IdNumberSet } from "./foundation/id-number-set.js";
+import type { TownshipAccount } from "./account-tree.js";
 import { premiumGroups } from "./medical/premium-groups.js";
 import { premiumSubsidy } from "./medical/premium-subsidy.js";
 import { type MedicalAccount, MedicalTally } from "./medical-account.js";
 import { type MedicalRecord, medicalRecord } from "./medical-record.js";
+import { PersonBook, type Settled } from "./person-book.js";
 import type { PremiumGroup } from "./policy/figures.js";
 import type { AppliedReading, Finding } from "./policy/finding.js";
 import type { Policy } from "./policy/policy.js";
 import { ask, type Rule, rule } from "./policy/rule.js";
 import { yingzhou2021 } from "./policy/yingzhou-2021/index.js";
-import type { Settled } from "./settle-pension.js";
 
 /** What {@link settleMedical} answers. */
 export interface MedicalAccounts {
@@ -92,11 +91,7 @@ const NO_GROUPS: readonly PremiumGroup[] = [];
 
 class Settlement implements MedicalSettlement {
   readonly #policy: Policy;
-  readonly #tree: AccountTree<MedicalTally> = new AccountTree(() => new MedicalTally());
-  readonly #met = new IdNumberSet();
-  readonly #duplicateRows: number[] = [];
-  readonly #readings = new Map<AppliedReading["name"], AppliedReading>();
-  #rows = 0;
+  readonly #book: PersonBook<MedicalTally> = new PersonBook(() => new MedicalTally());
 
   constructor(policy: Policy) {
     this.#policy = policy;
@@ -106,27 +101,11 @@ class Settlement implements MedicalSettlement {
     const record: MedicalRecord = ask(medicalRow, given, this.#policy);
     const { idNumber, township, village, groups = NO_GROUPS, ...dates } = record;
     const finding = premiumSubsidy({ groups, ...dates }, this.#policy);
-    const tally = this.#tree.at(township, village);
-    const row = this.#rows;
-    this.#rows += 1;
-    if (!this.#met.add(idNumber)) {
-      tally.duplicates += 1;
-      this.#duplicateRows.push(row);
-      return "duplicate";
-    }
-    for (const reading of finding.readings) this.#readings.set(reading.name, reading);
-    tally.add(groups.length > 1 ? premiumGroups.filter((group) => groups.includes(group)) : groups, finding);
-    return "counted";
+    const inOrder = groups.length > 1 ? premiumGroups.filter((group) => groups.includes(group)) : groups;
+    return this.#book.enter(record, finding.readings, (tally) => tally.add(inOrder, finding));
   }
 
   accounts(): MedicalAccounts {
-    const { district, townships } = this.#tree.close((sums) => sums.account(this.#policy), "");
-    return {
-      rows: this.#rows,
-      district,
-      townships,
-      duplicateRows: [...this.#duplicateRows],
-      readings: [...this.#readings.values()],
-    };
+    return this.#book.close((sums) => sums.account(this.#policy), "");
   }
 }

@@ -1,21 +1,17 @@
-import { AccountTree, type TownshipAccount } from "./account-tree.js";
+import type { TownshipAccount } from "./account-tree.js";
 import { positionIn } from "./foundation/calendar.js";
-import { fenOf, yuanOf } from "./foundation/decimal.js";
-import { IdNumberSet } from "./foundation/id-number-set.js";
-import { nearest } from "./foundation/nearest.js";
-import type { ContributionSubsidyFacts } from "./pension/contribution-facts.js";
+import type { ContributionPayment } from "./pension/contribution-facts.js";
 import { contributionSubsidy } from "./pension/contribution-subsidy.js";
 import { isAgencyTier } from "./pension/tiers.js";
-import { fenPaid, isBackPayment, type PensionAccount, PensionTally } from "./pension-account.js";
+import { isBackPayment, type PensionAccount, PensionTally } from "./pension-account.js";
 import { type PensionProgress, pensionDeadlines, progressOf } from "./pension-progress.js";
-import { type PensionRecord, pensionRecord } from "./pension-record.js";
-import type { AppliedReading, Finding } from "./policy/finding.js";
+import type { PensionRecord } from "./pension-record.js";
+import { contributionOf, fenPaid, pensionRow, refuseTownship } from "./pension-row.js";
+import { PersonBook, type Settled } from "./person-book.js";
+import type { AppliedReading } from "./policy/finding.js";
 import type { Policy } from "./policy/policy.js";
-import { ask, type Rule, refuse, rule } from "./policy/rule.js";
+import { ask } from "./policy/rule.js";
 import { yingzhou2021 } from "./policy/yingzhou-2021/index.js";
-
-/** Whether a row entered the accounts, or was set apart since its ID number had been met before. */
-export type Settled = "counted" | "duplicate";
 
 /** A place's accounts with its progress against annex 1. */
 export interface PensionUnitAccount extends PensionAccount {
@@ -91,91 +87,50 @@ export function pensionSettlement(policy: Policy = yingzhou2021): PensionSettlem
   return new Settlement(policy);
 }
 
-const ROW_ID = "pension/ledger-row";
-
-/** A row of a ledger as a rule that takes facts, so that it is judged as strictly; it decides nothing. */
-export const pensionRow: Rule<PensionRecord, PensionRecord & Finding> = /* @__PURE__ */ rule({
-  id: ROW_ID,
-  title: { zh: "城乡居保台账", en: "Pension ledger" },
-  clauses: [],
-  readings: [],
-  facts: pensionRecord,
-  finding: () => ({}),
-  decide: (record) => record as PensionRecord & Finding,
-});
+const NO_READINGS: readonly AppliedReading[] = [];
 
 class Settlement implements PensionSettlement {
   readonly #policy: Policy;
   readonly #deadlines: readonly string[];
   readonly #townships: ReadonlySet<string>;
-  readonly #tree: AccountTree<PensionTally>;
-  readonly #met = new IdNumberSet();
-  readonly #duplicateRows: number[] = [];
-  readonly #readings = new Map<AppliedReading["name"], AppliedReading>();
-  #rows = 0;
+  readonly #book: PersonBook<PensionTally>;
 
   constructor(policy: Policy) {
     this.#policy = policy;
     this.#deadlines = pensionDeadlines(policy);
     this.#townships = new Set(policy.pension.townships.map(({ name }) => name));
-    this.#tree = new AccountTree(() => new PensionTally(this.#deadlines.length));
+    this.#book = new PersonBook(() => new PensionTally(this.#deadlines.length));
   }
 
   add(given: PensionRecord): Settled {
-    const record = ask(pensionRow, given, this.#policy) as PensionRecord;
-    const { township, village } = record;
-    if (!this.#townships.has(township)) return refuseTownship(township, [...this.#townships]);
+    const record: PensionRecord = ask(pensionRow, given, this.#policy);
+    if (!this.#townships.has(record.township)) return refuseTownship(record.township, [...this.#townships]);
     const paid = fenPaid(record);
-    if (record.paidOn !== undefined && record.tier === undefined && record.paidYuan === undefined) refuseUnknownTier();
-    const finding = paid === 0 ? undefined : contributionSubsidy(this.#contribution(record, paid), this.#policy);
+    if (paid === 0) {
+      return this.#book.enter(record, NO_READINGS, (tally) => {
+        tally.unpaid += 1;
+      });
+    }
+    const { subsidy, readings } = contributionSubsidy(contributionOf(record, paid), this.#policy);
     const payment = this.#payment(record);
-    const tally = this.#tree.at(township, village);
-    const row = this.#rows;
-    this.#rows += 1;
-    const isOfTheYear = finding === undefined || !isBackPayment(payment);
-    if (isOfTheYear && !this.#met.add(record.idNumber)) {
-      tally.duplicates += 1;
-      this.#duplicateRows.push(row);
-      return "duplicate";
-    }
-    if (finding === undefined) tally.unpaid += 1;
-    else {
-      for (const reading of finding.readings) this.#readings.set(reading.name, reading);
-      tally.pay({ record, payment, tier: paid, subsidy: finding.subsidy, deadline: this.#deadline(record.paidOn) });
-    }
-    return "counted";
+    const deadline = this.#deadline(record.paidOn);
+    const count = (tally: PensionTally): void => tally.pay({ record, payment, tier: paid, subsidy, deadline });
+    return isBackPayment(payment)
+      ? this.#book.enterAgain(record, readings, count)
+      : this.#book.enter(record, readings, count);
   }
 
   accounts(): PensionAccounts {
     const { townships, total } = this.#policy.pension;
-    const order = townships.map(({ name }) => name);
     const close = (sums: PensionTally, township?: string): PensionUnitAccount => ({
       ...sums.account(),
       progress: township === undefined ? null : progressOf(township, sums.paidBy(), this.#policy),
     });
-    const { district, ...closed } = this.#tree.close(close, total.name, order);
-    return {
-      rows: this.#rows,
-      district,
-      townships: closed.townships,
-      duplicateRows: [...this.#duplicateRows],
-      readings: [...this.#readings.values()],
-    };
+    const order = townships.map(({ name }) => name);
+    return this.#book.close(close, total.name, order);
   }
 
-  /** What the row says was paid, as the rule on subsidies takes it. */
-  #contribution(record: PensionRecord, paid: number): ContributionSubsidyFacts {
-    const { tier = paid / 100, payment, paidOn, interrupted } = record;
-    if (fenOf(tier) !== paid) return refuseAmount(tier, paid);
-    return {
-      tier,
-      ...(payment !== undefined && { payment }),
-      ...(paidOn !== undefined && { paidOn }),
-      ...(interrupted !== undefined && { interrupted }),
-    };
-  }
-
-  #payment({ payment, tier, paidYuan }: PensionRecord): NonNullable<PensionRecord["payment"]> {
+  #payment({ payment, tier, paidYuan }: PensionRecord): ContributionPayment {
     const amount = tier ?? paidYuan ?? 0;
     return payment ?? (isAgencyTier(amount, this.#policy) ? "agency-paid" : "self-paid");
   }
@@ -185,44 +140,4 @@ class Settlement implements PensionSettlement {
       return this.#deadlines.length;
     return this.#deadlines.findIndex((deadline) => paidOn <= deadline);
   }
-}
-
-function refuseTownship(township: string, known: readonly string[]): never {
-  const near = nearest(township, known);
-  return refuse(
-    ROW_ID,
-    "township",
-    township,
-    {
-      zh: `附件1没有“${township}”${near.length > 0 ? `，是否为${near.join("、")}？` : ""}`,
-      en: `annex 1 has no unit "${township}"${near.length > 0 ? `; did you mean ${near.join(", ")}?` : ""}`,
-    },
-    { zh: `附件1所列名称：${known.join("、")}`, en: `a name that annex 1 prints: ${known.join(", ")}` },
-  );
-}
-
-/** A contribution is paid in full or not at all. */
-function refuseAmount(tier: NonNullable<PensionRecord["tier"]>, paid: number): never {
-  const [asked, received] = [yuanOf(fenOf(tier)), yuanOf(paid)];
-  return refuse(
-    ROW_ID,
-    "paidYuan",
-    received.toString(),
-    {
-      zh: `实缴 ${received} 元，与缴费档次 ${asked} 元不符`,
-      en: `${received} yuan paid is not the tier of ${asked} yuan`,
-    },
-    { zh: `${asked} 元，或 0 元（未缴）`, en: `${asked} yuan, or 0 for nothing paid` },
-  );
-}
-
-/** A day of payment says that something was paid, and nothing says how much. */
-function refuseUnknownTier(): never {
-  return refuse(
-    ROW_ID,
-    "tier",
-    undefined,
-    { zh: "有缴费日期而无缴费档次和实缴金额", en: "there is a day of payment, and neither a tier nor an amount" },
-    { zh: "缴费档次或实缴金额", en: "a tier or an amount paid" },
-  );
 }

@@ -1,0 +1,79 @@
+import { fenOf, yuanOf } from "./foundation/decimal.js";
+import { nearest } from "./foundation/nearest.js";
+import type { ContributionSubsidyFacts } from "./pension/contribution-facts.js";
+import { type PensionRecord, pensionRecord } from "./pension-record.js";
+import type { Finding } from "./policy/finding.js";
+import { type Rule, refuse, rule } from "./policy/rule.js";
+
+const ROW_ID = "pension/ledger-row";
+
+/** A row of a ledger as a rule that takes facts, so that it is judged as strictly; it decides nothing. */
+export const pensionRow: Rule<PensionRecord, PensionRecord & Finding> = /* @__PURE__ */ rule({
+  id: ROW_ID,
+  title: { zh: "城乡居保台账", en: "Pension ledger" },
+  clauses: [],
+  readings: [],
+  facts: pensionRecord,
+  finding: () => ({}),
+  decide: (record) => record as PensionRecord & Finding,
+});
+
+/** What a row says was paid, in fen: the amount, else the tier where it gives a day of payment. */
+export function fenPaid({ tier, paidYuan, paidOn }: PensionRecord): number {
+  if (paidYuan !== undefined) return fenOf(paidYuan);
+  if (tier !== undefined) return paidOn === undefined ? 0 : fenOf(tier);
+  return paidOn === undefined ? 0 : refuseUnknownTier();
+}
+
+/** What a row says was paid, as the rule on subsidies takes it. */
+export function contributionOf(record: PensionRecord, paid: number): ContributionSubsidyFacts {
+  const { tier = paid / 100, payment, paidOn, interrupted } = record;
+  if (fenOf(tier) !== paid) return refuseAmount(tier, paid);
+  return {
+    tier,
+    ...(payment !== undefined && { payment }),
+    ...(paidOn !== undefined && { paidOn }),
+    ...(interrupted !== undefined && { interrupted }),
+  };
+}
+
+/** Annex 1 names no such unit. */
+export function refuseTownship(township: string, known: readonly string[]): never {
+  const near = nearest(township, known);
+  return refuse(
+    ROW_ID,
+    "township",
+    township,
+    {
+      zh: `附件1没有“${township}”${near.length > 0 ? `，是否为${near.join("、")}？` : ""}`,
+      en: `annex 1 has no unit "${township}"${near.length > 0 ? `; did you mean ${near.join(", ")}?` : ""}`,
+    },
+    { zh: `附件1所列名称：${known.join("、")}`, en: `a name that annex 1 prints: ${known.join(", ")}` },
+  );
+}
+
+/** A contribution is paid in full or not at all. */
+function refuseAmount(tier: NonNullable<PensionRecord["tier"]>, paid: number): never {
+  const [asked, received] = [yuanOf(fenOf(tier)), yuanOf(paid)];
+  return refuse(
+    ROW_ID,
+    "paidYuan",
+    received.toString(),
+    {
+      zh: `实缴 ${received} 元，与缴费档次 ${asked} 元不符`,
+      en: `${received} yuan paid is not the tier of ${asked} yuan`,
+    },
+    { zh: `${asked} 元，或 0 元（未缴）`, en: `${asked} yuan, or 0 for nothing paid` },
+  );
+}
+
+/** A day of payment says that something was paid, and nothing says how much. */
+function refuseUnknownTier(): never {
+  return refuse(
+    ROW_ID,
+    "tier",
+    undefined,
+    { zh: "有缴费日期而无缴费档次和实缴金额", en: "there is a day of payment, and neither a tier nor an amount" },
+    { zh: "缴费档次或实缴金额", en: "a tier or an amount paid" },
+  );
+}
