@@ -3,7 +3,10 @@ import { idNumber } from "./foundation/id-number.js";
 import { amount, choice, date, flag, optional, record, type Schema, text } from "./foundation/schema.js";
 import type { ContributionPayment } from "./pension/contribution-facts.js";
 
-/** The group under which the government pays a person's contribution (代缴类别), as ledgers name it. */
+/**
+ * The group under which the government pays a person's contribution (代缴类别), as ledgers name it; it labels the accounts
+ * and decides no amount.
+ */
 export type AgencyPaidLabel =
   | "severe-disability"
   | "subsistence-allowance"

@@ -81,7 +81,7 @@ export interface RuleTypes {
   readonly "pension/district-view": typeof districtView;
   /** {@link evaluation} */
   readonly "pension/evaluation": typeof evaluation;
-  /** {@link deathRateCheck} */
+  /** {@link monthlyMaterial} */
   readonly "pension/monthly-material": typeof monthlyMaterial;
   /** {@link monthlyLapses} */
   readonly "pension/monthly-lapses": typeof monthlyLapses;

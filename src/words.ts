@@ -3,7 +3,7 @@ import type { Text } from "./foundation/text.js";
 import type { Finding } from "./policy/finding.js";
 import type { Rule } from "./policy/rule.js";
 
-/** A language that findings are explained in. */
+/** A language that findings are explained in: Chinese or English. */
 export type Locale = "zh-CN" | "en";
 
 /** How one rule's values are put in one language. */

@@ -16,7 +16,10 @@ export const Decimal: typeof SharedDecimal = /* @__PURE__ */ SharedDecimal.clone
   toExpPos: 9e15,
 });
 
-/** An amount in yuan as a caller may give it: a number, a decimal string or a Decimal; whole fen, not negative. */
+/**
+ * An amount in yuan as a caller may give it: a number, a decimal string or a Decimal; whole fen, from 0 to
+ * 9,999,999,999,999.99.
+ */
 export type Amount = number | string | Decimal;
 
 const PLAIN_AMOUNT = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;

@@ -4,7 +4,10 @@ import type { Text } from "./text.js";
 export interface RuleInputIssue {
   /** Where: `tier`, `members[2].groups[0]`; empty for the facts as a whole. */
   readonly path: string;
-  /** A stable code to branch on. */
+  /**
+   * A stable code to branch on: left out; of another type; of the type and no value that is taken; a member that the
+   * rule does not know; right by itself and impossible with the rest; or not to be read at all.
+   */
   readonly code: "missing" | "type" | "value" | "unknown-key" | "inconsistent" | "unreadable";
   /** For people, in Chinese and English. */
   readonly message: Text;

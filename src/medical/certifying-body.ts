@@ -12,13 +12,13 @@ import { premiumGroup } from "./premium-groups.js";
 
 /** A group of the notice, for {@link certifyingBody}. */
 export interface CertifyingBodyFacts {
-  /** The group. */
+  /** The group that is to be identified. */
   readonly group: PremiumGroup;
 }
 
 /** What {@link certifyingBody} answers. */
 export interface CertifyingBodyFinding extends Finding {
-  /** The body that identifies the group. */
+  /** The body that identifies the group; `none-named` where the notice names none. */
   readonly certifier: Certifier | "none-named";
   /** Yuan a person and year that the notice prints for the group; null where it prints none. */
   readonly printedSubsidy: Decimal | null;

@@ -2,7 +2,10 @@ import type { ClauseId } from "../policy/clause-ids.js";
 import type { Decision } from "../policy/finding.js";
 import type { Trace } from "../policy/trace.js";
 
-/** Where a person stands with employees' medical insurance. */
+/**
+ * Where a person stands with employees' medical insurance (城镇职工医保): outside its scope, enrolled in it, or employed and
+ * never enrolled by the employer.
+ */
 export type EmployeeScheme = "out-of-scope" | "enrolled" | "never-enrolled";
 
 /** What is so of a person; what is left out is not known. */
@@ -25,7 +28,10 @@ export interface EnrolmentEligibilityFacts {
   readonly enrolledHere?: boolean;
 }
 
-/** A head of the notice under which a person may join. */
+/**
+ * A head of the notice under which a person may join (参保对象, 一): registered in the district, living here long term, on
+ * the roll of a school or kindergarten here, a newborn, a child of an employee.
+ */
 export type EligibilityHead = "local-resident" | "long-term-resident" | "student" | "newborn" | "employees-child";
 
 /** How a person fits a head. */

@@ -18,11 +18,11 @@ export interface EnrolmentRateTargetFacts {
 
 /** What {@link enrolmentRateTarget} answers. */
 export interface EnrolmentRateTargetFinding extends Finding {
-  /** Whether it is reached. */
+  /** Whether the rate, compared as the policy reads it, is not below the target; yes or no. */
   readonly met: Decision;
-  /** The persons that meet the target. */
+  /** The fewest insured persons of the base whose rate is not below the target. */
   readonly needed: number;
-  /** The persons short of it. */
+  /** How many more insured persons that takes; 0 once it is met. */
   readonly shortfall: number;
 }
 

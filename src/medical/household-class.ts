@@ -3,7 +3,10 @@ import type { ReadingName } from "../policy/reading-names.js";
 import type { Trace } from "../policy/trace.js";
 import type { HouseholdExemption, HouseholdMember } from "./household-members.js";
 
-/** How the household rule sees a person; every member is in exactly one class. */
+/**
+ * How the household rule (一（六）) sees a person: must enrol, may stay out, is not counted, is counted in another
+ * household, or is for a person to review. Every member is in exactly one class.
+ */
 export type MemberClass = "must" | "optional" | "not-counted" | "counted-elsewhere" | "review";
 
 /** The class of a member, with its clause and reason, and what would settle one for review. */

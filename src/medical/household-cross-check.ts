@@ -7,7 +7,7 @@ import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import { refuseRepeatedKeys } from "./repeated-keys.js";
 
-/** How a household lists a person. */
+/** How a household lists a person: counted here, said to be counted in another household, or not counted at all. */
 export type HouseholdPlace = "counted" | "counted-elsewhere" | "not-counted";
 
 /** A person as a household lists them. */

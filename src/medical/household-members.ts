@@ -3,10 +3,17 @@ import type { PremiumGroup } from "../policy/figures.js";
 import { type PoorRegisterFacts, poorRegisterFacts } from "./poor-register.js";
 import { premiumGroup } from "./premium-groups.js";
 
-/** A person's national basic medical insurance beside the district's residents' scheme. */
+/**
+ * A person's national basic medical insurance beside the district's residents' scheme: none, employees', employed and
+ * never enrolled by the employer, or another scheme.
+ */
 export type OtherInsurance = "none" | "employees" | "employer-never-enrolled" | "other";
 
-/** Why a person is counted in a household, or in another one. */
+/**
+ * Why a person is counted in a household, or in another one: its register, or a marriage without a move of the
+ * registration. `left-by-marriage-outside-proved` has proof of enrolment outside the district,
+ * `left-by-marriage-outside` has none.
+ */
 export type HouseholdTie =
   | "register"
   | "joined-by-marriage"
@@ -14,7 +21,10 @@ export type HouseholdTie =
   | "left-by-marriage-outside-proved"
   | "left-by-marriage-outside";
 
-/** What lets a person stay out of the household's enrolment. */
+/**
+ * What lets a person stay out of the household's enrolment: military service, divorced with the registration not moved,
+ * in prison, in re-education through labour, or in custody otherwise.
+ */
 export type HouseholdExemption =
   | "military-service"
   | "divorced"

@@ -5,7 +5,10 @@ import { Trace } from "../policy/trace.js";
 import { type ClassedMember, memberClass } from "./household-class.js";
 import type { HouseholdExemption, HouseholdMember, HouseholdTie, OtherInsurance } from "./household-members.js";
 
-/** How a member stands with this household's enrolment. */
+/**
+ * How a member stands with this household's enrolment: `missing` must enrol and is not, `nowhere` is counted elsewhere
+ * and enrolled in neither, `not-in-order` is enrolled and should not be, `unknown` was not said.
+ */
 export type MemberEnrolment =
   | "enrolled"
   | "enrolled-otherwise"

@@ -13,13 +13,13 @@ export interface ListRow {
 
 /** A difference between the two lists; rows are numbered from 1. */
 export interface ListDifference {
-  /** Of what kind. */
+  /** The row is on both lists with other cells, or on one of them only. */
   readonly kind: "differs" | "only-on-paper" | "only-electronic";
   /** The caller's key. */
   readonly key: string;
-  /** The row on paper. */
+  /** The row on paper, from 1; null where the paper has none. */
   readonly paperRow: number | null;
-  /** The row in the file. */
+  /** The row in the file, from 1; null where the file has none. */
   readonly electronicRow: number | null;
   /** The cells that differ; the key itself under the column `key`. */
   readonly cells: readonly {

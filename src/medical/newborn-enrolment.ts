@@ -10,7 +10,7 @@ import { premiumGroup } from "./premium-groups.js";
 
 /** A newborn, for {@link newbornEnrolment}. */
 export interface NewbornEnrolmentFacts {
-  /** The day of birth. */
+  /** The day of birth, `YYYY-MM-DD`. */
   readonly bornOn: string;
   /** The day the guardian paid; leave it out where nothing is paid yet. */
   readonly paidOn?: string;
@@ -30,19 +30,19 @@ export interface NewbornPremium {
 
 /** What {@link newbornEnrolment} answers. */
 export interface NewbornEnrolmentFinding extends Finding {
-  /** The last day of the three months. */
+  /** The last day of the three months after birth within which the guardian pays. */
   readonly lastDay: string;
-  /** Whether payment is in time. */
+  /** Whether payment came by the last day, after it, or not yet. */
   readonly payment: "in-time" | "late" | "not-paid";
   /** Whether the payment is taken; for review where it is late or not made. */
   readonly accepted: Decision;
-  /** What cover there is. */
+  /** From when there is cover: birth, payment, never, or open while a reading or a fact is. */
   readonly cover: "from-birth" | "from-payment" | "none" | "undetermined";
   /** The first day of cover; null where there is none or it is undetermined. */
   readonly coverFrom: string | null;
-  /** The last day of cover. */
+  /** The last day of cover; null where there is none or it is undetermined. */
   readonly coverTo: string | null;
-  /** The premiums due, by year. */
+  /** The premiums due, in the order of their years; none where the payment is refused. */
   readonly premiums: readonly NewbornPremium[];
   /** The facts that would settle it. */
   readonly missingFacts: readonly string[];

@@ -7,7 +7,10 @@ import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import { refuseRepeatedKeys } from "./repeated-keys.js";
 
-/** A group whose payment is followed person by person. */
+/**
+ * A group whose payment is followed person by person: the registered poor, the newly poor, fishers under the fishing
+ * ban (禁捕退捕渔民).
+ */
 export type FollowedGroup = "registered-poor" | "newly-poor" | "fisher";
 
 /** What both sides keep of a person. */
@@ -40,7 +43,7 @@ export interface PoorPopulationCoverageFacts {
 export interface PoorPopulationCoverageFinding extends Finding {
   /** Whether all the poor are insured, with the same data on both sides. */
   readonly conforms: Decision;
-  /** In the order of the targets. */
+  /** Who should be insured and is not, in the order of the targets. */
   readonly uninsured: readonly {
     /** The caller's key. */
     readonly key: string;

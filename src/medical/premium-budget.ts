@@ -35,9 +35,9 @@ export interface PremiumBudgetRowFinding extends PremiumBudgetRow {
 
 /** What {@link premiumBudget} answers, in yuan for the year. */
 export interface PremiumBudgetFinding extends Finding {
-  /** How many persons. */
+  /** Persons of all rows together. */
   readonly persons: number;
-  /** Yuan in all. */
+  /** The premiums of all persons, in yuan: the subsidy and what persons pay make it up. */
   readonly premium: Decimal;
   /** Yuan from the medical aid fund. */
   readonly subsidy: Determination;

@@ -6,10 +6,13 @@ import { ask, type Rule, refuse, rule } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 
-/** A way of paying the premium. */
+/**
+ * A way of paying the premium: the bureau's WeChat account, Alipay, Wanshitong (皖事通), another online channel, or
+ * offline.
+ */
 export type PremiumChannel = "wechat-account" | "alipay" | "wanshitong" | "other-online" | "offline";
 
-/** Where a premium is paid offline. */
+/** Where a premium is paid offline: the community or village of registration, of usual residence, or elsewhere. */
 export type OfflinePlace = "registration" | "usual-residence" | "elsewhere";
 
 /** How a premium was paid, for {@link premiumChannel}. */

@@ -43,7 +43,7 @@ export interface GrantRowAbove {
   readonly row: ClauseId;
   /** Yuan a person. */
   readonly yuanPerPerson: Decimal;
-  /** What is lacking. */
+  /** Each rate that is below what the row asks for, and that bound in percent. */
   readonly lacking: readonly {
     /** Which rate. */
     readonly rate: "enrolment" | "accuracy" | "activation";

@@ -1,7 +1,10 @@
 import type { Amount } from "../foundation/decimal.js";
 import { amount, choice, count, date, flag, list, optional, type Schema } from "../foundation/schema.js";
 
-/** A category of person that the agency payment may turn on. */
+/**
+ * A category of person that the agency payment may turn on (二（二）): some are paid for at the tier kept for it, some at
+ * the highest; `other-hardship` stands for the groups that the plan does not name.
+ */
 export type AgencyCategory =
   | "disability"
   | "subsistence-allowance"
@@ -12,7 +15,7 @@ export type AgencyCategory =
   | "registered-poor"
   | "other-hardship";
 
-/** How a parent stands whose only child died or was disabled. */
+/** How a parent stands whose only child died or was disabled: married to the other parent, married anew, or alone. */
 export type ParentMarriage = "married" | "remarried" | "single" | "widowed" | "divorced";
 
 /** A person, for {@link agencyPaidContribution}. */
@@ -39,7 +42,7 @@ export interface AgencyPaidContributionFacts {
   readonly wifeBirthDate?: string;
   /** The parent's own day of birth, for a parent alone; left out where it is not known. */
   readonly ownBirthDate?: string;
-  /** The day on which the age is judged; left out where it is not fixed. */
+  /** The day on which the age is judged, `YYYY-MM-DD`; left out where it is not fixed. */
   readonly asOf?: string;
   /** The tier that the person has chosen or asks for, in yuan a year; left out where there is none. */
   readonly chosenTier?: Amount;

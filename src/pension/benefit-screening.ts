@@ -6,7 +6,9 @@ import { ask, type Rule, rule } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 
-/** What a pension may be suspected of. */
+/**
+ * What a pension may be suspected of: paid after death (死亡冒领), drawn beside another one (重复领取), paid in prison (服刑领取).
+ */
 export type BenefitSuspicion = "paid-after-death" | "double-benefit" | "paid-in-prison";
 
 /** Recipients and the lists to screen them against, for {@link benefitScreening}; persons match by the same key. */

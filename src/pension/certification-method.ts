@@ -7,12 +7,15 @@ import { ask, type Rule, rule } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 
-/** How a recipient was certified. */
+/**
+ * How a recipient was certified: by comparison of data, by the phone app Wanshitong (皖事通), by a visit at home, or by
+ * another method.
+ */
 export type CertificationMethod = "data-comparison" | "phone-app" | "home-visit" | "other";
 
 /** A method, for {@link certificationMethod}. */
 export interface CertificationMethodFacts {
-  /** How it was done. */
+  /** How the certification was made. */
   readonly method: CertificationMethod;
 }
 

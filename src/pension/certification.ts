@@ -22,7 +22,7 @@ export type CertifiedPayment = "continues" | "stop-due" | "resumes" | "review";
 
 /** What {@link certification} answers. */
 export interface CertificationFinding extends Finding {
-  /** What becomes of the payment. */
+  /** Whether payment goes on, is due to stop, is taken up again with back-pay, or must be reviewed. */
   readonly payment: CertifiedPayment;
   /** Where the day lies to the printed cycle. */
   readonly cyclePosition: "before" | "in" | "after";

@@ -1,7 +1,10 @@
 import type { Amount } from "../foundation/decimal.js";
 import { amount, choice, count, date, flag, optional, type Schema } from "../foundation/schema.js";
 
-/** How a year's contribution was paid. */
+/**
+ * How a year's contribution was paid: by the person, by the government (代缴), or as a back payment (补缴) after an
+ * interruption or for too few years.
+ */
 export type ContributionPayment =
   | "self-paid"
   | "agency-paid"

@@ -14,7 +14,7 @@ export interface ContributionWindowFacts {
   readonly date: string;
 }
 
-/** Where a day lies: before, in or after. */
+/** Where a day lies against a window whose first and last day both belong to it. */
 export type WindowPosition = "before" | "in" | "after";
 
 /** What {@link contributionWindow} answers. */

@@ -7,7 +7,7 @@ import { ask, type Rule, refuse, rule } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 
-/** A body that the notice names for comparing data. */
+/** A body that the notice names for comparing data (二（五）): public security, justice, health, civil affairs. */
 export type ComparedBody = "public-security" | "justice" | "health" | "civil-affairs";
 
 /** The log of comparisons, for {@link dataComparison}. */

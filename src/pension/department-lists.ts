@@ -8,7 +8,10 @@ import { ask, type Rule, refuse, rule } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 
-/** A body that the notice names for the lists of special groups. */
+/**
+ * A body that the notice names for the lists of special groups (五（二）): health, and the disabled persons' federation
+ * (残联).
+ */
 export type ListingBody = "health" | "disabled-persons-federation";
 
 /** A list handed over, for {@link departmentLists}. */

@@ -51,7 +51,7 @@ export interface EvaluationFacts {
   readonly workSatisfaction?: Rate;
 }
 
-/** The items of the sheet. */
+/** The fifteen items of the sheet of annex 2, by the names of their facts. */
 export type EvaluationItemName = keyof EvaluationFacts;
 
 /** The items that hang on rates. */

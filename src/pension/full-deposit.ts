@@ -8,7 +8,10 @@ import { ask, type Rule, rule } from "../policy/rule.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import { decideDeposit } from "./deposit-decision.js";
 
-/** The card that the deposit is on. */
+/**
+ * The card that the deposit is on: social security card or bank card of the bank that the plan names, or a card of
+ * another bank.
+ */
 export type DepositCard = "social-security-card" | "bank-card" | "other-bank-card";
 
 /** A deposit, for {@link fullDeposit}. */

@@ -5,7 +5,7 @@ import type { Trace } from "../policy/trace.js";
 /** The classes that the monthly material is sorted into. */
 export const materialClasses = ["new-enrolment", "change", "benefit-claim", "cancellation"] as const;
 
-/** A class of monthly material. */
+/** A class of monthly material (二（七）): new enrolments, changes of details, benefit claims, cancellations. */
 export type MaterialClass = (typeof materialClasses)[number];
 
 /** What was handed in of one class of a month's material, or of all. */
@@ -24,7 +24,7 @@ export interface ClassReport {
   readonly refiledLate?: boolean;
 }
 
-/** How a class of a month's material stands. */
+/** How a class of a month's material stands; `empty` had nothing to report, `not-due` still has time. */
 export type ClassState = "on-time" | "late" | "missing" | "empty" | "not-due";
 
 /** How one class of a month's material stands. */

@@ -18,7 +18,7 @@ import { acceptPeriod, lastDays, type MonthStanding, monthOfMaterial } from "./m
 
 /** A month's material, for {@link monthlyMaterial}. */
 export interface MonthlyMaterialFacts extends WorkCalendarFacts {
-  /** The month whose new files it is. */
+  /** The month whose new files it is, `YYYY-MM`. */
   readonly period: string;
   /** The day to tell for. */
   readonly asOf: string;

@@ -7,7 +7,10 @@ import { ask, type Rule, rule } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 
-/** How a contribution reached the fund. */
+/**
+ * How a contribution reached the fund: withheld from a deposit on the card, Alipay, WeChat, online banking, or another
+ * way.
+ */
 export type PaymentChannel = "card-deposit" | "alipay" | "wechat" | "online-banking" | "other";
 
 /** A contribution's channel, for {@link paymentChannel}. */

@@ -8,7 +8,7 @@ import { type NoticeOutcome, noticeDays, noticeOutcome } from "./notice-days.js"
 
 /** One posting, for {@link publicNotice}: it ended, or it still hangs on a day. */
 export interface PublicNoticeFacts {
-  /** The day it was posted. */
+  /** The day it was posted, `YYYY-MM-DD`. */
   readonly startOn: string;
   /** The day it was taken down; left out: it still hangs, and `asOf` is needed. */
   readonly endOn?: string;
@@ -20,9 +20,9 @@ export interface PublicNoticeFacts {
 export interface PublicNoticeFinding extends Finding {
   /** Whether it hung long enough. */
   readonly outcome: NoticeOutcome;
-  /** Days from the first to the last, the posting day left out. */
+  /** Days from the posting day to the last one, the posting day left out. */
   readonly days: number;
-  /** The same with the posting day. */
+  /** The same days with the posting day among them. */
   readonly daysInclusive: number;
 }
 

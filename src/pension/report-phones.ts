@@ -6,7 +6,7 @@ import { ask, type Rule, rule } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 
-/** The two numbers that an office publishes. */
+/** The two numbers that an office publishes: for reports (举报电话) and for supervision (监督电话). */
 export type ReportPhone = "report" | "supervision";
 
 /** Which numbers an office has published, for {@link reportPhones}; left out: not known. */

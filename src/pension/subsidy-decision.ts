@@ -12,7 +12,7 @@ import { highestTier, isAgencyTier, ladderStep, payableTier, refuseTier, selfPai
 
 /** What {@link contributionSubsidy} answers. */
 export interface ContributionSubsidyFinding extends Finding {
-  /** Yuan for the year. */
+  /** The subsidy for the year, in yuan; open between bounds where the notice prints none or a reading is undecided. */
   readonly subsidy: Determination;
 }
 

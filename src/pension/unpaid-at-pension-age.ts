@@ -5,7 +5,7 @@ import { ask, type Rule, rule } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 
-/** Why a person of pension age draws no pension. */
+/** Why a person of pension age draws no pension: too few years paid, or papers not handed in. Both may hold. */
 export type UnpaidCause = "too-few-years" | "papers-not-filed";
 
 /** A person of pension age, for {@link unpaidAtPensionAge}. */

@@ -6,7 +6,7 @@ import { ask, type Rule, rule } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 
-/** The four services to be had without leaving the village. */
+/** The four services to be had without leaving the village (四个不出村): enrolment, enquiry, payment, benefit. */
 export type VillageService = "enrolment" | "enquiry" | "payment" | "benefit";
 
 /** The villages and their services, for {@link villageServices}. */

@@ -8,7 +8,7 @@ export interface Window {
   readonly to: string;
 }
 
-/** One step of the subsidy ladder; the last one holds for its tier and every higher one. */
+/** One step of the subsidy ladder: it holds from its tier up to the next step, the last one for every higher tier. */
 export interface LadderStep {
   /** Yuan a year. */
   readonly tier: number;
@@ -180,7 +180,10 @@ export interface PensionFigures {
   readonly evaluation: EvaluationSheet;
 }
 
-/** The groups whose premium the medical notice speaks of. */
+/**
+ * The groups whose premium the medical notice speaks of (二): for the first four it prints a figure, for the others it
+ * refers to standards that it does not print.
+ */
 export type PremiumGroup =
   | "destitute"
   | "disaster-stricken-poor"
@@ -192,7 +195,7 @@ export type PremiumGroup =
   | "two-daughter-family"
   | "fisher";
 
-/** The bodies that identify a group. */
+/** The bodies that identify a group: poverty relief, civil affairs, health, the disabled persons' federation. */
 export type Certifier = "poverty-alleviation" | "civil-affairs" | "health" | "disabled-persons-federation";
 
 /** What the medical aid fund pays for a person of a group. */

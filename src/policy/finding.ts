@@ -6,7 +6,7 @@ import type { ReadingName } from "./reading-names.js";
 export interface Determined<Value> {
   /** Always `determined`. */
   readonly status: "determined";
-  /** The value. */
+  /** The value: an amount in yuan or points unless the field says otherwise. */
   readonly value: Value;
 }
 
@@ -27,7 +27,7 @@ export interface Undetermined<Value> {
 /** A value that is determined, or open between two bounds. */
 export type Determination<Value = Decimal> = Determined<Value> | Undetermined<Value>;
 
-/** A decision: yes, no, or for a person to review. */
+/** A decision: yes, no, or for a person to review where neither the notice nor the facts settle it. */
 export type Decision = "yes" | "no" | "review";
 
 /** One step of the way to an answer, with the clause that it rests on and the values that it used. */
@@ -47,7 +47,7 @@ export type ReasonValue = number | string | boolean | Decimal;
 export interface AppliedReading {
   /** The question. */
   readonly name: ReadingName;
-  /** The option chosen; `open` where no figure was supplied, else the figure. */
+  /** The option chosen; of an open reading the figure supplied, or `open`; `fact` where a fact settled it. */
   readonly option: string;
 }
 
@@ -55,9 +55,9 @@ export interface AppliedReading {
 export interface Finding {
   /** The rule that gave it, such as `pension/contribution-subsidy`. */
   readonly rule: string;
-  /** The clauses that it rests on, in the order of the notices. */
+  /** The clauses that it rests on, each once, in the order of the steps that cite them. */
   readonly clauses: readonly ClauseId[];
-  /** The readings that it relied on. */
+  /** Every reading that it relied on: to switch any other changes nothing in it. */
   readonly readings: readonly AppliedReading[];
   /** The steps that led to it, in order. */
   readonly reasons: readonly Reason[];

@@ -136,7 +136,7 @@ export type ChoiceReading = keyof typeof choiceReadings;
 export type OpenReading = (typeof openReadings)[number];
 /** A question that the caller's facts settle. */
 export type FactReading = (typeof factReadings)[number];
-/** A question that no rule decides. */
+/** A question that is registered and that no rule decides by. */
 export type UndecidedReading = (typeof undecidedReadings)[number];
 /** A question that the notices leave open. */
 export type ReadingName = ChoiceReading | OpenReading | FactReading | UndecidedReading;

@@ -2,7 +2,7 @@ import type { Text } from "../foundation/text.js";
 import type { ClauseId } from "./clause-ids.js";
 import type { ChoiceReading, FactReading, OpenReading, ReadingChoices, UndecidedReading } from "./reading-names.js";
 
-/** Which of the two notices. */
+/** Which of the two notices: the pension work plan or the medical contribution notice. */
 export type DocumentId = "pension" | "medical";
 
 /** What the notice itself says about it: title, issuer, date. */
