@@ -134,6 +134,11 @@ function decimalsOf(denominator: Whole): number | undefined {
   return decimals;
 }
 
+/** A percentage of a whole number, exactly: in floats, 64.4% of 1,000 is a little more than 644. */
+export function percentOf(whole: number, percent: number): Fraction {
+  return fractionOf(percent).mul(whole).div(100);
+}
+
 /** As so many units of the last decimal, the rest cut off towards zero. */
 export function cutToUnits({ n, d }: Fraction, decimals: number): number {
   return Number(cut(times(n, powerOfTen(decimals)), d));

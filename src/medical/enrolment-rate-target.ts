@@ -1,4 +1,4 @@
-import { ceilingOf } from "../foundation/fraction.js";
+import { cutToUnits, fraction, fractionOf, percentOf } from "../foundation/fraction.js";
 import { count, record } from "../foundation/schema.js";
 import type { Decision, Finding } from "../policy/finding.js";
 import { decision } from "../policy/finding-schema.js";
@@ -83,7 +83,9 @@ export const enrolmentRateTargetRule: Rule<EnrolmentRateTargetFacts, EnrolmentRa
 
 /** The least count whose rate reaches the line, or is rounded up to it. */
 function neededOf(base: number, line: number, decimals: number | undefined): number {
-  if (decimals === undefined) return ceilingOf(base * line, 100);
-  const halves = 2 * 10 ** decimals;
-  return ceilingOf(base * (line * halves - 1), 100 * halves);
+  if (decimals === undefined) return cutToUnits(percentOf(base, line).ceil(), 0);
+  const fromPercent = fractionOf(line)
+    .ceil(decimals)
+    .sub(fraction(1, 2 * 10 ** decimals));
+  return cutToUnits(fromPercent.mul(base).div(100).ceil(), 0);
 }

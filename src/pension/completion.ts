@@ -1,4 +1,4 @@
-import { type Fraction, fractionText } from "../foundation/fraction.js";
+import { cutToUnits, type Fraction, fractionText, percentOf } from "../foundation/fraction.js";
 import { count, optional, record } from "../foundation/schema.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import type { Decision, Finding, Reason } from "../policy/finding.js";
@@ -21,15 +21,15 @@ export interface CompletionFacts {
 
 /** What {@link completion} answers. */
 export interface CompletionFinding extends Finding {
-  /** Whether both rates reach 100%. */
+  /** Whether both rates reach their line, the whole. */
   readonly complete: Decision;
-  /** Whether the enrolment and renewal rate reaches 100%. */
+  /** Whether the enrolment and renewal rate reaches its line. */
   readonly enrolmentReached: Decision;
-  /** Persons short of the whole task; null where no counts are given. */
+  /** Persons short of the line; null where no counts are given. */
   readonly enrolmentShortfall: number | null;
-  /** Whether the payment rate reaches 100%. */
+  /** Whether the payment rate reaches its line. */
   readonly paymentReached: Decision;
-  /** Persons who meet the conditions and are not paid; null where no counts are given. */
+  /** Persons short of the line; null where no counts are given. */
   readonly paymentShortfall: number | null;
   /** Percentages that should be looked at twice. */
   readonly warnings: readonly Reason[];
@@ -113,7 +113,7 @@ function examined(which: keyof typeof RATES, given: Rate | undefined, policy: Po
   trace.step(`${which}-rate-${reached ? "reached" : "short"}`, clause, { percent: fractionText(percentage), line });
   return {
     reached: reached ? "yes" : "no",
-    shortfall: "count" in given ? Math.max(0, given.base - given.count) : null,
+    shortfall: "count" in given ? Math.max(0, cutToUnits(percentOf(given.base, line).ceil(), 0) - given.count) : null,
     warnings: rateWarnings(given, percentage, line, clause),
   };
 }

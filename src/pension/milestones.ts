@@ -6,7 +6,7 @@ import { between, type Determination } from "../policy/finding.js";
 import { clause, determination, nullable } from "../policy/finding-schema.js";
 import type { Policy } from "../policy/policy.js";
 import type { Trace } from "../policy/trace.js";
-import type { PhaseTarget, Targets } from "./phase-targets.js";
+import { type PhaseTarget, shareOf, type Targets } from "./phase-targets.js";
 
 /** A deadline, and what is left to do until it. */
 export interface Milestone {
@@ -62,16 +62,17 @@ export function milestonesOf(
   policy: Policy,
   trace: Trace,
 ): readonly Milestone[] {
-  const { contributionWindow } = policy.pension;
+  const { contributionWindow, completionPercent } = policy.pension;
   const ahead = phases
     .filter(({ to }) => standing.date <= to)
     .map((phase) => {
-      const alone = phase.phase > 1 && trace.read("secondPhaseTarget") === "incremental";
+      // The question is of the second phase; a later one, which these notices do not have, counts from the start.
+      const alone = phase.phase === 2 && trace.read("secondPhaseTarget") === "incremental";
       return alone ? aloneOf(standing, phase, trace) : cumulativeOf(standing, phase, contributionWindow.from, trace);
     });
   const year = { phase: null, clause: "P-1.c" as const, from: contributionWindow.from, to: contributionWindow.to };
   trace.cite("P-1.b");
-  return [...ahead, milestone(standing.date, year, annual, all(standing), trace)];
+  return [...ahead, milestone(standing.date, year, shareOf(annual, completionPercent, trace), all(standing), trace)];
 }
 
 function all({ paid }: Standing): Done {

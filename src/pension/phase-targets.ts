@@ -1,3 +1,4 @@
+import { cutToUnits, fraction, percentOf } from "../foundation/fraction.js";
 import { count, date, optional, record, type Schema } from "../foundation/schema.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import type { Phase } from "../policy/figures.js";
@@ -59,8 +60,6 @@ export function phaseTargetSchema(): Schema<PhaseTarget> {
   });
 }
 
-const PHASE_CLAUSES: readonly ClauseId[] = ["P-3.1", "P-3.2"];
-
 /**
  * The targets of a unit of annex 1 as printed, or of another task as computed.
  *
@@ -86,7 +85,7 @@ function printed(ruleId: string, township: string, policy: Policy, trace: Trace)
   const phases = policy.pension.phases.map((phase, index) => {
     const added = row.phases[index] as number;
     before += added;
-    trace.cite(PHASE_CLAUSES[index] as ClauseId);
+    trace.cite(phase.clause);
     return targetOf(phase, index, before, added);
   });
   trace.step("task-printed", row.clause, { township, annual });
@@ -97,7 +96,7 @@ function computed(annual: number, policy: Policy, trace: Trace): Targets {
   let before = 0;
   const phases = policy.pension.phases.map((phase, index) => {
     const cumulative = shareOf(annual, phase.cumulativePercent, trace);
-    trace.step("task-share", PHASE_CLAUSES[index] as ClauseId, {
+    trace.step("task-share", phase.clause, {
       annual,
       percent: phase.cumulativePercent,
       cumulative,
@@ -109,23 +108,21 @@ function computed(annual: number, policy: Policy, trace: Trace): Targets {
   return { annual, phases };
 }
 
-function targetOf({ window }: Phase, index: number, cumulative: number, added: number): PhaseTarget {
-  const clause = PHASE_CLAUSES[index] as ClauseId;
+function targetOf({ clause, window }: Phase, index: number, cumulative: number, added: number): PhaseTarget {
   return { phase: index + 1, clause, from: window.from, to: window.to, cumulative, added };
 }
 
 /** A percentage of a task in whole persons. */
-function shareOf(task: number, percent: number, trace: Trace): number {
-  const hundredths = task * percent;
-  const rest = hundredths % 100;
-  const whole = (hundredths - rest) / 100;
-  if (rest === 0) return whole;
+export function shareOf(task: number, percent: number, trace: Trace): number {
+  const exact = percentOf(task, percent);
+  const whole = cutToUnits(exact, 0);
+  if (exact.equals(whole)) return whole;
   switch (trace.read("fractionalTarget")) {
     case "up":
       return whole + 1;
     case "down":
       return whole;
     case "nearest":
-      return rest * 2 >= 100 ? whole + 1 : whole;
+      return cutToUnits(exact.add(fraction(1, 2)), 0);
   }
 }

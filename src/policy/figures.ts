@@ -18,6 +18,8 @@ export interface LadderStep {
 
 /** A phase of the year's collection work. */
 export interface Phase {
+  /** The clause that sets it. */
+  readonly clause: ClauseId;
   /** Its days. */
   readonly window: Window;
   /** What share of the year's task is to be reached by its end, cumulative, in percent. */

@@ -22,7 +22,7 @@ export const secondPolicyData: PolicyData = {
   pension: {
     year: 2031,
     task: 1000,
-    completionPercent: 98,
+    completionPercent: 64.4,
     contributionWindow: { from: "2031-02-01", to: "2031-11-20" },
     collectionPeriod: { from: "2031-02-01", to: "2031-05-31" },
     tiers: [250, 450, 1250, 7500],
@@ -34,9 +34,9 @@ export const secondPolicyData: PolicyData = {
     agencyPaid: { baseTier: 150, severeDisabilityGrade: 1, childDisabilityGrade: 2, complicationGrade: 2, wifeAge: 47 },
     renewal: { systemStart: "2012-03-01", pensionAgeBefore: "2012-03-01", pensionAge: 63, focusAge: 43 },
     phases: [
-      { window: { from: "2031-02-01", to: "2031-04-30" }, cumulativePercent: 60 },
-      { window: { from: "2031-05-01", to: "2031-07-31" }, cumulativePercent: 90 },
-      { window: { from: "2031-08-01", to: "2031-09-30" }, cumulativePercent: 100 },
+      { clause: "P-3.1", window: { from: "2031-02-01", to: "2031-04-30" }, cumulativePercent: 60 },
+      { clause: "P-3.2", window: { from: "2031-05-01", to: "2031-07-31" }, cumulativePercent: 90 },
+      { clause: "P-3.2", window: { from: "2031-08-01", to: "2031-09-30" }, cumulativePercent: 100 },
     ],
     townships: [
       { name: "东渡镇", clause: "PA1-01", year: 700, phases: [420, 210, 70] },
@@ -93,7 +93,7 @@ export const secondPolicyData: PolicyData = {
       "severe-disability": { body: "disabled-persons-federation", clause: "M-5.7" },
     },
     listDeadline: "2030-10-25",
-    enrolmentRateTarget: 97,
+    enrolmentRateTarget: 65.1,
     workFund: {
       activationPercent: 40,
       steps: [

@@ -26,6 +26,7 @@ export function pensionSchema(): Schema<PensionFigures> {
     phases: list(
       ["阶段", "Phases"],
       record(["阶段", "Phase"], {
+        clause: clause(),
         window: window(["起止", "From and to"]),
         cumulativePercent: percentNumber(["累计完成率（%）", "Cumulative share, percent"]),
       }),

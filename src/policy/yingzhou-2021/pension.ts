@@ -24,8 +24,8 @@ export const pension: PensionFigures = {
   agencyPaid: { baseTier: 100, severeDisabilityGrade: 2, childDisabilityGrade: 3, complicationGrade: 3, wifeAge: 49 },
   renewal: { systemStart: "2011-07-01", pensionAgeBefore: "2011-07-01", pensionAge: 60, focusAge: 45 },
   phases: [
-    { window: { from: "2021-01-01", to: "2021-03-31" }, cumulativePercent: 85 },
-    { window: { from: "2021-04-01", to: "2021-06-30" }, cumulativePercent: 100 },
+    { clause: "P-3.1", window: { from: "2021-01-01", to: "2021-03-31" }, cumulativePercent: 85 },
+    { clause: "P-3.2", window: { from: "2021-04-01", to: "2021-06-30" }, cumulativePercent: 100 },
   ],
   townships: [
     { name: "王店镇", clause: "PA1-01", year: 27_000, phases: [22_950, 4050] },
