@@ -37,23 +37,29 @@ export class Fraction {
   }
 
   equals(other: number): boolean {
-    return this.n === times(other, this.d);
+    return this.#over(other) === 0;
   }
 
   lt(other: number): boolean {
-    return this.n < times(other, this.d);
+    return this.#over(other) < 0;
   }
 
   lte(other: number): boolean {
-    return this.n <= times(other, this.d);
+    return this.#over(other) <= 0;
   }
 
   gt(other: number): boolean {
-    return this.n > times(other, this.d);
+    return this.#over(other) > 0;
   }
 
   gte(other: number): boolean {
-    return this.n >= times(other, this.d);
+    return this.#over(other) >= 0;
+  }
+
+  /** Above nothing where this is above a number, nothing where it is equal. A line may be printed as 98.5. */
+  #over(other: number): Whole {
+    if (Number.isInteger(other)) return plus(this.n, times(-other, this.d));
+    return this.sub(fractionOf(other)).n;
   }
 
   /** Rounded half up. Like the two that follow, for a fraction that is not negative. */
@@ -136,7 +142,7 @@ function decimalsOf(denominator: Whole): number | undefined {
 
 /** A percentage of a whole number, exactly: in floats, 64.4% of 1,000 is a little more than 644. */
 export function percentOf(whole: number, percent: number): Fraction {
-  return fractionOf(percent).mul(whole).div(100);
+  return fractionOf(percent).mul(fraction(whole, 100));
 }
 
 /** As so many units of the last decimal, the rest cut off towards zero. */

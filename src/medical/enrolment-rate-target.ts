@@ -84,8 +84,12 @@ export const enrolmentRateTargetRule: Rule<EnrolmentRateTargetFacts, EnrolmentRa
 /** The least count whose rate reaches the line, or is rounded up to it. */
 function neededOf(base: number, line: number, decimals: number | undefined): number {
   if (decimals === undefined) return cutToUnits(percentOf(base, line).ceil(), 0);
-  const fromPercent = fractionOf(line)
-    .ceil(decimals)
-    .sub(fraction(1, 2 * 10 ** decimals));
-  return cutToUnits(fromPercent.mul(base).div(100).ceil(), 0);
+  const unit = 10 ** decimals;
+  const units = cutToUnits(fractionOf(line).mul(fraction(unit)).ceil(), 0);
+  return cutToUnits(
+    fraction(2 * units - 1, 2 * unit)
+      .mul(fraction(base, 100))
+      .ceil(),
+    0,
+  );
 }

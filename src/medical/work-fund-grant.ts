@@ -1,6 +1,6 @@
 import { Decimal } from "../foundation/decimal.js";
 import { fractionText } from "../foundation/fraction.js";
-import { choice, count, list, record, type Schema, text } from "../foundation/schema.js";
+import { choice, count, list, percent, record, type Schema, text } from "../foundation/schema.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import type { Finding, Reason } from "../policy/finding.js";
 import { clause, decimal, reasons } from "../policy/finding-schema.js";
@@ -153,7 +153,7 @@ export const workFundGrantRule: Rule<WorkFundGrantFacts, WorkFundGrantFinding> =
               accuracy: ["基础数据准确率", "data accuracy"],
               activation: ["医保电子凭证激活率", "activation rate"],
             }),
-            fromPercent: count(["应达到（%）", "To reach, percent"]),
+            fromPercent: percent(["应达到（%）", "To reach, percent"]),
           }),
         ),
       }),

@@ -38,8 +38,9 @@ export function rateOutcome(
   const { clause, points, fullPercent: line } = sheet;
   const { settledBy, floorPrinted, mayExceed } = KINDS[item];
   if (given === undefined) {
-    const least = floorPrinted || trace.read("rateItemFloor") === "zero" ? 0 : points - mostLost(sheet);
-    return ready(policy, item, () => unknown(item, sheet, least, trace));
+    const { points: own, cost, line: top } = scaleOf(sheet);
+    const atStake = floorPrinted || trace.read("rateItemFloor") === "zero" ? own : cost.mul(top);
+    return ready(policy, item, () => unknown(item, sheet, atStake, trace));
   }
   for (const name of settledBy) trace.fact(name);
   const exact = percentageOf(ruleId, item, given, mayExceed);
@@ -84,7 +85,7 @@ interface Scale {
 const scaleOf = /* @__PURE__ */ perPolicy((sheet: RateItem): Scale => {
   const points = fraction(sheet.points);
   const cost = fractionOf(sheet.pointsPerPercentagePoint);
-  return { line: fraction(sheet.fullPercent), points, cost, nothingLeft: points.div(cost) };
+  return { line: fractionOf(sheet.fullPercent), points, cost, nothingLeft: points.div(cost) };
 });
 
 function full(
@@ -97,24 +98,18 @@ function full(
   return outcomeOf({ item, clause, points, earned: points, lost: 0, open: 0, reason }, trace);
 }
 
-/** What a rate of nothing would cost if deductions did not stop at the item's points. */
-function mostLost({ fullPercent, pointsPerPercentagePoint }: RateItem): number {
-  return Number(fractionOf(pointsPerPercentagePoint).mul(fraction(fullPercent)));
-}
-
 /** Where a rate item can fall below nothing, one that isn't known may cost more than it is worth. */
-function unknown(item: RateItemName, sheet: RateItem, least: number, trace: Trace): Outcome {
+function unknown(item: RateItemName, sheet: RateItem, atStake: Fraction, trace: Trace): Outcome {
   const { clause, points, fullPercent: line } = sheet;
+  const earned = pointsOf(fraction(points).sub(atStake));
+  const open = pointsOf(atStake);
   const reason = { code: "score-rate-unknown", values: { line } };
   const next = {
-    gain: points - least,
+    gain: open,
     steps: 1,
     reason: { code: "next-give-facts", values: { facts: item } },
   };
-  return outcomeOf(
-    { item, clause, points, earned: least, lost: 0, open: points - least, reason, missingFacts: [item], next },
-    trace,
-  );
+  return outcomeOf({ item, clause, points, earned, lost: 0, open, reason, missingFacts: [item], next }, trace);
 }
 
 /** The percentage points below the line that cost. */

@@ -116,7 +116,7 @@ function targetOf({ clause, window }: Phase, index: number, cumulative: number, 
 export function shareOf(task: number, percent: number, trace: Trace): number {
   const exact = percentOf(task, percent);
   const whole = cutToUnits(exact, 0);
-  if (exact.equals(whole)) return whole;
+  if (exact.isWhole) return whole;
   switch (trace.read("fractionalTarget")) {
     case "up":
       return whole + 1;

@@ -76,6 +76,12 @@ test.each<[path: string, value: unknown, faults: readonly string[]]>([
   ["pension.agencyPaid.baseTier", 249, []],
   ["pension.evaluation.certification.points", 7, ["pension.evaluation"]],
   ["pension.evaluation.certification.points", 101, ["pension.evaluation.certification.points"]],
+  ["pension.evaluation.certification.points", 5.5, ["pension.evaluation.certification.points"]],
+  [
+    "pension.evaluation.paymentRate.pointsPerPercentagePoint",
+    "0",
+    ["pension.evaluation.paymentRate.pointsPerPercentagePoint"],
+  ],
   [`${row(0)}.year`, 701, [`pension.townships[0].year`, "pension.total.year"]],
   [
     `${row(0)}.phases`,
@@ -126,7 +132,7 @@ test.each<[path: string, value: unknown, faults: readonly string[]]>([
   [`${step(1)}.accuracy.to`, 87, ["medical.workFund.steps[1].accuracy"]],
   [`${step(1)}.accuracy.to`, 88, []],
   [`${step(1)}.accuracy.from`, 93.5, ["medical.workFund.steps[1].accuracy", "medical.workFund.steps[1].accuracy.from"]],
-  [`${step(2)}.enrolment`, { from: 97.5 }, ["medical.workFund.steps[2].enrolment.from"]],
+  [`${step(2)}.enrolment`, { from: 97.6 }, ["medical.workFund.steps[2].enrolment.from"]],
   [`${step(2)}.yuanPerPerson`, "1.1", ["medical.workFund.steps[2].yuanPerPerson"]],
   [`${step(2)}.yuanPerPerson`, "1.0", []],
   ["documents.medical.number", "", ["documents.medical.number"]],

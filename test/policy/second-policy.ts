@@ -53,7 +53,7 @@ export const secondPolicyData: PolicyData = {
     departmentLists: { month: 11, day: 15 },
     deductions: { deathRatePerMille: 6, percentPerUnreportedDeath: 3, lapseRun: 3, lapsePercent: 7 },
     evaluation: {
-      enrolmentRate: { clause: "PA2-1.1", points: 20, fullPercent: 98, pointsPerPercentagePoint: "2" },
+      enrolmentRate: { clause: "PA2-1.1", points: 20, fullPercent: 98.5, pointsPerPercentagePoint: "2" },
       paymentRate: { clause: "PA2-1.2", points: 15, fullPercent: 99, pointsPerPercentagePoint: "1.5" },
       townshipPublicity: { clause: "PA2-2.1", points: 4 },
       villagePublicity: { clause: "PA2-2.2", points: 5 },
@@ -97,9 +97,9 @@ export const secondPolicyData: PolicyData = {
     workFund: {
       activationPercent: 40,
       steps: [
-        { clause: "M-6.6.b", enrolment: { from: 97 }, accuracy: { from: 93 }, yuanPerPerson: "1.5" },
-        { clause: "M-6.6.c", enrolment: { from: 97 }, accuracy: { from: 88, to: 92 }, yuanPerPerson: "1.1" },
-        { clause: "M-6.6.d", enrolment: { from: 96, to: 97 }, accuracy: { from: 88 }, yuanPerPerson: "0.7" },
+        { clause: "M-6.6.b", enrolment: { from: 97.5 }, accuracy: { from: 93 }, yuanPerPerson: "1.5" },
+        { clause: "M-6.6.c", enrolment: { from: 97.5 }, accuracy: { from: 88, to: 92 }, yuanPerPerson: "1.1" },
+        { clause: "M-6.6.d", enrolment: { from: 96, to: 97.5 }, accuracy: { from: 88 }, yuanPerPerson: "0.7" },
       ],
       otherwise: "M-6.6.e",
     },

@@ -1,4 +1,4 @@
-import { record, type Schema, type Title } from "../../foundation/schema.js";
+import { count, record, type Schema, type Title } from "../../foundation/schema.js";
 import type { EvaluationSheet } from "../figures.js";
 import { clause, decimalText, percentNumber } from "./kinds.js";
 
@@ -36,5 +36,5 @@ function rate(title: Title): Schema {
 }
 
 function itemShape(): Record<string, Schema> {
-  return { clause: clause(), points: percentNumber(["分值", "Points"]) };
+  return { clause: clause(), points: count(["分值", "Points"], { max: 100 }) };
 }

@@ -1,6 +1,6 @@
 import { endOfMonth } from "../../foundation/calendar.js";
 import { Decimal } from "../../foundation/decimal.js";
-import type { PensionFigures } from "../figures.js";
+import type { PensionFigures, RateItem, SheetItem } from "../figures.js";
 import type { Faults } from "./faults.js";
 import { orderedWindow } from "./ordered-window.js";
 import { phaseFaults, townshipFaults } from "./task-faults.js";
@@ -77,11 +77,19 @@ function ascending(tiers: readonly number[], path: string, faults: Faults): void
 const FULL_POINTS = 100;
 
 function weightFaults({ evaluation }: PensionFigures, faults: Faults): void {
-  const sum = Object.values(evaluation).reduce((total, { points }) => total.plus(points), new Decimal(0));
+  const sum = Object.values(evaluation).reduce((total, { points }) => total + points, 0);
   faults.unless(
-    sum.eq(FULL_POINTS),
+    sum === FULL_POINTS,
     "pension.evaluation",
     `各项分值之和应为 ${FULL_POINTS}，实为 ${sum}`,
     `the points must sum to ${FULL_POINTS}; they sum to ${sum}`,
   );
+  for (const [name, item] of Object.entries(evaluation) as readonly [string, SheetItem | RateItem][]) {
+    faults.unless(
+      !("pointsPerPercentagePoint" in item) || new Decimal(item.pointsPerPercentagePoint).gt(0),
+      `pension.evaluation.${name}.pointsPerPercentagePoint`,
+      "应大于 0",
+      "expected to be above 0",
+    );
+  }
 }
