@@ -139,7 +139,7 @@ function decide(facts: EnrolmentEligibilityFacts, policy: Policy): EnrolmentElig
   const duplicate = insured && facts.enrolledHere === true;
   if (duplicate) trace.step("insured-twice", "M-1.5.a");
   const under = insured ? "no" : headAnswer(judged, trace);
-  const bar = under === "no" ? "no" : barAnswer(facts, trace);
+  const bar = under === "no" ? under : barAnswer(facts, trace);
   const eligible = under === "yes" ? bar : bar === "no" ? "no" : under;
   const heads = judged.map(({ head, clause: at, fits, reason }) => ({ head, clause: at, fits, reason }));
   return trace.finding({ eligible, heads, duplicate, missingFacts: eligible === "review" ? missing() : [] });

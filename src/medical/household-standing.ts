@@ -77,7 +77,6 @@ export function memberStanding(member: HouseholdMember, policy: Policy): MemberS
 
 function standingOf(member: HouseholdMember, policy: Policy): MemberStanding {
   const trace = new Trace(HOUSEHOLD_ENROLMENT_ID, policy);
-  trace.cite("M-1.6.b");
   const classed = memberClass(member, trace);
   trace.cite(classed.clause);
   const enrolment = enrolmentOf(classed, member);

@@ -74,7 +74,7 @@ export const paymentWindowRule: Rule<PaymentWindowFacts, PaymentWindowFinding> =
     const inWindow = isIn(facts, lastDay, policy, trace);
     return trace.finding({
       inWindow,
-      accepted: inWindow === "yes" ? inWindow : outside(inWindow, newlyPoor, paidOn, trace),
+      accepted: inWindow === "yes" ? inWindow : outside(inWindow, newlyPoor && paidOn > window.to, paidOn, trace),
       lastDay,
       missingFacts: inWindow === "review" ? ["returningWorker"] : [],
     });
@@ -103,8 +103,8 @@ function isIn(
   return "review";
 }
 
-function outside(inWindow: Decision, newlyPoor: boolean, paidOn: string, trace: Trace): Decision {
-  if (newlyPoor) {
+function outside(inWindow: Decision, neverLate: boolean, paidOn: string, trace: Trace): Decision {
+  if (neverLate) {
     trace.step("newly-poor-never-late", "M-6.3.b", { paidOn });
     return "yes";
   }

@@ -2,7 +2,7 @@ import { choice, count, list, optional, record, type Schema, text } from "../fou
 import type { Decision, Finding } from "../policy/finding.js";
 import { decision } from "../policy/finding-schema.js";
 import type { Policy } from "../policy/policy.js";
-import { ask, type Rule, rule } from "../policy/rule.js";
+import { ask, type Rule, refuse, rule } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import { refuseRepeatedKeys } from "./repeated-keys.js";
@@ -69,7 +69,7 @@ export interface PoorPopulationCoverageFinding extends Finding {
  * @param facts - who should be insured, and who is, each with a key of the caller's own
  * @param policy - the figures and readings to answer by
  * @returns the uninsured by name, the persons whose data differ, and whether it conforms; no rate is enough
- * @throws {@link RuleInputError} when an insured person comes twice
+ * @throws {@link RuleInputError} when an insured person comes twice, or a target twice in one group
  * @see Medical contribution notice 2021, 六（三）
  * @example
  * ```ts
@@ -114,6 +114,7 @@ export const poorPopulationCoverageRule: Rule<PoorPopulationCoverageFacts, PoorP
     }),
     decide({ targets, insured }, policy) {
       refuseRepeatedKeys(poorPopulationCoverageRule.id, "insured", insured);
+      refuseRepeatedTargets(targets);
       const trace = new Trace(poorPopulationCoverageRule.id, policy);
       const known = new Map(insured.map((person) => [person.key, person]));
       const uninsured = targets.filter(({ key }) => !known.has(key)).map(({ key, group }) => ({ key, group }));
@@ -122,7 +123,8 @@ export const poorPopulationCoverageRule: Rule<PoorPopulationCoverageFacts, PoorP
         .map((target) => ({ key: target.key, fields: differing(target, known.get(target.key) as InsuredPerson) }))
         .filter(({ fields }) => fields.length > 0);
       const uninsuredFishers = uninsured.filter(({ group }) => group === "fisher").length;
-      const uninsuredPoor = uninsured.length - uninsuredFishers;
+      // Who is both registered and newly poor is one of the poor.
+      const uninsuredPoor = new Set(uninsured.filter(({ group }) => group !== "fisher").map(({ key }) => key)).size;
       trace.step("poor-coverage", "M-6.3.b", { uninsuredPoor, mismatched: mismatched.length });
       const conforms = uninsuredPoor === 0 && mismatched.length === 0 && fishersPass(uninsuredFishers, trace);
       return trace.finding({
@@ -134,6 +136,22 @@ export const poorPopulationCoverageRule: Rule<PoorPopulationCoverageFacts, PoorP
       });
     },
   });
+
+function refuseRepeatedTargets(targets: readonly FollowedPerson[]): void {
+  const seen = new Set<string>();
+  for (const [index, { key, group }] of targets.entries()) {
+    const inGroup = `${group} ${key}`;
+    if (seen.has(inGroup))
+      refuse(
+        poorPopulationCoverageRule.id,
+        `targets[${index}].key`,
+        key,
+        { zh: "同一台账类别中人员标识重复", en: "the key comes twice in one group" },
+        { zh: "每类台账中每人一行", en: "one row for each person of a group" },
+      );
+    seen.add(inGroup);
+  }
+}
 
 const FIELDS = ["name", "category", "status"] as const;
 

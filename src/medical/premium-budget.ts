@@ -1,4 +1,4 @@
-import { type Decimal, yuanOf } from "../foundation/decimal.js";
+import { type Decimal, fenOf, yuanOf } from "../foundation/decimal.js";
 import { count, list, record } from "../foundation/schema.js";
 import type { PremiumGroup } from "../policy/figures.js";
 import type { Determination, Finding } from "../policy/finding.js";
@@ -132,7 +132,7 @@ export const premiumBudgetRule: Rule<PremiumBudgetFacts, PremiumBudgetFinding> =
       return { groups, persons, ...row.amounts() };
     });
     trace.step("budget-total", "M-2.a", counts);
-    const premium = yuanOf(counts.persons * premiumShare(0, 0, policy).premium);
+    const premium = yuanOf(counts.persons * fenOf(policy.medical.premium));
     return trace.finding({ ...counts, premium, ...total.amounts(), rows });
   },
 });

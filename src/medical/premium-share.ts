@@ -87,7 +87,7 @@ function shareOf(set: number, standing: number, policy: Policy): PremiumShare {
 
   function made(openReadings: readonly OpenReading[], missing: readonly string[]): PremiumShare {
     const subsidyMin = highest(known);
-    const subsidyMax = openReadings.length > 0 ? premium : Math.max(subsidyMin, missing.length > 0 ? ceiling : 0);
+    const subsidyMax = openReadings.length > 0 ? premium : Math.max(subsidyMin, ceiling);
     const range = (min: number, max: number): Determination => between(yuanOf(min), yuanOf(max), openReadings, missing);
     const finding = trace.finding({
       subsidy: range(subsidyMin, subsidyMax),

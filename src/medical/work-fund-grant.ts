@@ -228,7 +228,8 @@ function rowsAbove({ yuanPerPerson: paid, compared }: Outcome, policy: Policy): 
   const { steps, activationPercent } = policy.medical.workFund;
   return steps
     .filter(
-      ({ yuanPerPerson, enrolment }) => paid.lt(yuanPerPerson) && compared.enrolment.lte(enrolment.to ?? 100 * 100),
+      ({ yuanPerPerson, enrolment: { to } }) =>
+        paid.lt(yuanPerPerson) && (to === undefined || compared.enrolment.lte(to)),
     )
     .map(({ clause: row, yuanPerPerson, enrolment, accuracy }) => ({
       row,
