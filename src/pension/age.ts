@@ -28,6 +28,6 @@ export function readAge(birthDate: string, trace: Trace): void {
 }
 
 function leapBirthdayIn(asOf: string, option: Policy["readings"]["leapDayBirthday"]): string {
-  const lastOfFebruary = endOfMonth(`${asOf.slice(0, -MONTH_AND_DAY)}-02`).slice(-MONTH_AND_DAY);
+  const lastOfFebruary = endOfMonth(`${yearOf(asOf)}-02`).slice(-MONTH_AND_DAY);
   return lastOfFebruary === LEAP_DAY || option === "february-28" ? lastOfFebruary : "-03-01";
 }

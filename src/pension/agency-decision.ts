@@ -150,8 +150,7 @@ function ownBill(chosen: number | undefined, policy: Policy): Bill {
 
 function add(bills: Bill[], bill: Bill): void {
   const { agency, own } = bill;
-  if (!bills.some((other) => other.agency === agency && other.own[0] === own[0] && other.own[1] === own[1]))
-    bills.push(bill);
+  if (!bills.some((other) => other.agency === agency && other.own[1] === own[1])) bills.push(bill);
 }
 
 function decisionOf(bills: readonly Bill[]): Decision {

@@ -32,9 +32,13 @@ function reviewed(paid: Decision, missing: readonly string[]): Decision {
 /** The contribution goes into the person's own account; who holds it may not be known yet. */
 function isOwn({ isOwnAccount }: FullDepositFacts, missing: string[], trace: Trace): boolean {
   if (isOwnAccount === true) return true;
-  trace.step(isOwnAccount === false ? "account-of-another" : "account-holder-unknown", "P-2.2.h");
-  if (isOwnAccount === undefined) missing.push("isOwnAccount");
-  return isOwnAccount === undefined;
+  if (isOwnAccount === false) {
+    trace.step("account-of-another", "P-2.2.h");
+    return false;
+  }
+  trace.step("account-holder-unknown", "P-2.2.h");
+  missing.push("isOwnAccount");
+  return true;
 }
 
 /** Whether the bank's name governs every card is a reading; it matters for another bank's card and an unknown one. */

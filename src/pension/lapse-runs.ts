@@ -64,7 +64,7 @@ export function runsOf(months: readonly MonthStanding[], policy: Policy, trace: 
 
 function sequencesOf(months: readonly MonthStanding[], trace: Trace): readonly (readonly Mark[])[] {
   const whole = months.map(({ classes }) => markOf(classes));
-  if (!whole.some(({ late, missing }) => late || missing)) return [whole];
+  if (!whole.some(({ late, missing }) => late || missing)) return [];
   switch (trace.read("lapseScope")) {
     case "any-class":
       return [whole];

@@ -61,7 +61,7 @@ export const publicNoticeYearRule: Rule<PublicNoticeYearFacts, PublicNoticeYearF
     const empty = new Set(facts.monthsWithoutNewRecipients);
     const asOfMonth = monthOf(facts.asOf);
     const periods = owed.map(({ name, topic, period, lastMonth }) => {
-      const isEmpty = topic === "new-recipients" && empty.has(period);
+      const isEmpty = empty.has(period);
       if (isEmpty && trace.read("emptyMonthNotice") === "not-needed")
         return { topic, period, duty: "not-due" as const };
       return { topic, period, duty: dutyOf(outcomes.get(name) as Set<NoticeOutcome>, lastMonth < asOfMonth, trace) };

@@ -109,12 +109,12 @@ export const villageServicesRule: Rule<VillageServicesFacts, VillageServicesFind
     const lacking = villages.filter(({ complete }) => complete === "no").map(({ village }) => village);
     const completeVillages = villages.filter(({ complete }) => complete === "yes").length;
     trace.step("villages-with-all-services", "P-2.6.a", { count: completeVillages, villages: villages.length });
-    const unknown = villages.length - lacking.length - completeVillages;
-    return trace.finding({ complete: decided(lacking.length, unknown), villages, lacking, completeVillages });
+    const complete = decided(lacking.length, villages.length - completeVillages);
+    return trace.finding({ complete, villages, lacking, completeVillages });
   },
 });
 
-function decided(lacking: number, unknown: number): Decision {
+function decided(lacking: number, lackingOrUnknown: number): Decision {
   if (lacking > 0) return "no";
-  return unknown > 0 ? "review" : "yes";
+  return lackingOrUnknown > 0 ? "review" : "yes";
 }
