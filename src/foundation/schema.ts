@@ -70,8 +70,8 @@ export function tested<Value>(
 /** An amount in yuan. */
 export function amount(title: Title, extra?: Extra): Schema<Amount> {
   const expected: Title = [
-    '金额（元）：不为负、至多两位小数，如 500 或 "499.99"',
-    'an amount in yuan, not negative, whole fen, such as 500 or "499.99"',
+    '金额（元）：不为负、至多两位小数，如 12 或 "12.34"',
+    'an amount in yuan, not negative, whole fen, such as 12 or "12.34"',
   ];
   return tested(
     title,
@@ -134,7 +134,7 @@ export function dateOrTime(title: Title, extra?: Extra): Schema<string> {
     title,
     test,
     expected,
-    { type: "string", examples: ["2021-02-01", "2021-02-01T09:00"], "x-format": "date-or-time" },
+    { type: "string", examples: ["1999-12-31", "1999-12-31T09:00"], "x-format": "date-or-time" },
     extra,
   );
 }

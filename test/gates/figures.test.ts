@@ -51,6 +51,40 @@ test("the foundation, which has lengths and limits of its own, holds no figure o
   expect(suspects.map(({ where }) => where)).toEqual([]);
 });
 
+/** Numbers that a text names: dates and decimals whole, no ids such as P-2.3.b. */
+const named = /(?<![\w.-])\d{4}-\d{2}-\d{2}(?!\d)|(?<![\w.-])\d[\d,]*(?:\.\d+)?(?![\w-]|\.\w)/g;
+
+/** Every number that a message, title or example of the source names. */
+function mentions(path: string, text: string): readonly Literal[] {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const found: Literal[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+      for (const [token] of node.text.matchAll(named))
+        found.push({ where: `${path}:${line + 1} ${node.getText()}`, value: token.replaceAll(",", "") });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+test("no message, title or example names a figure of the policy", () => {
+  const printed = new Set(figuresOf(source.filter((path) => path.startsWith(policyFolder))).map(({ value }) => value));
+  const files = source.filter((path) => !path.startsWith(policyFolder) && !path.startsWith("src/cli/"));
+  // One digit is a number of things, a phase or an annex.
+  const suspects = files
+    .flatMap((path) => mentions(path, read(path)))
+    .filter(({ value }) => printed.has(value) && value.length > 1);
+  expect(suspects.map(({ where }) => where)).toEqual([]);
+});
+
+test("a text names numbers and dates, its ids and keys do not", () => {
+  const text = "const a = ['from 3,500 or 49.9', `on 2021-02-28, $" + "{a} 85%`, 'P-2.3.b', 'day-15', '5.2.a']; // 200";
+  expect(mentions("a.ts", text).map(({ value }) => value)).toEqual(["3500", "49.9", "2021-02-28", "85"]);
+});
+
 test("figures are seen as numbers, as text and as dates, not in comments or prose", () => {
   const text = 'const a = [500, 0.6, "0.8", "2021-02-28", 6_000, 85n, -99.5]; // 200\nconst b = ["tier 200", 100, 0];';
   expect(figures("a.ts", text).map(({ value }) => value)).toEqual([

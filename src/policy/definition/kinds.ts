@@ -18,7 +18,7 @@ export function percentNumber(title: Title): Schema<number> {
 
 /** An exact decimal, as a text. */
 export function decimalText(title: Title): Schema<string> {
-  const expected: Title = ['十进制数文本，如 "0.8"', 'a decimal as a text, such as "0.8"'];
+  const expected: Title = ['十进制数文本，如 "12.34"', 'a decimal as a text, such as "12.34"'];
   return tested(title, (value) => typeof value === "string" && isPlainNumber(value), expected, { type: "string" });
 }
 
