@@ -1,11 +1,11 @@
-import { yearOf } from "../foundation/calendar.js";
 import { choice, count, date, list, optional, record, text } from "../foundation/schema.js";
 import type { Decision, Finding } from "../policy/finding.js";
 import { decision } from "../policy/finding-schema.js";
 import type { Policy } from "../policy/policy.js";
-import { ask, type Rule, refuse, rule } from "../policy/rule.js";
+import { ask, type Rule, rule } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
+import { countEvents } from "./publicity-count.js";
 
 /** An event of publicity or training, for {@link publicityAndTraining}. */
 export interface PublicityEvent {
@@ -128,7 +128,7 @@ export const publicityAndTrainingRule: Rule<PublicityAndTrainingFacts, Publicity
     decide(facts, policy) {
       const trace = new Trace(publicityAndTrainingRule.id, policy);
       const { publicity, year } = policy.pension;
-      const counted = countEvents(facts, year);
+      const counted = countEvents(publicityAndTrainingRule.id, facts, year);
       const { campaigns, cadreTrainings, outsideYear } = counted;
       trace.step("campaigns-held", "P-2.1.a", { count: campaigns, needed: publicity.campaigns });
       trace.step("cadre-trainings-held", "P-2.1.b", { count: cadreTrainings, needed: publicity.cadreTrainings });
@@ -162,52 +162,6 @@ export const publicityAndTrainingRule: Rule<PublicityAndTrainingFacts, Publicity
       });
     },
   });
-
-interface Counted {
-  readonly byVillage: ReadonlyMap<string, number>;
-  readonly campaigns: number;
-  readonly cadreTrainings: number;
-  readonly villagePublicity: number;
-  readonly outsideYear: number;
-}
-
-function countEvents({ villages, events }: PublicityAndTrainingFacts, year: number): Counted {
-  const byVillage = new Map<string, number>();
-  for (const [index, village] of villages.entries()) {
-    if (byVillage.has(village)) refuseVillage(`villages[${index}]`, village, "重复", "is listed twice");
-    byVillage.set(village, 0);
-  }
-  const counts = { campaign: 0, "cadre-training": 0, "village-publicity": 0 };
-  let outsideYear = 0;
-  for (const [index, { kind, heldOn, village }] of events.entries()) {
-    const known = village === undefined ? undefined : byVillage.get(village);
-    if (known === undefined && (village !== undefined || kind === "village-publicity"))
-      refuseVillage(`events[${index}].village`, village, "不在所辖村（社区）之列", "is none of the villages");
-    if (yearOf(heldOn) !== year) outsideYear += 1;
-    else {
-      counts[kind] += 1;
-      if (kind === "village-publicity") byVillage.set(village as string, (known as number) + 1);
-    }
-  }
-  return {
-    byVillage,
-    campaigns: counts.campaign,
-    cadreTrainings: counts["cadre-training"],
-    villagePublicity: counts["village-publicity"],
-    outsideYear,
-  };
-}
-
-function refuseVillage(path: string, village: string | undefined, zh: string, en: string): never {
-  const shown = village ?? "";
-  return refuse(
-    publicityAndTrainingRule.id,
-    path,
-    village,
-    { zh: `村（社区）“${shown}”${zh}`, en: `the village '${shown}' ${en}` },
-    { zh: "所辖村（社区）之一，每村列一次", en: "one of the villages, each listed once" },
-  );
-}
 
 function yesIf(met: boolean): Decision {
   return met ? "yes" : "no";
