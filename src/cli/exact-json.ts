@@ -10,17 +10,48 @@ import { CommandError } from "./command-error.js";
 export function parseExactly(text: string, where: string): unknown {
   const value = parse(text, where);
   const keys: Set<string>[] = [];
-  for (const [token, key, number] of text.matchAll(TOKENS)) {
+  const tokens = new RegExp(TOKEN);
+  for (let found = tokens.exec(text); found !== null; found = tokens.exec(text)) {
+    const [token] = found;
     if (token === "{") keys.push(new Set());
     else if (token === "}") keys.pop();
-    else if (key !== undefined) refuseTwice(JSON.parse(key) as string, keys.at(-1) as Set<string>, where);
-    else if (number !== undefined) refuseInexact(number, where);
+    else if (token === '"') {
+      tokens.lastIndex = endOfText(text, found.index);
+      if (isBeforeColon(text, tokens.lastIndex))
+        refuseTwice(JSON.parse(text.slice(found.index, tokens.lastIndex)) as string, keys.at(-1) as Set<string>, where);
+    } else refuseInexact(token, where);
   }
   return value;
 }
 
-/** The text is known to be JSON: an object's braces, its keys (with their colon), numbers; other strings are skipped. */
-const TOKENS = /("(?:[^"\\]|\\.)*")\s*:|"(?:[^"\\]|\\.)*"|(-?\d[\d.eE+-]*)|[{}]/g;
+/** The text is known to be JSON: an object's braces, the start of a text, a number. */
+const TOKEN = /["{}]|-?\d[\d.eE+-]*/g;
+
+/** Where a text ends; found without a pattern, whose memory a long text would use up. */
+function endOfText(json: string, start: number): number {
+  let quote = json.indexOf('"', start + 1);
+  while (isEscaped(json, quote)) quote = json.indexOf('"', quote + 1);
+  return quote + 1;
+}
+
+/** Whether a character has an odd number of backslashes before it. */
+function isEscaped(json: string, at: number): boolean {
+  let before = at;
+  while (json[before - 1] === "\\") before -= 1;
+  return (at - before) % 2 === 1;
+}
+
+function isBeforeColon(json: string, from: number): boolean {
+  const colon = /\s*:/y;
+  colon.lastIndex = from;
+  return colon.test(json);
+}
+
+const LONGEST_SHOWN = 64;
+
+function cut(token: string): string {
+  return token.length > LONGEST_SHOWN ? `${token.slice(0, LONGEST_SHOWN)}…` : token;
+}
 
 function parse(text: string, where: string): unknown {
   try {
@@ -32,7 +63,7 @@ function parse(text: string, where: string): unknown {
 
 function refuseTwice(key: string, known: Set<string>, where: string): void {
   if (known.has(key)) {
-    const name = JSON.stringify(key);
+    const name = JSON.stringify(cut(key));
     throw new CommandError("JSON", `${where} 中字段 ${name} 重复`, `${where} holds the key ${name} twice`);
   }
   known.add(key);
@@ -40,9 +71,10 @@ function refuseTwice(key: string, known: Set<string>, where: string): void {
 
 function refuseInexact(number: string, where: string): void {
   if (new Decimal(number).equals(Number(number))) return;
+  const shown = cut(number);
   throw new CommandError(
     "JSON",
-    `${where} 中的数 ${number} 会失去精度，请写成文本 "${number}"`,
-    `${where} holds the number ${number}, which would lose precision; write it as the text "${number}"`,
+    `${where} 中的数 ${shown} 会失去精度，请写成文本 "${shown}"`,
+    `${where} holds the number ${shown}, which would lose precision; write it as the text "${shown}"`,
   );
 }
