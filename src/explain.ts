@@ -3,7 +3,7 @@ import { ruleOf } from "./evaluate.js";
 import { answerLines } from "./explain-answer.js";
 import { clauseLines, openLines, readingLines, stepLines } from "./explain-grounds.js";
 import { findingRecord } from "./finding-record.js";
-import { choice, isPlain, tested } from "./foundation/schema.js";
+import { choice, isPlain, type Schema, tested } from "./foundation/schema.js";
 import type { Text } from "./foundation/text.js";
 import type { Finding } from "./policy/finding.js";
 import { type Locale, wordsOf } from "./words.js";
@@ -23,7 +23,7 @@ import { type Locale, wordsOf } from "./words.js";
  */
 export function explain(finding: Finding, locale: Locale = "zh-CN"): string {
   const plain = plainJson("explain", finding) as Finding;
-  const rule = ruleOf(accept("explain", { finding: anyFinding }, { finding: plain }).finding.rule);
+  const rule = ruleOf(accept("explain", { finding: anyFinding() }, { finding: plain }).finding.rule);
   const given = accept(
     "explain",
     {
@@ -46,9 +46,11 @@ export function explain(finding: Finding, locale: Locale = "zh-CN"): string {
   return [`${words.text(rule.title)} (${rule.id})`, ...blocks].join("\n\n");
 }
 
-const anyFinding = tested<Finding>(
-  ["结果", "Finding"],
-  (value) => isPlain(value) && typeof (value as Partial<Finding>).rule === "string",
-  ["本软件包的规则给出的结果", "a finding of a rule of this package"],
-  { type: "object" },
-);
+function anyFinding(): Schema<Finding> {
+  return tested(
+    ["结果", "Finding"],
+    (value) => isPlain(value) && typeof (value as Partial<Finding>).rule === "string",
+    ["本软件包的规则给出的结果", "a finding of a rule of this package"],
+    { type: "object" },
+  );
+}

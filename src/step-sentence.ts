@@ -13,5 +13,5 @@ export function stepSentence({ code, clause, values = {} }: Reason, words: Words
 
 /** The sentence of a code; a code without one is shown as it is: a finding is explained in any case. */
 export function sentenceOf(code: string, words: Words): string {
-  return words.text(sentences[code] ?? { zh: code, en: code });
+  return words.text(sentences()[code] ?? { zh: code, en: code });
 }

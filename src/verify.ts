@@ -2,7 +2,7 @@ import { accept, plainJson } from "./accept.js";
 import { differencesBetween } from "./differences.js";
 import { digestOf } from "./digest.js";
 import { PolicyError, refusalOf } from "./foundation/errors.js";
-import { isPlain, record, tested, text } from "./foundation/schema.js";
+import { isPlain, record, type Schema, tested, text } from "./foundation/schema.js";
 import type { Policy } from "./policy/policy.js";
 import { policyFor } from "./policy/rule.js";
 import { type ReadingChanges, withReadings } from "./policy/with-readings.js";
@@ -44,7 +44,7 @@ export interface Verification {
  * ```
  */
 export function verify(filed: Receipt, policy: Policy = yingzhou2021): Verification {
-  const { hash, ...recorded } = accept("receipt", receiptShape, plainJson("receipt", filed) as Receipt);
+  const { hash, ...recorded } = accept("receipt", receiptShape(), plainJson("receipt", filed) as Receipt);
   const intact = digestOf(recorded) === hash;
   const differences = differencesBetween(recorded, recompute(recorded, policyFor("receipt", policy))).map(
     ({ path, chosen, alternative }) => ({ path, recorded: chosen, recomputed: alternative }),
@@ -63,15 +63,17 @@ function recompute(recorded: Omit<Receipt, "hash">, policy: Policy): unknown {
   }
 }
 
-const receiptShape = {
-  package: text(["软件包", "Package"]),
-  version: text(["版本", "Version"]),
-  policy: record(["政策", "Policy"], { id: text(["政策名称", "Name of the policy"]), hash: text(["摘要", "Hash"]) }),
-  readings: tested<ReadingChanges>(["解释", "Readings"], isPlain, ["按名称列出的解释", "readings by name"], {
-    type: "object",
-  }),
-  rule: text(["规则", "Rule"]),
-  facts: tested(["事实", "Facts"], isPlain, ["普通对象", "a plain object"], { type: "object" }),
-  finding: tested(["结果", "Finding"], isPlain, ["普通对象", "a plain object"], { type: "object" }),
-  hash: text(["摘要", "Hash"]),
-};
+function receiptShape(): Readonly<Record<keyof Receipt, Schema>> {
+  return {
+    package: text(["软件包", "Package"]),
+    version: text(["版本", "Version"]),
+    policy: record(["政策", "Policy"], { id: text(["政策名称", "Name of the policy"]), hash: text(["摘要", "Hash"]) }),
+    readings: tested<ReadingChanges>(["解释", "Readings"], isPlain, ["按名称列出的解释", "readings by name"], {
+      type: "object",
+    }),
+    rule: text(["规则", "Rule"]),
+    facts: tested(["事实", "Facts"], isPlain, ["普通对象", "a plain object"], { type: "object" }),
+    finding: tested(["结果", "Finding"], isPlain, ["普通对象", "a plain object"], { type: "object" }),
+    hash: text(["摘要", "Hash"]),
+  };
+}

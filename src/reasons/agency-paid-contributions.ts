@@ -1,7 +1,7 @@
 import type { Text } from "../foundation/text.js";
 
 /** The sentences of the steps of the agency-paid contribution; `{name}` stands for a value of the step. */
-export const agencyReasons: Readonly<Record<string, Text>> = {
+export const agencyReasons = (): Readonly<Record<string, Text>> => ({
   "joining-conditions-not-met": {
     zh: "不符合参加城乡居保条件，不代缴。",
     en: "The joining conditions are not met; nothing is paid.",
@@ -110,4 +110,4 @@ export const agencyReasons: Readonly<Record<string, Text>> = {
     zh: "本人按自选档次缴费，{lowest} 元至 {highest} 元。",
     en: "The person pays at a tier of their choice, from {lowest} to {highest} yuan.",
   },
-};
+});

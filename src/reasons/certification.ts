@@ -1,7 +1,7 @@
 import type { Text } from "../foundation/text.js";
 
 /** The sentences of the steps of certification; `{name}` stands for a value of the step. */
-export const certificationReasons: Readonly<Record<string, Text>> = {
+export const certificationReasons = (): Readonly<Record<string, Text>> => ({
   "certification-cycle": {
     zh: "认证工作周期为 {from} 至 {to}。",
     en: "The certification cycle runs from {from} to {to}.",
@@ -55,4 +55,4 @@ export const certificationReasons: Readonly<Record<string, Text>> = {
     zh: "该处未印日期，比照月报，次月 {dueDay} 日到期。",
     en: "No day is printed here; it is borrowed from the monthly material, due on day {dueDay} of the next month.",
   },
-};
+});

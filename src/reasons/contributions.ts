@@ -1,7 +1,7 @@
 import type { Text } from "../foundation/text.js";
 
 /** The sentences of the steps of the pension contribution rules; `{name}` stands for a value of the step. */
-export const contributionReasons: Readonly<Record<string, Text>> = {
+export const contributionReasons = (): Readonly<Record<string, Text>> => ({
   "ladder-step": {
     zh: "缴费 {tier} 元，补贴 {subsidy} 元。",
     en: "A contribution of {tier} yuan earns {subsidy} yuan.",
@@ -153,4 +153,4 @@ export const contributionReasons: Readonly<Record<string, Text>> = {
     en: "As read here, it is lifted to {tier} yuan, the lowest tier open to payers.",
   },
   "aid-added": { zh: "集体补助和其他资助合计 {aid} 元。", en: "The collective and others add {aid} yuan." },
-};
+});

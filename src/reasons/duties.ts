@@ -1,7 +1,7 @@
 import type { Text } from "../foundation/text.js";
 
 /** The sentences of the steps of the duties of townships and villages; `{name}` stands for a value of the step. */
-export const dutyReasons: Readonly<Record<string, Text>> = {
+export const dutyReasons = (): Readonly<Record<string, Text>> => ({
   "campaigns-held": {
     zh: "全年面上宣传 {count} 次，至少应有 {needed} 次。",
     en: "{count} campaigns were held in the year; at least {needed} are asked for.",
@@ -80,4 +80,4 @@ export const dutyReasons: Readonly<Record<string, Text>> = {
     zh: "{accounts} 个账户中，多人共用的 {shared} 个。",
     en: "Of {accounts} accounts, {shared} serve more than one person.",
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Text } from "../foundation/text.js";
 
 /** The sentences of the evaluation sheet; `{name}` stands for a value of the step. */
-export const evaluationReasons: Readonly<Record<string, Text>> = {
+export const evaluationReasons = (): Readonly<Record<string, Text>> => ({
   "score-rate-full": {
     zh: "{percent}%，达到 {line}%，得满分。",
     en: "{percent}% reaches {line}% and earns full points.",
@@ -47,4 +47,4 @@ export const evaluationReasons: Readonly<Record<string, Text>> = {
     zh: "合计得 {earned} 分，失 {lost} 分，待定 {open} 分。",
     en: "In all {earned} points earned, {lost} lost, {open} open.",
   },
-};
+});

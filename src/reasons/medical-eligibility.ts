@@ -1,7 +1,7 @@
 import type { Text } from "../foundation/text.js";
 
 /** The sentences of who may join the residents' medical insurance. */
-export const medicalEligibilityReasons: Readonly<Record<string, Text>> = {
+export const medicalEligibilityReasons = (): Readonly<Record<string, Text>> => ({
   "registered-here": {
     zh: "具有本区户籍，且不属于职工医保参保范围。",
     en: "Registered in the district and outside the scope of employees' insurance.",
@@ -82,4 +82,4 @@ export const medicalEligibilityReasons: Readonly<Record<string, Text>> = {
     zh: "是否已参加职工医保或其他国家基本医保不明，需审核。",
     en: "Other insurance not known; for review.",
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Text } from "../foundation/text.js";
 
 /** The sentences of the household rule: the classes of members, and what is noted of a household. */
-export const medicalHouseholdReasons: Readonly<Record<string, Text>> = {
+export const medicalHouseholdReasons = (): Readonly<Record<string, Text>> => ({
   "household-counted": {
     zh: "登记成员 {listed} 人，其中应参保 {mustEnrol} 人。",
     en: "{listed} members are listed, {mustEnrol} of whom must enrol.",
@@ -82,4 +82,4 @@ export const medicalHouseholdReasons: Readonly<Record<string, Text>> = {
   },
   "member-not-in-order": { zh: "{key} 不应参保而参保。", en: "{key} is enrolled, which is not in order." },
   "member-enrolment-unknown": { zh: "{key} 的参保状况尚不能确定。", en: "How {key} stands is not settled." },
-};
+});

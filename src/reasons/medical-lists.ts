@@ -1,7 +1,7 @@
 import type { Text } from "../foundation/text.js";
 
 /** The sentences of lists and households compared with each other. */
-export const medicalListReasons: Readonly<Record<string, Text>> = {
+export const medicalListReasons = (): Readonly<Record<string, Text>> => ({
   "lists-identical": { zh: "两份名单一致，共 {rows} 行。", en: "The two lists are identical in {rows} rows." },
   "lists-differ": { zh: "两份名单有 {differences} 处行差异。", en: "The two lists differ in {differences} rows." },
   "poor-coverage": {
@@ -21,4 +21,4 @@ export const medicalListReasons: Readonly<Record<string, Text>> = {
     en: "{twice} persons are counted twice, {nowhere} nowhere.",
   },
   "cross-check-enrolments": { zh: "重复参保 {twice} 人。", en: "{twice} persons are enrolled twice." },
-};
+});

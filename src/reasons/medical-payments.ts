@@ -1,7 +1,7 @@
 import type { Text } from "../foundation/text.js";
 
 /** The sentences of payment windows and channels, newborns, lists and the enrolment rate. */
-export const medicalPaymentReasons: Readonly<Record<string, Text>> = {
+export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
   "certified-by-poverty-alleviation": { zh: "由扶贫部门认定。", en: "Identified by the poverty relief department." },
   "certified-by-civil-affairs": { zh: "由民政部门认定。", en: "Identified by the civil affairs department." },
   "certified-by-health": { zh: "由卫健部门认定。", en: "Identified by the health department." },
@@ -99,4 +99,4 @@ export const medicalPaymentReasons: Readonly<Record<string, Text>> = {
     zh: "通知没有 {year} 年度的缴费标准。",
     en: "The notice prints no premium for {year}.",
   },
-};
+});

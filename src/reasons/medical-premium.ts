@@ -1,7 +1,7 @@
 import type { Text } from "../foundation/text.js";
 
 /** The sentences of the steps of the premium subsidy; `{name}` stands for a value of the step. */
-export const medicalPremiumReasons: Readonly<Record<string, Text>> = {
+export const medicalPremiumReasons = (): Readonly<Record<string, Text>> => ({
   premium: { zh: "个人缴费标准为每人 {premium} 元。", en: "The premium is {premium} yuan a person." },
   "no-group": { zh: "不属于受资助的人员类别，不资助。", en: "In no group that is helped: no subsidy." },
   "group-destitute": { zh: "属于特困人员。", en: "A destitute person." },
@@ -37,4 +37,4 @@ export const medicalPremiumReasons: Readonly<Record<string, Text>> = {
     zh: "未提供认定日，不能确定当日是否在册。",
     en: "Without a status date it is not known whether the person was on the register that day.",
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Text } from "../foundation/text.js";
 
 /** The sentences of the monthly material; `{name}` stands for a value of the step. */
-export const monthlyLapseReasons: Readonly<Record<string, Text>> = {
+export const monthlyLapseReasons = (): Readonly<Record<string, Text>> => ({
   "nothing-to-report": {
     zh: "{period} 的 {material} 没有内容可报，期限内也没有零报告。",
     en: "{material} of {period} had nothing to report, and no nil return came in time.",
@@ -45,4 +45,4 @@ export const monthlyLapseReasons: Readonly<Record<string, Text>> = {
     zh: "再有一次不按时报送或不报送，即扣减 {percent}%。",
     en: "One more lapse costs {percent}%.",
   },
-};
+});

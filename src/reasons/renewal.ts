@@ -1,7 +1,7 @@
 import type { Text } from "../foundation/text.js";
 
 /** The sentences of the steps of the renewal target; `{name}` stands for a value of the step. */
-export const renewalReasons: Readonly<Record<string, Text>> = {
+export const renewalReasons = (): Readonly<Record<string, Text>> => ({
   "contribution-since-start": {
     zh: "{start} 制度实施以来缴过费。",
     en: "A contribution was made since the system began on {start}.",
@@ -46,4 +46,4 @@ export const renewalReasons: Readonly<Record<string, Text>> = {
     zh: "当日距领取年龄正好 {years} 年。",
     en: "On this day exactly {years} years remain to the pension age.",
   },
-};
+});

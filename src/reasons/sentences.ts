@@ -16,22 +16,29 @@ import { targetReasons } from "./targets.js";
 import { workFundReasons } from "./work-fund.js";
 import { workFundDeductionReasons } from "./work-fund-deduction.js";
 
-/** The sentence of every step that a rule may note, by the code of the step. */
-export const sentences: Readonly<Record<string, Text>> = {
-  ...agencyReasons,
-  ...contributionReasons,
-  ...certificationReasons,
-  ...dutyReasons,
-  ...handInReasons,
-  ...renewalReasons,
-  ...targetReasons,
-  ...workFundDeductionReasons,
-  ...monthlyLapseReasons,
-  ...evaluationReasons,
-  ...medicalPremiumReasons,
-  ...medicalHouseholdReasons,
-  ...medicalPaymentReasons,
-  ...medicalListReasons,
-  ...medicalEligibilityReasons,
-  ...workFundReasons,
-};
+let made: Readonly<Record<string, Text>> | undefined;
+
+/** The sentence of every step that a rule may note, by the code of the step; made when a finding is first explained. */
+export function sentences(): Readonly<Record<string, Text>> {
+  made ??= assemble();
+  return made;
+}
+
+const assemble = (): Readonly<Record<string, Text>> => ({
+  ...agencyReasons(),
+  ...contributionReasons(),
+  ...certificationReasons(),
+  ...dutyReasons(),
+  ...handInReasons(),
+  ...renewalReasons(),
+  ...targetReasons(),
+  ...workFundDeductionReasons(),
+  ...monthlyLapseReasons(),
+  ...evaluationReasons(),
+  ...medicalPremiumReasons(),
+  ...medicalHouseholdReasons(),
+  ...medicalPaymentReasons(),
+  ...medicalListReasons(),
+  ...medicalEligibilityReasons(),
+  ...workFundReasons(),
+});

@@ -1,7 +1,7 @@
 import type { Text } from "../foundation/text.js";
 
 /** The sentences of the targets, rates and death reports; `{name}` stands for a value of the step. */
-export const targetReasons: Readonly<Record<string, Text>> = {
+export const targetReasons = (): Readonly<Record<string, Text>> => ({
   "task-printed": {
     zh: "附件1：{township}全年任务 {annual} 人。",
     en: "Annex 1 gives {township} a task of {annual} persons for the year.",
@@ -68,4 +68,4 @@ export const targetReasons: Readonly<Record<string, Text>> = {
     zh: "已报任务 {reportedTarget} 人，加未报任务 {unreportedTarget} 人，等于全区任务 {districtTarget} 人；已报共缴 {paid} 人。",
     en: "Tasks reported, {reportedTarget}, and not reported, {unreportedTarget}, make the district's {districtTarget}; {paid} persons paid in all.",
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Text } from "../foundation/text.js";
 
 /** The sentences of the cut of the work fund; `{name}` stands for a value of the step. */
-export const workFundDeductionReasons: Readonly<Record<string, Text>> = {
+export const workFundDeductionReasons = (): Readonly<Record<string, Text>> => ({
   "cases-not-counted": {
     zh: "抽查以外查出的 {cases} 例，按所选解释不扣。",
     en: "{cases} cases found outside the spot check cost nothing as read here.",
@@ -26,4 +26,4 @@ export const workFundDeductionReasons: Readonly<Record<string, Text>> = {
     zh: "年终工作经费 {base} 元，扣减 {deduction} 元。",
     en: "{deduction} yuan are taken from a fund of {base} yuan.",
   },
-};
+});

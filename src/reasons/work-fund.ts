@@ -1,7 +1,7 @@
 import type { Text } from "../foundation/text.js";
 
 /** The sentences of the work-fund grant. */
-export const workFundReasons: Readonly<Record<string, Text>> = {
+export const workFundReasons = (): Readonly<Record<string, Text>> => ({
   "grant-row": {
     zh: "参保率 {enrolment}%，准确率 {accuracy}%，激活率 {activation}%：每人 {yuanPerPerson} 元，{persons} 人共 {grant} 元。",
     en: "Enrolment {enrolment}%, accuracy {accuracy}%, activation {activation}%: {yuanPerPerson} yuan a person, {grant} yuan for {persons}.",
@@ -26,4 +26,4 @@ export const workFundReasons: Readonly<Record<string, Text>> = {
     zh: "第三档准确率只写“{line}%”，高于它的按所选解释处理。",
     en: "The third row says an accuracy of '{line}%' and no more; higher ones are treated as read here.",
   },
-};
+});

@@ -29,9 +29,9 @@ const steps = tables.flatMap(({ cases }) => cases.flatMap(({ expected }) => step
 
 test("every sentence is of a step that some row expects, and asks only for values it has", () => {
   const expected = new Set(steps.map(({ code }) => code));
-  expect(Object.keys(sentences).filter((code) => !expected.has(code))).toEqual([]);
+  expect(Object.keys(sentences()).filter((code) => !expected.has(code))).toEqual([]);
   const lacking = steps.flatMap(({ code, values }) => {
-    const { zh = "", en = "" } = sentences[code] ?? {};
+    const { zh = "", en = "" } = sentences()[code] ?? {};
     const asked = [...`${zh}${en}`.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
     return asked.filter((name) => !Object.hasOwn(values, name)).map((name) => `${code}: ${name}`);
   });
