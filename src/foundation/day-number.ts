@@ -39,7 +39,8 @@ export function daysIn(year: number, month: number): number {
 }
 
 function daysBeforeYear(year: number): number {
-  return year * DAYS_IN_YEAR + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  const centuries = Math.floor(year / 100);
+  return year * DAYS_IN_YEAR + Math.floor(year / 4) - centuries + Math.floor(centuries / 4);
 }
 
 function daysBeforeMonth(month: number): number {
