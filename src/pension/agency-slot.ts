@@ -23,27 +23,25 @@ export function agencySlot(facts: AgencyPaidContributionFacts, policy: Policy): 
     categories & BITS["only-child-disabled"],
     agencyPaid.childDisabilityGrade,
   );
-  const age =
-    (categories & (BITS["only-child-died"] | BITS["only-child-disabled"])) === 0 ? 0 : ageState(facts, policy);
+  // What is told of a couple bears on an answer only where they lost a child.
+  const couple =
+    (categories & (BITS["only-child-died"] | BITS["only-child-disabled"])) === 0 ? 0 : coupleState(facts, policy);
   const chosen = facts.chosenTier === undefined ? 0 : tierNumber(facts.chosenTier, policy);
   const isClear = disability !== undefined && complication !== undefined && child !== undefined;
-  if (!isClear || age === undefined || chosen === undefined) return undefined;
+  if (!isClear || couple === undefined || chosen === undefined) return undefined;
   let slot = categories;
   slot = slot * 2 + disability;
   slot = slot * 2 + complication;
   slot = slot * 2 + child;
-  slot = slot * EIGHT + age;
-  slot = slot * EIGHT + MARRIAGES[facts.marriage ?? "unknown"];
   slot = slot * FOUR + flagState(facts.joiningConditions);
-  slot = slot * FOUR + flagState(facts.laterChild);
-  slot = slot * 2 + (facts.adoptedChild === true ? 1 : 0);
-  slot = slot * 2 + (facts.childGradeChanged === true ? 1 : 0);
-  return slot * (policy.pension.tiers.length + 1) + chosen;
+  slot = slot * (policy.pension.tiers.length + 1) + chosen;
+  return slot * COUPLES + couple;
 }
 
 // Tight, so that a slot stays an integer that tables look up fast.
 const FOUR = 2 ** 2;
 const EIGHT = 2 * FOUR;
+const COUPLES = EIGHT * EIGHT * FOUR * 2 * 2;
 
 const BITS = /* @__PURE__ */ numbered(
   [
@@ -86,6 +84,15 @@ function gradeState(grade: number | undefined, isListed: number, mildest: number
   if (grade === undefined) return isListed === 0 ? 0 : undefined;
   if (isListed === 0) return undefined;
   return grade <= mildest ? 1 : 0;
+}
+
+function coupleState(facts: AgencyPaidContributionFacts, policy: Policy): number | undefined {
+  const age = ageState(facts, policy);
+  if (age === undefined) return undefined;
+  let slot = age * EIGHT + MARRIAGES[facts.marriage ?? "unknown"];
+  slot = slot * FOUR + flagState(facts.laterChild);
+  slot = slot * 2 + (facts.adoptedChild === true ? 1 : 0);
+  return slot * 2 + (facts.childGradeChanged === true ? 1 : 0);
 }
 
 /** Whether an age may be asked about, and what it is then; a birth on 29 February brings a reading of its own. */
