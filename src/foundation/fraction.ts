@@ -1,5 +1,5 @@
 import { type Amount, Decimal, fenOf, isAmount } from "./decimal.js";
-import { commonDivisor, cut, plus, powerOfTen, rest, times, type Whole } from "./whole.js";
+import { commonDivisor, cut, narrow, plus, rest, times, type Whole } from "./whole.js";
 
 /**
  * An exact fraction, its denominator above nothing. It stays inside: findings carry texts and decimals. Nearly all are of
@@ -31,40 +31,15 @@ export class Fraction {
     return new Fraction(times(this.n, n), times(this.d, d));
   }
 
-  /** By a fraction above nothing. */
-  div({ n, d }: Fraction): Fraction {
-    return new Fraction(times(this.n, d), times(this.d, n));
-  }
-
-  equals(other: number): boolean {
-    return this.#over(other) === 0;
-  }
-
-  lt(other: number): boolean {
-    return this.#over(other) < 0;
-  }
-
-  lte(other: number): boolean {
-    return this.#over(other) <= 0;
-  }
-
-  gt(other: number): boolean {
-    return this.#over(other) > 0;
-  }
-
-  gte(other: number): boolean {
-    return this.#over(other) >= 0;
-  }
-
-  /** Above nothing where this is above a number, nothing where it is equal. A line may be printed as 98.5. */
-  #over(other: number): Whole {
-    if (Number.isInteger(other)) return plus(this.n, times(-other, this.d));
-    return this.sub(fractionOf(other)).n;
+  /** Below nothing, nothing or above it as the fraction is below a number, that number or above it. A line may be 98.5. */
+  compare(other: number): number {
+    if (Number.isInteger(other)) return Number(plus(this.n, times(-other, this.d)));
+    return Number(this.sub(fractionOf(other)).n);
   }
 
   /** Rounded half up. Like the two that follow, for a fraction that is not negative. */
   round(decimals: number): Fraction {
-    const unit = powerOfTen(decimals);
+    const unit = 10 ** decimals;
     return new Fraction(cut(plus(times(times(this.n, 2), unit), this.d), times(this.d, 2)), unit);
   }
 
@@ -97,48 +72,35 @@ export function fraction(numerator: number, denominator: number = 1): Fraction {
 export function fractionOf(value: Amount): Fraction {
   if (typeof value === "number" && isAmount(value)) return new Fraction(fenOf(value), 100);
   const [whole, decimals = ""] = (typeof value === "object" ? value.toFixed() : String(value)).split(".");
-  return new Fraction(BigInt(`${whole}${decimals}`), powerOfTen(decimals.length));
+  return new Fraction(BigInt(`${whole}${decimals}`), narrow(10n ** BigInt(decimals.length)));
 }
 
 /** In lowest terms, `760/27`; a decimal, `26.5`, where it ends. */
 export function fractionText({ n, d }: Fraction): string {
-  const hundredfold = times(n, 100);
-  if (rest(hundredfold, d) !== 0) return textOf(n, d);
-  const hundredths = cut(hundredfold, d);
-  if (hundredths < 0 || hundredths > MOST_KEPT) return textOf(n, d);
-  let text = texts.get(hundredths);
+  const thousandfold = times(n, THOUSAND);
+  if (rest(thousandfold, d) !== 0) return textOf(n, d);
+  const key = cut(thousandfold, d);
+  let text = texts.get(key);
   if (text === undefined) {
     text = textOf(n, d);
-    texts.set(hundredths, text);
+    if (texts.size < MOST_KEPT) texts.set(key, text);
   }
   return text;
 }
 
-/** Points and percentages mostly end after two decimals, and come again and again: their texts are kept. */
+const THOUSAND = 10 ** 3;
+
+/** Points and percentages mostly end after a few decimals, and come again and again: their texts are kept. */
 const texts: Map<Whole, string> = /* @__PURE__ */ new Map();
-const MOST_KEPT = 100 * 100;
+const MOST_KEPT = 2 ** 14;
 
 function textOf(numerator: Whole, denominator: Whole): string {
   const [n, d] = lowest(numerator, denominator);
-  const decimals = decimalsOf(d);
-  if (decimals === undefined) return `${n}/${d}`;
-  if (decimals === 0) return String(n);
-  const digits = String(cut(times(n, powerOfTen(decimals)), d));
-  const sign = n < 0 ? "-" : "";
-  const unsigned = digits.slice(sign.length).padStart(decimals + 1, "0");
-  return `${sign}${unsigned.slice(0, -decimals)}.${unsigned.slice(-decimals)}`;
+  return ENDING % BigInt(d) === 0n ? new Decimal(String(n)).div(String(d)).toString() : `${n}/${d}`;
 }
 
-/** How many decimals a fraction in lowest terms has; undefined for one that has no end. */
-function decimalsOf(denominator: Whole): number | undefined {
-  let decimals = 0;
-  // One that ends has no more decimals than its denominator has binary digits.
-  for (let left = rest(1, denominator); left !== 0; left = rest(times(left, 10), denominator)) {
-    if (2 ** decimals > denominator) return undefined;
-    decimals++;
-  }
-  return decimals;
-}
+/** What a denominator goes into where the fraction ends within the figures that a Decimal holds. */
+const ENDING = 10n ** 64n;
 
 /** A percentage of a whole number, exactly: in floats, 64.4% of 1,000 is a little more than 644. */
 export function percentOf(whole: number, percent: number): Fraction {
@@ -147,7 +109,7 @@ export function percentOf(whole: number, percent: number): Fraction {
 
 /** As so many units of the last decimal, the rest cut off towards zero. */
 export function cutToUnits({ n, d }: Fraction, decimals: number): number {
-  return Number(cut(times(n, powerOfTen(decimals)), d));
+  return Number(cut(times(n, 10 ** decimals), d));
 }
 
 /** A whole number of units of the last decimal, as a decimal. */

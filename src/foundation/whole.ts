@@ -31,15 +31,8 @@ export function commonDivisor(a: Whole, b: Whole): Whole {
   return greater;
 }
 
-/** A power of ten. */
-export function powerOfTen(exponent: number): Whole {
-  powers[exponent] ??= narrow(10n ** BigInt(exponent));
-  return powers[exponent];
-}
-
-const powers: Whole[] = [];
-
-function narrow(value: bigint): Whole {
+/** A whole number: a number where a bigint is a safe one. */
+export function narrow(value: bigint): Whole {
   const number = Number(value);
   return Number.isSafeInteger(number) ? number : value;
 }

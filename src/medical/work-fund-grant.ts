@@ -229,7 +229,7 @@ function rowsAbove({ yuanPerPerson: paid, compared }: Outcome, policy: Policy): 
   return steps
     .filter(
       ({ yuanPerPerson, enrolment: { to } }) =>
-        paid.lt(yuanPerPerson) && (to === undefined || compared.enrolment.lte(to)),
+        paid.lt(yuanPerPerson) && (to === undefined || compared.enrolment.compare(to) <= 0),
     )
     .map(({ clause: row, yuanPerPerson, enrolment, accuracy }) => ({
       row,
@@ -238,7 +238,7 @@ function rowsAbove({ yuanPerPerson: paid, compared }: Outcome, policy: Policy): 
         { rate: "enrolment" as const, fromPercent: enrolment.from },
         { rate: "accuracy" as const, fromPercent: accuracy.from },
         { rate: "activation" as const, fromPercent: activationPercent },
-      ].filter(({ rate: name, fromPercent }) => compared[name].lt(fromPercent)),
+      ].filter(({ rate: name, fromPercent }) => compared[name].compare(fromPercent) < 0),
     }))
     .filter(({ lacking }) => lacking.length > 0)
     .reverse();

@@ -22,7 +22,7 @@ export function comparedRates({ enrolment, accuracy, activation }: GrantRates, t
 /** The row that pays, if one does. */
 export function payingRow(rates: GrantRates, policy: Policy, trace: Trace): GrantStep | undefined {
   const { activationPercent, steps, otherwise } = policy.medical.workFund;
-  if (rates.activation.lt(activationPercent)) {
+  if (rates.activation.compare(activationPercent) < 0) {
     trace.step("activation-below-line", otherwise, { line: activationPercent });
     return undefined;
   }
@@ -30,7 +30,7 @@ export function payingRow(rates: GrantRates, policy: Policy, trace: Trace): Gran
   const third = rows[2];
   const upper = upperRow(rates, rows, trace);
   if (upper === undefined) return fitsThird(rates, rows, trace) ? third : undefined;
-  if (!rates.enrolment.equals(third.enrolment.to as number)) return upper;
+  if (rates.enrolment.compare(third.enrolment.to as number) !== 0) return upper;
   trace.step("rate-on-two-rows", third.clause, { line: third.enrolment.to as number });
   if (trace.read("rateOnTwoRows") === "better-row") return upper;
   return fitsThird(rates, rows, trace) ? third : upper;
@@ -38,23 +38,23 @@ export function payingRow(rates: GrantRates, policy: Policy, trace: Trace): Gran
 
 /** The first or the second row; between their accuracies it is a reading. */
 function upperRow({ enrolment, accuracy }: GrantRates, [first, second]: Rows, trace: Trace): GrantStep | undefined {
-  if (enrolment.lt(second.enrolment.from) || accuracy.lt(second.accuracy.from)) return undefined;
-  if (accuracy.gte(first.accuracy.from)) return first;
+  if (enrolment.compare(second.enrolment.from) < 0 || accuracy.compare(second.accuracy.from) < 0) return undefined;
+  if (accuracy.compare(first.accuracy.from) >= 0) return first;
   const to = second.accuracy.to as number;
-  if (accuracy.lte(to)) return second;
+  if (accuracy.compare(to) <= 0) return second;
   trace.step("accuracy-between-rows", second.clause, { above: to, below: first.accuracy.from });
   const option = trace.read("accuracyGap");
   if (option === "gap") return undefined;
-  return option === "rounded" && accuracy.round(0).gte(first.accuracy.from) ? first : second;
+  return option === "rounded" && accuracy.round(0).compare(first.accuracy.from) >= 0 ? first : second;
 }
 
 /** Whether the third row fits; what its bare accuracy means is a reading. */
 function fitsThird({ enrolment, accuracy }: GrantRates, [first, , third]: Rows, trace: Trace): boolean {
   const { from, to } = third.enrolment;
   const line = third.accuracy.from;
-  if (enrolment.lt(from) || enrolment.gt(to as number) || accuracy.lt(line)) return false;
-  if (accuracy.equals(line)) return true;
+  if (enrolment.compare(from) < 0 || enrolment.compare(to as number) > 0 || accuracy.compare(line) < 0) return false;
+  if (accuracy.compare(line) === 0) return true;
   trace.step("third-row-accuracy", third.clause, { line });
   if (trace.read("thirdRowAccuracy") === "exactly") return false;
-  return accuracy.lt(first.accuracy.from) || trace.read("thirdRowHighAccuracy") === "granted";
+  return accuracy.compare(first.accuracy.from) < 0 || trace.read("thirdRowHighAccuracy") === "granted";
 }

@@ -119,7 +119,7 @@ function examined(which: keyof typeof RATES, given: Rate | undefined, policy: Po
 }
 
 function reaches(percentage: Fraction, line: number, trace: Trace): boolean {
-  return percentage.gte(line) || asCompared(percentage, trace).gte(line);
+  return percentage.compare(line) >= 0 || asCompared(percentage, trace).compare(line) >= 0;
 }
 
 function both(one: Decision, other: Decision): Decision {

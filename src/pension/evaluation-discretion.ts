@@ -89,7 +89,7 @@ function deductionOf(
   const taken = fractionOf(given);
   const wellDone = failed.length === 0 && unknown.length === 0;
   const most = wellDone ? 0 : points;
-  if (taken.lte(most) && (failed.length === 0 || taken.n !== 0)) return taken;
+  if (taken.compare(most) <= 0 && (failed.length === 0 || taken.n !== 0)) return taken;
   return refuse(
     ruleId,
     `${item}.deduction`,

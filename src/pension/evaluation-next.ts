@@ -19,7 +19,7 @@ export function nextOnRate(
   cost: Fraction,
   trace: Trace,
 ): NextDraft {
-  const part = costing.lt(1);
+  const part = costing.compare(1) < 0;
   const { to, above } = goal(from, part ? costing : ONE, trace);
   const steps = rate === undefined ? 1 : Number(to.sub(rate).ceil());
   const gain = pointsOf(part ? costing.mul(cost) : cost);

@@ -1,4 +1,4 @@
-import { type Fraction, fraction, fractionOf, fractionText } from "../foundation/fraction.js";
+import { Fraction, fraction, fractionOf, fractionText } from "../foundation/fraction.js";
 import { perPolicy } from "../foundation/per-policy.js";
 import type { RateItem } from "../policy/figures.js";
 import type { Reason } from "../policy/finding.js";
@@ -45,12 +45,12 @@ export function rateOutcome(
   for (const name of settledBy) trace.fact(name);
   const exact = percentageOf(ruleId, item, given, mayExceed);
   warnings.push(...rateWarnings(given, exact, line, clause));
-  if (exact.gte(line)) return full(item, sheet, exact, trace);
+  if (exact.compare(line) >= 0) return full(item, sheet, exact, trace);
   const rate = asCompared(exact, trace);
-  if (rate.gte(line)) return full(item, sheet, exact, trace);
+  if (rate.compare(line) >= 0) return full(item, sheet, exact, trace);
   const { line: top, points: most, cost, nothingLeft } = scaleOf(sheet);
   const gap = gapThatCosts(top.sub(rate), trace);
-  const floored = gap.sub(nothingLeft).gt(0) && (floorPrinted || trace.read("rateItemFloor") === "zero");
+  const floored = gap.sub(nothingLeft).compare(0) > 0 && (floorPrinted || trace.read("rateItemFloor") === "zero");
   const costing = floored ? nothingLeft : gap;
   const lost = floored ? most : costing.mul(cost);
   const values = { percent: fractionText(exact), line, lost: fractionText(lost) };
@@ -85,7 +85,7 @@ interface Scale {
 const scaleOf = /* @__PURE__ */ perPolicy((sheet: RateItem): Scale => {
   const points = fraction(sheet.points);
   const cost = fractionOf(sheet.pointsPerPercentagePoint);
-  return { line: fractionOf(sheet.fullPercent), points, cost, nothingLeft: points.div(cost) };
+  return { line: fractionOf(sheet.fullPercent), points, cost, nothingLeft: points.mul(new Fraction(cost.d, cost.n)) };
 });
 
 function full(
