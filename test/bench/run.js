@@ -10,7 +10,7 @@ import { ownCode, sizeOf } from "./sizes.js";
 const here = import.meta.dirname;
 const root = join(here, "../..");
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
-const COLD_ROUNDS = 15;
+const COLD_ROUNDS = 25;
 const STRICT = "--disallow-code-generation-from-strings";
 const SLOW = new Set(["json-rules", "zen", "publicodes", "feel"]);
 
@@ -68,19 +68,20 @@ function node(script, parameters, flags = []) {
   return JSON.parse(printed);
 }
 
-/** Milliseconds of whole processes, in turn: an empty one, one answer of the library, one of the command. */
+/**
+ * Milliseconds of whole processes, in turn: an empty module, one that imports the package and asks once, one `run` of the
+ * command. They get no settings of the process around them: certificates and options would weigh on all three.
+ */
 async function coldStarts() {
-  const index = JSON.stringify(join(root, "dist/index.js"));
-  const program = `import { contributionSubsidy } from ${index}; contributionSubsidy({ tier: 500 });`;
   const starts = {
-    empty: ["--input-type=module", "-e", ""],
-    answer: ["--input-type=module", "-e", program],
+    empty: [join(here, "cold/empty.js")],
+    answer: [join(here, "cold/answer.js")],
     command: [join(root, "dist/cli.js"), "run", "pension/contribution-subsidy", '{"tier":500}'],
   };
   const samples = { empty: [], answer: [], command: [] };
   for (let round = 0; round < COLD_ROUNDS; round++) {
     for (const [name, parameters] of Object.entries(starts))
-      samples[name].push((await timed(() => execFileSync(process.execPath, parameters))) / 1e6);
+      samples[name].push((await timed(() => execFileSync(process.execPath, parameters, { env: {} }))) / 1e6);
   }
   return Object.fromEntries(
     Object.entries(samples).map(([name, values]) => [name, { values, median: median(values) }]),

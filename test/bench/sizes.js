@@ -10,7 +10,7 @@ export function sizeOf(contents, external = []) {
   return bytesOf({ stdin: { contents, resolveDir: root }, external });
 }
 
-const prose = /\/(?:reasons\/[\w-]+|yingzhou-2021\/(?:clauses|readings)[\w-]*)\.js$/;
+const prose = /\/(?:reasons\/[\w-]+|yingzhou-2021\/(?:clauses|readings|parameters)[\w-]*)\.js$/;
 
 /** Bytes of all our own code but the registers' prose. */
 export function ownCode() {

@@ -1,0 +1,3 @@
+import { contributionSubsidy } from "../../../dist/index.js";
+
+contributionSubsidy({ tier: 500 });

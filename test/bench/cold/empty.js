@@ -1,0 +1,2 @@
+// An empty Node process: an ES module that does nothing.
+export {};
