@@ -78,4 +78,28 @@ export const breaks = [
     from: "baseTier: 100",
     to: "baseTier: 200",
   },
+  {
+    name: "the third grade of disability passes for severe",
+    file: "src/policy/yingzhou-2021/pension.ts",
+    from: "severeDisabilityGrade: 2",
+    to: "severeDisabilityGrade: 3",
+  },
+  {
+    name: "a pension stops on the last day to certify (`>=` for `>`)",
+    file: "src/pension/certification.ts",
+    from: "startsAnew && asOf > lastDay",
+    to: "startsAnew && asOf >= lastDay",
+  },
+  {
+    name: "a deadline on a rest day moves though it stays",
+    file: "src/policy/hand-in.ts",
+    from: 'trace.read("restDayDeadline") === "fixed"',
+    to: 'trace.read("restDayDeadline") !== "fixed"',
+  },
+  {
+    name: "an open answer leaves out one that may come",
+    file: "src/pension/agency-decision.ts",
+    from: "return [difference, whole, paid]",
+    to: "return [difference, whole]",
+  },
 ];
