@@ -1,5 +1,4 @@
-import { DATE_LENGTH } from "./date-text.js";
-import { dayNumber, dayNumbered, daysIn, monthCounted } from "./day-number.js";
+import * as PlainDate from "temporal-polyfill/fns/PlainDate";
 
 /** A calendar date, `YYYY-MM-DD`. Dates of this form compare as texts. */
 export type CalendarDate = string;
@@ -16,6 +15,8 @@ export function positionIn(window: Window, date: string): "before" | "in" | "aft
   return dayOf(date) > window.to ? "after" : "in";
 }
 
+const DATE_LENGTH = 10;
+
 /** The calendar date of a date or local time. */
 export function dayOf(dateOrTime: string): CalendarDate {
   return dateOrTime.length === DATE_LENGTH ? dateOrTime : dateOrTime.slice(0, DATE_LENGTH);
@@ -28,35 +29,33 @@ export function yearOf(date: CalendarDate): number {
 
 /** The whole days from one date to another; negative when the other is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return dayNumber(...partsOf(to)) - dayNumber(...partsOf(from));
+  return PlainDate.diffDays(plain(from), plain(to));
 }
 
 /** The date so many days later. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  const { year, month, day } = dayNumbered(dayNumber(...partsOf(date)) + days);
-  return dateOf(year, month, day);
+  return PlainDate.toString(PlainDate.addDays(plain(date), days));
 }
 
 /** The same day-number so many months later, or that month's last day if it has none. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const [from, fromMonth, day] = partsOf(date);
-  const { year, month } = monthCounted(from * 12 + fromMonth - 1 + months);
-  return dateOf(year, month, Math.min(day, daysIn(year, month)));
+  return PlainDate.toString(PlainDate.addMonths(plain(date), months));
 }
 
 /** The last day of a month `YYYY-MM`. */
 export function endOfMonth(month: string): CalendarDate {
-  return `${month}-${daysIn(yearOf(month), Number(month.slice(5)))}`;
+  const first = plain(`${month}-01`);
+  return `${month}-${PlainDate.daysInMonth(first)}`;
 }
 
-const DAYS_IN_WEEK = 7;
-const SATURDAY = 5;
-// Day 0 is a Wednesday; whole weeks more, so that no day of the year 0 is below nothing.
-const WEDNESDAY = 2 + 9 * DAYS_IN_WEEK;
+/** The day of the week: 1 for Monday to 7 for Sunday. */
+function dayOfWeek(date: CalendarDate): number {
+  return PlainDate.dayOfWeek(plain(date));
+}
 
 /** Whether a date is a Saturday or a Sunday. */
 export function isWeekend(date: CalendarDate): boolean {
-  return (dayNumber(...partsOf(date)) + WEDNESDAY) % DAYS_IN_WEEK >= SATURDAY;
+  return dayOfWeek(date) > 5;
 }
 
 const MONTH_LENGTH = 7;
@@ -68,7 +67,7 @@ export function monthOf(date: CalendarDate): string {
 
 /** A day of a month `YYYY-MM` that has it. */
 export function dayOfMonth(month: string, day: number): CalendarDate {
-  return `${month}-${twoDigits(day)}`;
+  return `${month}-${String(day).padStart(2, "0")}`;
 }
 
 /** The month after a month. */
@@ -85,7 +84,7 @@ export function quarterOf(month: string): string {
 
 /** The twelve months of a year. */
 export function monthsOf(year: number): readonly string[] {
-  return Array.from({ length: 12 }, (_, index) => `${year}-${twoDigits(index + 1)}`);
+  return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, "0")}`);
 }
 
 /** No calendar date of four digits is in a later year. */
@@ -93,15 +92,11 @@ export const LATEST_YEAR = 9999;
 
 /** The date of a year, month and day that are known to be one. */
 export function dateOf(year: number, month: number, day: number): CalendarDate {
-  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
+  return PlainDate.toString(PlainDate.create(year, month, day));
 }
 
-function partsOf(date: CalendarDate): [year: number, month: number, day: number] {
-  return [yearOf(date), Number(date.slice(5, MONTH_LENGTH)), Number(date.slice(MONTH_LENGTH + 1, DATE_LENGTH))];
-}
-
-function twoDigits(part: number): string {
-  return String(part).padStart(2, "0");
+function plain(date: CalendarDate): PlainDate.Record {
+  return PlainDate.create(yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8, DATE_LENGTH)));
 }
 
 /** The days of the longest month. */

@@ -1,21 +1,21 @@
-import { daysIn } from "./day-number.js";
+import * as z from "zod/mini";
 
 export const DATE_LENGTH = 10;
+
+/** Whether the first ten characters of a text are a calendar date, `YYYY-MM-DD`. */
+export function startsWithDate(text: string): boolean {
+  return isCommonDate(text) || z.regexes.date.test(text.slice(0, DATE_LENGTH));
+}
 
 /** Four weeks: days that every month has. */
 const EVERY_MONTH = 4 * 7;
 
-/** Whether the first ten characters of a text are a calendar date, `YYYY-MM-DD`. Reading digits costs a fraction of a pattern. */
-export function startsWithDate(text: string): boolean {
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-  const month = twoDigits(text, 5);
-  const day = twoDigits(text, 8);
-  const isShaped = year >= 0 && month > 0 && month <= 12 && day > 0 && text[4] === "-" && text[7] === "-";
-  return isShaped && (day <= EVERY_MONTH || day <= daysIn(year, month));
-}
-
-function twoDigits(text: string, index: number): number {
-  return digit(text, index) * 10 + digit(text, index + 1);
+/** Whether it is a date that every month has. Reading the digits costs a fraction of a pattern. */
+function isCommonDate(text: string): boolean {
+  const year = digit(text, 0) + digit(text, 1) + digit(text, 2) + digit(text, 3);
+  const month = digit(text, 5) * 10 + digit(text, 6);
+  const day = digit(text, 8) * 10 + digit(text, 9);
+  return year >= 0 && month > 0 && month <= 12 && day > 0 && day <= EVERY_MONTH && text[4] === "-" && text[7] === "-";
 }
 
 const ZERO = /* @__PURE__ */ "0".charCodeAt(0);
