@@ -1,6 +1,6 @@
 import type { TownshipAccount } from "./account-tree.js";
 import { positionIn } from "./foundation/calendar.js";
-import type { ContributionPayment } from "./pension/contribution-facts.js";
+import type { ContributionPayment, ContributionSubsidyFacts } from "./pension/contribution-facts.js";
 import { contributionSubsidy } from "./pension/contribution-subsidy.js";
 import { isAgencyTier } from "./pension/tiers.js";
 import { isBackPayment, type PensionAccount, PensionTally } from "./pension-account.js";
@@ -111,8 +111,9 @@ class Settlement implements PensionSettlement {
         tally.unpaid += 1;
       });
     }
-    const { subsidy, readings } = contributionSubsidy(contributionOf(record, paid), this.#policy);
-    const payment = this.#payment(record);
+    const contribution = contributionOf(record, paid);
+    const { subsidy, readings } = contributionSubsidy(contribution, this.#policy);
+    const payment = this.#payment(contribution);
     const deadline = this.#deadline(record.paidOn);
     const count = (tally: PensionTally): void => tally.pay({ record, payment, tier: paid, subsidy, deadline });
     return isBackPayment(payment)
@@ -130,9 +131,8 @@ class Settlement implements PensionSettlement {
     return this.#book.close(close, total.name, order);
   }
 
-  #payment({ payment, tier, paidYuan }: PensionRecord): ContributionPayment {
-    const amount = tier ?? paidYuan ?? 0;
-    return payment ?? (isAgencyTier(amount, this.#policy) ? "agency-paid" : "self-paid");
+  #payment({ payment, tier }: ContributionSubsidyFacts): ContributionPayment {
+    return payment ?? (isAgencyTier(tier, this.#policy) ? "agency-paid" : "self-paid");
   }
 
   #deadline(paidOn: string | undefined): number {

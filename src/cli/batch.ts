@@ -70,7 +70,7 @@ async function batch({ rule, input, policy, given, streams, facts }: BatchJob, s
     const rejected = await outputs.open(beside, streams.stderr, REJECTS_START);
     const answered = await outputs.open(output, streams.stdout);
     const use: LedgerUse = {
-      onHeader: (row) => answered.add(results.header(row)),
+      onHeader: ({ raw }) => answered.add(`\ufeff${raw},${results.header}\r\n`),
       onFacts: (one, row) => answered.add(results.row(row, evaluate(rule, one, policy))),
       onReject: (record) => rejected.add(record),
       async flush({ rows }) {

@@ -20,6 +20,6 @@ An executable interpretation of two notices of Yingzhou district for 2021.
 
 事实：文件名、-（标准输入）或 '{...}'。 Facts: a file, - for standard input, or '{...}'.
 每个命令都有 --help 和 --version。 Every command has --help and --version.
-退出码：0 正常；1 回执不符；2 输入有误或读写失败（错误以 JSON 写到标准错误）；130 被中断；141 输出无人读取。
+退出码：0 正常；1 回执不符；2 输入有误或读写失败（错误以 JSON 写到标准错误）；130、143 被中断；141 输出无人读取。
 Exit code: 0; 1 a receipt that does not match; 2 bad input or a file that can't be read or written (the error as JSON on
-stderr); 130 interrupted; 141 who reads the output stopped early.`;
+stderr); 130, 143 interrupted; 141 who reads the output stopped early.`;

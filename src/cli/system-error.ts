@@ -15,8 +15,7 @@ const causes: Readonly<Record<string, string>> = {
 export function systemError(error: unknown): CommandError | undefined {
   const { syscall, code, message } = error as NodeJS.ErrnoException;
   if (syscall === undefined) return undefined;
-  const cause = causes[code ?? ""];
-  return new CommandError("FILE", `读写失败：${cause === undefined ? "" : `${cause}；`}${message}`, message);
+  return new CommandError("FILE", `读写失败：${causes[String(code)] ?? "系统报错"}（${message}）`, message);
 }
 
 /** Who reads the output stopped early, as `head` does. */

@@ -1,41 +1,59 @@
 // What the rules add to a ledger: `batch` and `settle` against reading and writing the same CSV with the same library.
-// node test/bench/ledger.mjs [rows …]   (after `npm run build`); each engine in a process of its own, ratios last.
+// node test/bench/ledger.mjs [--province]   (after `npm run build`) measures and rewrites that part of docs/benchmarks.md;
+// each run is a process of its own, and rounds go through all three in turn.
 import { spawnSync } from "node:child_process";
-import { createReadStream, createWriteStream, mkdtempSync, rmSync } from "node:fs";
+import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { ledgerPart, replacePart } from "./ledger-part.js";
 
 // The libraries are the package's, not this folder's.
 const own = (name) => import.meta.resolve(name);
 const root = fileURLToPath(new URL("../..", import.meta.url));
+const here = fileURLToPath(import.meta.url);
 const cli = join(root, "dist/cli.js");
-const [mode, ...rest] = process.argv.slice(2);
+const DISTRICT = { rows: 223_300, rounds: 5 };
+const PROVINCE = { rows: 5_580_000, rounds: 1 };
 
-if (mode === "plain") {
-  const { parse } = await import(own("csv-parse"));
-  const { stringify } = await import(own("csv-stringify"));
-  const [input, output] = rest;
-  await pipeline(createReadStream(input), parse(), stringify(), createWriteStream(output));
-  report();
-} else if (mode === "ours") {
-  process.argv = [process.argv[0], cli, ...rest];
-  process.on("exit", report);
-  await import(pathToFileURL(cli).href);
-} else {
+if (process.argv[1] === here) {
+  const [mode, ...rest] = process.argv.slice(2);
+  if (mode === "plain") await plain(...rest);
+  else if (mode === "ours") await ours(rest);
+  else {
+    const page = join(root, "docs/benchmarks.md");
+    const before = readFileSync(page, "utf8");
+    writeFileSync(page, replacePart(before, await ledgers(mode === "--province", before)));
+    spawnSync(join(root, "node_modules/.bin/biome"), ["format", "--write", page]);
+  }
+}
+
+/** The part of the page on ledgers; of a size that is not measured, the part as the page before has it. */
+export async function ledgers(withProvince, before) {
   const folder = mkdtempSync(join(tmpdir(), "ledger-"));
   try {
-    for (const rows of process.argv
-      .slice(2)
-      .map(Number)
-      .concat(mode === undefined ? [223_300, 5_580_000] : [])) {
-      await measure(rows, folder);
-    }
+    const measured = [];
+    for (const { rows, rounds } of withProvince ? [DISTRICT, PROVINCE] : [DISTRICT])
+      measured.push({ rows, rounds: await measure(rows, rounds, folder) });
+    return ledgerPart(measured, before);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+async function plain(input, output) {
+  const { parse } = await import(own("csv-parse"));
+  const { stringify } = await import(own("csv-stringify"));
+  await pipeline(createReadStream(input), parse(), stringify(), createWriteStream(output));
+  report();
+}
+
+async function ours(args) {
+  process.argv = [process.argv[0], cli, ...args];
+  process.on("exit", report);
+  await import(pathToFileURL(cli).href);
 }
 
 /** The time of the process and the most memory that it held, for the one that started it. */
@@ -47,27 +65,26 @@ function report() {
   );
 }
 
-async function measure(rows, folder) {
+async function measure(rows, rounds, folder) {
   const input = join(folder, `${rows}.csv`);
   const output = join(folder, "out.csv");
   await pipeline(Readable.from(ledger(rows)), createWriteStream(input));
   const rule = "pension/contribution-subsidy";
-  const plain = run("plain", input, output);
-  const batch = run("ours", "batch", rule, input, "-o", output, "--map", "本年度缴费档次=tier");
-  const settle = run("ours", "settle", "pension", input, "--json");
+  const measured = [];
+  for (let round = 0; round < rounds; round++) {
+    measured.push({
+      plain: run("plain", input, output),
+      batch: run("ours", "batch", rule, input, "-o", output, "--map", "本年度缴费档次=tier"),
+      settle: run("ours", "settle", "pension", input, "--json"),
+    });
+    console.log(rows, JSON.stringify(measured.at(-1)));
+  }
   rmSync(input);
-  const line = (name, { ms, cpu, mb }) =>
-    console.log(
-      `${String(rows).padStart(9)}  ${name.padEnd(12)} ${String(ms).padStart(7)} ms  ${String(mb).padStart(4)} MB` +
-        `  time × ${(ms / plain.ms).toFixed(2)}  processor time × ${(cpu / plain.cpu).toFixed(2)}  memory ${mb - plain.mb >= 0 ? "+" : ""}${mb - plain.mb} MB`,
-    );
-  line("parse+write", plain);
-  line("batch", batch);
-  line("settle", settle);
+  return measured;
 }
 
 function run(...args) {
-  const { stderr, status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), ...args], {
+  const { stderr, status } = spawnSync(process.execPath, [here, ...args], {
     cwd: root,
     encoding: "utf8",
     stdio: ["ignore", "ignore", "pipe"],

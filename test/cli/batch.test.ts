@@ -216,6 +216,14 @@ test("an old file stays as it was when the work fails, and is replaced when it i
   expect(text("out.csv")).toContain("70");
 });
 
+test("what a killed run left hinders no later one, and stays", async () => {
+  given("out.csv.unfinished-1", "left");
+  await runCli(["batch", RULE, given("in.csv", "档次\n500\n"), "-o", at("out.csv")]);
+  expect(text("out.csv")).toContain("70");
+  expect(readdirSync(folder).sort()).toEqual(["in.csv", "out.csv", "out.csv.unfinished-1", "out.rejects.csv"]);
+  expect(text("out.csv.unfinished-1")).toBe("left");
+});
+
 test("Ctrl-C ends with 130 and leaves nothing", async () => {
   const pieces = function* () {
     yield Buffer.from("档次\n500\n");

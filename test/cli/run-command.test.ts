@@ -153,3 +153,18 @@ test("an error that is no one's input is not hidden", async () => {
     "broken",
   );
 });
+
+test.each([
+  ["who reads stopped early", "EPIPE", { exit: 141, told: "" }],
+  ["a full disk", "ENOSPC", { exit: 2, told: "读写失败：磁盘空间不足（it was so）" }],
+  ["another fault of the system", "EIO", { exit: 2, told: "读写失败：系统报错（it was so）" }],
+])("standard output fails, %s", async (_, code, { exit, told }) => {
+  let err = "";
+  const stdout = {
+    write: (_: string, done?: (error?: Error) => void) =>
+      done?.(Object.assign(new Error("it was so"), { code, syscall: "write" })),
+  };
+  const stderr = { write: (text: string) => (err += text) };
+  expect(await runCommand(["rules"], { stdin: {} as Streams["stdin"], stdout, stderr })).toBe(exit);
+  expect(err === "" ? "" : JSON.parse(err).message.zh).toBe(told);
+});

@@ -42,8 +42,7 @@ function objectIn(raw: string): Readonly<Record<string, unknown>> | CommandError
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
     return new CommandError("JSON", "不是 JSON 对象", "not a JSON object");
   } catch (error) {
-    if (error instanceof CommandError) return error;
-    throw error;
+    return error as CommandError;
   }
 }
 

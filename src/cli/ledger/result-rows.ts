@@ -7,28 +7,15 @@ import type { LedgerRow } from "./row-book.js";
 
 /** How the findings of a rule are written beside the rows that they answer. */
 export interface ResultRows {
-  /** The header of the input with what is added. */
-  header(row: LedgerRow): string;
+  /** The header of what is added; NDJSON has none. */
+  readonly header: string;
   /** A row of the input, as it was, with its finding. */
   row(row: LedgerRow, finding: Finding): string;
 }
 
-const BOM = "\ufeff";
-
 /** The form of the output; `finding` is the schema of what the rule gives. */
 export function resultRows(format: LedgerFormat, finding: SchemaNode): ResultRows {
-  return format === "csv" ? csvRows(finding) : jsonRows;
+  if (format === "ndjson") return { header: "", row: (row, found) => `${withResult(row, JSON.stringify(found))}\n` };
+  const columns = resultColumns(finding);
+  return { header: columns.header, row: ({ raw }, found) => `${raw},${columns.text(found)}\r\n` };
 }
-
-function csvRows(schema: SchemaNode): ResultRows {
-  const columns = resultColumns(schema);
-  return {
-    header: ({ raw }) => `${BOM}${raw},${columns.header}\r\n`,
-    row: ({ raw }, finding) => `${raw},${columns.text(finding)}\r\n`,
-  };
-}
-
-const jsonRows: ResultRows = {
-  header: () => "",
-  row: (row, finding) => `${withResult(row, JSON.stringify(finding))}\n`,
-};
