@@ -1,7 +1,7 @@
 const HIGH_DIGITS = 9;
 const DIGITS = 17;
 /** Above any number of nine digits; two more bits fit into a word beside it. */
-const HIGH_NUMBERS = 2 ** 30;
+const HIGH_NUMBERS = 0x4000_0000;
 const SPARE_BITS = 2;
 
 const BUCKET_BITS = 17;
