@@ -13,15 +13,20 @@ export function plus(a: Whole, b: Whole): Whole {
   return Number.isSafeInteger(sum) ? sum : narrow(BigInt(a) + BigInt(b));
 }
 
-/** How many whole times one goes into another, the rest cut off towards zero. */
+/**
+ * How many whole times one goes into another, the rest cut off towards zero. The quotient of safe integers lies further
+ * from every whole number that it is not than it is rounded by.
+ */
 export function cut(a: Whole, b: Whole): Whole {
-  if (typeof a === "number" && typeof b === "number") return (a - (a % b)) / b;
+  if (typeof a === "number" && typeof b === "number") return Math.trunc(a / b);
   return narrow(BigInt(a) / BigInt(b));
 }
 
 /** What is left when one goes into another as often as it can. */
 export function rest(a: Whole, b: Whole): Whole {
-  return typeof a === "number" && typeof b === "number" ? a % b : narrow(BigInt(a) % BigInt(b));
+  // Several times faster than the operator.
+  if (typeof a === "number" && typeof b === "number") return a - b * Math.trunc(a / b);
+  return narrow(BigInt(a) % BigInt(b));
 }
 
 /** The greatest common divisor of two whole numbers, the second above nothing; it may come out negative. */

@@ -187,9 +187,15 @@ function fractionOfPoints(value: Points): Fraction {
   return typeof value === "number" ? fraction(value) : value;
 }
 
+/** In order as they come: for so few faster than a sort. */
 function cheapestOf(outcomes: readonly Outcome[]): readonly NextPoints[] {
-  return outcomes
-    .filter(({ item, lost }) => lost !== 0 && item.next !== null)
-    .sort((a, b) => b.perStep - a.perStep)
-    .map(({ item }) => item.next as NextPoints);
+  const ordered: Outcome[] = [];
+  for (const outcome of outcomes) {
+    if (outcome.lost === 0 || outcome.item.next === null) continue;
+    let place = ordered.length;
+    for (; place > 0 && (ordered[place - 1] as Outcome).perStep < outcome.perStep; place--)
+      ordered[place] = ordered[place - 1] as Outcome;
+    ordered[place] = outcome;
+  }
+  return ordered.map(({ item }) => item.next as NextPoints);
 }
