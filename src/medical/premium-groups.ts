@@ -42,7 +42,7 @@ export const groupSets: number = 2 ** premiumGroups.length;
 /** A set of groups as a number; a group named twice counts once. */
 export function groupSet(groups: readonly PremiumGroup[]): number {
   let set = 0;
-  for (let index = 0; index < groups.length; index++) set |= bits[groups[index] as PremiumGroup];
+  for (const group of groups) set |= bits[group];
   return set;
 }
 

@@ -29,19 +29,21 @@ export function agencySlot(facts: AgencyPaidContributionFacts, policy: Policy): 
   const chosen = facts.chosenTier === undefined ? 0 : tierNumber(facts.chosenTier, policy);
   const isClear = disability !== undefined && complication !== undefined && child !== undefined;
   if (!isClear || couple === undefined || chosen === undefined) return undefined;
+  // Tight, so that a slot stays an integer that tables look up fast.
   let slot = categories;
-  slot = slot * 2 + disability;
-  slot = slot * 2 + complication;
-  slot = slot * 2 + child;
-  slot = slot * FOUR + flagState(facts.joiningConditions);
-  slot = slot * (policy.pension.tiers.length + 1) + chosen;
-  return slot * COUPLES + couple;
+  slot = (slot << 1) | disability;
+  slot = (slot << 1) | complication;
+  slot = (slot << 1) | child;
+  slot = (slot << 2) | flagState(facts.joiningConditions);
+  slot = (slot << COUPLE_BITS) | couple;
+  return slot * (policy.pension.tiers.length + 1) + chosen;
 }
 
-// Tight, so that a slot stays an integer that tables look up fast.
-const FOUR = 2 ** 2;
-const EIGHT = 2 * FOUR;
-const COUPLES = EIGHT * EIGHT * FOUR * 2 * 2;
+/** What {@link coupleState} gives fits in so many bits. */
+const COUPLE_BITS = 10;
+
+/** The bits that tell eight states apart. */
+const EIGHT_STATES = 1 + 2;
 
 const BITS = /* @__PURE__ */ numbered(
   [
@@ -89,10 +91,11 @@ function gradeState(grade: number | undefined, isListed: number, mildest: number
 function coupleState(facts: AgencyPaidContributionFacts, policy: Policy): number | undefined {
   const age = ageState(facts, policy);
   if (age === undefined) return undefined;
-  let slot = age * EIGHT + MARRIAGES[facts.marriage ?? "unknown"];
-  slot = slot * FOUR + flagState(facts.laterChild);
-  slot = slot * 2 + (facts.adoptedChild === true ? 1 : 0);
-  return slot * 2 + (facts.childGradeChanged === true ? 1 : 0);
+  let slot = age;
+  slot = (slot << EIGHT_STATES) | MARRIAGES[facts.marriage ?? "unknown"];
+  slot = (slot << 2) | flagState(facts.laterChild);
+  slot = (slot << 1) | (facts.adoptedChild ? 1 : 0);
+  return (slot << 1) | (facts.childGradeChanged ? 1 : 0);
 }
 
 /** Whether an age may be asked about, and what it is then; a birth on 29 February brings a reading of its own. */

@@ -1,4 +1,5 @@
 import { positionIn } from "../foundation/calendar.js";
+import { fenOf } from "../foundation/decimal.js";
 import { deepFreeze, perPolicy } from "../foundation/per-policy.js";
 import type { Policy } from "../policy/policy.js";
 import type { ContributionPayment, ContributionSubsidyFacts } from "./contribution-facts.js";
@@ -15,22 +16,22 @@ export function contributionTable<Made>(
     const { tier, payment, paidOn, year } = facts;
     const { pension } = policy;
     if (
-      typeof tier === "object" ||
       (year !== undefined && year !== pension.year) ||
       (paidOn !== undefined && positionIn(pension.contributionWindow, paidOn) !== "in")
     )
       return decide(facts, policy);
-    const ready = answers(policy)[facts.interrupted === true ? "interrupted" : "regular"][payment ?? "usual"];
-    let made = ready.get(tier);
+    const ready = answers(policy)[facts.interrupted ? "interrupted" : "regular"][payment ?? "usual"];
+    const fen = fenOf(tier);
+    let made = ready.get(fen);
     if (made === undefined) {
       made = deepFreeze(decide(facts, policy));
-      ready.set(tier, made);
+      ready.set(fen, made);
     }
     return made;
   };
 }
 
-function byPayment<Made>(): Readonly<Record<ContributionPayment | "usual", Map<number | string, Made>>> {
+function byPayment<Made>(): Readonly<Record<ContributionPayment | "usual", Map<number, Made>>> {
   return {
     usual: new Map(),
     "self-paid": new Map(),

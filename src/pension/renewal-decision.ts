@@ -18,11 +18,11 @@ const PAID: readonly Paid[] = ["unknown", "since-start", "before-start", "never"
 /** A number that stands for all that an answer hangs on. */
 export function renewalSlot(facts: RenewalTargetFacts, policy: Policy): number {
   check(facts);
-  let slot = PAID.indexOf(paidOf(facts, policy));
-  slot = slot * 10 + AGE_BANDS.indexOf(ageBand(facts, policy));
-  slot = slot * 10 + (facts.cancelled === undefined ? 0 : facts.cancelled ? 1 : 2);
-  slot = slot * 2 + (isTooOld(facts, policy) ? 1 : 0);
-  return slot * 2 + (isLeapBirthday(facts.birthDate) ? 1 : 0);
+  let slot = facts.cancelled === undefined ? 0 : facts.cancelled ? 1 : 2;
+  slot = (slot << 2) | PAID.indexOf(paidOf(facts, policy));
+  slot = (slot << 2) | AGE_BANDS.indexOf(ageBand(facts, policy));
+  slot = (slot << 1) | (isTooOld(facts, policy) ? 1 : 0);
+  return (slot << 1) | (isLeapBirthday(facts.birthDate) ? 1 : 0);
 }
 
 /** Decides whether a person is to be renewed; the rule keeps the answers that come back. */

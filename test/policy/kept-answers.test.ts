@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { ruleOf } from "../../src/evaluate.js";
+import { Decimal } from "../../src/foundation/decimal.js";
+import { ask } from "../../src/policy/rule.js";
+import { caseTables, policyOf } from "../support/case-table.js";
+
+/** Rules whose every answer hangs on a few states of the facts. */
+const alwaysKept = [
+  "medical/certifying-body",
+  "medical/enrolment-eligibility",
+  "medical/premium-subsidy",
+  "pension/certification-method",
+  "pension/contribution-tier",
+  "pension/payment-channel",
+  "pension/renewal-target",
+];
+
+test.each(caseTables().filter(({ rule }) => alwaysKept.includes(rule)))(
+  "$rule makes an answer once",
+  ({ rule, cases }) => {
+    for (const { name, facts, readings } of cases.filter(({ expected }) => expected !== undefined)) {
+      const [first, again] = [1, 2].map(() => ask(ruleOf(rule), { ...(facts as object) }, policyOf(readings)));
+      expect(again, name).toBe(first);
+    }
+  },
+);
+
+test.each(caseTables())("$rule leaves out of a finding what has no value", ({ rule, cases }) => {
+  for (const { name, facts, readings } of cases.filter(({ expected }) => expected !== undefined))
+    expect(bare(ask(ruleOf(rule), facts as object, policyOf(readings))), name).toEqual([]);
+});
+
+/** The paths of members without a value. */
+function bare(value: unknown, path = ""): readonly string[] {
+  if (value === undefined) return [path];
+  if (typeof value !== "object" || value === null || Decimal.isDecimal(value)) return [];
+  return Object.entries(value).flatMap(([name, member]) => bare(member, `${path}.${name}`));
+}
