@@ -5,7 +5,7 @@ import { ask } from "../../../src/policy/rule.js";
 import { ruleNamed } from "../../support/rule-named.js";
 
 /** What an answer says from a day on, in part; or which fact it refuses. */
-export type AnswerFrom = Readonly<Record<string, unknown>>;
+type AnswerFrom = Readonly<Record<string, unknown>>;
 
 /** The answers of a stretch of days by the first day of each. */
 export type Answers = Readonly<Record<string, AnswerFrom>>;
@@ -39,7 +39,7 @@ export function daysFrom(from: string, to: string): readonly string[] {
 }
 
 /** The days of a row. */
-export function daysOf({ days: [from, to] = ["2020-07-01", "2022-06-30"] }: TimeRow): readonly string[] {
+function daysOf({ days: [from, to] = ["2020-07-01", "2022-06-30"] }: TimeRow): readonly string[] {
   return daysFrom(from, to);
 }
 
@@ -51,7 +51,7 @@ interface Told {
 }
 
 /** A rule's answer to a day's facts. */
-export function told({ rule, facts, counts = [], echo = [] }: TimeRow, day: string, policy: Policy): Told {
+function told({ rule, facts, counts = [], echo = [] }: TimeRow, day: string, policy: Policy): Told {
   const counted: number[] = [];
   const replace = (name: string, value: unknown): unknown => {
     if (name === "values" || echo.includes(name)) return undefined;
