@@ -88,6 +88,19 @@ test("the reason of a part is a sentence too", () => {
   expect(explain(finding, "en")).toContain("What tells the person apart: household-member");
 });
 
+test("a figure that the notice lacks is tried at both of its bounds", () => {
+  const tried = (ruleId: string, facts: unknown): unknown =>
+    compareReadings(ruleId, facts).alternatives.map(({ option, outcome }) => [option, outcome]);
+  expect(tried(RULE, { tier: 100 })).toEqual([
+    ["0", "changed"],
+    ["40", "changed"],
+  ]);
+  expect(tried("medical/premium-subsidy", { groups: ["orphan"] })).toEqual([
+    ["0", "changed"],
+    ["280", "changed"],
+  ]);
+});
+
 test("a supplied figure is compared with none, and a policy is needed", () => {
   const policy = withReadings(yingzhou2021, { agencyTierSubsidy: { value: "30", source: "a source" } });
   const { alternatives } = compareReadings(RULE, { tier: 100 }, policy);
