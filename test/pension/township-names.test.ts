@@ -24,3 +24,14 @@ test("a name like none is refused without a guess", () => {
     '附件1没有“Springfield, Illinois” | annex 1 has no unit "Springfield, Illinois"',
   );
 });
+
+test("a refusal tells every name, each apart", () => {
+  try {
+    phaseTarget({ township: "三塔集" });
+    expect.unreachable();
+  } catch (error) {
+    if (!isRuleInputError(error)) throw error;
+    expect(error.issues[0]?.expected.zh).toMatch(/^附件1所列名称：.*、三塔集镇、/);
+    expect(error.issues[0]?.expected.en).toMatch(/^a name that annex 1 prints: .*, 三塔集镇, /);
+  }
+});
