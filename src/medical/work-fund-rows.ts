@@ -1,4 +1,4 @@
-import type { Fraction } from "../foundation/fraction.js";
+import { type Fraction, isWhole } from "../foundation/fraction.js";
 import type { GrantStep } from "../policy/figures.js";
 import type { Policy } from "../policy/policy.js";
 import { asCompared } from "../policy/rate.js";
@@ -15,7 +15,7 @@ type Rows = readonly [first: GrantStep, second: GrantStep, third: GrantStep];
 
 /** The rates as they are compared with the lines: a whole one is the same however it is read. */
 export function comparedRates({ enrolment, accuracy, activation }: GrantRates, trace: Trace): GrantRates {
-  const compared = (rate: Fraction): Fraction => (rate.isWhole ? rate : asCompared(rate, trace));
+  const compared = (rate: Fraction): Fraction => (isWhole(rate) ? rate : asCompared(rate, trace));
   return { enrolment: compared(enrolment), accuracy: compared(accuracy), activation: compared(activation) };
 }
 

@@ -35,7 +35,7 @@ export function discretionOutcome(
     trace.fact("assessorDeduction");
     const left = pointsOf(fraction(points).sub(taken));
     const lost = pointsOf(taken);
-    const none = taken.n === 0;
+    const none = taken.n === 0n;
     const isOpen = incident === undefined;
     const { clause } = base;
     let next: NextDraft | undefined;
@@ -89,7 +89,7 @@ function deductionOf(
   const taken = fractionOf(given);
   const wellDone = failed.length === 0 && unknown.length === 0;
   const most = wellDone ? 0 : points;
-  if (taken.compare(most) <= 0 && (failed.length === 0 || taken.n !== 0)) return taken;
+  if (taken.compare(most) <= 0 && (failed.length === 0 || taken.n !== 0n)) return taken;
   return refuse(
     ruleId,
     `${item}.deduction`,

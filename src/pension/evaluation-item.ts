@@ -1,4 +1,4 @@
-import { type Fraction, fraction } from "../foundation/fraction.js";
+import { type Fraction, fraction, isWhole } from "../foundation/fraction.js";
 import { count, flag, list, record, type Schema, text } from "../foundation/schema.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import type { Reason } from "../policy/finding.js";
@@ -111,7 +111,7 @@ function at({ code, values }: Omit<Reason, "clause">, clause: ClauseId): Reason 
 
 /** A fraction that is whole, as a number. */
 export function pointsOf(value: Fraction): Points {
-  return value.isWhole ? Number(value) : value;
+  return isWhole(value) ? Number(value) : value;
 }
 
 /** Points as a finding shows them; only those that aren't whole ask how many decimals are shown. */

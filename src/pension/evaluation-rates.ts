@@ -1,4 +1,4 @@
-import { Fraction, fraction, fractionOf, fractionText } from "../foundation/fraction.js";
+import { type Fraction, fraction, fractionOf, fractionText } from "../foundation/fraction.js";
 import { perPolicy } from "../foundation/per-policy.js";
 import type { RateItem } from "../policy/figures.js";
 import type { Reason } from "../policy/finding.js";
@@ -64,7 +64,7 @@ export function rateOutcome(
       open: 0,
       reason: { code: "score-rate-short", values },
       next:
-        lost.n === 0
+        lost.n === 0n
           ? undefined
           : nextOnRate(given, floored ? rate : undefined, top.sub(costing), costing, cost, trace),
     },
@@ -85,7 +85,7 @@ interface Scale {
 const scaleOf = /* @__PURE__ */ perPolicy((sheet: RateItem): Scale => {
   const points = fraction(sheet.points);
   const cost = fractionOf(sheet.pointsPerPercentagePoint);
-  return { line: fractionOf(sheet.fullPercent), points, cost, nothingLeft: points.mul(new Fraction(cost.d, cost.n)) };
+  return { line: fractionOf(sheet.fullPercent), points, cost, nothingLeft: points.mul(cost.inverse()) };
 });
 
 function full(

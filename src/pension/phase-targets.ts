@@ -1,4 +1,4 @@
-import { cutToUnits, fraction, percentOf } from "../foundation/fraction.js";
+import { cutToUnits, fraction, isWhole, percentOf } from "../foundation/fraction.js";
 import { count, date, optional, record, type Schema } from "../foundation/schema.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import type { Phase } from "../policy/figures.js";
@@ -116,7 +116,7 @@ function targetOf({ clause, window }: Phase, index: number, cumulative: number, 
 export function shareOf(task: number, percent: number, trace: Trace): number {
   const exact = percentOf(task, percent);
   const whole = cutToUnits(exact, 0);
-  if (exact.isWhole) return whole;
+  if (isWhole(exact)) return whole;
   switch (trace.read("fractionalTarget")) {
     case "up":
       return whole + 1;

@@ -101,7 +101,7 @@ export function asCompared(percentage: Fraction, trace: Trace): Fraction {
  */
 export function rateWarnings(given: Rate, value: Fraction, line: number, clause: ClauseId): readonly Reason[] {
   if (!("percent" in given)) return [];
-  if (value.n !== 0 && value.compare(1) < 0)
+  if (value.n !== 0n && value.compare(1) < 0)
     return [{ code: "percent-below-one", clause, values: { percent: fractionText(value) } }];
   return value.compare(line) === 0 ? [{ code: "percent-on-the-line", clause, values: { line } }] : [];
 }
