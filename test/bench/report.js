@@ -1,4 +1,4 @@
-import { cpus, type as system, totalmem } from "node:os";
+import { cpus, loadavg, type as system, totalmem } from "node:os";
 import { median, quartiles } from "./measure.js";
 import { workloads } from "./workloads.js";
 
