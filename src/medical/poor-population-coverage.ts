@@ -2,7 +2,8 @@ import { choice, count, list, optional, record, type Schema, text } from "../fou
 import type { Decision, Finding } from "../policy/finding.js";
 import { decision } from "../policy/finding-schema.js";
 import type { Policy } from "../policy/policy.js";
-import { ask, type Rule, refuse, rule } from "../policy/rule.js";
+import { refuseTwice } from "../policy/refusals.js";
+import { ask, type Rule, rule } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import { refuseRepeatedKeys } from "./repeated-keys.js";
@@ -141,14 +142,7 @@ function refuseRepeatedTargets(targets: readonly FollowedPerson[]): void {
   const seen = new Set<string>();
   for (const [index, { key, group }] of targets.entries()) {
     const inGroup = `${group} ${key}`;
-    if (seen.has(inGroup))
-      refuse(
-        poorPopulationCoverageRule.id,
-        `targets[${index}].key`,
-        key,
-        { zh: "同一台账类别中人员标识重复", en: "the key comes twice in one group" },
-        { zh: "每类台账中每人一行", en: "one row for each person of a group" },
-      );
+    if (seen.has(inGroup)) refuseTwice(poorPopulationCoverageRule.id, `targets[${index}].key`, key);
     seen.add(inGroup);
   }
 }

@@ -3,7 +3,8 @@ import { amount, count, date, list, month, record } from "../foundation/schema.j
 import type { Finding } from "../policy/finding.js";
 import { decimal } from "../policy/finding-schema.js";
 import type { Policy } from "../policy/policy.js";
-import { ask, type Rule, refuse, rule } from "../policy/rule.js";
+import { refuseTwice } from "../policy/refusals.js";
+import { ask, type Rule, rule } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 
@@ -77,7 +78,7 @@ export const certificationBackPayRule: Rule<CertificationBackPayFacts, Certifica
       const seen = new Set<string>();
       let backPay = NOTHING;
       for (const [index, each] of withheld.entries()) {
-        if (seen.has(each.month)) refuseTwice(index, each.month);
+        if (seen.has(each.month)) refuseTwice(certificationBackPayRule.id, `withheld[${index}].month`, each.month);
         seen.add(each.month);
         backPay = backPay.plus(yuanOf(fenOf(each.pension)));
       }
@@ -88,13 +89,3 @@ export const certificationBackPayRule: Rule<CertificationBackPayFacts, Certifica
   });
 
 const NOTHING: Decimal = /* @__PURE__ */ new Decimal(0);
-
-function refuseTwice(index: number, month: string): never {
-  return refuse(
-    certificationBackPayRule.id,
-    `withheld[${index}].month`,
-    month,
-    { zh: `月份 ${month} 重复`, en: `the month ${month} is listed twice` },
-    { zh: "每月列一次", en: "each month once" },
-  );
-}

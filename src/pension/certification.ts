@@ -3,6 +3,7 @@ import { choice, date, month, optional, record } from "../foundation/schema.js";
 import type { Finding } from "../policy/finding.js";
 import type { Policy } from "../policy/policy.js";
 import type { ReadingOption } from "../policy/reading-names.js";
+import { acceptWithin } from "../policy/refusals.js";
 import { ask, type Rule, refuse, rule } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
@@ -153,25 +154,15 @@ function firstWithheld(lastDay: string, trace: Trace): string {
 
 function refuseMisplaced({ previousCertifiedOn, certifiedOn, asOf }: CertificationFacts, from: string): void {
   if (previousCertifiedOn !== undefined && (previousCertifiedOn >= from || previousCertifiedOn > asOf))
-    refuseDate(
+    refuse(
+      certificationRule.id,
       "previousCertifiedOn",
       previousCertifiedOn,
-      `早于 ${from}，且不晚于截至日期`,
-      `before ${from} and not after`,
+      {
+        zh: `上次认证日期 ${previousCertifiedOn} 不在本周期之前`,
+        en: `${previousCertifiedOn} is not before this cycle`,
+      },
+      { zh: `早于 ${from}，且不晚于 ${asOf}`, en: `before ${from} and not after ${asOf}` },
     );
-  if (certifiedOn !== undefined && (certifiedOn < from || certifiedOn > asOf))
-    refuseDate("certifiedOn", certifiedOn, `不早于 ${from}，且不晚于截至日期`, `not before ${from} and not after`);
-}
-
-function refuseDate(path: string, received: string, zh: string, en: string): never {
-  return refuse(
-    certificationRule.id,
-    path,
-    received,
-    {
-      zh: `认证日期 ${received} 与认证周期或截至日期不符`,
-      en: `a certification on ${received} does not fit cycle and day`,
-    },
-    { zh, en: `${en} \`asOf\`` },
-  );
+  if (certifiedOn !== undefined) acceptWithin(from, asOf, certificationRule.id, "certifiedOn", certifiedOn);
 }

@@ -3,7 +3,8 @@ import { choice, count, date, list, optional, record } from "../foundation/schem
 import type { Decision, Finding } from "../policy/finding.js";
 import { decision } from "../policy/finding-schema.js";
 import type { Policy } from "../policy/policy.js";
-import { ask, type Rule, refuse, rule } from "../policy/rule.js";
+import { acceptNotAfter } from "../policy/refusals.js";
+import { ask, type Rule, rule } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 
@@ -115,7 +116,7 @@ export const dataComparisonRule: Rule<DataComparisonFacts, DataComparisonFinding
       other: [],
     };
     for (const [index, { body, comparedOn }] of comparisons.entries()) {
-      if (comparedOn > asOf) refuseFuture(index, comparedOn);
+      acceptNotAfter(asOf, dataComparisonRule.id, `comparisons[${index}].comparedOn`, comparedOn);
       dates[body].push(comparedOn);
     }
     const bodies = (Object.keys(NAMED) as ComparedBody[]).map((body) => ({ body, ...summed(dates[body], asOf) }));
@@ -139,14 +140,4 @@ function summed(
   let lastComparedOn = first;
   for (const date of rest) if (date > lastComparedOn) lastComparedOn = date;
   return { times: dates.length, lastComparedOn, daysSince: daysBetween(lastComparedOn, asOf) };
-}
-
-function refuseFuture(index: number, comparedOn: string): never {
-  return refuse(
-    dataComparisonRule.id,
-    `comparisons[${index}].comparedOn`,
-    comparedOn,
-    { zh: "比对日期晚于截至日期", en: "the comparison is later than the day to count back from" },
-    { zh: "不晚于截至日期", en: "not later than `asOf`" },
-  );
 }

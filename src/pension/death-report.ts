@@ -3,7 +3,8 @@ import { choice, count, date, flag, list, month, optional, record } from "../fou
 import type { Finding } from "../policy/finding.js";
 import { daysLate, handInDays, type WorkCalendarFacts, workCalendarFacts } from "../policy/hand-in.js";
 import type { Policy } from "../policy/policy.js";
-import { ask, type Rule, refuse, rule } from "../policy/rule.js";
+import { acceptWithin, refuseTwice } from "../policy/refusals.js";
+import { ask, type Rule, rule } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import { acceptPeriod } from "./material-month.js";
@@ -150,26 +151,9 @@ function refuseMistaken({ reports, asOf }: DeathReportFacts, year: number): void
   for (const [index, { month, reportedOn }] of reports.entries()) {
     const path = `reports[${index}]`;
     acceptPeriod(deathReportRule.id, `${path}.month`, month, year);
-    if (seen.has(month))
-      refuse(
-        deathReportRule.id,
-        `${path}.month`,
-        month,
-        { zh: `月份 ${month} 重复`, en: `the month ${month} is listed twice` },
-        { zh: "每月列一次", en: "each month once" },
-      );
+    if (seen.has(month)) refuseTwice(deathReportRule.id, `${path}.month`, month);
     seen.add(month);
     const first = dayOfMonth(month, 1);
-    if (reportedOn !== undefined && (reportedOn < first || reportedOn > asOf))
-      refuse(
-        deathReportRule.id,
-        `${path}.reportedOn`,
-        reportedOn,
-        {
-          zh: "报送日期早于所属月份或晚于截至日期",
-          en: "the report is before its month or later than the day to tell for",
-        },
-        { zh: `${first} 至 ${asOf} 之间的日期`, en: `a day from ${first} to ${asOf}` },
-      );
+    if (reportedOn !== undefined) acceptWithin(first, asOf, deathReportRule.id, `${path}.reportedOn`, reportedOn);
   }
 }

@@ -4,7 +4,8 @@ import type { Decision, Finding } from "../policy/finding.js";
 import { decision } from "../policy/finding-schema.js";
 import { daysLate, handInDays, type WorkCalendarFacts, workCalendarFacts } from "../policy/hand-in.js";
 import type { Policy } from "../policy/policy.js";
-import { ask, type Rule, refuse, rule } from "../policy/rule.js";
+import { acceptNotAfter } from "../policy/refusals.js";
+import { ask, type Rule, rule } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 
@@ -118,7 +119,8 @@ export const departmentListsRule: Rule<DepartmentListsFacts, DepartmentListsFind
   }),
   decide(facts, policy) {
     const { lists, asOf } = facts;
-    for (const [index, { handedInOn }] of lists.entries()) if (handedInOn > asOf) refuseFuture(index, handedInOn);
+    for (const [index, { handedInOn }] of lists.entries())
+      acceptNotAfter(asOf, departmentListsRule.id, `lists[${index}].handedInOn`, handedInOn);
     const trace = new Trace(departmentListsRule.id, policy);
     const day = dueDay(facts.year, policy, trace);
     if (day === undefined) {
@@ -162,14 +164,4 @@ function stand(
 ): DepartmentListsFinding["lists"][number] {
   const asFile = electronic ? "yes" : "no";
   return { body, daysLate: daysLate(lastDay, handedInOn), electronic: electronic === undefined ? "review" : asFile };
-}
-
-function refuseFuture(index: number, handedInOn: string): never {
-  return refuse(
-    departmentListsRule.id,
-    `lists[${index}].handedInOn`,
-    handedInOn,
-    { zh: "提供日期晚于截至日期", en: "the list is later than the day to tell for" },
-    { zh: "不晚于截至日期", en: "not later than `asOf`" },
-  );
 }

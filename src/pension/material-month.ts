@@ -1,8 +1,8 @@
 import { dayOfMonth, monthAfter } from "../foundation/calendar.js";
-import type { Text } from "../foundation/text.js";
 import type { WorkCalendarFacts } from "../policy/hand-in.js";
 import { handInDays } from "../policy/hand-in.js";
 import type { Policy } from "../policy/policy.js";
+import { acceptWithin, refuseTwice } from "../policy/refusals.js";
 import { refuse } from "../policy/rule.js";
 import type { Trace } from "../policy/trace.js";
 import {
@@ -56,8 +56,7 @@ export function monthOfMaterial(
   for (const { report, path } of reports) {
     refuseImpossible(ruleId, report, path, period, asOf);
     for (const material of report.material === undefined ? materialClasses : [report.material]) {
-      if (byClass.has(material))
-        refuse(ruleId, path, material, twice(period, material), { zh: "每类一次", en: "each class once" });
+      if (byClass.has(material)) refuseTwice(ruleId, path, `${period} ${material}`);
       byClass.set(material, report);
     }
   }
@@ -75,29 +74,18 @@ function worstOf(classes: readonly ClassStanding[]): ClassState {
 function refuseImpossible(ruleId: string, report: ClassReport, path: string, period: string, asOf: string): void {
   const { handedInOn, rejected, refiledOn } = report;
   const earliest = dayOfMonth(period, 1);
-  if (handedInOn !== undefined && (handedInOn < earliest || handedInOn > asOf))
-    refuse(ruleId, `${path}.handedInOn`, handedInOn, outside(handedInOn, earliest, asOf), range(earliest, asOf));
-  const first = handedInOn ?? asOf;
-  if (
-    refiledOn !== undefined &&
-    (rejected !== true || handedInOn === undefined || refiledOn < first || refiledOn > asOf)
-  )
-    refuse(ruleId, `${path}.refiledOn`, refiledOn, outside(refiledOn, first, asOf), {
-      zh: `退回后 ${first} 至 ${asOf} 之间的日期`,
-      en: `once sent back, a day from ${first} to ${asOf}`,
-    });
-}
-
-function twice(period: string, material: MaterialClass): Text {
-  return { zh: `${period} 的 ${material} 列了两次`, en: `${material} of ${period} is listed twice` };
-}
-
-function outside(day: string, from: string, to: string): Text {
-  return { zh: `${day} 不可能：应在 ${from} 至 ${to} 之间`, en: `${day} can't be: it lies outside ${from} to ${to}` };
-}
-
-function range(from: string, to: string): Text {
-  return { zh: `${from} 至 ${to} 之间的日期`, en: `a day from ${from} to ${to}` };
+  if (handedInOn !== undefined) acceptWithin(earliest, asOf, ruleId, `${path}.handedInOn`, handedInOn);
+  if (refiledOn === undefined) return;
+  const refiled = `${path}.refiledOn`;
+  if (rejected !== true || handedInOn === undefined)
+    refuse(
+      ruleId,
+      refiled,
+      refiledOn,
+      { zh: "没有退回过，谈不上重报", en: "it was not sent back, so it can't have come in again" },
+      { zh: "退回后重报的日期", en: "once sent back, the day it came in again" },
+    );
+  acceptWithin(handedInOn, asOf, ruleId, refiled, refiledOn);
 }
 
 /**

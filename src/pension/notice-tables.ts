@@ -3,7 +3,8 @@ import { choice, count, date, list, optional, record, text } from "../foundation
 import type { Decision, Finding } from "../policy/finding.js";
 import { decision } from "../policy/finding-schema.js";
 import type { Policy } from "../policy/policy.js";
-import { ask, type Rule, refuse, rule } from "../policy/rule.js";
+import { acceptNotAfter } from "../policy/refusals.js";
+import { ask, type Rule, rule } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 
@@ -120,19 +121,11 @@ function stand(facts: NoticeTablesVillage, index: number, asOf: string): NoticeT
   for (const table of ["contributions", "recipients"] as const) {
     const postedOn = facts[`${table}PostedOn`];
     if (postedOn === undefined) lacking.push(table);
-    else if (postedOn > asOf) refuseFuture(`villages[${index}].${table}PostedOn`, postedOn);
-    else if (oldest === undefined || postedOn < oldest) oldest = postedOn;
+    else {
+      acceptNotAfter(asOf, noticeTablesRule.id, `villages[${index}].${table}PostedOn`, postedOn);
+      if (oldest === undefined || postedOn < oldest) oldest = postedOn;
+    }
   }
   const daysSince = oldest === undefined ? {} : { daysSince: daysBetween(oldest, asOf) };
   return { village: facts.village, lacking, ...daysSince };
-}
-
-function refuseFuture(path: string, received: string): never {
-  return refuse(
-    noticeTablesRule.id,
-    path,
-    received,
-    { zh: "张贴日期晚于截至日期", en: "the table was posted after the day to count back from" },
-    { zh: "不晚于截至日期", en: "not later than `asOf`" },
-  );
 }

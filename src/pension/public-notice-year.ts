@@ -1,6 +1,7 @@
 import { monthOf } from "../foundation/calendar.js";
 import type { Policy } from "../policy/policy.js";
-import { ask, type Rule, refuse, rule } from "../policy/rule.js";
+import { acceptNotAfter, acceptWithin } from "../policy/refusals.js";
+import { ask, type Rule, rule } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import { type NoticeOutcome, noticeDays } from "./notice-days.js";
@@ -86,21 +87,9 @@ export const publicNoticeYearRule: Rule<PublicNoticeYearFacts, PublicNoticeYearF
 });
 
 function refuseMistaken({ postings, asOf }: PublicNoticeYearFacts): void {
+  const { id } = publicNoticeYearRule;
   for (const [index, { startOn, endOn = asOf }] of postings.entries()) {
-    if (startOn > asOf) refuseDate(`postings[${index}].startOn`, startOn);
-    if (endOn < startOn || endOn > asOf) refuseDate(`postings[${index}].endOn`, endOn);
+    acceptNotAfter(asOf, id, `postings[${index}].startOn`, startOn);
+    acceptWithin(startOn, asOf, id, `postings[${index}].endOn`, endOn);
   }
-}
-
-function refuseDate(path: string, received: string): never {
-  return refuse(
-    publicNoticeYearRule.id,
-    path,
-    received,
-    {
-      zh: `公示日期 ${received} 与起始日期或截至日期不符`,
-      en: `the date ${received} does not fit first day and \`asOf\``,
-    },
-    { zh: "起始日期不晚于截止日期，且都不晚于截至日期", en: "a first day not after the last, neither after `asOf`" },
-  );
 }

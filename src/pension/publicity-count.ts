@@ -1,4 +1,5 @@
 import { yearOf } from "../foundation/calendar.js";
+import { refuseTwice } from "../policy/refusals.js";
 import { refuse } from "../policy/rule.js";
 import type { PublicityAndTrainingFacts } from "./publicity-and-training.js";
 
@@ -23,7 +24,7 @@ export function countEvents(
 ): PublicityCount {
   const byVillage = new Map<string, number>();
   for (const [index, village] of villages.entries()) {
-    if (byVillage.has(village)) refuseVillage(ruleId, `villages[${index}]`, village, "重复", "is listed twice");
+    if (byVillage.has(village)) refuseTwice(ruleId, `villages[${index}]`, village);
     byVillage.set(village, 0);
   }
   const counts = { campaign: 0, "cadre-training": 0, "village-publicity": 0 };
@@ -31,7 +32,7 @@ export function countEvents(
   for (const [index, { kind, heldOn, village }] of events.entries()) {
     const known = village === undefined ? undefined : byVillage.get(village);
     if (known === undefined && (village !== undefined || kind === "village-publicity"))
-      refuseVillage(ruleId, `events[${index}].village`, village, "不在所辖村（社区）之列", "is none of the villages");
+      refuseVillage(ruleId, `events[${index}].village`, village);
     if (yearOf(heldOn) !== year) outsideYear += 1;
     else {
       counts[kind] += 1;
@@ -47,13 +48,12 @@ export function countEvents(
   };
 }
 
-function refuseVillage(ruleId: string, path: string, village: string | undefined, zh: string, en: string): never {
-  const shown = village ?? "";
+function refuseVillage(ruleId: string, path: string, village = ""): never {
   return refuse(
     ruleId,
     path,
     village,
-    { zh: `村（社区）“${shown}”${zh}`, en: `the village '${shown}' ${en}` },
-    { zh: "所辖村（社区）之一，每村列一次", en: "one of the villages, each listed once" },
+    { zh: `村（社区）“${village}”不在所辖之列`, en: `the village "${village}" is none of the villages` },
+    { zh: "所辖村（社区）之一", en: "one of the villages" },
   );
 }

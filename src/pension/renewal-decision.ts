@@ -1,6 +1,7 @@
 import { addDays } from "../foundation/calendar.js";
 import { perPolicy } from "../foundation/per-policy.js";
 import type { Policy } from "../policy/policy.js";
+import { acceptNotAfter } from "../policy/refusals.js";
 import { refuse } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { ageOn, isLeapBirthday, readAge } from "./age.js";
@@ -43,14 +44,7 @@ export function decideRenewal(facts: RenewalTargetFacts, policy: Policy): Renewa
 }
 
 function check({ birthDate, asOf, everPaid, lastPaidOn }: RenewalTargetFacts): void {
-  if (birthDate > asOf)
-    refuse(
-      RULE,
-      "birthDate",
-      birthDate,
-      { zh: `出生日期晚于认定日期 ${asOf}`, en: `the birth is after the day to judge by, ${asOf}` },
-      { zh: `不晚于 ${asOf} 的日期`, en: `a date not after ${asOf}` },
-    );
+  acceptNotAfter(asOf, RULE, "birthDate", birthDate);
   if (lastPaidOn !== undefined && (everPaid === false || lastPaidOn > asOf))
     refuse(
       RULE,

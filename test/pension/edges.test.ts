@@ -178,8 +178,8 @@ describe("a refusal says which fault it is", () => {
     [
       "a certification of another cycle",
       () => certification({ certifiedOn: "2020-12-31", asOf: "2021-12-11" }),
-      "不早于 2021-01-01",
-      "not before 2021-01-01",
+      "2021-01-01 至 2021-12-11",
+      "from 2021-01-01 to 2021-12-11",
     ],
   ])("expected: %s", (_, run, zh, en) => {
     const expected = issueOf(run)?.expected;
@@ -199,13 +199,13 @@ describe("a refusal says which fault it is", () => {
       "a village twice",
       () => publicityAndTraining({ villages: ["甲", "甲"], events: [] }),
       "“甲”重复",
-      "'甲' is listed",
+      '"甲" is listed',
     ],
     [
       "no village",
       () => publicityAndTraining({ villages: [], events: [{ kind: "village-publicity", heldOn: "2021-05-10" }] }),
       "“”不在所辖",
-      "'' is none of",
+      '"" is none of',
     ],
   ])("message: %s", (_, run, zh, en) => {
     const message = issueOf(run)?.message;

@@ -1,0 +1,48 @@
+import { refuse } from "./rule.js";
+
+/**
+ * Refuses a date after the day that a rule is asked for.
+ *
+ * @throws {@link RuleInputError} when it is
+ */
+export function acceptNotAfter(asOf: string, ruleId: string, path: string, date: string): void {
+  if (date <= asOf) return;
+  refuse(
+    ruleId,
+    path,
+    date,
+    { zh: `日期 ${date} 晚于截至日期`, en: `${date} is after the day to tell for` },
+    { zh: `不晚于 ${asOf} 的日期`, en: `a date not after ${asOf}` },
+  );
+}
+
+/**
+ * Refuses a date outside two days.
+ *
+ * @throws {@link RuleInputError} when it is before the one or after the other
+ */
+export function acceptWithin(from: string, to: string, ruleId: string, path: string, date: string): void {
+  if (date >= from && date <= to) return;
+  refuse(
+    ruleId,
+    path,
+    date,
+    { zh: `日期 ${date} 不在 ${from} 至 ${to} 之间`, en: `${date} is not from ${from} to ${to}` },
+    { zh: `${from} 至 ${to} 之间的日期`, en: `a day from ${from} to ${to}` },
+  );
+}
+
+/**
+ * Refuses what a list names a second time.
+ *
+ * @throws {@link RuleInputError} always
+ */
+export function refuseTwice(ruleId: string, path: string, named: string): never {
+  return refuse(
+    ruleId,
+    path,
+    named,
+    { zh: `“${named}”重复`, en: `"${named}" is listed twice` },
+    { zh: "各列一次", en: "each listed once" },
+  );
+}
