@@ -66,6 +66,19 @@ const persons: readonly AgencyPaidContributionFacts[] = [
     childDisabilityGrade: [undefined, 3, 4],
     ...bereavement,
   }),
+  // Tiers next to none and at the end of the list, beside neighbouring states of a couple.
+  ...everyChoice<AgencyPaidContributionFacts>({
+    categories: [["only-child-disabled"]],
+    childDisabilityGrade: [3],
+    joiningConditions: [true],
+    laterChild: [false],
+    childGradeChanged: [undefined, true],
+    marriage: [undefined, "married", "remarried"],
+    wifeBirthDate: [OLD],
+    ownBirthDate: [OLD],
+    asOf: ["2021-06-01"],
+    chosenTier: [undefined, 200, 6000],
+  }),
 ];
 
 test("what the district pays is made once where every grade and birth is known", () => {
