@@ -1,6 +1,7 @@
+import type { Schema } from "./foundation/description.js";
 import { RuleInputError } from "./foundation/errors.js";
 import { examine } from "./foundation/examine.js";
-import { record, type Schema } from "./foundation/schema.js";
+import { record } from "./foundation/schema.js";
 import { refuse } from "./policy/rule.js";
 
 /**

@@ -1,5 +1,6 @@
 import { ownFields } from "./differences.js";
-import { descriptionOf, isPlain, type Schema } from "./foundation/schema.js";
+import { descriptionOf, type Schema } from "./foundation/description.js";
+import { isPlain } from "./foundation/schema.js";
 import type { ExactNumber } from "./pension/score.js";
 import type { Determination, Finding, Reason } from "./policy/finding.js";
 import { isReasonCode } from "./policy/finding-schema.js";

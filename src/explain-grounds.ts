@@ -1,5 +1,6 @@
 import { ownFields } from "./differences.js";
-import { descriptionOf, isPlain, type Schema } from "./foundation/schema.js";
+import { descriptionOf, type Schema } from "./foundation/description.js";
+import { isPlain } from "./foundation/schema.js";
 import type { Text } from "./foundation/text.js";
 import type { Finding, Undetermined } from "./policy/finding.js";
 import type { ReadingName } from "./policy/reading-names.js";

@@ -1,4 +1,5 @@
-import { choice, list, record, type Schema, text } from "./foundation/schema.js";
+import type { Schema } from "./foundation/description.js";
+import { choice, list, record, text } from "./foundation/schema.js";
 import type { Finding } from "./policy/finding.js";
 import { clause, readingName, reasons } from "./policy/finding-schema.js";
 import type { Rule } from "./policy/rule.js";

@@ -4,6 +4,7 @@ export { type AlternativeReading, compareReadings, type ReadingComparison } from
 export type { Difference } from "./differences.js";
 export { evaluate } from "./evaluate.js";
 export { explain } from "./explain.js";
+export type { Window } from "./foundation/calendar.js";
 export type { Amount, Decimal } from "./foundation/decimal.js";
 export {
   isRuleInputError,
@@ -13,7 +14,6 @@ export {
   type RuleInputIssue,
 } from "./foundation/errors.js";
 export { isIdNumber } from "./foundation/id-number.js";
-
 export type { Text } from "./foundation/text.js";
 export { factsSchema, findingSchema, type JsonSchema, ledgerSchema } from "./json-schema.js";
 export { type CertifyingBodyFacts, type CertifyingBodyFinding, certifyingBody } from "./medical/certifying-body.js";
@@ -289,23 +289,6 @@ export type { Settled } from "./person-book.js";
 export type { ClauseId } from "./policy/clause-ids.js";
 export { definePolicy } from "./policy/define-policy.js";
 export type {
-  Certifier,
-  EvaluationSheet,
-  GrantStep,
-  GroupCertifier,
-  GroupSubsidy,
-  LadderStep,
-  MedicalFigures,
-  PensionFigures,
-  PercentRange,
-  Phase,
-  PremiumGroup,
-  RateItem,
-  SheetItem,
-  TownshipTask,
-  Window,
-} from "./policy/figures.js";
-export type {
   AppliedReading,
   Decision,
   Determination,
@@ -316,6 +299,24 @@ export type {
   Undetermined,
 } from "./policy/finding.js";
 export type { WorkCalendarFacts } from "./policy/hand-in.js";
+export type {
+  Certifier,
+  GrantStep,
+  GroupCertifier,
+  GroupSubsidy,
+  MedicalFigures,
+  PercentRange,
+  PremiumGroup,
+} from "./policy/medical-figures.js";
+export type {
+  EvaluationSheet,
+  LadderStep,
+  PensionFigures,
+  Phase,
+  RateItem,
+  SheetItem,
+  TownshipTask,
+} from "./policy/pension-figures.js";
 export type { Policy, PolicyData, SuppliedFigure } from "./policy/policy.js";
 export type { Rate } from "./policy/rate.js";
 export type {

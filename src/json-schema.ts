@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { ruleOf } from "./evaluate.js";
 import { findingRecord } from "./finding-record.js";
-import { descriptionOf, type Schema } from "./foundation/schema.js";
+import { descriptionOf, type Schema } from "./foundation/description.js";
 import { medicalRecord } from "./medical-record.js";
 import { pensionRecord } from "./pension-record.js";
 import type { RuleId } from "./rule-types.js";

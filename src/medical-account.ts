@@ -2,7 +2,7 @@ import { AmountAdder, type AmountSum } from "./amount-sum.js";
 import { type Decimal, fenOf, yuanOf } from "./foundation/decimal.js";
 import type { PremiumSubsidyFinding } from "./medical/premium-share.js";
 import type { PersonTally } from "./person-book.js";
-import type { PremiumGroup } from "./policy/figures.js";
+import type { PremiumGroup } from "./policy/medical-figures.js";
 import type { Policy } from "./policy/policy.js";
 
 /** Persons of the same groups; yuan. */

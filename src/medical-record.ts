@@ -1,8 +1,9 @@
+import type { Schema } from "./foundation/description.js";
 import { idNumber } from "./foundation/id-number.js";
-import { list, optional, record, type Schema, text } from "./foundation/schema.js";
+import { list, optional, record, text } from "./foundation/schema.js";
 import { type PoorRegisterFacts, poorRegisterFacts, statusDate } from "./medical/poor-register.js";
 import { premiumGroup } from "./medical/premium-groups.js";
-import type { PremiumGroup } from "./policy/figures.js";
+import type { PremiumGroup } from "./policy/medical-figures.js";
 
 /** One row of a roster of the insured (医保参保台账), for {@link settleMedical}. */
 export interface MedicalRecord extends PoorRegisterFacts {

@@ -1,6 +1,7 @@
 import type { Amount } from "./foundation/decimal.js";
+import type { Schema } from "./foundation/description.js";
 import { idNumber } from "./foundation/id-number.js";
-import { amount, choice, date, flag, optional, record, type Schema, text } from "./foundation/schema.js";
+import { amount, choice, date, flag, optional, record, text } from "./foundation/schema.js";
 import type { ContributionPayment } from "./pension/contribution-facts.js";
 
 /**

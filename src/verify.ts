@@ -1,8 +1,9 @@
 import { accept, plainJson } from "./accept.js";
 import { differencesBetween } from "./differences.js";
 import { digestOf } from "./digest.js";
+import { type Schema, tested } from "./foundation/description.js";
 import { PolicyError, refusalOf } from "./foundation/errors.js";
-import { isPlain, record, type Schema, tested, text } from "./foundation/schema.js";
+import { isPlain, record, text } from "./foundation/schema.js";
 import type { Policy } from "./policy/policy.js";
 import { policyFor } from "./policy/rule.js";
 import { type ReadingChanges, withReadings } from "./policy/with-readings.js";

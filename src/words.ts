@@ -1,4 +1,5 @@
-import { definitionOf, descriptionOf, type Schema } from "./foundation/schema.js";
+import { descriptionOf, type Schema } from "./foundation/description.js";
+import { definitionOf } from "./foundation/schema.js";
 import type { Text } from "./foundation/text.js";
 import type { Finding } from "./policy/finding.js";
 import type { Rule } from "./policy/rule.js";

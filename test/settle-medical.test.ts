@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isRuleInputError } from "../src/foundation/errors.js";
 import type { MedicalRecord } from "../src/medical-record.js";
-import type { PremiumGroup } from "../src/policy/figures.js";
+import type { PremiumGroup } from "../src/policy/medical-figures.js";
 import { withReadings } from "../src/policy/with-readings.js";
 import { yingzhou2021 } from "../src/policy/yingzhou-2021/index.js";
 import { medicalRow, medicalSettlement, settleMedical } from "../src/settle-medical.js";

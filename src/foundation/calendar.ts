@@ -3,10 +3,12 @@ import * as PlainDate from "temporal-polyfill/fns/PlainDate";
 /** A calendar date, `YYYY-MM-DD`. Dates of this form compare as texts. */
 export type CalendarDate = string;
 
-/** Two calendar dates, both included. */
-interface Window {
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
+/** Two calendar dates `YYYY-MM-DD`, both included. */
+export interface Window {
+  /** The first day. */
+  readonly from: string;
+  /** The last day. */
+  readonly to: string;
 }
 
 /** Where a date or local time lies: before a window, in it, after it. */

@@ -1,5 +1,6 @@
 import { isAmount } from "./decimal.js";
-import { definitionOf, isOptional, isPlain, LONGEST_LIST, type Schema, shapeOf } from "./schema.js";
+import type { Schema } from "./description.js";
+import { definitionOf, isOptional, isPlain, LONGEST_LIST, shapeOf } from "./schema.js";
 
 /** Tells at once whether a value is plainly right; what it refuses, the schema itself judges. */
 export type Guard = (value: unknown) => boolean;

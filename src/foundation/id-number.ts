@@ -1,4 +1,4 @@
-import { type Extra, type Schema, type Title, tested } from "./schema.js";
+import { type Extra, type Schema, type Title, tested } from "./description.js";
 
 const SHAPE = /^[1-9]\d{16}[\dX]$/;
 const MODULUS = 11;

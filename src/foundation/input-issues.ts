@@ -1,7 +1,8 @@
 import { Decimal } from "./decimal.js";
+import { descriptionOf, type Schema } from "./description.js";
 import type { RuleInputIssue } from "./errors.js";
 import { nearest } from "./nearest.js";
-import { definitionOf, descriptionOf, type Schema } from "./schema.js";
+import { definitionOf } from "./schema.js";
 import { shortly } from "./shortly.js";
 import type { Text } from "./text.js";
 

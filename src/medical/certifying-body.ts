@@ -1,9 +1,9 @@
 import { Decimal } from "../foundation/decimal.js";
 import { deepFreeze, perPolicy } from "../foundation/per-policy.js";
 import { choice, record } from "../foundation/schema.js";
-import type { Certifier, PremiumGroup } from "../policy/figures.js";
 import type { Finding } from "../policy/finding.js";
 import { decimal, nullable } from "../policy/finding-schema.js";
+import type { Certifier, PremiumGroup } from "../policy/medical-figures.js";
 import type { Policy } from "../policy/policy.js";
 import { ask, type Rule, rule } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";

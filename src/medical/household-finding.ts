@@ -1,4 +1,5 @@
-import { choice, record, type Schema, text } from "../foundation/schema.js";
+import type { Schema } from "../foundation/description.js";
+import { choice, record, text } from "../foundation/schema.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import type { Decision, Determination, Finding } from "../policy/finding.js";
 import { determination, reasonCode } from "../policy/finding-schema.js";

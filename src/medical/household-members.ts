@@ -1,5 +1,6 @@
-import { choice, flag, list, optional, record, type Schema, text } from "../foundation/schema.js";
-import type { PremiumGroup } from "../policy/figures.js";
+import type { Schema } from "../foundation/description.js";
+import { choice, flag, list, optional, record, text } from "../foundation/schema.js";
+import type { PremiumGroup } from "../policy/medical-figures.js";
 import { type PoorRegisterFacts, poorRegisterFacts } from "./poor-register.js";
 import { premiumGroup } from "./premium-groups.js";
 

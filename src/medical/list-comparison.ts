@@ -1,5 +1,5 @@
 import { contentOf } from "../foundation/content.js";
-import { type Schema, tested } from "../foundation/schema.js";
+import { type Schema, tested } from "../foundation/description.js";
 import { refuse } from "../policy/rule.js";
 import type { Trace } from "../policy/trace.js";
 

@@ -1,7 +1,7 @@
 import { choice, count, date, list, optional, record, text } from "../foundation/schema.js";
-import type { PremiumGroup } from "../policy/figures.js";
 import type { Decision, Determination, Finding } from "../policy/finding.js";
 import { decision, determination, nullable } from "../policy/finding-schema.js";
+import type { PremiumGroup } from "../policy/medical-figures.js";
 import type { Policy } from "../policy/policy.js";
 import { ask, type Rule, rule } from "../policy/rule.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";

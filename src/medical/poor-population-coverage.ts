@@ -1,4 +1,5 @@
-import { choice, count, list, optional, record, type Schema, text } from "../foundation/schema.js";
+import type { Schema } from "../foundation/description.js";
+import { choice, count, list, optional, record, text } from "../foundation/schema.js";
 import type { Decision, Finding } from "../policy/finding.js";
 import { decision } from "../policy/finding-schema.js";
 import type { Policy } from "../policy/policy.js";

@@ -1,4 +1,5 @@
-import { date, optional, type Schema } from "../foundation/schema.js";
+import type { Schema } from "../foundation/description.js";
+import { date, optional } from "../foundation/schema.js";
 import type { Policy } from "../policy/policy.js";
 import { refuse } from "../policy/rule.js";
 import type { Trace } from "../policy/trace.js";

@@ -1,10 +1,11 @@
 import { type Decimal, fenOf, yuanOf } from "../foundation/decimal.js";
 import { count, list, record } from "../foundation/schema.js";
-import type { PremiumGroup } from "../policy/figures.js";
 import type { Determination, Finding } from "../policy/finding.js";
 import { decimal, determination } from "../policy/finding-schema.js";
+import type { PremiumGroup } from "../policy/medical-figures.js";
 import type { Policy } from "../policy/policy.js";
-import { ask, type Rule, refuse, rule } from "../policy/rule.js";
+import { refuseTwice } from "../policy/refusals.js";
+import { ask, type Rule, rule } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import { AmountSum } from "./household-amounts.js";
@@ -119,7 +120,7 @@ export const premiumBudgetRule: Rule<PremiumBudgetFacts, PremiumBudgetFinding> =
     const counts = { persons: 0, overlapping: 0, undetermined: 0 };
     const rows = facts.rows.map(({ groups, persons }, index): PremiumBudgetRowFinding => {
       const set = groupSet(groups);
-      if (seen.has(set)) refuseRepeated(index, groups);
+      if (seen.has(set)) refuseTwice(premiumBudgetRule.id, `rows[${index}].groups`, groups.join("、"));
       seen.add(set);
       const share = premiumShare(set, 0, policy);
       for (const clause of share.finding.clauses) trace.cite(clause);
@@ -136,13 +137,3 @@ export const premiumBudgetRule: Rule<PremiumBudgetFacts, PremiumBudgetFinding> =
     return trace.finding({ ...counts, premium, ...total.amounts(), rows });
   },
 });
-
-function refuseRepeated(index: number, groups: readonly PremiumGroup[]): never {
-  return refuse(
-    premiumBudgetRule.id,
-    `rows[${index}].groups`,
-    groups,
-    { zh: "同一组人员类别出现两行", en: "two rows are of the same groups" },
-    { zh: "每组人员类别一行", en: "one row for each set of groups" },
-  );
-}

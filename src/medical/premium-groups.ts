@@ -1,5 +1,6 @@
-import { choice, type Schema, type Title } from "../foundation/schema.js";
-import type { PremiumGroup } from "../policy/figures.js";
+import type { Schema, Title } from "../foundation/description.js";
+import { choice } from "../foundation/schema.js";
+import type { PremiumGroup } from "../policy/medical-figures.js";
 import type { OpenReading } from "../policy/reading-names.js";
 
 /** The groups of the notice, in its order. */

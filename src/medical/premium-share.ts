@@ -1,7 +1,7 @@
 import { Decimal, fenOf, yuanOf } from "../foundation/decimal.js";
 import { deepFreeze, perPolicy } from "../foundation/per-policy.js";
-import type { PremiumGroup } from "../policy/figures.js";
 import { between, type Determination, type Finding } from "../policy/finding.js";
+import type { PremiumGroup } from "../policy/medical-figures.js";
 import type { Policy } from "../policy/policy.js";
 import type { OpenReading } from "../policy/reading-names.js";
 import { Trace } from "../policy/trace.js";

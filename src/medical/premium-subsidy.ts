@@ -1,6 +1,6 @@
 import { list, record } from "../foundation/schema.js";
-import type { PremiumGroup } from "../policy/figures.js";
 import { determination } from "../policy/finding-schema.js";
+import type { PremiumGroup } from "../policy/medical-figures.js";
 import type { Policy } from "../policy/policy.js";
 import { ask, type Rule, rule } from "../policy/rule.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";

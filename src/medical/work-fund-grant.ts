@@ -1,17 +1,15 @@
-import { Decimal } from "../foundation/decimal.js";
-import { fractionText } from "../foundation/fraction.js";
-import { choice, count, list, percent, record, type Schema, text } from "../foundation/schema.js";
+import type { Decimal } from "../foundation/decimal.js";
+import type { Schema } from "../foundation/description.js";
+import { choice, count, list, percent, record, text } from "../foundation/schema.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import type { Finding, Reason } from "../policy/finding.js";
 import { clause, decimal, reasons } from "../policy/finding-schema.js";
 import type { Policy } from "../policy/policy.js";
-import { percentageOf, type Rate, rate, rateWarnings } from "../policy/rate.js";
+import { type Rate, rate } from "../policy/rate.js";
 import type { ReadingName } from "../policy/reading-names.js";
 import { ask, type Rule, rule } from "../policy/rule.js";
-import { Trace } from "../policy/trace.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
-import { comparedRates, type GrantRates, payingRow } from "./work-fund-rows.js";
-import { variants } from "./work-fund-variants.js";
+import { decideWorkFundGrant } from "./work-fund-decision.js";
 
 /** A unit's year of collection, for {@link workFundGrant}. */
 export interface WorkFundGrantFacts {
@@ -160,100 +158,8 @@ export const workFundGrantRule: Rule<WorkFundGrantFacts, WorkFundGrantFinding> =
     ),
     warnings: reasons(["提示", "Warnings"]),
   }),
-  decide(facts, policy) {
-    const rates: GrantRates = {
-      enrolment: percentageOf(workFundGrantRule.id, "enrolment", facts.enrolment, true),
-      accuracy: percentageOf(workFundGrantRule.id, "accuracy", facts.accuracy),
-      activation: percentageOf(workFundGrantRule.id, "activation", facts.activation),
-    };
-    const trace = new Trace(workFundGrantRule.id, policy);
-    const outcome = outcomeOf(rates, facts.persons, policy, trace);
-    const alternatives = alternativesTo(outcome, rates, facts.persons, policy, trace);
-    for (const name of ["medicalRateBase", "grantRateBases", "grantHeadcount"] as const) trace.fact(name);
-    const { row, yuanPerPerson, grant } = outcome;
-    return trace.finding({
-      row,
-      yuanPerPerson,
-      grant,
-      alternatives,
-      rowsAbove: rowsAbove(outcome, policy),
-      warnings: warningsOf(facts, rates, policy),
-    });
-  },
+  decide: decideWorkFundGrant,
 });
-
-interface Outcome extends Pick<WorkFundGrantFinding, "row" | "yuanPerPerson" | "grant"> {
-  readonly compared: GrantRates;
-}
-
-function outcomeOf(rates: GrantRates, persons: number, policy: Policy, trace: Trace): Outcome {
-  const compared = comparedRates(rates, trace);
-  const step = payingRow(compared, policy, trace);
-  const row = step?.clause ?? policy.medical.workFund.otherwise;
-  const yuanPerPerson = new Decimal(step?.yuanPerPerson ?? 0);
-  const exact = yuanPerPerson.times(persons);
-  const grant = exact.isInteger() || trace.read("moneyRounding") === "exact" ? exact : exact.round();
-  trace.step(step === undefined ? "grant-nothing" : "grant-row", row, {
-    enrolment: fractionText(rates.enrolment),
-    accuracy: fractionText(rates.accuracy),
-    activation: fractionText(rates.activation),
-    yuanPerPerson,
-    persons,
-    grant,
-  });
-  return { row, yuanPerPerson, grant, compared };
-}
-
-/** Answers again by every other option of the readings relied on; what those rely on, the answer does too. */
-function alternativesTo(
-  outcome: Outcome,
-  rates: GrantRates,
-  persons: number,
-  policy: Policy,
-  trace: Trace,
-): readonly GrantAlternative[] {
-  const relied = [...trace.finding({}).readings];
-  return relied
-    .flatMap(({ name }) => variants(policy, name))
-    .flatMap(({ reading, option, variant }) => {
-      const other = new Trace(workFundGrantRule.id, variant);
-      const { yuanPerPerson, grant } = outcomeOf(rates, persons, variant, other);
-      for (const { name } of other.finding({}).readings) trace.fact(name);
-      return grant.equals(outcome.grant) ? [] : [{ reading, option, yuanPerPerson, grant }];
-    });
-}
-
-/** The rows that pay more and can be reached by raising a rate. */
-function rowsAbove({ yuanPerPerson: paid, compared }: Outcome, policy: Policy): readonly GrantRowAbove[] {
-  const { steps, activationPercent } = policy.medical.workFund;
-  return steps
-    .filter(
-      ({ yuanPerPerson, enrolment: { to } }) =>
-        paid.lt(yuanPerPerson) && (to === undefined || compared.enrolment.compare(to) <= 0),
-    )
-    .map(({ clause: row, yuanPerPerson, enrolment, accuracy }) => ({
-      row,
-      yuanPerPerson: new Decimal(yuanPerPerson),
-      lacking: [
-        { rate: "enrolment" as const, fromPercent: enrolment.from },
-        { rate: "accuracy" as const, fromPercent: accuracy.from },
-        { rate: "activation" as const, fromPercent: activationPercent },
-      ].filter(({ rate: name, fromPercent }) => compared[name].compare(fromPercent) < 0),
-    }))
-    .filter(({ lacking }) => lacking.length > 0)
-    .reverse();
-}
-
-function warningsOf(facts: WorkFundGrantFacts, rates: GrantRates, policy: Policy): readonly Reason[] {
-  const { steps, activationPercent, otherwise } = policy.medical.workFund;
-  const first = (name: keyof GrantRates, lines: readonly number[]): readonly Reason[] =>
-    lines.flatMap((line) => rateWarnings(facts[name], rates[name], line, otherwise)).slice(0, 1);
-  return [
-    ...first("enrolment", [...new Set(steps.map(({ enrolment }) => enrolment.from))]),
-    ...first("accuracy", [...new Set(steps.map(({ accuracy }) => accuracy.from))]),
-    ...first("activation", [activationPercent]),
-  ];
-}
 
 function perPerson(): Schema<Decimal> {
   return decimal(["拨付标准（元/人）", "Yuan a person"]);

@@ -1,5 +1,5 @@
 import { type Fraction, isWhole } from "../foundation/fraction.js";
-import type { GrantStep } from "../policy/figures.js";
+import type { GrantStep } from "../policy/medical-figures.js";
 import type { Policy } from "../policy/policy.js";
 import { asCompared } from "../policy/rate.js";
 import type { Trace } from "../policy/trace.js";

@@ -1,5 +1,6 @@
 import type { Amount } from "../foundation/decimal.js";
-import { amount, choice, count, date, flag, list, optional, type Schema } from "../foundation/schema.js";
+import type { Schema } from "../foundation/description.js";
+import { amount, choice, count, date, flag, list, optional } from "../foundation/schema.js";
 
 /**
  * A category of person that the agency payment may turn on (二（二）): some are paid for at the tier kept for it, some at

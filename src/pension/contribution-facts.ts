@@ -1,5 +1,6 @@
 import type { Amount } from "../foundation/decimal.js";
-import { amount, choice, count, date, flag, optional, type Schema } from "../foundation/schema.js";
+import type { Schema } from "../foundation/description.js";
+import { amount, choice, count, date, flag, optional } from "../foundation/schema.js";
 
 /**
  * How a year's contribution was paid: by the person, by the government (代缴), or as a back payment (补缴) after an

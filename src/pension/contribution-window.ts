@@ -1,7 +1,8 @@
+import type { Window } from "../foundation/calendar.js";
 import { dayOf, daysBetween, positionIn } from "../foundation/calendar.js";
-import { choice, count, dateOrTime, record, type Schema, type Title } from "../foundation/schema.js";
+import type { Schema, Title } from "../foundation/description.js";
+import { choice, count, dateOrTime, record } from "../foundation/schema.js";
 import type { ClauseId } from "../policy/clause-ids.js";
-import type { Window } from "../policy/figures.js";
 import type { Finding } from "../policy/finding.js";
 import type { Policy } from "../policy/policy.js";
 import { ask, type Rule, rule } from "../policy/rule.js";

@@ -1,5 +1,6 @@
 import { type Amount, isPlainNumber } from "../foundation/decimal.js";
-import { count, flag, optional, record, type Schema, type Title, tested } from "../foundation/schema.js";
+import { type Schema, type Title, tested } from "../foundation/description.js";
+import { count, flag, optional, record } from "../foundation/schema.js";
 import type { Rate } from "../policy/rate.js";
 import { enrolmentRate, paymentRate, policySatisfaction, workSatisfaction } from "./rates.js";
 

@@ -1,5 +1,6 @@
+import type { Schema } from "../foundation/description.js";
 import { type Fraction, fraction, isWhole } from "../foundation/fraction.js";
-import { count, flag, list, record, type Schema, text } from "../foundation/schema.js";
+import { count, flag, list, record, text } from "../foundation/schema.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import type { Reason } from "../policy/finding.js";
 import { clause, nullable, reason } from "../policy/finding-schema.js";

@@ -1,7 +1,7 @@
 import { type Fraction, fraction, fractionOf, fractionText } from "../foundation/fraction.js";
 import { perPolicy } from "../foundation/per-policy.js";
-import type { RateItem } from "../policy/figures.js";
 import type { Reason } from "../policy/finding.js";
+import type { RateItem } from "../policy/pension-figures.js";
 import type { Policy } from "../policy/policy.js";
 import { asCompared, percentageOf, type Rate, rateWarnings } from "../policy/rate.js";
 import type { FactReading } from "../policy/reading-names.js";

@@ -1,4 +1,5 @@
-import { count, month, record, type Schema } from "../foundation/schema.js";
+import type { Schema } from "../foundation/description.js";
+import { count, month, record } from "../foundation/schema.js";
 import type { Policy } from "../policy/policy.js";
 import type { Trace } from "../policy/trace.js";
 import { type ClassStanding, materialClasses } from "./material-class.js";

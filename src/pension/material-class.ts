@@ -1,4 +1,5 @@
-import { choice, count, date, flag, optional, record, type Schema } from "../foundation/schema.js";
+import type { Schema } from "../foundation/description.js";
+import { choice, count, date, flag, optional, record } from "../foundation/schema.js";
 import { daysLate } from "../policy/hand-in.js";
 import type { Trace } from "../policy/trace.js";
 

@@ -1,6 +1,7 @@
 import { daysBetween } from "../foundation/calendar.js";
+import type { Schema, Title } from "../foundation/description.js";
 import { ceilingOf } from "../foundation/fraction.js";
-import { count, date, record, type Schema, type Title } from "../foundation/schema.js";
+import { count, date, record } from "../foundation/schema.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import { between, type Determination } from "../policy/finding.js";
 import { clause, determination, nullable } from "../policy/finding-schema.js";

@@ -1,5 +1,6 @@
 import { daysBetween } from "../foundation/calendar.js";
-import { choice, type Schema } from "../foundation/schema.js";
+import type { Schema } from "../foundation/description.js";
+import { choice } from "../foundation/schema.js";
 import type { Policy } from "../policy/policy.js";
 import type { Trace } from "../policy/trace.js";
 

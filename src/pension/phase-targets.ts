@@ -1,8 +1,9 @@
+import type { Schema } from "../foundation/description.js";
 import { cutToUnits, fraction, isWhole, percentOf } from "../foundation/fraction.js";
-import { count, date, optional, record, type Schema } from "../foundation/schema.js";
+import { count, date, optional, record } from "../foundation/schema.js";
 import type { ClauseId } from "../policy/clause-ids.js";
-import type { Phase } from "../policy/figures.js";
 import { clause } from "../policy/finding-schema.js";
+import type { Phase } from "../policy/pension-figures.js";
 import type { Policy } from "../policy/policy.js";
 import { refuse } from "../policy/rule.js";
 import type { Trace } from "../policy/trace.js";

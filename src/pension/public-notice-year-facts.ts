@@ -1,4 +1,5 @@
-import { choice, count, date, list, month, optional, record, type Schema, text } from "../foundation/schema.js";
+import type { Schema } from "../foundation/description.js";
+import { choice, count, date, list, month, optional, record, text } from "../foundation/schema.js";
 import type { Finding } from "../policy/finding.js";
 import { type NoticeOutcome, noticeOutcome } from "./notice-days.js";
 import type { NoticeDuty, NoticeTopic } from "./notice-periods.js";

@@ -1,5 +1,6 @@
+import type { Schema } from "../foundation/description.js";
 import { fraction } from "../foundation/fraction.js";
-import { count, record, type Schema, text } from "../foundation/schema.js";
+import { count, record, text } from "../foundation/schema.js";
 import type { Policy } from "../policy/policy.js";
 import { refuse } from "../policy/rule.js";
 import type { Trace } from "../policy/trace.js";

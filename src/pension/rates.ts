@@ -1,4 +1,4 @@
-import type { Schema } from "../foundation/schema.js";
+import type { Schema } from "../foundation/description.js";
 import { type Rate, rate } from "../policy/rate.js";
 
 /** Persons enrolled or renewed and paid, out of the task; more than the task is possible. */

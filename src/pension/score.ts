@@ -1,6 +1,7 @@
 import type { Decimal } from "../foundation/decimal.js";
+import type { Schema, Title } from "../foundation/description.js";
 import { cutToUnits, decimalOfUnits, type Fraction, fractionText } from "../foundation/fraction.js";
-import { record, type Schema, type Title, text } from "../foundation/schema.js";
+import { record, text } from "../foundation/schema.js";
 import { decimal } from "../policy/finding-schema.js";
 import type { ReadingOption } from "../policy/reading-names.js";
 

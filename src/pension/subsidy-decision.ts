@@ -1,7 +1,7 @@
 import { positionIn } from "../foundation/calendar.js";
 import { type Amount, Decimal } from "../foundation/decimal.js";
-import type { LadderStep } from "../policy/figures.js";
 import { between, type Determination, determined, type Finding } from "../policy/finding.js";
+import type { LadderStep } from "../policy/pension-figures.js";
 import type { Policy } from "../policy/policy.js";
 import { acceptYear } from "../policy/policy-year.js";
 import type { ChoiceReading } from "../policy/reading-names.js";

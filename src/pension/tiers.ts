@@ -1,7 +1,7 @@
 import { type Amount, fenOf, yuanOf } from "../foundation/decimal.js";
 import { perPolicy } from "../foundation/per-policy.js";
 import type { ClauseId } from "../policy/clause-ids.js";
-import type { LadderStep } from "../policy/figures.js";
+import type { LadderStep } from "../policy/pension-figures.js";
 import type { Policy } from "../policy/policy.js";
 import { refuse } from "../policy/rule.js";
 import type { Trace } from "../policy/trace.js";

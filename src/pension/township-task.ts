@@ -1,8 +1,9 @@
+import type { Schema } from "../foundation/description.js";
 import { nearest } from "../foundation/nearest.js";
 import { perPolicy } from "../foundation/per-policy.js";
-import { type Schema, text } from "../foundation/schema.js";
+import { text } from "../foundation/schema.js";
 import { type ClauseId, clauseIds } from "../policy/clause-ids.js";
-import type { TownshipTask } from "../policy/figures.js";
+import type { TownshipTask } from "../policy/pension-figures.js";
 import type { Policy } from "../policy/policy.js";
 import { refuse } from "../policy/rule.js";
 

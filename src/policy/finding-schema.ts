@@ -1,19 +1,7 @@
 import * as z from "zod/mini";
 import { Decimal } from "../foundation/decimal.js";
-import {
-  choice,
-  describe,
-  descriptionOf,
-  type Extra,
-  isPlain,
-  list,
-  optional,
-  record,
-  type Schema,
-  type Title,
-  tested,
-  text,
-} from "../foundation/schema.js";
+import { describe, descriptionOf, type Extra, type Schema, type Title, tested } from "../foundation/description.js";
+import { choice, isPlain, list, optional, record, text } from "../foundation/schema.js";
 import { type ClauseId, clauseIds } from "./clause-ids.js";
 import type { Decision, Determination, Reason } from "./finding.js";
 import { choiceReadings, factReadings, openReadings, type ReadingName, undecidedReadings } from "./reading-names.js";

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, daysBetween, isWeekend } from "../foundation/calendar.js";
-import { date, list, optional, type Schema } from "../foundation/schema.js";
+import type { Schema } from "../foundation/description.js";
+import { date, list, optional } from "../foundation/schema.js";
 import type { ClauseId } from "./clause-ids.js";
 import type { Trace } from "./trace.js";
 

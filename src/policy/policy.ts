@@ -1,5 +1,6 @@
 import { deepFreeze } from "../foundation/per-policy.js";
-import type { MedicalFigures, PensionFigures } from "./figures.js";
+import type { MedicalFigures } from "./medical-figures.js";
+import type { PensionFigures } from "./pension-figures.js";
 import type { OpenReading, ReadingChoices } from "./reading-names.js";
 import type { DocumentId, NoticeDocument } from "./registers.js";
 

@@ -1,6 +1,7 @@
 import type { Decimal } from "../foundation/decimal.js";
+import type { Schema, Title } from "../foundation/description.js";
 import { type Fraction, fraction, fractionOf, fractionText } from "../foundation/fraction.js";
-import { count, optional, percent, record, type Schema, type Title } from "../foundation/schema.js";
+import { count, optional, percent, record } from "../foundation/schema.js";
 import type { ClauseId } from "./clause-ids.js";
 import type { Reason } from "./finding.js";
 import type { ReadingOption } from "./reading-names.js";

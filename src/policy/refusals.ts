@@ -12,7 +12,7 @@ export function acceptNotAfter(asOf: string, ruleId: string, path: string, date:
     path,
     date,
     { zh: `日期 ${date} 晚于截至日期`, en: `${date} is after the day to tell for` },
-    { zh: `不晚于 ${asOf} 的日期`, en: `a date not after ${asOf}` },
+    { zh: `不晚于 ${asOf}`, en: `not after ${asOf}` },
   );
 }
 
@@ -28,7 +28,7 @@ export function acceptWithin(from: string, to: string, ruleId: string, path: str
     path,
     date,
     { zh: `日期 ${date} 不在 ${from} 至 ${to} 之间`, en: `${date} is not from ${from} to ${to}` },
-    { zh: `${from} 至 ${to} 之间的日期`, en: `a day from ${from} to ${to}` },
+    { zh: `${from} 至 ${to}`, en: `from ${from} to ${to}` },
   );
 }
 

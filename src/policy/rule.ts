@@ -1,7 +1,8 @@
+import type { Schema } from "../foundation/description.js";
 import { RuleInputError } from "../foundation/errors.js";
 import { examine } from "../foundation/examine.js";
 import { type Guard, membersGuardOf } from "../foundation/guard.js";
-import { isPlain, type Schema } from "../foundation/schema.js";
+import { isPlain } from "../foundation/schema.js";
 import { shortly } from "../foundation/shortly.js";
 import type { Text } from "../foundation/text.js";
 import type { ClauseId } from "./clause-ids.js";

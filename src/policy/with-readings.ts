@@ -1,6 +1,7 @@
+import type { Schema } from "../foundation/description.js";
 import { PolicyError } from "../foundation/errors.js";
 import { examine } from "../foundation/examine.js";
-import { optional, record, type Schema } from "../foundation/schema.js";
+import { optional, record } from "../foundation/schema.js";
 import { Faults } from "./definition/faults.js";
 import { choices, figures } from "./definition/policy-schema.js";
 import { suppliedFaults } from "./definition/supplied-faults.js";

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
+import { descriptionOf, type Schema } from "../../src/foundation/description.js";
 import { RuleInputError, refusalOf } from "../../src/foundation/errors.js";
 import { examine } from "../../src/foundation/examine.js";
 import { guardOf } from "../../src/foundation/guard.js";
 import { nearest } from "../../src/foundation/nearest.js";
-import { count, descriptionOf, flag, list, optional, record, type Schema } from "../../src/foundation/schema.js";
+import { count, flag, list, optional, record } from "../../src/foundation/schema.js";
 
 test("no more than 64 issues are told, wherever the next one lies", () => {
   const member = record(["成员", "Member"], {

@@ -1,5 +1,5 @@
 import type { ClauseId } from "../../src/policy/clause-ids.js";
-import type { RateItem } from "../../src/policy/figures.js";
+import type { RateItem } from "../../src/policy/pension-figures.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
 import { stepChart } from "./step-chart.js";
 

@@ -1,4 +1,4 @@
-import { descriptionOf, type Schema } from "../../src/foundation/schema.js";
+import { descriptionOf, type Schema } from "../../src/foundation/description.js";
 
 /** A table of Markdown. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

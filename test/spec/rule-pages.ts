@@ -1,5 +1,6 @@
 import type { rules } from "../../src/catalog.js";
-import { definitionOf, descriptionOf, isOptional, type Schema, shapeOf } from "../../src/foundation/schema.js";
+import { descriptionOf, type Schema } from "../../src/foundation/description.js";
+import { definitionOf, isOptional, shapeOf } from "../../src/foundation/schema.js";
 import { clauses } from "../../src/policy/yingzhou-2021/clauses.js";
 import { readings } from "../../src/policy/yingzhou-2021/readings.js";
 import { caseTables } from "../support/case-table.js";

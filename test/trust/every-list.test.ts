@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { rules } from "../../src/catalog.js";
+import type { Schema } from "../../src/foundation/description.js";
 import { isRuleInputError } from "../../src/foundation/errors.js";
-import { definitionOf, type Schema } from "../../src/foundation/schema.js";
+import { definitionOf } from "../../src/foundation/schema.js";
 import { ask } from "../../src/policy/rule.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
 import { caseTables } from "../support/case-table.js";

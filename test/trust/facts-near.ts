@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { definitionOf, descriptionOf, type Schema } from "../../src/foundation/schema.js";
+import { descriptionOf, type Schema } from "../../src/foundation/description.js";
+import { definitionOf } from "../../src/foundation/schema.js";
 import { caseTables } from "../support/case-table.js";
 import { ruleNamed } from "../support/rule-named.js";
 import { answer } from "./answer.js";

@@ -5,8 +5,8 @@ import type { HouseholdEnrolmentFinding } from "../../src/medical/household-find
 import type { HouseholdMember } from "../../src/medical/household-members.js";
 import { newbornEnrolment } from "../../src/medical/newborn-enrolment.js";
 import { premiumSubsidy } from "../../src/medical/premium-subsidy.js";
-import type { PremiumGroup } from "../../src/policy/figures.js";
 import type { Determination } from "../../src/policy/finding.js";
+import type { PremiumGroup } from "../../src/policy/medical-figures.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
 import { ruleNamed } from "../support/rule-named.js";
 import { RUNS } from "./answer.js";

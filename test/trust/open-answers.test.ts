@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { definitionOf, type Schema } from "../../src/foundation/schema.js";
+import type { Schema } from "../../src/foundation/description.js";
+import { definitionOf } from "../../src/foundation/schema.js";
 import { choiceReadings, type OpenReading } from "../../src/policy/reading-names.js";
 import { withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";

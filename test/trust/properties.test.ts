@@ -5,8 +5,8 @@ import { contributionSubsidy } from "../../src/pension/contribution-subsidy.js";
 import { contributionTierForYear } from "../../src/pension/contribution-tier-for-year.js";
 import { contributionWindow } from "../../src/pension/contribution-window.js";
 import { targetProgress } from "../../src/pension/target-progress.js";
-import type { PremiumGroup } from "../../src/policy/figures.js";
 import type { Determination } from "../../src/policy/finding.js";
+import type { PremiumGroup } from "../../src/policy/medical-figures.js";
 import { withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
 

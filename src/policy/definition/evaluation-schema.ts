@@ -1,5 +1,6 @@
-import { count, record, type Schema, type Title } from "../../foundation/schema.js";
-import type { EvaluationSheet } from "../figures.js";
+import type { Schema, Title } from "../../foundation/description.js";
+import { count, record } from "../../foundation/schema.js";
+import type { EvaluationSheet } from "../pension-figures.js";
 import { clause, decimalText, percentNumber } from "./kinds.js";
 
 /** The shape of the evaluation sheet. */

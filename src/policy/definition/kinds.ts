@@ -1,7 +1,8 @@
+import type { Window } from "../../foundation/calendar.js";
 import { isAmount, isPlainNumber } from "../../foundation/decimal.js";
-import { date, record, type Schema, type Title, tested, text } from "../../foundation/schema.js";
+import { type Schema, type Title, tested } from "../../foundation/description.js";
+import { date, record, text } from "../../foundation/schema.js";
 import { type ClauseId, clauseIds } from "../clause-ids.js";
-import type { Window } from "../figures.js";
 import type { SuppliedFigure } from "../policy.js";
 
 /** Yuan, as a number. */

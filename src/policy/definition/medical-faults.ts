@@ -1,5 +1,5 @@
 import { Decimal } from "../../foundation/decimal.js";
-import type { GrantStep, MedicalFigures } from "../figures.js";
+import type { GrantStep, MedicalFigures } from "../medical-figures.js";
 import type { Faults } from "./faults.js";
 import { orderedWindow } from "./ordered-window.js";
 

@@ -1,5 +1,6 @@
-import { choice, count, date, list, optional, record, type Schema, type Title } from "../../foundation/schema.js";
-import type { MedicalFigures, PremiumGroup } from "../figures.js";
+import type { Schema, Title } from "../../foundation/description.js";
+import { choice, count, date, list, optional, record } from "../../foundation/schema.js";
+import type { MedicalFigures, PremiumGroup } from "../medical-figures.js";
 import { clause, decimalText, percentNumber, window, year, yuan } from "./kinds.js";
 
 const groups: Readonly<Record<PremiumGroup, Title>> = {

@@ -1,4 +1,4 @@
-import type { Window } from "../figures.js";
+import type { Window } from "../../foundation/calendar.js";
 import type { Faults } from "./faults.js";
 
 /** Notes a window that ends before it begins. */

@@ -1,6 +1,6 @@
 import { endOfMonth } from "../../foundation/calendar.js";
 import { Decimal } from "../../foundation/decimal.js";
-import type { PensionFigures, RateItem, SheetItem } from "../figures.js";
+import type { PensionFigures, RateItem, SheetItem } from "../pension-figures.js";
 import type { Faults } from "./faults.js";
 import { orderedWindow } from "./ordered-window.js";
 import { phaseFaults, townshipFaults } from "./task-faults.js";

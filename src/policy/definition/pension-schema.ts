@@ -1,6 +1,7 @@
 import { LONGEST_MONTH } from "../../foundation/calendar.js";
-import { count, date, list, record, type Schema, text } from "../../foundation/schema.js";
-import type { PensionFigures } from "../figures.js";
+import type { Schema } from "../../foundation/description.js";
+import { count, date, list, record, text } from "../../foundation/schema.js";
+import type { PensionFigures } from "../pension-figures.js";
 import { evaluationSchema } from "./evaluation-schema.js";
 import { clause, percentNumber, window, year, yuan } from "./kinds.js";
 

@@ -1,4 +1,5 @@
-import { choice, date, optional, record, type Schema, type Title, tested, text } from "../../foundation/schema.js";
+import { type Schema, type Title, tested } from "../../foundation/description.js";
+import { choice, date, optional, record, text } from "../../foundation/schema.js";
 import type { PolicyData } from "../policy.js";
 import { choiceReadings, openReadings, type ReadingChoices } from "../reading-names.js";
 import type { NoticeDocument } from "../registers.js";

@@ -1,4 +1,4 @@
-import type { PensionFigures } from "../figures.js";
+import type { PensionFigures } from "../pension-figures.js";
 import type { Faults } from "./faults.js";
 import { orderedWindow } from "./ordered-window.js";
 

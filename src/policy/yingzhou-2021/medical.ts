@@ -1,4 +1,4 @@
-import type { MedicalFigures } from "../figures.js";
+import type { MedicalFigures } from "../medical-figures.js";
 
 /** Every figure that the medical contribution notice prints. */
 export const medical: MedicalFigures = {

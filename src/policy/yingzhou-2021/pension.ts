@@ -1,4 +1,4 @@
-import type { PensionFigures } from "../figures.js";
+import type { PensionFigures } from "../pension-figures.js";
 
 /** Every figure that the pension work plan prints. */
 export const pension: PensionFigures = {

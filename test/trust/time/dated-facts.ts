@@ -1,5 +1,6 @@
 import { rules } from "../../../src/catalog.js";
-import { definitionOf, descriptionOf, type Schema, shapeOf } from "../../../src/foundation/schema.js";
+import { descriptionOf, type Schema } from "../../../src/foundation/description.js";
+import { definitionOf, shapeOf } from "../../../src/foundation/schema.js";
 
 const FORMATS: ReadonlySet<unknown> = new Set(["date", "date-or-time", "month"]);
 
