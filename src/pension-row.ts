@@ -1,22 +1,19 @@
 import { fenOf, yuanOf } from "./foundation/decimal.js";
 import { nearest } from "./foundation/nearest.js";
+import { ledgerRow } from "./ledger-row.js";
 import type { ContributionSubsidyFacts } from "./pension/contribution-facts.js";
 import { type PensionRecord, pensionRecord } from "./pension-record.js";
 import type { Finding } from "./policy/finding.js";
-import { type Rule, refuse, rule } from "./policy/rule.js";
+import { type Rule, refuse } from "./policy/rule.js";
 
 const ROW_ID = "pension/ledger-row";
 
-/** A row of a ledger as a rule that takes facts, so that it is judged as strictly; it decides nothing. */
-export const pensionRow: Rule<PensionRecord, PensionRecord & Finding> = /* @__PURE__ */ rule({
-  id: ROW_ID,
-  title: { zh: "城乡居保台账", en: "Pension ledger" },
-  clauses: [],
-  readings: [],
-  facts: pensionRecord,
-  finding: () => ({}),
-  decide: (record) => record as PensionRecord & Finding,
-});
+/** A row of a ledger, judged as strictly as the facts of a rule. */
+export const pensionRow: Rule<PensionRecord, PensionRecord & Finding> = /* @__PURE__ */ ledgerRow(
+  ROW_ID,
+  { zh: "城乡居保台账", en: "Pension ledger" },
+  pensionRecord,
+);
 
 /** What a row says was paid, in fen: the amount, else the tier where it gives a day of payment. */
 export function fenPaid({ tier, paidYuan, paidOn }: PensionRecord): number {

@@ -1,4 +1,5 @@
 import type { TownshipAccount } from "./account-tree.js";
+import { ledgerRow } from "./ledger-row.js";
 import { premiumGroups } from "./medical/premium-groups.js";
 import { premiumSubsidy } from "./medical/premium-subsidy.js";
 import { type MedicalAccount, MedicalTally } from "./medical-account.js";
@@ -7,7 +8,7 @@ import { PersonBook, type Settled } from "./person-book.js";
 import type { AppliedReading, Finding } from "./policy/finding.js";
 import type { PremiumGroup } from "./policy/medical-figures.js";
 import type { Policy } from "./policy/policy.js";
-import { ask, type Rule, rule } from "./policy/rule.js";
+import { ask, type Rule } from "./policy/rule.js";
 import { yingzhou2021 } from "./policy/yingzhou-2021/index.js";
 
 /** What {@link settleMedical} answers. */
@@ -76,16 +77,12 @@ export function medicalSettlement(policy: Policy = yingzhou2021): MedicalSettlem
   return new Settlement(policy);
 }
 
-/** A row of a ledger as a rule that takes facts, so that it is judged as strictly; it decides nothing. */
-export const medicalRow: Rule<MedicalRecord, MedicalRecord & Finding> = /* @__PURE__ */ rule({
-  id: "medical/ledger-row",
-  title: { zh: "城乡居民医保台账", en: "Medical roster" },
-  clauses: [],
-  readings: [],
-  facts: medicalRecord,
-  finding: () => ({}),
-  decide: (record) => record as MedicalRecord & Finding,
-});
+/** A row of a roster, judged as strictly as the facts of a rule. */
+export const medicalRow: Rule<MedicalRecord, MedicalRecord & Finding> = /* @__PURE__ */ ledgerRow(
+  "medical/ledger-row",
+  { zh: "城乡居民医保台账", en: "Medical roster" },
+  medicalRecord,
+);
 
 const NO_GROUPS: readonly PremiumGroup[] = [];
 
