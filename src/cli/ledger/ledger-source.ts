@@ -14,11 +14,16 @@ const PIECE = 1 << 16;
 
 /** A file, or standard input for `-`; neither is waited for once work is to stop. */
 export async function ledgerSource(path: string, { stdin }: Streams, signal: AbortSignal): Promise<LedgerSource> {
-  if (path === "-") {
-    signal.addEventListener("abort", () => stdin.destroy?.(signal.reason));
-    return { bytes: stdin as AsyncIterable<Uint8Array> };
-  }
+  if (path === "-") return { bytes: until(signal, () => stdin) };
   const there = await stat(path).catch(() => undefined);
   if (there?.isFile() !== true) throw new CommandError("FILE", `无法读取 ${path}`, `can't read ${path}`);
-  return { bytes: createReadStream(path, { highWaterMark: PIECE, signal }), size: there.size };
+  return { bytes: until(signal, () => createReadStream(path, { highWaterMark: PIECE })), size: there.size };
+}
+
+/** Opened when it is first read: a stream that is stopped before anyone reads it has nobody to tell, and ends the process. */
+async function* until(signal: AbortSignal, open: () => Streams["stdin"]): AsyncGenerator<Uint8Array> {
+  signal.throwIfAborted();
+  const stream = open();
+  signal.addEventListener("abort", () => stream.destroy?.(signal.reason));
+  yield* stream as AsyncIterable<Uint8Array>;
 }
