@@ -1,6 +1,7 @@
 import { evaluate, factsSchema, findingSchema, type Policy } from "../index.js";
 import type { Arguments, Command, Streams } from "./command.js";
 import { CommandError } from "./command-error.js";
+import { CopiedRows } from "./ledger/copied-rows.js";
 import type { SchemaNode } from "./ledger/json-schema-node.js";
 import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger/ledger-options.js";
 import { ledgerSource } from "./ledger/ledger-source.js";
@@ -18,23 +19,27 @@ import { rehearse } from "./rehearse.js";
 export const batchCommand: Command = {
   help: `yingzhou-insurance batch <规则 rule> <表 in.csv | in.ndjson | -> -o <out.csv | out.ndjson | ->
 
-逐行求一条规则的结果：CSV 附加在原表各列之后，NDJSON 附加为每个对象的 finding 成员；原有内容一字不改，次序不变。
+逐行求一条规则的结果：CSV 附加在原表各列之后，NDJSON 附加为每个对象的 finding 成员；原有内容一字不改，次序不变，
+只有会被电子表格当作公式的单元格（=cmd|…）前面加撇号，并报告加了几处。
 退回的行写入 out.rejects.csv（行号、字段、原因、原文）；输出写全后才就位，中途失败时原有文件不动；
 若进程被强行杀死，留下的 out.csv.unfinished-1 可删除。输出是链接时，替换它所指的文件。
 Asks a rule for every row: the results follow the columns of CSV, or are added to each object of NDJSON as its member
-finding; what was there stays as it was, in order. Rejected rows go to out.rejects.csv with line number, field, reason and
+finding; what was there stays as it was, in order, but a cell that a spreadsheet would take for a formula (=cmd|…) gets an
+apostrophe before it, and the number of these is told. Rejected rows go to out.rejects.csv with line number, field, reason and
 original text. The output is moved into place when whole; until then an old file stays. What a killed process leaves,
 out.csv.unfinished-1, may be deleted. Where the output is a link, the file that it points to is replaced.
 
   -o, --output 文件              输出，- 为标准输出         the output, - for standard output
   --rejects 文件                 退回行的去处               where rejected rows go
   --dry-run                      只示列的对应和前几行结果   show the mapping and the first findings, write nothing
+  --keep-formulas                CSV 原有各列里的公式照抄   copy formulas in columns of CSV as they are
 ${ledgerHelp}
 ${readingHelp}`,
   options: {
     output: { type: "string", short: "o" },
     rejects: { type: "string" },
     "dry-run": { type: "boolean" },
+    "keep-formulas": { type: "boolean" },
     ...ledgerOptions,
     ...readingOption,
   },
@@ -64,13 +69,14 @@ async function batch({ rule, input, policy, given, streams, facts }: BatchJob, s
   const options = ledgerOptionsOf(given, format, signal);
   const source = await ledgerSource(input, streams, signal);
   const progress = new Progress(output === "-" ? undefined : streams.stderr, source);
-  const results = resultRows(format, findingSchema(rule) as SchemaNode);
+  const copied = new CopiedRows(given.has("keep-formulas"));
+  const results = resultRows(format, findingSchema(rule) as SchemaNode, copied);
   const counts = await writeWhole(input, async (outputs) => {
     const beside = given.option("rejects") ?? (output === "-" ? "-" : rejectsBeside(output));
     const rejected = await outputs.open(beside, streams.stderr, REJECTS_START);
     const answered = await outputs.open(output, streams.stdout);
     const use: LedgerUse = {
-      onHeader: ({ raw }) => answered.add(`\ufeff${raw},${results.header}\r\n`),
+      onHeader: (row) => answered.add(results.header(row)),
       onFacts: (one, row) => answered.add(results.row(row, evaluate(rule, one, policy))),
       onReject: (record) => rejected.add(record),
       async flush({ rows }) {
@@ -80,7 +86,7 @@ async function batch({ rule, input, policy, given, streams, facts }: BatchJob, s
     };
     return readLedger(progress.counting(source.bytes), facts, options, use).finally(() => progress.clear());
   });
-  streams.stderr.write(`${summary(counts)}\n`);
+  streams.stderr.write(`${summary(counts)}\n${copied}`);
 }
 
 /** `out.csv` → `out.rejects.csv`. */

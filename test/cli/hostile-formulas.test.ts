@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import { afterAll, expect, test } from "vitest";
 import { csvRecord } from "../../src/cli/ledger/csv-text.js";
 import { idNumberOf } from "../support/id-number-of.js";
@@ -10,13 +11,27 @@ const folder = mkdtempSync(join(tmpdir(), "formulas-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (name: string): string => join(folder, name);
-const LIVE = ["=cmd|' /C calc'!A0", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠1"];
+const LIVE = [
+  "=cmd|' /C calc'!A0",
+  "+1+1",
+  "-1+1",
+  "@SUM(A1)",
+  "\t=1",
+  "\r=1",
+  " =1",
+  "-A1",
+  "＝1",
+  "＋1",
+  "－1",
+  "＠1",
+];
+const HARMLESS = ["-5", "-0.01", "+8613900000000", "-", "——", "--", "5", "", "前进村", "a=1"];
 
 test.each(LIVE)("%j is text in a cell of ours", (cell) => {
   expect(csvRecord([cell]).replace(/^"/, "")[0]).toBe("'");
 });
 
-test.each(["-5", "-0.01", "5", "", "前进村", "a=1"])("%j stays as it is", (cell) => {
+test.each(HARMLESS)("%j stays as it is", (cell) => {
   expect(csvRecord(["x", cell])).toBe(`x,${cell}`);
 });
 
@@ -31,7 +46,7 @@ test.each(LIVE.filter((cell) => !/[\t\r]/.test(cell)))(
       `乡镇,村,身份证号,档次,到账日期\n王店镇,${quoted(village)},${idNumberOf(1)},500,2021/2/1\n`,
     );
     const { exit, stdout } = await runCli(["settle", "pension", at("in.csv"), "--csv"]);
-    expect({ exit, stdout }).toEqual({ exit: 0, stdout: expect.stringContaining(`王店镇,'${village}`) });
+    expect({ exit, stdout }).toEqual({ exit: 0, stdout: expect.stringContaining(`王店镇,'${village.trim()}`) });
   },
 );
 
@@ -41,10 +56,43 @@ test.each(LIVE.map((cell) => cell.trim()))("a row that begins with %j is text am
   expect(readFileSync(at("out.rejects.csv"), "utf8")).toContain(`,"'${name},250"\r\n`);
 });
 
-test("a copied column is never altered", async () => {
-  const rows = LIVE.map((name) => `${quoted(name)},500`);
-  writeFileSync(at("in.csv"), ["姓名,档次", ...rows, "-5,500"].join("\n"));
-  await runCli(["batch", "pension/contribution-subsidy", at("in.csv"), "-o", at("out.csv")]);
+const copied = async (names: readonly string[], ...options: readonly string[]) => {
+  writeFileSync(at("in.csv"), ["姓名,档次", ...names.map((name) => `${quoted(name)},500`), '"王,五",500'].join("\n"));
+  const args = ["batch", "pension/contribution-subsidy", at("in.csv"), "-o", at("out.csv"), ...options];
+  const { exit, stderr } = await runCli(args);
   const out = readFileSync(at("out.csv"), "utf8");
-  for (const row of [...rows, "-5,500"]) expect(out).toContain(`\n${row},70,`);
+  expect({ exit, last: out.includes('\n"王,五",500,70,') }).toEqual({ exit: 0, last: true });
+  return { stderr, out };
+};
+
+test("a formula in a copied column becomes text, and the number of them is told", async () => {
+  for (const name of LIVE) {
+    const { out, stderr } = await copied([name, name]);
+    expect(parse(out, { from_line: 2, columns: ["name"], relax_column_count: true })[1]).toEqual({ name: `'${name}` });
+    expect(stderr).toContain("原有各列有 2 处会被当作公式，前面加了撇号");
+  }
+});
+
+test("a formula in the header becomes text too", async () => {
+  writeFileSync(at("in.csv"), "=cmd|x,档次\n张三,500\n");
+  await runCli(["batch", "pension/contribution-subsidy", at("in.csv"), "-o", at("out.csv")]);
+  expect(readFileSync(at("out.csv"), "utf8")).toMatch(/^\ufeff'=cmd\|x,档次,/);
+});
+
+test("a row whose last cells Excel left out keeps its columns", async () => {
+  writeFileSync(at("in.csv"), "档次,姓名,备注\n500,=1\n");
+  await runCli(["batch", "pension/contribution-subsidy", at("in.csv"), "-o", at("out.csv")]);
+  expect(readFileSync(at("out.csv"), "utf8")).toContain("\n500,'=1,,70,");
+});
+
+test("all else in a copied column is never altered", async () => {
+  const { out, stderr } = await copied([...HARMLESS, "a,=1", 'b"=1']);
+  for (const name of [...HARMLESS, "a,=1", 'b"=1']) expect(out).toContain(`\n${quoted(name)},500,70,`);
+  expect(stderr).not.toContain("公式");
+});
+
+test("--keep-formulas leaves all as it is", async () => {
+  const { out, stderr } = await copied(LIVE, "--keep-formulas");
+  for (const name of LIVE) expect(out).toContain(`\n${quoted(name)},500,70,`);
+  expect(stderr).not.toContain("公式");
 });

@@ -1,13 +1,5 @@
 import { CsvError, Parser } from "csv-parse";
-
-/** One record of a CSV file. */
-export interface CsvRow {
-  readonly cells: readonly string[];
-  /** The record as it stands in the file, without its line end. */
-  readonly raw: string;
-  /** The line that it begins on, from 1. */
-  readonly line: number;
-}
+import type { LedgerRow } from "./row-book.js";
 
 /** The file is not CSV from some line on. */
 export class CsvFormatError extends Error {}
@@ -17,7 +9,7 @@ const LONGEST_RECORD = 1 << 20;
 /** Hands over each record of a text that comes in pieces, and waits after each piece for what it set going. */
 export async function readCsv(
   pieces: AsyncIterable<string>,
-  onRow: (row: CsvRow) => void,
+  onRow: (row: LedgerRow) => void,
   afterPiece: () => Promise<void>,
 ): Promise<void> {
   const parser = new RowParser(onRow);
@@ -39,7 +31,7 @@ export async function readCsv(
  */
 class RowParser extends Parser {
   line = 1;
-  readonly #onRow: (row: CsvRow) => void;
+  readonly #onRow: (row: LedgerRow) => void;
   /** The bytes from the record that is being read on. */
   #kept: Buffer = Buffer.alloc(0);
   #keptFrom = 0;
@@ -47,7 +39,7 @@ class RowParser extends Parser {
   /** The first error of whoever takes the rows; the rest of the piece is then passed over. */
   #failures: unknown[] = [];
 
-  constructor(onRow: (row: CsvRow) => void) {
+  constructor(onRow: (row: LedgerRow) => void) {
     super({ relax_column_count: true, max_record_size: LONGEST_RECORD });
     this.#onRow = onRow;
     // What a write fails with is told to its own callback.

@@ -1,14 +1,17 @@
 import { stringify } from "csv-stringify/sync";
 
 /** How a cell begins that a spreadsheet takes for a formula, half width or full width. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
-const NUMBER = /^-\d+(?:\.\d+)?$/;
+const FORMULA = /^(?:[\t\r]|\s*[=+\-@＝＋－＠])/;
+/** A signed number, and the dashes that stand for nothing. */
+const HARMLESS = /^\s*(?:[+-]\d+(?:\.\d+)?|[-－]+)\s*$/;
 
-/**
- * One record of CSV, of cells that are ours: a cell that a spreadsheet would take for a formula gets an apostrophe
- * before it; a negative number is none. Cells of the input are handed on as they are, and never through here.
- */
+/** Whether a spreadsheet would take a cell for a formula. */
+export function isFormula(cell: string): boolean {
+  return FORMULA.test(cell) && !HARMLESS.test(cell);
+}
+
+/** One record of CSV, all of it text: a cell that would be a formula gets an apostrophe before it. */
 export function csvRecord(cells: readonly string[]): string {
-  const safe = cells.map((cell) => (FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell));
+  const safe = cells.map((cell) => (isFormula(cell) ? `'${cell}` : cell));
   return stringify([safe], { record_delimiter: "\r\n", eof: false });
 }

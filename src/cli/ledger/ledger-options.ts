@@ -58,7 +58,7 @@ function byExtension(path: string | undefined): readonly LedgerFormat[] {
 }
 
 const own: Readonly<Record<LedgerFormat, readonly string[]>> = {
-  csv: ["map", "percent", "excel-dates"],
+  csv: ["map", "percent", "excel-dates", "keep-formulas"],
   ndjson: ["facts"],
 };
 

@@ -1,4 +1,4 @@
-import { type CsvRow, readCsv } from "./csv-rows.js";
+import { readCsv } from "./csv-rows.js";
 import { factsOfRow } from "./facts-of-row.js";
 import type { SchemaNode } from "./json-schema-node.js";
 import { type Mapping, matchColumns } from "./match-columns.js";
@@ -17,7 +17,7 @@ export async function readCsvRows(
 ): Promise<void> {
   let mapping: Mapping | undefined;
   let width = 0;
-  const onRow = (row: CsvRow): void => {
+  const onRow = (row: LedgerRow): void => {
     if (mapping === undefined) {
       mapping = matchColumns(row.cells, schema, options.renamed, options);
       width = row.cells.length;
@@ -26,7 +26,7 @@ export async function readCsvRows(
     else if (row.cells.length > width) book.reject(row, [tooManyCells(row.cells.length, width)]);
     else take(row, mapping);
   };
-  const take = (row: CsvRow, columns: Mapping): void => {
+  const take = (row: LedgerRow, columns: Mapping): void => {
     const { facts, issues } = factsOfRow(row.cells, columns);
     if (issues.length === 0) book.take(facts, padded(row, width), (path) => headerOf(path, columns));
     else
@@ -47,7 +47,9 @@ function tooManyCells(found: number, width: number): Fault {
 }
 
 /** Excel leaves out empty cells at the end of a row; what is added must stand under its own header. */
-function padded(row: CsvRow, width: number): LedgerRow {
+function padded(row: LedgerRow, width: number): LedgerRow {
   const { cells, raw } = row;
-  return cells.length === width ? row : { ...row, raw: raw + ",".repeat(width - cells.length) };
+  const missing = width - cells.length;
+  if (missing === 0) return row;
+  return { ...row, raw: raw + ",".repeat(missing), cells: [...cells, ...Array<string>(missing).fill("")] };
 }

@@ -25,7 +25,7 @@ export async function readJsonLines(
   };
   const onLine = (raw: string, line: number): void => {
     if (raw.trim() === "") book.setAside();
-    else judge({ raw, line });
+    else judge({ raw, line, cells: [] });
   };
   await readLines(pieces, onLine, afterPiece);
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../../index.js";
+import type { CopiedRows } from "./copied-rows.js";
 import type { SchemaNode } from "./json-schema-node.js";
 import { withResult } from "./read-json-lines.js";
 import type { LedgerFormat } from "./read-ledger.js";
@@ -7,15 +8,19 @@ import type { LedgerRow } from "./row-book.js";
 
 /** How the findings of a rule are written beside the rows that they answer. */
 export interface ResultRows {
-  /** The header of what is added; NDJSON has none. */
-  readonly header: string;
+  /** The header of the input with that of what is added; NDJSON has none. */
+  header(row: LedgerRow): string;
   /** A row of the input, as it was, with its finding. */
   row(row: LedgerRow, finding: Finding): string;
 }
 
 /** The form of the output; `finding` is the schema of what the rule gives. */
-export function resultRows(format: LedgerFormat, finding: SchemaNode): ResultRows {
-  if (format === "ndjson") return { header: "", row: (row, found) => `${withResult(row, JSON.stringify(found))}\n` };
+export function resultRows(format: LedgerFormat, finding: SchemaNode, copied: CopiedRows): ResultRows {
+  if (format === "ndjson")
+    return { header: () => "", row: (row, found) => `${withResult(row, JSON.stringify(found))}\n` };
   const columns = resultColumns(finding);
-  return { header: columns.header, row: ({ raw }, found) => `${raw},${columns.text(found)}\r\n` };
+  return {
+    header: (row) => `\ufeff${copied.text(row)},${columns.header}\r\n`,
+    row: (row, found) => `${copied.text(row)},${columns.text(found)}\r\n`,
+  };
 }

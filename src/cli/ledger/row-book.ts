@@ -7,6 +7,8 @@ export interface LedgerRow {
   readonly raw: string;
   /** The line that it begins on, from 1. */
   readonly line: number;
+  /** The cells of CSV; a line of NDJSON has none. */
+  readonly cells: readonly string[];
 }
 
 /** What became of the rows of a ledger: `rows` is the sum of the others. */
