@@ -10,7 +10,8 @@ export interface LedgerSource {
   readonly size?: number;
 }
 
-const PIECE = 1 << 16;
+/** What is made of twice as much outlives a collection of garbage, and V8 then holds 16 MB more. */
+const PIECE = 1 << 15;
 
 /** A file, or standard input for `-`; neither is waited for once work is to stop. */
 export async function ledgerSource(path: string, { stdin }: Streams, signal: AbortSignal): Promise<LedgerSource> {
