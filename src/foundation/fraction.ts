@@ -26,12 +26,11 @@ export function fractionText(value: Fraction): string {
 }
 
 const MOST_DECIMALS = 100;
+const SHORTEST = 10n ** BigInt(MOST_DECIMALS);
 
+/** Whether so many decimals are enough: a denominator of twos and fives only divides a power of ten. */
 function ends(denominator: bigint): boolean {
-  let rest = denominator;
-  while (rest % 2n === 0n) rest /= 2n;
-  while (rest % 5n === 0n) rest /= 5n;
-  return rest === 1n;
+  return SHORTEST % denominator === 0n;
 }
 
 /** A percentage of a whole number, exactly: in floats, 64.4% of 1,000 is a little more than 644. */
