@@ -43,9 +43,9 @@ export function cutToUnits(value: Fraction, decimals: number): number {
   return Number((value.s * value.n * 10n ** BigInt(decimals)) / value.d);
 }
 
-/** A whole number of units of the last decimal, as a decimal. */
-export function decimalOfUnits(units: number, decimals: number): Decimal {
-  return new Decimal(units).div(10 ** decimals);
+/** As a decimal of so many places, the rest cut off towards zero. */
+export function cutTo(value: Fraction, decimals: number): Decimal {
+  return new Decimal(cutToUnits(value, decimals)).div(10 ** decimals);
 }
 
 /** The least whole number not below a numerator over a denominator, both safe integers, not negative. */

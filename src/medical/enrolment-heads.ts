@@ -90,7 +90,7 @@ function longTermResident(facts: EnrolmentEligibilityFacts, trace: Trace): Judge
   if (lives === false) return answer("no", "not-living-here-long-term");
   if (lives === undefined) return answer("review", "residence-unknown", "longTermResident");
   if (localRegistration === undefined) return answer("review", "residence-without-registration", "localRegistration");
-  trace.fact("longTermResidence");
+  trace.rely("longTermResidence");
   return answer("yes", "living-here-long-term");
 }
 

@@ -65,7 +65,7 @@ export const enrolmentRateTargetRule: Rule<EnrolmentRateTargetFacts, EnrolmentRa
     }),
     decide({ insured, base }, policy) {
       const trace = new Trace(enrolmentRateTargetRule.id, policy);
-      trace.fact("medicalRateBase");
+      trace.rely("medicalRateBase");
       const line = policy.medical.enrolmentRateTarget;
       const needed = neededOf(base, line, comparisonDecimals(trace));
       const shortfall = Math.max(0, needed - insured);

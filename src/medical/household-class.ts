@@ -40,7 +40,7 @@ function notCounted({ insurance }: ClassFacts, trace: Trace): ClassedMember | un
 
 function elsewhere({ tie = "register" }: ClassFacts, trace: Trace): ClassedMember | undefined {
   if (tie === "register") return undefined;
-  trace.fact("marriedMember");
+  trace.rely("marriedMember");
   switch (tie) {
     case "joined-by-marriage":
       return undefined;

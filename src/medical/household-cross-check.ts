@@ -114,7 +114,7 @@ export const householdCrossCheckRule: Rule<HouseholdCrossCheckFacts, HouseholdCr
       const enrolledTwice = pick(({ enrolled }) => (enrolled.length > 1 ? enrolled : []));
       trace.step("cross-check", "M-1.6.a", { households: households.length, persons: persons.size });
       if (countedTwice.length > 0 || countedNowhere.length > 0) {
-        trace.fact("marriedMember");
+        trace.rely("marriedMember");
         trace.step("cross-check-counts", "M-1.6.c", {
           twice: countedTwice.length,
           nowhere: countedNowhere.length,

@@ -80,7 +80,7 @@ function standingOf(member: HouseholdMember, policy: Policy): MemberStanding {
   const classed = memberClass(member, trace);
   trace.cite(classed.clause);
   const enrolment = enrolmentOf(classed, member);
-  if (member.enrolledOtherwise && !member.tie?.includes("marriage")) trace.fact("studentRoute");
+  if (member.enrolledOtherwise && !member.tie?.includes("marriage")) trace.rely("studentRoute");
   const { clauses, readings } = trace.finding({});
   return { ...classed, enrolment, due: dueOf(classed, enrolment), clauses, readings };
 }

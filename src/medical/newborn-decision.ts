@@ -99,7 +99,7 @@ function premiumOf(year: number, { groups = [] }: NewbornEnrolmentFacts, policy:
   }
   const { subsidy, selfPaid, readings, reasons } = premiumShare(groupSet(groups), 0, policy).finding;
   for (const { code, clause, values } of reasons) trace.step(code, clause, values);
-  for (const { name } of readings) trace.fact(name);
+  for (const { name } of readings) trace.rely(name);
   return { year, subsidy, selfPaid };
 }
 

@@ -65,7 +65,7 @@ function leftOf(leftRegisterOn: string | undefined, policy: Policy): Left {
 export function countsAsRegisteredPoor(standing: number, policy: Policy, trace: Trace): boolean | undefined {
   const left = leftStates[Math.trunc(standing / statusStates.length)] as Left;
   const onDate = statusStates[standing % statusStates.length] as OnStatusDate;
-  if (onDate !== "not-asked") trace.fact("statusChangeAfterPayment");
+  if (onDate !== "not-asked") trace.rely("statusChangeAfterPayment");
   if (onDate === "not-yet") return no("registered-after-status-date");
   if (left === "not-left") return true;
   if (trace.read("registeredPoorScope") === "current-only") {

@@ -124,7 +124,7 @@ export const premiumBudgetRule: Rule<PremiumBudgetFacts, PremiumBudgetFinding> =
       seen.add(set);
       const share = premiumShare(set, 0, policy);
       for (const clause of share.finding.clauses) trace.cite(clause);
-      for (const { name } of share.finding.readings) trace.fact(name);
+      for (const { name } of share.finding.readings) trace.rely(name);
       counts.persons += persons;
       if (new Set(groups).size > 1) counts.overlapping += persons;
       if (share.subsidyMin < share.subsidyMax) counts.undetermined += persons;

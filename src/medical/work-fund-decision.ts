@@ -20,7 +20,7 @@ export function decideWorkFundGrant(facts: WorkFundGrantFacts, policy: Policy): 
   const trace = new Trace(RULE, policy);
   const outcome = outcomeOf(rates, facts.persons, policy, trace);
   const alternatives = alternativesTo(outcome, rates, facts.persons, policy, trace);
-  for (const name of ["medicalRateBase", "grantRateBases", "grantHeadcount"] as const) trace.fact(name);
+  for (const name of ["medicalRateBase", "grantRateBases", "grantHeadcount"] as const) trace.rely(name);
   const { row, yuanPerPerson, grant } = outcome;
   return trace.finding({
     row,
@@ -68,7 +68,7 @@ function alternativesTo(
     .flatMap(({ reading, option, variant }) => {
       const other = new Trace(RULE, variant);
       const { yuanPerPerson, grant } = outcomeOf(rates, persons, variant, other);
-      for (const { name } of other.finding({}).readings) trace.fact(name);
+      for (const { name } of other.finding({}).readings) trace.rely(name);
       return grant.equals(outcome.grant) ? [] : [{ reading, option, yuanPerPerson, grant }];
     });
 }

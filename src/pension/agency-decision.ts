@@ -78,7 +78,7 @@ function chosenTier({ chosenTier: chosen }: AgencyPaidContributionFacts, policy:
 
 /** Who does not meet the joining conditions contributes nothing, and nobody does for them. */
 function notJoining(trace: Trace): AgencyPaidContributionFinding {
-  trace.fact("joiningConditions");
+  trace.rely("joiningConditions");
   trace.step("joining-conditions-not-met", "P-2.2.c");
   const nothing = determined(new Decimal(0));
   return trace.finding({ agencyPaid: "no", groups: [], agencyPaidYuan: nothing, selfPaidYuan: nothing });
@@ -93,7 +93,7 @@ function joining(
   missing: string[],
   trace: Trace,
 ): void {
-  trace.fact("joiningConditions");
+  trace.rely("joiningConditions");
   if (joiningConditions !== undefined) return;
   trace.step("joining-conditions-unknown", "P-2.2.c");
   missing.unshift("joiningConditions");

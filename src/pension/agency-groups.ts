@@ -118,7 +118,7 @@ function oldEnough(
   trace: Trace,
 ): Membership {
   const { wifeAge: age } = policy.pension.agencyPaid;
-  trace.fact("statusDate");
+  trace.rely("statusDate");
   if (birthDate === undefined || asOf === undefined) {
     trace.step(`${code}-unknown`, "P-2.2.g", { age });
     return inReview([], [...(birthDate === undefined ? [path] : []), ...(asOf === undefined ? ["asOf"] : [])]);

@@ -107,7 +107,7 @@ function examined(which: keyof typeof RATES, given: Rate | undefined, policy: Po
     return { reached: "review", shortfall: null, warnings: [] };
   }
   const percentage = percentageOf(completionRule.id, which, given, over);
-  trace.fact(settledBy);
+  trace.rely(settledBy);
   const line = policy.pension.completionPercent;
   const reached = reaches(percentage, line, trace);
   trace.step(`${which}-rate-${reached ? "reached" : "short"}`, clause, { percent: fractionText(percentage), line });

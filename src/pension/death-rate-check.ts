@@ -77,7 +77,7 @@ export const deathRateCheckRule: Rule<DeathRateCheckFacts, DeathRateCheckFinding
         { zh: `不大于 ${base}`, en: `at most ${base}` },
       );
     const trace = new Trace(id, policy);
-    trace.fact("deathRateBase");
+    trace.rely("deathRateBase");
     const line = policy.pension.deductions.deathRatePerMille;
     const clearedFrom = fewestOnLine(line, base, trace);
     const sampled = reportedDeaths < clearedFrom;

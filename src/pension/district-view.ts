@@ -86,7 +86,7 @@ export const districtViewRule: Rule<DistrictViewFacts, DistrictViewFinding> = /*
   }),
   decide({ townships }, policy) {
     const trace = new Trace(districtViewRule.id, policy);
-    trace.fact("pensionRateCount");
+    trace.rely("pensionRateCount");
     const ranked = ranking(districtViewRule.id, townships, policy, trace);
     const given = new Set(ranked.map(({ township }) => township));
     const left = policy.pension.townships.filter(({ name }) => !given.has(name));

@@ -13,7 +13,7 @@ const item = "certification";
 export function certificationOutcome(given: EvaluationFacts["certification"], policy: Policy, trace: Trace): Outcome {
   const lacking = gapsOf(item, given);
   if (given?.done === true && given.recordsComplete === false) return incomplete(lacking, policy, trace);
-  return ready(policy, lacking, () => outcomeOf(printed(lacking, given?.done === false, policy), trace));
+  return ready(policy, lacking, trace, (own) => outcomeOf(printed(lacking, given?.done === false, policy), own));
 }
 
 function printed(lacking: Gaps, notDone: boolean, policy: Policy): Draft {

@@ -22,7 +22,7 @@ function allOrNothing(
   trace: Trace,
 ): Outcome {
   const lacking = gapsOf(item, given);
-  return ready(policy, lacking, () => outcomeOf(draftOf(item, lacking, policy), trace));
+  return ready(policy, lacking, trace, (own) => outcomeOf(draftOf(item, lacking, policy), own));
 }
 
 function draftOf(item: AllOrNothingName | "townshipPublicity", lacking: Gaps, policy: Policy): Draft {

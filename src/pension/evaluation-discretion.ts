@@ -32,7 +32,7 @@ export function discretionOutcome(
   if (incident === true) return outcomeOf({ ...base, lost: points, reason: { code: "score-major-incident" } }, trace);
   const doubt = incident === undefined ? [INCIDENT] : NONE;
   if (taken !== undefined) {
-    trace.fact("assessorDeduction");
+    trace.rely("assessorDeduction");
     const left = pointsOf(fraction(points).sub(taken));
     const lost = pointsOf(taken);
     const none = taken.n === 0n;
@@ -54,9 +54,9 @@ export function discretionOutcome(
     };
     return outcomeOf(found, trace);
   }
-  if (failed.length > 0) trace.fact("assessorDeduction");
-  const make = (): Outcome => outcomeOf(withoutDeduction(item, lacking, doubt, policy), trace);
-  return doubt.length === 0 ? ready(policy, lacking, make) : make();
+  if (failed.length > 0) trace.rely("assessorDeduction");
+  const make = (own: Trace): Outcome => outcomeOf(withoutDeduction(item, lacking, doubt, policy), own);
+  return doubt.length === 0 ? ready(policy, lacking, trace, make) : make(trace);
 }
 
 /** What the conditions alone tell; `doubt` holds what else is not known. */

@@ -1,5 +1,7 @@
 import { deepFreeze, perPolicy } from "../foundation/per-policy.js";
+import type { AppliedReading } from "../policy/finding.js";
 import type { Policy } from "../policy/policy.js";
+import { Trace } from "../policy/trace.js";
 import { conditions, type FlagItemName } from "./evaluation-facts.js";
 import type { NextDraft, Outcome, Points } from "./evaluation-item.js";
 
@@ -56,18 +58,25 @@ function gapsAmong(item: string, names: readonly string[], given: Readonly<Recor
   return { failed, unknown, meeting: { code: "next-meet-conditions", values: { conditions } } };
 }
 
-/** An item that what it lacks settles, made once for each policy. */
-export function ready(policy: Policy, key: Gaps | string, make: () => Outcome): Outcome {
+/** An item that a key settles, made once for each policy; each answer relies on the readings that the making relied on. */
+export function ready(policy: Policy, key: Gaps | number, trace: Trace, make: (trace: Trace) => Outcome): Outcome {
   const made = madeFor(policy);
-  let outcome = made.get(key);
-  if (outcome === undefined) {
-    outcome = deepFreeze(make());
-    made.set(key, outcome);
+  let found = made.get(key);
+  if (found === undefined) {
+    const own = new Trace(trace.ruleId, policy);
+    found = deepFreeze({ outcome: make(own), readings: own.finding({}).readings });
+    made.set(key, found);
   }
-  return outcome;
+  for (const { name } of found.readings) trace.rely(name);
+  return found.outcome;
 }
 
-const madeFor = /* @__PURE__ */ perPolicy((_policy: Policy) => new Map<Gaps | string, Outcome>());
+interface Ready {
+  readonly outcome: Outcome;
+  readonly readings: readonly AppliedReading[];
+}
+
+const madeFor = /* @__PURE__ */ perPolicy((_policy: Policy) => new Map<Gaps | number, Ready>());
 
 /** Meeting what is not met, and what is not known to be. */
 export function nextByConditions(gain: Points, { failed, unknown, meeting }: Gaps): NextDraft {

@@ -4,9 +4,10 @@ import { count, flag, list, record, text } from "../foundation/schema.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import type { Reason } from "../policy/finding.js";
 import { clause, nullable, reason } from "../policy/finding-schema.js";
+import type { ReadingOption } from "../policy/reading-names.js";
 import type { Trace } from "../policy/trace.js";
 import type { EvaluationItemName } from "./evaluation-facts.js";
-import { exactNumberSchema, type Score, scoreOf } from "./score.js";
+import { exactNumber, exactNumberSchema, type Score } from "./score.js";
 
 /** What would earn the next points of an item. */
 export interface NextPoints {
@@ -55,6 +56,7 @@ export interface Outcome {
   readonly open: Points;
   /** What the next points bring for each step; it orders them and is no answer. */
   readonly perStep: number;
+  readonly warnings: readonly Reason[];
 }
 
 /** What would earn the next points, without the item's own name and clause. */
@@ -76,6 +78,7 @@ export interface Draft {
   readonly reason: Omit<Reason, "clause">;
   readonly missingFacts?: readonly string[];
   readonly next?: NextDraft | undefined;
+  readonly warnings?: readonly Reason[];
 }
 
 /** Makes an item of what was found of it. */
@@ -101,10 +104,11 @@ export function outcomeOf(draft: Draft, trace: Trace): Outcome {
     lost,
     open,
     perStep: next === undefined ? 0 : Number(next.gain) / next.steps,
+    warnings: draft.warnings ?? NONE,
   };
 }
 
-const NONE: readonly string[] = [];
+const NONE: readonly never[] = [];
 
 function at({ code, values }: Omit<Reason, "clause">, clause: ClauseId): Reason {
   return values === undefined ? { code, clause } : { code, clause, values };
@@ -117,20 +121,26 @@ export function pointsOf(value: Fraction): Points {
 
 /** Points as a finding shows them; only those that aren't whole ask how many decimals are shown. */
 export function score(points: Points, trace: Trace): Score {
-  if (typeof points === "object") return scoreOf(points, trace.read("scoreDecimals"));
+  if (typeof points === "object") return exactNumber(points, DECIMALS[trace.read("scoreDecimals")]);
   let made = whole.get(points);
   if (made === undefined) {
-    made = Object.freeze(scoreOf(fraction(points), "none"));
+    made = Object.freeze(exactNumber(fraction(points), 0));
     whole.set(points, made);
   }
   return made;
 }
 
+const DECIMALS: Readonly<Record<ReadingOption<"scoreDecimals">, number>> = { two: 2, one: 1, none: 0 };
+
 const whole: Map<number, Score> = /* @__PURE__ */ new Map();
+
+/** The schema of points of the sheet. */
+export function points(zh: string, en: string): Schema<Score> {
+  return exactNumberSchema([zh, en], "points");
+}
 
 /** The schema of an {@link EvaluationItem}. */
 export function evaluationItemSchema(): Schema<EvaluationItem> {
-  const points = (zh: string, en: string) => exactNumberSchema([zh, en], "points");
   return record(["评价内容", "Item"], {
     item: text(["评价内容", "Item"]),
     clause: clause(),
@@ -149,7 +159,7 @@ export function evaluationItemSchema(): Schema<EvaluationItem> {
 export function nextPointsSchema(): Schema<NextPoints> {
   return record(["可争取的分", "Next points"], {
     item: text(["评价内容", "Item"]),
-    gain: exactNumberSchema(["可得分", "Gain"], "points"),
+    gain: points("可得分", "Gain"),
     steps: count(["步数", "Steps"]),
     reason: reason(),
   });

@@ -1,9 +1,8 @@
 import { type Fraction, fraction, fractionOf, fractionText } from "../foundation/fraction.js";
 import { perPolicy } from "../foundation/per-policy.js";
-import type { Reason } from "../policy/finding.js";
 import type { RateItem } from "../policy/pension-figures.js";
 import type { Policy } from "../policy/policy.js";
-import { asCompared, percentageOf, type Rate, rateWarnings } from "../policy/rate.js";
+import { asCompared, hundredthsOf, percentageOf, type Rate, rateWarnings } from "../policy/rate.js";
 import type { FactReading } from "../policy/reading-names.js";
 import type { Trace } from "../policy/trace.js";
 import type { RateItemName } from "./evaluation-facts.js";
@@ -25,14 +24,28 @@ const KINDS: Readonly<Record<RateItemName, Kind>> = {
   workSatisfaction: { settledBy: ["satisfactionAnswers"], floorPrinted: true, mayExceed: false },
 };
 
-/** An item that loses points for every percentage point below its line. */
+/** An item that loses points for every percentage point below its line; for a percentage as printed it is made once. */
 export function rateOutcome(
   ruleId: string,
   item: RateItemName,
   given: Rate | undefined,
   policy: Policy,
   trace: Trace,
-  warnings: Reason[],
+): Outcome {
+  const make = (own: Trace): Outcome => decideRate(ruleId, item, given, policy, own);
+  const hundredths = given === undefined ? -1 : hundredthsOf(given);
+  if (hundredths === undefined) return make(trace);
+  return ready(policy, hundredths * NAMES.length + NAMES.indexOf(item), trace, make);
+}
+
+const NAMES = /* @__PURE__ */ Object.keys(KINDS);
+
+function decideRate(
+  ruleId: string,
+  item: RateItemName,
+  given: Rate | undefined,
+  policy: Policy,
+  trace: Trace,
 ): Outcome {
   const sheet = policy.pension.evaluation[item];
   const { clause, points, fullPercent: line } = sheet;
@@ -40,14 +53,16 @@ export function rateOutcome(
   if (given === undefined) {
     const { points: own, cost, line: top } = scaleOf(sheet);
     const atStake = floorPrinted || trace.read("rateItemFloor") === "zero" ? own : cost.mul(top);
-    return ready(policy, item, () => unknown(item, sheet, atStake, trace));
+    return unknown(item, sheet, atStake, trace);
   }
-  for (const name of settledBy) trace.fact(name);
+  for (const name of settledBy) trace.rely(name);
   const exact = percentageOf(ruleId, item, given, mayExceed);
-  warnings.push(...rateWarnings(given, exact, line, clause));
-  if (exact.compare(line) >= 0) return full(item, sheet, exact, trace);
-  const rate = asCompared(exact, trace);
-  if (rate.compare(line) >= 0) return full(item, sheet, exact, trace);
+  const warnings = rateWarnings(given, exact, line, clause);
+  const rate = exact.compare(line) >= 0 ? exact : asCompared(exact, trace);
+  if (rate.compare(line) >= 0) {
+    const reason = { code: "score-rate-full", values: { percent: fractionText(exact), line } };
+    return outcomeOf({ item, clause, points, earned: points, lost: 0, open: 0, reason, warnings }, trace);
+  }
   const { line: top, points: most, cost, nothingLeft } = scaleOf(sheet);
   const gap = gapThatCosts(top.sub(rate), trace);
   const floored = gap.sub(nothingLeft).compare(0) > 0 && (floorPrinted || trace.read("rateItemFloor") === "zero");
@@ -63,6 +78,7 @@ export function rateOutcome(
       lost: pointsOf(lost),
       open: 0,
       reason: { code: "score-rate-short", values },
+      warnings,
       next:
         lost.n === 0n
           ? undefined
@@ -87,16 +103,6 @@ const scaleOf = /* @__PURE__ */ perPolicy((sheet: RateItem): Scale => {
   const cost = fractionOf(sheet.pointsPerPercentagePoint);
   return { line: fractionOf(sheet.fullPercent), points, cost, nothingLeft: points.mul(cost.inverse()) };
 });
-
-function full(
-  item: RateItemName,
-  { clause, points, fullPercent: line }: RateItem,
-  exact: Fraction,
-  trace: Trace,
-): Outcome {
-  const reason = { code: "score-rate-full", values: { percent: fractionText(exact), line } };
-  return outcomeOf({ item, clause, points, earned: points, lost: 0, open: 0, reason }, trace);
-}
 
 /** Where a rate item can fall below nothing, one that isn't known may cost more than it is worth. */
 function unknown(item: RateItemName, sheet: RateItem, atStake: Fraction, trace: Trace): Outcome {

@@ -1,4 +1,4 @@
-import { type Fraction, fraction, fractionText } from "../foundation/fraction.js";
+import type { Fraction } from "../foundation/fraction.js";
 import { flag, list } from "../foundation/schema.js";
 import { type ClauseId, clauseIds } from "../policy/clause-ids.js";
 import type { Determination, Finding, Reason } from "../policy/finding.js";
@@ -18,11 +18,12 @@ import {
   nextPointsSchema,
   type Outcome,
   type Points,
+  points,
   pointsOf,
   score,
 } from "./evaluation-item.js";
 import { rateOutcome } from "./evaluation-rates.js";
-import { exactNumberSchema, type Score } from "./score.js";
+import type { Score } from "./score.js";
 
 /** What {@link evaluation} answers. Earned, lost and open add up to 100 points exactly. */
 export interface EvaluationFinding extends Finding {
@@ -64,8 +65,6 @@ export function evaluation(facts: EvaluationFacts, policy: Policy = yingzhou2021
   return ask(evaluationRule, facts, policy);
 }
 
-const points = (zh: string, en: string) => exactNumberSchema([zh, en], "points");
-
 /** Every item of the sheet and its total. */
 const sheetClauses: readonly ClauseId[] = /* @__PURE__ */ clauseIds.filter((id) => /^PA2-[\dT]/.test(id));
 
@@ -101,36 +100,30 @@ export const evaluationRule: Rule<EvaluationFacts, EvaluationFinding> = /* @__PU
   decide(facts, policy) {
     // An item may note a step of its own before its turn; the clauses stay in the order of the sheet.
     const trace = new Trace(evaluationRule.id, policy, evaluationRule.clauses);
-    const warnings: Reason[] = [];
-    const outcomes = outcomesOf(facts, policy, trace, warnings);
+    const outcomes = outcomesOf(facts, policy, trace);
     for (const { item } of outcomes) trace.note(item.reason);
-    const lost = sum(outcomes, "lost");
-    const open = sum(outcomes, "open");
-    const earned = sum(outcomes, "earned");
-    trace.step("score-total", "PA2-T", { earned: textOf(earned), lost: textOf(lost), open: textOf(open) });
+    const lost = score(sum(outcomes.map(({ lost }) => lost)), trace);
+    const open = score(sum(outcomes.map(({ open }) => open)), trace);
+    const earned = score(sum(outcomes.map(({ earned }) => earned)), trace);
+    trace.step("score-total", "PA2-T", { earned: earned.exact, lost: lost.exact, open: open.exact });
     return trace.finding({
-      total: totalOf(outcomes, earned, open, policy, trace),
-      earned: score(earned, trace),
-      lost: score(lost, trace),
-      open: score(open, trace),
+      total: totalOf(outcomes, earned, policy, trace),
+      earned,
+      lost,
+      open,
       belowMax: outcomes.some(({ item }) => item.belowFull),
       items: outcomes.map(({ item }) => item),
       cheapest: cheapestOf(outcomes),
-      warnings,
+      warnings: outcomes.flatMap((outcome) => outcome.warnings),
     });
   },
 });
 
-function outcomesOf(
-  facts: EvaluationFacts,
-  policy: Policy,
-  trace: Trace,
-  warnings: Reason[],
-): readonly [Outcome, ...Outcome[]] {
+function outcomesOf(facts: EvaluationFacts, policy: Policy, trace: Trace): readonly [Outcome, ...Outcome[]] {
   const { id } = evaluationRule;
   return [
-    rateOutcome(id, "enrolmentRate", facts.enrolmentRate, policy, trace, warnings),
-    rateOutcome(id, "paymentRate", facts.paymentRate, policy, trace, warnings),
+    rateOutcome(id, "enrolmentRate", facts.enrolmentRate, policy, trace),
+    rateOutcome(id, "paymentRate", facts.paymentRate, policy, trace),
     townshipPublicityOutcome(id, facts.townshipPublicity, policy, trace),
     flagOutcome("villagePublicity", facts, policy, trace),
     flagOutcome("serviceStandards", facts, policy, trace),
@@ -142,49 +135,35 @@ function outcomesOf(
     discretionOutcome(id, "materialReporting", facts, policy, trace),
     discretionOutcome(id, "fileManagement", facts, policy, trace),
     discretionOutcome(id, "fundManagement", facts, policy, trace),
-    rateOutcome(id, "policySatisfaction", facts.policySatisfaction, policy, trace, warnings),
-    rateOutcome(id, "workSatisfaction", facts.workSatisfaction, policy, trace, warnings),
+    rateOutcome(id, "policySatisfaction", facts.policySatisfaction, policy, trace),
+    rateOutcome(id, "workSatisfaction", facts.workSatisfaction, policy, trace),
   ];
 }
 
 /** The exact sum; fractions are added only where there are any. */
-function sum(outcomes: readonly Outcome[], which: "earned" | "lost" | "open"): Points {
+function sum(parts: readonly Points[]): Points {
   let whole = 0;
   let rest: Fraction | undefined;
-  for (const outcome of outcomes) {
-    const part = outcome[which];
+  for (const part of parts) {
     if (typeof part === "number") whole += part;
     else rest = rest === undefined ? part : rest.add(part);
   }
-  return rest === undefined ? whole : pointsOf(rest.add(fraction(whole)));
+  return rest === undefined ? whole : pointsOf(rest.add(whole));
 }
 
-function textOf(value: Points): string {
-  return typeof value === "number" ? String(value) : fractionText(value);
-}
-
-function totalOf(
-  outcomes: readonly Outcome[],
-  earned: Points,
-  open: Points,
-  policy: Policy,
-  trace: Trace,
-): Determination<Score> {
-  if (open === 0) return { status: "determined", value: score(earned, trace) };
+function totalOf(outcomes: readonly Outcome[], earned: Score, policy: Policy, trace: Trace): Determination<Score> {
+  if (outcomes.every(({ open }) => open === 0)) return { status: "determined", value: earned };
   const missingFacts = outcomes.flatMap(({ item }) => item.missingFacts);
   const reading = "incompleteCertificationRecords" as const;
   const byReading = outcomes.some(({ item }) => item.reason.code === "certification-records-incomplete");
+  const attainable = outcomes.flatMap((outcome) => [outcome.earned, outcome.open]);
   return {
     status: "undetermined",
-    min: score(earned, trace),
-    max: score(pointsOf(fractionOfPoints(earned).add(fractionOfPoints(open))), trace),
+    min: earned,
+    max: score(sum(attainable), trace),
     openReadings: byReading && policy.supplied[reading] === undefined ? [reading] : [],
     missingFacts,
   };
-}
-
-function fractionOfPoints(value: Points): Fraction {
-  return typeof value === "number" ? fraction(value) : value;
 }
 
 /** In order as they come: for so few faster than a sort. */

@@ -29,7 +29,7 @@ export function renewalSlot(facts: RenewalTargetFacts, policy: Policy): number {
 /** Decides whether a person is to be renewed; the rule keeps the answers that come back. */
 export function decideRenewal(facts: RenewalTargetFacts, policy: Policy): RenewalTargetFinding {
   const trace = new Trace(RULE, policy);
-  trace.fact("statusDate");
+  trace.rely("statusDate");
   readAge(facts.birthDate, trace);
   const band = ageBand(facts, policy);
   const target = allOf([() => paidSinceStart(facts, policy, trace), () => youngEnough(facts, policy, trace)]);

@@ -1,9 +1,8 @@
 import type { Decimal } from "../foundation/decimal.js";
 import type { Schema, Title } from "../foundation/description.js";
-import { cutToUnits, decimalOfUnits, type Fraction, fractionText } from "../foundation/fraction.js";
+import { cutTo, type Fraction, fractionText } from "../foundation/fraction.js";
 import { record, text } from "../foundation/schema.js";
 import { decimal } from "../policy/finding-schema.js";
-import type { ReadingOption } from "../policy/reading-names.js";
 
 /** A number that may have no end as a decimal: exact, and as it is shown. */
 export interface ExactNumber {
@@ -16,30 +15,9 @@ export interface ExactNumber {
 /** Points of the evaluation sheet, shown with the decimals that the policy reads. */
 export type Score = ExactNumber;
 
-const DECIMALS: Readonly<Record<ReadingOption<"scoreDecimals">, number>> = { two: 2, one: 1, none: 0 };
-
-/** Points, shown as a policy reads; the decimals shown are made once each. */
-export function scoreOf(points: Fraction, reading: ReadingOption<"scoreDecimals">): Score {
-  const decimals = DECIMALS[reading];
-  const units = cutToUnits(points, decimals);
-  const made = madeBy[reading];
-  let shown = made.get(units);
-  if (shown === undefined) {
-    shown = Object.freeze(decimalOfUnits(units, decimals));
-    made.set(units, shown);
-  }
-  return { exact: fractionText(points), shown };
-}
-
-const madeBy: Readonly<Record<ReadingOption<"scoreDecimals">, Map<number, Decimal>>> = {
-  two: new Map(),
-  one: new Map(),
-  none: new Map(),
-};
-
-/** A percentage or per-mille rate, shown with two decimals. */
-export function exactNumber(value: Fraction): ExactNumber {
-  return { exact: fractionText(value), shown: decimalOfUnits(cutToUnits(value, 2), 2) };
+/** A number as it is shown, with two decimals if not as many as said. */
+export function exactNumber(value: Fraction, decimals = 2): ExactNumber {
+  return { exact: fractionText(value), shown: cutTo(value, decimals) };
 }
 
 /** The schema of an {@link ExactNumber}. */

@@ -80,8 +80,8 @@ export const targetProgressRule: Rule<TargetProgressFacts, TargetProgressFinding
     const { annual, phases } = targetsOf(id, facts, policy, trace);
     const phase = phases.find(({ from, to }) => facts.date >= from && facts.date <= to)?.phase ?? null;
     refuseImpossible(facts, phases, id);
-    trace.fact("pensionRateCount");
-    trace.fact("annualRateDate");
+    trace.rely("pensionRateCount");
+    trace.rely("annualRateDate");
     if (phase === null) trace.step("no-phase", "P-1.b", { date: facts.date });
     return trace.finding({
       phase,

@@ -1,4 +1,4 @@
-import type { Decimal } from "../foundation/decimal.js";
+import { type Amount, type Decimal, fenOf, isAmount } from "../foundation/decimal.js";
 import type { Schema, Title } from "../foundation/description.js";
 import { type Fraction, fraction, fractionOf, fractionText } from "../foundation/fraction.js";
 import { count, optional, percent, record } from "../foundation/schema.js";
@@ -29,6 +29,8 @@ interface Meaning {
   readonly synonyms?: readonly string[];
 }
 
+type Members = Partial<Record<"count" | "base", number>> & { readonly percent?: Amount };
+
 /** More than any rate above 100% comes to, in percent. */
 const HIGHEST_PERCENT = 100 * 100;
 
@@ -47,15 +49,10 @@ export function rate({ title, count: counted, base, synonyms = [] }: Meaning, ma
  * @throws {@link RuleInputError} when it has neither counts nor a percentage, or both, or counts more than its base
  */
 export function percentageOf(ruleId: string, path: string, given: Rate, mayExceed = false): Fraction {
-  const {
-    count: counted,
-    base,
-    percent: stated,
-  } = given as Partial<Record<"count" | "base", number>> & {
-    readonly percent?: number;
-  };
-  if (stated !== undefined && counted === undefined && base === undefined) return fractionOf(stated);
-  if (stated !== undefined || counted === undefined || base === undefined)
+  const stated = statedOf(given);
+  if (stated !== undefined) return fractionOf(stated);
+  const { count: counted, base, percent } = given as Members;
+  if (percent !== undefined || counted === undefined || base === undefined)
     return refuse(
       ruleId,
       path,
@@ -75,6 +72,17 @@ export function percentageOf(ruleId: string, path: string, given: Rate, mayExcee
       { zh: `不大于 ${base}`, en: `at most ${base}` },
     );
   return fraction(counted * 100, base);
+}
+
+/** What a rate is in hundredths of a percent, where it is a percentage of at most 100 with at most two decimals. */
+export function hundredthsOf(given: Rate): number | undefined {
+  const stated = statedOf(given);
+  return isAmount(stated) && Number(stated) <= 100 ? fenOf(stated) : undefined;
+}
+
+/** The percentage of a rate that is given as nothing else. */
+function statedOf({ count: counted, base, percent: stated }: Members): Amount | undefined {
+  return counted === undefined && base === undefined ? stated : undefined;
 }
 
 const ONE_FORM = { zh: "{ count, base } 或 { percent }", en: "{ count, base } or { percent }" };

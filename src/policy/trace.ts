@@ -48,18 +48,19 @@ export class Trace {
 
   /** The option that a question is read by; notes that the answer relied on it. */
   read<Name extends ChoiceReading>(name: Name): ReadingOption<Name> {
-    this.#rely(name);
+    this.rely(name);
     return this.#policy.readings[name] as ReadingOption<Name>;
   }
 
-  /** Notes that the answer relied on a fact that settles a question. */
-  fact(name: ReadingName): void {
-    this.#rely(name);
+  /** Notes that the answer relied on a reading, or on a fact that settles its question. */
+  rely(name: ReadingName): void {
+    for (const known of this.#readings) if (known.name === name) return;
+    this.#readings.push(appliedReading(this.#policy, name));
   }
 
   /** The figure of an open reading: the one supplied, else the bounds. */
   figure(name: OpenReading, clause: ClauseId, min: Decimal, max: Decimal): Determination {
-    this.#rely(name);
+    this.rely(name);
     const supplied = this.#policy.supplied[name];
     if (supplied === undefined) {
       figureBounds(this.#policy).set(name, [min, max]);
@@ -72,11 +73,6 @@ export class Trace {
   /** The answer with all that was noted. */
   finding<Fields extends object>(fields: Fields): Fields & Finding {
     return { rule: this.ruleId, ...fields, clauses: this.#clauses, readings: this.#readings, reasons: this.#reasons };
-  }
-
-  #rely(name: ReadingName): void {
-    for (const known of this.#readings) if (known.name === name) return;
-    this.#readings.push(appliedReading(this.#policy, name));
   }
 }
 
