@@ -103,37 +103,39 @@ class InProcessRunner {
   /** Every test on sources of its own, so that what a policy keeps is made, and seen to be made, by each test that needs it. */
   async dryRun() {
     const mutantCoverage = { static: {}, perTest: {} };
-    const tests = [];
+    const results = [];
     for (const file of this.#files) {
-      for (const [index] of this.#fresh()(file).entries()) {
+      for (let index = 0, count = 1; index < count; index++) {
         Object.assign(namespace, { activeMutant: undefined, mutantCoverage: undefined, currentTestId: undefined });
-        const test = this.#fresh()(file)[index];
-        namespace.currentTestId = test.id;
-        tests.push(await outcome(test));
+        const { tests, after } = this.#fresh()(file);
+        count = tests.length;
+        namespace.currentTestId = tests[index].id;
+        results.push(await outcome(tests[index]));
+        for (const clear of after) await clear();
         Object.assign(mutantCoverage.static, namespace.mutantCoverage?.static);
-        mutantCoverage.perTest[test.id] = namespace.mutantCoverage?.perTest[test.id] ?? {};
+        mutantCoverage.perTest[tests[index].id] = namespace.mutantCoverage?.perTest[tests[index].id] ?? {};
       }
     }
-    const covered = tests.map(({ id, timeSpentMs }) => ({ id, time: timeSpentMs, hits: mutantCoverage.perTest[id] }));
+    const covered = results.map(({ id, timeSpentMs }) => ({ id, time: timeSpentMs, hits: mutantCoverage.perTest[id] }));
     writeFileSync(coverageFile, JSON.stringify(covered));
-    return { status: DryRunStatus.Complete, tests, mutantCoverage };
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName, disableBail }) {
     Object.assign(namespace, { activeMutant: activeMutant.id, currentTestId: undefined, hitCount: 0, hitLimit });
     const results = [];
+    const defined = new Map();
     try {
       const wanted = testFilter && new Set(testFilter);
       const define = this.#fresh();
-      const defined = new Map();
       for (const { id, hits } of this.#testsFor(sandboxFileName)) {
         if (wanted?.has(id) === false) continue;
         Object.assign(namespace, { hitCount: 0, hitLimit: Math.min(hitLimit, mostHits(hits[activeMutant.id])) });
         const [file] = id.split(" ", 1);
-        if (!defined.has(file)) defined.set(file, new Map(define(file).map((test) => [test.id, test])));
-        const test = defined.get(file).get(id) ?? { id, run: () => vitest.expect.unreachable("this test is gone") };
+        if (!defined.has(file)) defined.set(file, define(file));
+        const test = defined.get(file).tests.find((each) => each.id === id) ?? gone(id);
         results.push(await outcome(test));
-        const timeout = determineHitLimitReached(namespace.hitCount, hitLimit);
+        const timeout = determineHitLimitReached(namespace.hitCount, namespace.hitLimit);
         if (timeout) return toMutantRunResult(timeout);
         if (results.at(-1).status === TestStatus.Failed && !disableBail) {
           this.#promote(sandboxFileName, id);
@@ -142,6 +144,8 @@ class InProcessRunner {
       }
     } catch (error) {
       results.push(failed("defining the tests", error, 0));
+    } finally {
+      for (const { after } of defined.values()) for (const clear of after) await clear();
     }
     return toMutantRunResult({ status: DryRunStatus.Complete, tests: results });
   }
@@ -173,6 +177,10 @@ const QUICK = 20;
 /** A test that enters a mutant far more often than it entered the original goes round in circles. */
 function mostHits(usual = 0) {
   return 100_000 + 100 * usual;
+}
+
+function gone(id) {
+  return { id, run: () => vitest.expect.unreachable("this test is gone") };
 }
 
 function failed(id, error, timeSpentMs) {

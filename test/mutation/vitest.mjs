@@ -21,14 +21,26 @@ globalThis[GLOBAL_EXPECT] = expect;
 let file = "";
 let path = [];
 let tests = [];
+let beforeEachTest = [];
+let afterAllTests = [];
 
 /** Collects the tests that `load` defines, each with a name of its own that is the same at every load. */
 export function collect(name, load) {
   file = name;
   path = [];
   tests = [];
+  beforeEachTest = [];
+  afterAllTests = [];
   load();
-  return tests;
+  return { tests, after: afterAllTests };
+}
+
+export function beforeEach(prepare) {
+  beforeEachTest.push(prepare);
+}
+
+export function afterAll(clear) {
+  afterAllTests.push(clear);
 }
 
 function titled(title, row, index) {
@@ -43,7 +55,12 @@ function each(define) {
 }
 
 export function test(title, run) {
-  tests.push({ id: `${file} ${tests.length} ${[...path, title].join(" > ")}`, run });
+  const before = beforeEachTest;
+  const prepared = async () => {
+    for (const prepare of before) await prepare();
+    await run();
+  };
+  tests.push({ id: `${file} ${tests.length} ${[...path, title].join(" > ")}`, run: prepared });
 }
 test.each = each(test);
 
