@@ -7,6 +7,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { described } from "./described.mjs";
 
 process.chdir(fileURLToPath(new URL("../..", import.meta.url)));
 const MEASURED = "test/mutation/measured.json";
@@ -68,16 +69,9 @@ function mutantsOf(files) {
         digest: digests.get(file),
         mutants: tried.length,
         killed: tried.length - surviving.length,
-        survivors: surviving.map((mutant) => described(file, source.split("\n"), mutant)),
+        survivors: surviving.map((mutant) => described(file, source, mutant)),
       };
       return [file, result];
     }),
   );
-}
-
-/** A mutant by what a reader sees of it; a line number would be another after each change above it. */
-function described(file, lines, { location: { start, end }, replacement }) {
-  const line = lines[start.line - 1];
-  const from = line.slice(start.column - 1, end.line === start.line ? end.column - 1 : undefined);
-  return { file, line: line.trim(), from, to: replacement };
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import vm from "node:vm";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
@@ -11,6 +11,7 @@ import {
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
 import { build } from "esbuild";
+import { described } from "./described.mjs";
 import * as vitest from "./vitest.mjs";
 
 // Runs the tests of one mutant in milliseconds: sources and tests are bundled once, and evaluated anew for every mutant, since
@@ -73,6 +74,7 @@ class InProcessRunner {
   #options;
   #files;
   #evaluate;
+  #equivalents;
   #covered;
   #ordered = new Map();
 
@@ -85,6 +87,8 @@ class InProcessRunner {
   }
 
   async init() {
+    const listed = JSON.parse(readFileSync("test/mutation/equivalents.json", "utf8"));
+    this.#equivalents = new Set(listed.map(({ why, ...mutant }) => JSON.stringify(mutant)));
     const [tests, except] = [new RegExp(this.#options.tests), new RegExp(this.#options.except)];
     this.#files = readdirSync("test", { recursive: true })
       .map((path) => `test/${path}`)
@@ -124,6 +128,8 @@ class InProcessRunner {
   async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName, disableBail }) {
     Object.assign(namespace, { activeMutant: activeMutant.id, currentTestId: undefined, hitCount: 0, hitLimit });
     const results = [];
+    if (this.#isEquivalent(activeMutant, sandboxFileName))
+      return toMutantRunResult({ status: DryRunStatus.Complete, tests: results });
     const defined = new Map();
     try {
       const wanted = testFilter && new Set(testFilter);
@@ -148,6 +154,12 @@ class InProcessRunner {
       for (const { after } of defined.values()) for (const clear of after) await clear();
     }
     return toMutantRunResult({ status: DryRunStatus.Complete, tests: results });
+  }
+
+  /** Whether nothing can tell a mutant from the original, as the list says: no test need try. */
+  #isEquivalent(mutant, sandboxFile) {
+    const source = readFileSync(mutant.fileName, "utf8");
+    return this.#equivalents.has(JSON.stringify(described(relative(".", sandboxFile), source, mutant)));
   }
 
   /** Tests for the mutants of a file: what killed others of them lately, then what enters the file, quick before slow. */
