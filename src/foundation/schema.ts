@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { DATE_LENGTH, startsWithDate } from "./date-text.js";
 import { type Amount, type Decimal, isAmount, isPlainNumber } from "./decimal.js";
 import { describe, describeAs, type Extra, type Schema, type Title, tested } from "./description.js";
 
@@ -42,13 +41,15 @@ export function percent(
   return tested(title, test, expected, { type: ["number", "string"], minimum: 0, maximum: max, "x-unit": "%" }, extra);
 }
 
+function isDate(value: unknown): value is string {
+  return typeof value === "string" && z.regexes.date.test(value);
+}
+
 /** A calendar date, `YYYY-MM-DD`. */
 export function date(title: Title, extra?: Extra): Schema<string> {
-  const test = (value: unknown): boolean =>
-    typeof value === "string" && value.length === DATE_LENGTH && startsWithDate(value);
   return tested(
     title,
-    test,
+    isDate,
     ["日期 YYYY-MM-DD", "a calendar date YYYY-MM-DD"],
     { type: "string", format: "date" },
     extra,
@@ -56,12 +57,16 @@ export function date(title: Title, extra?: Extra): Schema<string> {
 }
 
 const LOCAL_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
+
+function isDateAndTime(value: unknown): boolean {
+  if (typeof value !== "string") return false;
+  const [day, time = "", ...rest] = value.split("T", 3);
+  return isDate(day) && LOCAL_TIME.test(time) && rest.length === 0;
+}
+
 /** A calendar date, or a date and local time: `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM`, `YYYY-MM-DDTHH:MM:SS`. */
 export function dateOrTime(title: Title, extra?: Extra): Schema<string> {
-  const test = (value: unknown): boolean =>
-    typeof value === "string" &&
-    startsWithDate(value) &&
-    (value.length === DATE_LENGTH || (value[DATE_LENGTH] === "T" && LOCAL_TIME.test(value.slice(DATE_LENGTH + 1))));
+  const test = (value: unknown): boolean => isDate(value) || isDateAndTime(value);
   const expected: Title = [
     "日期 YYYY-MM-DD，或当地时间 YYYY-MM-DDTHH:MM[:SS]",
     "a date YYYY-MM-DD, or a local time YYYY-MM-DDTHH:MM[:SS]",
