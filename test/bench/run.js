@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { ledgers } from "./ledger.mjs";
 import { replacePart } from "./ledger-part.js";
 import { median, timed } from "./measure.js";
+import { callParts, startParts } from "./parts.js";
 import { plot } from "./plot.js";
 import { report } from "./report.js";
 import { ownCode, sizeOf } from "./sizes.js";
@@ -49,7 +50,8 @@ const names = {
 };
 const path = join(root, "docs/benchmarks.md");
 const onLedgers = await ledgers(process.argv.includes("--province"), readFileSync(path, "utf8"));
-const page = report({ results, titles, slopes, cold: await coldStarts(), sizes: await sizes() });
+const parts = { calls: await callParts(ROUNDS), starts: await startParts(COLD_ROUNDS) };
+const page = report({ results, titles, slopes, cold: await coldStarts(), sizes: await sizes(), parts });
 writeFileSync(path, replacePart(page, onLedgers));
 execFileSync(join(root, "node_modules/.bin/biome"), ["format", "--write", path]);
 const curves = slopes.map(({ curve, points }) => ({ name: names[curve], points }));
@@ -98,6 +100,7 @@ async function sizes() {
     rule: await sizeOf('export { contributionSubsidy } from "./dist/index.js"'),
     ruleAlone: await sizeOf('export { contributionSubsidy } from "./dist/index.js"', ["decimal.js"]),
     own: await ownCode(),
+    ownAlone: await ownCode(false),
     everything: await sizeOf('export * from "./dist/index.js"'),
   };
 }
