@@ -3,6 +3,7 @@ import { clauseIds } from "../../src/policy/clause-ids.js";
 import { choiceReadings, factReadings, openReadings, undecidedReadings } from "../../src/policy/reading-names.js";
 import { clauses } from "../../src/policy/yingzhou-2021/clauses.js";
 import { documents } from "../../src/policy/yingzhou-2021/documents.js";
+import { parameters } from "../../src/policy/yingzhou-2021/parameters.js";
 import { readings } from "../../src/policy/yingzhou-2021/readings.js";
 
 const entries = Object.entries(readings);
@@ -68,7 +69,7 @@ function textsIn(value: unknown, where: string): readonly { where: string; zh: s
 /** Document numbers, and names and words quoted from the notices. */
 const quoted = /[\p{Script=Han}]+〔\d+〕\d+号|[“"‘'(（《「][^”"’'()（）》」]*[”"’')）》」]/gu;
 
-const texts = textsIn({ clauses, readings, documents }, "");
+const texts = textsIn({ clauses, readings, documents, parameters }, "");
 
 test("every text is in Chinese and in English", () => {
   for (const { where, zh, en } of texts) {
