@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { PolicyError } from "../../src/foundation/errors.js";
+import { PolicyError, type PolicyFault } from "../../src/foundation/errors.js";
 import { definePolicy } from "../../src/policy/define-policy.js";
+import type { PremiumGroup } from "../../src/policy/medical-figures.js";
 import { isPolicy, type PolicyData } from "../../src/policy/policy.js";
+import { openReadings } from "../../src/policy/reading-names.js";
 import { withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
 import { secondPolicyData } from "./second-policy.js";
@@ -20,7 +22,7 @@ function changed(path: string, value: unknown): PolicyData {
   return data;
 }
 
-function faultsOf(act: () => unknown): readonly string[] {
+function allFaultsOf(act: () => unknown): readonly PolicyFault[] {
   try {
     act();
   } catch (error) {
@@ -30,9 +32,13 @@ function faultsOf(act: () => unknown): readonly string[] {
       expect(message.zh).toMatch(/\p{Script=Han}/u);
       expect(message.en).not.toBe("");
     }
-    return faults.map(({ path }) => path);
+    return faults;
   }
   return [];
+}
+
+function faultsOf(act: () => unknown): readonly string[] {
+  return allFaultsOf(act).map(({ path }) => path);
 }
 
 test("the data of Yingzhou 2021, sealed without a check at start, passes every check", () => {
@@ -163,6 +169,60 @@ test.each<[path: string, value: unknown, faults: readonly string[]]>([
 ])("%s as %j", (path, value, faults) => {
   expect(faultsOf(() => definePolicy(changed(path, value)))).toEqual(faults);
 });
+
+/** The second policy with all that may be left out: each group has a subsidy and a certifier, each open reading a figure. */
+function filled(): PolicyData {
+  const data = structuredClone(secondPolicyData);
+  const groups: readonly PremiumGroup[] = [
+    ...(["destitute", "disaster-stricken-poor", "subsistence-allowance", "registered-poor", "orphan"] as const),
+    ...(["severe-disability", "one-child-family", "two-daughter-family", "fisher"] as const),
+  ];
+  const forEach = <Value>(names: readonly string[], value: Value) =>
+    Object.fromEntries(names.map((name) => [name, { ...value }]));
+  return {
+    ...data,
+    medical: {
+      ...data.medical,
+      subsidies: forEach(groups, { yuan: 5, clause: "M-2.b" }),
+      certifiers: forEach(groups, { body: "health", clause: "M-5.6" }),
+    },
+    supplied: forEach(openReadings, { value: "1", source: "临政" }),
+  };
+}
+
+/** Data in which every member so many steps down is replaced by `true`, and the paths of those. */
+function trueAt(
+  depth: number,
+  value: unknown,
+  path = "",
+): { readonly data: unknown; readonly paths: readonly string[] } {
+  if (depth === 0) return { data: true, paths: [path] };
+  if (typeof value !== "object" || value === null) return { data: value, paths: [] };
+  const members = Object.entries(value).map(([key, member]) => {
+    const step = Array.isArray(value) ? `[${key}]` : path === "" ? key : `.${key}`;
+    return [key, trueAt(depth - 1, member, path + step)] as const;
+  });
+  const data = Object.fromEntries(members.map(([key, member]) => [key, member.data]));
+  return {
+    data: Array.isArray(value) ? Object.values(data) : data,
+    paths: members.flatMap(([, { paths }]) => paths),
+  };
+}
+
+test.each([1, 2, 3, 4, 5, 6])(
+  "a fault %s steps down says in both languages what is wrong, and what was expected",
+  (depth) => {
+    expect(faultsOf(() => definePolicy(filled()))).toEqual([]);
+    const { data, paths } = trueAt(depth, filled());
+    const faults = allFaultsOf(() => definePolicy(data as PolicyData));
+    expect(faults.map(({ path }) => path).sort()).toEqual([...paths].sort());
+    for (const { path, message } of faults) {
+      expect(message.zh, path).toMatch(/^“.+”应为.+，实为 true$/);
+      expect(message.en, path).toMatch(/^.+: expected .+, received true$/);
+      expect(message.zh + message.en, path).not.toMatch(/undefined|（）|\(\)/);
+    }
+  },
+);
 
 test("every fault is listed, not the first", () => {
   const data = changed("pension.tiers", [450, 250]);
