@@ -38,5 +38,5 @@ export function handInDays(clause: ClauseId, facts: WorkCalendarFacts, trace: Tr
 
 /** The days by which a hand-in missed its last day; 0 when it was on time. */
 export function daysLate(lastDay: CalendarDate, handedInOn: CalendarDate): number {
-  return handedInOn > lastDay ? daysBetween(lastDay, handedInOn) : 0;
+  return Math.max(0, daysBetween(lastDay, handedInOn));
 }

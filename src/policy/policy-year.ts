@@ -8,8 +8,7 @@ import type { Trace } from "./trace.js";
  * @throws {@link RuleInputError} for any other year: the notice has no rule for it
  */
 export function acceptYear(ruleId: string, year: number, policyYear: number, policy: Policy, trace: Trace): void {
-  if (year === policyYear) return;
-  if (year > policyYear && trace.read("policyValidity") === "until-replaced") return;
+  if (year >= policyYear && (year === policyYear || trace.read("policyValidity") === "until-replaced")) return;
   refuse(
     ruleId,
     "year",

@@ -40,7 +40,7 @@ const policies = /* @__PURE__ */ new WeakSet<object>();
 
 /** Whether a value is a policy of this copy of the package. */
 export function isPolicy(value: unknown): value is Policy {
-  return typeof value === "object" && value !== null && policies.has(value);
+  return policies.has(value as object);
 }
 
 /** Freezes data that is known to be a policy, and makes it one. */

@@ -1,7 +1,8 @@
 import type { Schema, Title } from "../../foundation/description.js";
 import { count, record } from "../../foundation/schema.js";
+import { clause } from "../finding-schema.js";
 import type { EvaluationSheet } from "../pension-figures.js";
-import { clause, decimalText, percentNumber } from "./kinds.js";
+import { decimalText, percentNumber } from "./kinds.js";
 
 /** The shape of the evaluation sheet. */
 export function evaluationSchema(): Schema<EvaluationSheet> {

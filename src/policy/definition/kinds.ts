@@ -2,38 +2,30 @@ import type { Window } from "../../foundation/calendar.js";
 import { isAmount, isPlainNumber } from "../../foundation/decimal.js";
 import { type Schema, type Title, tested } from "../../foundation/description.js";
 import { date, record, text } from "../../foundation/schema.js";
-import { type ClauseId, clauseIds } from "../clause-ids.js";
 import type { SuppliedFigure } from "../policy.js";
 
 /** Yuan, as a number. */
 export function yuan(title: Title): Schema<number> {
   const expected: Title = ["金额（元），数值，不为负", "an amount in yuan, a number, not negative"];
-  return tested(title, (value) => typeof value === "number" && isAmount(value), expected, { type: "number" });
+  return tested(title, (value) => typeof value === "number" && isAmount(value), expected, {});
 }
 
 /** A percentage, as a number. */
 export function percentNumber(title: Title): Schema<number> {
   const test = (value: unknown): boolean => typeof value === "number" && isPlainNumber(value) && value <= 100;
-  return tested(title, test, ["0 至 100 的数值", "a number from 0 to 100"], { type: "number" });
+  return tested(title, test, ["0 至 100 的数值", "a number from 0 to 100"], {});
 }
 
 /** An exact decimal, as a text. */
 export function decimalText(title: Title): Schema<string> {
   const expected: Title = ['十进制数文本，如 "12.34"', 'a decimal as a text, such as "12.34"'];
-  return tested(title, (value) => typeof value === "string" && isPlainNumber(value), expected, { type: "string" });
+  return tested(title, (value) => typeof value === "string" && isPlainNumber(value), expected, {});
 }
 
 /** A year of four digits. */
 export function year(title: Title): Schema<number> {
   const test = (value: unknown): boolean => typeof value === "number" && /^[1-9]\d{3}$/.test(String(value));
-  return tested(title, test, ["四位数年份", "a year of four digits"], { type: "integer" });
-}
-
-/** A clause of the register. */
-export function clause(): Schema<ClauseId> {
-  const known: ReadonlySet<unknown> = new Set(clauseIds);
-  const expected: Title = ["已登记的条款编号，如 P-2.3.b", "a registered clause, such as P-2.3.b"];
-  return tested(["条款", "Clause"], (value) => known.has(value), expected, { type: "string" });
+  return tested(title, test, ["四位数年份", "a year of four digits"], {});
 }
 
 /** Two dates, both included. */
@@ -46,7 +38,7 @@ export function suppliedFigure(title: Title): Schema<SuppliedFigure> {
   const isSource = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
   return record(title, {
     value: decimalText(["数额", "Figure"]),
-    source: tested(["出处", "Source"], isSource, ["非空文本", "a text that is not blank"], { type: "string" }),
+    source: tested(["出处", "Source"], isSource, ["非空文本", "a text that is not blank"], {}),
   });
 }
 

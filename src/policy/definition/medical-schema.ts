@@ -1,7 +1,8 @@
 import type { Schema, Title } from "../../foundation/description.js";
 import { choice, count, date, list, optional, record } from "../../foundation/schema.js";
+import { clause } from "../finding-schema.js";
 import type { MedicalFigures, PremiumGroup } from "../medical-figures.js";
-import { clause, decimalText, percentNumber, window, year, yuan } from "./kinds.js";
+import { decimalText, percentNumber, window, year, yuan } from "./kinds.js";
 
 const groups: Readonly<Record<PremiumGroup, Title>> = {
   destitute: ["特困人员", "Destitute persons"],

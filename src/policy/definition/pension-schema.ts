@@ -1,9 +1,10 @@
 import { LONGEST_MONTH } from "../../foundation/calendar.js";
 import type { Schema } from "../../foundation/description.js";
 import { count, date, list, record, text } from "../../foundation/schema.js";
+import { clause } from "../finding-schema.js";
 import type { PensionFigures } from "../pension-figures.js";
 import { evaluationSchema } from "./evaluation-schema.js";
-import { clause, percentNumber, window, year, yuan } from "./kinds.js";
+import { percentNumber, window, year, yuan } from "./kinds.js";
 
 /** The shape of the figures of the pension notice. */
 export function pensionSchema(): Schema<PensionFigures> {

@@ -28,9 +28,7 @@ function notice(title: Title): Schema<NoticeDocument> {
     title: bilingual(["标题", "Title"]),
     issuer: bilingual(["发文机关", "Issuer"]),
     issuedOn: date(["成文日期", "Date of issue"]),
-    number: tested(["文号", "Document number"], isNumber, ["文号或 null", "a document number or null"], {
-      type: ["string", "null"],
-    }),
+    number: tested(["文号", "Document number"], isNumber, ["文号或 null", "a document number or null"], {}),
   });
 }
 
