@@ -105,7 +105,21 @@ test("a supplied figure is compared with none, and a policy is needed", () => {
   const policy = withReadings(yingzhou2021, { agencyTierSubsidy: { value: "30", source: "a source" } });
   const { alternatives } = compareReadings(RULE, { tier: 100 }, policy);
   expect(alternatives).toMatchObject([{ chosen: "30", option: "open", outcome: "changed" }]);
-  expect(issuesOf(() => compareReadings(RULE, { tier: 100 }, {} as Policy))[0]?.path).toBe("policy");
+  expect(issuesOf(() => compareReadings(RULE, { tier: 100 }, {} as Policy))).toEqual([
+    {
+      path: "policy",
+      code: "inconsistent",
+      message: {
+        zh: "政策应为由 definePolicy 或 withReadings 给出的政策",
+        en: "policy: expected a policy made by definePolicy or withReadings",
+      },
+      expected: {
+        zh: "由 definePolicy 或 withReadings 给出的政策",
+        en: "a policy made by definePolicy or withReadings",
+      },
+      received: "{…}",
+    },
+  ]);
 });
 
 const filed = receipt(RULE, { tier: 500 });

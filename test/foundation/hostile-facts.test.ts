@@ -164,14 +164,40 @@ test("an accessor that changes its mind puts no wrong answer into the table", ()
   }
 });
 
-test("an accessor that is refused at first and right when it is looked at again is answered as it then reads", () => {
-  const tiers = [-1, 600];
-  const subsidy = contributionSubsidy({
-    get tier() {
-      return tiers.shift() as number;
+/** Facts whose tier reads as each of these in turn, and what is left of them. */
+function tierInTurn(...tiers: number[]): {
+  readonly facts: { readonly tier: number };
+  readonly left: readonly number[];
+} {
+  return {
+    facts: {
+      get tier() {
+        return tiers.shift() as number;
+      },
     },
-  });
-  expect([subsidy.subsidy, tiers]).toEqual([{ status: "determined", value: new Decimal(80) }, []]);
+    left: tiers,
+  };
+}
+
+test("facts that are right are read once, and so are those that the rule itself refuses", () => {
+  const right = tierInTurn(600, 200);
+  expect(contributionSubsidy(right.facts).subsidy).toMatchObject({ value: new Decimal(80) });
+  expect(right.left).toEqual([200]);
+  const noTier = tierInTurn(250, 600);
+  expect(() => contributionSubsidy(noTier.facts)).toThrow("250");
+  expect(noTier.left).toEqual([600]);
+});
+
+test("facts with a prototype of their own are refused whole", () => {
+  class Payment {
+    readonly tier = 500;
+  }
+  expect(() => contributionSubsidy(new Payment())).toThrow("facts: ");
+});
+
+test("an accessor that is refused at first and right when it is looked at again is answered as it then reads", () => {
+  const { facts, left } = tierInTurn(-1, 600);
+  expect([contributionSubsidy(facts).subsidy, left]).toEqual([{ status: "determined", value: new Decimal(80) }, []]);
 });
 
 test.each([

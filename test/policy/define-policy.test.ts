@@ -224,6 +224,24 @@ test.each([1, 2, 3, 4, 5, 6])(
   },
 );
 
+test("what is no policy at all, or no changes at all, is named as a whole", () => {
+  expect(allFaultsOf(() => definePolicy(7 as never))).toEqual([
+    {
+      path: "policy",
+      message: { zh: "“政策”应为普通对象，实为 7", en: "Policy: expected a plain object, received 7" },
+    },
+  ]);
+  expect(allFaultsOf(() => withReadings(yingzhou2021, 7 as never))).toEqual([
+    {
+      path: "changes",
+      message: {
+        zh: "“改变的解释”应为普通对象，实为 7",
+        en: "Readings changed: expected a plain object, received 7",
+      },
+    },
+  ]);
+});
+
 test("every fault is listed, not the first", () => {
   const data = changed("pension.tiers", [450, 250]);
   const both = { ...data, medical: { ...data.medical, premium: 1 } };

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { ruleOf } from "../../src/evaluate.js";
 import { Decimal } from "../../src/foundation/decimal.js";
 import { ask } from "../../src/policy/rule.js";
+import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
 import { caseTables, policyOf } from "../support/case-table.js";
 
 /** Rules whose every answer hangs on a few states of the facts. */
@@ -24,6 +25,15 @@ test.each(caseTables().filter(({ rule }) => alwaysKept.includes(rule)))(
     }
   },
 );
+
+test("what a policy reads is the same reading in all its answers", () => {
+  const [first, second] = [{ tier: 100 }, { tier: 100, payment: "agency-paid" }].map(
+    (facts) => ask(ruleOf("pension/contribution-subsidy"), facts, yingzhou2021).readings,
+  );
+  const open = (readings = first) => readings?.find(({ name }) => name === "agencyTierSubsidy");
+  expect(open()).toEqual({ name: "agencyTierSubsidy", option: "open" });
+  expect(open(second)).toBe(open());
+});
 
 test.each(caseTables())("$rule leaves out of a finding what has no value", ({ rule, cases }) => {
   for (const { name, facts, readings } of cases.filter(({ expected }) => expected !== undefined))
