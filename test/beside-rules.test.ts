@@ -8,6 +8,7 @@ import {
   type Locale,
   type Policy,
   type Receipt,
+  type RuleInputIssue,
   receipt,
   verify,
   version,
@@ -18,7 +19,7 @@ import { read } from "./gates/project.js";
 
 const RULE = "pension/contribution-subsidy";
 
-function issuesOf(act: () => unknown): readonly { readonly path: string; readonly message: { readonly en: string } }[] {
+function issuesOf(act: () => unknown): readonly RuleInputIssue[] {
   try {
     act();
   } catch (error) {
@@ -55,6 +56,69 @@ test("what is no finding is not explained", () => {
   ] as const)
     expect(issuesOf(() => explain(value as unknown as Finding))[0]?.path).toBe(path);
   expect(issuesOf(() => explain(finding, "fr" as Locale))[0]?.path).toBe("locale");
+});
+
+const certified = evaluate("medical/certifying-body", { group: "destitute" });
+const screened = evaluate("medical/enrolment-eligibility", { otherScheme: true });
+const subsidised = evaluate(RULE, { tier: 500 });
+const remitted = evaluate("pension/remittance-arrears", { villages: [{ village: "甲村", collected: 9, remitted: 8 }] });
+
+const noValues = ["“数值”应为按名称列出的值", "Values: expected values by name"] as const;
+const noDecimal = ["“资助标准（元）”应为十进制数，或无", "Subsidy printed, yuan: expected a decimal, or null"] as const;
+const steps = (values: unknown) => ({ ...subsidised, reasons: [{ code: "ladder-step", clause: "P-2.3.b", values }] });
+
+const wrongParts: readonly (readonly [finding: object, path: string, zh: string, en: string])[] = [
+  ...[280, "280元", "¥280", "2.", "1e3"].map(
+    (printedSubsidy) => [{ ...certified, printedSubsidy }, "printedSubsidy", ...noDecimal] as const,
+  ),
+  [
+    { ...remitted, arrears: null },
+    "arrears",
+    "“欠缴合计（元）”应为十进制数",
+    "Arrears in all, yuan: expected a decimal",
+  ],
+  [
+    { ...subsidised, subsidy: { status: "settled", value: "70" } },
+    "subsidy",
+    "“缴费补贴（元）”应为确定值或区间",
+    "Contribution subsidy, yuan: expected a determined value or an interval",
+  ],
+  [
+    { ...subsidised, readings: [{ name: "moonPhase", option: "full" }] },
+    "readings[0].name",
+    "“解释名称”应为解释名称",
+    "Name of the reading: expected the name of a registered reading",
+  ],
+  [
+    { ...subsidised, clauses: ["P-9"] },
+    "clauses[0]",
+    "“条款”应为已登记的条款编号，如 P-2.3.b",
+    "Clause: expected a registered clause, such as P-2.3.b",
+  ],
+  [
+    { ...screened, heads: [{ head: "student", clause: "M-1.3", fits: "no", reason: 7 }] },
+    "heads[0].reason",
+    "“理由”应为步骤代码",
+    "Reason: expected the code of a step",
+  ],
+  ...[7, [], { tier: null }, { tier: 500, from: [500] }].map(
+    (values) => [steps(values), "reasons[0].values", ...noValues] as const,
+  ),
+];
+
+test.each(wrongParts)(
+  "a finding with a part that is none is refused with what was expected there",
+  (finding, path, zh, en) => {
+    const [issue, ...others] = issuesOf(() => explain(finding as Finding));
+    expect(others).toEqual([]);
+    expect(issue?.path).toBe(`finding.${path}`);
+    expect(issue?.message.zh.startsWith(`${zh}，实为 `), issue?.message.zh).toBe(true);
+    expect(issue?.message.en.startsWith(`${en}, received `), issue?.message.en).toBe(true);
+  },
+);
+
+test("the values of a step are numbers, texts, and yes or no", () => {
+  expect(() => explain(steps({ tier: 500, from: "500", subsidy: true }) as Finding)).not.toThrow();
 });
 
 test("a step without a sentence is shown by its code, a hole without a value as it stands", () => {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Decimal } from "../foundation/decimal.js";
+import type { Decimal } from "../foundation/decimal.js";
 import { describe, descriptionOf, type Extra, type Schema, type Title, tested } from "../foundation/description.js";
 import { choice, isPlain, list, optional, record, text } from "../foundation/schema.js";
 import { type ClauseId, clauseIds } from "./clause-ids.js";
@@ -8,11 +8,9 @@ import { choiceReadings, factReadings, openReadings, type ReadingName, undecided
 
 const DECIMAL_TEXT = /^-?\d+(?:\.\d+)?$/;
 
-/** An exact decimal of a finding; a decimal string in JSON. */
+/** An exact decimal of a finding, as the text that JSON writes it as. */
 export function decimal(title: Title, unit = "CNY"): Schema<Decimal> {
-  // A finding read back from JSON holds the decimal as its text.
-  const test = (value: unknown): boolean =>
-    Decimal.isDecimal(value) || (typeof value === "string" && DECIMAL_TEXT.test(value));
+  const test = (value: unknown): boolean => typeof value === "string" && DECIMAL_TEXT.test(value);
   return tested(title, test, ["十进制数", "a decimal"], {
     type: "string",
     pattern: DECIMAL_TEXT.source,
@@ -120,5 +118,5 @@ function areReasonValues(value: unknown): boolean {
 }
 
 function isReasonValue(value: unknown): boolean {
-  return ["number", "string", "boolean"].includes(typeof value) || Decimal.isDecimal(value);
+  return ["number", "string", "boolean"].includes(typeof value);
 }
