@@ -1,5 +1,4 @@
 import { fenOf, yuanOf } from "./foundation/decimal.js";
-import { nearest } from "./foundation/nearest.js";
 import { ledgerRow } from "./ledger-row.js";
 import type { ContributionSubsidyFacts } from "./pension/contribution-facts.js";
 import { type PensionRecord, pensionRecord } from "./pension-record.js";
@@ -32,21 +31,6 @@ export function contributionOf(record: PensionRecord, paid: number): Contributio
     ...(paidOn !== undefined && { paidOn }),
     ...(interrupted !== undefined && { interrupted }),
   };
-}
-
-/** Annex 1 names no such unit. */
-export function refuseTownship(township: string, known: readonly string[]): never {
-  const near = nearest(township, known);
-  return refuse(
-    ROW_ID,
-    "township",
-    township,
-    {
-      zh: `附件1没有“${township}”${near.length > 0 ? `，是否为${near.join("、")}？` : ""}`,
-      en: `annex 1 has no unit "${township}"${near.length > 0 ? `; did you mean ${near.join(", ")}?` : ""}`,
-    },
-    { zh: `附件1所列名称：${known.join("、")}`, en: `a name that annex 1 prints: ${known.join(", ")}` },
-  );
 }
 
 /** A contribution is paid in full or not at all. */

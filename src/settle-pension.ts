@@ -3,10 +3,11 @@ import { positionIn } from "./foundation/calendar.js";
 import type { ContributionPayment, ContributionSubsidyFacts } from "./pension/contribution-facts.js";
 import { contributionSubsidy } from "./pension/contribution-subsidy.js";
 import { isAgencyTier } from "./pension/tiers.js";
+import { refuseTownship } from "./pension/township-task.js";
 import { isBackPayment, type PensionAccount, PensionTally } from "./pension-account.js";
 import { type PensionProgress, pensionDeadlines, progressOf } from "./pension-progress.js";
 import type { PensionRecord } from "./pension-record.js";
-import { contributionOf, fenPaid, pensionRow, refuseTownship } from "./pension-row.js";
+import { contributionOf, fenPaid, pensionRow } from "./pension-row.js";
 import { PersonBook, type Settled } from "./person-book.js";
 import type { AppliedReading } from "./policy/finding.js";
 import type { Policy } from "./policy/policy.js";
@@ -104,7 +105,8 @@ class Settlement implements PensionSettlement {
 
   add(given: PensionRecord): Settled {
     const record: PensionRecord = ask(pensionRow, given, this.#policy);
-    if (!this.#townships.has(record.township)) return refuseTownship(record.township, [...this.#townships]);
+    if (!this.#townships.has(record.township))
+      return refuseTownship(pensionRow.id, "township", record.township, [...this.#townships]);
     const paid = fenPaid(record);
     if (paid === 0) {
       return this.#book.enter(record, NO_READINGS, (tally) => {

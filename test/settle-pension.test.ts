@@ -202,6 +202,51 @@ test.each<[string, Partial<PensionRecord>, string, string]>([
   expect(settlement.accounts()).toMatchObject({ rows: 0, townships: [] });
 });
 
+test.each<[string, Partial<PensionRecord>, object]>([
+  [
+    "what was asked and what came in, as sums of money",
+    { tier: "500.00", paidYuan: "480.50" },
+    {
+      message: {
+        zh: "实缴 480.5 元，与缴费档次 500 元不符",
+        en: "480.5 yuan paid is not the tier of 500 yuan",
+      },
+      expected: { zh: "500 元，或 0 元（未缴）", en: "500 yuan, or 0 for nothing paid" },
+      received: '"480.5"',
+    },
+  ],
+  [
+    "what a day of payment lacks",
+    { paidOn: "2021-02-01" },
+    {
+      message: {
+        zh: "有缴费日期而无缴费档次和实缴金额",
+        en: "there is a day of payment, and neither a tier nor an amount",
+      },
+      expected: { zh: "缴费档次或实缴金额", en: "a tier or an amount paid" },
+    },
+  ],
+  [
+    "which unit may be meant, of those that annex 1 prints",
+    { township: "三塔集" },
+    {
+      message: {
+        zh: "附件1没有“三塔集”，是否为三塔集镇、三合镇？",
+        en: 'annex 1 has no unit "三塔集"; did you mean 三塔集镇, 三合镇?',
+      },
+      expected: { zh: expect.stringContaining("、三塔集镇、"), en: expect.stringContaining(", 三塔集镇, ") },
+    },
+  ],
+])("a refused row is told %s", (_, wrong, told) => {
+  try {
+    settlePension([{ ...person({}), ...wrong }]);
+    expect.unreachable();
+  } catch (error) {
+    expect(isRuleInputError(error) && error.rule).toBe("pension/ledger-row");
+    expect(isRuleInputError(error) && error.issues).toEqual([expect.objectContaining(told)]);
+  }
+});
+
 test("who left out an earlier year loses the subsidy where it is read so", () => {
   const policy = withReadings(yingzhou2021, { backPaymentScope: "current-year-too" });
   const { district } = settlePension([person({ tier: 500, paidOn: "2021-02-01", interrupted: true })], policy);

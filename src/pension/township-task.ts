@@ -28,8 +28,12 @@ export function townshipTask(ruleId: string, path: string, name: string, policy:
   const tasks = tasksByName(policy);
   const found = tasks.get(name);
   if (found !== undefined) return found;
-  const names = [...tasks.keys()];
-  const near = nearest(name, names);
+  return refuseTownship(ruleId, path, name, [...tasks.keys()]);
+}
+
+/** Annex 1 names no such unit; the nearest of those known may be meant. */
+export function refuseTownship(ruleId: string, path: string, name: string, known: readonly string[]): never {
+  const near = nearest(name, known);
   return refuse(
     ruleId,
     path,
@@ -38,7 +42,7 @@ export function townshipTask(ruleId: string, path: string, name: string, policy:
       zh: `附件1没有“${name}”${near.length > 0 ? `，是否为${near.join("、")}？` : ""}`,
       en: `annex 1 has no unit "${name}"${near.length > 0 ? `; did you mean ${near.join(", ")}?` : ""}`,
     },
-    { zh: `附件1所列名称：${names.join("、")}`, en: `a name that annex 1 prints: ${names.join(", ")}` },
+    { zh: `附件1所列名称：${known.join("、")}`, en: `a name that annex 1 prints: ${known.join(", ")}` },
   );
 }
 

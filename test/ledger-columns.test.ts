@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { type CellReader, cellReader } from "../src/cli/ledger/cell-reader.js";
+import type { SchemaNode } from "../src/cli/ledger/json-schema-node.js";
+import { matchColumns } from "../src/cli/ledger/match-columns.js";
+import { ledgerSchema } from "../src/index.js";
+
+type Ledger = "pension" | "medical";
+
+/** What is said of a ledger's columns. */
+function columnsOf(ledger: Ledger): Readonly<Record<string, SchemaNode>> {
+  return ledgerSchema(ledger)["properties"] as Readonly<Record<string, SchemaNode>>;
+}
+
+const ID_NUMBERS = "公民身份号码、身份证号、身份证号码、证件号码、身份号码";
+const TOWNSHIPS = "乡镇（街道）、乡镇、街道、乡镇街道、所属乡镇";
+const VILLAGES = "村（社区）、村、社区、村居、村（居）、村社区、村委会";
+
+// Rulebook §9, with the other names that such sheets use; the first is the title.
+test.each<[Ledger, field: string, names: string, inEnglish: string]>([
+  ["pension", "idNumber", ID_NUMBERS, "Citizen's ID number"],
+  ["pension", "township", TOWNSHIPS, "Township"],
+  ["pension", "village", VILLAGES, "Village"],
+  [
+    "pension",
+    "tier",
+    "本年度缴费档次、缴费档次、缴费档次（元/年）、档次、应缴金额",
+    "Contribution tier of the year, yuan",
+  ],
+  ["pension", "paidYuan", "实缴金额、缴费金额、到账金额、代缴金额", "Yuan paid"],
+  ["pension", "paidOn", "缴费日期、缴费（到账）日期、到账日期、缴费到账日期、缴费时间", "Day of payment"],
+  ["pension", "payment", "缴费性质", "How it was paid"],
+  ["pension", "group", "代缴类别、对象类别、代缴对象类别", "Group paid for by the government"],
+  ["pension", "interrupted", "以前年度是否中断缴费、是否中断", "Whether an earlier year was left out"],
+  ["medical", "idNumber", ID_NUMBERS, "Citizen's ID number"],
+  ["medical", "township", TOWNSHIPS, "Township"],
+  ["medical", "village", VILLAGES, "Village"],
+  ["medical", "groups", "人员类别、资助类别、对象类别、特殊人群类别", "Groups"],
+  [
+    "medical",
+    "registeredOn",
+    "建档立卡识别日期、识别（认定）日期、识别日期",
+    "Day of entering the register of the poor",
+  ],
+  ["medical", "leftRegisterOn", "退出建档立卡日期、退出日期", "Day of leaving the register of the poor"],
+  ["medical", "statusOn", "身份认定日、认定日期", "Day on which groups are judged"],
+])("%s: %s stands under %s", (ledger, field, names, inEnglish) => {
+  const properties = columnsOf(ledger);
+  const headers = names.split("、");
+  const fields = headers.map((header) => matchColumns([header], { properties }, new Map(), {}).columns[0]?.field);
+  expect(fields).toEqual(headers.map(() => field));
+  expect(properties[field]).toMatchObject({ title: headers[0], description: inEnglish });
+});
+
+test.each<[Ledger, string, string]>([
+  ["pension", "城乡居保参保缴费台账的一行", "A row of the pension ledger"],
+  ["medical", "医保参保台账的一行", "A row of the medical roster"],
+])("a row of the %s ledger is called by its name, and says of whom and where", (ledger, title, description) => {
+  expect(ledgerSchema(ledger)).toMatchObject({ title, description, required: ["idNumber", "township", "village"] });
+});
+
+// How a contribution comes to be paid: 二（二）; the groups paid for: 二（二）1 and 2.
+test.each<[field: string, option: string, words: readonly string[]]>([
+  ["payment", "self-paid", ["个人缴费", "by the person"]],
+  ["payment", "agency-paid", ["政府代缴", "by the government"]],
+  ["payment", "back-payment-after-interruption", ["中断后补缴", "back payment after an interruption"]],
+  ["payment", "back-payment-for-short-years", ["年限不足补缴", "back payment for too few years"]],
+  ["group", "severe-disability", ["重度残疾", "severe disability"]],
+  ["group", "subsistence-allowance", ["低保对象", "subsistence allowance"]],
+  ["group", "destitute", ["特困人员", "destitute"]],
+  ["group", "bereaved-parents", ["独生子女死亡", "only child deceased"]],
+  ["group", "parents-of-disabled-child", ["独生子女伤残", "only child disabled"]],
+  ["group", "complication", ["节育手术并发症", "complication of birth-control surgery"]],
+  ["group", "other", ["其他缴费困难群体", "another hardship group"]],
+])("a cell of %s reads %s where it is written %j", (field, option, words) => {
+  const read = cellReader(columnsOf("pension")[field] as SchemaNode, {}) as CellReader;
+  expect([option, ...words].map(read)).toEqual([option, option, option]);
+});
