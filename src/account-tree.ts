@@ -45,17 +45,15 @@ export class AccountTree<Sums extends Tally<Sums>> {
     return sums;
   }
 
-  /** The accounts of each township, in a given order and then as met, and their whole under its own name. */
+  /** The accounts of each township, as met, and their whole under its own name. */
   close<Account>(
     account: (sums: Sums, unit?: string) => Account,
-    whole: string,
-    order: readonly string[] = [],
+    whole?: string,
   ): { readonly district: Account; readonly townships: readonly TownshipAccount<Account>[] } {
     const district = this.#make();
-    const names = [...new Set([...order, ...this.#townships.keys()])].filter((name) => this.#townships.has(name));
-    const townships = names.map((township) => {
+    const townships = [...this.#townships].map(([township, tallies]) => {
       const sums = this.#make();
-      const villages = [...(this.#townships.get(township) as Map<string, Sums>)].map(([village, own]) => {
+      const villages = [...tallies].map(([village, own]) => {
         sums.merge(own);
         return { village, account: account(own) };
       });

@@ -22,13 +22,14 @@ export interface AmountSum {
   readonly missingFacts: readonly string[];
 }
 
-/** Amounts of one finding in whole fen. */
+/** Amounts in whole fen. */
 interface Fen {
-  readonly isOpen: boolean;
-  readonly min: number;
-  readonly max: number;
-  readonly openReadings: readonly ReadingName[];
-  readonly missingFacts: readonly string[];
+  readonly settled: number;
+  readonly open: number;
+  readonly openMin: number;
+  readonly openMax: number;
+  readonly openReadings: Iterable<ReadingName>;
+  readonly missingFacts: Iterable<string>;
 }
 
 const inFen = /* @__PURE__ */ new WeakMap<Determination, Fen>();
@@ -43,54 +44,45 @@ function fenOfDetermination(amount: Determination): Fen {
 }
 
 function made(amount: Determination): Fen {
-  if (amount.status === "undetermined")
-    return { ...amount, isOpen: true, min: fenOf(amount.min), max: fenOf(amount.max) };
-  const fen = fenOf(amount.value);
-  return { isOpen: false, min: fen, max: fen, openReadings: [], missingFacts: [] };
+  if (amount.status === "determined")
+    return { settled: fenOf(amount.value), open: 0, openMin: 0, openMax: 0, openReadings: [], missingFacts: [] };
+  const { min, max, openReadings, missingFacts } = amount;
+  return { settled: 0, open: 1, openMin: fenOf(min), openMax: fenOf(max), openReadings, missingFacts };
 }
 
 /** Adds up amounts in whole fen. */
-export class AmountAdder {
-  #settled = 0;
-  #open = 0;
-  #openMin = 0;
-  #openMax = 0;
-  readonly #openReadings = new Set<ReadingName>();
-  readonly #missingFacts = new Set<string>();
+export class AmountAdder implements Fen {
+  settled = 0;
+  open = 0;
+  openMin = 0;
+  openMax = 0;
+  readonly openReadings: Set<ReadingName> = new Set();
+  readonly missingFacts: Set<string> = new Set();
 
   add(amount: Determination): void {
-    const { isOpen, min, max, openReadings, missingFacts } = fenOfDetermination(amount);
-    if (!isOpen) {
-      this.#settled += min;
-      return;
-    }
-    this.#open += 1;
-    this.#openMin += min;
-    this.#openMax += max;
-    for (const name of openReadings) this.#openReadings.add(name);
-    for (const path of missingFacts) this.#missingFacts.add(path);
+    this.merge(fenOfDetermination(amount));
   }
 
   /** Adds all that another one has added up. */
-  merge(other: AmountAdder): void {
-    this.#settled += other.#settled;
-    this.#open += other.#open;
-    this.#openMin += other.#openMin;
-    this.#openMax += other.#openMax;
-    for (const name of other.#openReadings) this.#openReadings.add(name);
-    for (const path of other.#missingFacts) this.#missingFacts.add(path);
+  merge({ settled, open, openMin, openMax, openReadings, missingFacts }: Fen): void {
+    this.settled += settled;
+    this.open += open;
+    this.openMin += openMin;
+    this.openMax += openMax;
+    for (const name of openReadings) this.openReadings.add(name);
+    for (const path of missingFacts) this.missingFacts.add(path);
   }
 
   sum(): AmountSum {
     return {
-      settled: yuanOf(this.#settled),
-      open: this.#open,
-      openMin: yuanOf(this.#openMin),
-      openMax: yuanOf(this.#openMax),
-      min: yuanOf(this.#settled + this.#openMin),
-      max: yuanOf(this.#settled + this.#openMax),
-      openReadings: [...this.#openReadings].sort(),
-      missingFacts: [...this.#missingFacts].sort(),
+      settled: yuanOf(this.settled),
+      open: this.open,
+      openMin: yuanOf(this.openMin),
+      openMax: yuanOf(this.openMax),
+      min: yuanOf(this.settled + this.openMin),
+      max: yuanOf(this.settled + this.openMax),
+      openReadings: [...this.openReadings].sort(),
+      missingFacts: [...this.missingFacts],
     };
   }
 }

@@ -65,7 +65,7 @@ export class MedicalTally implements PersonTally<MedicalTally> {
   }
 
   account(policy: Policy): MedicalAccount {
-    const lines = [...this.#lines].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, line]) => line);
+    const lines = [...this.#lines.keys()].sort().map((key) => this.#lines.get(key) as Line);
     const [subsidy, selfPaid] = [new AmountAdder(), new AmountAdder()];
     let persons = 0;
     let inSeveralGroups = 0;
@@ -87,7 +87,7 @@ export class MedicalTally implements PersonTally<MedicalTally> {
   }
 
   #line(groups: readonly PremiumGroup[]): Line {
-    const key = groups.join(" ");
+    const key = groups.join();
     let line = this.#lines.get(key);
     if (line === undefined) {
       line = { groups, persons: 0, subsidy: new AmountAdder(), selfPaid: new AmountAdder() };

@@ -110,18 +110,19 @@ export class PensionTally implements PersonTally<PensionTally> {
       this.#paidBy[index] = (this.#paidBy[index] as number) + persons;
   }
 
-  /** The persons paid by each deadline. */
+  /** The persons paid by each deadline, and at last all. */
   paidBy(): readonly PaidBy[] {
     const open = this.#paidBy.at(-1) as number;
     let counted = 0;
-    return this.#paidBy.slice(0, -1).map((persons) => {
+    return this.#paidBy.map((persons) => {
       counted += persons;
       return { counted, open };
     });
   }
 
   account(): PensionAccount {
-    const lines = [...this.#lines.values()].sort(byTierPaymentGroup);
+    const byName = [...this.#lines.keys()].sort().map((name) => this.#lines.get(name) as Line);
+    const lines = byName.sort((left, right) => left.tier - right.tier);
     const kind = (test: (payment: ContributionPayment) => boolean) => {
       const of = lines.filter(({ payment }) => test(payment));
       return { persons: sum(of, "persons"), yuan: yuanOf(sum(of, "paid")) };
@@ -153,11 +154,11 @@ export class PensionTally implements PersonTally<PensionTally> {
   }
 
   #line(tier: number, payment: ContributionPayment, group: AgencyPaidLabel | undefined): Line {
-    const key = `${tier} ${payment} ${group ?? ""}`;
-    let line = this.#lines.get(key);
+    const name = [tier, payment, group].join();
+    let line = this.#lines.get(name);
     if (line === undefined) {
       line = { tier, payment, group, persons: 0, paid: 0, subsidy: new AmountAdder() };
-      this.#lines.set(key, line);
+      this.#lines.set(name, line);
     }
     return line;
   }
@@ -166,15 +167,6 @@ export class PensionTally implements PersonTally<PensionTally> {
 /** Whether a payment is for earlier years. */
 export function isBackPayment(payment: ContributionPayment): boolean {
   return payment.startsWith("back");
-}
-
-/** No two lines have the same tier, payment and group. */
-function byTierPaymentGroup(left: Line, right: Line): number {
-  return left.tier - right.tier || (wordsOf(left) < wordsOf(right) ? -1 : 1);
-}
-
-function wordsOf({ payment, group }: Line): string {
-  return `${payment} ${group ?? ""}`;
 }
 
 function sum(lines: readonly Line[], member: "persons" | "paid"): number {

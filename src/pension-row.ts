@@ -1,18 +1,16 @@
 import { fenOf, yuanOf } from "./foundation/decimal.js";
-import { ledgerRow } from "./ledger-row.js";
 import type { ContributionSubsidyFacts } from "./pension/contribution-facts.js";
 import { type PensionRecord, pensionRecord } from "./pension-record.js";
-import type { Finding } from "./policy/finding.js";
-import { type Rule, refuse } from "./policy/rule.js";
+import { type Askable, askable, refuse } from "./policy/rule.js";
 
 const ROW_ID = "pension/ledger-row";
 
 /** A row of a ledger, judged as strictly as the facts of a rule. */
-export const pensionRow: Rule<PensionRecord, PensionRecord & Finding> = /* @__PURE__ */ ledgerRow(
-  ROW_ID,
-  { zh: "城乡居保台账", en: "Pension ledger" },
-  pensionRecord,
-);
+export const pensionRow: Askable<PensionRecord, PensionRecord> = /* @__PURE__ */ askable({
+  id: ROW_ID,
+  facts: pensionRecord,
+  decide: (row) => row,
+});
 
 /** What a row says was paid, in fen: the amount, else the tier where it gives a day of payment. */
 export function fenPaid({ tier, paidYuan, paidOn }: PensionRecord): number {

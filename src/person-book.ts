@@ -54,11 +54,10 @@ export class PersonBook<Sums extends PersonTally<Sums>> {
     return "counted";
   }
 
-  /** The accounts of each township, in a given order and then as met, and of their whole under its own name. */
+  /** The accounts of each township, as met, and of their whole under its own name. */
   close<Account>(
     account: (sums: Sums, unit?: string) => Account,
-    whole: string,
-    order?: readonly string[],
+    whole?: string,
   ): {
     readonly rows: number;
     readonly district: Account;
@@ -68,7 +67,7 @@ export class PersonBook<Sums extends PersonTally<Sums>> {
   } {
     return {
       rows: this.#rows,
-      ...this.#tree.close(account, whole, order),
+      ...this.#tree.close(account, whole),
       duplicateRows: [...this.#duplicateRows],
       readings: [...this.#readings.values()],
     };

@@ -1,14 +1,13 @@
 import type { TownshipAccount } from "./account-tree.js";
-import { ledgerRow } from "./ledger-row.js";
 import { premiumGroups } from "./medical/premium-groups.js";
 import { premiumSubsidy } from "./medical/premium-subsidy.js";
 import { type MedicalAccount, MedicalTally } from "./medical-account.js";
 import { type MedicalRecord, medicalRecord } from "./medical-record.js";
 import { PersonBook, type Settled } from "./person-book.js";
-import type { AppliedReading, Finding } from "./policy/finding.js";
+import type { AppliedReading } from "./policy/finding.js";
 import type { PremiumGroup } from "./policy/medical-figures.js";
 import type { Policy } from "./policy/policy.js";
-import { ask, type Rule } from "./policy/rule.js";
+import { type Askable, ask, askable } from "./policy/rule.js";
 import { yingzhou2021 } from "./policy/yingzhou-2021/index.js";
 
 /** What {@link settleMedical} answers. */
@@ -78,11 +77,11 @@ export function medicalSettlement(policy: Policy = yingzhou2021): MedicalSettlem
 }
 
 /** A row of a roster, judged as strictly as the facts of a rule. */
-export const medicalRow: Rule<MedicalRecord, MedicalRecord & Finding> = /* @__PURE__ */ ledgerRow(
-  "medical/ledger-row",
-  { zh: "城乡居民医保台账", en: "Medical roster" },
-  medicalRecord,
-);
+const medicalRow: Askable<MedicalRecord, MedicalRecord> = /* @__PURE__ */ askable({
+  id: "medical/ledger-row",
+  facts: medicalRecord,
+  decide: (row) => row,
+});
 
 const NO_GROUPS: readonly PremiumGroup[] = [];
 
@@ -95,14 +94,14 @@ class Settlement implements MedicalSettlement {
   }
 
   add(given: MedicalRecord): Settled {
-    const record: MedicalRecord = ask(medicalRow, given, this.#policy);
+    const record = ask(medicalRow, given, this.#policy);
     const { idNumber, township, village, groups = NO_GROUPS, ...dates } = record;
     const finding = premiumSubsidy({ groups, ...dates }, this.#policy);
-    const inOrder = groups.length > 1 ? premiumGroups.filter((group) => groups.includes(group)) : groups;
+    const inOrder = premiumGroups.filter((group) => groups.includes(group));
     return this.#book.enter(record, finding.readings, (tally) => tally.add(inOrder, finding));
   }
 
   accounts(): MedicalAccounts {
-    return this.#book.close((sums) => sums.account(this.#policy), "");
+    return this.#book.close((sums) => sums.account(this.#policy));
   }
 }

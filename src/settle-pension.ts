@@ -104,7 +104,7 @@ class Settlement implements PensionSettlement {
   }
 
   add(given: PensionRecord): Settled {
-    const record: PensionRecord = ask(pensionRow, given, this.#policy);
+    const record = ask(pensionRow, given, this.#policy);
     if (!this.#townships.has(record.township))
       return refuseTownship(pensionRow.id, "township", record.township, [...this.#townships]);
     const paid = fenPaid(record);
@@ -124,13 +124,15 @@ class Settlement implements PensionSettlement {
   }
 
   accounts(): PensionAccounts {
-    const { townships, total } = this.#policy.pension;
+    const { total } = this.#policy.pension;
     const close = (sums: PensionTally, township?: string): PensionUnitAccount => ({
       ...sums.account(),
       progress: township === undefined ? null : progressOf(township, sums.paidBy(), this.#policy),
     });
-    const order = townships.map(({ name }) => name);
-    return this.#book.close(close, total.name, order);
+    const accounts = this.#book.close(close, total.name);
+    const order = [...this.#townships];
+    const place = ({ township }: { readonly township: string }): number => order.indexOf(township);
+    return { ...accounts, townships: [...accounts.townships].sort((one, other) => place(one) - place(other)) };
   }
 
   #payment({ payment, tier }: ContributionSubsidyFacts): ContributionPayment {

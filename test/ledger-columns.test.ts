@@ -46,9 +46,11 @@ test.each<[Ledger, field: string, names: string, inEnglish: string]>([
 ])("%s: %s stands under %s", (ledger, field, names, inEnglish) => {
   const properties = columnsOf(ledger);
   const headers = names.split("、");
+  const [title, ...synonyms] = headers;
   const fields = headers.map((header) => matchColumns([header], { properties }, new Map(), {}).columns[0]?.field);
   expect(fields).toEqual(headers.map(() => field));
-  expect(properties[field]).toMatchObject({ title: headers[0], description: inEnglish });
+  expect(properties[field]).toMatchObject({ title, description: inEnglish });
+  expect(properties[field]?.["x-synonyms"] ?? []).toEqual(synonyms);
 });
 
 test.each<[Ledger, string, string]>([
@@ -59,7 +61,7 @@ test.each<[Ledger, string, string]>([
 });
 
 // How a contribution comes to be paid: 二（二）; the groups paid for: 二（二）1 and 2.
-test.each<[field: string, option: string, words: readonly string[]]>([
+test.each<[field: string, option: string, words: readonly [zh: string, en: string]]>([
   ["payment", "self-paid", ["个人缴费", "by the person"]],
   ["payment", "agency-paid", ["政府代缴", "by the government"]],
   ["payment", "back-payment-after-interruption", ["中断后补缴", "back payment after an interruption"]],
@@ -72,6 +74,8 @@ test.each<[field: string, option: string, words: readonly string[]]>([
   ["group", "complication", ["节育手术并发症", "complication of birth-control surgery"]],
   ["group", "other", ["其他缴费困难群体", "another hardship group"]],
 ])("a cell of %s reads %s where it is written %j", (field, option, words) => {
-  const read = cellReader(columnsOf("pension")[field] as SchemaNode, {}) as CellReader;
+  const column = columnsOf("pension")[field] as SchemaNode;
+  const read = cellReader(column, {}) as CellReader;
+  expect(column["x-labels"]?.[option]).toEqual({ zh: words[0], en: words[1] });
   expect([option, ...words].map(read)).toEqual([option, option, option]);
 });

@@ -4,7 +4,7 @@ import type { MedicalRecord } from "../src/medical-record.js";
 import type { PremiumGroup } from "../src/policy/medical-figures.js";
 import { withReadings } from "../src/policy/with-readings.js";
 import { yingzhou2021 } from "../src/policy/yingzhou-2021/index.js";
-import { medicalRow, medicalSettlement, settleMedical } from "../src/settle-medical.js";
+import { medicalSettlement, settleMedical } from "../src/settle-medical.js";
 import { idNumberOf } from "./support/id-number-of.js";
 
 let next = 0;
@@ -61,7 +61,17 @@ test("what is open stands apart, with the readings and facts that would settle i
 test("the first row of an ID number counts", () => {
   const [one] = persons(1) as [MedicalRecord];
   const accounts = settleMedical([one, { ...one, village: "西村" }]);
-  expect(accounts).toMatchObject({ rows: 2, duplicateRows: [1], district: { persons: 1, duplicates: 1 } });
+  expect(accounts).toMatchObject({
+    rows: 2,
+    duplicateRows: [1],
+    district: { persons: 1, duplicates: 1 },
+    townships: [
+      {
+        account: { persons: 1, duplicates: 1 },
+        villages: [{ account: { persons: 1, duplicates: 0 } }, { account: { persons: 0, duplicates: 1 } }],
+      },
+    ],
+  });
 });
 
 test("a wrong row is refused, and the accounts stay as they were", () => {
@@ -70,9 +80,25 @@ test("a wrong row is refused, and the accounts stay as they were", () => {
   try {
     settlement.add({ ...one, groups: ["nobody" as PremiumGroup] });
   } catch (error) {
-    expect(isRuleInputError(error) && error.issues.map(({ path }) => path)).toEqual(["groups[0]"]);
+    expect(isRuleInputError(error) && [error.rule, ...error.issues.map(({ path }) => path)]).toEqual([
+      "medical/ledger-row",
+      "groups[0]",
+    ]);
   }
   expect(settlement.accounts()).toMatchObject({ rows: 0, townships: [] });
+});
+
+// Rulebook §2.18: 重度残疾 with 低保 has 250 to 280, and pays 0 to 30; 低保 alone has 250 and pays 30.
+test("where a part is certain, it is the least of the whole", () => {
+  const { district } = settleMedical([
+    ...persons(1, ["severe-disability", "subsistence-allowance"]),
+    ...persons(1, ["subsistence-allowance", "severe-disability"], "西村"),
+    ...persons(1, ["subsistence-allowance"]),
+  ]);
+  expect(plain(district)).toMatchObject({
+    subsidy: { settled: "250", open: 2, openMin: "500", openMax: "560", min: "750", max: "810" },
+    selfPaid: { settled: "30", open: 2, openMin: "0", openMax: "60", min: "30", max: "90" },
+  });
 });
 
 test("facts that would settle what is open are named", () => {
@@ -80,8 +106,4 @@ test("facts that would settle what is open are named", () => {
   const [one] = persons(1, ["registered-poor"]) as [MedicalRecord];
   const { subsidy } = settleMedical([{ ...one, leftRegisterOn: "2018-01-01" }], policy).district;
   expect(plain(subsidy)).toMatchObject({ open: 1, openMax: "250", missingFacts: ["statusOn"] });
-});
-
-test("a row decides nothing of its own", () => {
-  expect(medicalRow.finding()).toEqual({});
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isRuleInputError } from "../src/foundation/errors.js";
 import type { PensionRecord } from "../src/pension-record.js";
-import { pensionRow } from "../src/pension-row.js";
+import { definePolicy } from "../src/policy/define-policy.js";
 import { withReadings } from "../src/policy/with-readings.js";
 import { yingzhou2021 } from "../src/policy/yingzhou-2021/index.js";
 import { pensionSettlement, settlePension } from "../src/settle-pension.js";
@@ -73,6 +73,13 @@ test("lines are by tier, way of payment and group", () => {
   ).toEqual(["agency-paid", "self-paid"]);
 });
 
+test("lines of one tier and way of payment begin with the one that names no group", () => {
+  const groups = ["destitute", undefined, "complication"] as const;
+  const records = groups.map((group) => person({ tier: 100, paidOn: "2021-02-01", ...(group && { group }) }));
+  const { lines } = settlePension(records).district;
+  expect(lines.map(({ group }) => group)).toEqual([null, "complication", "destitute"]);
+});
+
 test("progress counts the persons paid by each deadline, and leaves open those without a day in the window", () => {
   const records = [...village, person({ tier: 200, paidYuan: 200 }), person({ tier: 200, paidOn: "2021-10-11" })];
   const { progress } = settlePension(records).townships[0]?.account ?? {};
@@ -92,6 +99,32 @@ test("progress counts the persons paid by each deadline, and leaves open those w
   expect(progress?.[2]?.annualRatePercent.exact).toBe("1/27");
 });
 
+test("a payment on the day of a deadline meets it, and one on the day after meets the next", () => {
+  const days = ["2021-03-31", "2021-04-01", "2021-06-30", "2021-10-10"];
+  const { progress } = settlePension(days.map((paidOn) => person({ tier: 200, paidOn }))).district;
+  expect(progress?.map(({ counted, open }) => [counted, open])).toEqual([
+    [1, 0],
+    [3, 0],
+    [4, 0],
+  ]);
+});
+
+test("deadlines stand in the order of their days, where a window ends before a phase", () => {
+  const contributionWindow = { from: "2021-01-01", to: "2021-05-31" };
+  const policy = definePolicy({ ...yingzhou2021, pension: { ...yingzhou2021.pension, contributionWindow } });
+  const days = ["2021-02-01", "2021-04-01", "2021-06-01"];
+  const { progress } =
+    settlePension(
+      days.map((paidOn) => person({ tier: 200, paidOn })),
+      policy,
+    ).townships[0]?.account ?? {};
+  expect(progress?.map(({ due, counted, open }) => [due, counted, open])).toEqual([
+    ["2021-03-31", 1, 1],
+    ["2021-05-31", 2, 1],
+    ["2021-06-30", 2, 1],
+  ]);
+});
+
 test("the second phase alone, where it is read so", () => {
   const policy = withReadings(yingzhou2021, { secondPhaseTarget: "incremental" });
   const { progress } = settlePension(village, policy).townships[0]?.account ?? {};
@@ -107,7 +140,7 @@ test("a target met is over by the rest", () => {
     .townships[0]?.account ?? { progress: [] };
   expect(progress?.[2]).toMatchObject({
     shortfall: { status: "determined", value: 0 },
-    surplus: { status: "undetermined", min: 1, max: 2 },
+    surplus: { status: "undetermined", min: 1, max: 2, openReadings: [], missingFacts: ["paidOn"] },
   });
 });
 
@@ -121,10 +154,20 @@ test("who chose a tier and paid nothing is on the roll, unpaid", () => {
   });
 });
 
+test("the sum paid is the tier where no tier is written", () => {
+  const { lines, contributions } = settlePension([person({ paidYuan: "500.00" })]).district;
+  expect(plain([contributions, lines.map(({ tier, paid }) => [tier, paid])])).toEqual(["500", [["500", "500"]]]);
+});
+
+test("what a payment outside the window earns is open", () => {
+  const { subsidy } = settlePension([person({ tier: 500, paidOn: "2021-10-11" })]).district;
+  expect(plain(subsidy)).toMatchObject({ settled: "0", openMax: "70", openReadings: ["paymentOutsideWindow"] });
+});
+
 test("a back payment is no contribution of the year, and none of its persons", () => {
   const [one] = village as [PensionRecord];
   const back = { ...one, tier: 500, payment: "back-payment-for-short-years" } as const;
-  const { district } = settlePension([...village, back]);
+  const { district } = settlePension([back, ...village]);
   // 70 or nothing for the back payment: 780 to 860 becomes 780 to 930.
   expect(plain(district)).toMatchObject({
     persons: 10,
@@ -176,7 +219,15 @@ test("levels add up to the fen, and townships stand in the order of annex 1", ()
   }
 });
 
+test("each row is told to be counted or set apart", () => {
+  const settlement = pensionSettlement();
+  const one = person({ tier: 500, paidOn: "2021-02-01" });
+  const back = { ...one, payment: "back-payment-for-short-years" } as const;
+  expect([one, back, one].map((row) => settlement.add(row))).toEqual(["counted", "counted", "duplicate"]);
+});
+
 test("the readings that the subsidies relied on are listed", () => {
+  expect(settlePension([person({ tier: 500 })]).readings).toEqual([]);
   expect(settlePension(village).readings).toContainEqual({ name: "agencyPaidSubsidy", option: "as-tier" });
   const supplied = withReadings(yingzhou2021, { agencyTierSubsidy: { value: "30", source: "文件" } });
   expect(plain(settlePension(village, supplied).district.subsidy)).toMatchObject({ settled: "840", open: 0 });
@@ -251,8 +302,4 @@ test("who left out an earlier year loses the subsidy where it is read so", () =>
   const policy = withReadings(yingzhou2021, { backPaymentScope: "current-year-too" });
   const { district } = settlePension([person({ tier: 500, paidOn: "2021-02-01", interrupted: true })], policy);
   expect(plain(district.subsidy)).toMatchObject({ settled: "0", open: 0 });
-});
-
-test("a row decides nothing of its own", () => {
-  expect(pensionRow.finding()).toEqual({});
 });

@@ -10,31 +10,42 @@ import type { Finding } from "./finding.js";
 import { isPolicy, type Policy } from "./policy.js";
 import type { ReadingName } from "./reading-names.js";
 
-/** What a rule is, takes, gives and rests on, and how it decides. */
-export interface RuleDefinition<Facts, Result extends Finding> {
-  /** The path of its file: `pension/contribution-subsidy`. */
+/** What takes facts. */
+interface TakesFacts<Facts, Result> {
   readonly id: string;
+  /** The schema of its facts; made when first needed. */
+  readonly facts: () => Schema<Facts>;
+  /** Decides on facts that the schema has accepted. */
+  readonly decide: (facts: Facts, policy: Policy) => Result;
+}
+
+/** What can be asked, its facts judged as strictly as those of a rule. */
+export interface Askable<Facts, Result> extends TakesFacts<Facts, Result> {
+  /** Made of the schema when first asked. */
+  guard: Guard | undefined;
+}
+
+/** What a rule is, takes, gives and rests on, and how it decides; its id is the path of its file. */
+export interface RuleDefinition<Facts, Result extends Finding> extends TakesFacts<Facts, Result> {
   readonly title: Text;
   /** Every clause that an answer of this rule may rest on. */
   readonly clauses: readonly ClauseId[];
   /** Every reading that an answer of this rule may rely on. */
   readonly readings: readonly ReadingName[];
-  /** The schema of its facts; made when first needed. */
-  readonly facts: () => Schema<Facts>;
   /** The schemas of the fields of its finding that are its own; made when first needed. */
   readonly finding: () => Readonly<Record<string, Schema>>;
-  /** Decides on facts that the schema has accepted. */
-  readonly decide: (facts: Facts, policy: Policy) => Result;
 }
 
 /** A rule, ready to be asked. */
-export interface Rule<Facts, Result extends Finding> extends RuleDefinition<Facts, Result> {
-  /** Made of the schema when the rule is first asked. */
-  guard: Guard | undefined;
-}
+export type Rule<Facts, Result extends Finding> = Askable<Facts, Result> & RuleDefinition<Facts, Result>;
 
 /** Makes a rule of its definition. */
 export function rule<Facts, Result extends Finding>(definition: RuleDefinition<Facts, Result>): Rule<Facts, Result> {
+  return { ...definition, ...askable(definition) };
+}
+
+/** Makes what takes facts ready to be asked. */
+export function askable<Facts, Result>(definition: TakesFacts<Facts, Result>): Askable<Facts, Result> {
   let facts: Schema<Facts> | undefined;
   return {
     ...definition,
@@ -53,7 +64,7 @@ let latestPolicy: Policy | undefined;
  *
  * @throws {@link RuleInputError} and nothing else, whatever is passed in
  */
-export function ask<Facts, Result extends Finding>(asked: Rule<Facts, Result>, facts: Facts, policy: Policy): Result {
+export function ask<Facts, Result>(asked: Askable<Facts, Result>, facts: Facts, policy: Policy): Result {
   if (policy !== latestPolicy) latestPolicy = policyFor(asked.id, policy);
   asked.guard ??= membersGuardOf(asked.facts());
   try {
@@ -69,7 +80,7 @@ export function ask<Facts, Result extends Finding>(asked: Rule<Facts, Result>, f
 }
 
 /** Slow and careful: for facts that the guard refused, and for facts that read differently each time. */
-function askAgain<Facts, Result extends Finding>(asked: Rule<Facts, Result>, facts: Facts, policy: Policy): Result {
+function askAgain<Facts, Result>(asked: Askable<Facts, Result>, facts: Facts, policy: Policy): Result {
   const examined = examine(asked.facts(), facts);
   if (!examined.right) throw new RuleInputError(asked.id, examined.issues);
   return asked.decide(examined.value, policy);

@@ -1,0 +1,62 @@
+import { Decimal as PlainDecimal } from "decimal.js";
+import { expect, test } from "vitest";
+import { fenOf, isAmount, isPlainNumber, yuanOf } from "../../src/foundation/decimal.js";
+
+const decimal = (text: string): PlainDecimal => new PlainDecimal(text);
+
+test.each<[given: unknown, fen: number]>([
+  [0, 0],
+  ["0", 0],
+  [decimal("0"), 0],
+  [0.01, 1],
+  // As doubles, 4.35 × 100 is a little less than 435, and 1.1 × 100 a little more than 110.
+  [4.35, 435],
+  [1.1, 110],
+  ["12.3", 1230],
+  [decimal("12.30"), 1230],
+  [decimal("1e12"), 100_000_000_000_000],
+  [9_999_999_999_999.99, 999_999_999_999_999],
+  ["9999999999999.99", 999_999_999_999_999],
+])("%s is an amount of %i fen", (given, fen) => {
+  expect(isAmount(given) && fenOf(given)).toBe(fen);
+});
+
+const neither: readonly unknown[] = [
+  ...[-0, -0.01, 10_000_000_000_000, Number.NaN, Number.POSITIVE_INFINITY],
+  ...["", "-1", "+1", "1.", ".5", "01", "00", " 1", "1 ", "1,000", "1e3", "0x10", "10000000000000", "1元"],
+  ...["-0", "-1", "1e13", "1e20", "-1e20", "1e-20", "NaN", "Infinity"].map(decimal),
+  ...[null, undefined, true, 1n, { e: 0 }],
+];
+
+test.each([...neither, 0.001, 12.345, "0.001", decimal("0.001")])("%s is no amount", (given) => {
+  expect(isAmount(given)).toBe(false);
+});
+
+test.each([0, 99.5, 0.1234567891, 33.3333333333, "0.0000000001", "9999999999999.0123456789", decimal("0.001")])(
+  "%s is a plain number",
+  (given) => {
+    expect(isPlainNumber(given)).toBe(true);
+  },
+);
+
+test.each([...neither, -0.123, 0.12345678912, "0.12345678912", decimal("0.12345678912")])(
+  "%s is no plain number",
+  (given) => {
+    expect(isPlainNumber(given)).toBe(false);
+  },
+);
+
+test("what a program works out further from an amount is written without exponent, to a hundred digits", () => {
+  expect(String(yuanOf(1).pow(9))).toBe(`0.${"0".repeat(17)}1`);
+  expect(String(yuanOf(100_000).pow(9))).toBe(`1${"0".repeat(27)}`);
+  expect(String(yuanOf(100).div(3))).toBe(`0.${"3".repeat(100)}`);
+});
+
+test("a program's own settings of decimal.js change no amount", () => {
+  PlainDecimal.set({ precision: 2, toExpPos: 1 });
+  try {
+    expect(String(yuanOf(123_456))).toBe("1234.56");
+  } finally {
+    PlainDecimal.set({ defaults: true });
+  }
+});
