@@ -90,7 +90,7 @@ test("a wrong row is refused, and the accounts stay as they were", () => {
 
 // Rulebook §2.18: 重度残疾 with 低保 has 250 to 280, and pays 0 to 30; 低保 alone has 250 and pays 30.
 test("where a part is certain, it is the least of the whole", () => {
-  const { district } = settleMedical([
+  const { district, townships } = settleMedical([
     ...persons(1, ["severe-disability", "subsistence-allowance"]),
     ...persons(1, ["subsistence-allowance", "severe-disability"], "西村"),
     ...persons(1, ["subsistence-allowance"]),
@@ -99,6 +99,7 @@ test("where a part is certain, it is the least of the whole", () => {
     subsidy: { settled: "250", open: 2, openMin: "500", openMax: "560", min: "750", max: "810" },
     selfPaid: { settled: "30", open: 2, openMin: "0", openMax: "60", min: "30", max: "90" },
   });
+  expect(townships[0]?.account).toEqual(district);
 });
 
 test("facts that would settle what is open are named", () => {

@@ -159,9 +159,15 @@ test("the sum paid is the tier where no tier is written", () => {
   expect(plain([contributions, lines.map(({ tier, paid }) => [tier, paid])])).toEqual(["500", [["500", "500"]]]);
 });
 
-test("what a payment outside the window earns is open", () => {
-  const { subsidy } = settlePension([person({ tier: 500, paidOn: "2021-10-11" })]).district;
-  expect(plain(subsidy)).toMatchObject({ settled: "0", openMax: "70", openReadings: ["paymentOutsideWindow"] });
+test("what a payment outside the window earns is open; the readings to be settled stand in order", () => {
+  const late = person({ tier: 200, paidOn: "2021-10-11" });
+  const back = person({ tier: 500, payment: "back-payment-for-short-years", paidYuan: 500 });
+  // 40 or nothing, and 70 or nothing.
+  expect(plain(settlePension([late, back]).district.subsidy)).toMatchObject({
+    settled: "0",
+    openMax: "110",
+    openReadings: ["backPaymentScope", "paymentOutsideWindow"],
+  });
 });
 
 test("a back payment is no contribution of the year, and none of its persons", () => {

@@ -21,7 +21,6 @@ export function isWhole(value: Fraction): boolean {
 
 /** In lowest terms, `760/27`; a decimal, `26.5`, where it ends. */
 export function fractionText(value: Fraction): string {
-  if (isWhole(value)) return String(value.s * value.n);
   return ends(value.d) ? value.toString(MOST_DECIMALS) : value.toFraction();
 }
 

@@ -13,6 +13,8 @@ test.each([
   ["a small x", "11010519491231002x"],
   ["fifteen digits", "110105491231002"],
   ["nineteen digits", "4405241880010100140"],
+  ["nineteen digits with a right check", "4405241880010100158"],
+  ["a list with one in it", ["11010519491231002X"]],
   ["a leading zero", "040524188001010014"],
   ["a number", 123456789012345],
   ["nothing", undefined],
@@ -48,6 +50,14 @@ test.each([1, 997, 1_024, 99_999_999, 1_048_576_000])(
     expect(wrong).toEqual([]);
   },
 );
+
+test("more than a million neighbours, in a mixed order, are all told apart and all found again", () => {
+  const count = 9 * 2 ** 17;
+  const all = numbers(count, 1);
+  const set = new IdNumberSet();
+  const added = (): number => all.filter((_, index) => set.add(all[(index * 700_001) % count] as string)).length;
+  expect([added(), added()]).toEqual([count, 0]);
+});
 
 test("numbers that differ in one digit alone are told apart", () => {
   const set = new IdNumberSet();
