@@ -16,9 +16,9 @@ export function answerLines(rule: Rule<unknown, Finding>, finding: Finding, word
 
 function fieldLines(schema: Schema, value: unknown, words: Words): readonly string[] {
   const title = words.text(descriptionOf(schema).title);
-  const short = isReasonCode(schema) ? sentenceOf(value as string, words) : shortForm(value, words);
+  const short = isReasonCode(schema) ? sentenceOf(value as string, words) : shortForm(value, words, schema);
   if (short !== undefined) return [words.pair(title, short)];
-  return [words.pair(title, ""), ...indented(partLines(schema, value, words))];
+  return [words.pair(title, "").trimEnd(), ...indented(partLines(schema, value, words))];
 }
 
 function partLines(schema: Schema, value: unknown, words: Words): readonly string[] {
@@ -34,12 +34,12 @@ function partLines(schema: Schema, value: unknown, words: Words): readonly strin
 }
 
 /** A value that fits on its own line; undefined for records and lists of records. */
-function shortForm(value: unknown, words: Words): string | undefined {
+function shortForm(value: unknown, words: Words, schema?: Schema): string | undefined {
   if (Array.isArray(value)) {
     if (value.length === 0) return words.text({ zh: "无", en: "none" });
     return value.some((item) => isPlain(item)) ? undefined : words.list(value.map((item) => words.value(item)));
   }
-  if (!isPlain(value)) return words.value(value);
+  if (!isPlain(value)) return words.value(value, schema);
   if (isReason(value)) return stepSentence(value, words);
   if (isExactNumber(value)) {
     const { exact, shown } = value;

@@ -15,14 +15,14 @@ export interface Words {
   pair(title: string, value: string): string;
   /** Several things in a row. */
   list(values: readonly string[]): string;
-  /** An option of a choice by its title, any other value as it prints. */
-  value(value: unknown): string;
+  /** An option of a choice by its title, its own schema's before another's of that name; any other value as it prints. */
+  value(value: unknown, schema?: Schema): string;
 }
 
 /** The words of a rule: the titles of every option that its facts and finding know. */
 export function wordsOf(rule: Rule<unknown, Finding>, locale: Locale): Words {
-  const isChinese = locale === "zh-CN";
-  const text = ({ zh, en }: Text): string => (isChinese ? zh : en);
+  const member = locale === "en" ? "en" : "zh";
+  const text = (each: Text): string => each[member];
   const labels = new Map<unknown, Text>([
     [true, { zh: "是", en: "yes" }],
     [false, { zh: "否", en: "no" }],
@@ -31,19 +31,22 @@ export function wordsOf(rule: Rule<unknown, Finding>, locale: Locale): Words {
   for (const schema of [rule.facts(), ...Object.values(rule.finding())]) gatherLabels(schema, labels);
   return {
     text,
-    pair: (title, value) => (isChinese ? `${title}：${value}` : `${title}: ${value}`),
-    list: (values) => values.join(isChinese ? "、" : ", "),
-    value(value) {
-      const label = labels.get(value);
+    pair: (title, value) => `${title}${text({ zh: "：", en: ": " })}${value}`,
+    list: (values) => values.join(text({ zh: "、", en: ", " })),
+    value(value, schema) {
+      const label = (schema && labelsOf(schema)[String(value)]) ?? labels.get(value);
       return label === undefined ? String(value) : text(label);
     },
   };
 }
 
 function gatherLabels(schema: Schema, labels: Map<unknown, Text>): void {
-  const own = descriptionOf(schema).json["x-labels"] ?? {};
-  for (const [option, label] of Object.entries(own as Readonly<Record<string, Text>>)) labels.set(option, label);
+  for (const [option, label] of Object.entries(labelsOf(schema))) labels.set(option, label);
   for (const part of partsOf(schema)) gatherLabels(part, labels);
+}
+
+function labelsOf(schema: Schema): Readonly<Record<string, Text>> {
+  return (descriptionOf(schema).json["x-labels"] ?? {}) as Readonly<Record<string, Text>>;
 }
 
 function partsOf(schema: Schema): readonly Schema[] {
