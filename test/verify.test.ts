@@ -1,0 +1,238 @@
+import { expect, test } from "vitest";
+import { digestOf } from "../src/digest.js";
+import {
+  evaluate,
+  isRuleInputError,
+  type Policy,
+  type Receipt,
+  receipt,
+  verify,
+  version,
+  withReadings,
+  yingzhou2021,
+} from "../src/index.js";
+import { secondPolicy } from "./policy/second-policy.js";
+
+const RULE = "pension/contribution-subsidy";
+const filed = receipt(RULE, { tier: 500 });
+
+/** A receipt with some of it replaced, and its hash made anew: what another version or policy might have filed. */
+function refiled(part: object): Receipt {
+  const { hash, ...content } = { ...filed, ...part };
+  return { ...content, hash: digestOf(content) };
+}
+
+test("a receipt is plain JSON: who answered, by which figures, what was asked and answered", () => {
+  const policy = withReadings(yingzhou2021, {
+    agencyPaidSubsidy: "none",
+    agencyTierSubsidy: { value: "30", source: "a source" },
+  });
+  const { hash, ...content } = receipt(RULE, { tier: "100" }, policy);
+  expect(content).toEqual({
+    package: "yingzhou-insurance",
+    version,
+    policy: { id: "yingzhou-2021", hash: digestOf(policy) },
+    // Only what is read otherwise than recommended, as withReadings takes it.
+    readings: { agencyPaidSubsidy: "none", agencyTierSubsidy: { value: "30", source: "a source" } },
+    rule: RULE,
+    facts: { tier: "100" },
+    finding: JSON.parse(JSON.stringify(evaluate(RULE, { tier: "100" }, policy))),
+  });
+  expect(hash).toBe(digestOf(content));
+  expect(verify({ ...content, hash })).toEqual({ matches: true, intact: true, differences: [] });
+  expect(filed.readings).toEqual({});
+});
+
+test("the hash is SHA-256 over canonical JSON: the order of the keys means nothing", () => {
+  // printf '{"a":1,"b":"二"}' | sha256sum
+  const hash = "sha256:83053a817fec93754004ae67920a711b360b49bc24b62b4fa391ff0ad5c29275";
+  expect([digestOf({ a: 1, b: "二" }), digestOf({ b: "二", a: 1 })]).toEqual([hash, hash]);
+});
+
+test("a receipt by another policy is verified by that policy", () => {
+  const other = receipt(RULE, { tier: 250 }, secondPolicy);
+  expect(other.policy.id).toBe(secondPolicy.id);
+  expect(verify(other, secondPolicy)).toEqual({ matches: true, intact: true, differences: [] });
+});
+
+const step = { code: "ladder-step", clause: "P-2.3.b" };
+
+test.each<[what: string, receipt: Receipt, intact: boolean, differences: readonly object[]]>([
+  ["the hash alone was changed", { ...filed, hash: `sha256:${"0".repeat(64)}` }, false, []],
+  [
+    // A tier of 200 earns 40.
+    "the facts were changed",
+    { ...filed, facts: { tier: 200 } },
+    false,
+    [
+      { path: "finding.subsidy.value", recorded: "70", recomputed: "40" },
+      { path: "finding.reasons[0].values.tier", recorded: 500, recomputed: 200 },
+      { path: "finding.reasons[0].values.from", recorded: 500, recomputed: 200 },
+      { path: "finding.reasons[0].values.subsidy", recorded: 70, recomputed: 40 },
+    ],
+  ],
+  [
+    "another version answered alike",
+    refiled({ version: "0.0.9" }),
+    true,
+    [{ path: "version", recorded: "0.0.9", recomputed: version }],
+  ],
+  [
+    "another package wrote it",
+    refiled({ package: "another" }),
+    true,
+    [{ path: "package", recorded: "another", recomputed: "yingzhou-insurance" }],
+  ],
+  [
+    "it says less, and more, than is found",
+    refiled({ finding: { ...(filed.finding as object), clauses: ["P-2.2.d"], note: "x" } }),
+    true,
+    [
+      { path: "finding.clauses[1]", recorded: undefined, recomputed: "P-2.3.b" },
+      { path: "finding.note", recorded: "x", recomputed: undefined },
+    ],
+  ],
+  [
+    "a figure was changed",
+    refiled({
+      finding: {
+        ...(filed.finding as object),
+        reasons: [{ ...step, values: { tier: 500, from: 500, subsidy: 80 } }],
+      },
+    }),
+    true,
+    [{ path: "finding.reasons[0].values.subsidy", recorded: 80, recomputed: 70 }],
+  ],
+])("%s", (_, given, intact, differences) => {
+  expect(verify(given)).toEqual({ matches: false, intact, differences });
+});
+
+/** What is refused now stands in the place of what was recorded. */
+test.each<[what: string, part: object, place: string, refusal: object]>([
+  ["a rule that is not there", { rule: "nowhere" }, "finding", { "finding.code": "RULE_INPUT" }],
+  ["facts that are refused", { facts: { tier: 250 } }, "finding", { "finding.code": "RULE_INPUT" }],
+  ["a reading that is not there", { readings: { nothing: "x" } }, "readings", { "readings.code": "POLICY" }],
+  ["an option that is not there", { readings: { ageReached: "x" } }, "readings", { "readings.name": "PolicyError" }],
+])("refused on recomputing: %s", (_, part, place, refusal) => {
+  const { matches, intact, differences } = verify(refiled(part));
+  expect([matches, intact]).toEqual([false, true]);
+  expect(differences.filter(({ path }) => !path.startsWith(`${place}.`))).toEqual([]);
+  const recomputed = Object.fromEntries(differences.map((difference) => [difference.path, difference.recomputed]));
+  expect(recomputed).toMatchObject(refusal);
+});
+
+test("by another policy the hash of the policy differs, and what that changes", () => {
+  const { differences } = verify(filed, withReadings(yingzhou2021, { focusAtLowerAge: "excluded" }));
+  expect(differences.map(({ path, recorded }) => [path, recorded])).toEqual([
+    ["policy.hash", filed.policy.hash],
+    ["readings.focusAtLowerAge", undefined],
+  ]);
+  const accounts = receipt("pension/shared-accounts", { uses: [] });
+  expect(verify(accounts, secondPolicy).differences).toContainEqual({
+    path: "policy.id",
+    recorded: "yingzhou-2021",
+    recomputed: secondPolicy.id,
+  });
+});
+
+const json = { zh: "无法写成 JSON", en: "it can't be written as JSON" };
+const circular: Record<string, unknown> = { ...filed };
+circular["facts"] = circular;
+
+/** What is no receipt is refused, and told what it should have been. */
+test.each<[what: string, given: unknown, path: string, zh: string, en: string]>([
+  ["what goes round in circles", circular, "", json.zh, json.en],
+  ["nothing", undefined, "", json.zh, json.en],
+  ["null", null, "", "“receipt”应为普通对象，实为 null", "receipt: expected a plain object, received null"],
+  [
+    "no package",
+    { ...filed, package: 1 },
+    "package",
+    "“软件包”应为1 至 256 个字符的文本，实为 1",
+    "Package: expected a text of 1 to 256 characters, received 1",
+  ],
+  [
+    "no version",
+    { ...filed, version: "" },
+    "version",
+    '“版本”应为1 至 256 个字符的文本，实为 ""',
+    'Version: expected a text of 1 to 256 characters, received ""',
+  ],
+  [
+    "no policy",
+    { ...filed, policy: "x" },
+    "policy",
+    '“政策”应为普通对象，实为 "x"',
+    'Policy: expected a plain object, received "x"',
+  ],
+  [
+    "no name of a policy",
+    { ...filed, policy: { hash: "x" } },
+    "policy.id",
+    "缺少“政策名称”，应为1 至 256 个字符的文本",
+    "Name of the policy is missing; expected a text of 1 to 256 characters",
+  ],
+  [
+    "no hash of a policy",
+    { ...filed, policy: { id: "x" } },
+    "policy.hash",
+    "缺少“摘要”，应为1 至 256 个字符的文本",
+    "Hash is missing; expected a text of 1 to 256 characters",
+  ],
+  [
+    "no readings",
+    { ...filed, readings: [] },
+    "readings",
+    "“解释”应为按名称列出的解释，实为 […]",
+    "Readings: expected readings by name, received […]",
+  ],
+  [
+    "no rule",
+    { ...filed, rule: 7 },
+    "rule",
+    "“规则”应为1 至 256 个字符的文本，实为 7",
+    "Rule: expected a text of 1 to 256 characters, received 7",
+  ],
+  [
+    "no facts",
+    { ...filed, facts: "none" },
+    "facts",
+    '“事实”应为普通对象，实为 "none"',
+    'Facts: expected a plain object, received "none"',
+  ],
+  [
+    "no finding",
+    { ...filed, finding: null },
+    "finding",
+    "“结果”应为普通对象，实为 null",
+    "Finding: expected a plain object, received null",
+  ],
+  [
+    "no hash",
+    { ...filed, hash: 7 },
+    "hash",
+    "“摘要”应为1 至 256 个字符的文本，实为 7",
+    "Hash: expected a text of 1 to 256 characters, received 7",
+  ],
+])("no receipt: %s", (_, given, path, zh, en) => {
+  let issues: unknown;
+  try {
+    verify(given as Receipt);
+  } catch (error) {
+    if (isRuleInputError(error)) issues = [error.rule, error.issues.map((issue) => [issue.path, issue.message])];
+  }
+  expect(issues).toEqual(["receipt", [[path, { zh, en }]]]);
+});
+
+test("a part of another type is told as such; a policy is needed", () => {
+  const codeOf = (given: unknown): unknown => {
+    try {
+      verify({ ...filed, ...(given as object) });
+    } catch (error) {
+      if (isRuleInputError(error)) return error.issues.map(({ code }) => code);
+    }
+    return undefined;
+  };
+  expect([{ facts: 7 }, { finding: [] }, { readings: "x" }].map(codeOf)).toEqual([["type"], ["type"], ["type"]]);
+  expect(() => verify(filed, {} as Policy)).toThrow("政策应为由 definePolicy 或 withReadings 给出的政策");
+});
