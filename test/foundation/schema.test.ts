@@ -1,0 +1,227 @@
+import { expect, test } from "vitest";
+import * as z from "zod/mini";
+import { Decimal } from "../../src/foundation/decimal.js";
+import type { Schema } from "../../src/foundation/description.js";
+import { examine } from "../../src/foundation/examine.js";
+import { guardOf } from "../../src/foundation/guard.js";
+import {
+  amount,
+  choice,
+  count,
+  date,
+  dateOrTime,
+  flag,
+  isOptional,
+  isPlain,
+  LONGEST_LIST,
+  list,
+  month,
+  optional,
+  percent,
+  record,
+  shapeOf,
+  text,
+} from "../../src/foundation/schema.js";
+
+/** Each kind of fact: what it takes, up to its bounds, what it does not, and what it says should have been there. */
+const kinds: readonly {
+  readonly kind: string;
+  readonly schema: Schema;
+  readonly takes: readonly unknown[];
+  readonly refuses: readonly unknown[];
+  readonly expected: readonly [zh: string, en: string];
+}[] = [
+  {
+    kind: "amount",
+    schema: amount(["金额", "Amount"]),
+    takes: [0, 0.01, 12, "12.34", "0", new Decimal("12.3")],
+    refuses: [-1, -0, 0.001, "12.345", "12元", "", true, null],
+    expected: [
+      '金额（元）：不为负、至多两位小数，如 12 或 "12.34"',
+      'an amount in yuan, not negative, whole fen, such as 12 or "12.34"',
+    ],
+  },
+  {
+    kind: "count",
+    schema: count(["人数", "Persons"]),
+    takes: [0, 1, 1_000_000_000],
+    refuses: [-1, -0, 0.5, 1_000_000_001, Number.NaN, "1", null],
+    expected: ["0 至 1000000000 的整数", "a whole number from 0 to 1000000000"],
+  },
+  {
+    kind: "count between bounds of its own",
+    schema: count(["级别", "Grade"], { min: 1, max: 4 }),
+    takes: [1, 4],
+    refuses: [0, 5, 1.5],
+    expected: ["1 至 4 的整数", "a whole number from 1 to 4"],
+  },
+  {
+    kind: "percentage",
+    schema: percent(["比例", "Share"]),
+    takes: [0, 99.5, 100, "100", "0.0000000001", new Decimal("33.3")],
+    refuses: [-1, 100.01, "100.0000000001", "99.5%", "1e2", null],
+    expected: [
+      "0 至 100 的百分数（99.5 即 99.5%），至多十位小数",
+      "a percentage from 0 to 100 (99.5 for 99.5%), at most ten decimals",
+    ],
+  },
+  {
+    kind: "percentage above a hundred",
+    schema: percent(["比例", "Share"], { max: 200 }),
+    takes: [200, "199.9"],
+    refuses: [200.01],
+    expected: [
+      "0 至 200 的百分数（99.5 即 99.5%），至多十位小数",
+      "a percentage from 0 to 200 (99.5 for 99.5%), at most ten decimals",
+    ],
+  },
+  {
+    kind: "date",
+    schema: date(["日期", "Day"]),
+    takes: ["2021-01-01", "2020-02-29"],
+    refuses: ["2021-02-29", "2021-1-1", "2021-01-01T09:00", "2021-01-01 ", "2021-01-0", 20210101, null],
+    expected: ["日期 YYYY-MM-DD", "a calendar date YYYY-MM-DD"],
+  },
+  {
+    kind: "date or time",
+    schema: dateOrTime(["时间", "Time"]),
+    takes: ["2021-01-01", "2021-01-01T00:00", "2021-01-01T09:59", "2021-01-01T19:30:59", "2021-01-01T23:59:59"],
+    refuses: [
+      ...["2021-02-29", "2021-02-29T09:00", "2021-01-01T", "2021-01-01T9:00", "2021-01-01T24:00", "2021-01-01T30:00"],
+      ...["2021-01-01T09:60", "2021-01-01T09:00:60", "2021-01-01T09:00:0", "2021-01-01T09:00Z", "2021-01-01 09:00"],
+      ...["2021-01-01T109:00", "2021-01-01T09:00:00:00", 20210101, null],
+    ],
+    expected: [
+      "日期 YYYY-MM-DD，或当地时间 YYYY-MM-DDTHH:MM[:SS]",
+      "a date YYYY-MM-DD, or a local time YYYY-MM-DDTHH:MM[:SS]",
+    ],
+  },
+  {
+    kind: "month",
+    schema: month(["月份", "Month"]),
+    takes: ["2021-01", "2021-09", "2021-10", "2021-12"],
+    refuses: ["2021-00", "2021-13", "2021-20", "2021-1", "2021-011", "12021-01", "21-01", "2021-01-01", 202101, null],
+    expected: ["月份 YYYY-MM", "a month YYYY-MM"],
+  },
+  {
+    kind: "text",
+    schema: text(["名称", "Name"]),
+    takes: ["a", " ", "~", "\u00a0", "王店镇", "x".repeat(256)],
+    refuses: ["", "x".repeat(257), "a\u001f", "\u001fa", "a\u007f", "a\u0080", "a\u009f", "a\nb", 7, ["a"], null],
+    expected: ["1 至 256 个字符的文本", "a text of 1 to 256 characters"],
+  },
+  {
+    kind: "yes or no",
+    schema: flag(["是否", "Whether"]),
+    takes: [true, false],
+    refuses: ["true", 1, null, undefined],
+    expected: ["true 或 false", "true or false"],
+  },
+  {
+    kind: "choice",
+    schema: choice(["类别", "Kind"], { one: ["一", "the first"], two: ["二", "the second"] }),
+    takes: ["one", "two"],
+    refuses: ["three", "一", "", 1, null],
+    expected: ["one（一）、two（二）", "one (the first), two (the second)"],
+  },
+  {
+    kind: "list",
+    schema: list(["清单", "List"], flag(["是否", "Whether"])),
+    takes: [[], [true, false]],
+    refuses: [{}, "true", null, { length: 0 }, longList(LONGEST_LIST + 1)],
+    expected: ["数组", "an array"],
+  },
+  {
+    kind: "record",
+    schema: record(["记录", "Record"], { known: optional(flag(["是否", "Whether"])) }),
+    takes: [{}, { known: true }, Object.assign(Object.create(null), { known: true })],
+    refuses: [[], "x", null, new Date(0), new Map()],
+    expected: ["普通对象", "a plain object"],
+  },
+];
+
+/** A list that is long without holding anything. */
+function longList(length: number): readonly unknown[] {
+  const made: unknown[] = [];
+  made.length = length;
+  return made;
+}
+
+test.each(kinds)("$kind", ({ schema, takes, refuses, expected: [zh, en] }) => {
+  const guard = guardOf(schema);
+  for (const value of takes) {
+    expect(examine(schema, value)).toEqual({ right: true, value });
+    expect(guard(value)).toBe(true);
+  }
+  for (const value of refuses) {
+    expect(examine(schema, value)).toMatchObject({ right: false, issues: [{ path: "", expected: { zh, en } }] });
+    expect(guard(value)).toBe(false);
+  }
+});
+
+test("a list is gone through up to its greatest length, and no further than it takes to say enough", () => {
+  const flags = list(["清单", "List"], flag(["是否", "Whether"]));
+  const examined = examine(flags, longList(LONGEST_LIST));
+  const issues = examined.right ? [] : examined.issues;
+  expect([issues.length, issues[0]?.path, issues.at(-1)?.path]).toEqual([64, "[0]", "[63]"]);
+  expect(examine(flags, longList(LONGEST_LIST + 1))).toMatchObject({ issues: [{ path: "", code: "value" }] });
+});
+
+const given = record(["整体", "Whole"], {
+  tier: amount(["金额", "Amount"]),
+  kind: optional(choice(["类别", "Kind"], { one: ["一", "one"] })),
+  known: optional(flag(["已知", "Known"])),
+  on: date(["日期", "Day"]),
+});
+
+/** A record is told by its guard as by the examiner, in whatever order its members come. */
+test.each<[value: object, right: boolean]>([
+  [{ tier: 1, kind: "one", known: true, on: "2021-01-01" }, true],
+  [{ on: "2021-01-01", known: true, kind: "one", tier: 1 }, true],
+  [{ known: false, tier: 1, on: "2021-01-01" }, true],
+  [{ tier: 1, on: "2021-01-01" }, true],
+  [{ tier: 1 }, false],
+  [{ tier: 1, kind: "one", known: true }, false],
+  [{ on: "2021-01-01" }, false],
+  [{ tier: 1, on: "2021-01-01", note: 1 }, false],
+  [{ note: 1, tier: 1, on: "2021-01-01" }, false],
+  [{ tier: 1, on: "2021-01-01", "": 1 }, false],
+  [{ tier: -1, on: "2021-01-01" }, false],
+  [{ tier: 1, kind: "two", on: "2021-01-01" }, false],
+  [{ tier: 1, known: "true", on: "2021-01-01" }, false],
+  [{ tier: 1, on: "2021-02-29" }, false],
+])("a record as %o: %s", (value, right) => {
+  expect([guardOf(given)(value), examine(given, value).right]).toEqual([right, right]);
+});
+
+test("one of several kinds, a value or null, and a fixed word", () => {
+  const either = z.union([z.literal("none"), z.nullable(count(["人数", "Persons"]))]) as unknown as Schema;
+  for (const [value, right] of [
+    ["none", true],
+    [7, true],
+    [null, true],
+    ["some", false],
+    [-1, false],
+    [undefined, false],
+  ] as const)
+    expect([guardOf(either)(value), examine(either, value).right]).toEqual([right, right]);
+});
+
+test("what may be left out, and the members of a record, also of one that may be left out", () => {
+  expect([isOptional(given), isOptional(optional(given))]).toEqual([false, true]);
+  const names = ["tier", "kind", "known", "on"];
+  expect([given, optional(given), flag(["是否", "Whether"])].map((schema) => Object.keys(shapeOf(schema)))).toEqual([
+    names,
+    names,
+    [],
+  ]);
+});
+
+test("a plain object is one of this or another realm, and nothing else", () => {
+  class Facts {}
+  const ofAnotherRealm = Object.create(Object.create(null, { constructor: { value: Object } }));
+  const plain = [{}, Object.create(null), ofAnotherRealm, JSON.parse('{"__proto__":1}')];
+  const other = [[], new Date(0), new Facts(), new (class extends Facts {})(), new Map(), () => 1, "x", 7, null];
+  expect(plain.map(isPlain)).toEqual(plain.map(() => true));
+  expect([...other, undefined].map(isPlain)).toEqual([...other, undefined].map(() => false));
+});
