@@ -26,7 +26,7 @@ interface Meaning {
   readonly title: Title;
   readonly count: Title;
   readonly base: Title;
-  readonly synonyms?: readonly string[];
+  readonly synonyms: readonly string[];
 }
 
 type Members = Partial<Record<"count" | "base", number>> & { readonly percent?: Amount };
@@ -35,7 +35,7 @@ type Members = Partial<Record<"count" | "base", number>> & { readonly percent?: 
 const HIGHEST_PERCENT = 100 * 100;
 
 /** The schema of a rate; one that counts part of its base can't exceed 100%. */
-export function rate({ title, count: counted, base, synonyms = [] }: Meaning, mayExceed = false): Schema<Rate> {
+export function rate({ title, count: counted, base, synonyms }: Meaning, mayExceed = false): Schema<Rate> {
   return record<Rate>(title, {
     count: optional(count(counted)),
     base: optional(count(base, { min: 1 })),
