@@ -21,7 +21,7 @@ export function cutRate(cuts: readonly Cut[], reading: ReadingOption<"deathDeduc
   const parts =
     reading === "compound" ? compounded(cuts) : cuts.map(({ times, percent }) => new Exact(times * percent));
   const sum = parts.reduce((all, part) => all.plus(part));
-  const total = reading === "additive-capped" && sum.gt(100) ? new Exact(100) : sum;
+  const total = reading === "additive-capped" ? Exact.min(sum, 100) : sum;
   return { parts, total, cutByCap: sum.minus(total) };
 }
 

@@ -27,3 +27,14 @@ test("a renewal is made for the ages and payments at hand", () => {
   });
   expectOwnAnswers("pension/renewal-target", all);
 });
+
+test("the sheet is made for the rates at hand", () => {
+  const near = ["0", "0.01", "0.02", "0.99", "79.99", "80", "97.36", "97.4", "97.405", "99.99", "100"];
+  const rates = [undefined, ...near.map((percent) => ({ percent })), { count: 2, base: 3 }, { count: 4, base: 5 }];
+  const items = ["enrolmentRate", "paymentRate", "policySatisfaction", "workSatisfaction"];
+  expectOwnAnswers("pension/evaluation", [
+    ...items.flatMap((item) => combinations({ [item]: rates })),
+    ...combinations({ enrolmentRate: rates, paymentRate: rates }),
+    ...combinations({ policySatisfaction: rates, workSatisfaction: rates }),
+  ]);
+});

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import {
+  type EvaluationFacts,
+  type EvaluationFinding,
+  evaluation,
+  withReadings,
+  yingzhou2021,
+} from "../../src/index.js";
+
+type Item = "enrolmentRate" | "paymentRate" | "policySatisfaction" | "workSatisfaction";
+
+function itemOf(name: Item, { items }: EvaluationFinding): EvaluationFinding["items"][number] | undefined {
+  return items.find(({ item }) => item === name);
+}
+
+/** Points a hundredth of a percentage point apart from those of the neighbouring rate, worked by hand. */
+test.each<[item: Item, given: NonNullable<EvaluationFacts[Item]>[], earned: string]>([
+  // 30 - (100 - 97.4) x 1
+  [
+    "enrolmentRate",
+    [{ percent: 97.4 }, { percent: "97.40" }, { percent: "97.400" }, { count: 974, base: 1000 }],
+    "27.4",
+  ],
+  // 30 - (100 - 97.41) x 1
+  [
+    "enrolmentRate",
+    [{ percent: 97.41 }, { percent: "97.41" }, { percent: "97.410" }, { count: 9741, base: 10000 }],
+    "27.41",
+  ],
+  // 30 - (100 - 97.405) x 1
+  ["enrolmentRate", [{ percent: 97.405 }, { percent: "97.405" }, { count: 97405, base: 100000 }], "27.405"],
+  // more than the whole earns no more than the 30
+  ["enrolmentRate", [{ percent: 105 }, { percent: "100" }, { count: 3, base: 2 }], "30"],
+  // 10 - (100 - 97.4) x 1
+  ["paymentRate", [{ percent: 97.4 }, { percent: "97.40" }, { percent: "97.400" }, { count: 487, base: 500 }], "7.4"],
+  // 5 - (80 - 75.55) x 0.2 = 5 - 0.89
+  [
+    "policySatisfaction",
+    [{ percent: 75.55 }, { percent: "75.55" }, { percent: "75.550" }, { count: 1511, base: 2000 }],
+    "4.11",
+  ],
+  // 5 - (90 - 75.55) x 0.2 = 5 - 2.89
+  [
+    "workSatisfaction",
+    [{ percent: 75.55 }, { percent: "75.55" }, { percent: "75.550" }, { count: 1511, base: 2000 }],
+    "2.11",
+  ],
+  // 0.01% is far below 55%, where nothing is left
+  ["policySatisfaction", [{ percent: 0.01 }, { percent: "0.01" }, { count: 1, base: 10000 }, { percent: 0 }], "0"],
+])("%s is worth the same in whatever form it is given: %o", (item, forms, earned) => {
+  for (const given of forms) {
+    const facts = { [item]: given };
+    expect(itemOf(item, evaluation(facts))?.earned.exact, JSON.stringify(given)).toBe(earned);
+  }
+});
+
+const short = { enrolmentRate: { percent: 97.4 }, policySatisfaction: { percent: "75.55" } };
+
+test("an item for a percentage as printed is made once for a policy, and no other has part in it", () => {
+  const [first, again] = [short, { ...short, enrolmentRate: { percent: "97.40" } }].map((facts) => evaluation(facts));
+  for (const item of ["enrolmentRate", "policySatisfaction", "paymentRate"] as const)
+    expect(itemOf(item, again as EvaluationFinding)).toBe(itemOf(item, first as EvaluationFinding));
+  const started = withReadings(yingzhou2021, { partialPercentagePoint: "started" });
+  // 97.4% lacks three percentage points, the third of them begun; 75.55% lacks five: 5 - 5 x 0.2
+  const finding = evaluation(short, started);
+  expect(itemOf("enrolmentRate", finding)?.earned.exact).toBe("27");
+  expect(itemOf("policySatisfaction", finding)?.earned.exact).toBe("4");
+});
+
+test("who asks second is told the same readings and warnings", () => {
+  const facts = {
+    enrolmentRate: { percent: "0.5" },
+    paymentRate: { percent: 100 },
+    workSatisfaction: { percent: 89.99 },
+  };
+  const [asked, unasked] = [1, 2].map(() => withReadings(yingzhou2021, { rateItemFloor: "negative" }));
+  const [first, second] = [1, 2].map(() => evaluation(facts, asked));
+  expect(second).toEqual(first);
+  expect(second).toEqual(evaluation(facts, unasked));
+  expect(second?.warnings.map(({ code, clause }) => [code, clause])).toEqual([
+    ["percent-below-one", "PA2-1.1"],
+    ["percent-on-the-line", "PA2-1.2"],
+  ]);
+  expect(second?.readings).toContainEqual(expect.objectContaining({ name: "rateItemFloor", option: "negative" }));
+});
