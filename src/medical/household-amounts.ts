@@ -21,11 +21,11 @@ const FEN_PER_YUAN = 100;
 const READY = FEN_PER_YUAN * 100;
 const ready: Determination[] = [];
 
-/** A settled sum of whole fen; whole yuan in the range of a household are made once and shared. */
+/** A settled sum of whole fen; one in the range of a household is made once and shared. */
 function settled(fen: number): Determination {
   const yuan = fen / FEN_PER_YUAN;
-  if (!Number.isInteger(yuan) || yuan >= READY) return determined(yuanOf(fen));
-  ready[yuan] ??= deepFreeze(determined(new Decimal(yuan)));
+  if (yuan >= READY) return determined(yuanOf(fen));
+  ready[yuan] ??= deepFreeze(determined(yuanOf(fen)));
   return ready[yuan];
 }
 

@@ -42,14 +42,14 @@ function elsewhere({ tie = "register" }: ClassFacts, trace: Trace): ClassedMembe
   if (tie === "register") return undefined;
   trace.rely("marriedMember");
   switch (tie) {
-    case "joined-by-marriage":
-      return undefined;
     case "left-by-marriage":
       return { class: "counted-elsewhere", clause: "M-1.6.c", reason: "counted-with-spouse" };
     case "left-by-marriage-outside-proved":
       return { class: "counted-elsewhere", clause: "M-1.6.c", reason: "counted-outside-district" };
     case "left-by-marriage-outside":
       return { class: "review", clause: "M-1.6.c", reason: "outside-district-unproved", missingFacts: ["tie"] };
+    default:
+      return undefined;
   }
 }
 

@@ -102,8 +102,7 @@ const NO_GROUPS: readonly [] = [];
 
 function shareOf(member: HouseholdMember, index: number, statusOn: string | undefined, policy: Policy): PremiumShare {
   const set = groupSet(member.groups ?? NO_GROUPS);
-  const dated = member.registeredOn !== undefined || member.leftRegisterOn !== undefined;
-  if (dated)
+  if (member.registeredOn !== undefined || member.leftRegisterOn !== undefined)
     refuseRegisterDates(HOUSEHOLD_ENROLMENT_ID, `members[${index}].`, member, inGroupSet(set, "registered-poor"));
-  return premiumShare(set, dated || statusOn !== undefined ? standingOf(member, statusOn, policy) : 0, policy);
+  return premiumShare(set, standingOf(member, statusOn, policy), policy);
 }

@@ -108,7 +108,6 @@ const isProved = (classed: ClassedMember): boolean => classed.reason === "counte
 function dueOf(classed: ClassedMember, enrolment: MemberEnrolment): MemberStanding["due"] {
   switch (classed.class) {
     case "not-counted":
-      return "no";
     case "counted-elsewhere":
       if (enrolment === "unknown") return "open";
       return enrolment === "enrolled" ? "yes" : "no";

@@ -115,13 +115,14 @@ function differingCells(
 
 /** Refuses a row with more or fewer cells than columns. */
 export function refuseUnevenRows(ruleId: string, path: string, rows: readonly ListRow[], columns: number): void {
-  const uneven = rows.findIndex(({ cells }) => cells.length !== columns);
-  if (uneven < 0) return;
-  refuse(
-    ruleId,
-    `${path}[${uneven}].cells`,
-    rows[uneven]?.cells.length,
-    { zh: "该行的格数与列数不同", en: "the row has more or fewer cells than there are columns" },
-    { zh: `${columns} 格`, en: `${columns} cells` },
-  );
+  for (const [index, { cells }] of rows.entries()) {
+    if (cells.length === columns) continue;
+    refuse(
+      ruleId,
+      `${path}[${index}].cells`,
+      cells.length,
+      { zh: "该行的格数与列数不同", en: "the row has more or fewer cells than there are columns" },
+      { zh: `${columns} 格`, en: `${columns} cells` },
+    );
+  }
 }

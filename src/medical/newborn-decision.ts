@@ -92,7 +92,7 @@ function coverOf(late: boolean, bornOn: string, paidOn: string, coverTo: string,
 
 function premiumOf(year: number, { groups = [] }: NewbornEnrolmentFacts, policy: Policy, trace: Trace): NewbornPremium {
   const printedFor = policy.medical.year;
-  const printed = year === printedFor || (year > printedFor && trace.read("policyValidity") === "until-replaced");
+  const printed = year > printedFor ? trace.read("policyValidity") === "until-replaced" : year === printedFor;
   if (!printed) {
     trace.step("premium-not-printed", "M-2.a", { year });
     return { year, subsidy: null, selfPaid: null };

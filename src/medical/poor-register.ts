@@ -42,14 +42,14 @@ export const standings: number = leftStates.length * statusStates.length;
 
 /** Where the dates of a person lie: all that an answer depends on, as a number; 0 without dates. */
 export function standingOf(facts: PoorRegisterFacts, statusOn: string | undefined, policy: Policy): number {
-  const { registeredOn, leftRegisterOn } = facts;
+  const { registeredOn = "", leftRegisterOn } = facts;
   return (
     leftStates.indexOf(leftOf(leftRegisterOn, policy)) * statusStates.length + statusStates.indexOf(onStatusDate())
   );
 
   function onStatusDate(): OnStatusDate {
     if (statusOn === undefined) return "not-asked";
-    if (registeredOn !== undefined && statusOn < registeredOn) return "not-yet";
+    if (statusOn < registeredOn) return "not-yet";
     return leftRegisterOn !== undefined && leftRegisterOn <= statusOn ? "left" : "on-register";
   }
 }
@@ -84,7 +84,7 @@ export function countsAsRegisteredPoor(standing: number, policy: Policy, trace: 
 
 /** Refuses dates of the register that can't be so. */
 export function refuseRegisterDates(ruleId: string, path: string, facts: PoorRegisterFacts, inGroup: boolean): void {
-  const { registeredOn, leftRegisterOn } = facts;
+  const { registeredOn = "", leftRegisterOn } = facts;
   if (!inGroup) {
     const field = leftRegisterOn === undefined ? "registeredOn" : "leftRegisterOn";
     refuse(
@@ -98,7 +98,7 @@ export function refuseRegisterDates(ruleId: string, path: string, facts: PoorReg
       { zh: "人员类别含 registered-poor，或不填该日期", en: "registered-poor among the groups, or no such date" },
     );
   }
-  if (registeredOn !== undefined && leftRegisterOn !== undefined && leftRegisterOn < registeredOn)
+  if (leftRegisterOn !== undefined && leftRegisterOn < registeredOn)
     refuse(
       ruleId,
       `${path}leftRegisterOn`,

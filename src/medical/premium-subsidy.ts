@@ -68,8 +68,6 @@ export const premiumSubsidyRule: Rule<PremiumSubsidyFacts, PremiumSubsidyFinding
   decide(facts, policy) {
     const set = groupSet(facts.groups);
     const { registeredOn, leftRegisterOn, statusOn } = facts;
-    if (registeredOn === undefined && leftRegisterOn === undefined && statusOn === undefined)
-      return premiumShare(set, 0, policy).finding;
     if (registeredOn !== undefined || leftRegisterOn !== undefined)
       refuseRegisterDates(PREMIUM_SUBSIDY_ID, "", facts, inGroupSet(set, "registered-poor"));
     return premiumShare(set, standingOf(facts, statusOn, policy), policy).finding;

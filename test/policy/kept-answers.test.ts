@@ -42,7 +42,7 @@ test.each(caseTables())("$rule leaves out of a finding what has no value", ({ ru
 
 /** The paths of members without a value. */
 function bare(value: unknown, path = ""): readonly string[] {
-  if (value === undefined) return [path];
+  if (value === undefined || Number.isNaN(value)) return [path];
   if (typeof value !== "object" || value === null || Decimal.isDecimal(value)) return [];
   return Object.entries(value).flatMap(([name, member]) => bare(member, `${path}.${name}`));
 }
