@@ -1,11 +1,11 @@
 // Every mutant of the rules is killed, or listed in equivalents.json with why nothing tells it from the original.
 // node test/mutation/gate.mjs [--all | file…]
 //
-// measured.json holds what came of each file of sources, under a digest of the file, of the tests and of all that tests read:
-// what stands there is not run again. Named files are run alone, and all files with --all.
+// measured.json holds what came of each file of sources and which tests and tables killed its mutants. While these and the
+// file are the same, and so are the packages, its mutants are not run again. Named files are run alone, and all with --all.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { described } from "./described.mjs";
 
@@ -22,14 +22,8 @@ const filesIn = (folder, taken, left) =>
 
 const asked = process.argv.slice(2);
 const sources = filesIn("src", /\.ts$/, new RegExp(inProcess.sourcesExcept));
-const tests = digestOf([
-  ...filesIn("test", /\.(?:ts|mjs|json)$/, /^test\/(?:bench|cli|trust|mutation\/(?:gate|measured|equivalents))/),
-  ...filesIn("docs/spec/contracts", /\.json$/, /^$/),
-  "package-lock.json",
-]);
-const digests = new Map(sources.map((file) => [file, digestOf([file], tests)]));
 const before = json(MEASURED);
-const isStanding = (file) => before[file]?.digest === digests.get(file);
+const isStanding = (file) => before[file] !== undefined && before[file].digest === digestOf(file, before[file].killers);
 const isAsked = (file) => (asked.length === 0 ? !isStanding(file) : asked.includes("--all") || asked.includes(file));
 const run = sources.filter(isAsked);
 const found = run.length === 0 ? {} : mutantsOf(run);
@@ -50,9 +44,10 @@ for (const mutant of open) console.log(`survives: ${mutant}`);
 if (asked.length === 0) for (const mutant of stale) console.log(`listed, and does not survive: ${mutant}`);
 if (open.length > 0 || (asked.length === 0 && stale.length > 0)) process.exit(1);
 
-function digestOf(paths, start = "") {
-  const hash = createHash("sha256").update(start);
-  for (const path of paths) hash.update(`${path}\n`).update(readFileSync(path));
+function digestOf(file, killers) {
+  const hash = createHash("sha256");
+  for (const path of [file, ...killers, "package-lock.json"])
+    hash.update(`${path}\n`).update(existsSync(path) ? readFileSync(path) : "");
   return hash.digest("hex").slice(0, 16);
 }
 
@@ -61,17 +56,28 @@ function mutantsOf(files) {
   const args = ["run", "test/stryker.config.json", "-m", files.join(",")];
   const { status } = spawnSync("node_modules/.bin/stryker", args, { stdio: "inherit" });
   if (status !== 0) throw new Error(`stryker ended with ${status}`);
+  const { files: reported, testFiles } = json(jsonReporter.fileName);
+  const names = new Map(Object.values(testFiles).flatMap(({ tests }) => tests.map(({ id, name }) => [id, name])));
   return Object.fromEntries(
-    Object.entries(json(jsonReporter.fileName).files).map(([file, { source, mutants }]) => {
+    Object.entries(reported).map(([file, { source, mutants }]) => {
       const surviving = mutants.filter(({ status }) => status === "Survived" || status === "NoCoverage");
       const tried = mutants.filter(({ status }) => status !== "Ignored");
+      const killers = tried.flatMap(({ killedBy = [] }) => killedBy).flatMap((id) => inputsOf(names.get(id)));
+      const different = [...new Set(killers)].sort();
       const result = {
-        digest: digests.get(file),
+        digest: digestOf(file, different),
         mutants: tried.length,
         killed: tried.length - surviving.length,
         survivors: surviving.map((mutant) => described(file, source, mutant)),
+        killers: different,
       };
       return [file, result];
     }),
   );
+}
+
+/** The file of a test by its name, and the table whose rows it asks. */
+function inputsOf(name) {
+  const [, file, rule] = /^(\S+) \d+ (?:((?:medical|pension)\/[\w-]+) > )?/.exec(name);
+  return rule === undefined ? [file] : [file, `test/cases/${rule}.json`];
 }
