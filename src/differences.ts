@@ -46,7 +46,7 @@ function compare(path: Path, chosen: unknown, alternative: unknown, found: Diffe
     const by = { min: after.min.minus(before.min), max: after.max.minus(before.max) };
     if (by.min.isZero() && by.max.isZero()) return;
     found.push({ path: pathText(path), chosen, alternative, by });
-  } else if (before === undefined && after === undefined && isContainer(chosen) && isContainer(alternative)) {
+  } else if (isContainer(chosen) && isContainer(alternative)) {
     for (const key of new Set([...Object.keys(chosen), ...Object.keys(alternative)]))
       compare([...path, Array.isArray(chosen) ? Number(key) : key], chosen[key], alternative[key], found);
   } else if (chosen !== alternative) {

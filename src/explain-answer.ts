@@ -37,7 +37,7 @@ function partLines(schema: Schema, value: unknown, words: Words): readonly strin
 function shortForm(value: unknown, words: Words, schema?: Schema): string | undefined {
   if (Array.isArray(value)) {
     if (value.length === 0) return words.text({ zh: "无", en: "none" });
-    return value.some((item) => isPlain(item)) ? undefined : words.list(value.map((item) => words.value(item)));
+    return isPlain(value[0]) ? undefined : words.list(value.map((item) => words.value(item)));
   }
   if (!isPlain(value)) return words.value(value, schema);
   if (isReason(value)) return stepSentence(value, words);
@@ -53,14 +53,12 @@ function shortForm(value: unknown, words: Words, schema?: Schema): string | unde
 }
 
 function isReason(value: unknown): value is Reason {
-  const { code, clause } = value as Partial<Reason>;
-  return code !== undefined && clause !== undefined;
+  return (value as Partial<Reason>).code !== undefined;
 }
 
 /** A number that is shown cut off, beside what it is exactly. */
 function isExactNumber(value: unknown): value is ExactNumber {
-  const { exact, shown } = value as Partial<ExactNumber>;
-  return exact !== undefined && shown !== undefined;
+  return (value as Partial<ExactNumber>).exact !== undefined;
 }
 
 function indented(lines: readonly string[]): readonly string[] {

@@ -80,6 +80,6 @@ function undeterminedIn(value: unknown): readonly Undetermined<unknown>[] {
 
 /** The title of the fact at a path such as `members[2].groups`; a finding of another version may name one that is not there. */
 function titleAt(facts: Schema, path: string): Text {
-  const keys = path.split(/[.[\]]+/).filter((key) => key !== "");
-  return descriptionOf(keys.reduce<Schema>((schema, key) => memberOf(schema, key) ?? schema, facts)).title;
+  return descriptionOf(path.split(/[.[\]]/).reduce<Schema>((schema, key) => memberOf(schema, key) ?? schema, facts))
+    .title;
 }

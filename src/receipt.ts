@@ -2,7 +2,7 @@ import { plainJson } from "./accept.js";
 import { digestOf, policyHash } from "./digest.js";
 import { evaluate } from "./evaluate.js";
 import type { Policy } from "./policy/policy.js";
-import { choiceReadings } from "./policy/reading-names.js";
+import { type ChoiceReading, choiceReadings } from "./policy/reading-names.js";
 import type { ReadingChanges } from "./policy/with-readings.js";
 import { yingzhou2021 } from "./policy/yingzhou-2021/index.js";
 import type { FactsOf, RuleId } from "./rule-types.js";
@@ -72,7 +72,8 @@ export function recordOf(ruleId: string, facts: unknown, policy: Policy): Receip
 
 /** What `withReadings` must be given to come from the recommended readings to a policy's own. */
 function readingChanges({ readings, supplied }: Policy): ReadingChanges {
-  const recommended: Readonly<Record<string, readonly string[]>> = choiceReadings;
-  const changed = Object.entries(readings).filter(([name, option]) => option !== recommended[name]?.[0]);
+  const changed = Object.entries(readings).filter(
+    ([name, option]) => option !== choiceReadings[name as ChoiceReading][0],
+  );
   return { ...Object.fromEntries(changed), ...supplied };
 }

@@ -69,12 +69,10 @@ function receiptShape(): Readonly<Record<keyof Receipt, Schema>> {
     package: text(["软件包", "Package"]),
     version: text(["版本", "Version"]),
     policy: record(["政策", "Policy"], { id: text(["政策名称", "Name of the policy"]), hash: text(["摘要", "Hash"]) }),
-    readings: tested<ReadingChanges>(["解释", "Readings"], isPlain, ["按名称列出的解释", "readings by name"], {
-      type: "object",
-    }),
+    readings: tested<ReadingChanges>(["解释", "Readings"], isPlain, ["按名称列出的解释", "readings by name"], {}),
     rule: text(["规则", "Rule"]),
-    facts: tested(["事实", "Facts"], isPlain, ["普通对象", "a plain object"], { type: "object" }),
-    finding: tested(["结果", "Finding"], isPlain, ["普通对象", "a plain object"], { type: "object" }),
+    facts: tested(["事实", "Facts"], isPlain, ["普通对象", "a plain object"], {}),
+    finding: tested(["结果", "Finding"], isPlain, ["普通对象", "a plain object"], {}),
     hash: text(["摘要", "Hash"]),
   };
 }

@@ -1,5 +1,5 @@
 import { descriptionOf, type Schema } from "./foundation/description.js";
-import { definitionOf } from "./foundation/schema.js";
+import { definitionOf, shapeOf } from "./foundation/schema.js";
 import type { Text } from "./foundation/text.js";
 import type { Finding } from "./policy/finding.js";
 import type { Rule } from "./policy/rule.js";
@@ -19,7 +19,7 @@ export interface Words {
   value(value: unknown, schema?: Schema): string;
 }
 
-/** The words of a rule: the titles of every option that its facts and finding know. */
+/** The words of a rule: the titles of every option that its finding knows, for its steps speak of them too. */
 export function wordsOf(rule: Rule<unknown, Finding>, locale: Locale): Words {
   const member = locale === "en" ? "en" : "zh";
   const text = (each: Text): string => each[member];
@@ -28,7 +28,7 @@ export function wordsOf(rule: Rule<unknown, Finding>, locale: Locale): Words {
     [false, { zh: "否", en: "no" }],
     [null, { zh: "无", en: "none" }],
   ]);
-  for (const schema of [rule.facts(), ...Object.values(rule.finding())]) gatherLabels(schema, labels);
+  for (const schema of Object.values(rule.finding())) gatherLabels(schema, labels);
   return {
     text,
     pair: (title, value) => `${title}${text({ zh: "：", en: ": " })}${value}`,
@@ -42,31 +42,16 @@ export function wordsOf(rule: Rule<unknown, Finding>, locale: Locale): Words {
 
 function gatherLabels(schema: Schema, labels: Map<unknown, Text>): void {
   for (const [option, label] of Object.entries(labelsOf(schema))) labels.set(option, label);
-  for (const part of partsOf(schema)) gatherLabels(part, labels);
+  const def = definitionOf(schema);
+  if (def.type === "array") gatherLabels(def.element as Schema, labels);
+  for (const part of Object.values(shapeOf(schema))) gatherLabels(part, labels);
 }
 
 function labelsOf(schema: Schema): Readonly<Record<string, Text>> {
   return (descriptionOf(schema).json["x-labels"] ?? {}) as Readonly<Record<string, Text>>;
 }
 
-function partsOf(schema: Schema): readonly Schema[] {
-  const def = definitionOf(schema);
-  switch (def.type) {
-    case "optional":
-    case "nullable":
-      return [def.innerType as Schema];
-    case "array":
-      return [def.element as Schema];
-    case "object":
-      return Object.values(def.shape as Readonly<Record<string, Schema>>);
-    case "union":
-      return def.options as unknown as readonly Schema[];
-    default:
-      return [];
-  }
-}
-
-/** The members of a record's schema, the element of a list's under each index, the value of a determination's. */
+/** The members of a record's schema, the element of a list's under each index. */
 export function memberOf(schema: Schema, key: string | number): Schema | undefined {
   const def = definitionOf(schema);
   switch (def.type) {
@@ -77,7 +62,6 @@ export function memberOf(schema: Schema, key: string | number): Schema | undefin
       return def.element as Schema;
     case "object":
       return Object.hasOwn(def.shape, key) ? (def.shape as Readonly<Record<string, Schema>>)[key] : undefined;
-    default:
-      return undefined;
   }
+  return undefined;
 }

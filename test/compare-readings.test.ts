@@ -141,9 +141,24 @@ test("an answer that relies on no reading hangs on none", () => {
 });
 
 test("an answer that every other option leaves as it is hangs on none", () => {
-  // 85% of 20 are 17, with nothing to round.
-  const { hangsOnInterpretation, alternatives } = compareReadings("pension/phase-target", { task: 20 });
-  expect([hangsOnInterpretation, alternatives.filter(({ outcome }) => outcome !== "same")]).toEqual([false, []]);
+  // 26500/27000 is 98.1%, 98.15% or 98%: below 100% in each.
+  const compared = compareReadings("pension/completion", { enrolment: { count: 26500, base: 27000 } });
+  expect(compared).toMatchObject({
+    hangsOnInterpretation: false,
+    alternatives: [
+      { option: "two-decimals", outcome: "same" },
+      { option: "whole-percent", outcome: "same" },
+    ],
+  });
+});
+
+test("a figure tried in the place of one that is lacking has no source", () => {
+  const [least] = compareReadings(RULE, { tier: 100 }).alternatives;
+  expect(least?.finding?.reasons.at(-1)).toEqual({
+    code: "figure-supplied",
+    clause: "P-2.3.b",
+    values: { value: "0", source: "—" },
+  });
 });
 
 test("a rule that is not there, and facts that are refused as they are read, are refused", () => {

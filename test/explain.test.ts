@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { contributionSubsidy, evaluate, explain, withReadings, yingzhou2021 } from "../src/index.js";
+import {
+  contributionSubsidy,
+  evaluate,
+  explain,
+  type Finding,
+  isRuleInputError,
+  type Locale,
+  withReadings,
+  yingzhou2021,
+} from "../src/index.js";
 import { clauses } from "../src/policy/yingzhou-2021/clauses.js";
 import { readings } from "../src/policy/yingzhou-2021/readings.js";
 
@@ -422,3 +431,149 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
   expect(under("如何确定", explain(finding))).toEqual(zh);
   expect(under("What would settle it", explain(finding, "en"))).toEqual(en);
 });
+
+test("yes and no in English; a record in a record", () => {
+  const sheet = evaluate("pension/evaluation", { enrolmentRate: { count: 26500, base: 27000 } });
+  expect(under("Answer", explain(sheet, "en")).slice(3, 21)).toEqual([
+    "Open: 70",
+    "Upper bound out of reach: no",
+    "Items:",
+    "  1. Item: enrolmentRate",
+    "     Clause: PA2-1.1",
+    "     Points: 30",
+    "     Earned: 28.14 (760/27)",
+    "     Lost: 1.85 (50/27)",
+    "     Open: 0",
+    "     Full points out of reach: no",
+    "     Step: 2650/27% lies below 100% and loses 50/27 points. [Annex 2, item 1.1]",
+    "     Missing facts: none",
+    "     Next points:",
+    "       Item: enrolmentRate",
+    "       Gain: 1",
+    "       Steps: 1",
+    "       Step: Raise the rate to 2677/27%; 270 more persons do. [Annex 2, item 1.1]",
+    "  2. Item: paymentRate",
+  ]);
+  expect(under("What would settle it", explain(sheet, "en")).slice(0, 2)).toEqual([
+    "Give the fact paymentRate (Pension payment rate, percent)",
+    "Give the fact townshipPublicity.campaigns (General publicity events)",
+  ]);
+});
+
+test("options in a list and in a step are told by their titles", () => {
+  const paid = evaluate("pension/agency-paid-contribution", {
+    joiningConditions: true,
+    categories: ["disability"],
+    disabilityGrade: 1,
+  });
+  expect(under("结论", explain(paid))[1]).toBe("所属代缴类别：按保留的最低档代缴");
+  expect(under("Answer", explain(paid, "en"))[1]).toBe("Groups: paid for at the tier kept for it");
+  const reported = (["new-enrolment", "change", "benefit-claim"] as const).map((material) => ({
+    material,
+    handedInOn: "2021-06-08",
+  }));
+  const month = evaluate("pension/monthly-material", {
+    period: "2021-05",
+    asOf: "2021-06-15",
+    reports: [...reported, { material: "cancellation", nothingToReport: true }],
+  });
+  expect(under("步骤", explain(month))[0]).toBe("1. 2021-05 的 注销 没有内容可报，期限内也没有零报告。 [二（七）]");
+  expect(under("Steps", explain(month, "en"))[0]).toBe(
+    "1. cancellations of 2021-05 had nothing to report, and no nil return came in time. [II(7)]",
+  );
+});
+
+const subsidy = evaluate(RULE, { tier: 100 });
+const any = { zh: "本软件包的规则给出的结果", en: "a finding of a rule of this package" };
+const list = { zh: "数组", en: "an array" };
+
+/** What is no finding is refused in both languages, by the name of what was asked. */
+test.each<[what: string, finding: unknown, issues: readonly (readonly string[])[]]>([
+  ["what JSON has no form for", 7n, [["", "inconsistent", "无法写成 JSON", "it can't be written as JSON"]]],
+  ["a number", 7, [["finding", "type", `“结果”应为${any.zh}，实为 7`, `Finding: expected ${any.en}, received 7`]]],
+  [
+    "a record without a rule",
+    { rule: 1 },
+    [["finding", "value", `“结果”应为${any.zh}，实为 {…}`, `Finding: expected ${any.en}, received {…}`]],
+  ],
+  [
+    "a rule and nothing else",
+    { rule: RULE },
+    [
+      [
+        "finding.subsidy",
+        "missing",
+        "缺少“缴费补贴（元）”，应为确定值或区间",
+        "Contribution subsidy, yuan is missing; expected a determined value or an interval",
+      ],
+      [
+        "finding.clauses",
+        "missing",
+        `缺少“依据条款”，应为${list.zh}`,
+        `Clauses that it rests on is missing; expected ${list.en}`,
+      ],
+      [
+        "finding.readings",
+        "missing",
+        `缺少“所依据的解释”，应为${list.zh}`,
+        `Readings that it relied on is missing; expected ${list.en}`,
+      ],
+      [
+        "finding.reasons",
+        "missing",
+        `缺少“步骤”，应为${list.zh}`,
+        `Steps that led to it is missing; expected ${list.en}`,
+      ],
+    ],
+  ],
+  [
+    "a reading without its option",
+    { ...subsidy, readings: [{ name: "agencyTierSubsidy" }, 7] },
+    [
+      [
+        "finding.readings[0].option",
+        "missing",
+        "缺少“所选项”，应为1 至 256 个字符的文本",
+        "Option chosen is missing; expected a text of 1 to 256 characters",
+      ],
+      ["finding.readings[1]", "type", "“解释”应为普通对象，实为 7", "Reading: expected a plain object, received 7"],
+    ],
+  ],
+  [
+    "a fact that is missing and has no name",
+    { ...subsidy, subsidy: { ...subsidy.subsidy, missingFacts: [7] } },
+    [
+      [
+        "finding.subsidy",
+        "type",
+        "“缴费补贴（元）”应为确定值或区间，实为 {…}",
+        "Contribution subsidy, yuan: expected a determined value or an interval, received {…}",
+      ],
+    ],
+  ],
+])("no finding: %s", (_, finding, issues) => {
+  expect(refusal(() => explain(finding as Finding))).toEqual(["explain", issues]);
+});
+
+test("a language is one of two", () => {
+  expect(refusal(() => explain(subsidy, "fr" as Locale))).toEqual([
+    "explain",
+    [
+      [
+        "locale",
+        "value",
+        '“语言”应为zh-CN（中文）、en（英文），实为 "fr"',
+        'Language: expected zh-CN (Chinese), en (English), received "fr"',
+      ],
+    ],
+  ]);
+});
+
+function refusal(act: () => unknown): unknown {
+  try {
+    return act();
+  } catch (error) {
+    if (!isRuleInputError(error)) throw error;
+    return [error.rule, error.issues.map(({ path, code, message }) => [path, code, message.zh, message.en])];
+  }
+}

@@ -55,6 +55,7 @@ test("a receipt by another policy is verified by that policy", () => {
   expect(verify(other, secondPolicy)).toEqual({ matches: true, intact: true, differences: [] });
 });
 
+const openly = receipt(RULE, { tier: 100 });
 const step = { code: "ladder-step", clause: "P-2.3.b" };
 
 test.each<[what: string, receipt: Receipt, intact: boolean, differences: readonly object[]]>([
@@ -91,6 +92,34 @@ test.each<[what: string, receipt: Receipt, intact: boolean, differences: readonl
       { path: "finding.clauses[1]", recorded: undefined, recomputed: "P-2.3.b" },
       { path: "finding.note", recorded: "x", recomputed: undefined },
     ],
+  ],
+  [
+    "a number stands where nothing does, and nothing where a number does",
+    refiled({ finding: { ...(filed.finding as object), reasons: [{ ...step, values: { subsidy: 70, share: 1 } }] } }),
+    true,
+    [
+      { path: "finding.reasons[0].values.share", recorded: 1, recomputed: undefined },
+      { path: "finding.reasons[0].values.tier", recorded: undefined, recomputed: 500 },
+      { path: "finding.reasons[0].values.from", recorded: undefined, recomputed: 500 },
+    ],
+  ],
+  [
+    "bounds are numbers that were written as texts",
+    refiled({
+      ...openly,
+      finding: {
+        ...(openly.finding as object),
+        subsidy: { status: "undetermined", min: 0, max: "40", openReadings: ["agencyTierSubsidy"], missingFacts: [] },
+      },
+    }),
+    true,
+    [{ path: "finding.subsidy.min", recorded: 0, recomputed: "0" }],
+  ],
+  [
+    "an amount is a number that was written as a text",
+    refiled({ finding: { ...(filed.finding as object), subsidy: { status: "determined", value: 70 } } }),
+    true,
+    [{ path: "finding.subsidy.value", recorded: 70, recomputed: "70" }],
   ],
   [
     "a figure was changed",
@@ -234,5 +263,10 @@ test("a part of another type is told as such; a policy is needed", () => {
     return undefined;
   };
   expect([{ facts: 7 }, { finding: [] }, { readings: "x" }].map(codeOf)).toEqual([["type"], ["type"], ["type"]]);
-  expect(() => verify(filed, {} as Policy)).toThrow("政策应为由 definePolicy 或 withReadings 给出的政策");
+  try {
+    verify(undefined as unknown as Receipt);
+  } catch (error) {
+    expect(error).toMatchObject({ issues: [{ expected: { zh: "JSON 数据", en: "JSON data" } }] });
+  }
+  expect(() => verify(filed, {} as Policy)).toThrow("receipt: 输入有误 | invalid facts\n  policy: 政策应为");
 });

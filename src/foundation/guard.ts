@@ -133,8 +133,9 @@ function ringOf(shape: Readonly<Record<string, Schema>>): Member {
 function memberOf(key: string, schema: Schema, next: Member): Member {
   const def = definitionOf(schema);
   if (def.type === "optional") return { ...memberOf(key, def.innerType as Schema, next), needed: 0 };
-  const member: Member = { key, kind: "other", words: [], guard: guardOf(schema), needed: 1, next };
+  const guard = guardOf(schema);
+  const member: Member = { key, kind: "other", words: [], guard, needed: 1, next };
   if (def.type === "boolean") return { ...member, kind: "flag" };
   if (def.type === "enum") return { ...member, kind: "words", words: Object.values(def.entries) };
-  return def.type === "custom" && def.fn === isAmount ? { ...member, kind: "amount" } : member;
+  return guard === isAmount ? { ...member, kind: "amount" } : member;
 }

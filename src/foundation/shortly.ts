@@ -27,6 +27,6 @@ function isList(value: object): boolean {
     return Array.isArray(value);
   } catch {
     // A proxy that was revoked does not even say that much.
-    return false;
   }
+  return false;
 }

@@ -176,6 +176,15 @@ test("a value that can't even be told a list by is shown as an object", () => {
   ).toMatchObject({ path: "policy", received: "{…}" });
 });
 
+test.each<[value: unknown, code: string]>([
+  [20.5, "value"],
+  ["2021", "type"],
+  [null, "type"],
+  [[2021], "type"],
+])("a year of %j is no whole number: %s", (year, code) => {
+  expect(onlyIssue(() => contributionSubsidy({ tier: 500, year: year as never })).code).toBe(code);
+});
+
 test("a fact is found by its path, however deep, and by a name cut short", () => {
   const members = [
     { key: "a", insurance: "none" },
@@ -202,7 +211,9 @@ test("the message of a refusal names the rule and the first five faults, and cou
 });
 
 test("an unknown rule is refused with the nearest ones in both languages", () => {
-  const issue = onlyIssue(() => evaluate("pension/contribution-subsidi", {}));
+  const misspelt = (): unknown => evaluate("pension/contribution-subsidi", {});
+  expect(refusal(misspelt).rule).toBe("pension/contribution-subsidi");
+  const issue = onlyIssue(misspelt);
   const near = ["pension/contribution-subsidy", "pension/contribution-tier", "pension/contribution-budget"];
   expect(issue).toEqual({
     path: "ruleId",
@@ -214,6 +225,9 @@ test("an unknown rule is refused with the nearest ones in both languages", () =>
     expected: { zh: "rules 所列的规则编号之一", en: "one of the ids that `rules` lists" },
     received: '"pension/contribution-subsidi"',
   });
+  expect(onlyIssue(() => evaluate("certifcaton", {})).message.en).toBe(
+    'there is no rule "certifcaton"; did you mean pension/certification?',
+  );
   expect(onlyIssue(() => evaluate("zzzzzzzz", {})).message.zh).toBe('没有规则 "zzzzzzzz"');
 });
 

@@ -45,6 +45,9 @@ test.each([
   ["kitten", ["sitting"], []],
   ["kitten", ["sitten", "sittin"], ["sitten", "sittin"]],
   ["subsidy", ["contribution-subsidy", "subsidi"], ["contribution-subsidy", "subsidi"]],
+  ["subsidy", ["subsidi", "contribution-subsidy"], ["contribution-subsidy", "subsidi"]],
+  // Of a long name the first 64 letters count: 14 of them are not in the one known.
+  [`${"a".repeat(50)}${"b".repeat(100)}`, ["a".repeat(50)], ["a".repeat(50)]],
 ])("the names nearest to %j among %j are %j", (name, known, expected) => {
   expect(nearest(name, known)).toEqual(expected);
 });

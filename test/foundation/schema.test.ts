@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
 import { Decimal } from "../../src/foundation/decimal.js";
-import type { Schema } from "../../src/foundation/description.js";
+import { type Schema, tested } from "../../src/foundation/description.js";
 import { examine } from "../../src/foundation/examine.js";
 import { guardOf } from "../../src/foundation/guard.js";
 import {
@@ -100,7 +100,19 @@ const kinds: readonly {
     kind: "month",
     schema: month(["月份", "Month"]),
     takes: ["2021-01", "2021-09", "2021-10", "2021-12"],
-    refuses: ["2021-00", "2021-13", "2021-20", "2021-1", "2021-011", "12021-01", "21-01", "2021-01-01", 202101, null],
+    refuses: [
+      "2021-00",
+      "2021-13",
+      "2021-20",
+      "2021-1",
+      "2021-011",
+      "12021-01",
+      "21-01",
+      "2021-01-01",
+      202101,
+      ["2021-01"],
+      null,
+    ],
     expected: ["月份 YYYY-MM", "a month YYYY-MM"],
   },
   {
@@ -192,6 +204,37 @@ test.each<[value: object, right: boolean]>([
   [{ tier: 1, on: "2021-02-29" }, false],
 ])("a record as %o: %s", (value, right) => {
   expect([guardOf(given)(value), examine(given, value).right]).toEqual([right, right]);
+});
+
+test("a list is looked into up to its greatest length, and a longer one not at all", () => {
+  let looked = 0;
+  const item = tested(
+    ["项", "Item"],
+    () => {
+      looked += 1;
+      return false;
+    },
+    ["无", "nothing"],
+    {},
+  );
+  const guard = guardOf(list(["清单", "List"], item));
+  expect([guard(longList(LONGEST_LIST)), looked]).toEqual([false, 1]);
+  expect([guard(longList(LONGEST_LIST + 1)), looked]).toEqual([false, 1]);
+});
+
+test("a part that a schema library makes by itself is called a value", () => {
+  expect([guardOf(z.string() as unknown as Schema)("x"), guardOf(z.string() as unknown as Schema)(7)]).toEqual([
+    true,
+    false,
+  ]);
+  expect(examine(z.string() as unknown as Schema, 7)).toMatchObject({
+    issues: [
+      {
+        message: { zh: "“值”应为符合要求的值，实为 7", en: "value: expected a valid value, received 7" },
+        expected: { zh: "符合要求的值", en: "a valid value" },
+      },
+    ],
+  });
 });
 
 test("one of several kinds, a value or null, and a fixed word", () => {

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { factsSchema, findingSchema, ledgerSchema, rules } from "../src/index.js";
+
+const RULE = "pension/contribution-subsidy";
+
+test("the schema of facts: what must be given, each fact by its title in Chinese and English", () => {
+  expect(factsSchema(RULE)).toMatchObject({
+    type: "object",
+    required: ["tier"],
+    title: "一年的缴费",
+    description: "One year's contribution",
+    properties: {
+      tier: {
+        title: "缴费档次（元/年）",
+        description: "Contribution tier, yuan a year",
+        "x-synonyms": ["本年度缴费档次", "缴费档次", "档次"],
+        "x-unit": "CNY",
+      },
+      payment: { "x-labels": { "agency-paid": { zh: "政府代缴", en: "by the government" } } },
+    },
+  });
+  expect(factsSchema(RULE)).not.toHaveProperty("properties.payment.x-synonyms");
+});
+
+test("the schema of a finding: the rule's own fields, and what every finding carries", () => {
+  expect(findingSchema(RULE)).toMatchObject({
+    title: "缴费补贴：结果",
+    description: "Contribution subsidy: finding",
+    required: ["rule", "subsidy", "clauses", "readings", "reasons"],
+    properties: {
+      rule: {
+        title: "规则",
+        description: "Rule",
+        enum: [RULE],
+        "x-labels": { [RULE]: { zh: "缴费补贴", en: "Contribution subsidy" } },
+      },
+      clauses: { title: "依据条款", description: "Clauses that it rests on" },
+      readings: {
+        title: "所依据的解释",
+        description: "Readings that it relied on",
+        items: { title: "解释", properties: { option: { title: "所选项", description: "Option chosen" } } },
+      },
+      reasons: { title: "步骤", description: "Steps that led to it" },
+    },
+  });
+});
+
+test("the schemas of the two ledgers", () => {
+  const titleOf = (ledger: "pension" | "medical") => ledgerSchema(ledger)["description"];
+  expect([titleOf("pension"), titleOf("medical")]).toEqual([
+    "A row of the pension ledger",
+    "A row of the medical roster",
+  ]);
+  expect(ledgerSchema("pension")["required"]).toEqual(["idNumber", "township", "village"]);
+});
+
+test("a rule is listed with its title, and the clauses and readings that an answer may rest on", () => {
+  expect(rules[0]).toEqual({
+    id: "pension/contribution-window",
+    title: { zh: "缴费期与集中征缴期", en: "Contribution window" },
+    clauses: ["P-1.b", "P-6.1.b"],
+    readings: [],
+  });
+  expect(rules.find(({ id }) => id === "medical/work-fund-grant")?.readings).toContain("rateOnTwoRows");
+});
