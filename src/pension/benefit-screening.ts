@@ -137,12 +137,14 @@ export const benefitScreeningRule: Rule<BenefitScreeningFacts, BenefitScreeningF
     const recipients = facts.recipients.map(({ key, lastPaidMonth }) => {
       const died = deathMonths.get(key);
       const suspicions: BenefitSuspicion[] = [];
-      if (died !== undefined && lastPaidMonth !== undefined && lastPaidMonth > died)
-        suspicions.push("paid-after-death");
+      const missingFacts: string[] = [];
+      if (died !== undefined) {
+        if (lastPaidMonth === undefined) missingFacts.push("lastPaidMonth");
+        else if (lastPaidMonth > died) suspicions.push("paid-after-death");
+      }
       if (otherPensions.has(key)) suspicions.push("double-benefit");
       if (prisoners.has(key)) suspicions.push("paid-in-prison");
       for (const kind of suspicions) counts[kind] += 1;
-      const missingFacts = died !== undefined && lastPaidMonth === undefined ? ["lastPaidMonth"] : [];
       return { key, suspicions, missingFacts };
     });
     const suspects = recipients.filter(({ suspicions }) => suspicions.length > 0).map(({ key }) => key);

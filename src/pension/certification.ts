@@ -106,9 +106,9 @@ function decide({ previousCertifiedOn, certifiedOn, asOf }: CertificationFacts, 
   const startsAnew = certifiedOn === undefined || cycle === "rolling-twelve-months";
   if (startsAnew && asOf > lastDay) return stopDue(lastDay, trace);
   const dueBy = endAfter(previousCertifiedOn ?? latest);
-  if (certifiedOn !== undefined && certifiedOn > dueBy) {
+  if (latest > dueBy) {
     if (previousCertifiedOn === undefined) return review("first-certified-after-cycle", trace);
-    return certifiedLate(certifiedOn, dueBy, trace);
+    return certifiedLate(latest, dueBy, trace);
   }
   trace.step("certified-or-still-time", "P-2.8.e", { certifiedOn: latest, lastDay });
   return { payment: "continues", lastDay };
@@ -152,8 +152,8 @@ function firstWithheld(lastDay: string, trace: Trace): string {
   return trace.read("firstStoppedMonth") === "month-after-cycle" ? monthAfter(last) : last;
 }
 
-function refuseMisplaced({ previousCertifiedOn, certifiedOn, asOf }: CertificationFacts, from: string): void {
-  if (previousCertifiedOn !== undefined && (previousCertifiedOn >= from || previousCertifiedOn > asOf))
+function refuseMisplaced({ previousCertifiedOn = "", certifiedOn, asOf }: CertificationFacts, from: string): void {
+  if (previousCertifiedOn >= from || previousCertifiedOn > asOf)
     refuse(
       certificationRule.id,
       "previousCertifiedOn",

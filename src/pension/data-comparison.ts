@@ -135,9 +135,7 @@ function summed(
   dates: readonly string[],
   asOf: string,
 ): { times: number; lastComparedOn?: string; daysSince?: number } {
-  const [first, ...rest] = dates;
-  if (first === undefined) return { times: 0 };
-  let lastComparedOn = first;
-  for (const date of rest) if (date > lastComparedOn) lastComparedOn = date;
+  const lastComparedOn = [...dates].sort().at(-1);
+  if (lastComparedOn === undefined) return { times: 0 };
   return { times: dates.length, lastComparedOn, daysSince: daysBetween(lastComparedOn, asOf) };
 }

@@ -59,7 +59,8 @@ export function townshipPublicityOutcome(
 }
 
 function villagesMet(ruleId: string, reached: number | undefined, all: number | undefined, trace: Trace): Met {
-  if (reached !== undefined && all !== undefined && reached > all)
+  if (reached === undefined) return undefined;
+  if (reached > (all ?? reached))
     return refuse(
       ruleId,
       "townshipPublicity.villagesReached",
@@ -70,7 +71,6 @@ function villagesMet(ruleId: string, reached: number | undefined, all: number | 
       },
       { zh: `不大于 ${all}`, en: `at most ${all}` },
     );
-  if (reached === undefined) return undefined;
   if (reached === 0) return false;
   if (reached === all) return true;
   if (trace.read("everyVillage") === "in-total") return true;

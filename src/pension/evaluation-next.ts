@@ -19,10 +19,10 @@ export function nextOnRate(
   cost: Fraction,
   trace: Trace,
 ): NextDraft {
-  const part = costing.compare(1) < 0;
-  const { to, above } = goal(from, part ? costing : ONE, trace);
+  const won = costing.compare(1) < 0 ? costing : ONE;
+  const { to, above } = goal(from, won, trace);
   const steps = rate === undefined ? 1 : Number(to.sub(rate).ceil());
-  const gain = pointsOf(part ? costing.mul(cost) : cost);
+  const gain = pointsOf(won.mul(cost));
   const code = above ? "next-raise-rate-above" : "next-raise-rate";
   const values = { to: fractionText(to) };
   if (!("count" in given)) return { gain, steps, reason: { code, values } };

@@ -5,6 +5,7 @@ import {
   contributionSubsidy,
   contributionTierForYear,
   dataComparison,
+  evaluation,
   type MaterialClass,
   type MaterialReport,
   monthlyLapses,
@@ -180,6 +181,18 @@ describe("a refusal says which fault it is", () => {
       () => certification({ certifiedOn: "2020-12-31", asOf: "2021-12-11" }),
       "2021-01-01 至 2021-12-11",
       "from 2021-01-01 to 2021-12-11",
+    ],
+    [
+      "points off, where a condition is not met",
+      () => evaluation({ villageServices: { good: false, deduction: 0 } }),
+      "大于 0，不大于 6",
+      "above 0, at most 6",
+    ],
+    [
+      "points off, where no condition is known",
+      () => evaluation({ villageServices: { deduction: "6.1" } }),
+      "0 至 6",
+      "from 0 to 6",
     ],
   ])("expected: %s", (_, run, zh, en) => {
     const expected = issueOf(run)?.expected;

@@ -67,6 +67,27 @@ test("an item for a percentage as printed is made once for a policy, and no othe
   expect(itemOf("policySatisfaction", finding)?.earned.exact).toBe("4");
 });
 
+test("an item of conditions is made once for what is lacking, but for a doubt that the conditions do not show", () => {
+  const failing = {
+    townshipPublicity: { campaigns: 0 },
+    serviceStandards: { internalControl: false },
+    materialReporting: { prompt: false, complete: false },
+    fundManagement: { standard: false, majorIncident: false },
+  };
+  const [first, second] = [1, 2].map(() => evaluation(structuredClone(failing)).items);
+  for (const [index, item] of first?.entries() ?? [])
+    if (item.item in failing || item.item === "villageServices") expect(second?.[index]).toBe(item);
+  const doubted = evaluation({ ...failing, fundManagement: { standard: false } });
+  expect(doubted.items.find(({ item }) => item === "fundManagement")?.missingFacts).toEqual([
+    "fundManagement.deduction",
+    "fundManagement.majorIncident",
+  ]);
+  expect(first?.find(({ item }) => item === "materialReporting")?.reason.values).toEqual({
+    conditions: "materialReporting.prompt, materialReporting.complete",
+    points: 8,
+  });
+});
+
 test("who asks second is told the same readings and warnings", () => {
   const facts = {
     enrolmentRate: { percent: "0.5" },
