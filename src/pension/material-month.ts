@@ -82,7 +82,7 @@ function refuseImpossible(ruleId: string, report: ClassReport, path: string, per
       ruleId,
       refiled,
       refiledOn,
-      { zh: "没有退回过，谈不上重报", en: "it was not sent back, so it can't have come in again" },
+      { zh: "没有报送后退回过，谈不上重报", en: "it was not handed in and sent back, so it can't have come in again" },
       { zh: "退回后重报的日期", en: "once sent back, the day it came in again" },
     );
   acceptWithin(handedInOn, asOf, ruleId, refiled, refiledOn);

@@ -101,7 +101,7 @@ function milestone(
   { least, most }: Done,
   trace: Trace,
 ): Milestone {
-  const daysLeft = Math.max(0, daysBetween(today < from ? from : today, to) + 1);
+  const daysLeft = Math.max(0, Math.min(daysBetween(today, to), daysBetween(from, to)) + 1);
   const [fewest, furthest] = [Math.max(0, target - most), Math.max(0, target - least)];
   const missing = ["paidByFirstPhaseEnd"];
   if (fewest < furthest) trace.step("target-open", clause, { due: to, target, fewest, furthest });

@@ -117,15 +117,16 @@ export const noticeTablesRule: Rule<NoticeTablesFacts, NoticeTablesFinding> = /*
 
 function stand(facts: NoticeTablesVillage, index: number, asOf: string): NoticeTablesFinding["villages"][number] {
   const lacking: NoticeTable[] = [];
-  let oldest: string | undefined;
+  const posted: string[] = [];
   for (const table of ["contributions", "recipients"] as const) {
     const postedOn = facts[`${table}PostedOn`];
     if (postedOn === undefined) lacking.push(table);
     else {
       acceptNotAfter(asOf, noticeTablesRule.id, `villages[${index}].${table}PostedOn`, postedOn);
-      if (oldest === undefined || postedOn < oldest) oldest = postedOn;
+      posted.push(postedOn);
     }
   }
+  const [oldest] = posted.sort();
   const daysSince = oldest === undefined ? {} : { daysSince: daysBetween(oldest, asOf) };
   return { village: facts.village, lacking, ...daysSince };
 }

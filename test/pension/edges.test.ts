@@ -9,6 +9,7 @@ import {
   type MaterialClass,
   type MaterialReport,
   monthlyLapses,
+  monthlyMaterial,
   publicityAndTraining,
   publicNotice,
   publicNoticeYear,
@@ -113,12 +114,12 @@ describe("lapses in a row", () => {
     expect(monthlyLapses({ asOf: "2021-04-05", reports: [...handedIn, march] }).oneLapseAway).toBe(true);
   });
 
-  test("a month in which one class had nothing to report, and the rest came in time, ends a run", () => {
+  test("a month in which one class had nothing to report, said late, and the rest came in time, ends a run", () => {
     const facts = {
       asOf,
       reports: reports((month, material) => {
         if (month === "01" || month === "03") return late(month);
-        return month === "02" && material === "change" ? { nothingToReport: true } : {};
+        return month === "02" && material === "change" ? { nothingToReport: true, ...late(month) } : {};
       }),
     };
     expect(monthlyLapses(facts, withReadings(yingzhou2021, { emptyMonthInRun: "neutral" })).runs).toEqual([]);
@@ -213,6 +214,28 @@ describe("a refusal says which fault it is", () => {
       () => publicityAndTraining({ villages: ["甲", "甲"], events: [] }),
       "“甲”重复",
       '"甲" is listed',
+    ],
+    [
+      "a class of material twice",
+      () =>
+        monthlyMaterial({
+          period: "2021-03",
+          asOf: "2021-04-30",
+          reports: ["2021-04-08", "2021-04-09"].map((handedInOn) => ({ material: "change", handedInOn })),
+        }),
+      "“2021-03 change”重复",
+      '"2021-03 change" is listed',
+    ],
+    [
+      "come in again, never handed in",
+      () =>
+        monthlyMaterial({
+          period: "2021-03",
+          asOf: "2021-04-30",
+          reports: [{ rejected: true, refiledOn: "2021-04-09" }],
+        }),
+      "没有报送后退回过",
+      "it was not handed in and sent back",
     ],
     [
       "no village",
