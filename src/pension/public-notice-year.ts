@@ -54,8 +54,9 @@ export const publicNoticeYearRule: Rule<PublicNoticeYearFacts, PublicNoticeYearF
     const owed = duePeriods(policy.pension.year);
     const outcomes = new Map<string, Set<NoticeOutcome>>(owed.map(({ name }) => [name, new Set()]));
     const notCounted: string[] = [];
-    for (const [index, { key, outcome, period }] of postings.entries()) {
-      const ofPeriod = outcomes.get(`${facts.postings[index]?.topic} ${period}`);
+    for (const [index, { outcome, period }] of postings.entries()) {
+      const { key, topic } = facts.postings[index] as (typeof facts.postings)[number];
+      const ofPeriod = outcomes.get(`${topic} ${period}`);
       if (ofPeriod === undefined) notCounted.push(key);
       else ofPeriod.add(outcome);
     }

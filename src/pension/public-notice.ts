@@ -60,13 +60,14 @@ export const publicNoticeRule: Rule<PublicNoticeFacts, PublicNoticeFinding> = /*
     days: count(["公示天数（不计张贴当天）", "Days, the posting day left out"]),
     daysInclusive: count(["公示天数（首尾都计）", "Days, both ends counted"]),
   }),
-  decide({ startOn, endOn, asOf }, policy) {
+  decide(facts, policy) {
+    const { startOn, endOn, asOf } = facts;
     const until = endOn ?? asOf;
     if (until === undefined) return refuseDate("asOf", until, "缺少截止日期或截至日期", "it has no end and no day");
     if (until < startOn)
       return refuseDate(endOn === undefined ? "asOf" : "endOn", until, "早于起始日期", "it ends before it starts");
     const trace = new Trace(publicNoticeRule.id, policy);
-    const { days, outcome } = noticeDays(until, policy, trace)(endOn === undefined ? { startOn } : { startOn, endOn });
+    const { days, outcome } = noticeDays(until, policy, trace)(facts);
     const { minimumDays } = policy.pension.publicNotice;
     trace.step("notice-days", "P-2.11.a", { days, daysInclusive: days + 1, minimumDays });
     trace.cite("P-2.11.b");

@@ -30,7 +30,7 @@ export function countEvents(
   const counts = { campaign: 0, "cadre-training": 0, "village-publicity": 0 };
   let outsideYear = 0;
   for (const [index, { kind, heldOn, village }] of events.entries()) {
-    const known = village === undefined ? undefined : byVillage.get(village);
+    const known = byVillage.get(village as string);
     if (known === undefined && (village !== undefined || kind === "village-publicity"))
       refuseVillage(ruleId, `events[${index}].village`, village);
     if (yearOf(heldOn) !== year) outsideYear += 1;
