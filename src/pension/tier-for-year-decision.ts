@@ -106,7 +106,7 @@ function carried(chosen: Amount, code: string, policy: Policy, trace: Trace): Ca
   const tier = selfPaidTier(chosen, policy);
   if (tier !== undefined) {
     trace.step(code, "P-2.2.j", { tier });
-    return { tiers: [tier], open: [], missing: [] };
+    return alone(tier);
   }
   const { tiers, agencyPaid } = policy.pension;
   const [lowest] = tiers as readonly [number];
@@ -116,11 +116,15 @@ function carried(chosen: Amount, code: string, policy: Policy, trace: Trace): Ca
       return { tiers, open: [], missing: ["changes"] };
     case "lift-to-lowest":
       trace.step("former-lowest-tier-lifted", "P-2.2.j", { tier: lowest });
-      return { tiers: [lowest], open: [], missing: [] };
+      return alone(lowest);
     case "keep":
       trace.step("former-lowest-tier-kept", "P-2.2.j", { tier: agencyPaid.baseTier });
-      return { tiers: [agencyPaid.baseTier], open: [], missing: [] };
+      return alone(agencyPaid.baseTier);
   }
+}
+
+function alone(tier: number): Candidates {
+  return { tiers: [tier], open: [], missing: [] };
 }
 
 /** The latest change of all takes effect next year at the latest; without one this year's tier carries on. */
