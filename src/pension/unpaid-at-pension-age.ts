@@ -111,23 +111,23 @@ export const unpaidAtPensionAgeRule: Rule<UnpaidAtPensionAgeFacts, UnpaidAtPensi
   decide(facts, policy) {
     const trace = new Trace(unpaidAtPensionAgeRule.id, policy);
     const people = facts.people.map(causesOf);
-    const unpaid = facts.people.filter(({ paid }) => !paid).length;
+    const unpaid = facts.people.filter(({ paid }) => !paid).map(causesOf);
     const keysWith = (cause: UnpaidCause) =>
-      people.filter(({ causes }) => causes.includes(cause)).map(({ key }) => key);
+      unpaid.filter(({ causes }) => causes.includes(cause)).map(({ key }) => key);
     const tooFewYears = keysWith("too-few-years");
     const papersNotFiled = keysWith("papers-not-filed");
     trace.step("unpaid-by-cause", "P-2.9.a", {
-      unpaid,
+      unpaid: unpaid.length,
       tooFewYears: tooFewYears.length,
       papersNotFiled: papersNotFiled.length,
     });
-    const noCauseKnown = people.filter(({ causes }, index) => causes.length === 0 && !facts.people[index]?.paid);
+    const noCauseKnown = unpaid.filter(({ causes }) => causes.length === 0);
     return trace.finding({
       people,
       tooFewYears,
       papersNotFiled,
       noCauseKnown: noCauseKnown.map(({ key }) => key),
-      unpaid,
+      unpaid: unpaid.length,
     });
   },
 });
