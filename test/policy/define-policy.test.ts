@@ -129,7 +129,7 @@ test.each<[path: string, value: unknown, faults: readonly string[]]>([
   ["pension.agencyPaid.complicationGrade", 11, ["pension.agencyPaid.complicationGrade"]],
   ["pension.deductions.lapseRun", 0, ["pension.deductions.lapseRun"]],
   ["pension.year", 31, ["pension.year"]],
-  ["pension.year", 20_311, ["pension.year"]],
+  ["pension.year", 12_031, ["pension.year"]],
   ["pension.year", "2031", ["pension.year"]],
   ["pension.completionPercent", 101, ["pension.completionPercent"]],
   ["pension.completionPercent", 100, []],
