@@ -22,13 +22,17 @@ export interface Difference {
 
 /** The differences of two findings of one rule in the fields that are its own. */
 export function differencesOf(chosen: Finding, alternative: Finding): readonly Difference[] {
-  return differencesBetween(ownFields(chosen), ownFields(alternative));
+  return differencesBetween(ownFields(chosen), ownFields(alternative), boundsOf);
 }
 
-/** Where two values differ. */
-export function differencesBetween(chosen: unknown, alternative: unknown): readonly Difference[] {
+/** Where two values differ; those that have bounds by these alone. */
+export function differencesBetween(
+  chosen: unknown,
+  alternative: unknown,
+  bounds: typeof boundsOf = () => undefined,
+): readonly Difference[] {
   const found: Difference[] = [];
-  compare([], chosen, alternative, found);
+  compare([], chosen, alternative, found, bounds);
   return found;
 }
 
@@ -39,16 +43,22 @@ export function ownFields({ rule, clauses, readings, reasons, ...own }: Finding)
 
 type Path = readonly PropertyKey[];
 
-function compare(path: Path, chosen: unknown, alternative: unknown, found: Difference[]): void {
-  const before = boundsOf(chosen);
-  const after = boundsOf(alternative);
+function compare(
+  path: Path,
+  chosen: unknown,
+  alternative: unknown,
+  found: Difference[],
+  bounds: typeof boundsOf,
+): void {
+  const before = bounds(chosen);
+  const after = bounds(alternative);
   if (before !== undefined && after !== undefined) {
     const by = { min: after.min.minus(before.min), max: after.max.minus(before.max) };
     if (by.min.isZero() && by.max.isZero()) return;
     found.push({ path: pathText(path), chosen, alternative, by });
   } else if (isContainer(chosen) && isContainer(alternative)) {
     for (const key of new Set([...Object.keys(chosen), ...Object.keys(alternative)]))
-      compare([...path, Array.isArray(chosen) ? Number(key) : key], chosen[key], alternative[key], found);
+      compare([...path, Array.isArray(chosen) ? Number(key) : key], chosen[key], alternative[key], found, bounds);
   } else if (chosen !== alternative) {
     found.push({ path: pathText(path), chosen, alternative });
   }

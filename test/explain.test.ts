@@ -491,6 +491,7 @@ const list = { zh: "数组", en: "an array" };
 test.each<[what: string, finding: unknown, issues: readonly (readonly string[])[]]>([
   ["what JSON has no form for", 7n, [["", "inconsistent", "无法写成 JSON", "it can't be written as JSON"]]],
   ["a number", 7, [["finding", "type", `“结果”应为${any.zh}，实为 7`, `Finding: expected ${any.en}, received 7`]]],
+  ["null", null, [["finding", "type", `“结果”应为${any.zh}，实为 null`, `Finding: expected ${any.en}, received null`]]],
   [
     "a record without a rule",
     { rule: 1 },

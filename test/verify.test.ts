@@ -56,6 +56,7 @@ test("a receipt by another policy is verified by that policy", () => {
 });
 
 const openly = receipt(RULE, { tier: 100 });
+const tierOpen = receipt("pension/contribution-tier-for-year", { priorTier: 100 });
 const step = { code: "ladder-step", clause: "P-2.3.b" };
 
 test.each<[what: string, receipt: Receipt, intact: boolean, differences: readonly object[]]>([
@@ -114,6 +115,19 @@ test.each<[what: string, receipt: Receipt, intact: boolean, differences: readonl
     }),
     true,
     [{ path: "finding.subsidy.min", recorded: 0, recomputed: "0" }],
+  ],
+  [
+    // The bounds are as found; what would settle the tier is not.
+    "another fact is said to be missing",
+    refiled({
+      ...tierOpen,
+      finding: {
+        ...(tierOpen.finding as object),
+        tier: { ...(tierOpen.finding as { tier: object }).tier, missingFacts: ["paidOn"] },
+      },
+    }),
+    true,
+    [{ path: "finding.tier.missingFacts[0]", recorded: "paidOn", recomputed: "changes" }],
   ],
   [
     "an amount is a number that was written as a text",

@@ -22,7 +22,7 @@ export function wrongValue(path: Path, schema: Schema, received: unknown): RuleI
   const shown = shortly(received);
   const zh = `“${title.zh}”应为${expected.zh}，实为 ${shown}`;
   const en = `${title.en}: expected ${expected.en}, received ${shown}`;
-  const code = typesOf(schema).includes(typeOf(received)) ? "value" : "type";
+  const code = received !== null && typesOf(schema).includes(typeOf(received)) ? "value" : "type";
   return { path: pathText(path), code, message: { zh, en }, expected, received: shown };
 }
 
@@ -55,7 +55,6 @@ function typesOf(schema: Schema): readonly unknown[] {
 
 function typeOf(value: unknown): string {
   if (Array.isArray(value)) return "array";
-  if (value === null) return "null";
   return Decimal.isDecimal(value) ? "number" : typeof value;
 }
 

@@ -56,12 +56,11 @@ export function date(title: Title, extra?: Extra): Schema<string> {
   );
 }
 
-const LOCAL_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
+const DATE_LENGTH = 10;
+const LOCAL_TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 
 function isDateAndTime(value: unknown): boolean {
-  if (typeof value !== "string") return false;
-  const [day, time = "", ...rest] = value.split("T", 3);
-  return isDate(day) && LOCAL_TIME.test(time) && rest.length === 0;
+  return typeof value === "string" && isDate(value.slice(0, DATE_LENGTH)) && LOCAL_TIME.test(value.slice(DATE_LENGTH));
 }
 
 /** A calendar date, or a date and local time: `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM`, `YYYY-MM-DDTHH:MM:SS`. */
