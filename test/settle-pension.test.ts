@@ -273,6 +273,16 @@ test.each<[string, Partial<PensionRecord>, object]>([
     },
   ],
   [
+    "what an ID number is",
+    { idNumber: "11010519491231002x" },
+    {
+      expected: {
+        zh: "18 位公民身份号码（校验码正确，末位 X 大写）",
+        en: "an 18-character ID number with a right check character",
+      },
+    },
+  ],
+  [
     "what a day of payment lacks",
     { paidOn: "2021-02-01" },
     {

@@ -1,14 +1,14 @@
-// First of all, as a program does that sets up decimal.js for its own use.
-import "../support/odd-decimal-settings.js";
-
 import { Decimal } from "decimal.js";
-import { afterAll, expect, test } from "vitest";
-import { fenOf, yuanOf } from "../../src/foundation/decimal.js";
+import { expect, test } from "vitest";
 
-afterAll(() => Decimal.set({ defaults: true }));
-
-test("a program's own settings of decimal.js change no amount", () => {
-  expect(String(new Decimal(123_456))).toBe("Infinity");
-  expect(String(yuanOf(12_345_678))).toBe("123456.78");
-  expect(fenOf(yuanOf(12_345_678))).toBe(12_345_678);
+test("a program's own settings of decimal.js, made before ours is loaded, change no amount", async () => {
+  Decimal.set({ precision: 2, rounding: Decimal.ROUND_UP, toExpPos: 1, maxE: 2 });
+  try {
+    const { fenOf, yuanOf } = await import("../../src/foundation/decimal.js");
+    expect(String(new Decimal(123_456))).toBe("Infinity");
+    expect(String(yuanOf(12_345_678))).toBe("123456.78");
+    expect(fenOf(yuanOf(12_345_678))).toBe(12_345_678);
+  } finally {
+    Decimal.set({ defaults: true });
+  }
 });
