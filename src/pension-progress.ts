@@ -3,6 +3,7 @@ import type { ExactNumber } from "./pension/score.js";
 import { type TargetProgressFinding, targetProgress } from "./pension/target-progress.js";
 import type { PaidBy } from "./pension-account.js";
 import { between, type Determination, type Determined } from "./policy/finding.js";
+import type { Phase } from "./policy/pension-figures.js";
 import type { Policy } from "./policy/policy.js";
 
 /** How far a unit of annex 1 had come by a deadline, in persons. */
@@ -31,11 +32,13 @@ export function pensionDeadlines(policy: Policy): readonly string[] {
 
 /** The progress of a unit of annex 1 at each deadline, from the persons paid by it. */
 export function progressOf(township: string, paidBy: readonly PaidBy[], policy: Policy): readonly PensionProgress[] {
-  const firstPhase = (paidBy[0] as PaidBy).counted;
-  return pensionDeadlines(policy).map((due, index) => {
+  const deadlines = pensionDeadlines(policy);
+  const firstEnd = (policy.pension.phases[0] as Phase).window.to;
+  const { counted: paidByFirstPhaseEnd } = paidBy[deadlines.indexOf(firstEnd)] as PaidBy;
+  return deadlines.map((due, index) => {
     const { counted, open } = paidBy[index] as PaidBy;
     const at = (paid: number): TargetProgressFinding =>
-      targetProgress({ township, date: due, paid, paidByFirstPhaseEnd: firstPhase }, policy);
+      targetProgress({ township, date: due, paid, ...(due >= firstEnd && { paidByFirstPhaseEnd }) }, policy);
     const [least, most] = [at(counted), at(counted + open)];
     const [fewest, furthest] = [milestoneOf(most, due), milestoneOf(least, due)];
     return {

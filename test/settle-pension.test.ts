@@ -109,20 +109,18 @@ test("a payment on the day of a deadline meets it, and one on the day after meet
   ]);
 });
 
-test("deadlines stand in the order of their days, where a window ends before a phase", () => {
-  const contributionWindow = { from: "2021-01-01", to: "2021-05-31" };
-  const policy = definePolicy({ ...yingzhou2021, pension: { ...yingzhou2021.pension, contributionWindow } });
-  const days = ["2021-02-01", "2021-04-01", "2021-06-01"];
-  const { progress } =
-    settlePension(
-      days.map((paidOn) => person({ tier: 200, paidOn })),
-      policy,
-    ).townships[0]?.account ?? {};
-  expect(progress?.map(({ due, counted, open }) => [due, counted, open])).toEqual([
-    ["2021-03-31", 1, 1],
-    ["2021-05-31", 2, 1],
-    ["2021-06-30", 2, 1],
-  ]);
+test.each([
+  ["a phase ends", "2021-05-31", ["2021-03-31 1 1", "2021-05-31 2 1", "2021-06-30 2 1"]],
+  ["any phase ends", "2021-02-28", ["2021-02-28 1 2", "2021-03-31 1 2", "2021-06-30 1 2"]],
+])("deadlines stand in the order of their days, where the window ends before %s", (_, to, expected) => {
+  const contributionWindow = { from: "2021-01-01", to };
+  const policy = withReadings(
+    definePolicy({ ...yingzhou2021, pension: { ...yingzhou2021.pension, contributionWindow } }),
+    { secondPhaseTarget: "incremental" },
+  );
+  const records = ["2021-02-01", "2021-04-01", "2021-06-01"].map((paidOn) => person({ tier: 200, paidOn }));
+  const { progress } = settlePension(records, policy).townships[0]?.account ?? {};
+  expect(progress?.map(({ due, counted, open }) => `${due} ${counted} ${open}`)).toEqual(expected);
 });
 
 test("the second phase alone, where it is read so", () => {
