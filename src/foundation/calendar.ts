@@ -21,7 +21,7 @@ const DATE_LENGTH = 10;
 
 /** The calendar date of a date or local time. */
 export function dayOf(dateOrTime: string): CalendarDate {
-  return dateOrTime.length === DATE_LENGTH ? dateOrTime : dateOrTime.slice(0, DATE_LENGTH);
+  return dateOrTime.slice(0, DATE_LENGTH);
 }
 
 /** The year of a date. */

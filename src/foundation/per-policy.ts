@@ -21,9 +21,10 @@ export function perPolicy<Policy extends object, Made>(make: (policy: Policy) =>
 
 /** Freezes a value and all that it holds, and returns it. */
 export function deepFreeze<Value>(value: Value): Value {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+  // Null counts as frozen; a function, such as the class of a Decimal, has work to do.
+  if (typeof value === "object" && !Object.isFrozen(value)) {
     Object.freeze(value);
-    for (const member of Object.values(value)) deepFreeze(member);
+    for (const member of Object.values(value as object)) deepFreeze(member);
   }
   return value;
 }

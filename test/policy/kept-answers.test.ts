@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { ruleOf } from "../../src/evaluate.js";
 import { Decimal } from "../../src/foundation/decimal.js";
+import { contributionSubsidy } from "../../src/pension/contribution-subsidy.js";
 import { ask } from "../../src/policy/rule.js";
+import { withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
 import { caseTables, policyOf } from "../support/case-table.js";
 
@@ -25,6 +27,13 @@ test.each(caseTables().filter(({ rule }) => alwaysKept.includes(rule)))(
     }
   },
 );
+
+test("an answer is made once by each policy, whichever is asked in between", () => {
+  const policies = [yingzhou2021, withReadings(yingzhou2021, { agencyPaidSubsidy: "none" })];
+  const asked = (): readonly unknown[] => policies.map((policy) => contributionSubsidy({ tier: 500 }, policy));
+  const [first, again] = [asked(), asked()];
+  for (const [index, finding] of first.entries()) expect(again[index]).toBe(finding);
+});
 
 test("what a policy reads is the same reading in all its answers", () => {
   const [first, second] = [{ tier: 100 }, { tier: 100, payment: "agency-paid" }].map(
