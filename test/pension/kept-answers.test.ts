@@ -110,7 +110,7 @@ function tierHistories(tiers: readonly number[], others: readonly number[]): rea
     }),
     ...everyChoice<ContributionTierForYearFacts>({
       priorTier: [undefined, ...tiers, ...others],
-      lastChosenTier: [undefined, ...tiers],
+      lastChosenTier: [undefined, ...tiers, ...others],
       changes: [undefined, ...odd.map((change) => [change])],
       paidOn: [undefined, "2021-02-01"],
       year: [2021, 2022],
