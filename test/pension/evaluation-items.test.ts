@@ -54,6 +54,20 @@ test.each<[item: Item, given: NonNullable<EvaluationFacts[Item]>[], earned: stri
   }
 });
 
+test.each([
+  ["enrolmentRate", ["pensionRateCount", "annualRateDate"]],
+  ["paymentRate", ["paymentRateBase"]],
+  ["policySatisfaction", ["satisfactionAnswers"]],
+  ["workSatisfaction", ["satisfactionAnswers"]],
+] as const)("%s alone rests on the questions that the fact itself settles: %s", (item, settled) => {
+  const names = evaluation({ [item]: { percent: 99 } }).readings.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining([...settled]));
+});
+
+test.each(["paymentRate", "policySatisfaction", "workSatisfaction"])("%s counts no more than its base", (item) => {
+  expect(() => evaluation({ [item]: { count: 101, base: 100 } })).toThrow(`${item}.count`);
+});
+
 const short = { enrolmentRate: { percent: 97.4 }, policySatisfaction: { percent: "75.55" } };
 
 test("an item for a percentage as printed is made once for a policy, and no other has part in it", () => {
