@@ -12,6 +12,7 @@ import { figures } from "../spec/figures.js";
 import { pages } from "../spec/pages.js";
 import { readingsPage } from "../spec/readings-page.js";
 import { rulePage } from "../spec/rule-pages.js";
+import { sentencesPage } from "../spec/sentences-page.js";
 
 /**
  * The pages of `docs/spec` are these snapshots: `npm run spec` writes them anew, and a page that is not current fails.
@@ -20,6 +21,7 @@ const files: readonly (readonly [path: string, text: string])[] = [
   ["README.md", contentsPage()],
   ["readings.md", readingsPage()],
   ["coverage.md", coveragePage()],
+  ["sentences.md", sentencesPage()],
   ...pages().map((page) => [`${page.path}.md`, clausePage(page)] as const),
   ...rules.map((rule) => [`rules/${rule.id}.md`, rulePage(rule)] as const),
   ...rules.map((rule) => [`contracts/${rule.id}.json`, `${JSON.stringify(contract(rule), undefined, 2)}\n`] as const),

@@ -76,8 +76,8 @@ function mutantsOf(files) {
   );
 }
 
-/** The file of a test by its name, and the table whose rows it asks. */
+/** The file of a test by its name, and the table whose rows it asks; none where sources could not even be loaded. */
 function inputsOf(name) {
-  const [, file, rule] = /^(\S+) \d+ (?:((?:medical|pension)\/[\w-]+) > )?/.exec(name);
-  return rule === undefined ? [file] : [file, `test/cases/${rule}.json`];
+  const [, file, rule] = /^(\S+) \d+ (?:((?:medical|pension)\/[\w-]+) > )?/.exec(name) ?? [];
+  return [file, rule && `test/cases/${rule}.json`].filter(Boolean);
 }
