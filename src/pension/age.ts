@@ -2,6 +2,7 @@ import { endOfMonth, yearOf } from "../foundation/calendar.js";
 import type { Policy } from "../policy/policy.js";
 import type { Trace } from "../policy/trace.js";
 
+const YEAR = "YYYY".length;
 const MONTH_AND_DAY = "-MM-DD".length;
 const LEAP_DAY = "-02-29";
 
@@ -28,6 +29,6 @@ export function readAge(birthDate: string, trace: Trace): void {
 }
 
 function leapBirthdayIn(asOf: string, option: Policy["readings"]["leapDayBirthday"]): string {
-  const lastOfFebruary = endOfMonth(`${yearOf(asOf)}-02`).slice(-MONTH_AND_DAY);
+  const lastOfFebruary = endOfMonth(`${asOf.slice(0, YEAR)}-02`).slice(-MONTH_AND_DAY);
   return lastOfFebruary === LEAP_DAY || option === "february-28" ? lastOfFebruary : "-03-01";
 }
