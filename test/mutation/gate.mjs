@@ -59,7 +59,8 @@ function mutantsOf(files) {
   const { files: reported, testFiles } = json(jsonReporter.fileName);
   const names = new Map(Object.values(testFiles).flatMap(({ tests }) => tests.map(({ id, name }) => [id, name])));
   return Object.fromEntries(
-    Object.entries(reported).map(([file, { source, mutants }]) => {
+    files.map((file) => {
+      const { source = "", mutants = [] } = reported[file] ?? {};
       const surviving = mutants.filter(({ status }) => status === "Survived" || status === "NoCoverage");
       const tried = mutants.filter(({ status }) => status !== "Ignored");
       const killers = tried.flatMap(({ killedBy = [] }) => killedBy).flatMap((id) => inputsOf(names.get(id)));
