@@ -1,4 +1,4 @@
-import { addDays, addMonths, dateOf, yearOf } from "../foundation/calendar.js";
+import { addDays, addMonths, dateOf, LONGEST_MONTH, yearOf } from "../foundation/calendar.js";
 import type { Policy } from "../policy/policy.js";
 import { refuse } from "../policy/rule.js";
 import { Trace } from "../policy/trace.js";
@@ -39,7 +39,7 @@ export function decideNewborn(facts: NewbornEnrolmentFacts, policy: Policy): New
     return trace.finding({ lastDay, payment: "late", accepted: "no", ...NO_COVER, premiums: [], missingFacts: [] });
   }
   const years = yearsOf(birthYear, yearOf(paidOn), trace);
-  const cover = coverOf(late, facts.bornOn, paidOn, dateOf(years[0], 12, 31), trace);
+  const cover = coverOf(late, facts.bornOn, paidOn, dateOf(years[0], 12, LONGEST_MONTH), trace);
   return trace.finding({
     lastDay,
     payment: late ? "late" : "in-time",
