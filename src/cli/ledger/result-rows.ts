@@ -8,7 +8,7 @@ import type { LedgerRow } from "./row-book.js";
 
 /** How the findings of a rule are written beside the rows that they answer. */
 export interface ResultRows {
-  /** The header of the input with that of what is added; NDJSON has none. */
+  /** The header of CSV with that of what is added. */
   header(row: LedgerRow): string;
   /** A row of the input, as it was, with its finding. */
   row(row: LedgerRow, finding: Finding): string;
@@ -16,11 +16,12 @@ export interface ResultRows {
 
 /** The form of the output; `finding` is the schema of what the rule gives. */
 export function resultRows(format: LedgerFormat, finding: SchemaNode, copied: CopiedRows): ResultRows {
-  if (format === "ndjson")
-    return { header: () => "", row: (row, found) => `${withResult(row, JSON.stringify(found))}\n` };
   const columns = resultColumns(finding);
   return {
     header: (row) => `\ufeff${copied.text(row)},${columns.header}\r\n`,
-    row: (row, found) => `${copied.text(row)},${columns.text(found)}\r\n`,
+    row:
+      format === "ndjson"
+        ? (row, found) => `${withResult(row, JSON.stringify(found))}\n`
+        : (row, found) => `${copied.text(row)},${columns.text(found)}\r\n`,
   };
 }
