@@ -39,8 +39,8 @@ export const breaks = [
   {
     name: "a fen is lost to a float",
     file: "src/foundation/decimal.ts",
-    from: "return Math.round(amount * FEN_PER_YUAN)",
-    to: "return Math.floor(amount * FEN_PER_YUAN)",
+    from: "return Math.round(Number(amount) * FEN_PER_YUAN)",
+    to: "return Math.floor(Number(amount) * FEN_PER_YUAN)",
   },
   {
     name: "a subsidy is misprinted by ten yuan",
@@ -69,8 +69,8 @@ export const breaks = [
   {
     name: "days left forget the last day",
     file: "src/pension/milestones.ts",
-    from: "daysBetween(today < from ? from : today, to) + 1",
-    to: "daysBetween(today < from ? from : today, to)",
+    from: "Math.min(daysBetween(today, to), daysBetween(from, to)) + 1",
+    to: "Math.min(daysBetween(today, to), daysBetween(from, to))",
   },
   {
     name: "the tier kept for agency payment becomes the lowest self-paid one",
