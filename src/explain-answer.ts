@@ -29,7 +29,8 @@ function partLines(schema: Schema, value: unknown, words: Words): readonly strin
   return value.flatMap((item, index) => {
     const short = shortForm(item, words);
     const lines = short === undefined ? partLines(memberOf(schema, index) as Schema, item, words) : [short];
-    return lines.map((line, order) => `${order === 0 ? `${index + 1}. ` : "   "}${line}`);
+    const number = `${index + 1}. `;
+    return lines.map((line, order) => `${order === 0 ? number : " ".repeat(number.length)}${line}`);
   });
 }
 

@@ -334,6 +334,16 @@ test("an answer with a record in a record: what to do next for an item of the sh
   ]);
 });
 
+test("the lines of an entry stand under its first one, also from the tenth on", () => {
+  const members = Array.from({ length: 10 }, (_, index) => ({ key: `k${index}`, enrolled: true }));
+  const lines = under("Answer", explain(evaluate("medical/household-enrolment", { members }), "en"));
+  const place = lines.indexOf("  10. What tells the person apart: k9");
+  expect(lines.slice(place, place + 2)).toEqual([
+    "  10. What tells the person apart: k9",
+    "      Class: for a person to review",
+  ]);
+});
+
 const otherwise = withReadings(yingzhou2021, {
   agencyPaidSubsidy: "none",
   agencyTierSubsidy: { value: "30", source: "a source" },

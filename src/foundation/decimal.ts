@@ -29,6 +29,8 @@ const FEN_PER_YUAN = 100;
 /** Whether a value is an amount in yuan: whole fen, from 0 to 9,999,999,999,999.99. */
 export function isAmount(value: unknown): value is Amount {
   if (typeof value === "number") {
+    // No division for what most amounts are.
+    if (value > 0 && (value | 0) === value) return true;
     // A number stands for the decimal that it prints as; the division finds that decimal's own double again.
     return isNotNegative(value) && value <= LARGEST_YUAN && Math.round(value * FEN_PER_YUAN) / FEN_PER_YUAN === value;
   }
@@ -58,11 +60,16 @@ export function yuanOf(fen: number): Decimal {
   return new Decimal(fen).div(FEN_PER_YUAN);
 }
 
+/** A number or Decimal without an exponent, a text as it is. */
+export function plainText(value: Amount): string {
+  return typeof value === "string" ? value : new Decimal(value).toFixed();
+}
+
 const PLAIN_NUMBER = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,10})?$/;
 
 /** Whether a value is a number, decimal string or Decimal, not negative, that an exact decimal of ten places holds. */
 export function isPlainNumber(value: unknown): value is Amount {
-  if (typeof value === "number") return isAmount(value) || (isNotNegative(value) && PLAIN_NUMBER.test(String(value)));
+  if (typeof value === "number") return isAmount(value) || (isNotNegative(value) && PLAIN_NUMBER.test(plainText(value)));
   if (typeof value === "string") return PLAIN_NUMBER.test(value);
   return isShort(value) && PLAIN_NUMBER.test(value.toFixed());
 }

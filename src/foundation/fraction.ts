@@ -1,5 +1,5 @@
 import { Fraction as SharedFraction } from "fraction.js";
-import { type Amount, Decimal } from "./decimal.js";
+import { type Amount, Decimal, plainText } from "./decimal.js";
 
 /** An exact fraction of fraction.js; it stays inside, findings carry texts and decimals. */
 export type Fraction = SharedFraction;
@@ -11,7 +11,7 @@ export function fraction(numerator: number | bigint, denominator: number | bigin
 
 /** The fraction that a plain decimal is, whichever way it is written. */
 export function fractionOf(value: Amount): Fraction {
-  return new SharedFraction(typeof value === "object" ? value.toFixed() : String(value));
+  return new SharedFraction(plainText(value));
 }
 
 /** Whether nothing is left over. */
@@ -44,8 +44,10 @@ export function cutToUnits(value: Fraction, decimals: number): number {
 
 /** As a decimal of so many places, the rest cut off towards zero. */
 export function cutTo(value: Fraction, decimals: number): Decimal {
-  return new Decimal(cutToUnits(value, decimals)).div(10 ** decimals);
+  return new Decimal(cutToUnits(value, decimals)).times(UNITS[decimals] as Decimal);
 }
+
+const UNITS: readonly Decimal[] = /* @__PURE__ */ ["1", "0.1", "0.01"].map((unit) => new Decimal(unit));
 
 /** The least whole number not below a numerator over a denominator, both safe integers, not negative. */
 export function ceilingOf(numerator: number, denominator: number): number {

@@ -44,7 +44,7 @@ export function refuseTier(ruleId: string, path: string, amount: Amount, tiers: 
   return refuse(
     ruleId,
     path,
-    yuanOf(fenOf(amount)).toString(),
+    typeof amount === "object" ? amount.toFixed() : amount,
     {
       zh: `没有 ${yuanOf(fenOf(amount))} 元这一缴费档次`,
       en: `${yuanOf(fenOf(amount))} yuan is not a contribution tier`,

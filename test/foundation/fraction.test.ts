@@ -5,6 +5,7 @@ import { fraction, fractionOf, fractionText } from "../../src/foundation/fractio
 test.each([
   [fractionOf("26.50"), "26.5"],
   [fractionOf(new Decimal("1e-10")), "0.0000000001"],
+  [fractionOf(1e-10), "0.0000000001"],
   [fraction(-6, 3), "-2"],
   [fraction(9_999_999_999_999_999n), "9999999999999999"],
   [fraction(760, 27), "760/27"],

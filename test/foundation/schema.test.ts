@@ -58,8 +58,8 @@ const kinds: readonly {
   {
     kind: "percentage",
     schema: percent(["比例", "Share"]),
-    takes: [0, 99.5, 100, "100", "0.0000000001", new Decimal("33.3")],
-    refuses: [-1, 100.01, "100.0000000001", "99.5%", "1e2", null],
+    takes: [0, 99.5, 100, 1e-7, 1e-10, "100", "0.0000000001", new Decimal("33.3")],
+    refuses: [-1, 100.01, 1e-11, 1.5e-10, Number.NaN, Number.POSITIVE_INFINITY, "100.0000000001", "99.5%", "1e2", null],
     expected: [
       "0 至 100 的百分数（99.5 即 99.5%），至多十位小数",
       "a percentage from 0 to 100 (99.5 for 99.5%), at most ten decimals",

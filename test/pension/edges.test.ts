@@ -1,3 +1,4 @@
+import { Decimal } from "decimal.js";
 import { describe, expect, test } from "vitest";
 import {
   certification,
@@ -248,4 +249,14 @@ describe("a refusal says which fault it is", () => {
     expect(message?.zh).toContain(zh);
     expect(message?.en).toContain(en);
   });
+});
+
+test.each([
+  [250, "250"],
+  ["250.50", '"250.50"'],
+  [new Decimal("250.5"), '"250.5"'],
+])("a tier that is none, %s, is shown as it was given", (tier, received) => {
+  expect(() => contributionSubsidy({ tier })).toThrow(
+    expect.objectContaining({ issues: [expect.objectContaining({ path: "tier", received })] }),
+  );
 });
