@@ -4,16 +4,17 @@ import type { Policy } from "../policy/policy.js";
 import type { Trace } from "../policy/trace.js";
 import { blank, openOrFull } from "./evaluation-drafts.js";
 import type { EvaluationFacts } from "./evaluation-facts.js";
-import { type Gaps, gapsOf, nextByConditions, ready } from "./evaluation-flags.js";
+import { type Gaps, gapState, gapsOf, nextByConditions, ready } from "./evaluation-flags.js";
 import { type Draft, type Outcome, outcomeOf, pointsOf } from "./evaluation-item.js";
 
 const item = "certification";
 
 /** Certification: the sheet prints full points for done well and none for not done, and nothing between. */
 export function certificationOutcome(given: EvaluationFacts["certification"], policy: Policy, trace: Trace): Outcome {
-  const lacking = gapsOf(item, given);
-  if (given?.done === true && given.recordsComplete === false) return incomplete(lacking, policy, trace);
-  return ready(policy, lacking, trace, (own) => outcomeOf(printed(lacking, given?.done === false, policy), own));
+  if (given?.done === true && given.recordsComplete === false) return incomplete(gapsOf(item, given), policy, trace);
+  return ready(policy, item, gapState(item, given), trace, (own) =>
+    outcomeOf(printed(gapsOf(item, given), given?.done === false, policy), own),
+  );
 }
 
 function printed(lacking: Gaps, notDone: boolean, policy: Policy): Draft {

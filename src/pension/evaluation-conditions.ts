@@ -3,7 +3,7 @@ import { refuse } from "../policy/rule.js";
 import type { Trace } from "../policy/trace.js";
 import { blank, openOrFull } from "./evaluation-drafts.js";
 import type { EvaluationFacts } from "./evaluation-facts.js";
-import { type Gaps, gapsOf, type Met, nextByConditions, ready } from "./evaluation-flags.js";
+import { type Gaps, gapState, gapsOf, type Met, nextByConditions, ready } from "./evaluation-flags.js";
 import { type Draft, type Outcome, outcomeOf } from "./evaluation-item.js";
 
 /** The items that earn all their points or none. */
@@ -21,8 +21,9 @@ function allOrNothing(
   policy: Policy,
   trace: Trace,
 ): Outcome {
-  const lacking = gapsOf(item, given);
-  return ready(policy, lacking, trace, (own) => outcomeOf(draftOf(item, lacking, policy), own));
+  return ready(policy, item, gapState(item, given), trace, (own) =>
+    outcomeOf(draftOf(item, gapsOf(item, given), policy), own),
+  );
 }
 
 function draftOf(item: AllOrNothingName | "townshipPublicity", lacking: Gaps, policy: Policy): Draft {

@@ -1,11 +1,11 @@
-import type { Amount } from "../foundation/decimal.js";
+import { type Amount, fenOf } from "../foundation/decimal.js";
 import { fraction, fractionOf, fractionText } from "../foundation/fraction.js";
 import type { Policy } from "../policy/policy.js";
 import { refuse } from "../policy/rule.js";
 import type { Trace } from "../policy/trace.js";
 import { blank, openOrFull } from "./evaluation-drafts.js";
 import type { EvaluationFacts } from "./evaluation-facts.js";
-import { type Gaps, gapsOf, nextByFacts, ready } from "./evaluation-flags.js";
+import { GAP_STATES, type Gaps, gapState, gapsOf, nextByFacts, ready } from "./evaluation-flags.js";
 import { type Draft, type NextDraft, type Outcome, outcomeOf, pointsOf } from "./evaluation-item.js";
 
 /** The items that lose what the assessor takes off (视情扣分). */
@@ -22,41 +22,50 @@ export function discretionOutcome(
   policy: Policy,
   trace: Trace,
 ): Outcome {
+  const given = facts[item];
+  const incident = item === "fundManagement" ? facts.fundManagement?.majorIncident : false;
+  const make = (own: Trace): Outcome => outcomeOf(decideDiscretion(ruleId, item, given, incident, policy, own), own);
+  if (incident !== false) return make(trace);
+  const taken = given?.deduction === undefined ? 0 : fenOf(given.deduction) + 1;
+  return ready(policy, item, taken * GAP_STATES + gapState(item, given), trace, make);
+}
+
+function decideDiscretion(
+  ruleId: string,
+  item: DiscretionItemName,
+  given: EvaluationFacts[DiscretionItemName],
+  incident: boolean | undefined,
+  policy: Policy,
+  trace: Trace,
+): Draft {
   const base = blank(item, policy);
   const { points } = base;
-  const given = facts[item];
   const lacking = gapsOf(item, given);
   const { failed, unknown } = lacking;
   const taken = deductionOf(ruleId, item, given?.deduction, points, failed, unknown);
-  const incident = item === "fundManagement" ? facts.fundManagement?.majorIncident : false;
-  if (incident === true) return outcomeOf({ ...base, lost: points, reason: { code: "score-major-incident" } }, trace);
+  if (incident === true) return { ...base, lost: points, reason: { code: "score-major-incident" } };
   const doubt = incident === undefined ? [INCIDENT] : NONE;
-  if (taken !== undefined) {
-    trace.rely("assessorDeduction");
-    const left = pointsOf(fraction(points).sub(taken));
-    const lost = pointsOf(taken);
-    const none = taken.n === 0n;
-    const isOpen = incident === undefined;
-    const { clause } = base;
-    let next: NextDraft | undefined;
-    if (!none) next = { gain: lost, steps: Math.max(1, failed.length), reason: lacking.meeting };
-    else if (isOpen) next = nextByFacts(left, doubt);
-    const found = {
-      item,
-      clause,
-      points,
-      earned: isOpen ? 0 : left,
-      lost,
-      open: isOpen ? left : 0,
-      reason: { code: "score-deduction", values: { deduction: fractionText(taken) } },
-      missingFacts: doubt,
-      next,
-    };
-    return outcomeOf(found, trace);
+  if (taken === undefined) {
+    if (failed.length > 0) trace.rely("assessorDeduction");
+    return withoutDeduction(item, lacking, doubt, policy);
   }
-  if (failed.length > 0) trace.rely("assessorDeduction");
-  const make = (own: Trace): Outcome => outcomeOf(withoutDeduction(item, lacking, doubt, policy), own);
-  return doubt.length === 0 ? ready(policy, lacking, trace, make) : make(trace);
+  trace.rely("assessorDeduction");
+  const left = pointsOf(fraction(points).sub(taken));
+  const lost = pointsOf(taken);
+  const none = taken.n === 0n;
+  const isOpen = incident === undefined;
+  let next: NextDraft | undefined;
+  if (!none) next = { gain: lost, steps: Math.max(1, failed.length), reason: lacking.meeting };
+  else if (isOpen) next = nextByFacts(left, doubt);
+  return {
+    ...base,
+    earned: isOpen ? 0 : left,
+    lost,
+    open: isOpen ? left : 0,
+    reason: { code: "score-deduction", values: { deduction: fractionText(taken) } },
+    missingFacts: doubt,
+    next,
+  };
 }
 
 /** What the conditions alone tell; `doubt` holds what else is not known. */

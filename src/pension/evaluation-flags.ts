@@ -2,7 +2,7 @@ import { deepFreeze, perPolicy } from "../foundation/per-policy.js";
 import type { AppliedReading } from "../policy/finding.js";
 import type { Policy } from "../policy/policy.js";
 import { Trace } from "../policy/trace.js";
-import { conditions, type FlagItemName } from "./evaluation-facts.js";
+import { conditions, type EvaluationItemName, type FlagItemName } from "./evaluation-facts.js";
 import type { NextDraft, Outcome, Points } from "./evaluation-item.js";
 
 /** A condition that is met, is not, or is not known. */
@@ -19,48 +19,49 @@ export interface Gaps {
 /** The items whose points hang on conditions. */
 export type ConditionalItemName = FlagItemName | "townshipPublicity";
 
-/** What the conditions of an item lack; the same lack is the same object each time. */
-export function gapsOf(item: ConditionalItemName, given: object = NOTHING): Gaps {
-  const known = KNOWN[item];
-  let state = 0;
-  for (const name of known.names) state = state * 2 * 2 + stateOf((given as Readonly<Record<string, Met>>)[name]);
-  let found = known.byState.get(state);
-  if (found === undefined) {
-    found = deepFreeze(gapsAmong(item, known.names, given as Readonly<Record<string, Met>>));
-    known.byState.set(state, found);
-  }
-  return found;
-}
+const NAMES = /* @__PURE__ */ Object.fromEntries(
+  Object.entries({ ...conditions, townshipPublicity: { campaigns: 0, cadreTrainings: 0, villagesReached: 0 } }).map(
+    ([item, named]) => [item, Object.keys(named)],
+  ),
+) as unknown as Readonly<Record<ConditionalItemName, readonly string[]>>;
 
 const NOTHING: object = {};
+
+/** A number that stands for what the conditions of an item lack, below {@link GAP_STATES}. */
+export function gapState(item: ConditionalItemName, given: object = NOTHING): number {
+  let state = 0;
+  for (const name of NAMES[item]) state = state * 2 * 2 + stateOf((given as Readonly<Record<string, Met>>)[name]);
+  return state;
+}
+
+/** More states than the conditions of any item have: there are four at most, each of two bits. */
+export const GAP_STATES: number = 2 ** (2 * (2 + 2));
 
 function stateOf(met: Met): number {
   if (met === undefined) return 2;
   return met ? 0 : 1;
 }
 
-interface Known {
-  readonly names: readonly string[];
-  readonly byState: Map<number, Gaps>;
-}
-
-const KNOWN = /* @__PURE__ */ Object.fromEntries(
-  Object.entries({ ...conditions, townshipPublicity: { campaigns: 0, cadreTrainings: 0, villagesReached: 0 } }).map(
-    ([item, named]): [string, Known] => [item, { names: Object.keys(named), byState: new Map() }],
-  ),
-) as Readonly<Record<ConditionalItemName, Known>>;
-
-function gapsAmong(item: string, names: readonly string[], given: Readonly<Record<string, Met>>): Gaps {
+/** What the conditions of an item lack. */
+export function gapsOf(item: ConditionalItemName, given: object = NOTHING): Gaps {
   const path = (name: string): string => `${item}.${name}`;
-  const failed = names.filter((name) => given[name] === false).map(path);
-  const unknown = names.filter((name) => given[name] === undefined).map(path);
+  const names = NAMES[item];
+  const met = given as Readonly<Record<string, Met>>;
+  const failed = names.filter((name) => met[name] === false).map(path);
+  const unknown = names.filter((name) => met[name] === undefined).map(path);
   const conditions = [...failed, ...unknown].join(", ");
   return { failed, unknown, meeting: { code: "next-meet-conditions", values: { conditions } } };
 }
 
-/** An item that a key settles, made once for each policy; each answer relies on the readings that the making relied on. */
-export function ready(policy: Policy, key: Gaps | number, trace: Trace, make: (trace: Trace) => Outcome): Outcome {
-  const made = madeFor(policy);
+/** An item that a number settles, made once for each policy; each answer relies on the readings that the making relied on. */
+export function ready(
+  policy: Policy,
+  item: EvaluationItemName,
+  key: number,
+  trace: Trace,
+  make: (trace: Trace) => Outcome,
+): Outcome {
+  const made = madeFor(policy)[item];
   let found = made.get(key);
   if (found === undefined) {
     const own = new Trace(trace.ruleId, policy);
@@ -76,7 +77,13 @@ interface Ready {
   readonly readings: readonly AppliedReading[];
 }
 
-const madeFor = /* @__PURE__ */ perPolicy((_policy: Policy) => new Map<Gaps | number, Ready>());
+const madeFor = /* @__PURE__ */ perPolicy(
+  ({ pension }: Policy) =>
+    Object.fromEntries(Object.keys(pension.evaluation).map((item) => [item, new Map()])) as Record<
+      EvaluationItemName,
+      Map<number, Ready>
+    >,
+);
 
 /** Meeting what is not met, and what is not known to be. */
 export function nextByConditions(gain: Points, { failed, unknown, meeting }: Gaps): NextDraft {

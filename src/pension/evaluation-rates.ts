@@ -35,10 +35,8 @@ export function rateOutcome(
   const make = (own: Trace): Outcome => decideRate(ruleId, item, given, policy, own);
   const hundredths = given === undefined ? -1 : hundredthsOf(given);
   if (hundredths === undefined) return make(trace);
-  return ready(policy, hundredths * NAMES.length + NAMES.indexOf(item), trace, make);
+  return ready(policy, item, hundredths, trace, make);
 }
-
-const NAMES = /* @__PURE__ */ Object.keys(KINDS);
 
 function decideRate(
   ruleId: string,

@@ -101,7 +101,11 @@ export const evaluationRule: Rule<EvaluationFacts, EvaluationFinding> = /* @__PU
     // An item may note a step of its own before its turn; the clauses stay in the order of the sheet.
     const trace = new Trace(evaluationRule.id, policy, evaluationRule.clauses);
     const outcomes = outcomesOf(facts, policy, trace);
-    for (const { item } of outcomes) trace.note(item.reason);
+    const warnings: Reason[] = [];
+    for (const outcome of outcomes) {
+      trace.note(outcome.item.reason);
+      warnings.push(...outcome.warnings);
+    }
     const lost = score(sum(outcomes.map(({ lost }) => lost)), trace);
     const open = score(sum(outcomes.map(({ open }) => open)), trace);
     const earned = score(sum(outcomes.map(({ earned }) => earned)), trace);
@@ -114,7 +118,7 @@ export const evaluationRule: Rule<EvaluationFacts, EvaluationFinding> = /* @__PU
       belowMax: outcomes.some(({ item }) => item.belowFull),
       items: outcomes.map(({ item }) => item),
       cheapest: cheapestOf(outcomes),
-      warnings: outcomes.flatMap((outcome) => outcome.warnings),
+      warnings,
     });
   },
 });

@@ -118,3 +118,26 @@ test("who asks second is told the same readings and warnings", () => {
   ]);
   expect(second?.readings).toContainEqual(expect.objectContaining({ name: "rateItemFloor", option: "negative" }));
 });
+
+/** Of 8 points, asked one after another: what is kept of one set of conditions is no answer to another. */
+test("conditions that fail are told apart from others, and points taken off from others and from none", () => {
+  const complete = { complete: false, standard: true, inspectionFiled: true };
+  const completeAndFiled = { ...complete, inspectionFiled: false };
+  const asked: [given: NonNullable<EvaluationFacts["fileManagement"]>, earned: string, lost: string, open: string][] = [
+    [complete, "0", "0", "8"],
+    [completeAndFiled, "0", "0", "8"],
+    [{ ...complete, deduction: "0.01" }, "7.99", "0.01", "0"],
+    [{ ...complete, deduction: "2.55" }, "5.45", "2.55", "0"],
+    [{ ...completeAndFiled, deduction: "2.55" }, "5.45", "2.55", "0"],
+    [{ ...completeAndFiled, deduction: 1 }, "7", "1", "0"],
+    [{ ...complete, deduction: 1 }, "7", "1", "0"],
+    [complete, "0", "0", "8"],
+  ];
+  for (const [fileManagement, earned, lost, open] of asked) {
+    const found = evaluation({ fileManagement }).items.find(({ item }) => item === "fileManagement");
+    expect([found?.earned.exact, found?.lost.exact, found?.open.exact]).toEqual([earned, lost, open]);
+    const steps = fileManagement.inspectionFiled ? 1 : 2;
+    const isTaken = fileManagement.deduction !== undefined;
+    expect(found?.next).toMatchObject({ steps: isTaken ? steps : 1, gain: { exact: isTaken ? lost : "8" } });
+  }
+});
