@@ -43,6 +43,7 @@ export const standings: number = leftStates.length * statusStates.length;
 /** Where the dates of a person lie: all that an answer depends on, as a number; 0 without dates. */
 export function standingOf(facts: PoorRegisterFacts, statusOn: string | undefined, policy: Policy): number {
   const { registeredOn = "", leftRegisterOn } = facts;
+  if (statusOn === undefined && leftRegisterOn === undefined) return 0;
   return (
     leftStates.indexOf(leftOf(leftRegisterOn, policy)) * statusStates.length + statusStates.indexOf(onStatusDate())
   );

@@ -1,6 +1,6 @@
 import { positionIn } from "../foundation/calendar.js";
-import { fenOf } from "../foundation/decimal.js";
 import { deepFreeze, perPolicy } from "../foundation/per-policy.js";
+import { placeIn } from "../foundation/place.js";
 import type { Policy } from "../policy/policy.js";
 import type { ContributionPayment, ContributionSubsidyFacts } from "./contribution-facts.js";
 
@@ -11,7 +11,9 @@ import type { ContributionPayment, ContributionSubsidyFacts } from "./contributi
 export function contributionTable<Made>(
   decide: (facts: ContributionSubsidyFacts, policy: Policy) => Made,
 ): (facts: ContributionSubsidyFacts, policy: Policy) => Made {
-  const answers = perPolicy((_policy: Policy) => ({ regular: byPayment<Made>(), interrupted: byPayment<Made>() }));
+  const answers = perPolicy((_policy: Policy) =>
+    PAYMENTS.flatMap(() => [new Map<number, Made>(), new Map<number, Made>()]),
+  );
   return (facts, policy) => {
     const { tier, payment, paidOn, year } = facts;
     const { pension } = policy;
@@ -20,23 +22,21 @@ export function contributionTable<Made>(
       (paidOn !== undefined && positionIn(pension.contributionWindow, paidOn) !== "in")
     )
       return decide(facts, policy);
-    const ready = answers(policy)[facts.interrupted ? "interrupted" : "regular"][payment ?? "usual"];
-    const fen = fenOf(tier);
-    let made = ready.get(fen);
+    const ready = answers(policy)[placeIn(PAYMENTS, payment) * 2 + (facts.interrupted ? 1 : 0)] as Map<number, Made>;
+    const yuan = Number(tier);
+    let made = ready.get(yuan);
     if (made === undefined) {
       made = deepFreeze(decide(facts, policy));
-      ready.set(fen, made);
+      ready.set(yuan, made);
     }
     return made;
   };
 }
 
-function byPayment<Made>(): Readonly<Record<ContributionPayment | "usual", Map<number, Made>>> {
-  return {
-    usual: new Map(),
-    "self-paid": new Map(),
-    "agency-paid": new Map(),
-    "back-payment-after-interruption": new Map(),
-    "back-payment-for-short-years": new Map(),
-  };
-}
+const PAYMENTS: readonly (ContributionPayment | undefined)[] = [
+  undefined,
+  "self-paid",
+  "agency-paid",
+  "back-payment-after-interruption",
+  "back-payment-for-short-years",
+];
