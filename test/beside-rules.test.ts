@@ -7,10 +7,7 @@ import {
   isRuleInputError,
   type Locale,
   type Policy,
-  type Receipt,
   type RuleInputIssue,
-  receipt,
-  verify,
   version,
   withReadings,
   yingzhou2021,
@@ -184,57 +181,4 @@ test("a supplied figure is compared with none, and a policy is needed", () => {
       received: "{…}",
     },
   ]);
-});
-
-const filed = receipt(RULE, { tier: 500 });
-const circular: Record<string, unknown> = { ...filed };
-circular["facts"] = circular;
-
-test.each<[given: unknown, path: string]>([
-  [undefined, ""],
-  [null, ""],
-  [7, ""],
-  [[], ""],
-  [() => filed, ""],
-  [1n, ""],
-  [circular, ""],
-  [{ ...filed, hash: 7 }, "hash"],
-  [{ ...filed, facts: "none" }, "facts"],
-  [{ ...filed, readings: [] }, "readings"],
-  [{ ...filed, policy: { id: "x" } }, "policy.hash"],
-  [{ ...filed, note: "x" }, "note"],
-])("%o is no receipt", (given, path) => {
-  expect(issuesOf(() => verify(given as Receipt)).map((issue) => issue.path)).toEqual([path]);
-});
-
-test.each<[policy: unknown]>([[null], [7], ["yingzhou-2021"], [{}], [{ ...yingzhou2021 }], [[]]])(
-  "%o is no policy to verify a receipt by",
-  (policy) => {
-    expect(issuesOf(() => verify(filed, policy as Policy)).map(({ path }) => path)).toEqual(["policy"]);
-  },
-);
-
-test("a receipt of a rule that is not there, or of facts that are refused, is recomputed as the refusal", () => {
-  for (const part of [{ rule: "nowhere" }, { facts: {} }, { facts: { tier: 250 } }])
-    expect(verify({ ...filed, ...part }).differences.map(({ path }) => path)).toContain("finding.code");
-});
-
-test("a receipt says by which policy, and what differs", () => {
-  const policy = withReadings(yingzhou2021, {
-    agencyPaidSubsidy: "none",
-    agencyTierSubsidy: { value: "30", source: "a source" },
-  });
-  const filed = receipt(RULE, { tier: 100 }, policy);
-  expect(filed.readings).toEqual({
-    agencyPaidSubsidy: "none",
-    agencyTierSubsidy: { value: "30", source: "a source" },
-  });
-  expect(filed.hash).toMatch(/^sha256:[0-9a-f]{64}$/);
-  expect(verify(filed).matches).toBe(true);
-  const other = withReadings(yingzhou2021, { focusAtLowerAge: "excluded" });
-  expect(verify(filed, other).differences.map(({ path }) => path)).toContain("policy.hash");
-  const changed = (part: object): Receipt => ({ ...filed, ...part });
-  expect(verify(changed({ version: "0.0.9" }))).toMatchObject({ matches: false, intact: false });
-  expect(verify(changed({ readings: { nothing: "x" } })).differences[0]?.path).toContain("readings");
-  expect(verify(changed({ facts: { tier: 250 } })).matches).toBe(false);
 });

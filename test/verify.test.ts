@@ -267,7 +267,26 @@ test.each<[what: string, given: unknown, path: string, zh: string, en: string]>(
   expect(issues).toEqual(["receipt", [[path, { zh, en }]]]);
 });
 
-test("a part of another type is told as such; a policy is needed", () => {
+test.each<[given: unknown, path: string]>([
+  [7, ""],
+  [[], ""],
+  [() => filed, ""],
+  [1n, ""],
+  [{ ...filed, note: "x" }, "note"],
+])("no receipt: %o", (given, path) => {
+  expect(() => verify(given as Receipt)).toThrow(
+    expect.objectContaining({ issues: [expect.objectContaining({ path })] }),
+  );
+});
+
+test.each<[policy: unknown]>([[null], [7], ["yingzhou-2021"], [{}], [{ ...yingzhou2021 }], [[]]])(
+  "no policy to verify a receipt by: %o",
+  (policy) => {
+    expect(() => verify(filed, policy as Policy)).toThrow("receipt: 输入有误 | invalid facts\n  policy: 政策应为");
+  },
+);
+
+test("a part of another type is told as such", () => {
   const codeOf = (given: unknown): unknown => {
     try {
       verify({ ...filed, ...(given as object) });
@@ -282,5 +301,4 @@ test("a part of another type is told as such; a policy is needed", () => {
   } catch (error) {
     expect(error).toMatchObject({ issues: [{ expected: { zh: "JSON 数据", en: "JSON data" } }] });
   }
-  expect(() => verify(filed, {} as Policy)).toThrow("receipt: 输入有误 | invalid facts\n  policy: 政策应为");
 });

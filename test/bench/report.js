@@ -4,6 +4,21 @@ import { workloads } from "./workloads.js";
 
 const OPENFISCA_OVER_FLOOR = 112 / 102;
 
+/** Why a target that is missed is left so. */
+const why = {
+  persons:
+    "A person rule over the floor: the floor reads plain numbers off facts that it trusts, in some nanoseconds. The check of every member, the copy that makes a member read once, the table of ready answers and the finding in it are what a caller asks us for, and each is a multiple of that. The table above says what the first two cost: a call without them does less than is promised, and some targets are missed even so.",
+  dates:
+    "The tier of the year reads dates and a list of changes, which the check goes through with a calendar's pattern; the floor compares texts that it takes to be dates.",
+  household:
+    "A household is put together member by member, and a repeated key is looked for; what members of one standing share is made once.",
+  sheet:
+    "The sheet, by hand in decimal.js, cuts a rate of 26,500 of 27,000 to a decimal; ours is exact. Where rates are counts it pays for fractions; where they are percentages as printed, each item is made once.",
+  start:
+    "The start: one entry, imported at once, has to be parsed whole. An entry for each rule would be a second way to import it. The table above says what leaving out would gain, and that it is not enough: without prose and minified, most of what we add stays.",
+  own: "Own code: 51 rules, each with its schema, come to more without a single word of text.",
+};
+
 /** The page: ratios first, then targets, then everything else. */
 export function report({ results, titles, slopes, cold, sizes, parts }) {
   const find = (engine, workload, strict) =>
@@ -25,16 +40,22 @@ export function report({ results, titles, slopes, cold, sizes, parts }) {
     Math.min(...["json-logic", "json-rules", "zen", "publicodes", "feel"].map((peer) => middle(find(peer, workload))));
 
   const targets = [];
-  const target = (what, wanted, value, unit, isMet) =>
+  const reasons = new Set();
+  /** The reason says why it is left so where the target is missed. */
+  const target = (what, wanted, value, unit, isMet, reason) => {
     targets.push([what, `${wanted}`, `${number(value)}${unit}`, isMet ? "met" : "**missed**"]);
+    if (!isMet && reason !== undefined) reasons.add(reason);
+  };
   for (const workload of ["subsidy", "premium", "agencyPaid", "tierForYear"]) {
     const ratio = overFloor("ours", workload);
-    target(`${workloads[workload].name}, over the floor`, "at most 4×", ratio, "×", ratio <= 4);
+    const reason = workload === "tierForYear" ? why.dates : why.persons;
+    target(`${workloads[workload].name}, over the floor`, "at most 4×", ratio, "×", ratio <= 4, reason);
   }
   for (const workload of ["subsidy", "premium"]) {
     const ours = middle(find("ours", workload));
     const peer = fastestPeer(workload) / ours;
-    target(`${workloads[workload].name}, faster than the fastest peer engine`, "at least 20×", peer, "×", peer >= 20);
+    const name = `${workloads[workload].name}, faster than the fastest peer engine`;
+    target(name, "at least 20×", peer, "×", peer >= 20, why.persons);
     for (const slow of ["zen", "publicodes"]) {
       const faster = middle(find(slow, workload)) / ours;
       target(`${workloads[workload].name}, faster than ${slow}`, "at least 1,000×", faster, "×", faster >= 1000);
@@ -47,24 +68,27 @@ export function report({ results, titles, slopes, cold, sizes, parts }) {
     batch,
     "×",
     batch < OPENFISCA_OVER_FLOOR,
+    why.persons,
   );
   const batchMilliseconds = (middle(find("ours", "batch")) * 223_300) / 1e6;
   target("batch of 223,300 persons, two rules", "below 112 ms", batchMilliseconds, " ms", batchMilliseconds < 112);
   const household = middle(find("ours", "household"));
-  target("household of six", "at most 2 µs", household / 1000, " µs", household <= 2000);
+  target("household of six", "at most 2 µs", household / 1000, " µs", household <= 2000, why.household);
   for (const engine of compared.includes("evaluation") ? ["decimal", "json-logic"] : []) {
     const faster = middle(find(engine, "evaluation")) / middle(find("ours", "evaluation"));
-    target(`full sheet, faster than ${titles[engine]}`, "above 1×", faster, "×", faster > 1);
+    target(`full sheet, faster than ${titles[engine]}`, "above 1×", faster, "×", faster > 1, why.sheet);
   }
   const invalid = middle(find("ours", "invalid"));
   target("invalid call, message in two languages included", "at most 20 µs", invalid / 1000, " µs", invalid <= 20_000);
   const answer = cold.answer.median / cold.empty.median;
-  target("import and one answer, over an empty process", "at most 1.3×", answer, "×", answer <= 1.3);
+  target("import and one answer, over an empty process", "at most 1.3×", answer, "×", answer <= 1.3, why.start);
   const command = cold.command.median / cold.empty.median;
-  target("the command's `run`, over an empty process", "at most 1.5×", command, "×", command <= 1.5);
+  target("the command's `run`, over an empty process", "at most 1.5×", command, "×", command <= 1.5, why.start);
   for (const workload of ["subsidy", "premium", "agencyPaid", "tierForYear"]) {
     const ratio = overFloor("ours", workload, true);
-    target(`${workloads[workload].name}, no generated code, over the floor`, "at most 15×", ratio, "×", ratio <= 15);
+    const reason = workload === "tierForYear" ? why.dates : why.persons;
+    const name = `${workloads[workload].name}, no generated code, over the floor`;
+    target(name, "at most 15×", ratio, "×", ratio <= 15, reason);
   }
   const rule = sizes.rule.brotli / 1000;
   target("one person rule, dependencies in, minified, brotli", "at most 40 kB", rule, " kB", rule <= 40);
@@ -76,6 +100,7 @@ export function report({ results, titles, slopes, cold, sizes, parts }) {
     own,
     " kB",
     own <= 30,
+    why.own,
   );
 
   const environment = `Node ${process.version} on ${system()}, ${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, load ${number(loadavg()[2])} over the last quarter of an hour`;
@@ -179,18 +204,8 @@ ${table(
   parts.starts.map(({ name, ms }) => [name, number(ms), `${number(ms / parts.starts[0].ms)}×`]),
 )}
 
-Where a target is missed, and why it is left so:
-
-- A person rule over the floor: the floor reads plain numbers off facts that it trusts. The check of every member, the copy that
-  makes a member read once, the table of ready answers and the finding that it holds are what a caller asks us for; on a floor
-  of some nanoseconds each is a multiple of it. The table above says what each of the first two costs: without both, the
-  targets are missed as well.
-- The tier of the year reads dates and a list of changes, of which the floor compares texts that it takes to be dates.
-- The start: one entry, imported at once, has to be parsed whole; an entry for each rule would be a second way to import it,
-  with a policy of its own. What is left out above is what could be gained.
-- Own code: 51 rules, each with its schema, come to more without a single word of text.
-- The sheet, by hand in decimal.js, cuts a rate of 26,500 of 27,000 to a decimal; ours is exact. Where rates are counts it
-  pays for fractions of fraction.js; where they are percentages as printed, each is made once.
+${[...reasons].length > 0 ? "Where a target is missed, and why it is left so:\n" : ""}
+${[...reasons].map((reason) => `- ${reason}`).join("\n")}
 
 ## No slope
 

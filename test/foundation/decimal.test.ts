@@ -55,6 +55,11 @@ test.each([...neither, -0.123, 0.12345678912, "0.12345678912", decimal("0.123456
   },
 );
 
+test.each(["1e20", "1e-20"])("%s, too long for an amount, is not written out to tell", (text) => {
+  const long = Object.assign(decimal(text), { toFixed: () => expect.unreachable() });
+  expect([isAmount(long), isPlainNumber(long)]).toEqual([false, false]);
+});
+
 test("what a program works out further from an amount is written without exponent, to a hundred digits", () => {
   expect(String(yuanOf(1).pow(9))).toBe(`0.${"0".repeat(17)}1`);
   expect(String(yuanOf(100_000).pow(9))).toBe(`1${"0".repeat(27)}`);
