@@ -161,7 +161,9 @@ class InProcessRunner {
   /** Whether nothing can tell a mutant from the original, as the list says: no test need try. */
   #isEquivalent(mutant, sandboxFile) {
     const source = readFileSync(mutant.fileName, "utf8");
-    return this.#equivalents.has(JSON.stringify(described(relative(".", sandboxFile), source, mutant)));
+    const { location, replacement } = mutant;
+    const reported = { location: { start: fromOne(location.start), end: fromOne(location.end) }, replacement };
+    return this.#equivalents.has(JSON.stringify(described(relative(".", sandboxFile), source, reported)));
   }
 
   /** Tests for the mutants of a file: what killed others of them lately, then what enters the file, quick before slow. */
@@ -187,6 +189,11 @@ class InProcessRunner {
 }
 
 const QUICK = 20;
+
+/** Lines and columns count from 0 here, and from 1 in the report that the list was made of. */
+function fromOne({ line, column }) {
+  return { line: line + 1, column: column + 1 };
+}
 
 /** A test that enters a mutant far more often than it entered the original goes round in circles. */
 function mostHits(usual = 0) {
