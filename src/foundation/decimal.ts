@@ -60,16 +60,17 @@ export function yuanOf(fen: number): Decimal {
   return new Decimal(fen).div(FEN_PER_YUAN);
 }
 
-/** A number or Decimal without an exponent, a text as it is. */
+/** A decimal written without an exponent, whichever way it was given. */
 export function plainText(value: Amount): string {
-  return typeof value === "string" ? value : new Decimal(value).toFixed();
+  return new Decimal(value).toFixed();
 }
 
 const PLAIN_NUMBER = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,10})?$/;
 
 /** Whether a value is a number, decimal string or Decimal, not negative, that an exact decimal of ten places holds. */
 export function isPlainNumber(value: unknown): value is Amount {
-  if (typeof value === "number") return isAmount(value) || (isNotNegative(value) && PLAIN_NUMBER.test(plainText(value)));
+  if (typeof value === "number")
+    return isAmount(value) || (isNotNegative(value) && PLAIN_NUMBER.test(plainText(value)));
   if (typeof value === "string") return PLAIN_NUMBER.test(value);
   return isShort(value) && PLAIN_NUMBER.test(value.toFixed());
 }
