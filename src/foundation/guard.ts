@@ -1,6 +1,5 @@
 import { isAmount } from "./decimal.js";
 import type { Schema } from "./description.js";
-import { placeIn } from "./place.js";
 import { definitionOf, isOptional, isPlain, LONGEST_LIST, shapeOf } from "./schema.js";
 
 /** Tells at once whether a value is plainly right; what it refuses, the schema itself judges. */
@@ -49,7 +48,15 @@ export function guardOf(schema: Schema): Guard {
 }
 
 function oneOf(words: readonly unknown[]): Guard {
-  return (value) => placeIn(words, value) >= 0;
+  return (value) => isOneOf(words, value);
+}
+
+/** For so few words faster than a set. */
+function isOneOf(words: readonly unknown[], value: unknown): boolean {
+  for (let index = 0; index < words.length; index++) {
+    if (words[index] === value) return true;
+  }
+  return false;
 }
 
 function orNull(inner: Guard): Guard {
@@ -107,7 +114,7 @@ function fits(member: Member, value: unknown): boolean {
     case "amount":
       return isAmount(value);
     case "words":
-      return placeIn(member.words, value) >= 0;
+      return isOneOf(member.words, value);
     case "flag":
       return typeof value === "boolean";
     case "other":

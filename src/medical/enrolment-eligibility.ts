@@ -1,5 +1,4 @@
 import { deepFreeze, perPolicy } from "../foundation/per-policy.js";
-import { placeIn } from "../foundation/place.js";
 import { choice, flag, list, optional, record, text } from "../foundation/schema.js";
 import type { Decision, Finding } from "../policy/finding.js";
 import { clause, decision, reasonCode } from "../policy/finding-schema.js";
@@ -116,7 +115,7 @@ const answers = /* @__PURE__ */ perPolicy(
 
 /** Which answer of the table it is: every fact is a digit. */
 function slotOf(facts: EnrolmentEligibilityFacts): number {
-  let slot = placeIn(schemes, facts.employeeScheme);
+  let slot = schemes.indexOf(facts.employeeScheme);
   slot = next(slot, facts.localRegistration);
   slot = next(slot, facts.otherScheme);
   slot = next(slot, facts.longTermResident);

@@ -1,5 +1,4 @@
 import { deepFreeze, perPolicy } from "../foundation/per-policy.js";
-import { placeIn } from "../foundation/place.js";
 import type { Finding } from "../policy/finding.js";
 import type { Policy } from "../policy/policy.js";
 import { Trace } from "../policy/trace.js";
@@ -63,9 +62,9 @@ const standings = /* @__PURE__ */ perPolicy((_policy: Policy) => new Array<Membe
 export function memberStanding(member: HouseholdMember, policy: Policy): MemberStanding {
   const table = standings(policy);
   const place =
-    (placeIn(insurances, member.insurance) * ties.length + placeIn(ties, member.tie)) * exemptions.length +
-    placeIn(exemptions, member.exemption);
-  const enrolment = placeIn(flags, member.enrolled) * flags.length + placeIn(flags, member.enrolledOtherwise);
+    (insurances.indexOf(member.insurance) * ties.length + ties.indexOf(member.tie)) * exemptions.length +
+    exemptions.indexOf(member.exemption);
+  const enrolment = flags.indexOf(member.enrolled) * flags.length + flags.indexOf(member.enrolledOtherwise);
   const child = (member.employeesChild ? 1 : 0) + (member.newborn ? 2 : 0);
   const slot = (place * flags.length * flags.length + enrolment) * (2 + 2) + child;
   let standing = table[slot];

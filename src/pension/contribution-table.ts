@@ -1,6 +1,5 @@
 import { positionIn } from "../foundation/calendar.js";
 import { deepFreeze, perPolicy } from "../foundation/per-policy.js";
-import { placeIn } from "../foundation/place.js";
 import type { Policy } from "../policy/policy.js";
 import type { ContributionPayment, ContributionSubsidyFacts } from "./contribution-facts.js";
 
@@ -22,7 +21,7 @@ export function contributionTable<Made>(
       (paidOn !== undefined && positionIn(pension.contributionWindow, paidOn) !== "in")
     )
       return decide(facts, policy);
-    const ready = answers(policy)[placeIn(PAYMENTS, payment) * 2 + (facts.interrupted ? 1 : 0)] as Map<number, Made>;
+    const ready = answers(policy)[PAYMENTS.indexOf(payment) * 2 + (facts.interrupted ? 1 : 0)] as Map<number, Made>;
     const yuan = Number(tier);
     let made = ready.get(yuan);
     if (made === undefined) {
