@@ -78,6 +78,6 @@ export function wouldSettle(
   member: HouseholdMember,
   path: string,
 ): readonly [readonly ReadingName[], readonly string[]] {
-  const facts = [...(standing.missingFacts ?? []), ...(member.enrolled === undefined ? ["enrolled"] : [])];
-  return [standing.openReadings ?? [], facts.map((fact) => `${path}.${fact}`)];
+  const facts = [...standing.missingFacts, ...(member.enrolled === undefined ? ["enrolled"] : [])];
+  return [standing.openReadings, facts.map((fact) => `${path}.${fact}`)];
 }

@@ -1,5 +1,4 @@
 import { perPolicy } from "../foundation/per-policy.js";
-import type { ClauseId } from "../policy/clause-ids.js";
 import type { Reason } from "../policy/finding.js";
 import type { Policy } from "../policy/policy.js";
 import { Trace } from "../policy/trace.js";
@@ -8,7 +7,7 @@ import { AmountSum, type Amounts, NOTHING_DUE, wouldSettle } from "./household-a
 import type { HouseholdEnrolmentFinding, HouseholdMemberFinding } from "./household-finding.js";
 import type { HouseholdEnrolmentFacts, HouseholdMember } from "./household-members.js";
 import { householdSources } from "./household-sources.js";
-import { HOUSEHOLD_ENROLMENT_ID, type MemberEnrolment, memberStanding } from "./household-standing.js";
+import { HOUSEHOLD_ENROLMENT_ID, memberStanding } from "./household-standing.js";
 import { refuseRegisterDates, standingOf } from "./poor-register.js";
 import { groupSet, inGroupSet } from "./premium-groups.js";
 import { type PremiumShare, premiumShare } from "./premium-share.js";
@@ -30,7 +29,7 @@ export function decideHousehold(facts: HouseholdEnrolmentFacts, policy: Policy):
   for (let index = 0; index < facts.members.length; index++) {
     const member = facts.members[index] as HouseholdMember;
     const standing = memberStanding(member, policy);
-    const { clause, reason, enrolment } = standing;
+    const { clause, reason, enrolment, note } = standing;
     rests = join(rests, standing);
     const share = shareOf(member, index, facts.statusOn, policy);
     let amounts: Amounts = NOTHING_DUE;
@@ -50,9 +49,8 @@ export function decideHousehold(facts: HouseholdEnrolmentFacts, policy: Policy):
     const { subsidy, selfPaid } = amounts;
     members.push({ key, class: standing.class, clause, reason, enrolment, subsidy, selfPaid });
     if (standing.class === "must") mustEnrol++;
-    const note = noteworthy[enrolment];
     if (note === undefined) continue;
-    notes.push({ code: note.code, clause: note.clause ?? clause, values: { key } });
+    notes.push({ code: note.code, clause: note.clause, values: { key } });
     if (enrolment === "unknown") open ||= standing.class !== "optional";
     else if (enrolment !== "duplicate") breach = true;
     else {
@@ -80,15 +78,6 @@ export function decideHousehold(facts: HouseholdEnrolmentFacts, policy: Policy):
 const basis = /* @__PURE__ */ basisPerPolicy(householdSources);
 
 const WHOLE_HOUSEHOLD: Pick<Basis, "clauses" | "readings"> = { clauses: ["M-1.6.a", "M-1.6.b"], readings: [] };
-
-/** What is said of a member whose standing is worth a word; without a clause, by the clause of the class. */
-const noteworthy: Readonly<Partial<Record<MemberEnrolment, { readonly code: string; readonly clause?: ClauseId }>>> = {
-  missing: { code: "member-missing", clause: "M-1.6.a" },
-  nowhere: { code: "member-nowhere", clause: "M-1.6.c" },
-  duplicate: { code: "member-duplicate", clause: "M-1.5.a" },
-  "not-in-order": { code: "member-not-in-order" },
-  unknown: { code: "member-enrolment-unknown", clause: "M-1.6.a" },
-};
 
 /** Whether a duplicate keeps a household from conforming. */
 const duplicateRule = /* @__PURE__ */ perPolicy((policy: Policy) => {

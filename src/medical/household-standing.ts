@@ -1,5 +1,6 @@
 import { deepFreeze, perPolicy } from "../foundation/per-policy.js";
-import type { Finding } from "../policy/finding.js";
+import type { ClauseId } from "../policy/clause-ids.js";
+import type { Finding, Reason } from "../policy/finding.js";
 import type { Policy } from "../policy/policy.js";
 import { Trace } from "../policy/trace.js";
 import { type ClassedMember, memberClass } from "./household-class.js";
@@ -20,8 +21,10 @@ export type MemberEnrolment =
   | "unknown";
 
 /** Everything about a member but the key and the amounts. */
-export interface MemberStanding extends ClassedMember, Pick<Finding, "clauses" | "readings"> {
+export interface MemberStanding extends Required<Omit<ClassedMember, "barred">>, Pick<Finding, "clauses" | "readings"> {
   readonly enrolment: MemberEnrolment;
+  /** The step that tells of it, where it is worth a word. */
+  readonly note: Pick<Reason, "code" | "clause"> | undefined;
   /** Whether a premium is due for the member in this household. */
   readonly due: "yes" | "no" | "open";
 }
@@ -82,8 +85,21 @@ function standingOf(member: HouseholdMember, policy: Policy): MemberStanding {
   const enrolment = enrolmentOf(classed, member);
   if (member.enrolledOtherwise && !member.tie?.includes("marriage")) trace.rely("studentRoute");
   const { clauses, readings } = trace.finding({});
-  return { ...classed, enrolment, due: dueOf(classed, enrolment), clauses, readings };
+  const { class: found, clause, reason, openReadings = [], missingFacts = [] } = classed;
+  const told = noteworthy[enrolment];
+  const note = told && { clause, ...told };
+  const due = dueOf(classed, enrolment);
+  return { class: found, clause, reason, openReadings, missingFacts, enrolment, note, due, clauses, readings };
 }
+
+/** What is said of a member whose standing is worth a word; without a clause, by the clause of the class. */
+const noteworthy: Readonly<Partial<Record<MemberEnrolment, { readonly code: string; readonly clause?: ClauseId }>>> = {
+  missing: { code: "member-missing", clause: "M-1.6.a" },
+  nowhere: { code: "member-nowhere", clause: "M-1.6.c" },
+  duplicate: { code: "member-duplicate", clause: "M-1.5.a" },
+  "not-in-order": { code: "member-not-in-order" },
+  unknown: { code: "member-enrolment-unknown", clause: "M-1.6.a" },
+};
 
 function enrolmentOf(classed: ClassedMember, { enrolled, enrolledOtherwise }: HouseholdMember): MemberEnrolment {
   switch (classed.class) {
