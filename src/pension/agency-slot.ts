@@ -1,8 +1,7 @@
-import type { Amount } from "../foundation/decimal.js";
 import type { Policy } from "../policy/policy.js";
 import { ageOn, isLeapBirthday } from "./age.js";
 import type { AgencyCategory, AgencyPaidContributionFacts, ParentMarriage } from "./agency-facts.js";
-import { selfPaidTier } from "./tiers.js";
+import { tierPlace } from "./tiers.js";
 
 /**
  * A number that stands for all that an answer hangs on; undefined where facts are missing or contradict each other, and
@@ -26,7 +25,7 @@ export function agencySlot(facts: AgencyPaidContributionFacts, policy: Policy): 
   // What is told of a couple bears on an answer only where they lost a child.
   const couple =
     (categories & (BITS["only-child-died"] | BITS["only-child-disabled"])) === 0 ? 0 : coupleState(facts, policy);
-  const chosen = facts.chosenTier === undefined ? 0 : tierNumber(facts.chosenTier, policy);
+  const chosen = facts.chosenTier === undefined ? 0 : tierPlace(facts.chosenTier, policy);
   const isClear = disability !== undefined && complication !== undefined && child !== undefined;
   if (!isClear || couple === undefined || chosen === undefined) return undefined;
   // Tight, so that a slot stays an integer that tables look up fast.
@@ -69,12 +68,6 @@ function numbered<const Name extends string>(
   numberOf: (index: number) => number,
 ): Readonly<Record<Name, number>> {
   return Object.fromEntries(names.map((name, index) => [name, numberOf(index)])) as Record<Name, number>;
-}
-
-/** The place of a tier among the tiers, from 1. */
-function tierNumber(chosen: Amount, policy: Policy): number | undefined {
-  const tier = selfPaidTier(chosen, policy);
-  return tier === undefined ? undefined : policy.pension.tiers.indexOf(tier) + 1;
 }
 
 function flagState(flag: boolean | undefined): number {

@@ -102,17 +102,17 @@ export const contributionTierForYearRule: Rule<ContributionTierForYearFacts, Con
       const slot = settledSlot(facts, policy);
       if (slot === undefined) return decideTierForYear(facts, policy);
       const ready = answers(policy);
-      let finding = ready.get(slot);
+      let finding = ready[slot];
       if (finding === undefined) {
         finding = deepFreeze(decideTierForYear(facts, policy));
-        ready.set(slot, finding);
+        ready[slot] = finding;
       }
       return finding;
     },
   });
 
 /** Where the order of events is plain an answer hangs on the two tiers and where they come from: each is made once. */
-const answers = /* @__PURE__ */ perPolicy((_policy: Policy) => new Map<number, ContributionTierForYearFinding>());
+const answers = /* @__PURE__ */ perPolicy((_policy: Policy): (ContributionTierForYearFinding | undefined)[] => []);
 
 function yuan(): ReturnType<typeof count> {
   return count(["缴费档次（元/年）", "Contribution tier, yuan a year"]);

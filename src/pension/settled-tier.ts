@@ -2,7 +2,7 @@ import { perPolicy } from "../foundation/per-policy.js";
 import type { Policy } from "../policy/policy.js";
 import type { ContributionTierForYearFacts } from "./contribution-tier-for-year.js";
 import { orderOf } from "./tier-changes.js";
-import { highestTier, selfPaidTier } from "./tiers.js";
+import { tierPlace } from "./tiers.js";
 
 /**
  * A number that stands for all that an answer hangs on, where every tier is one and the order of events is plain;
@@ -12,14 +12,14 @@ export function settledSlot(facts: ContributionTierForYearFacts, policy: Policy)
   const { priorTier, changes, paidOn, year } = facts;
   const { policyYear, from, thisYear, until, size } = span(policy);
   if ((year !== undefined && year !== policyYear) || facts.lastChosenTier !== undefined) return undefined;
-  let tier = priorTier === undefined ? undefined : selfPaidTier(priorTier, policy);
+  let tier = priorTier === undefined ? undefined : tierPlace(priorTier, policy);
   if (priorTier !== undefined && tier === undefined) return undefined;
   let ruledOn: string | undefined;
   let pending = 0;
   let pendingOn: string | undefined;
   if (changes !== undefined) {
     for (const { registeredOn, tier: asked } of changes) {
-      const wanted = selfPaidTier(asked, policy);
+      const wanted = tierPlace(asked, policy);
       if (wanted === undefined || registeredOn < from || registeredOn >= until) return undefined;
       const order = paidOn === undefined ? -1 : orderOf(registeredOn, paidOn);
       const latestOn = order < 0 ? ruledOn : pendingOn;
@@ -46,7 +46,7 @@ interface Span {
   readonly from: string;
   readonly thisYear: string;
   readonly until: string;
-  /** More than any tier. */
+  /** More than any tier's place. */
   readonly size: number;
 }
 
@@ -57,6 +57,6 @@ const span = /* @__PURE__ */ perPolicy((policy: Policy): Span => {
     from: String(year - 1),
     thisYear: String(year),
     until: String(year + 1),
-    size: highestTier(policy) + 1,
+    size: policy.pension.tiers.length + 1,
   };
 });

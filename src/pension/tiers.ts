@@ -6,14 +6,20 @@ import type { Policy } from "../policy/policy.js";
 import { refuse } from "../policy/rule.js";
 import type { Trace } from "../policy/trace.js";
 
-/** The tiers of a policy by their fen. */
-const tiersByFen = /* @__PURE__ */ perPolicy(
-  (policy: Policy) => new Map(policy.pension.tiers.map((tier) => [fenOf(tier), tier])),
+/** The places of a policy's tiers, from 1, by their yuan. */
+const placesByYuan = /* @__PURE__ */ perPolicy(
+  (policy: Policy) => new Map(policy.pension.tiers.map((tier, index) => [tier, index + 1])),
 );
+
+/** The place of the tier that an amount is among the tiers, from 1; undefined for an amount that is none. */
+export function tierPlace(amount: Amount, policy: Policy): number | undefined {
+  return placesByYuan(policy).get(Number(amount));
+}
 
 /** The contribution tier, in yuan a year, that an amount is; undefined for an amount that is none. */
 export function selfPaidTier(amount: Amount, policy: Policy): number | undefined {
-  return tiersByFen(policy).get(fenOf(amount));
+  const place = tierPlace(amount, policy);
+  return place && policy.pension.tiers[place - 1];
 }
 
 /** Whether an amount is the tier kept for agency payment only. */
