@@ -19,6 +19,22 @@ export function perPolicy<Policy extends object, Made>(make: (policy: Policy) =>
   };
 }
 
+/** The answer kept under a key; decided and frozen when first asked for. */
+export function keptUnder<Key, Facts, Policy, Made>(
+  kept: Map<Key, Made>,
+  key: Key,
+  decide: (facts: Facts, policy: Policy) => Made,
+  facts: Facts,
+  policy: Policy,
+): Made {
+  let found = kept.get(key);
+  if (found === undefined) {
+    found = deepFreeze(decide(facts, policy));
+    kept.set(key, found);
+  }
+  return found;
+}
+
 /** Freezes a value and all that it holds, and returns it. */
 export function deepFreeze<Value>(value: Value): Value {
   // Null counts as frozen; a function, such as the class of a Decimal, has work to do.

@@ -1,5 +1,5 @@
 import { Decimal } from "../foundation/decimal.js";
-import { deepFreeze, perPolicy } from "../foundation/per-policy.js";
+import { keptUnder, perPolicy } from "../foundation/per-policy.js";
 import { choice, record } from "../foundation/schema.js";
 import type { Finding } from "../policy/finding.js";
 import { decimal, nullable } from "../policy/finding-schema.js";
@@ -58,15 +58,7 @@ export const certifyingBodyRule: Rule<CertifyingBodyFacts, CertifyingBodyFinding
     }),
     printedSubsidy: nullable(decimal(["资助标准（元）", "Subsidy printed, yuan"])),
   }),
-  decide({ group }, policy) {
-    const ready = answers(policy);
-    let finding = ready.get(group);
-    if (finding === undefined) {
-      finding = deepFreeze(decide(group, policy));
-      ready.set(group, finding);
-    }
-    return finding;
-  },
+  decide: ({ group }, policy) => keptUnder(answers(policy), group, decide, group, policy),
 });
 
 const answers = /* @__PURE__ */ perPolicy((_policy: Policy) => new Map<PremiumGroup, CertifyingBodyFinding>());

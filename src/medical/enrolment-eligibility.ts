@@ -1,4 +1,4 @@
-import { deepFreeze, perPolicy } from "../foundation/per-policy.js";
+import { keptUnder, perPolicy } from "../foundation/per-policy.js";
 import { choice, flag, list, optional, record, text } from "../foundation/schema.js";
 import type { Decision, Finding } from "../policy/finding.js";
 import { clause, decision, reasonCode } from "../policy/finding-schema.js";
@@ -92,26 +92,12 @@ export const enrolmentEligibilityRule: Rule<EnrolmentEligibilityFacts, Enrolment
       duplicate: flag(["是否重复参保", "Enrolled twice"]),
       missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
     }),
-    decide(facts, policy) {
-      const ready = answers(policy);
-      const slot = slotOf(facts);
-      let finding = ready[slot];
-      if (finding === undefined) {
-        finding = deepFreeze(decide(facts, policy));
-        ready[slot] = finding;
-      }
-      return finding;
-    },
+    decide: (facts, policy) => keptUnder(answers(policy), slotOf(facts), decide, facts, policy),
   });
 
 const schemes: readonly (EmployeeScheme | undefined)[] = [undefined, "out-of-scope", "enrolled", "never-enrolled"];
 
-/** Five facts of three states, two of two. */
-const SLOTS = schemes.length * (1 + 2) ** (2 + 1 + 2) * (2 + 2);
-
-const answers = /* @__PURE__ */ perPolicy(
-  (_policy: Policy) => new Array<EnrolmentEligibilityFinding | undefined>(SLOTS),
-);
+const answers = /* @__PURE__ */ perPolicy((_policy: Policy) => new Map<number, EnrolmentEligibilityFinding>());
 
 /** Which answer of the table it is: every fact is a digit. */
 function slotOf(facts: EnrolmentEligibilityFacts): number {

@@ -1,4 +1,4 @@
-import { deepFreeze, perPolicy } from "../foundation/per-policy.js";
+import { keptUnder, perPolicy } from "../foundation/per-policy.js";
 import { choice, list, record } from "../foundation/schema.js";
 import type { Decision, Determination, Finding } from "../policy/finding.js";
 import { decision, determination } from "../policy/finding-schema.js";
@@ -74,13 +74,7 @@ export const agencyPaidContributionRule: Rule<AgencyPaidContributionFacts, Agenc
     decide(facts, policy) {
       const slot = agencySlot(facts, policy);
       if (slot === undefined) return decideAgencyPayment(facts, policy);
-      const ready = answers(policy);
-      let finding = ready.get(slot);
-      if (finding === undefined) {
-        finding = deepFreeze(decideAgencyPayment(facts, policy));
-        ready.set(slot, finding);
-      }
-      return finding;
+      return keptUnder(answers(policy), slot, decideAgencyPayment, facts, policy);
     },
   });
 

@@ -1,5 +1,5 @@
 import { positionIn } from "../foundation/calendar.js";
-import { deepFreeze, perPolicy } from "../foundation/per-policy.js";
+import { keptUnder, perPolicy } from "../foundation/per-policy.js";
 import type { Policy } from "../policy/policy.js";
 import type { ContributionPayment, ContributionSubsidyFacts } from "./contribution-facts.js";
 
@@ -22,13 +22,7 @@ export function contributionTable<Made>(
     )
       return decide(facts, policy);
     const ready = answers(policy)[PAYMENTS.indexOf(payment) * 2 + (facts.interrupted ? 1 : 0)] as Map<number, Made>;
-    const yuan = Number(tier);
-    let made = ready.get(yuan);
-    if (made === undefined) {
-      made = deepFreeze(decide(facts, policy));
-      ready.set(yuan, made);
-    }
-    return made;
+    return keptUnder(ready, Number(tier), decide, facts, policy);
   };
 }
 

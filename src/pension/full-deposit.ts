@@ -1,5 +1,5 @@
 import { type Amount, fenOf } from "../foundation/decimal.js";
-import { deepFreeze, perPolicy } from "../foundation/per-policy.js";
+import { keptUnder, perPolicy } from "../foundation/per-policy.js";
 import { amount, choice, flag, optional, record } from "../foundation/schema.js";
 import type { Decision, Determination, Finding } from "../policy/finding.js";
 import { decision, determination } from "../policy/finding-schema.js";
@@ -83,13 +83,7 @@ export const fullDepositRule: Rule<FullDepositFacts, FullDepositFinding> = /* @_
     const { tier, balance, isOwnAccount, card } = facts;
     const fen = fenOf(tier);
     if (isOwnAccount !== true || fenOf(balance) < fen) return decideDeposit(facts, policy);
-    const ready = answers(policy)[card ?? "unknown"];
-    let finding = ready.get(fen);
-    if (finding === undefined) {
-      finding = deepFreeze(decideDeposit(facts, policy));
-      ready.set(fen, finding);
-    }
-    return finding;
+    return keptUnder(answers(policy)[card ?? "unknown"], fen, decideDeposit, facts, policy);
   },
 });
 

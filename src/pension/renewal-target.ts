@@ -1,4 +1,4 @@
-import { deepFreeze, perPolicy } from "../foundation/per-policy.js";
+import { keptUnder, perPolicy } from "../foundation/per-policy.js";
 import { date, flag, list, optional, record, text } from "../foundation/schema.js";
 import type { Decision, Finding } from "../policy/finding.js";
 import { decision } from "../policy/finding-schema.js";
@@ -73,14 +73,7 @@ export const renewalTargetRule: Rule<RenewalTargetFacts, RenewalTargetFinding> =
     missingFacts: list(["待补事实", "Facts missing"], text(["字段", "Field"])),
   }),
   decide(facts, policy) {
-    const slot = renewalSlot(facts, policy);
-    const ready = answers(policy);
-    let finding = ready.get(slot);
-    if (finding === undefined) {
-      finding = deepFreeze(decideRenewal(facts, policy));
-      ready.set(slot, finding);
-    }
-    return finding;
+    return keptUnder(answers(policy), renewalSlot(facts, policy), decideRenewal, facts, policy);
   },
 });
 
