@@ -1,5 +1,5 @@
 import { Decimal } from "../foundation/decimal.js";
-import { perPolicy } from "../foundation/per-policy.js";
+import { keptUnder, perPolicy } from "../foundation/per-policy.js";
 import type { ClauseId } from "./clause-ids.js";
 import { type AppliedReading, between, type Determination, determined, type Finding, type Reason } from "./finding.js";
 import type { Policy } from "./policy.js";
@@ -84,13 +84,11 @@ const applied = /* @__PURE__ */ perPolicy((_policy: Policy) => new Map<ReadingNa
 
 /** A reading as a policy reads it; one shared value per policy and name. */
 function appliedReading(policy: Policy, name: ReadingName): AppliedReading {
-  const known = applied(policy);
-  let reading = known.get(name);
-  if (reading === undefined) {
-    reading = Object.freeze({ name, option: optionOf(policy, name) });
-    known.set(name, reading);
-  }
-  return reading;
+  return keptUnder(applied(policy), name, readAs, name, policy);
+}
+
+function readAs(name: ReadingName, policy: Policy): AppliedReading {
+  return { name, option: optionOf(policy, name) };
 }
 
 function optionOf(policy: Policy, name: ReadingName): string {

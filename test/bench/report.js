@@ -217,6 +217,9 @@ ${slopes
       `- ${curve}: ${points.map(([x, y]) => `${x.toLocaleString("en")} → ${number(y)} ns`).join(", ")}`,
   )
   .join("\n")}
+
+An element of a very long list costs more than one of a short list: its key goes into a set, and to put a key into a set of
+1,000 took 16 ns, of 10,000 62 and of 200,000 163, measured alone. Calls cost more until the engine has compiled the rule.
 `;
 
   function time(one) {
