@@ -1,9 +1,14 @@
-export type { TownshipAccount, VillageAccount } from "./account-tree.js";
-export type { AmountSum } from "./amount-sum.js";
-export { type AlternativeReading, compareReadings, type ReadingComparison } from "./compare-readings.js";
-export type { Difference } from "./differences.js";
-export { evaluate } from "./evaluate.js";
-export { explain } from "./explain.js";
+export { type AlternativeReading, compareReadings, type ReadingComparison } from "./catalog/compare-readings.js";
+export type { Difference } from "./catalog/differences.js";
+export { evaluate } from "./catalog/evaluate.js";
+export { factsSchema, findingSchema, type JsonSchema } from "./catalog/json-schema.js";
+export { type Receipt, receipt } from "./catalog/receipt.js";
+export { type RuleDescription, rules } from "./catalog/rule-descriptions.js";
+export type { FactsOf, FindingOf, RuleId, RuleTypes } from "./catalog/rule-types.js";
+export { type ReceiptDifference, type Verification, verify } from "./catalog/verify.js";
+export { version } from "./catalog/version.js";
+export { explain } from "./explain/explain.js";
+export type { Locale } from "./explain/words.js";
 export type { Window } from "./foundation/calendar.js";
 export type { Amount, Decimal } from "./foundation/decimal.js";
 export {
@@ -15,8 +20,6 @@ export {
 } from "./foundation/errors.js";
 export { isIdNumber } from "./foundation/id-number.js";
 export type { Text } from "./foundation/text.js";
-export { factsSchema, findingSchema, type JsonSchema, ledgerSchema } from "./json-schema.js";
-export { type CertifyingBodyFacts, type CertifyingBodyFinding, certifyingBody } from "./medical/certifying-body.js";
 export {
   type EligibilityHead,
   type EmployeeScheme,
@@ -24,13 +27,7 @@ export {
   type EnrolmentEligibilityFinding,
   enrolmentEligibility,
   type HeadFinding,
-} from "./medical/enrolment-eligibility.js";
-export {
-  type EnrolmentRateTargetFacts,
-  type EnrolmentRateTargetFinding,
-  enrolmentRateTarget,
-} from "./medical/enrolment-rate-target.js";
-export type { MemberClass } from "./medical/household-class.js";
+} from "./medical/enrolment/enrolment-eligibility.js";
 export {
   type CrossedPerson,
   type HouseholdCrossCheckFacts,
@@ -39,27 +36,40 @@ export {
   householdCrossCheck,
   type ListedHousehold,
   type ListedMember,
-} from "./medical/household-cross-check.js";
-export { householdEnrolment } from "./medical/household-enrolment.js";
-export type { HouseholdEnrolmentFinding, HouseholdMemberFinding } from "./medical/household-finding.js";
+} from "./medical/enrolment/household-cross-check.js";
+export type { MemberClass } from "./medical/enrolment/household-enrolment/class.js";
+export type {
+  HouseholdEnrolmentFinding,
+  HouseholdMemberFinding,
+} from "./medical/enrolment/household-enrolment/finding.js";
 export type {
   HouseholdEnrolmentFacts,
   HouseholdExemption,
   HouseholdMember,
   HouseholdTie,
   OtherInsurance,
-} from "./medical/household-members.js";
-export type { MemberEnrolment } from "./medical/household-standing.js";
-export type { ListDifference, ListRow } from "./medical/list-comparison.js";
-export { type ListDeadlineFacts, type ListDeadlineFinding, listDeadline } from "./medical/list-deadline.js";
-export { type ListIdentityFacts, type ListIdentityFinding, listIdentity } from "./medical/list-identity.js";
+} from "./medical/enrolment/household-enrolment/members.js";
+export type { MemberEnrolment } from "./medical/enrolment/household-enrolment/standing.js";
+export { householdEnrolment } from "./medical/enrolment/household-enrolment.js";
 export {
   type NewbornEnrolmentFacts,
   type NewbornEnrolmentFinding,
   type NewbornPremium,
   newbornEnrolment,
-} from "./medical/newborn-enrolment.js";
-export { type PaymentWindowFacts, type PaymentWindowFinding, paymentWindow } from "./medical/payment-window.js";
+} from "./medical/enrolment/newborn-enrolment.js";
+export {
+  type CertifyingBodyFacts,
+  type CertifyingBodyFinding,
+  certifyingBody,
+} from "./medical/lists/certifying-body.js";
+export {
+  type EnrolmentRateTargetFacts,
+  type EnrolmentRateTargetFinding,
+  enrolmentRateTarget,
+} from "./medical/lists/enrolment-rate-target.js";
+export { type ListDeadlineFacts, type ListDeadlineFinding, listDeadline } from "./medical/lists/list-deadline.js";
+export type { ListDifference, ListRow } from "./medical/lists/list-identity/list-comparison.js";
+export { type ListIdentityFacts, type ListIdentityFinding, listIdentity } from "./medical/lists/list-identity.js";
 export {
   type FollowedGroup,
   type FollowedPerson,
@@ -67,201 +77,211 @@ export {
   type PoorPopulationCoverageFacts,
   type PoorPopulationCoverageFinding,
   poorPopulationCoverage,
-} from "./medical/poor-population-coverage.js";
-export {
-  type PremiumBudgetFacts,
-  type PremiumBudgetFinding,
-  type PremiumBudgetRow,
-  type PremiumBudgetRowFinding,
-  premiumBudget,
-} from "./medical/premium-budget.js";
+} from "./medical/lists/poor-population-coverage.js";
+export { type PaymentWindowFacts, type PaymentWindowFinding, paymentWindow } from "./medical/payment/payment-window.js";
 export {
   type OfflinePlace,
   type PremiumChannel,
   type PremiumChannelFacts,
   type PremiumChannelFinding,
   premiumChannel,
-} from "./medical/premium-channel.js";
-export type { PremiumSubsidyFinding } from "./medical/premium-share.js";
-export { type PremiumSubsidyFacts, premiumSubsidy } from "./medical/premium-subsidy.js";
+} from "./medical/payment/premium-channel.js";
+export {
+  type PremiumBudgetFacts,
+  type PremiumBudgetFinding,
+  type PremiumBudgetRow,
+  type PremiumBudgetRowFinding,
+  premiumBudget,
+} from "./medical/premium/premium-budget.js";
+export { type PremiumSubsidyFacts, premiumSubsidy } from "./medical/premium/premium-subsidy.js";
+export type { PremiumSubsidyFinding } from "./medical/terms/premium-share.js";
 export {
   type GrantAlternative,
   type GrantRowAbove,
   type WorkFundGrantFacts,
   type WorkFundGrantFinding,
   workFundGrant,
-} from "./medical/work-fund-grant.js";
-export type { MedicalAccount, MedicalLine } from "./medical-account.js";
-export type { MedicalRecord } from "./medical-record.js";
-export { type AccountCreditFacts, type AccountCreditFinding, accountCredit } from "./pension/account-credit.js";
-export type { AgencyCategory, AgencyPaidContributionFacts, ParentMarriage } from "./pension/agency-facts.js";
-export { type AgencyPaidContributionFinding, agencyPaidContribution } from "./pension/agency-paid-contribution.js";
+} from "./medical/work-fund/work-fund-grant.js";
+export {
+  type DeathRateCheckFacts,
+  type DeathRateCheckFinding,
+  deathRateCheck,
+} from "./pension/assessment/death-rate-check.js";
+export type { EvaluationFacts, EvaluationItemName } from "./pension/assessment/evaluation/facts.js";
+export type { EvaluationItem, NextPoints } from "./pension/assessment/evaluation/item.js";
+export { type EvaluationFinding, evaluation } from "./pension/assessment/evaluation.js";
+export {
+  type DeductionPart,
+  type WorkFundDeductionFacts,
+  type WorkFundDeductionFinding,
+  workFundDeduction,
+} from "./pension/assessment/work-fund-deduction.js";
 export {
   type BenefitScreeningFacts,
   type BenefitScreeningFinding,
   type BenefitSuspicion,
   benefitScreening,
-} from "./pension/benefit-screening.js";
+} from "./pension/benefits/benefit-screening.js";
 export {
   type CertificationFacts,
   type CertificationFinding,
   type CertifiedPayment,
   certification,
-} from "./pension/certification.js";
+} from "./pension/benefits/certification.js";
 export {
   type CertificationBackPayFacts,
   type CertificationBackPayFinding,
   certificationBackPay,
-} from "./pension/certification-back-pay.js";
+} from "./pension/benefits/certification-back-pay.js";
 export {
   type CertificationInspectionFacts,
   type CertificationInspectionFinding,
   certificationInspection,
-} from "./pension/certification-inspection.js";
+} from "./pension/benefits/certification-inspection.js";
 export {
   type CertificationMethod,
   type CertificationMethodFacts,
   type CertificationMethodFinding,
   certificationMethod,
-} from "./pension/certification-method.js";
-export { type CompletionFacts, type CompletionFinding, completion } from "./pension/completion.js";
-export {
-  type ContributionBudgetFacts,
-  type ContributionBudgetFinding,
-  contributionBudget,
-  type TierCount,
-  type TierTotal,
-} from "./pension/contribution-budget.js";
-export type { ContributionPayment, ContributionSubsidyFacts } from "./pension/contribution-facts.js";
-export { contributionSubsidy } from "./pension/contribution-subsidy.js";
-export {
-  type ContributionTierFacts,
-  type ContributionTierFinding,
-  contributionTier,
-} from "./pension/contribution-tier.js";
-export {
-  type ContributionTierForYearFacts,
-  type ContributionTierForYearFinding,
-  contributionTierForYear,
-} from "./pension/contribution-tier-for-year.js";
-export {
-  type ContributionWindowFacts,
-  type ContributionWindowFinding,
-  contributionWindow,
-  type WindowPosition,
-} from "./pension/contribution-window.js";
+} from "./pension/benefits/certification-method.js";
 export {
   type ComparedBody,
   type DataComparisonFacts,
   type DataComparisonFinding,
   dataComparison,
-} from "./pension/data-comparison.js";
-export { type DeathRateCheckFacts, type DeathRateCheckFinding, deathRateCheck } from "./pension/death-rate-check.js";
+} from "./pension/benefits/data-comparison.js";
 export {
   type DeathReportFacts,
   type DeathReportFinding,
   type DeathReportStatus,
   deathReport,
   type MonthlyDeathReport,
-} from "./pension/death-report.js";
-export {
-  type DepartmentList,
-  type DepartmentListsFacts,
-  type DepartmentListsFinding,
-  departmentLists,
-  type ListingBody,
-} from "./pension/department-lists.js";
-export {
-  type DistrictViewFacts,
-  type DistrictViewFinding,
-  districtView,
-  type TownshipCount,
-} from "./pension/district-view.js";
-export { type EvaluationFinding, evaluation } from "./pension/evaluation.js";
-export type { EvaluationFacts, EvaluationItemName } from "./pension/evaluation-facts.js";
-export type { EvaluationItem, NextPoints } from "./pension/evaluation-item.js";
-export {
-  type DepositCard,
-  type FullDepositFacts,
-  type FullDepositFinding,
-  fullDeposit,
-} from "./pension/full-deposit.js";
-export type { LapseRun } from "./pension/lapse-runs.js";
-export type { ClassReport, ClassStanding, ClassState, MaterialClass } from "./pension/material-class.js";
-export type { MonthStanding } from "./pension/material-month.js";
-export type { Milestone } from "./pension/milestones.js";
-export {
-  type LapseMonth,
-  type MaterialReport,
-  type MonthlyLapsesFacts,
-  type MonthlyLapsesFinding,
-  monthlyLapses,
-} from "./pension/monthly-lapses.js";
-export { type MonthlyMaterialFacts, type MonthlyMaterialFinding, monthlyMaterial } from "./pension/monthly-material.js";
-export type { NoticeOutcome } from "./pension/notice-days.js";
-export type { NoticeDuty, NoticeTopic } from "./pension/notice-periods.js";
-export {
-  type NoticeTable,
-  type NoticeTablesFacts,
-  type NoticeTablesFinding,
-  type NoticeTablesVillage,
-  noticeTables,
-} from "./pension/notice-tables.js";
-export {
-  type PaymentChannel,
-  type PaymentChannelFacts,
-  type PaymentChannelFinding,
-  paymentChannel,
-} from "./pension/payment-channel.js";
-export { type PhaseTargetFinding, phaseTarget } from "./pension/phase-target.js";
-export type { PhaseTarget, Targets, TaskFacts } from "./pension/phase-targets.js";
-export {
-  type PublicNoticeFacts,
-  type PublicNoticeFinding,
-  publicNotice,
-} from "./pension/public-notice.js";
-export { publicNoticeYear } from "./pension/public-notice-year.js";
-export type {
-  NoticePosting,
-  PublicNoticeYearFacts,
-  PublicNoticeYearFinding,
-} from "./pension/public-notice-year-facts.js";
-export {
-  type PublicityAndTrainingFacts,
-  type PublicityAndTrainingFinding,
-  type PublicityEvent,
-  publicityAndTraining,
-} from "./pension/publicity-and-training.js";
-export type { RankedTownship } from "./pension/ranking.js";
-export {
-  type RemittanceArrearsFacts,
-  type RemittanceArrearsFinding,
-  remittanceArrears,
-} from "./pension/remittance-arrears.js";
-export { type RenewalTargetFacts, type RenewalTargetFinding, renewalTarget } from "./pension/renewal-target.js";
-export {
-  type ReportPhone,
-  type ReportPhonesFacts,
-  type ReportPhonesFinding,
-  reportPhones,
-} from "./pension/report-phones.js";
-export type { ExactNumber, Score } from "./pension/score.js";
-export {
-  type AccountUse,
-  type SharedAccountsFacts,
-  type SharedAccountsFinding,
-  sharedAccounts,
-} from "./pension/shared-accounts.js";
-export type { ContributionSubsidyFinding } from "./pension/subsidy-decision.js";
-export { type TargetProgressFacts, type TargetProgressFinding, targetProgress } from "./pension/target-progress.js";
-export type { TierChange } from "./pension/tier-changes.js";
+} from "./pension/benefits/death-report.js";
 export {
   type PersonOfPensionAge,
   type UnpaidAtPensionAgeFacts,
   type UnpaidAtPensionAgeFinding,
   type UnpaidCause,
   unpaidAtPensionAge,
-} from "./pension/unpaid-at-pension-age.js";
+} from "./pension/benefits/unpaid-at-pension-age.js";
+export {
+  type AccountCreditFacts,
+  type AccountCreditFinding,
+  accountCredit,
+} from "./pension/contributions/account-credit.js";
+export type {
+  AgencyCategory,
+  AgencyPaidContributionFacts,
+  ParentMarriage,
+} from "./pension/contributions/agency-paid-contribution/agency-facts.js";
+export {
+  type AgencyPaidContributionFinding,
+  agencyPaidContribution,
+} from "./pension/contributions/agency-paid-contribution.js";
+export {
+  type ContributionBudgetFacts,
+  type ContributionBudgetFinding,
+  contributionBudget,
+  type TierCount,
+  type TierTotal,
+} from "./pension/contributions/contribution-budget.js";
+export type { ContributionPayment, ContributionSubsidyFacts } from "./pension/contributions/contribution-facts.js";
+export { contributionSubsidy } from "./pension/contributions/contribution-subsidy.js";
+export {
+  type ContributionTierFacts,
+  type ContributionTierFinding,
+  contributionTier,
+} from "./pension/contributions/contribution-tier.js";
+export type { TierChange } from "./pension/contributions/contribution-tier-for-year/tier-changes.js";
+export {
+  type ContributionTierForYearFacts,
+  type ContributionTierForYearFinding,
+  contributionTierForYear,
+} from "./pension/contributions/contribution-tier-for-year.js";
+export {
+  type ContributionWindowFacts,
+  type ContributionWindowFinding,
+  contributionWindow,
+  type WindowPosition,
+} from "./pension/contributions/contribution-window.js";
+export {
+  type DepositCard,
+  type FullDepositFacts,
+  type FullDepositFinding,
+  fullDeposit,
+} from "./pension/contributions/full-deposit.js";
+export {
+  type PaymentChannel,
+  type PaymentChannelFacts,
+  type PaymentChannelFinding,
+  paymentChannel,
+} from "./pension/contributions/payment-channel.js";
+export type { ContributionSubsidyFinding } from "./pension/contributions/subsidy-decision.js";
+export {
+  type DepartmentList,
+  type DepartmentListsFacts,
+  type DepartmentListsFinding,
+  departmentLists,
+  type ListingBody,
+} from "./pension/duties/department-lists.js";
+export type { ClassReport, ClassStanding, ClassState, MaterialClass } from "./pension/duties/material-class.js";
+export type { MonthStanding } from "./pension/duties/material-month.js";
+export type { LapseRun } from "./pension/duties/monthly-lapses/lapse-runs.js";
+export {
+  type LapseMonth,
+  type MaterialReport,
+  type MonthlyLapsesFacts,
+  type MonthlyLapsesFinding,
+  monthlyLapses,
+} from "./pension/duties/monthly-lapses.js";
+export {
+  type MonthlyMaterialFacts,
+  type MonthlyMaterialFinding,
+  monthlyMaterial,
+} from "./pension/duties/monthly-material.js";
+export type { NoticeOutcome } from "./pension/duties/notice-days.js";
+export type { NoticeDuty, NoticeTopic } from "./pension/duties/notice-periods.js";
+export {
+  type NoticeTable,
+  type NoticeTablesFacts,
+  type NoticeTablesFinding,
+  type NoticeTablesVillage,
+  noticeTables,
+} from "./pension/duties/notice-tables.js";
+export {
+  type PublicNoticeFacts,
+  type PublicNoticeFinding,
+  publicNotice,
+} from "./pension/duties/public-notice.js";
+export type {
+  NoticePosting,
+  PublicNoticeYearFacts,
+  PublicNoticeYearFinding,
+} from "./pension/duties/public-notice-year/public-notice-year-facts.js";
+export { publicNoticeYear } from "./pension/duties/public-notice-year.js";
+export {
+  type PublicityAndTrainingFacts,
+  type PublicityAndTrainingFinding,
+  type PublicityEvent,
+  publicityAndTraining,
+} from "./pension/duties/publicity-and-training.js";
+export {
+  type RemittanceArrearsFacts,
+  type RemittanceArrearsFinding,
+  remittanceArrears,
+} from "./pension/duties/remittance-arrears.js";
+export {
+  type ReportPhone,
+  type ReportPhonesFacts,
+  type ReportPhonesFinding,
+  reportPhones,
+} from "./pension/duties/report-phones.js";
+export {
+  type AccountUse,
+  type SharedAccountsFacts,
+  type SharedAccountsFinding,
+  sharedAccounts,
+} from "./pension/duties/shared-accounts.js";
 export {
   type KnowingResidents,
   type ResidentAnswers,
@@ -269,36 +289,33 @@ export {
   type VillagePublicityFacts,
   type VillagePublicityFinding,
   villagePublicity,
-} from "./pension/village-publicity.js";
+} from "./pension/duties/village-publicity.js";
 export {
   type VillageService,
   type VillageServicesFacts,
   type VillageServicesFinding,
   villageServices,
-} from "./pension/village-services.js";
+} from "./pension/duties/village-services.js";
+export { type RenewalTargetFacts, type RenewalTargetFinding, renewalTarget } from "./pension/renewal/renewal-target.js";
+export { type CompletionFacts, type CompletionFinding, completion } from "./pension/targets/completion.js";
+export type { RankedTownship } from "./pension/targets/district-view/ranking.js";
 export {
-  type DeductionPart,
-  type WorkFundDeductionFacts,
-  type WorkFundDeductionFinding,
-  workFundDeduction,
-} from "./pension/work-fund-deduction.js";
-export type { PensionAccount, PensionLine } from "./pension-account.js";
-export type { PensionProgress } from "./pension-progress.js";
-export type { AgencyPaidLabel, PensionRecord } from "./pension-record.js";
-export type { Settled } from "./person-book.js";
+  type DistrictViewFacts,
+  type DistrictViewFinding,
+  districtView,
+  type TownshipCount,
+} from "./pension/targets/district-view.js";
+export type { Milestone } from "./pension/targets/milestones.js";
+export { type PhaseTargetFinding, phaseTarget } from "./pension/targets/phase-target.js";
+export type { PhaseTarget, Targets, TaskFacts } from "./pension/targets/phase-targets.js";
+export {
+  type TargetProgressFacts,
+  type TargetProgressFinding,
+  targetProgress,
+} from "./pension/targets/target-progress.js";
+export type { ExactNumber, Score } from "./pension/terms/score.js";
 export type { ClauseId } from "./policy/clause-ids.js";
 export { definePolicy } from "./policy/define-policy.js";
-export type {
-  AppliedReading,
-  Decision,
-  Determination,
-  Determined,
-  Finding,
-  Reason,
-  ReasonValue,
-  Undetermined,
-} from "./policy/finding.js";
-export type { WorkCalendarFacts } from "./policy/hand-in.js";
 export type {
   Certifier,
   GrantStep,
@@ -318,7 +335,6 @@ export type {
   TownshipTask,
 } from "./policy/pension-figures.js";
 export type { Policy, PolicyData, SuppliedFigure } from "./policy/policy.js";
-export type { Rate } from "./policy/rate.js";
 export type {
   ChoiceReading,
   FactReading,
@@ -345,17 +361,37 @@ export { clauses } from "./policy/yingzhou-2021/clauses.js";
 export { yingzhou2021 } from "./policy/yingzhou-2021/index.js";
 export { parameters } from "./policy/yingzhou-2021/parameters.js";
 export { readings } from "./policy/yingzhou-2021/readings.js";
-export { type Receipt, receipt } from "./receipt.js";
-export { type RuleDescription, rules } from "./rule-descriptions.js";
-export type { FactsOf, FindingOf, RuleId, RuleTypes } from "./rule-types.js";
-export { type MedicalAccounts, type MedicalSettlement, medicalSettlement, settleMedical } from "./settle-medical.js";
+export type {
+  AppliedReading,
+  Decision,
+  Determination,
+  Determined,
+  Finding,
+  Reason,
+  ReasonValue,
+  Undetermined,
+} from "./rule/finding.js";
+export type { WorkCalendarFacts } from "./rule/hand-in.js";
+export type { Rate } from "./rule/rate.js";
+export type { TownshipAccount, VillageAccount } from "./settlement/account-tree.js";
+export type { AmountSum } from "./settlement/amount-sum.js";
+export { ledgerSchema } from "./settlement/ledger-schema.js";
+export type { MedicalAccount, MedicalLine } from "./settlement/medical-account.js";
+export type { MedicalRecord } from "./settlement/medical-record.js";
+export type { PensionAccount, PensionLine } from "./settlement/pension-account.js";
+export type { PensionProgress } from "./settlement/pension-progress.js";
+export type { AgencyPaidLabel, PensionRecord } from "./settlement/pension-record.js";
+export type { Settled } from "./settlement/person-book.js";
+export {
+  type MedicalAccounts,
+  type MedicalSettlement,
+  medicalSettlement,
+  settleMedical,
+} from "./settlement/settle-medical.js";
 export {
   type PensionAccounts,
   type PensionSettlement,
   type PensionUnitAccount,
   pensionSettlement,
   settlePension,
-} from "./settle-pension.js";
-export { type ReceiptDifference, type Verification, verify } from "./verify.js";
-export { version } from "./version.js";
-export type { Locale } from "./words.js";
+} from "./settlement/settle-pension.js";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { rules } from "../src/catalog.js";
+import { rules } from "../src/catalog/catalog.js";
 import { isRuleInputError } from "../src/foundation/errors.js";
 import { deepFreeze } from "../src/foundation/per-policy.js";
-import { ask } from "../src/policy/rule.js";
+import { ask } from "../src/rule/rule.js";
 import { type Case, caseTables, policyOf } from "./support/case-table.js";
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { differencesOf } from "../src/differences.js";
+import { differencesOf } from "../src/catalog/differences.js";
 import { Decimal } from "../src/foundation/decimal.js";
-import type { Finding } from "../src/policy/finding.js";
+import type { Finding } from "../src/rule/finding.js";
 
 /** A finding with one field of its own; what carries it is not compared. */
 function finding(field: unknown, carried: string): Finding {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { accept } from "../src/accept.js";
-import { ruleOf } from "../src/evaluate.js";
-import { findingRecord } from "../src/finding-record.js";
+import { ruleOf } from "../src/catalog/evaluate.js";
+import { findingRecord } from "../src/catalog/finding-record.js";
+import { sentences } from "../src/explain/sentences/sentences.js";
 import {
   compareReadings,
   evaluate,
@@ -13,7 +13,7 @@ import {
   rules,
   verify,
 } from "../src/index.js";
-import { sentences } from "../src/reasons/sentences.js";
+import { accept } from "../src/rule/accept.js";
 import { read } from "./gates/project.js";
 import { caseTables, policyOf } from "./support/case-table.js";
 import { stepsIn } from "./support/steps-in.js";
@@ -54,11 +54,11 @@ describe.each(caseTables())("$rule", ({ rule, cases }) => {
   });
 });
 
-test("every step that is noted has a sentence in src/reasons/sentences.ts", () => {
+test("every step that is noted has a sentence in src/explain/sentences/sentences.ts", () => {
   expect([...spoken].filter((code) => !Object.hasOwn(sentences(), code)).sort()).toEqual([]);
 });
 
-test("every rule of src/catalog.ts has its line in src/rule-types.ts", () => {
-  const lines = read("src/rule-types.ts").matchAll(/^ {2}readonly "([^"]+)": typeof /gm);
+test("every rule of src/catalog/catalog.ts has its line in src/catalog/rule-types.ts", () => {
+  const lines = read("src/catalog/rule-types.ts").matchAll(/^ {2}readonly "([^"]+)": typeof /gm);
   expect([...lines].map(([, id]) => id).sort()).toEqual(rules.map(({ id }) => id).sort());
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { type CellReader, cellReader } from "../src/cli/ledger/cell-reader.js";
-import type { SchemaNode } from "../src/cli/ledger/json-schema-node.js";
-import { matchColumns } from "../src/cli/ledger/match-columns.js";
 import { ledgerSchema } from "../src/index.js";
+import { type CellReader, cellReader } from "../src/ledger/cell-reader.js";
+import type { SchemaNode } from "../src/ledger/json-schema-node.js";
+import { matchColumns } from "../src/ledger/match-columns.js";
 
 type Ledger = "pension" | "medical";
 

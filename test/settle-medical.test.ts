@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { isRuleInputError } from "../src/foundation/errors.js";
-import type { MedicalRecord } from "../src/medical-record.js";
 import type { PremiumGroup } from "../src/policy/medical-figures.js";
 import { withReadings } from "../src/policy/with-readings.js";
 import { yingzhou2021 } from "../src/policy/yingzhou-2021/index.js";
-import { medicalSettlement, settleMedical } from "../src/settle-medical.js";
+import type { MedicalRecord } from "../src/settlement/medical-record.js";
+import { medicalSettlement, settleMedical } from "../src/settlement/settle-medical.js";
 import { idNumberOf } from "./support/id-number-of.js";
 
 let next = 0;

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { isRuleInputError } from "../src/foundation/errors.js";
-import type { PensionRecord } from "../src/pension-record.js";
 import { definePolicy } from "../src/policy/define-policy.js";
 import { withReadings } from "../src/policy/with-readings.js";
 import { yingzhou2021 } from "../src/policy/yingzhou-2021/index.js";
-import { pensionSettlement, settlePension } from "../src/settle-pension.js";
+import type { PensionRecord } from "../src/settlement/pension-record.js";
+import { pensionSettlement, settlePension } from "../src/settlement/settle-pension.js";
 import { idNumberOf } from "./support/id-number-of.js";
 
 const place = { township: "王店镇", village: "前进村" };

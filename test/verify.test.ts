@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { digestOf } from "../src/digest.js";
+import { digestOf } from "../src/catalog/digest.js";
 import {
   evaluate,
   isRuleInputError,

@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
 import { evaluate, type Policy, type ReadingChanges, withReadings } from "../index.js";
+import { parseExactly } from "../ledger/exact-json.js";
+import { readLines } from "../ledger/text-lines.js";
 import type { Command } from "./command.js";
 import { CommandError, inputError } from "./command-error.js";
-import { parseExactly } from "./exact-json.js";
-import { readLines } from "./ledger/text-lines.js";
 import { policyOf, readingHelp, readingOption } from "./reading-option.js";
 import { writeOut } from "./write-out.js";
 

@@ -1,19 +1,19 @@
 import { evaluate, factsSchema, findingSchema, type Policy } from "../index.js";
+import { CopiedRows } from "../ledger/copied-rows.js";
+import type { SchemaNode } from "../ledger/json-schema-node.js";
+import { type LedgerUse, readLedger } from "../ledger/read-ledger.js";
+import { resultRows } from "../ledger/result-rows.js";
+import { REJECTS_START } from "../ledger/row-book.js";
+import { summary } from "../ledger/summary.js";
 import type { Arguments, Command, Streams } from "./command.js";
 import { CommandError } from "./command-error.js";
-import { CopiedRows } from "./ledger/copied-rows.js";
-import type { SchemaNode } from "./ledger/json-schema-node.js";
-import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger/ledger-options.js";
-import { ledgerSource } from "./ledger/ledger-source.js";
-import { writeWhole } from "./ledger/outputs.js";
-import { Progress } from "./ledger/progress.js";
-import { type LedgerUse, readLedger } from "./ledger/read-ledger.js";
-import { resultRows } from "./ledger/result-rows.js";
-import { REJECTS_START } from "./ledger/row-book.js";
-import { runLedger } from "./ledger/run-ledger.js";
-import { summary } from "./ledger/summary.js";
+import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger-options.js";
+import { ledgerSource } from "./ledger-source.js";
+import { writeWhole } from "./outputs.js";
+import { Progress } from "./progress.js";
 import { policyOf, readingHelp, readingOption } from "./reading-option.js";
 import { rehearse } from "./rehearse.js";
+import { runLedger } from "./run-ledger.js";
 
 /** `batch`: a rule asked for every row of a file. */
 export const batchCommand: Command = {

@@ -1,4 +1,5 @@
 import { isRuleInputError, PolicyError, type RuleInputError, type Text } from "../index.js";
+import { LedgerError } from "../ledger/ledger-error.js";
 
 /** The command was not used as it can be: an unknown option, an unreadable file, text that is no JSON. */
 export class CommandError extends Error {
@@ -23,7 +24,8 @@ export class CommandError extends Error {
  *
  * @throws the error itself when it is about anything else
  */
-export function inputError(error: unknown): CommandError | PolicyError | RuleInputError {
-  if (error instanceof CommandError || error instanceof PolicyError || isRuleInputError(error)) return error;
+export function inputError(error: unknown): CommandError | LedgerError | PolicyError | RuleInputError {
+  const isOurs = error instanceof CommandError || error instanceof LedgerError || error instanceof PolicyError;
+  if (isOurs || isRuleInputError(error)) return error;
   throw error;
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { parseExactly } from "../ledger/exact-json.js";
 import type { Streams } from "./command.js";
 import { CommandError } from "./command-error.js";
-import { parseExactly } from "./exact-json.js";
 
 /** The JSON that an argument stands for: itself, a file, or standard input for `-` and for none. */
 export async function readJson(argument: string | undefined, streams: Streams): Promise<unknown> {

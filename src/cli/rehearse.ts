@@ -1,9 +1,9 @@
 import { evaluate } from "../index.js";
+import { readLedger } from "../ledger/read-ledger.js";
+import { summary } from "../ledger/summary.js";
 import type { BatchJob } from "./batch.js";
-import { formatOf, ledgerOptionsOf } from "./ledger/ledger-options.js";
-import { ledgerSource } from "./ledger/ledger-source.js";
-import { readLedger } from "./ledger/read-ledger.js";
-import { summary } from "./ledger/summary.js";
+import { formatOf, ledgerOptionsOf } from "./ledger-options.js";
+import { ledgerSource } from "./ledger-source.js";
 
 const REHEARSED = 5;
 

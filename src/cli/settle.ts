@@ -1,18 +1,18 @@
 import { Readable } from "node:stream";
 import { ledgerSchema } from "../index.js";
+import { DUPLICATES_START, DuplicateList, type PersonRow } from "../ledger/duplicate-list.js";
+import type { SchemaNode } from "../ledger/json-schema-node.js";
+import { type LedgerUse, readLedger } from "../ledger/read-ledger.js";
+import { REJECTS_START, type RowCounts } from "../ledger/row-book.js";
+import { summary } from "../ledger/summary.js";
 import type { Arguments, Command, Streams } from "./command.js";
 import { CommandError } from "./command-error.js";
-import { DUPLICATES_START, DuplicateList, type PersonRow } from "./ledger/duplicate-list.js";
-import type { SchemaNode } from "./ledger/json-schema-node.js";
-import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger/ledger-options.js";
-import { type LedgerSource, ledgerSource } from "./ledger/ledger-source.js";
-import { writeWhole } from "./ledger/outputs.js";
-import { Progress } from "./ledger/progress.js";
-import { type LedgerUse, readLedger } from "./ledger/read-ledger.js";
-import { REJECTS_START, type RowCounts } from "./ledger/row-book.js";
-import { runLedger } from "./ledger/run-ledger.js";
-import { summary } from "./ledger/summary.js";
+import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger-options.js";
+import { type LedgerSource, ledgerSource } from "./ledger-source.js";
+import { writeWhole } from "./outputs.js";
+import { Progress } from "./progress.js";
 import { policyOf, readingHelp, readingOption } from "./reading-option.js";
+import { runLedger } from "./run-ledger.js";
 import type { AccountsForm } from "./settlement-table.js";
 import { settlings } from "./settling.js";
 

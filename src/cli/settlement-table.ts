@@ -6,7 +6,7 @@ import type {
   PensionUnitAccount,
   TownshipAccount,
 } from "../index.js";
-import { csvRecord } from "./ledger/csv-text.js";
+import { csvRecord } from "../ledger/csv-text.js";
 import { table } from "./table.js";
 
 const HEADER = [

@@ -21,7 +21,7 @@ const functions = {
   tierForYear: "contributionTierForYear",
 };
 
-/** Steps of src/policy/rule.ts, and the text without each. */
+/** Steps of src/rule/rule.ts, and the text without each. */
 const steps = {
   whole: [],
   "without the copy of the facts": ["{ ...facts }", "facts"],

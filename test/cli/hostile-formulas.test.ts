@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, expect, test } from "vitest";
-import { csvRecord } from "../../src/cli/ledger/csv-text.js";
+import { csvRecord } from "../../src/ledger/csv-text.js";
 import { idNumberOf } from "../support/id-number-of.js";
 import { runCli } from "../support/run-cli.js";
 

@@ -1,8 +1,8 @@
 import { Decimal as PlainDecimal } from "decimal.js";
 import { expect, test } from "vitest";
 import { type Decimal, fenOf, isAmount, isPlainNumber, yuanOf } from "../../src/foundation/decimal.js";
-import { contributionSubsidy } from "../../src/pension/contribution-subsidy.js";
-import type { Determined } from "../../src/policy/finding.js";
+import { contributionSubsidy } from "../../src/pension/contributions/contribution-subsidy.js";
+import type { Determined } from "../../src/rule/finding.js";
 
 const decimal = (text: string): PlainDecimal => new PlainDecimal(text);
 

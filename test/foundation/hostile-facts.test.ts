@@ -18,7 +18,7 @@ import {
   record,
   text,
 } from "../../src/foundation/schema.js";
-import { contributionSubsidy } from "../../src/pension/contribution-subsidy.js";
+import { contributionSubsidy } from "../../src/pension/contributions/contribution-subsidy.js";
 
 const schema = record(["整体", "Whole"], {
   tier: amount(["金额", "Amount"]),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rules } from "../../src/catalog.js";
+import { rules } from "../../src/catalog/catalog.js";
 import { clauses } from "../../src/policy/yingzhou-2021/clauses.js";
 import { readings } from "../../src/policy/yingzhou-2021/readings.js";
 import { caseTables } from "../support/case-table.js";

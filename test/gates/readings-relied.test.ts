@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { rules } from "../../src/catalog.js";
+import { rules } from "../../src/catalog/catalog.js";
 import { isRuleInputError } from "../../src/foundation/errors.js";
 import type { Policy } from "../../src/policy/policy.js";
 import { type ChoiceReading, choiceReadings } from "../../src/policy/reading-names.js";
-import { ask } from "../../src/policy/rule.js";
 import { withReadings } from "../../src/policy/with-readings.js";
+import { ask } from "../../src/rule/rule.js";
 import { type Case, caseTables, policyOf } from "../support/case-table.js";
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

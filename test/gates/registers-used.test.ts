@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { rules } from "../../src/catalog.js";
-import { sentences } from "../../src/reasons/sentences.js";
+import { rules } from "../../src/catalog/catalog.js";
+import { sentences } from "../../src/explain/sentences/sentences.js";
 import { caseTables } from "../support/case-table.js";
 import { stepsIn } from "../support/steps-in.js";
 

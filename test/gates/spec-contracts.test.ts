@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rules } from "../../src/catalog.js";
+import { rules } from "../../src/catalog/catalog.js";
 import { contract } from "../spec/contract.js";
 import { read } from "./project.js";
 

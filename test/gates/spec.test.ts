@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { rules } from "../../src/catalog.js";
+import { rules } from "../../src/catalog/catalog.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
 import { parameters } from "../../src/policy/yingzhou-2021/parameters.js";
 import { charts } from "../spec/charts.js";

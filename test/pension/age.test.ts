@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { yingzhou2021 } from "../../src/index.js";
-import { ageOn } from "../../src/pension/age.js";
+import { ageOn } from "../../src/pension/terms/age.js";
 
 test.each([
   ["0996-02-29", "0999-02-28", 3],

@@ -15,13 +15,13 @@ import {
   withReadings,
   yingzhou2021,
 } from "../../src/index.js";
-import { decideAgencyPayment } from "../../src/pension/agency-decision.js";
-import { decideDeposit } from "../../src/pension/deposit-decision.js";
-import { score } from "../../src/pension/evaluation-item.js";
-import { decideRenewal } from "../../src/pension/renewal-decision.js";
-import { decideSubsidy } from "../../src/pension/subsidy-decision.js";
-import { decideTierForYear } from "../../src/pension/tier-for-year-decision.js";
-import { Trace } from "../../src/policy/trace.js";
+import { score } from "../../src/pension/assessment/evaluation/item.js";
+import { decideAgencyPayment } from "../../src/pension/contributions/agency-paid-contribution/agency-decision.js";
+import { decideTierForYear } from "../../src/pension/contributions/contribution-tier-for-year/tier-for-year-decision.js";
+import { decideDeposit } from "../../src/pension/contributions/deposit-decision.js";
+import { decideSubsidy } from "../../src/pension/contributions/subsidy-decision.js";
+import { decideRenewal } from "../../src/pension/renewal/renewal-decision.js";
+import { Trace } from "../../src/rule/trace.js";
 import { everyChoice, expectKept } from "../support/kept-answers.js";
 
 // A lone parent's own age counts, so that every age that may be asked about is.

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { ruleOf } from "../../src/evaluate.js";
+import { ruleOf } from "../../src/catalog/evaluate.js";
 import { Decimal } from "../../src/foundation/decimal.js";
-import { contributionSubsidy } from "../../src/pension/contribution-subsidy.js";
-import { ask } from "../../src/policy/rule.js";
+import { contributionSubsidy } from "../../src/pension/contributions/contribution-subsidy.js";
 import { withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
+import { ask } from "../../src/rule/rule.js";
 import { caseTables, policyOf } from "../support/case-table.js";
 
 /** Rules whose every answer hangs on a few states of the facts. */

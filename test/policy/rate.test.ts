@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Decimal } from "../../src/foundation/decimal.js";
-import { hundredthsOf, type Rate } from "../../src/policy/rate.js";
+import { hundredthsOf, type Rate } from "../../src/rule/rate.js";
 import { expectOwnAnswers } from "../support/own-answers.js";
 
 /** What answers are kept by: a rate that two numbers could stand for, or one without end, would be kept in vain or astray. */

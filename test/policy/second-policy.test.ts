@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { accept } from "../../src/accept.js";
-import { ruleOf } from "../../src/evaluate.js";
-import { findingRecord } from "../../src/finding-record.js";
+import { ruleOf } from "../../src/catalog/evaluate.js";
+import { findingRecord } from "../../src/catalog/finding-record.js";
 import { isRuleInputError } from "../../src/foundation/errors.js";
 import { rules } from "../../src/index.js";
 import type { Policy } from "../../src/policy/policy.js";
-import { ask } from "../../src/policy/rule.js";
 import { type ReadingChanges, withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
+import { accept } from "../../src/rule/accept.js";
+import { ask } from "../../src/rule/rule.js";
 import { read } from "../gates/project.js";
 import { secondPolicy } from "./second-policy.js";
 

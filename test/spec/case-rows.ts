@@ -1,4 +1,4 @@
-import { rules } from "../../src/catalog.js";
+import { rules } from "../../src/catalog/catalog.js";
 import { shapeOf } from "../../src/foundation/schema.js";
 import type { Case, CaseTable } from "../support/case-table.js";
 import { inWords, table } from "./markdown.js";

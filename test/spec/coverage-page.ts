@@ -1,4 +1,4 @@
-import { rules } from "../../src/catalog.js";
+import { rules } from "../../src/catalog/catalog.js";
 import type { ClauseId } from "../../src/policy/clause-ids.js";
 import { clauses } from "../../src/policy/yingzhou-2021/clauses.js";
 import { readings } from "../../src/policy/yingzhou-2021/readings.js";

@@ -1,4 +1,4 @@
-import type { rules } from "../../src/catalog.js";
+import type { rules } from "../../src/catalog/catalog.js";
 import { descriptionOf, type Schema } from "../../src/foundation/description.js";
 import { definitionOf, isOptional, shapeOf } from "../../src/foundation/schema.js";
 import { clauses } from "../../src/policy/yingzhou-2021/clauses.js";

@@ -1,4 +1,4 @@
-import { sentences } from "../../src/reasons/sentences.js";
+import { sentences } from "../../src/explain/sentences/sentences.js";
 import { table } from "./markdown.js";
 
 /** Every sentence that an explanation may say, by the code of its step. */

@@ -1,6 +1,6 @@
-import { rules } from "../../src/catalog.js";
-import type { Finding } from "../../src/policy/finding.js";
-import type { Rule } from "../../src/policy/rule.js";
+import { rules } from "../../src/catalog/catalog.js";
+import type { Finding } from "../../src/rule/finding.js";
+import type { Rule } from "../../src/rule/rule.js";
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 

@@ -1,8 +1,8 @@
 import { isRuleInputError } from "../../src/foundation/errors.js";
-import type { Finding } from "../../src/policy/finding.js";
 import type { Policy } from "../../src/policy/policy.js";
-import { ask } from "../../src/policy/rule.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
+import type { Finding } from "../../src/rule/finding.js";
+import { ask } from "../../src/rule/rule.js";
 import { ruleNamed } from "../support/rule-named.js";
 
 /** How often each property is tried; more where it is asked for: `PROPERTY_RUNS=50000`. */

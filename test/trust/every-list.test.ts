@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { rules } from "../../src/catalog.js";
+import { rules } from "../../src/catalog/catalog.js";
 import type { Schema } from "../../src/foundation/description.js";
 import { isRuleInputError } from "../../src/foundation/errors.js";
 import { definitionOf } from "../../src/foundation/schema.js";
-import { ask } from "../../src/policy/rule.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
+import { ask } from "../../src/rule/rule.js";
 import { caseTables } from "../support/case-table.js";
 
 const MANY = 200_000;

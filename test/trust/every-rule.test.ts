@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { accept } from "../../src/accept.js";
-import { findingRecord } from "../../src/finding-record.js";
+import { findingRecord } from "../../src/catalog/finding-record.js";
 import { Decimal } from "../../src/foundation/decimal.js";
 import { descriptionOf, type Schema } from "../../src/foundation/description.js";
 import { definitionOf } from "../../src/foundation/schema.js";
@@ -9,6 +8,7 @@ import { type Policy, seal } from "../../src/policy/policy.js";
 import { choiceReadings, openReadings } from "../../src/policy/reading-names.js";
 import { withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
+import { accept } from "../../src/rule/accept.js";
 import { ruleNamed } from "../support/rule-named.js";
 import { answer, RUNS } from "./answer.js";
 import { factsNear } from "./facts-near.js";

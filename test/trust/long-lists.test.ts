@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { householdCrossCheck } from "../../src/medical/household-cross-check.js";
-import { householdEnrolment } from "../../src/medical/household-enrolment.js";
-import { listIdentity } from "../../src/medical/list-identity.js";
-import { poorPopulationCoverage } from "../../src/medical/poor-population-coverage.js";
-import { contributionTierForYear } from "../../src/pension/contribution-tier-for-year.js";
-import { dataComparison } from "../../src/pension/data-comparison.js";
-import { departmentLists } from "../../src/pension/department-lists.js";
-import { noticeTables } from "../../src/pension/notice-tables.js";
-import { publicityAndTraining } from "../../src/pension/publicity-and-training.js";
+import { householdCrossCheck } from "../../src/medical/enrolment/household-cross-check.js";
+import { householdEnrolment } from "../../src/medical/enrolment/household-enrolment.js";
+import { listIdentity } from "../../src/medical/lists/list-identity.js";
+import { poorPopulationCoverage } from "../../src/medical/lists/poor-population-coverage.js";
+import { dataComparison } from "../../src/pension/benefits/data-comparison.js";
+import { contributionTierForYear } from "../../src/pension/contributions/contribution-tier-for-year.js";
+import { departmentLists } from "../../src/pension/duties/department-lists.js";
+import { noticeTables } from "../../src/pension/duties/notice-tables.js";
+import { publicityAndTraining } from "../../src/pension/duties/publicity-and-training.js";
 
 const MANY = 200_000;
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { benefitScreening } from "../../src/pension/benefit-screening.js";
-import { publicNoticeYear } from "../../src/pension/public-notice-year.js";
-import { remittanceArrears } from "../../src/pension/remittance-arrears.js";
-import { sharedAccounts } from "../../src/pension/shared-accounts.js";
-import { unpaidAtPensionAge } from "../../src/pension/unpaid-at-pension-age.js";
-import { villageServices } from "../../src/pension/village-services.js";
+import { benefitScreening } from "../../src/pension/benefits/benefit-screening.js";
+import { unpaidAtPensionAge } from "../../src/pension/benefits/unpaid-at-pension-age.js";
+import { publicNoticeYear } from "../../src/pension/duties/public-notice-year.js";
+import { remittanceArrears } from "../../src/pension/duties/remittance-arrears.js";
+import { sharedAccounts } from "../../src/pension/duties/shared-accounts.js";
+import { villageServices } from "../../src/pension/duties/village-services.js";
 
 const MANY = 200_000;
 

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { premiumSubsidy } from "../../src/medical/premium-subsidy.js";
-import { contributionSubsidy } from "../../src/pension/contribution-subsidy.js";
-import { contributionTierForYear } from "../../src/pension/contribution-tier-for-year.js";
-import { contributionWindow } from "../../src/pension/contribution-window.js";
-import { targetProgress } from "../../src/pension/target-progress.js";
-import type { Determination } from "../../src/policy/finding.js";
+import { premiumSubsidy } from "../../src/medical/premium/premium-subsidy.js";
+import { contributionSubsidy } from "../../src/pension/contributions/contribution-subsidy.js";
+import { contributionTierForYear } from "../../src/pension/contributions/contribution-tier-for-year.js";
+import { contributionWindow } from "../../src/pension/contributions/contribution-window.js";
+import { targetProgress } from "../../src/pension/targets/target-progress.js";
 import type { PremiumGroup } from "../../src/policy/medical-figures.js";
 import { withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
+import type { Determination } from "../../src/rule/finding.js";
 
 const TIERS = [200, 300, 400, 500, 600, 700, 800, 900, 1000, 1500, 2000, 3000, 4000, 5000, 6000];
 const GROUPS: readonly PremiumGroup[] = [

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { workFundGrant } from "../../src/medical/work-fund-grant.js";
-import { type EvaluationFinding, evaluation } from "../../src/pension/evaluation.js";
-import { phaseTarget } from "../../src/pension/phase-target.js";
-import { workFundDeduction } from "../../src/pension/work-fund-deduction.js";
+import { workFundGrant } from "../../src/medical/work-fund/work-fund-grant.js";
+import { type EvaluationFinding, evaluation } from "../../src/pension/assessment/evaluation.js";
+import { workFundDeduction } from "../../src/pension/assessment/work-fund-deduction.js";
+import { phaseTarget } from "../../src/pension/targets/phase-target.js";
 import { withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
 import { answer, RUNS } from "./answer.js";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { accountCredit } from "../../src/pension/account-credit.js";
-import { contributionSubsidy } from "../../src/pension/contribution-subsidy.js";
-import { contributionWindow } from "../../src/pension/contribution-window.js";
-import { monthlyLapses } from "../../src/pension/monthly-lapses.js";
-import { monthlyMaterial } from "../../src/pension/monthly-material.js";
-import { targetProgress } from "../../src/pension/target-progress.js";
+import { accountCredit } from "../../src/pension/contributions/account-credit.js";
+import { contributionSubsidy } from "../../src/pension/contributions/contribution-subsidy.js";
+import { contributionWindow } from "../../src/pension/contributions/contribution-window.js";
+import { monthlyLapses } from "../../src/pension/duties/monthly-lapses.js";
+import { monthlyMaterial } from "../../src/pension/duties/monthly-material.js";
+import { targetProgress } from "../../src/pension/targets/target-progress.js";
 import type { Policy } from "../../src/policy/policy.js";
 import { type ChoiceReading, choiceReadings } from "../../src/policy/reading-names.js";
 import { policyOf } from "../support/case-table.js";

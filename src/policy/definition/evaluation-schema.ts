@@ -1,6 +1,6 @@
 import type { Schema, Title } from "../../foundation/description.js";
 import { count, record } from "../../foundation/schema.js";
-import { clause } from "../finding-schema.js";
+import { clause } from "../clause-schema.js";
 import type { EvaluationSheet } from "../pension-figures.js";
 import { decimalText, percentNumber } from "./kinds.js";
 

@@ -1,6 +1,6 @@
 import type { Schema, Title } from "../../foundation/description.js";
 import { choice, count, date, list, optional, record } from "../../foundation/schema.js";
-import { clause } from "../finding-schema.js";
+import { clause } from "../clause-schema.js";
 import type { MedicalFigures, PremiumGroup } from "../medical-figures.js";
 import { decimalText, percentNumber, window, year, yuan } from "./kinds.js";
 

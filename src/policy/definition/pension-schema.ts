@@ -1,7 +1,7 @@
 import { LONGEST_MONTH } from "../../foundation/calendar.js";
 import type { Schema } from "../../foundation/description.js";
 import { count, date, list, record, text } from "../../foundation/schema.js";
-import { clause } from "../finding-schema.js";
+import { clause } from "../clause-schema.js";
 import type { PensionFigures } from "../pension-figures.js";
 import { evaluationSchema } from "./evaluation-schema.js";
 import { percentNumber, window, year, yuan } from "./kinds.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decode } from "../../../src/cli/ledger/decode.js";
+import { decode } from "../../../src/ledger/decode.js";
 import { gb18030 } from "../../support/gb18030.js";
 
 async function textOf(pieces: readonly Uint8Array[], said?: "utf-8" | "gb18030"): Promise<string> {

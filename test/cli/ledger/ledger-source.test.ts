@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, expect, test } from "vitest";
 import type { Streams } from "../../../src/cli/command.js";
-import { ledgerSource } from "../../../src/cli/ledger/ledger-source.js";
+import { ledgerSource } from "../../../src/cli/ledger-source.js";
 
 const folder = mkdtempSync(join(tmpdir(), "source-"));
 const file = join(folder, "in.csv");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { cellReader } from "../../../src/cli/ledger/cell-reader.js";
-import { MappingError, matchColumns } from "../../../src/cli/ledger/match-columns.js";
+import { cellReader } from "../../../src/ledger/cell-reader.js";
+import { MappingError, matchColumns } from "../../../src/ledger/match-columns.js";
 
 const number = { type: "integer", title: "人数（人）" };
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Writer } from "../../../src/cli/command.js";
-import { Progress } from "../../../src/cli/ledger/progress.js";
-import { progressLine } from "../../../src/cli/ledger/progress-line.js";
+import { Progress } from "../../../src/cli/progress.js";
+import { progressLine } from "../../../src/cli/progress-line.js";
 
 test.each([
   ["nothing yet", { rows: 0, seconds: 0, bytes: 0, size: 100 }, "0 行 rows  0/s"],

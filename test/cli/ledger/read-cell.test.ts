@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { CellFault } from "../../../src/cli/ledger/cell-fault.js";
-import { type CellReader, cellReader, type ReadingOptions, readCell } from "../../../src/cli/ledger/cell-reader.js";
-import type { SchemaNode } from "../../../src/cli/ledger/json-schema-node.js";
+import { CellFault } from "../../../src/ledger/cell-fault.js";
+import { type CellReader, cellReader, type ReadingOptions, readCell } from "../../../src/ledger/cell-reader.js";
+import type { SchemaNode } from "../../../src/ledger/json-schema-node.js";
 import { idNumberOf } from "../../support/id-number-of.js";
 
 const kinds: Readonly<Record<string, SchemaNode>> = {

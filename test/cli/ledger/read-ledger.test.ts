@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { cellReader } from "../../../src/cli/ledger/cell-reader.js";
-import { type LedgerUse, readLedger } from "../../../src/cli/ledger/read-ledger.js";
 import { contributionSubsidy } from "../../../src/index.js";
+import { cellReader } from "../../../src/ledger/cell-reader.js";
+import { type LedgerUse, readLedger } from "../../../src/ledger/read-ledger.js";
 
 const schema = { properties: { note: { type: "string" } } };
 

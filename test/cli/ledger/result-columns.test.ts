@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { resultColumns } from "../../../src/cli/ledger/result-columns.js";
 import type { Finding } from "../../../src/index.js";
+import { resultColumns } from "../../../src/ledger/result-columns.js";
 
 const finding = (fields: object): Finding => ({ rule: "r", clauses: [], readings: [], reasons: [], ...fields });
 

@@ -1,4 +1,4 @@
-import { rules } from "../../../src/catalog.js";
+import { rules } from "../../../src/catalog/catalog.js";
 import { descriptionOf, type Schema } from "../../../src/foundation/description.js";
 import { definitionOf, shapeOf } from "../../../src/foundation/schema.js";
 

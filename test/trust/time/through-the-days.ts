@@ -1,7 +1,7 @@
 import { isRuleInputError } from "../../../src/foundation/errors.js";
-import type { Finding } from "../../../src/policy/finding.js";
 import type { Policy } from "../../../src/policy/policy.js";
-import { ask } from "../../../src/policy/rule.js";
+import type { Finding } from "../../../src/rule/finding.js";
+import { ask } from "../../../src/rule/rule.js";
 import { ruleNamed } from "../../support/rule-named.js";
 
 /** What an answer says from a day on, in part; or which fact it refuses. */

@@ -1,0 +1,85 @@
+import { Decimal } from "../foundation/decimal.js";
+import { pathText } from "../foundation/input-issues.js";
+import { isPlain } from "../foundation/schema.js";
+import type { Determination, Finding } from "../rule/finding.js";
+
+/** One field of two findings that differs. */
+export interface Difference {
+  /** Where: `subsidy`, `items[2].points`. */
+  readonly path: string;
+  /** What the first finding holds; none where the field is not there. */
+  readonly chosen?: unknown;
+  /** What the other finding holds. */
+  readonly alternative?: unknown;
+  /** Of figures: by how much the lower and the upper bound move; the same amount twice where both are settled. */
+  readonly by?: {
+    /** By how much the lower bound moves. */
+    readonly min: Decimal;
+    /** By how much the upper bound moves. */
+    readonly max: Decimal;
+  };
+}
+
+/** The differences of two findings of one rule in the fields that are its own. */
+export function differencesOf(chosen: Finding, alternative: Finding): readonly Difference[] {
+  return differencesBetween(ownFields(chosen), ownFields(alternative), boundsOf);
+}
+
+/** Where two values differ; those that have bounds by these alone. */
+export function differencesBetween(
+  chosen: unknown,
+  alternative: unknown,
+  bounds: typeof boundsOf = () => undefined,
+): readonly Difference[] {
+  const found: Difference[] = [];
+  compare([], chosen, alternative, found, bounds);
+  return found;
+}
+
+/** The fields of a finding that are its rule's own. */
+export function ownFields({ rule, clauses, readings, reasons, ...own }: Finding): Readonly<Record<string, unknown>> {
+  return own;
+}
+
+type Path = readonly PropertyKey[];
+
+function compare(
+  path: Path,
+  chosen: unknown,
+  alternative: unknown,
+  found: Difference[],
+  bounds: typeof boundsOf,
+): void {
+  const before = bounds(chosen);
+  const after = bounds(alternative);
+  if (before !== undefined && after !== undefined) {
+    const by = { min: after.min.minus(before.min), max: after.max.minus(before.max) };
+    if (by.min.isZero() && by.max.isZero()) return;
+    found.push({ path: pathText(path), chosen, alternative, by });
+  } else if (isContainer(chosen) && isContainer(alternative)) {
+    for (const key of new Set([...Object.keys(chosen), ...Object.keys(alternative)]))
+      compare([...path, Array.isArray(chosen) ? Number(key) : key], chosen[key], alternative[key], found, bounds);
+  } else if (chosen !== alternative) {
+    found.push({ path: pathText(path), chosen, alternative });
+  }
+}
+
+function isContainer(value: unknown): value is Readonly<Record<string, unknown>> {
+  return Array.isArray(value) || isPlain(value);
+}
+
+/** The bounds of a number, decimal or determination of one; undefined for all else. */
+function boundsOf(value: unknown): { readonly min: Decimal; readonly max: Decimal } | undefined {
+  if (typeof value === "number" || Decimal.isDecimal(value)) {
+    const exact = new Decimal(value);
+    return { min: exact, max: exact };
+  }
+  if (!isPlain(value)) return undefined;
+  const { status, ...bounds } = value as Determination<unknown>;
+  if (status === "determined") return boundsOf((bounds as { value: unknown }).value);
+  if (status !== "undetermined") return undefined;
+  const { min, max } = bounds as { min: unknown; max: unknown };
+  const least = boundsOf(min);
+  const most = boundsOf(max);
+  return least && most && { min: least.min, max: most.max };
+}

@@ -1,0 +1,49 @@
+import * as z from "zod/mini";
+import { descriptionOf, type Schema } from "../foundation/description.js";
+import { ruleOf } from "./evaluate.js";
+import { findingRecord } from "./finding-record.js";
+import type { RuleId } from "./rule-types.js";
+
+/** A JSON Schema, draft 2020-12: `title` in Chinese, `description` in English, `x-unit`, `x-labels` of options,
+ * and `x-synonyms`: other names that ledgers give the same column. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/**
+ * The JSON Schema of the facts that a rule takes, made of the schema that validates them.
+ *
+ * @param ruleId - the id of the rule
+ * @returns the schema
+ * @throws {@link RuleInputError} when there is no such rule
+ * @example
+ * ```ts
+ * factsSchema("pension/contribution-subsidy")["required"]; // => ["tier"]
+ * ```
+ */
+export function factsSchema(ruleId: RuleId | (string & {})): JsonSchema {
+  return jsonSchemaOf(ruleOf(ruleId).facts());
+}
+
+/**
+ * The JSON Schema of the finding that a rule gives, as it is written to JSON.
+ *
+ * @param ruleId - the id of the rule
+ * @returns the schema
+ * @throws {@link RuleInputError} when there is no such rule
+ * @example
+ * ```ts
+ * findingSchema("pension/contribution-subsidy")["required"]; // => ["rule", "subsidy", "clauses", "readings", "reasons"]
+ * ```
+ */
+export function findingSchema(ruleId: RuleId | (string & {})): JsonSchema {
+  return jsonSchemaOf(findingRecord(ruleOf(ruleId)));
+}
+
+/** The JSON Schema of what a schema judges. */
+export function jsonSchemaOf(schema: Schema): JsonSchema {
+  return z.toJSONSchema(schema, {
+    unrepresentable: "any",
+    override({ zodSchema, jsonSchema }) {
+      Object.assign(jsonSchema, descriptionOf(zodSchema as unknown as Schema).json);
+    },
+  }) as JsonSchema;
+}

@@ -1,0 +1,79 @@
+import type { Policy } from "../policy/policy.js";
+import { type ChoiceReading, choiceReadings } from "../policy/reading-names.js";
+import type { ReadingChanges } from "../policy/with-readings.js";
+import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
+import { plainJson } from "../rule/accept.js";
+import { digestOf, policyHash } from "./digest.js";
+import { evaluate } from "./evaluate.js";
+import type { FactsOf, RuleId } from "./rule-types.js";
+import { version } from "./version.js";
+
+/** An answer as a record that can be filed and checked later. Plain JSON. */
+export interface Receipt {
+  /** Always `yingzhou-insurance`. */
+  readonly package: "yingzhou-insurance";
+  /** The version of the package that answered. */
+  readonly version: string;
+  /** The policy that the answer was given by. */
+  readonly policy: {
+    /** Its name. */
+    readonly id: string;
+    /** SHA-256 over the canonical JSON of the policy. */
+    readonly hash: string;
+  };
+  /** The readings that are not the recommended ones, and the figures supplied, as `withReadings` takes them. */
+  readonly readings: ReadingChanges;
+  /** The rule that was asked. */
+  readonly rule: string;
+  /** What it was asked. */
+  readonly facts: unknown;
+  /** What it answered. */
+  readonly finding: unknown;
+  /** SHA-256 over the canonical JSON (RFC 8785) of all the above. */
+  readonly hash: string;
+}
+
+/**
+ * Asks a rule, and records who answered what by which figures: to be filed, and checked later with {@link verify}.
+ *
+ * @param ruleId - the id of the rule
+ * @param facts - what the rule takes
+ * @param policy - the figures and readings to answer by
+ * @returns the record, plain JSON
+ * @throws {@link RuleInputError} when there is no such rule or the facts are not what it takes
+ * @example
+ * ```ts
+ * const filed = receipt("pension/contribution-subsidy", { tier: 500 });
+ * verify(filed).matches; // => true
+ * ```
+ */
+export function receipt<Id extends RuleId | (string & {})>(
+  ruleId: Id,
+  facts: FactsOf<Id>,
+  policy: Policy = yingzhou2021,
+): Receipt {
+  evaluate(ruleId, facts, policy);
+  return recordOf(ruleId, plainJson(ruleId, facts), policy);
+}
+
+/** The record of facts that are plain JSON. */
+export function recordOf(ruleId: string, facts: unknown, policy: Policy): Receipt {
+  const content = {
+    package: "yingzhou-insurance",
+    version,
+    policy: { id: policy.id, hash: policyHash(policy) },
+    readings: readingChanges(policy),
+    rule: ruleId,
+    facts,
+    finding: plainJson(ruleId, evaluate(ruleId, facts, policy)),
+  } as const;
+  return { ...content, hash: digestOf(content) };
+}
+
+/** What `withReadings` must be given to come from the recommended readings to a policy's own. */
+function readingChanges({ readings, supplied }: Policy): ReadingChanges {
+  const changed = Object.entries(readings).filter(
+    ([name, option]) => option !== choiceReadings[name as ChoiceReading][0],
+  );
+  return { ...Object.fromEntries(changed), ...supplied };
+}

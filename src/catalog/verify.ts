@@ -1,0 +1,78 @@
+import { type Schema, tested } from "../foundation/description.js";
+import { PolicyError, refusalOf } from "../foundation/errors.js";
+import { isPlain, record, text } from "../foundation/schema.js";
+import type { Policy } from "../policy/policy.js";
+import { type ReadingChanges, withReadings } from "../policy/with-readings.js";
+import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
+import { accept, plainJson } from "../rule/accept.js";
+import { policyFor } from "../rule/rule.js";
+import { differencesBetween } from "./differences.js";
+import { digestOf } from "./digest.js";
+import { type Receipt, recordOf } from "./receipt.js";
+
+/** What a receipt says and what is found on recomputing it. */
+export interface ReceiptDifference {
+  /** Where in the receipt: `finding.subsidy.value`, `policy.hash`, `version`. */
+  readonly path: string;
+  /** What the receipt says; none where it says nothing. */
+  readonly recorded?: unknown;
+  /** What is found now; none where nothing is. */
+  readonly recomputed?: unknown;
+}
+
+/** What came of checking a receipt. */
+export interface Verification {
+  /** Whether it is intact and nothing differs. */
+  readonly matches: boolean;
+  /** Whether its hash is that of its content: false when someone changed it. */
+  readonly intact: boolean;
+  /** What this version of the package, with this policy, would record otherwise. */
+  readonly differences: readonly ReceiptDifference[];
+}
+
+/**
+ * Checks a receipt: recomputes its hash, and asks its rule again with its facts and readings.
+ *
+ * @param filed - a receipt, as {@link receipt} gave it or read back from JSON
+ * @param policy - the policy that it was made by; its readings are taken from the receipt
+ * @returns whether all is as recorded, and what differs
+ * @throws {@link RuleInputError} when the value has not the shape of a receipt, or the policy is none
+ * @example
+ * ```ts
+ * const filed = receipt("pension/contribution-subsidy", { tier: 500 });
+ * verify({ ...filed, facts: { tier: 200 } }).differences[0];
+ * // => { path: "finding.subsidy.value", recorded: "70", recomputed: "40" }
+ * ```
+ */
+export function verify(filed: Receipt, policy: Policy = yingzhou2021): Verification {
+  const { hash, ...recorded } = accept("receipt", receiptShape(), plainJson("receipt", filed) as Receipt);
+  const intact = digestOf(recorded) === hash;
+  const differences = differencesBetween(recorded, recompute(recorded, policyFor("receipt", policy))).map(
+    ({ path, chosen, alternative }) => ({ path, recorded: chosen, recomputed: alternative }),
+  );
+  return { matches: intact && differences.length === 0, intact, differences };
+}
+
+/** The content that a receipt would have here; what is refused stands in the place of what was recorded. */
+function recompute(recorded: Omit<Receipt, "hash">, policy: Policy): unknown {
+  try {
+    const { hash, ...content } = recordOf(recorded.rule, recorded.facts, withReadings(policy, recorded.readings));
+    return content;
+  } catch (error) {
+    if (error instanceof PolicyError) return { ...recorded, readings: error.toJSON() };
+    return { ...recorded, finding: refusalOf(error).toJSON() };
+  }
+}
+
+function receiptShape(): Readonly<Record<keyof Receipt, Schema>> {
+  return {
+    package: text(["软件包", "Package"]),
+    version: text(["版本", "Version"]),
+    policy: record(["政策", "Policy"], { id: text(["政策名称", "Name of the policy"]), hash: text(["摘要", "Hash"]) }),
+    readings: tested<ReadingChanges>(["解释", "Readings"], isPlain, ["按名称列出的解释", "readings by name"], {}),
+    rule: text(["规则", "Rule"]),
+    facts: tested(["事实", "Facts"], isPlain, ["普通对象", "a plain object"], {}),
+    finding: tested(["结果", "Finding"], isPlain, ["普通对象", "a plain object"], {}),
+    hash: text(["摘要", "Hash"]),
+  };
+}

@@ -1,0 +1,89 @@
+import type { LedgerFormat, LedgerOptions } from "../ledger/read-ledger.js";
+import type { Arguments, Command } from "./command.js";
+import { CommandError } from "./command-error.js";
+
+/** The options of the commands that read ledgers. */
+export const ledgerOptions: Command["options"] = {
+  format: { type: "string" },
+  map: { type: "string", short: "m", multiple: true },
+  encoding: { type: "string" },
+  percent: { type: "string" },
+  "excel-dates": { type: "boolean" },
+  facts: { type: "string" },
+};
+
+export const ledgerHelp: string = `  --format csv|ndjson            缺省看扩展名：.ndjson、.jsonl 为 NDJSON，其余为 CSV
+                                 the form, if not by extension: .ndjson and .jsonl are NDJSON, all else is CSV
+  --encoding utf-8|gb18030       文件编码，缺省自行识别     the encoding, if not as detected
+
+CSV（单元格按台账习惯从宽读取；空单元格即未给出 cells are read leniently; an empty cell gives nothing）:
+  -m, --map 列名=字段             指定一列，可重复           what a column holds; may be repeated
+  --percent points|fraction      99.5 或 0.995 即 99.5%     what a bare number in a column of percentages means
+  --excel-dates                  日期列含 Excel 序列号      dates may be Excel's serial numbers
+
+NDJSON（每行一个 JSON 对象，从严：其成员就是事实，不作任何改读 an object a line, strict: its members are the facts）:
+  --facts 成员                   事实在此成员里，其余成员不看 the facts are in this member; others are passed over
+`;
+
+/** How the arguments say that a ledger is to be read. */
+export function ledgerOptionsOf(given: Arguments, format: LedgerFormat, signal?: AbortSignal): LedgerOptions {
+  refuseOthersOf(format, given);
+  return {
+    format,
+    renamed: new Map(given.all("map").map(pairOf)),
+    encoding: oneOf(given, "encoding", ["utf-8", "gb18030"] as const),
+    percent: oneOf(given, "percent", ["points", "fraction"] as const),
+    excelDates: given.has("excel-dates"),
+    factsIn: given.option("facts"),
+    signal,
+  };
+}
+
+/** The form of a ledger: as said, else by the extension of the files that are read and written, which must agree. */
+export function formatOf(given: Arguments, ...paths: readonly (string | undefined)[]): LedgerFormat {
+  const said = oneOf(given, "format", ["csv", "ndjson"] as const);
+  if (said !== undefined) return said;
+  const [format = "csv", other = format] = new Set(paths.flatMap(byExtension));
+  if (other === format) return format;
+  throw new CommandError(
+    "USAGE",
+    "输入和输出须同为 CSV 或同为 NDJSON；扩展名不作数时用 --format 说明",
+    "input and output are both CSV or both NDJSON; say --format where an extension means nothing",
+  );
+}
+
+function byExtension(path: string | undefined): readonly LedgerFormat[] {
+  if (path === undefined || path === "-") return [];
+  return [/\.(?:ndjson|jsonl)$/i.test(path) ? "ndjson" : "csv"];
+}
+
+const own: Readonly<Record<LedgerFormat, readonly string[]>> = {
+  csv: ["map", "percent", "excel-dates", "keep-formulas"],
+  ndjson: ["facts"],
+};
+
+function refuseOthersOf(format: LedgerFormat, given: Arguments): void {
+  const others = own[format === "csv" ? "ndjson" : "csv"];
+  const name = others.find((each) => given.has(each) || given.option(each) !== undefined);
+  if (name !== undefined)
+    throw new CommandError("USAGE", `--${name} 不用于 ${format}`, `--${name} is not for ${format}`);
+}
+
+function pairOf(text: string): readonly [string, string] {
+  const at = text.lastIndexOf("=");
+  if (at <= 0) throw new CommandError("USAGE", `--map 应为 列名=字段：${text}`, `--map takes COLUMN=field: ${text}`);
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+function oneOf<const Option extends string>(
+  given: Arguments,
+  name: string,
+  options: readonly Option[],
+): Option | undefined {
+  const said = given.option(name);
+  if (said === undefined) return undefined;
+  const found = options.find((option) => option === said.toLowerCase());
+  if (found !== undefined) return found;
+  const all = options.join(", ");
+  throw new CommandError("USAGE", `--${name} 应为 ${all} 之一`, `--${name} takes one of ${all}`);
+}

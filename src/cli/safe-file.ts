@@ -1,0 +1,71 @@
+import { type FileHandle, lstat, open, realpath, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { CommandError } from "./command-error.js";
+
+/** A file that is there when it is whole: written aside in the same folder, then moved into place. */
+export class SafeFile {
+  readonly #path: string;
+  readonly #aside: string;
+  readonly #handle: FileHandle;
+
+  private constructor(path: string, aside: string, handle: FileHandle) {
+    this.#path = path;
+    this.#aside = aside;
+    this.#handle = handle;
+  }
+
+  /**
+   * Begins a file, which takes over the permissions of the one that it replaces.
+   *
+   * @param path - as {@link targetOf} gives it: a link that still is one leads nowhere, and is refused
+   */
+  static async begin(path: string): Promise<SafeFile> {
+    const old = await lstat(path).catch(() => undefined);
+    if (old !== undefined && !old.isFile())
+      throw new CommandError("FILE", `输出不是普通文件：${path}`, `the output is no plain file: ${path}`);
+    const [aside, handle] = await openAside(path);
+    if (old !== undefined) await handle.chmod(old.mode);
+    return new SafeFile(path, aside, handle);
+  }
+
+  async write(text: string): Promise<void> {
+    await this.#handle.writeFile(text);
+  }
+
+  /** All that was written is on the disk. */
+  async close(): Promise<void> {
+    await this.#handle.sync();
+    await this.#handle.close();
+  }
+
+  async moveIntoPlace(): Promise<void> {
+    await rename(this.#aside, this.#path);
+  }
+
+  /** Leaves no trace. */
+  async abandon(): Promise<void> {
+    try {
+      await this.#handle.close();
+    } finally {
+      await rm(this.#aside, { force: true });
+    }
+  }
+}
+
+/** Where a path leads, through links, whether or not something is there yet. */
+export async function targetOf(path: string): Promise<string> {
+  const folder = dirname(path);
+  return realpath(path).catch(async () => join(await realpath(folder).catch(() => folder), basename(path)));
+}
+
+/** The first free name: what a run that was killed left behind bears one, and hinders no later run. */
+async function openAside(path: string): Promise<readonly [aside: string, handle: FileHandle]> {
+  for (let number = 1; ; number++) {
+    const aside = `${path}.unfinished-${number}`;
+    try {
+      return [aside, await open(aside, "wx")];
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import type { Text } from "../../foundation/text.js";
+
+/** The sentences of the steps of the agency-paid contribution; `{name}` stands for a value of the step. */
+export const agencyReasons = (): Readonly<Record<string, Text>> => ({
+  "joining-conditions-not-met": {
+    zh: "不符合参加城乡居保条件，不代缴。",
+    en: "The joining conditions are not met; nothing is paid.",
+  },
+  "joining-conditions-unknown": {
+    zh: "是否符合参加城乡居保条件不明。",
+    en: "Whether the joining conditions are met is not known.",
+  },
+  "subsistence-allowance": {
+    zh: "低保对象，属保留最低档代缴的对象。",
+    en: "A subsistence allowance recipient is in the group paid for at the tier kept for it.",
+  },
+  destitute: {
+    zh: "特困人员，属保留最低档代缴的对象。",
+    en: "A destitute person is in the group paid for at the tier kept for it.",
+  },
+  "disability-grave": {
+    zh: "残疾 {mildest} 级或更重，属重度残疾人。",
+    en: "A disability of grade {mildest} or graver is severe.",
+  },
+  "disability-milder": {
+    zh: "残疾等级轻于 {mildest} 级，不属重度残疾人。",
+    en: "A disability milder than grade {mildest} is not severe.",
+  },
+  "disability-grade-unknown": {
+    zh: "残疾等级不明，{mildest} 级或更重的才代缴。",
+    en: "The grade of the disability is not known; it must be {mildest} or graver.",
+  },
+  "complication-grave": {
+    zh: "节育手术并发症 {mildest} 级或更重，属最高档代缴对象。",
+    en: "A complication of grade {mildest} or graver is in the group paid for at the highest tier.",
+  },
+  "complication-milder": {
+    zh: "节育手术并发症轻于 {mildest} 级，不代缴。",
+    en: "A complication milder than grade {mildest} is not in the group.",
+  },
+  "complication-grade-unknown": {
+    zh: "并发症等级不明，{mildest} 级或更重的才代缴。",
+    en: "The grade of the complication is not known; it must be {mildest} or graver.",
+  },
+  "only-child-died": { zh: "独生子女死亡。", en: "The only child died." },
+  "child-disability-grave": {
+    zh: "独生子女伤残 {mildest} 级或更重。",
+    en: "The only child's disability is of grade {mildest} or graver.",
+  },
+  "child-disability-milder": {
+    zh: "独生子女伤残轻于 {mildest} 级，不符合。",
+    en: "The only child's disability is milder than grade {mildest}.",
+  },
+  "child-disability-grade-unknown": {
+    zh: "独生子女伤残等级不明，{mildest} 级或更重的才符合。",
+    en: "The grade of the only child's disability is not known; it must be {mildest} or graver.",
+  },
+  "child-grade-changed": {
+    zh: "独生子女伤残等级有变化，文件未说以哪次为准，需人工核定。",
+    en: "The grade of the child's disability has changed and the notice does not say which counts; for review.",
+  },
+  "later-child": { zh: "此后又生育，不符合未再生育。", en: "There was another child after." },
+  "later-child-unknown": { zh: "此后是否再生育不明。", en: "Whether there was another child after is not known." },
+  "adopted-child": {
+    zh: "收养了子女，文件未说是否影响，需人工核定。",
+    en: "A child was adopted and the notice does not say what follows; for review.",
+  },
+  "marriage-unknown": { zh: "婚姻状况不明。", en: "How the parent stands is not known." },
+  "remarried-parent": {
+    zh: "再婚，文件未说如何处理，需人工核定。",
+    en: "The parent married anew and the notice does not say what follows; for review.",
+  },
+  "lone-parent": {
+    zh: "没有配偶，条文只说夫妻，按所选解释办理。",
+    en: "The sentence speaks of couples; a parent alone is treated as read.",
+  },
+  "wife-age-reached": { zh: "女方已满 {age} 周岁。", en: "The wife has reached {age}." },
+  "wife-age-not-reached": { zh: "女方未满 {age} 周岁。", en: "The wife has not reached {age}." },
+  "wife-age-unknown": {
+    zh: "女方是否年满 {age} 周岁无从计算。",
+    en: "Whether the wife has reached {age} can't be told.",
+  },
+  "own-age-reached": { zh: "本人已满 {age} 周岁。", en: "The parent has reached {age}." },
+  "own-age-not-reached": { zh: "本人未满 {age} 周岁。", en: "The parent has not reached {age}." },
+  "own-age-unknown": {
+    zh: "本人是否年满 {age} 周岁无从计算。",
+    en: "Whether the parent has reached {age} can't be told.",
+  },
+  "other-hardship-review": {
+    zh: "未点名的缴费困难群体，是否代缴需人工核定。",
+    en: "A group in hardship that is not named: whether it is paid for is for review.",
+  },
+  "other-hardship-open": {
+    zh: "按所选解释，未点名的缴费困难群体也按最高档代缴。",
+    en: "As read here, a group in hardship that is not named is paid for at the highest tier.",
+  },
+  "other-hardship-closed": {
+    zh: "按所选解释，未点名的缴费困难群体不代缴。",
+    en: "As read here, a group in hardship that is not named is not paid for.",
+  },
+  "both-agency-groups": {
+    zh: "两类代缴可能同时符合，按所选解释办理。",
+    en: "Both groups may match; they are treated as read.",
+  },
+  "agency-bill": {
+    zh: "政府代缴 {agencyPaid} 元，本人缴 {selfPaid} 元。",
+    en: "The district pays {agencyPaid} yuan and the person {selfPaid} yuan.",
+  },
+  "own-tier-bill": {
+    zh: "本人按自选档次缴费，{lowest} 元至 {highest} 元。",
+    en: "The person pays at a tier of their choice, from {lowest} to {highest} yuan.",
+  },
+});

@@ -1,0 +1,58 @@
+import type { Text } from "../../foundation/text.js";
+
+/** The sentences of the steps of certification; `{name}` stands for a value of the step. */
+export const certificationReasons = (): Readonly<Record<string, Text>> => ({
+  "certification-cycle": {
+    zh: "认证工作周期为 {from} 至 {to}。",
+    en: "The certification cycle runs from {from} to {to}.",
+  },
+  "never-certified": {
+    zh: "没有认证记录：条文只写了上年度办过认证的人，转人工核定。",
+    en: "No certification is known: the clause speaks of people certified last year, so a person must review this.",
+  },
+  "first-certified-after-cycle": {
+    zh: "首次认证在周期之后，条文未写这种情形，转人工核定。",
+    en: "The first certification came after the cycle, which the clause does not speak of; a person must review it.",
+  },
+  "last-certified-earlier": {
+    zh: "最近一次认证为 {certifiedOn}，早于上年度，以前年度已应停发。",
+    en: "The last certification, on {certifiedOn}, was before last year: a stop was due in an earlier year.",
+  },
+  "certified-or-still-time": {
+    zh: "最近一次认证为 {certifiedOn}，认证最后一天为 {lastDay}，照发。",
+    en: "Last certified on {certifiedOn}; the last day to certify is {lastDay}. Payment continues.",
+  },
+  "stop-due": {
+    zh: "至 {lastDay} 仍未认证，应自 {firstWithheldMonth} 起停发。",
+    en: "Not certified by {lastDay}: the pension is due to stop from {firstWithheldMonth}.",
+  },
+  "certified-before-stop": {
+    zh: "{certifiedOn} 补办认证，早于首个停发月 {firstWithheldMonth}，没有停发，也没有补发。",
+    en: "Certified on {certifiedOn}, before {firstWithheldMonth} would have been withheld: nothing stops, nothing is owed.",
+  },
+  "certified-late": {
+    zh: "认证最后一天为 {lastDay}，{certifiedOn} 补办，恢复发放并补发自 {firstWithheldMonth} 起停发的月份。",
+    en: "Certified on {certifiedOn}, after {lastDay}: payment resumes, and what was withheld from {firstWithheldMonth} on is paid back.",
+  },
+  "named-method": { zh: "属所列认证方式。", en: "It is one of the methods named." },
+  "method-on-open-list": {
+    zh: "所列方式之后有“等”字，未列的方式由人工核定，不作违规。",
+    en: "The list of methods is open: one not named is for a person to review and no fault.",
+  },
+  "inspection-window": {
+    zh: "检查日为 {inspectedOn}，规定在 {from} 至 {to}。",
+    en: "The inspection was on {inspectedOn}; it is set for {from} to {to}.",
+  },
+  "months-paid-back": {
+    zh: "{certifiedOn} 补办认证，补发 {months} 个月共 {backPay} 元，不计利息。",
+    en: "Certified on {certifiedOn}: {months} months are paid back, {backPay} yuan in all, without interest.",
+  },
+  "death-reports-monthly": {
+    zh: "死亡注销资料每月报送，共列 {count} 个月。",
+    en: "Deaths are reported every month; {count} months are listed.",
+  },
+  "death-report-day-borrowed": {
+    zh: "该处未印日期，比照月报，次月 {dueDay} 日到期。",
+    en: "No day is printed here; it is borrowed from the monthly material, due on day {dueDay} of the next month.",
+  },
+});

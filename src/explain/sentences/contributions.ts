@@ -1,0 +1,156 @@
+import type { Text } from "../../foundation/text.js";
+
+/** The sentences of the steps of the pension contribution rules; `{name}` stands for a value of the step. */
+export const contributionReasons = (): Readonly<Record<string, Text>> => ({
+  "ladder-step": {
+    zh: "缴费 {tier} 元，补贴 {subsidy} 元。",
+    en: "A contribution of {tier} yuan earns {subsidy} yuan.",
+  },
+  "ladder-top-step": {
+    zh: "缴费 {tier} 元，达到 {from} 元及以上一档，补贴 {subsidy} 元。",
+    en: "A contribution of {tier} yuan is at least {from} yuan and earns {subsidy} yuan.",
+  },
+  "no-ladder-row": {
+    zh: "补贴标准自 {lowest} 元起，未列 {tier} 元档，补贴额待有权机关明确。",
+    en: "The ladder starts at {lowest} yuan and has no row for {tier} yuan; the subsidy awaits a figure from those in authority.",
+  },
+  "figure-supplied": {
+    zh: "已提供数额 {value}，出处：{source}。",
+    en: "The figure {value} was supplied; its source: {source}.",
+  },
+  "agency-paid-tier": { zh: "由政府代缴 {tier} 元。", en: "The government pays {tier} yuan on the person's behalf." },
+  "agency-paid-no-subsidy": {
+    zh: "按所选解释，代缴的不给补贴。",
+    en: "As read here, an agency-paid contribution earns no subsidy.",
+  },
+  "former-lowest-tier-kept": {
+    zh: "按所选解释，原 {tier} 元档自缴人员沿用该档。",
+    en: "As read here, who paid at {tier} yuan before stays at that tier.",
+  },
+  "back-payment": { zh: "中断后补缴，不享受补贴。", en: "A back payment after an interruption earns no subsidy." },
+  "back-payment-for-short-years": {
+    zh: "因缴费年限不足而补缴、并未中断，文件未说是否享受补贴。",
+    en: "A back payment for too few years, without an interruption: the notice does not say whether it earns a subsidy.",
+  },
+  "interrupted-current-year": {
+    zh: "按所选解释，中断过缴费的人当年缴费也不享受补贴。",
+    en: "As read here, who interrupted also loses the current year's subsidy.",
+  },
+  "outside-window": {
+    zh: "缴费日 {paidOn} 不在缴费期 {from} 至 {to} 内。",
+    en: "The payment on {paidOn} lies outside the window {from} to {to}.",
+  },
+  "contribution-window-before": {
+    zh: "缴费期自 {from} 至 {to}，还有 {days} 天开始。",
+    en: "The contribution window, {from} to {to}, opens in {days} days.",
+  },
+  "contribution-window-in": {
+    zh: "在缴费期 {from} 至 {to} 内，首尾两日都算。",
+    en: "Within the contribution window, {from} to {to}, first and last day included.",
+  },
+  "contribution-window-after": {
+    zh: "缴费期自 {from} 至 {to}，已过 {days} 天。",
+    en: "The contribution window, {from} to {to}, closed {days} days ago.",
+  },
+  "collection-period-before": {
+    zh: "集中征缴期自 {from} 至 {to}，还有 {days} 天开始。",
+    en: "Concentrated collection, {from} to {to}, begins in {days} days.",
+  },
+  "collection-period-in": {
+    zh: "在集中征缴期 {from} 至 {to} 内，首尾两日都算。",
+    en: "Within the period of concentrated collection, {from} to {to}, first and last day included.",
+  },
+  "collection-period-after": {
+    zh: "集中征缴期自 {from} 至 {to}，已过 {days} 天。",
+    en: "Concentrated collection, {from} to {to}, ended {days} days ago.",
+  },
+  "contribution-tier": {
+    zh: "{amount} 元是第 {index} 个缴费档次，共 {tiers} 个。",
+    en: "{amount} yuan is contribution tier {index} of {tiers}.",
+  },
+  "highest-contribution-tier": { zh: "这是最高缴费档次。", en: "It is the highest contribution tier." },
+  "agency-only-tier": {
+    zh: "{amount} 元只为政府代缴保留，本人不能选缴。",
+    en: "{amount} yuan is kept for payment by the government; a payer can't choose it.",
+  },
+  "no-contribution-tier": {
+    zh: "不是缴费档次；档次自 {lowest} 元至 {highest} 元，共 {tiers} 个，两档之间没有别的档次。",
+    en: "Not a contribution tier: there are {tiers}, from {lowest} to {highest} yuan, and nothing between them.",
+  },
+  "account-of-another": {
+    zh: "账户不在参保人本人名下，保费须存入本人账户。",
+    en: "The account is not in the insured person's own name, as it has to be.",
+  },
+  "account-holder-unknown": {
+    zh: "账户是否在本人名下不明。",
+    en: "It is not known whether the account is in the person's own name.",
+  },
+  "card-unknown": { zh: "存入哪家银行的卡不明。", en: "It is not known which bank's card holds the deposit." },
+  "other-bank-card": {
+    zh: "存入的是其他银行的卡，按所选解释可以，提请留意。",
+    en: "The card is another bank's; as read here it may be used, and it is noted.",
+  },
+  "other-bank-card-refused": {
+    zh: "存入的是其他银行的卡，按所选解释不可以。",
+    en: "The card is another bank's and, as read here, may not be used.",
+  },
+  "full-deposit": { zh: "余额足够，扣款 {tier} 元。", en: "The balance covers the tier; {tier} yuan are deducted." },
+  "short-balance": {
+    zh: "余额 {balance} 元，不足 {tier} 元。",
+    en: "The balance of {balance} yuan is below the tier of {tier} yuan.",
+  },
+  "part-deducted": {
+    zh: "按所选解释，先扣现有的 {deducted} 元，补足前当年未缴清。",
+    en: "As read here, the {deducted} yuan there are deducted, and the year is unpaid until the rest is made up.",
+  },
+  "lower-tier-deducted": {
+    zh: "按所选解释，改按不超过余额的最高一档扣款 {tier} 元。",
+    en: "As read here, the highest tier within the balance is deducted, {tier} yuan.",
+  },
+  "change-rejected": {
+    zh: "{registeredOn} 登记变更为 {tier} 元，不是缴费档次，不予采用，请核对。",
+    en: "The change to {tier} yuan registered on {registeredOn} is for no tier and is left out; please check it.",
+  },
+  "change-of-another-year": {
+    zh: "{registeredOn} 登记变更为 {tier} 元，不在本年度和上年度之内，与本年度档次无关。",
+    en: "The change to {tier} yuan registered on {registeredOn} lies outside this year and last and does not bear on this year.",
+  },
+  "change-before-payment": {
+    zh: "本年度缴费前登记变更为 {tier} 元，本年度生效。",
+    en: "A change to {tier} yuan was registered before this year's payment and applies this year.",
+  },
+  "change-of-last-year": {
+    zh: "上年度登记变更为 {tier} 元，本年度扣款时生效。",
+    en: "A change to {tier} yuan registered last year takes effect at this year's deduction.",
+  },
+  "change-at-payment": {
+    zh: "变更为 {tier} 元与缴费的先后不明。",
+    en: "Whether the change to {tier} yuan came before or after the payment is not known.",
+  },
+  "change-after-payment": {
+    zh: "缴费后登记变更为 {tier} 元，下年度扣款时生效。",
+    en: "A change to {tier} yuan was registered after the payment and takes effect at next year's deduction.",
+  },
+  "last-year-tier": {
+    zh: "本年度未变更档次，按上年度选定的 {tier} 元。",
+    en: "Without a change this year, last year's tier of {tier} yuan carries on.",
+  },
+  "no-prior-tier": { zh: "没有上年度档次可沿用。", en: "There is no tier of last year to carry on." },
+  "last-chosen-tier": {
+    zh: "按所选解释，沿用以前最后一次选定的 {tier} 元。",
+    en: "As read here, the tier last chosen before, {tier} yuan, carries on.",
+  },
+  "last-chosen-hint": {
+    zh: "以前最后一次选定的是 {tier} 元，仅供选档时参考。",
+    en: "The tier last chosen before was {tier} yuan, as a hint for the choice.",
+  },
+  "former-lowest-tier": {
+    zh: "原档次 {tier} 元已不是自缴档次。",
+    en: "The former tier of {tier} yuan is no longer open to payers.",
+  },
+  "former-lowest-tier-lifted": {
+    zh: "按所选解释，升到自缴最低的 {tier} 元。",
+    en: "As read here, it is lifted to {tier} yuan, the lowest tier open to payers.",
+  },
+  "aid-added": { zh: "集体补助和其他资助合计 {aid} 元。", en: "The collective and others add {aid} yuan." },
+});

@@ -1,0 +1,83 @@
+import type { Text } from "../../foundation/text.js";
+
+/** The sentences of the steps of the duties of townships and villages; `{name}` stands for a value of the step. */
+export const dutyReasons = (): Readonly<Record<string, Text>> => ({
+  "campaigns-held": {
+    zh: "全年面上宣传 {count} 次，至少应有 {needed} 次。",
+    en: "{count} campaigns were held in the year; at least {needed} are asked for.",
+  },
+  "cadre-trainings-held": {
+    zh: "全年两委业务能力培训 {count} 次，至少应有 {needed} 次。",
+    en: "{count} trainings of village cadres were held in the year; at least {needed} are asked for.",
+  },
+  "villages-with-publicity": {
+    zh: "{villages} 个村（社区）中，{count} 个开展宣传达到 {needed} 次。",
+    en: "Of {villages} villages, {count} had publicity at least {needed} time(s).",
+  },
+  "villages-without-leaders": {
+    zh: "{count} 个村（社区）没有培养带头人或没有发挥带动作用。",
+    en: "{count} villages have not fostered leading payers.",
+  },
+  "villages-with-unknowing-cadres": {
+    zh: "{count} 个村（社区）的两委干部不熟悉政策业务。",
+    en: "In {count} villages the cadres do not know policy and business.",
+  },
+  "residents-knowing": {
+    zh: "走访居民 {base} 人，全面了解或基本了解政策的 {count} 人；文件未定比例。",
+    en: "Of {base} residents visited, {count} know the policy fully or basically; the notice prints no share.",
+  },
+  "collected-by-deposit": {
+    zh: "保费通过社保卡预存、银行代扣征缴。",
+    en: "Contributions are collected by deposit on the card and withheld by the bank.",
+  },
+  "named-online-channel": { zh: "属所列网上缴费渠道。", en: "It is one of the online channels named." },
+  "channel-on-open-list": {
+    zh: "所列渠道之后有“等”字，未列的渠道由人工核定，不作违规。",
+    en: "The list of channels is open: one not named is for a person to review and no fault.",
+  },
+  "bodies-compared": {
+    zh: "点名的 {named} 个部门中，已比对 {count} 个。",
+    en: "Data was compared with {count} of the {named} bodies named.",
+  },
+  "recipients-screened": {
+    zh: "筛查领取人员 {count} 人，疑似 {suspects} 人；疑似只是线索，须经核实。",
+    en: "{count} recipients were screened and {suspects} are suspects; a suspicion is a lead to look into.",
+  },
+  "villages-with-all-services": {
+    zh: "{villages} 个村（社区）中，四项业务都能办的 {count} 个。",
+    en: "Of {villages} villages, {count} offer all four services.",
+  },
+  "unpaid-by-cause": {
+    zh: "到龄未领 {unpaid} 人，其中年限不足 {tooFewYears} 人，材料未上报 {papersNotFiled} 人。",
+    en: "{unpaid} persons of pension age are unpaid: {tooFewYears} with too few years, {papersNotFiled} with papers not filed.",
+  },
+  "notice-days": {
+    zh: "公示 {days} 天（首尾都计为 {daysInclusive} 天），不少于 {minimumDays} 天。",
+    en: "It hung for {days} days ({daysInclusive} counting both ends); at least {minimumDays} are asked for.",
+  },
+  "notices-of-the-year": {
+    zh: "全年应公示 {due} 次，已公示 {met} 次，其中临界 {borderline} 次。",
+    en: "{due} notices are due in the year and {met} are met, {borderline} of them borderline.",
+  },
+  "phones-published": {
+    zh: "举报电话和监督电话已公布 {count} 个。",
+    en: "{count} of the report and supervision phones are published.",
+  },
+  "villages-with-tables": {
+    zh: "{villages} 个村（社区）中，两张表都已张贴的 {count} 个。",
+    en: "Of {villages} villages, {count} have both tables posted.",
+  },
+  remittances: {
+    zh: "收取 {collected} 元，上解 {remitted} 元，欠缴 {arrears} 元；“及时”未定天数，不判逾期。",
+    en: "{collected} yuan were collected and {remitted} remitted, {arrears} are owed; no number of days is printed.",
+  },
+  "lists-due": {
+    zh: "{year} 年度数据最迟 {lastDay} 提供，点名的部门中 {lacking} 个尚未提供。",
+    en: "The data of {year} is due by {lastDay}; {lacking} of the bodies named have handed nothing over.",
+  },
+  "no-lists-due": { zh: "{year} 年度没有到期的数据报送。", en: "No lists are due for {year}." },
+  "accounts-shared": {
+    zh: "{accounts} 个账户中，多人共用的 {shared} 个。",
+    en: "Of {accounts} accounts, {shared} serve more than one person.",
+  },
+});

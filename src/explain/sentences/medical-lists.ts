@@ -1,0 +1,24 @@
+import type { Text } from "../../foundation/text.js";
+
+/** The sentences of lists and households compared with each other. */
+export const medicalListReasons = (): Readonly<Record<string, Text>> => ({
+  "lists-identical": { zh: "两份名单一致，共 {rows} 行。", en: "The two lists are identical in {rows} rows." },
+  "lists-differ": { zh: "两份名单有 {differences} 处行差异。", en: "The two lists differ in {differences} rows." },
+  "poor-coverage": {
+    zh: "未参保贫困人口 {uninsuredPoor} 人，数据不一致 {mismatched} 人。",
+    en: "{uninsuredPoor} of the poor are uninsured; the data of {mismatched} differ.",
+  },
+  "fishers-uninsured": {
+    zh: "禁捕退捕渔民中未参保 {uninsuredFishers} 人。",
+    en: "{uninsuredFishers} fishers under the ban are uninsured.",
+  },
+  "cross-check": {
+    zh: "核对 {households} 户 {persons} 人。",
+    en: "{households} households with {persons} persons are checked.",
+  },
+  "cross-check-counts": {
+    zh: "重复计入 {twice} 人，两边均未计入 {nowhere} 人。",
+    en: "{twice} persons are counted twice, {nowhere} nowhere.",
+  },
+  "cross-check-enrolments": { zh: "重复参保 {twice} 人。", en: "{twice} persons are enrolled twice." },
+});

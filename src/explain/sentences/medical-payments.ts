@@ -1,0 +1,102 @@
+import type { Text } from "../../foundation/text.js";
+
+/** The sentences of payment windows and channels, newborns, lists and the enrolment rate. */
+export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
+  "certified-by-poverty-alleviation": { zh: "由扶贫部门认定。", en: "Identified by the poverty relief department." },
+  "certified-by-civil-affairs": { zh: "由民政部门认定。", en: "Identified by the civil affairs department." },
+  "certified-by-health": { zh: "由卫健部门认定。", en: "Identified by the health department." },
+  "certified-by-disabled-persons-federation": {
+    zh: "由残联认定。",
+    en: "Identified by the disabled persons' federation.",
+  },
+  "no-certifier-named": {
+    zh: "通知未列明该类人员的认定部门，请向区医保局核对。",
+    en: "The notice names nobody to identify this group; please check with the medical security bureau.",
+  },
+  "list-on-time": {
+    zh: "{handedInOn} 报送，最后一日 {lastDay}，按时。",
+    en: "Handed in on {handedInOn}; the last day is {lastDay}: on time.",
+  },
+  "list-late": {
+    zh: "{handedInOn} 报送，最后一日 {lastDay}，逾期 {late} 天。",
+    en: "Handed in on {handedInOn}; the last day is {lastDay}: {late} days late.",
+  },
+  "payment-in-window": {
+    zh: "缴费日 {paidOn} 在缴费期 {from} 至 {to} 内。",
+    en: "Paid on {paidOn}, in the window {from} to {to}.",
+  },
+  "payment-before-window": {
+    zh: "缴费日 {paidOn} 早于缴费期 {from} 至 {to}。",
+    en: "Paid on {paidOn}, before the window {from} to {to}.",
+  },
+  "payment-after-window": {
+    zh: "缴费日 {paidOn} 晚于缴费期 {from} 至 {to}。",
+    en: "Paid on {paidOn}, after the window {from} to {to}.",
+  },
+  "returning-worker-extension": {
+    zh: "外出务工返乡人员可延长至 {to}。",
+    en: "For returning migrant workers the window is extended to {to}.",
+  },
+  "returning-worker-unknown": {
+    zh: "{to} 以后缴费，是否外出务工返乡不明，需审核。",
+    en: "Paid after {to}, and not known to be a returning worker or not; for review.",
+  },
+  "newly-poor-never-late": {
+    zh: "新增贫困人口动态参保，{paidOn} 缴费不算过期。",
+    en: "The newly poor join as they come; paid on {paidOn} is not late.",
+  },
+  "channel-named": { zh: "属于通知所列的线上渠道。", en: "An online channel that the notice names." },
+  "channel-not-named": {
+    zh: "通知所列线上渠道带“等”字，未列的由人工审核，不因此拒收。",
+    en: "The notice's list of online channels is open; one not named is for review and no reason to refuse.",
+  },
+  "offline-place-unknown": { zh: "线下缴费地点未给出。", en: "The place of paying offline is not given." },
+  "offline-place-named": {
+    zh: "在户籍所在地或常住地所在社区（村）线下缴费。",
+    en: "Paid offline in the community of registration or of usual residence.",
+  },
+  "offline-place-elsewhere": {
+    zh: "线下缴费地点不是户籍所在地或常住地所在社区（村）。",
+    en: "Paid offline outside the communities of registration and of usual residence.",
+  },
+  "enrolment-target-met": {
+    zh: "参保 {insured} 人，基数 {base} 人，{line}% 需 {needed} 人，已达到。",
+    en: "{insured} of {base} persons are insured; {line}% takes {needed}: met.",
+  },
+  "enrolment-target-short": {
+    zh: "参保 {insured} 人，基数 {base} 人，{line}% 需 {needed} 人，还差 {shortfall} 人。",
+    en: "{insured} of {base} persons are insured; {line}% takes {needed}: {shortfall} short.",
+  },
+  "budget-total": {
+    zh: "共 {persons} 人，其中身份重复 {overlapping} 人，资助额待定 {undetermined} 人。",
+    en: "{persons} persons, {overlapping} of them in more than one group, {undetermined} with an open amount.",
+  },
+  "newborn-months": {
+    zh: "{bornOn} 出生，{months} 个月内缴费，最后一日 {lastDay}。",
+    en: "Born on {bornOn}; {months} months to pay, to {lastDay}.",
+  },
+  "newborn-days": {
+    zh: "{bornOn} 出生，按所选解释 {days} 天内缴费，最后一日 {lastDay}。",
+    en: "Born on {bornOn}; as read here {days} days to pay, to {lastDay}.",
+  },
+  "newborn-not-paid": { zh: "尚未缴费，最后一日 {lastDay}。", en: "Not paid yet; the last day is {lastDay}." },
+  "newborn-in-time": { zh: "{paidOn} 缴费，在 {lastDay} 以前，按期。", en: "Paid on {paidOn}, by {lastDay}: in time." },
+  "newborn-late": { zh: "{paidOn} 缴费，超过 {lastDay}，过期。", en: "Paid on {paidOn}, after {lastDay}: late." },
+  "newborn-refused": { zh: "按所选解释，过期不收。", en: "As read here, a late payment is refused." },
+  "newborn-birth-year": {
+    zh: "享受出生年度 {year} 年的待遇；{paymentYear} 年度另缴一份。",
+    en: "The benefits are those of the year of birth, {year}; {paymentYear} takes a premium of its own.",
+  },
+  "newborn-payment-year": {
+    zh: "按所选解释，只缴 {year} 年度一份，享受至当年末。",
+    en: "As read here, one premium for {year}, with benefits to the end of that year.",
+  },
+  "late-cover-undecided": {
+    zh: "过期缴费的，不认定自出生之日起享受，起始日通知没有写，待定。",
+    en: "Paid late: cover from birth is not granted, and the notice does not say from when; undetermined.",
+  },
+  "premium-not-printed": {
+    zh: "通知没有 {year} 年度的缴费标准。",
+    en: "The notice prints no premium for {year}.",
+  },
+});

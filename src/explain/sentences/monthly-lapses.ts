@@ -1,0 +1,48 @@
+import type { Text } from "../../foundation/text.js";
+
+/** The sentences of the monthly material; `{name}` stands for a value of the step. */
+export const monthlyLapseReasons = (): Readonly<Record<string, Text>> => ({
+  "nothing-to-report": {
+    zh: "{period} 的 {material} 没有内容可报，期限内也没有零报告。",
+    en: "{material} of {period} had nothing to report, and no nil return came in time.",
+  },
+  "material-on-time": {
+    zh: "{period} 的资料在 {lastDay} 前按时报送。",
+    en: "The material of {period} came in by {lastDay}.",
+  },
+  "material-late": {
+    zh: "{period} 的资料有迟报，期限最后一天为 {lastDay}。",
+    en: "Some material of {period} came in after {lastDay}.",
+  },
+  "material-missing": {
+    zh: "截至 {asOf}，{period} 的资料有未报，期限最后一天为 {lastDay}。",
+    en: "By {asOf} some material of {period}, due by {lastDay}, is missing.",
+  },
+  "material-empty": { zh: "{period} 没有内容可报。", en: "There was nothing to report for {period}." },
+  "material-not-due": {
+    zh: "截至 {asOf}，{period} 的资料还没有到期，期限最后一天为 {lastDay}。",
+    en: "On {asOf} the material of {period} is not yet due; the last day is {lastDay}.",
+  },
+  "material-sent-back": { zh: "退回而不予审批：{classes}。", en: "Sent back and not approved: {classes}." },
+  "lapse-late": {
+    zh: "{period} 的资料（期限 {lastDay}）迟报，计一次。",
+    en: "The material of {period}, due by {lastDay}, came late: a lapse.",
+  },
+  "lapse-missing": {
+    zh: "{period} 的资料（期限 {lastDay}）未报，计一次。",
+    en: "The material of {period}, due by {lastDay}, is missing: a lapse.",
+  },
+  "lapse-run": { zh: "{from} 至 {to} 连续 {lapses} 次。", en: "{lapses} lapses in a row, {from} to {to}." },
+  "lapse-cut": {
+    zh: "达到连续次数的有 {runs} 段，扣减年终工作经费 {percent}%。",
+    en: "{runs} runs are long enough; {percent}% of the year-end work fund is cut.",
+  },
+  "no-lapse-cut": {
+    zh: "达到连续次数的有 {runs} 段，扣减 {percent}%。",
+    en: "{runs} runs are long enough; {percent}% is cut.",
+  },
+  "one-lapse-away": {
+    zh: "再有一次不按时报送或不报送，即扣减 {percent}%。",
+    en: "One more lapse costs {percent}%.",
+  },
+});

@@ -1,0 +1,71 @@
+import type { Text } from "../../foundation/text.js";
+
+/** The sentences of the targets, rates and death reports; `{name}` stands for a value of the step. */
+export const targetReasons = (): Readonly<Record<string, Text>> => ({
+  "task-printed": {
+    zh: "附件1：{township}全年任务 {annual} 人。",
+    en: "Annex 1 gives {township} a task of {annual} persons for the year.",
+  },
+  "task-share": {
+    zh: "任务 {annual} 人的 {percent}% 为 {cumulative} 人。",
+    en: "{percent}% of a task of {annual} persons is {cumulative}.",
+  },
+  "no-phase": {
+    zh: "{date} 不在任何阶段内，只有全年任务。",
+    en: "{date} lies in neither phase; the year's task alone stands.",
+  },
+  "target-met": {
+    zh: "{due} 前应完成 {target} 人，差额 {short} 人，已完成。",
+    en: "By {due}: {target} persons asked for, {short} missing; it is met.",
+  },
+  "target-short": {
+    zh: "{due} 前应完成 {target} 人，还差 {short} 人。",
+    en: "By {due}: {target} persons asked for, {short} still missing.",
+  },
+  "target-open": {
+    zh: "{due} 前本阶段应新增 {target} 人；第一阶段末人数未给出，差额在 {fewest} 至 {furthest} 人之间。",
+    en: "By {due} the phase is to add {target} persons; without the count at the end of the first phase, {fewest} to {furthest} are missing.",
+  },
+  "enrolment-rate-unknown": { zh: "任务完成率未给出。", en: "The completion rate is not given." },
+  "enrolment-rate-reached": {
+    zh: "任务完成率 {percent}%，达到 {line}%。",
+    en: "The completion rate of {percent}% reaches {line}%.",
+  },
+  "enrolment-rate-short": {
+    zh: "任务完成率 {percent}%，未达到 {line}%。",
+    en: "The completion rate of {percent}% does not reach {line}%.",
+  },
+  "payment-rate-unknown": { zh: "养老金发放率未给出。", en: "The pension payment rate is not given." },
+  "payment-rate-reached": {
+    zh: "养老金发放率 {percent}%，达到 {line}%。",
+    en: "The pension payment rate of {percent}% reaches {line}%.",
+  },
+  "payment-rate-short": {
+    zh: "养老金发放率 {percent}%，未达到 {line}%。",
+    en: "The pension payment rate of {percent}% does not reach {line}%.",
+  },
+  "percent-below-one": {
+    zh: "百分数 {percent} 即 {percent}%，不足百分之一；如为小数表示的比率，请乘以 100。",
+    en: "{percent} is read as {percent}%, less than one in a hundred; if a share was meant, multiply it by 100.",
+  },
+  "percent-on-the-line": {
+    zh: "所报百分数正好等于 {line}%；如系取整所得，实际可能未达到，请以人数核对。",
+    en: "The percentage given equals {line}% exactly; if it was rounded, the rate itself may fall short, so check it by counts.",
+  },
+  "death-rate-below": {
+    zh: "上报死亡 {reportedDeaths} 人，基数 {base} 人，为 {rate}‰，低于 {line}‰；上报 {clearedFrom} 人起不低于。",
+    en: "{reportedDeaths} reported deaths out of {base} persons are {rate} per mille, below {line}; from {clearedFrom} on it is not.",
+  },
+  "death-rate-not-below": {
+    zh: "上报死亡 {reportedDeaths} 人，基数 {base} 人，为 {rate}‰，不低于 {line}‰（{clearedFrom} 人起）。",
+    en: "{reportedDeaths} reported deaths out of {base} persons are {rate} per mille, not below {line} (met from {clearedFrom}).",
+  },
+  "township-rate": {
+    zh: "{township}：已缴 {paid} 人，全年任务 {target} 人。",
+    en: "{township}: {paid} persons paid of a task of {target}.",
+  },
+  "district-total": {
+    zh: "已报任务 {reportedTarget} 人，加未报任务 {unreportedTarget} 人，等于全区任务 {districtTarget} 人；已报共缴 {paid} 人。",
+    en: "Tasks reported, {reportedTarget}, and not reported, {unreportedTarget}, make the district's {districtTarget}; {paid} persons paid in all.",
+  },
+});

@@ -1,0 +1,29 @@
+import type { Text } from "../../foundation/text.js";
+
+/** The sentences of the work-fund grant. */
+export const workFundReasons = (): Readonly<Record<string, Text>> => ({
+  "grant-row": {
+    zh: "参保率 {enrolment}%，准确率 {accuracy}%，激活率 {activation}%：每人 {yuanPerPerson} 元，{persons} 人共 {grant} 元。",
+    en: "Enrolment {enrolment}%, accuracy {accuracy}%, activation {activation}%: {yuanPerPerson} yuan a person, {grant} yuan for {persons}.",
+  },
+  "grant-nothing": {
+    zh: "参保率 {enrolment}%，准确率 {accuracy}%，激活率 {activation}%：属其余情况，不予拨付。",
+    en: "Enrolment {enrolment}%, accuracy {accuracy}%, activation {activation}%: no row fits and nothing is paid.",
+  },
+  "activation-below-line": {
+    zh: "医保电子凭证激活率未达到 {line}%。",
+    en: "The activation rate does not reach {line}%.",
+  },
+  "rate-on-two-rows": {
+    zh: "参保率正好 {line}%，同时落在上一档和第三档。",
+    en: "An enrolment rate of exactly {line}% lies on an upper row and on the third.",
+  },
+  "accuracy-between-rows": {
+    zh: "准确率高于 {above}%、低于 {below}%，前两档均未写明，按所选解释处理。",
+    en: "Accuracy above {above}% and below {below}% is on neither upper row as printed; treated as read here.",
+  },
+  "third-row-accuracy": {
+    zh: "第三档准确率只写“{line}%”，高于它的按所选解释处理。",
+    en: "The third row says an accuracy of '{line}%' and no more; higher ones are treated as read here.",
+  },
+});

@@ -1,0 +1,80 @@
+import { Decimal } from "decimal.js";
+import { LedgerError } from "./ledger-error.js";
+
+/**
+ * Reads JSON, and refuses what `JSON.parse` would silently alter: a key given twice, a number that no double holds.
+ *
+ * @param text - the JSON
+ * @param where - what it was read from, for the error
+ */
+export function parseExactly(text: string, where: string): unknown {
+  const value = parse(text, where);
+  const keys: Set<string>[] = [];
+  const tokens = new RegExp(TOKEN);
+  for (let found = tokens.exec(text); found !== null; found = tokens.exec(text)) {
+    const [token] = found;
+    if (token === "{") keys.push(new Set());
+    else if (token === "}") keys.pop();
+    else if (token === '"') {
+      tokens.lastIndex = endOfText(text, found.index);
+      if (isBeforeColon(text, tokens.lastIndex))
+        refuseTwice(JSON.parse(text.slice(found.index, tokens.lastIndex)) as string, keys.at(-1) as Set<string>, where);
+    } else refuseInexact(token, where);
+  }
+  return value;
+}
+
+/** The text is known to be JSON: an object's braces, the start of a text, a number. */
+const TOKEN = /["{}]|-?\d[\d.eE+-]*/g;
+
+/** Where a text ends; found without a pattern, whose memory a long text would use up. */
+function endOfText(json: string, start: number): number {
+  let quote = json.indexOf('"', start + 1);
+  while (isEscaped(json, quote)) quote = json.indexOf('"', quote + 1);
+  return quote + 1;
+}
+
+/** Whether a character has an odd number of backslashes before it. */
+function isEscaped(json: string, at: number): boolean {
+  let before = at;
+  while (json[before - 1] === "\\") before -= 1;
+  return (at - before) % 2 === 1;
+}
+
+function isBeforeColon(json: string, from: number): boolean {
+  const colon = /\s*:/y;
+  colon.lastIndex = from;
+  return colon.test(json);
+}
+
+const LONGEST_SHOWN = 64;
+
+function cut(token: string): string {
+  return token.length > LONGEST_SHOWN ? `${token.slice(0, LONGEST_SHOWN)}…` : token;
+}
+
+function parse(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new LedgerError("JSON", `${where} 不是 JSON`, `${where} is not JSON: ${(error as Error).message}`);
+  }
+}
+
+function refuseTwice(key: string, known: Set<string>, where: string): void {
+  if (known.has(key)) {
+    const name = JSON.stringify(cut(key));
+    throw new LedgerError("JSON", `${where} 中字段 ${name} 重复`, `${where} holds the key ${name} twice`);
+  }
+  known.add(key);
+}
+
+function refuseInexact(number: string, where: string): void {
+  if (new Decimal(number).equals(Number(number))) return;
+  const shown = cut(number);
+  throw new LedgerError(
+    "JSON",
+    `${where} 中的数 ${shown} 会失去精度，请写成文本 "${shown}"`,
+    `${where} holds the number ${shown}, which would lose precision; write it as the text "${shown}"`,
+  );
+}

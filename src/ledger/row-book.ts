@@ -1,0 +1,77 @@
+import { isRuleInputError } from "../index.js";
+import { csvRecord } from "./csv-text.js";
+
+/** One row of a ledger. */
+export interface LedgerRow {
+  /** The row as it stands in the file, without its line end. */
+  readonly raw: string;
+  /** The line that it begins on, from 1. */
+  readonly line: number;
+  /** The cells of CSV; a line of NDJSON has none. */
+  readonly cells: readonly string[];
+}
+
+/** What became of the rows of a ledger: `rows` is the sum of the others. */
+export interface RowCounts {
+  rows: number;
+  results: number;
+  rejects: number;
+  setAside: number;
+}
+
+/** What is done with the rows of a ledger. */
+export interface RowUse {
+  /** Takes the facts of a row; what it throws as wrong facts rejects the row. */
+  onFacts(facts: unknown, row: LedgerRow): void;
+  /** Takes a rejected row, as a line of CSV. */
+  onReject(record: string): void;
+}
+
+/** Why a row is rejected. */
+export interface Fault {
+  readonly field: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** How a file of rejects begins. */
+export const REJECTS_START: string = `\ufeff${csvRecord(["行号", "字段", "原因", "reason", "原文"])}\r\n`;
+
+/** Hands each row to its use, its rejection or neither, and counts: no row is lost. */
+export class RowBook {
+  readonly counts: RowCounts = { rows: 0, results: 0, rejects: 0, setAside: 0 };
+  readonly #use: RowUse;
+
+  constructor(use: RowUse) {
+    this.#use = use;
+  }
+
+  setAside(): void {
+    this.counts.rows += 1;
+    this.counts.setAside += 1;
+  }
+
+  reject(row: LedgerRow, faults: readonly Fault[]): void {
+    this.counts.rows += 1;
+    this.counts.rejects += 1;
+    const joined = (part: keyof Fault): string => faults.map((fault) => fault[part]).join("；");
+    const cells = [String(row.line), joined("field"), joined("zh"), joined("en"), row.raw];
+    this.#use.onReject(`${csvRecord(cells)}\r\n`);
+  }
+
+  /** @param nameOf - what the file calls the fact at a path */
+  take(facts: unknown, row: LedgerRow, nameOf: (path: string) => string): void {
+    try {
+      this.#use.onFacts(facts, row);
+    } catch (error) {
+      if (!isRuleInputError(error)) throw error;
+      this.reject(
+        row,
+        error.issues.map(({ path, message }) => ({ field: nameOf(path), ...message })),
+      );
+      return;
+    }
+    this.counts.rows += 1;
+    this.counts.results += 1;
+  }
+}

@@ -1,0 +1,40 @@
+import type { BasisOrder } from "../../terms/basis.js";
+
+/** What an answer on a household may rest on, in the order of the notice. */
+export const householdSources: BasisOrder = {
+  clauses: [
+    "M-1.1",
+    "M-1.4.a",
+    "M-1.5.a",
+    "M-1.5.b",
+    "M-1.6.a",
+    "M-1.6.b",
+    "M-1.6.c",
+    "M-1.6.d",
+    "M-1.6.e",
+    "M-2.a",
+    "M-2.b",
+    "M-2.c",
+    "M-2.d",
+    "M-2.e",
+  ],
+  readings: [
+    "employerNeverEnrolled",
+    "otherSchemeMember",
+    "marriedMember",
+    "exemptMember",
+    "otherCustody",
+    "employeesChild",
+    "studentRoute",
+    "duplicateMember",
+    "subsidyForOrphan",
+    "subsidyForSevereDisability",
+    "subsidyForOneChildFamily",
+    "subsidyForTwoDaughterFamily",
+    "subsidyForFisher",
+    "unknownAmountFloor",
+    "registeredPoorScope",
+    "leftRegisterOnCutoff",
+    "statusChangeAfterPayment",
+  ],
+};

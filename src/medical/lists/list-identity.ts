@@ -1,0 +1,104 @@
+import type { Schema } from "../../foundation/description.js";
+import { choice, count, list, record, text } from "../../foundation/schema.js";
+import type { Policy } from "../../policy/policy.js";
+import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
+import type { Decision, Finding } from "../../rule/finding.js";
+import { decision, nullable } from "../../rule/finding-schema.js";
+import { ask, type Rule, rule } from "../../rule/rule.js";
+import { Trace } from "../../rule/trace.js";
+import {
+  cellText,
+  compareLists,
+  type ListDifference,
+  type ListRow,
+  refuseUnevenRows,
+} from "./list-identity/list-comparison.js";
+
+/** A list on paper and its electronic file, for {@link listIdentity}. */
+export interface ListIdentityFacts {
+  /** The titles of the columns beside the key, in order. */
+  readonly columns: readonly string[];
+  /** The list on paper. */
+  readonly paper: readonly ListRow[];
+  /** The list in the file. */
+  readonly electronic: readonly ListRow[];
+}
+
+/** What {@link listIdentity} answers. */
+export interface ListIdentityFinding extends Finding {
+  /** Whether the two lists say the same. */
+  readonly identical: Decision;
+  /** Row by row: those of the paper in its order, then rows that only the file has. */
+  readonly differences: readonly ListDifference[];
+}
+
+/**
+ * Whether a list on paper and its electronic file are identical (完全一致的电子版).
+ *
+ * @param facts - the columns, and the rows of both lists, each with a key of the caller's own
+ * @param policy - the figures and readings to answer by
+ * @returns whether they are, and every difference
+ * @throws {@link RuleInputError} when a row has more or fewer cells than there are columns
+ * @see Medical contribution notice 2021, 五
+ * @example
+ * ```ts
+ * const row = (name: string) => ({ key: "341202…", cells: [name] });
+ * listIdentity({ columns: ["姓名"], paper: [row("张三")], electronic: [row("张三 ")] }).identical; // => "yes"
+ * ```
+ */
+export function listIdentity(facts: ListIdentityFacts, policy: Policy = yingzhou2021): ListIdentityFinding {
+  return ask(listIdentityRule, facts, policy);
+}
+
+/** The rule behind {@link listIdentity}. */
+export const listIdentityRule: Rule<ListIdentityFacts, ListIdentityFinding> = /* @__PURE__ */ rule({
+  id: "medical/list-identity",
+  title: { zh: "纸质与电子名单一致性", en: "Paper and electronic list" },
+  clauses: ["M-5.T"],
+  readings: ["identicalLists", "listMatching"],
+  facts: () =>
+    record(["两份名单", "Two lists"], {
+      columns: list(["列名", "Columns"], text(["列名", "Column"])),
+      paper: list(["纸质名单", "List on paper"], listRow()),
+      electronic: list(["电子版名单", "Electronic file"], listRow()),
+    }),
+  finding: () => ({
+    identical: decision(["是否完全一致", "Identical"]),
+    differences: list(["差异", "Differences"], listDifference()),
+  }),
+  decide(facts, policy) {
+    const { columns, paper, electronic } = facts;
+    const trace = new Trace(listIdentityRule.id, policy);
+    refuseUnevenRows(listIdentityRule.id, "paper", paper, columns.length);
+    refuseUnevenRows(listIdentityRule.id, "electronic", electronic, columns.length);
+    const differences = compareLists(facts, trace);
+    if (differences.length === 0) trace.step("lists-identical", "M-5.T", { rows: paper.length });
+    else trace.step("lists-differ", "M-5.T", { differences: differences.length });
+    return trace.finding({ identical: differences.length === 0 ? ("yes" as const) : ("no" as const), differences });
+  },
+});
+
+function listRow(): Schema<ListRow> {
+  return record(["一行", "Row"], {
+    key: text(["人员标识", "What tells the person apart"], { synonyms: ["公民身份号码", "身份证号"] }),
+    cells: list(["各列内容", "Cells"], cellText()),
+  });
+}
+
+function listDifference(): Schema<ListDifference> {
+  const rowNumber = nullable(count(["行次", "Row number"], { min: 1 }));
+  return record(["一处差异", "A difference"], {
+    kind: choice(["差异类别", "Kind"], {
+      differs: ["内容不同", "differs"],
+      "only-on-paper": ["仅纸质有", "on paper only"],
+      "only-electronic": ["仅电子版有", "in the file only"],
+    }),
+    key: text(["人员标识", "Key"]),
+    paperRow: rowNumber,
+    electronicRow: rowNumber,
+    cells: list(
+      ["不同的列", "Cells that differ"],
+      record(["一列", "A cell"], { column: text(["列名", "Column"]), paper: cellText(), electronic: cellText() }),
+    ),
+  });
+}

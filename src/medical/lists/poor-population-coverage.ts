@@ -1,0 +1,186 @@
+import type { Schema } from "../../foundation/description.js";
+import { choice, count, list, optional, record, text } from "../../foundation/schema.js";
+import type { Policy } from "../../policy/policy.js";
+import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
+import type { Decision, Finding } from "../../rule/finding.js";
+import { decision } from "../../rule/finding-schema.js";
+import { refuseTwice } from "../../rule/refusals.js";
+import { ask, type Rule, rule } from "../../rule/rule.js";
+import { Trace } from "../../rule/trace.js";
+import { refuseRepeatedKeys } from "../terms/repeated-keys.js";
+
+/**
+ * A group whose payment is followed person by person: the registered poor, the newly poor, fishers under the fishing
+ * ban (禁捕退捕渔民).
+ */
+export type FollowedGroup = "registered-poor" | "newly-poor" | "fisher";
+
+/** What both sides keep of a person. */
+export interface InsuredPerson {
+  /** What tells the person apart, such as the identity number; nothing is read out of it. */
+  readonly key: string;
+  /** The person's name. */
+  readonly name?: string;
+  /** The group as the side words it. */
+  readonly category?: string;
+  /** The insurance status as the side words it. */
+  readonly status?: string;
+}
+
+/** A person who should be insured. */
+export interface FollowedPerson extends InsuredPerson {
+  /** The group. */
+  readonly group: FollowedGroup;
+}
+
+/** The list of who should be insured and of who is, for {@link poorPopulationCoverage}. */
+export interface PoorPopulationCoverageFacts {
+  /** The persons who must be insured. */
+  readonly targets: readonly FollowedPerson[];
+  /** The persons who are insured. */
+  readonly insured: readonly InsuredPerson[];
+}
+
+/** What {@link poorPopulationCoverage} answers. */
+export interface PoorPopulationCoverageFinding extends Finding {
+  /** Whether all the poor are insured, with the same data on both sides. */
+  readonly conforms: Decision;
+  /** Who should be insured and is not, in the order of the targets. */
+  readonly uninsured: readonly {
+    /** The caller's key. */
+    readonly key: string;
+    /** The group. */
+    readonly group: FollowedGroup;
+  }[];
+  /** The registered poor on both lists with other data, and which. */
+  readonly mismatched: readonly {
+    /** The caller's key. */
+    readonly key: string;
+    /** The fields that differ. */
+    readonly fields: readonly string[];
+  }[];
+  /** How many of the poor are not insured. */
+  readonly uninsuredPoor: number;
+  /** How many fishers are not insured. */
+  readonly uninsuredFishers: number;
+}
+
+/**
+ * Whether all the poor are insured, and their data agree on both sides (贫困人口应保尽保).
+ *
+ * @param facts - who should be insured, and who is, each with a key of the caller's own
+ * @param policy - the figures and readings to answer by
+ * @returns the uninsured by name, the persons whose data differ, and whether it conforms; no rate is enough
+ * @throws {@link RuleInputError} when an insured person comes twice, or a target twice in one group
+ * @see Medical contribution notice 2021, 六（三）
+ * @example
+ * ```ts
+ * const targets = [{ key: "a", group: "registered-poor" }] as const;
+ * poorPopulationCoverage({ targets, insured: [] }).uninsured; // => [{ key: "a", group: "registered-poor" }]
+ * ```
+ */
+export function poorPopulationCoverage(
+  facts: PoorPopulationCoverageFacts,
+  policy: Policy = yingzhou2021,
+): PoorPopulationCoverageFinding {
+  return ask(poorPopulationCoverageRule, facts, policy);
+}
+
+/** The rule behind {@link poorPopulationCoverage}. */
+export const poorPopulationCoverageRule: Rule<PoorPopulationCoverageFacts, PoorPopulationCoverageFinding> =
+  /* @__PURE__ */ rule({
+    id: "medical/poor-population-coverage",
+    title: { zh: "贫困人口应保尽保", en: "Coverage of the poor" },
+    clauses: ["M-6.3.b"],
+    readings: ["uninsuredFisher"],
+    facts: () =>
+      record(["两份名单", "Two lists"], {
+        targets: list(
+          ["应参保名单", "Who should be insured"],
+          record(["应参保人员", "Person"], { ...person(), group: group() }),
+        ),
+        insured: list(["已参保名单", "Who is insured"], record(["已参保人员", "Person"], person())),
+      }),
+    finding: () => ({
+      conforms: decision(["是否应保尽保、数据一致", "All insured, with the same data"]),
+      uninsured: list(["未参保人员", "Uninsured"], record(["未参保人员", "Person"], { key: key(), group: group() })),
+      mismatched: list(
+        ["数据不一致人员", "Data differ"],
+        record(["数据不一致人员", "Person"], {
+          key: key(),
+          fields: list(["不一致项", "Fields"], text(["项", "Field"])),
+        }),
+      ),
+      uninsuredPoor: count(["未参保贫困人口", "Uninsured poor"]),
+      uninsuredFishers: count(["未参保渔民", "Uninsured fishers"]),
+    }),
+    decide({ targets, insured }, policy) {
+      refuseRepeatedKeys(poorPopulationCoverageRule.id, "insured", insured);
+      refuseRepeatedTargets(targets);
+      const trace = new Trace(poorPopulationCoverageRule.id, policy);
+      const known = new Map(insured.map((person) => [person.key, person]));
+      const uninsured = targets.filter(({ key }) => !known.has(key)).map(({ key, group }) => ({ key, group }));
+      const mismatched = targets
+        .filter(({ key, group }) => group === "registered-poor" && known.has(key))
+        .map((target) => ({ key: target.key, fields: differing(target, known.get(target.key) as InsuredPerson) }))
+        .filter(({ fields }) => fields.length > 0);
+      const uninsuredFishers = uninsured.filter(({ group }) => group === "fisher").length;
+      // Who is both registered and newly poor is one of the poor.
+      const uninsuredPoor = new Set(uninsured.filter(({ group }) => group !== "fisher").map(({ key }) => key)).size;
+      trace.step("poor-coverage", "M-6.3.b", { uninsuredPoor, mismatched: mismatched.length });
+      const conforms = uninsuredPoor === 0 && mismatched.length === 0 && fishersPass(uninsuredFishers, trace);
+      return trace.finding({
+        conforms: conforms ? ("yes" as const) : ("no" as const),
+        uninsured,
+        mismatched,
+        uninsuredPoor,
+        uninsuredFishers,
+      });
+    },
+  });
+
+function refuseRepeatedTargets(targets: readonly FollowedPerson[]): void {
+  const seen = new Set<string>();
+  for (const [index, { key, group }] of targets.entries()) {
+    const inGroup = `${group} ${key}`;
+    if (seen.has(inGroup)) refuseTwice(poorPopulationCoverageRule.id, `targets[${index}].key`, key);
+    seen.add(inGroup);
+  }
+}
+
+const FIELDS = ["name", "category", "status"] as const;
+
+/** What both sides state, and state otherwise. */
+function differing(target: InsuredPerson, insured: InsuredPerson): readonly string[] {
+  return FIELDS.filter((field) => {
+    const [one, other] = [target[field], insured[field]];
+    return one !== undefined && other !== undefined && one !== other;
+  });
+}
+
+function fishersPass(uninsuredFishers: number, trace: Trace): boolean {
+  if (uninsuredFishers === 0) return true;
+  trace.step("fishers-uninsured", "M-6.3.b", { uninsuredFishers });
+  return trace.read("uninsuredFisher") === "listed";
+}
+
+function key(): Schema<string> {
+  return text(["人员标识", "What tells the person apart"], { synonyms: ["公民身份号码", "身份证号"] });
+}
+
+function person(): Readonly<Record<keyof InsuredPerson, Schema>> {
+  return {
+    key: key(),
+    name: optional(text(["姓名", "Name"])),
+    category: optional(text(["人员类别", "Group as worded"])),
+    status: optional(text(["参保状态", "Insurance status as worded"])),
+  };
+}
+
+function group(): Schema<FollowedGroup> {
+  return choice(["台账类别", "Group followed"], {
+    "registered-poor": ["贫困人口（建档立卡）", "registered poor"],
+    "newly-poor": ["新增贫困人口", "newly poor"],
+    fisher: ["禁捕退捕渔民", "fisher under the fishing ban"],
+  });
+}

@@ -1,0 +1,75 @@
+import { list, record } from "../../foundation/schema.js";
+import type { PremiumGroup } from "../../policy/medical-figures.js";
+import type { Policy } from "../../policy/policy.js";
+import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
+import { determination } from "../../rule/finding-schema.js";
+import { ask, type Rule, rule } from "../../rule/rule.js";
+import {
+  type PoorRegisterFacts,
+  poorRegisterFacts,
+  refuseRegisterDates,
+  standingOf,
+  statusDate,
+} from "../terms/poor-register.js";
+import { groupSet, inGroupSet, premiumGroup } from "../terms/premium-groups.js";
+import { PREMIUM_SUBSIDY_ID, type PremiumSubsidyFinding, premiumShare } from "../terms/premium-share.js";
+
+/** A person's groups, for {@link premiumSubsidy}. */
+export interface PremiumSubsidyFacts extends PoorRegisterFacts {
+  /** The groups that the person is in on the status date; an empty list for a person in none. */
+  readonly groups: readonly PremiumGroup[];
+  /** The day on which groups are judged, best the day of payment; matters for the register of the poor only. */
+  readonly statusOn?: string;
+}
+
+/**
+ * What medical aid pays of one person's premium, and what the person pays (参保资助).
+ *
+ * @param facts - the groups that the person is in, and dates of the register of the poor
+ * @param policy - the figures and readings to answer by
+ * @returns both shares in yuan, together always the premium; bounds where the notice prints no amount for a group
+ * @throws {@link RuleInputError} when a group is unknown, or dates of the register can't be so
+ * @see Medical contribution notice 2021, 二
+ * @example
+ * ```ts
+ * premiumSubsidy({ groups: ["subsistence-allowance"] }).selfPaid; // => { status: "determined", value: "30" }
+ * ```
+ */
+export function premiumSubsidy(facts: PremiumSubsidyFacts, policy: Policy = yingzhou2021): PremiumSubsidyFinding {
+  return ask(premiumSubsidyRule, facts, policy);
+}
+
+/** The rule behind {@link premiumSubsidy}. */
+export const premiumSubsidyRule: Rule<PremiumSubsidyFacts, PremiumSubsidyFinding> = /* @__PURE__ */ rule({
+  id: PREMIUM_SUBSIDY_ID,
+  title: { zh: "参保资助", en: "Premium subsidy" },
+  clauses: ["M-2.a", "M-2.b", "M-2.c", "M-2.d", "M-2.e"],
+  readings: [
+    "subsidyForOrphan",
+    "subsidyForSevereDisability",
+    "subsidyForOneChildFamily",
+    "subsidyForTwoDaughterFamily",
+    "subsidyForFisher",
+    "unknownAmountFloor",
+    "registeredPoorScope",
+    "leftRegisterOnCutoff",
+    "statusChangeAfterPayment",
+  ],
+  facts: () =>
+    record(["一人的人员类别", "One person's groups"], {
+      groups: list(["人员类别", "Groups"], premiumGroup(), { synonyms: ["资助类别", "对象类别"] }),
+      ...poorRegisterFacts(),
+      statusOn: statusDate(),
+    }),
+  finding: () => ({
+    subsidy: determination(["资助金额（元）", "Subsidy, yuan"]),
+    selfPaid: determination(["个人缴费金额（元）", "Paid by the person, yuan"]),
+  }),
+  decide(facts, policy) {
+    const set = groupSet(facts.groups);
+    const { registeredOn, leftRegisterOn, statusOn } = facts;
+    if (registeredOn !== undefined || leftRegisterOn !== undefined)
+      refuseRegisterDates(PREMIUM_SUBSIDY_ID, "", facts, inGroupSet(set, "registered-poor"));
+    return premiumShare(set, standingOf(facts, statusOn, policy), policy).finding;
+  },
+});

@@ -1,0 +1,53 @@
+import type { Schema, Title } from "../../foundation/description.js";
+import { choice } from "../../foundation/schema.js";
+import type { PremiumGroup } from "../../policy/medical-figures.js";
+import type { OpenReading } from "../../policy/reading-names.js";
+
+/** The groups of the notice, in its order. */
+const premiumGroupTitles: Readonly<Record<PremiumGroup, Title>> = {
+  destitute: ["特困人员", "destitute person"],
+  "disaster-stricken-poor": ["受灾贫困人口", "disaster-stricken poor"],
+  "subsistence-allowance": ["低保对象", "subsistence allowance recipient"],
+  "registered-poor": ["建档立卡贫困人口", "registered poor"],
+  orphan: ["孤儿", "orphan"],
+  "severe-disability": ["重度残疾人员", "person with a severe disability"],
+  "one-child-family": ["独生子女领证户家庭成员", "member of a certified one-child family"],
+  "two-daughter-family": ["农村双女绝育户家庭成员", "member of a rural two-daughter family"],
+  fisher: ["禁捕退捕渔民", "fisher under the fishing ban"],
+};
+
+/** The same groups as a list. */
+export const premiumGroups: readonly PremiumGroup[] = /* @__PURE__ */ Object.keys(premiumGroupTitles) as PremiumGroup[];
+
+/** The reading that a group's amount stands under where no policy prints it. */
+export const openAmounts: Readonly<Partial<Record<PremiumGroup, OpenReading>>> = {
+  orphan: "subsidyForOrphan",
+  "severe-disability": "subsidyForSevereDisability",
+  "one-child-family": "subsidyForOneChildFamily",
+  "two-daughter-family": "subsidyForTwoDaughterFamily",
+  fisher: "subsidyForFisher",
+};
+
+/** A group of a person. */
+export function premiumGroup(): Schema<PremiumGroup> {
+  return choice(["人员类别", "Group"], premiumGroupTitles, { synonyms: ["资助类别", "对象类别"] });
+}
+
+const bits: Readonly<Record<PremiumGroup, number>> = /* @__PURE__ */ Object.fromEntries(
+  premiumGroups.map((group, index) => [group, 2 ** index]),
+) as Record<PremiumGroup, number>;
+
+/** How many sets of groups there are. */
+export const groupSets: number = 2 ** premiumGroups.length;
+
+/** A set of groups as a number; a group named twice counts once. */
+export function groupSet(groups: readonly PremiumGroup[]): number {
+  let set = 0;
+  for (const group of groups) set |= bits[group];
+  return set;
+}
+
+/** Whether a group is in a set. */
+export function inGroupSet(set: number, group: PremiumGroup): boolean {
+  return (set & bits[group]) !== 0;
+}

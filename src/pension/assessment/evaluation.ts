@@ -1,0 +1,184 @@
+import type { Fraction } from "../../foundation/fraction.js";
+import { flag, list } from "../../foundation/schema.js";
+import { type ClauseId, clauseIds } from "../../policy/clause-ids.js";
+import type { Policy } from "../../policy/policy.js";
+import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
+import type { Determination, Finding, Reason } from "../../rule/finding.js";
+import { determination, reasons } from "../../rule/finding-schema.js";
+import { ask, type Rule, rule } from "../../rule/rule.js";
+import { Trace } from "../../rule/trace.js";
+import type { Score } from "../terms/score.js";
+import { certificationOutcome } from "./evaluation/certification.js";
+import { flagOutcome, townshipPublicityOutcome } from "./evaluation/conditions.js";
+import { discretionOutcome } from "./evaluation/discretion.js";
+import { type EvaluationFacts, evaluationFacts } from "./evaluation/facts.js";
+import {
+  type EvaluationItem,
+  evaluationItemSchema,
+  type NextPoints,
+  nextPointsSchema,
+  type Outcome,
+  type Points,
+  points,
+  pointsOf,
+  score,
+} from "./evaluation/item.js";
+import { rateOutcome } from "./evaluation/rates.js";
+
+/** What {@link evaluation} answers. Earned, lost and open add up to 100 points exactly. */
+export interface EvaluationFinding extends Finding {
+  /** The score: between what is earned and what can still come to be earned. */
+  readonly total: Determination<Score>;
+  /** Points earned in all. */
+  readonly earned: Score;
+  /** Points lost in all. */
+  readonly lost: Score;
+  /** Points open in all. */
+  readonly open: Score;
+  /** Whether the upper bound itself is out of reach: a deduction of open size is certain. */
+  readonly belowMax: boolean;
+  /** The fifteen items, in the order of the sheet. */
+  readonly items: readonly EvaluationItem[];
+  /** What would win back lost points, the most points a step first. */
+  readonly cheapest: readonly NextPoints[];
+  /** Percentages that should be looked at twice. */
+  readonly warnings: readonly Reason[];
+}
+
+/**
+ * A township's score on the 100-point sheet (评价评分).
+ *
+ * @param facts - whatever is known; what is left out keeps its points open
+ * @param policy - the figures and readings to answer by
+ * @returns every item earned, lost or open, the total as an interval that closes when all is known, and the cheapest
+ * points still to be had; no grade, for the notice prints none
+ * @throws {@link RuleInputError} when facts can't be so: more villages reached than there are, a deduction above the item
+ * @see Pension work plan 2021, annex 2
+ * @example
+ * ```ts
+ * const sheet = evaluation({ enrolmentRate: { count: 26500, base: 27000 } });
+ * sheet.items[0].earned.exact; // => "760/27"
+ * sheet.items[0].earned.shown; // => "28.14"
+ * ```
+ */
+export function evaluation(facts: EvaluationFacts, policy: Policy = yingzhou2021): EvaluationFinding {
+  return ask(evaluationRule, facts, policy);
+}
+
+/** Every item of the sheet and its total. */
+const sheetClauses: readonly ClauseId[] = /* @__PURE__ */ clauseIds.filter((id) => /^PA2-[\dT]/.test(id));
+
+/** The rule behind {@link evaluation}. */
+export const evaluationRule: Rule<EvaluationFacts, EvaluationFinding> = /* @__PURE__ */ rule({
+  id: "pension/evaluation",
+  title: { zh: "评价评分", en: "Evaluation" },
+  clauses: sheetClauses,
+  readings: [
+    "rateComparison",
+    "pensionRateCount",
+    "annualRateDate",
+    "partialPercentagePoint",
+    "rateItemFloor",
+    "scoreDecimals",
+    "paymentRateBase",
+    "incompleteCertificationRecords",
+    "assessorDeduction",
+    "satisfactionAnswers",
+    "everyVillage",
+  ],
+  facts: evaluationFacts,
+  finding: () => ({
+    total: determination(["总分", "Score"], points("总分", "Score")),
+    earned: points("得分", "Earned"),
+    lost: points("失分", "Lost"),
+    open: points("待定", "Open"),
+    belowMax: flag(["是否达不到上限", "Upper bound out of reach"]),
+    items: list(["各项", "Items"], evaluationItemSchema()),
+    cheapest: list(["最易争取的分", "Cheapest points"], nextPointsSchema()),
+    warnings: reasons(["提示", "Warnings"]),
+  }),
+  decide(facts, policy) {
+    // An item may note a step of its own before its turn; the clauses stay in the order of the sheet.
+    const trace = new Trace(evaluationRule.id, policy, evaluationRule.clauses);
+    const outcomes = outcomesOf(facts, policy, trace);
+    const warnings: Reason[] = [];
+    for (const outcome of outcomes) {
+      trace.note(outcome.item.reason);
+      warnings.push(...outcome.warnings);
+    }
+    const lost = score(sum(outcomes.map(({ lost }) => lost)), trace);
+    const open = score(sum(outcomes.map(({ open }) => open)), trace);
+    const earned = score(sum(outcomes.map(({ earned }) => earned)), trace);
+    trace.step("score-total", "PA2-T", { earned: earned.exact, lost: lost.exact, open: open.exact });
+    return trace.finding({
+      total: totalOf(outcomes, earned, policy, trace),
+      earned,
+      lost,
+      open,
+      belowMax: outcomes.some(({ item }) => item.belowFull),
+      items: outcomes.map(({ item }) => item),
+      cheapest: cheapestOf(outcomes),
+      warnings,
+    });
+  },
+});
+
+function outcomesOf(facts: EvaluationFacts, policy: Policy, trace: Trace): readonly [Outcome, ...Outcome[]] {
+  const { id } = evaluationRule;
+  return [
+    rateOutcome(id, "enrolmentRate", facts.enrolmentRate, policy, trace),
+    rateOutcome(id, "paymentRate", facts.paymentRate, policy, trace),
+    townshipPublicityOutcome(id, facts.townshipPublicity, policy, trace),
+    flagOutcome("villagePublicity", facts, policy, trace),
+    flagOutcome("serviceStandards", facts, policy, trace),
+    flagOutcome("dynamicManagement", facts, policy, trace),
+    flagOutcome("benefitVerification", facts, policy, trace),
+    certificationOutcome(facts.certification, policy, trace),
+    flagOutcome("systemOperation", facts, policy, trace),
+    discretionOutcome(id, "villageServices", facts, policy, trace),
+    discretionOutcome(id, "materialReporting", facts, policy, trace),
+    discretionOutcome(id, "fileManagement", facts, policy, trace),
+    discretionOutcome(id, "fundManagement", facts, policy, trace),
+    rateOutcome(id, "policySatisfaction", facts.policySatisfaction, policy, trace),
+    rateOutcome(id, "workSatisfaction", facts.workSatisfaction, policy, trace),
+  ];
+}
+
+/** The exact sum; fractions are added only where there are any. */
+function sum(parts: readonly Points[]): Points {
+  let whole = 0;
+  let rest: Fraction | undefined;
+  for (const part of parts) {
+    if (typeof part === "number") whole += part;
+    else rest = rest === undefined ? part : rest.add(part);
+  }
+  return rest === undefined ? whole : pointsOf(rest.add(whole));
+}
+
+function totalOf(outcomes: readonly Outcome[], earned: Score, policy: Policy, trace: Trace): Determination<Score> {
+  if (outcomes.every(({ open }) => open === 0)) return { status: "determined", value: earned };
+  const missingFacts = outcomes.flatMap(({ item }) => item.missingFacts);
+  const reading = "incompleteCertificationRecords" as const;
+  const byReading = outcomes.some(({ item }) => item.reason.code === "certification-records-incomplete");
+  const attainable = outcomes.flatMap((outcome) => [outcome.earned, outcome.open]);
+  return {
+    status: "undetermined",
+    min: earned,
+    max: score(sum(attainable), trace),
+    openReadings: byReading && policy.supplied[reading] === undefined ? [reading] : [],
+    missingFacts,
+  };
+}
+
+/** In order as they come: for so few faster than a sort. */
+function cheapestOf(outcomes: readonly Outcome[]): readonly NextPoints[] {
+  const ordered: Outcome[] = [];
+  for (const outcome of outcomes) {
+    if (outcome.lost === 0 || outcome.item.next === null) continue;
+    let place = ordered.length;
+    for (; place > 0 && (ordered[place - 1] as Outcome).perStep < outcome.perStep; place--)
+      ordered[place] = ordered[place - 1] as Outcome;
+    ordered[place] = outcome;
+  }
+  return ordered.map(({ item }) => item.next as NextPoints);
+}

@@ -1,0 +1,115 @@
+import { type Amount, fenOf } from "../../../foundation/decimal.js";
+import { fraction, fractionOf, fractionText } from "../../../foundation/fraction.js";
+import type { Policy } from "../../../policy/policy.js";
+import { refuse } from "../../../rule/rule.js";
+import type { Trace } from "../../../rule/trace.js";
+import { blank, openOrFull } from "./drafts.js";
+import type { EvaluationFacts } from "./facts.js";
+import { GAP_STATES, type Gaps, gapState, gapsOf, nextByFacts, ready } from "./flags.js";
+import { type Draft, type NextDraft, type Outcome, outcomeOf, pointsOf } from "./item.js";
+
+/** The items that lose what the assessor takes off (视情扣分). */
+export type DiscretionItemName = "villageServices" | "materialReporting" | "fileManagement" | "fundManagement";
+
+const NONE: readonly string[] = [];
+const INCIDENT = "fundManagement.majorIncident";
+
+/** An item that earns all its points where all is well, and else loses what the assessor takes off. */
+export function discretionOutcome(
+  ruleId: string,
+  item: DiscretionItemName,
+  facts: EvaluationFacts,
+  policy: Policy,
+  trace: Trace,
+): Outcome {
+  const given = facts[item];
+  const incident = item === "fundManagement" ? facts.fundManagement?.majorIncident : false;
+  const make = (own: Trace): Outcome => outcomeOf(decideDiscretion(ruleId, item, given, incident, policy, own), own);
+  if (incident !== false) return make(trace);
+  const taken = given?.deduction === undefined ? 0 : fenOf(given.deduction) + 1;
+  return ready(policy, item, taken * GAP_STATES + gapState(item, given), trace, make);
+}
+
+function decideDiscretion(
+  ruleId: string,
+  item: DiscretionItemName,
+  given: EvaluationFacts[DiscretionItemName],
+  incident: boolean | undefined,
+  policy: Policy,
+  trace: Trace,
+): Draft {
+  const base = blank(item, policy);
+  const { points } = base;
+  const lacking = gapsOf(item, given);
+  const { failed, unknown } = lacking;
+  const taken = deductionOf(ruleId, item, given?.deduction, points, failed, unknown);
+  if (incident === true) return { ...base, lost: points, reason: { code: "score-major-incident" } };
+  const doubt = incident === undefined ? [INCIDENT] : NONE;
+  if (taken === undefined) {
+    if (failed.length > 0) trace.rely("assessorDeduction");
+    return withoutDeduction(item, lacking, doubt, policy);
+  }
+  trace.rely("assessorDeduction");
+  const left = pointsOf(fraction(points).sub(taken));
+  const lost = pointsOf(taken);
+  const none = taken.n === 0n;
+  const isOpen = incident === undefined;
+  let next: NextDraft | undefined;
+  if (!none) next = { gain: lost, steps: Math.max(1, failed.length), reason: lacking.meeting };
+  else if (isOpen) next = nextByFacts(left, doubt);
+  return {
+    ...base,
+    earned: isOpen ? 0 : left,
+    lost,
+    open: isOpen ? left : 0,
+    reason: { code: "score-deduction", values: { deduction: fractionText(taken) } },
+    missingFacts: doubt,
+    next,
+  };
+}
+
+/** What the conditions alone tell; `doubt` holds what else is not known. */
+function withoutDeduction(item: DiscretionItemName, lacking: Gaps, doubt: readonly string[], policy: Policy): Draft {
+  const base = blank(item, policy);
+  const { failed, unknown } = lacking;
+  if (failed.length === 0) return openOrFull(base, [...unknown, ...doubt]);
+  const { points } = base;
+  const missing = [`${item}.deduction`, ...doubt];
+  return {
+    ...base,
+    open: points,
+    belowFull: true,
+    reason: { code: "score-deduction-awaited", values: { conditions: failed.join(", "), points } },
+    missingFacts: missing,
+    next: nextByFacts(points, missing),
+  };
+}
+
+/** Points taken off; they need a condition that is not met, and one that is not met needs them to be above nothing. */
+function deductionOf(
+  ruleId: string,
+  item: DiscretionItemName,
+  given: Amount | undefined,
+  points: number,
+  failed: readonly string[],
+  unknown: readonly string[],
+): ReturnType<typeof fractionOf> | undefined {
+  if (given === undefined) return undefined;
+  const taken = fractionOf(given);
+  const wellDone = failed.length === 0 && unknown.length === 0;
+  const most = wellDone ? 0 : points;
+  if (taken.compare(most) <= 0 && (failed.length === 0 || taken.n !== 0n)) return taken;
+  return refuse(
+    ruleId,
+    `${item}.deduction`,
+    given,
+    {
+      zh: `扣 ${fractionText(taken)} 分与本项分值或所列情况不符`,
+      en: `${fractionText(taken)} points off don't agree with the item's points or its conditions`,
+    },
+    {
+      zh: failed.length > 0 ? `大于 0，不大于 ${most}` : `0 至 ${most}`,
+      en: failed.length > 0 ? `above 0, at most ${most}` : `from 0 to ${most}`,
+    },
+  );
+}

@@ -1,0 +1,167 @@
+import type { Schema } from "../../../foundation/description.js";
+import { type Fraction, fraction, isWhole } from "../../../foundation/fraction.js";
+import { count, flag, list, record, text } from "../../../foundation/schema.js";
+import type { ClauseId } from "../../../policy/clause-ids.js";
+import { clause } from "../../../policy/clause-schema.js";
+import type { ReadingOption } from "../../../policy/reading-names.js";
+import type { Reason } from "../../../rule/finding.js";
+import { nullable, reason } from "../../../rule/finding-schema.js";
+import type { Trace } from "../../../rule/trace.js";
+import { exactNumber, exactNumberSchema, type Score } from "../../terms/score.js";
+import type { EvaluationItemName } from "./facts.js";
+
+/** What would earn the next points of an item. */
+export interface NextPoints {
+  /** The item of the sheet. */
+  readonly item: EvaluationItemName;
+  /** The points that it would bring. */
+  readonly gain: Score;
+  /** Conditions to be met, or percentage points to be gained, a begun one whole; facts to be given count too. */
+  readonly steps: number;
+  /** The code of the reason; its sentence is in the register of reasons. */
+  readonly reason: Reason;
+}
+
+/** An item of the sheet: its points are earned, lost or open, and the three add up to them. */
+export interface EvaluationItem {
+  /** The item of the sheet. */
+  readonly item: EvaluationItemName;
+  /** The clause that it rests on. */
+  readonly clause: ClauseId;
+  /** What the item is worth. */
+  readonly points: number;
+  /** Points earned. */
+  readonly earned: Score;
+  /** Points lost. */
+  readonly lost: Score;
+  /** Points still open. */
+  readonly open: Score;
+  /** Whether full points are out of reach though the size of the deduction is open. */
+  readonly belowFull: boolean;
+  /** The code of the reason; its sentence is in the register of reasons. */
+  readonly reason: Reason;
+  /** The paths of the facts that would settle what is open. */
+  readonly missingFacts: readonly string[];
+  /** Null where nothing is missing, or nothing brings it back. */
+  readonly next: NextPoints | null;
+}
+
+/** Points: whole as a number, else a fraction. */
+export type Points = number | Fraction;
+
+/** An item, and its points in a form that adds. */
+export interface Outcome {
+  readonly item: EvaluationItem;
+  readonly earned: Points;
+  readonly lost: Points;
+  readonly open: Points;
+  /** What the next points bring for each step; it orders them and is no answer. */
+  readonly perStep: number;
+  readonly warnings: readonly Reason[];
+}
+
+/** What would earn the next points, without the item's own name and clause. */
+export interface NextDraft {
+  readonly gain: Points;
+  readonly steps: number;
+  readonly reason: Omit<Reason, "clause">;
+}
+
+/** What was found of an item, for {@link outcomeOf}. */
+export interface Draft {
+  readonly item: EvaluationItemName;
+  readonly clause: ClauseId;
+  readonly points: number;
+  readonly earned: Points;
+  readonly lost: Points;
+  readonly open: Points;
+  readonly belowFull?: boolean;
+  readonly reason: Omit<Reason, "clause">;
+  readonly missingFacts?: readonly string[];
+  readonly next?: NextDraft | undefined;
+  readonly warnings?: readonly Reason[];
+}
+
+/** Makes an item of what was found of it. */
+export function outcomeOf(draft: Draft, trace: Trace): Outcome {
+  const { item, clause, points, earned, lost, open, next } = draft;
+  return {
+    item: {
+      item,
+      clause,
+      points,
+      earned: score(earned, trace),
+      lost: score(lost, trace),
+      open: score(open, trace),
+      belowFull: draft.belowFull ?? false,
+      reason: at(draft.reason, clause),
+      missingFacts: draft.missingFacts ?? NONE,
+      next:
+        next === undefined
+          ? null
+          : { item, gain: score(next.gain, trace), steps: next.steps, reason: at(next.reason, clause) },
+    },
+    earned,
+    lost,
+    open,
+    perStep: next === undefined ? 0 : Number(next.gain) / next.steps,
+    warnings: draft.warnings ?? NONE,
+  };
+}
+
+const NONE: readonly never[] = [];
+
+function at({ code, values }: Omit<Reason, "clause">, clause: ClauseId): Reason {
+  return values === undefined ? { code, clause } : { code, clause, values };
+}
+
+/** A fraction that is whole, as a number. */
+export function pointsOf(value: Fraction): Points {
+  return isWhole(value) ? Number(value) : value;
+}
+
+/** Points as a finding shows them; only those that aren't whole ask how many decimals are shown. */
+export function score(points: Points, trace: Trace): Score {
+  if (typeof points === "object") return exactNumber(points, DECIMALS[trace.read("scoreDecimals")]);
+  let made = whole.get(points);
+  if (made === undefined) {
+    made = Object.freeze(exactNumber(fraction(points), 0));
+    whole.set(points, made);
+  }
+  return made;
+}
+
+const DECIMALS: Readonly<Record<ReadingOption<"scoreDecimals">, number>> = { two: 2, one: 1, none: 0 };
+
+const whole: Map<number, Score> = /* @__PURE__ */ new Map();
+
+/** The schema of points of the sheet. */
+export function points(zh: string, en: string): Schema<Score> {
+  return exactNumberSchema([zh, en], "points");
+}
+
+/** The schema of an {@link EvaluationItem}. */
+export function evaluationItemSchema(): Schema<EvaluationItem> {
+  return record(["评价内容", "Item"], {
+    item: text(["评价内容", "Item"]),
+    clause: clause(),
+    points: count(["分值", "Points"]),
+    earned: points("得分", "Earned"),
+    lost: points("失分", "Lost"),
+    open: points("待定", "Open"),
+    belowFull: flag(["是否不足满分", "Full points out of reach"]),
+    reason: reason(),
+    missingFacts: list(["待补情况", "Missing facts"], text(["字段", "Field"])),
+    next: nullable(nextPointsSchema()),
+  });
+}
+
+/** The schema of {@link NextPoints}. */
+export function nextPointsSchema(): Schema<NextPoints> {
+  return record(["可争取的分", "Next points"], {
+    item: text(["评价内容", "Item"]),
+    gain: points("可得分", "Gain"),
+    steps: count(["步数", "Steps"]),
+    reason: reason(),
+  });
+}

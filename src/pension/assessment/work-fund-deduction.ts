@@ -1,0 +1,162 @@
+import { type Amount, type Decimal, fenOf, yuanOf } from "../../foundation/decimal.js";
+import { amount, choice, count, list, optional, record } from "../../foundation/schema.js";
+import type { ClauseId } from "../../policy/clause-ids.js";
+import { clause } from "../../policy/clause-schema.js";
+import type { Policy } from "../../policy/policy.js";
+import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
+import type { Finding } from "../../rule/finding.js";
+import { decimal, nullable } from "../../rule/finding-schema.js";
+import { ask, type Rule, rule } from "../../rule/rule.js";
+import { Trace } from "../../rule/trace.js";
+import { type CutRate, cutRate, lessExactly, MOST_CUTS, percentOf } from "./work-fund-deduction/deduction-rate.js";
+
+/** What a township's year-end work fund is cut for, for {@link workFundDeduction}. */
+export interface WorkFundDeductionFacts {
+  /** Unreported deaths found by the spot check of a township whose reported rate is below the line. */
+  readonly casesInSpotCheck: number;
+  /** Unreported deaths found in any other way; when left out, none. */
+  readonly casesOtherwise?: number;
+  /** Runs of two or more lapses of the monthly material, as `monthlyLapses` finds them. */
+  readonly lapseRuns: number;
+  /** The year-end work fund in yuan, which is nowhere printed; when left out, the rate alone is answered. */
+  readonly base?: Amount;
+}
+
+/** What one ground takes. */
+export interface DeductionPart {
+  /** What it is for. */
+  readonly ground: "unreported-deaths" | "monthly-lapses";
+  /** The clause that it rests on. */
+  readonly clause: ClauseId;
+  /** The cases or runs that count. */
+  readonly times: number;
+  /** Percent of the fund, before a cap. */
+  readonly percent: Decimal;
+}
+
+/** What {@link workFundDeduction} answers. */
+export interface WorkFundDeductionFinding extends Finding {
+  /** Percent of the year-end work fund. */
+  readonly percent: Decimal;
+  /** What each ground takes. */
+  readonly parts: readonly DeductionPart[];
+  /** Percentage points by which the parts exceed the whole fund and are not taken. */
+  readonly cutByCap: Decimal;
+  /** Yuan taken; null without a base. */
+  readonly deduction: Decimal | null;
+  /** Yuan left; null without a base. */
+  readonly remainder: Decimal | null;
+}
+
+/**
+ * The cut of a township's year-end work fund (年终工作经费扣减).
+ *
+ * @param facts - unreported deaths found, runs of lapses, and the fund if it is known
+ * @param policy - the figures and readings to answer by
+ * @returns the rate, what each ground takes, and with a base the yuan taken and left
+ * @throws {@link RuleInputError} when a count or the base can't be so
+ * @see Pension work plan 2021, 五（二） and 五（三）
+ * @example
+ * ```ts
+ * const facts = { casesInSpotCheck: 1, lapseRuns: 1, base: 100000 };
+ * workFundDeduction(facts).deduction; // => "15000"
+ * ```
+ */
+export function workFundDeduction(
+  facts: WorkFundDeductionFacts,
+  policy: Policy = yingzhou2021,
+): WorkFundDeductionFinding {
+  return ask(workFundDeductionRule, facts, policy);
+}
+
+/** The rule behind {@link workFundDeduction}. */
+export const workFundDeductionRule: Rule<WorkFundDeductionFacts, WorkFundDeductionFinding> = /* @__PURE__ */ rule({
+  id: "pension/work-fund-deduction",
+  title: { zh: "年终工作经费扣减", en: "Cut of the work fund" },
+  clauses: ["P-5.2.b", "P-5.3", "PA2-3.3", "PA2-5.1"],
+  readings: ["deathCasesCounted", "lapsePenalty", "deathDeduction", "moneyRounding"],
+  facts: () =>
+    record(["工作经费扣减事项", "What the fund is cut for"], {
+      casesInSpotCheck: count(["抽查查出死亡未上报例数", "Cases found by the spot check"], { max: MOST_CUTS }),
+      casesOtherwise: optional(
+        count(["其他途径查出死亡未上报例数", "Cases found in any other way"], { max: MOST_CUTS }),
+      ),
+      lapseRuns: count(["连续不按时报送段数", "Runs of lapses"], { max: 12 }),
+      base: optional(amount(["年终工作经费（元）", "Year-end work fund, yuan"])),
+    }),
+  finding: () => ({
+    percent: decimal(["扣减比例（%）", "Cut, percent"], "%"),
+    parts: list(
+      ["各项扣减", "What each ground takes"],
+      record(["扣减事项", "A ground"], {
+        ground: choice(["事项", "Ground"], {
+          "unreported-deaths": ["死亡未上报", "unreported deaths"],
+          "monthly-lapses": ["月报连续不按时报送", "lapses of the monthly material"],
+        }),
+        clause: clause(),
+        times: count(["次数", "Times"]),
+        percent: decimal(["扣减比例（%）", "Cut, percent"], "%"),
+      }),
+    ),
+    cutByCap: decimal(["超过全部经费不再扣的部分（%）", "Not taken above the whole fund, percent"], "%"),
+    deduction: nullable(decimal(["扣减金额（元）", "Taken, yuan"])),
+    remainder: nullable(decimal(["扣后余额（元）", "Left, yuan"])),
+  }),
+  decide(facts, policy) {
+    const trace = new Trace(workFundDeductionRule.id, policy);
+    const cases = casesCounted(facts, trace);
+    const cuts = facts.lapseRuns > 1 && trace.read("lapsePenalty") === "once-a-year" ? 1 : facts.lapseRuns;
+    const { percentPerUnreportedDeath, lapsePercent } = policy.pension.deductions;
+    // One cut alone is the same however several would be joined.
+    const reading = cases + cuts > 1 ? trace.read("deathDeduction") : "compound";
+    const rate = cutRate(
+      [
+        { times: cases, percent: percentPerUnreportedDeath },
+        { times: cuts, percent: lapsePercent },
+      ],
+      reading,
+    );
+    const [deaths, lapses] = rate.parts as readonly [Decimal, Decimal];
+    trace.step("unreported-deaths-cut", "P-5.2.b", { cases, each: percentPerUnreportedDeath, percent: deaths });
+    trace.step("lapses-cut", "P-5.3", { runs: facts.lapseRuns, times: cuts, each: lapsePercent, percent: lapses });
+    noteCapAndOverlap(rate, cases, cuts, trace);
+    return trace.finding({
+      percent: rate.total,
+      parts: [
+        { ground: "unreported-deaths", clause: "P-5.2.b", times: cases, percent: deaths },
+        { ground: "monthly-lapses", clause: "P-5.3", times: cuts, percent: lapses },
+      ],
+      cutByCap: rate.cutByCap,
+      ...amounts(facts.base, rate.total, trace),
+    });
+  },
+});
+
+/** Cases found outside the spot check are shown, and count only where they are read to. */
+function casesCounted({ casesInSpotCheck, casesOtherwise = 0 }: WorkFundDeductionFacts, trace: Trace): number {
+  if (casesOtherwise === 0) return casesInSpotCheck;
+  if (trace.read("deathCasesCounted") === "any") return casesInSpotCheck + casesOtherwise;
+  trace.step("cases-not-counted", "P-5.2.b", { cases: casesOtherwise });
+  return casesInSpotCheck;
+}
+
+function noteCapAndOverlap({ cutByCap }: CutRate, cases: number, cuts: number, trace: Trace): void {
+  if (cutByCap.gt(0)) trace.step("cut-capped", "P-5.2.b", { over: cutByCap });
+  // The same fact costs points on the evaluation sheet as well; nothing in the notice bars that.
+  if (cases > 0) trace.step("costs-points-too", "PA2-3.3");
+  if (cuts > 0) trace.step("costs-points-too", "PA2-5.1");
+}
+
+function amounts(
+  given: Amount | undefined,
+  percent: Decimal,
+  trace: Trace,
+): Pick<WorkFundDeductionFinding, "deduction" | "remainder"> {
+  if (given === undefined) return { deduction: null, remainder: null };
+  const base = yuanOf(fenOf(given));
+  const exact = percentOf(base, percent);
+  const whole = exact.isInteger() || trace.read("moneyRounding") === "exact";
+  const deduction = whole ? exact : exact.round();
+  trace.step("fund-cut", "P-5.3", { base, deduction });
+  return { deduction, remainder: lessExactly(base, deduction) };
+}

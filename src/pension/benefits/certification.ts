@@ -1,0 +1,168 @@
+import { addMonths, endOfMonth, monthAfter, monthOf, positionIn } from "../../foundation/calendar.js";
+import { choice, date, month, optional, record } from "../../foundation/schema.js";
+import type { Policy } from "../../policy/policy.js";
+import type { ReadingOption } from "../../policy/reading-names.js";
+import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
+import type { Finding } from "../../rule/finding.js";
+import { acceptWithin } from "../../rule/refusals.js";
+import { ask, type Rule, refuse, rule } from "../../rule/rule.js";
+import { Trace } from "../../rule/trace.js";
+
+/** A recipient's certifications, for {@link certification}. */
+export interface CertificationFacts {
+  /** The last certification before the printed cycle; left out: none, or not known. */
+  readonly previousCertifiedOn?: string;
+  /** The first certification since the printed cycle began; left out: none yet. */
+  readonly certifiedOn?: string;
+  /** The day to tell for. */
+  readonly asOf: string;
+}
+
+/** Whether the pension goes on, is due to stop, or is to be taken up again. */
+export type CertifiedPayment = "continues" | "stop-due" | "resumes" | "review";
+
+/** What {@link certification} answers. */
+export interface CertificationFinding extends Finding {
+  /** Whether payment goes on, is due to stop, is taken up again with back-pay, or must be reviewed. */
+  readonly payment: CertifiedPayment;
+  /** Where the day lies to the printed cycle. */
+  readonly cyclePosition: "before" | "in" | "after";
+  /** The last day to certify anew; left out where the case goes to review or the stop was due before. */
+  readonly lastDay?: string;
+  /** The first month to be withheld; left out where none is. */
+  readonly firstWithheldMonth?: string;
+}
+
+/**
+ * Whether a recipient's pension goes on for want of certification (资格认证).
+ *
+ * @param facts - the last certification before the cycle, the first one since, and the day to tell for
+ * @param policy - the figures and readings to answer by
+ * @returns whether payment continues, a stop is due, payment resumes, or a person must review it
+ * @throws {@link RuleInputError} when a certification lies on the wrong side of the cycle's first day or after `asOf`
+ * @see Pension work plan 2021, 二（八）
+ * @example
+ * ```ts
+ * certification({ previousCertifiedOn: "2020-05-20", asOf: "2021-12-11" }).payment; // => "stop-due"
+ * ```
+ */
+export function certification(facts: CertificationFacts, policy: Policy = yingzhou2021): CertificationFinding {
+  return ask(certificationRule, facts, policy);
+}
+
+/** The rule behind {@link certification}. */
+export const certificationRule: Rule<CertificationFacts, CertificationFinding> = /* @__PURE__ */ rule({
+  id: "pension/certification",
+  title: { zh: "领取待遇资格认证", en: "Certification of recipients" },
+  clauses: ["P-2.8.a", "P-2.8.e", "P-2.8.f"],
+  readings: ["lastCertifiedEarlier", "certificationCycle", "firstStoppedMonth"],
+  facts: () =>
+    record(["领取人员的认证", "A recipient's certifications"], {
+      previousCertifiedOn: optional(
+        date(["本周期前最近认证日期", "Last certified before the cycle"], { synonyms: ["上年度认证日期"] }),
+      ),
+      certifiedOn: optional(
+        date(["本周期起首次认证日期", "First certified since the cycle began"], { synonyms: ["最近认证日期"] }),
+      ),
+      asOf: date(["截至日期", "As of"]),
+    }),
+  finding: () => ({
+    payment: choice(["发放状态", "Payment"], {
+      continues: ["照发", "continues"],
+      "stop-due": ["应停发", "a stop is due"],
+      resumes: ["恢复并补发", "resumes, with back-pay"],
+      review: ["需人工审核", "for a person to review"],
+    }),
+    cyclePosition: choice(["与认证周期的关系", "Where the day lies to the cycle"], {
+      before: ["周期之前", "before it"],
+      in: ["周期之内", "in it"],
+      after: ["周期之后", "after it"],
+    }),
+    lastDay: optional(date(["认证最后一天", "Last day to certify"])),
+    firstWithheldMonth: optional(month(["首个停发月份", "First month withheld"])),
+  }),
+  decide(facts, policy) {
+    refuseMisplaced(facts, policy.pension.certification.cycle.from);
+    const trace = new Trace(certificationRule.id, policy);
+    const { cycle } = policy.pension.certification;
+    const cyclePosition = positionIn(cycle, facts.asOf);
+    trace.step("certification-cycle", "P-2.8.a", { ...cycle });
+    return trace.finding({ cyclePosition, ...decide(facts, policy, trace) });
+  },
+});
+
+type Decided = Omit<CertificationFinding, keyof Finding | "cyclePosition">;
+
+function decide({ previousCertifiedOn, certifiedOn, asOf }: CertificationFacts, policy: Policy, trace: Trace): Decided {
+  const latest = certifiedOn ?? previousCertifiedOn;
+  if (latest === undefined) return review("never-certified", trace);
+  if (latest < `${policy.pension.year - 1}-01-01`) {
+    trace.step("last-certified-earlier", "P-2.8.e", { certifiedOn: latest });
+    return { payment: trace.read("lastCertifiedEarlier") === "review" ? "review" : "stop-due" };
+  }
+  const cycle = trace.read("certificationCycle");
+  const endAfter = (certified: string): string => cycleEnd(cycle, certified, policy);
+  const lastDay = endAfter(latest);
+  const startsAnew = certifiedOn === undefined || cycle === "rolling-twelve-months";
+  if (startsAnew && asOf > lastDay) return stopDue(lastDay, trace);
+  const dueBy = endAfter(previousCertifiedOn ?? latest);
+  if (latest > dueBy) {
+    if (previousCertifiedOn === undefined) return review("first-certified-after-cycle", trace);
+    return certifiedLate(latest, dueBy, trace);
+  }
+  trace.step("certified-or-still-time", "P-2.8.e", { certifiedOn: latest, lastDay });
+  return { payment: "continues", lastDay };
+}
+
+function cycleEnd(cycle: ReadingOption<"certificationCycle">, certified: string, { pension }: Policy): string {
+  switch (cycle) {
+    case "printed":
+      return pension.certification.cycle.to;
+    case "rolling-twelve-months":
+      return addMonths(certified, 12);
+    case "calendar-year":
+      return endOfMonth(`${pension.year}-12`);
+  }
+}
+
+function review(code: string, trace: Trace): Decided {
+  trace.step(code, "P-2.8.e");
+  return { payment: "review" };
+}
+
+function stopDue(lastDay: string, trace: Trace): Decided {
+  const firstWithheldMonth = firstWithheld(lastDay, trace);
+  trace.step("stop-due", "P-2.8.e", { lastDay, firstWithheldMonth });
+  return { payment: "stop-due", lastDay, firstWithheldMonth };
+}
+
+/** Certified before the first month is withheld, nothing stops and nothing is owed. */
+function certifiedLate(certifiedOn: string, lastDay: string, trace: Trace): Decided {
+  const firstWithheldMonth = firstWithheld(lastDay, trace);
+  if (monthOf(certifiedOn) < firstWithheldMonth) {
+    trace.step("certified-before-stop", "P-2.8.e", { certifiedOn, firstWithheldMonth });
+    return { payment: "continues", lastDay };
+  }
+  trace.step("certified-late", "P-2.8.f", { certifiedOn, lastDay, firstWithheldMonth });
+  return { payment: "resumes", lastDay, firstWithheldMonth };
+}
+
+function firstWithheld(lastDay: string, trace: Trace): string {
+  const last = monthOf(lastDay);
+  return trace.read("firstStoppedMonth") === "month-after-cycle" ? monthAfter(last) : last;
+}
+
+function refuseMisplaced({ previousCertifiedOn = "", certifiedOn, asOf }: CertificationFacts, from: string): void {
+  if (previousCertifiedOn >= from || previousCertifiedOn > asOf)
+    refuse(
+      certificationRule.id,
+      "previousCertifiedOn",
+      previousCertifiedOn,
+      {
+        zh: `上次认证日期 ${previousCertifiedOn} 不在本周期之前`,
+        en: `${previousCertifiedOn} is not before this cycle`,
+      },
+      { zh: `早于 ${from}，且不晚于 ${asOf}`, en: `before ${from} and not after ${asOf}` },
+    );
+  if (certifiedOn !== undefined) acceptWithin(from, asOf, certificationRule.id, "certifiedOn", certifiedOn);
+}

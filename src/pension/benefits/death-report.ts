@@ -1,0 +1,159 @@
+import { dayOfMonth, monthAfter } from "../../foundation/calendar.js";
+import { choice, count, date, flag, list, month, optional, record } from "../../foundation/schema.js";
+import type { Policy } from "../../policy/policy.js";
+import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
+import type { Finding } from "../../rule/finding.js";
+import { daysLate, handInDays, type WorkCalendarFacts, workCalendarFacts } from "../../rule/hand-in.js";
+import { acceptWithin, refuseTwice } from "../../rule/refusals.js";
+import { ask, type Rule, rule } from "../../rule/rule.js";
+import { Trace } from "../../rule/trace.js";
+import { acceptPeriod } from "../terms/material-period.js";
+
+/** A township's report of one month's deaths among recipients, for {@link deathReport}. */
+export interface MonthlyDeathReport {
+  /** The month whose deaths it reports. */
+  readonly month: string;
+  /** The day it was handed in; left out: not yet. */
+  readonly reportedOn?: string;
+  /** Whether no recipient died in that month; left out: taken not to be so. */
+  readonly nothingToReport?: boolean;
+}
+
+/** The reports of a township, for {@link deathReport}. */
+export interface DeathReportFacts extends WorkCalendarFacts {
+  /** Each month's report. */
+  readonly reports: readonly MonthlyDeathReport[];
+  /** The day to tell for. */
+  readonly asOf: string;
+}
+
+/** How a report stands; the last two where no day is taken to bind. */
+export type DeathReportStatus =
+  | "on-time"
+  | "late"
+  | "missing"
+  | "not-due"
+  | "nothing-to-report"
+  | "reported"
+  | "not-reported";
+
+/** What {@link deathReport} answers. */
+export interface DeathReportFinding extends Finding {
+  /** Every report, in the order given. */
+  readonly reports: readonly {
+    /** `YYYY-MM`. */
+    readonly month: string;
+    /** How it stands. */
+    readonly status: DeathReportStatus;
+    /** The last day on time; left out where no day is taken to bind. */
+    readonly lastDay?: string;
+    /** Days past the last one; 0 where it came in time. */
+    readonly daysLate: number;
+  }[];
+  /** The months late or missing. */
+  readonly atFault: readonly string[];
+}
+
+/**
+ * Whether the monthly reports of deaths among recipients came in time (死亡注销资料). No day is printed for them; by
+ * default they are due with the monthly material.
+ *
+ * @param facts - the reports by month, and the day to tell for
+ * @param policy - the figures and readings to answer by
+ * @returns how each report stands, and the months at fault
+ * @throws {@link RuleInputError} when a month is listed twice, the notice does not govern it, or a report is before its
+ * month or later than the day to tell for
+ * @see Pension work plan 2021, 二（八）
+ * @example
+ * ```ts
+ * deathReport({ reports: [{ month: "2021-01", reportedOn: "2021-02-11" }], asOf: "2021-03-01" }).reports[0];
+ * // => { month: "2021-01", status: "late", lastDay: "2021-02-10", daysLate: 1 }
+ * ```
+ */
+export function deathReport(facts: DeathReportFacts, policy: Policy = yingzhou2021): DeathReportFinding {
+  return ask(deathReportRule, facts, policy);
+}
+
+/** The rule behind {@link deathReport}. */
+export const deathReportRule: Rule<DeathReportFacts, DeathReportFinding> = /* @__PURE__ */ rule({
+  id: "pension/death-report",
+  title: { zh: "死亡注销资料月报", en: "Monthly reports of deaths" },
+  clauses: ["P-2.7.a", "P-2.8.c"],
+  readings: ["deathReportDay", "nilReport", "handInDeadline", "restDayDeadline"],
+  facts: () =>
+    record(["死亡注销资料报送记录", "Reports of deaths"], {
+      reports: list(
+        ["各月报送", "Reports by month"],
+        record(["一个月的报送", "A month's report"], {
+          month: month(["所属年月", "Month"]),
+          reportedOn: optional(date(["实报日期", "Day handed in"], { synonyms: ["死亡上报日期"] })),
+          nothingToReport: optional(flag(["当月无死亡人员", "Whether no recipient died"])),
+        }),
+      ),
+      asOf: date(["截至日期", "As of"]),
+      ...workCalendarFacts(),
+    }),
+  finding: () => ({
+    reports: list(
+      ["各月报送", "Reports by month"],
+      record(["一个月的报送", "A month's report"], {
+        month: month(["所属年月", "Month"]),
+        status: choice(["状态", "Status"], {
+          "on-time": ["按时", "on time"],
+          late: ["逾期", "late"],
+          missing: ["未报", "missing"],
+          "not-due": ["未到期", "not yet due"],
+          "nothing-to-report": ["无可报内容", "nothing to report"],
+          reported: ["已报，不判时限", "reported, timeliness not told"],
+          "not-reported": ["未报，不判时限", "not reported, timeliness not told"],
+        }),
+        lastDay: optional(date(["应报日期", "Last day on time"])),
+        daysLate: count(["逾期天数", "Days late"]),
+      }),
+    ),
+    atFault: list(["逾期或未报的月份", "Months late or missing"], month(["月份", "Month"])),
+  }),
+  decide(facts, policy) {
+    refuseMistaken(facts, policy.pension.year);
+    const trace = new Trace(deathReportRule.id, policy);
+    trace.step("death-reports-monthly", "P-2.8.c", { count: facts.reports.length });
+    const reports =
+      trace.read("deathReportDay") === "undecided"
+        ? facts.reports.map(undecided)
+        : byMonthlyMaterial(facts, policy, trace);
+    const atFault = reports.filter(({ status }) => status === "late" || status === "missing");
+    return trace.finding({ reports, atFault: atFault.map((report) => report.month) });
+  },
+});
+
+type Stand = DeathReportFinding["reports"][number];
+
+function undecided({ month, reportedOn }: MonthlyDeathReport): Stand {
+  return { month, status: reportedOn === undefined ? "not-reported" : "reported", daysLate: 0 };
+}
+
+function byMonthlyMaterial(facts: DeathReportFacts, policy: Policy, trace: Trace): readonly Stand[] {
+  const { dueDay } = policy.pension.monthlyMaterial;
+  trace.step("death-report-day-borrowed", "P-2.7.a", { dueDay });
+  const lastDayFor = handInDays("P-2.8.c", facts, trace);
+  return facts.reports.map(({ month, reportedOn, nothingToReport }) => {
+    const lastDay = lastDayFor(dayOfMonth(monthAfter(month), dueDay));
+    if (nothingToReport && trace.read("nilReport") === "not-a-lapse")
+      return { month, status: "nothing-to-report", lastDay, daysLate: 0 };
+    const days = daysLate(lastDay, reportedOn ?? facts.asOf);
+    if (reportedOn === undefined) return { month, status: days > 0 ? "missing" : "not-due", lastDay, daysLate: days };
+    return { month, status: days > 0 ? "late" : "on-time", lastDay, daysLate: days };
+  });
+}
+
+function refuseMistaken({ reports, asOf }: DeathReportFacts, year: number): void {
+  const seen = new Set<string>();
+  for (const [index, { month, reportedOn }] of reports.entries()) {
+    const path = `reports[${index}]`;
+    acceptPeriod(deathReportRule.id, `${path}.month`, month, year);
+    if (seen.has(month)) refuseTwice(deathReportRule.id, `${path}.month`, month);
+    seen.add(month);
+    const first = dayOfMonth(month, 1);
+    if (reportedOn !== undefined) acceptWithin(first, asOf, deathReportRule.id, `${path}.reportedOn`, reportedOn);
+  }
+}

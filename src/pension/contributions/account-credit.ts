@@ -1,0 +1,111 @@
+import { positionIn } from "../../foundation/calendar.js";
+import { type Amount, Decimal, fenOf, yuanOf } from "../../foundation/decimal.js";
+import { amount, optional, record } from "../../foundation/schema.js";
+import type { Policy } from "../../policy/policy.js";
+import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
+import { between, type Determination, determined, type Finding } from "../../rule/finding.js";
+import { determination } from "../../rule/finding-schema.js";
+import { ask, type Rule, rule } from "../../rule/rule.js";
+import { Trace } from "../../rule/trace.js";
+import { type ContributionSubsidyFacts, contributionFacts } from "./contribution-facts.js";
+import { contributionSubsidyRule } from "./contribution-subsidy.js";
+import { contributionTable } from "./contribution-table.js";
+import { earnedSubsidy, paymentOf } from "./subsidy-decision.js";
+
+/** One year's contribution and what others add to it, for {@link accountCredit}. */
+export interface AccountCreditFacts extends ContributionSubsidyFacts {
+  /** What the collective adds, in yuan; when left out, nothing. */
+  readonly collectiveYuan?: Amount;
+  /** What other bodies or persons add, in yuan; when left out, nothing. */
+  readonly otherAidYuan?: Amount;
+}
+
+/** What {@link accountCredit} answers. */
+export interface AccountCreditFinding extends Finding {
+  /** The contribution that counts for the year, in yuan. */
+  readonly contributionYuan: Determination;
+  /** The subsidy on it, in yuan. */
+  readonly subsidyYuan: Determination;
+  /** What the collective and others add, in yuan. */
+  readonly aidYuan: Determination;
+  /** All of it together, in yuan. */
+  readonly creditedYuan: Determination;
+}
+
+/**
+ * What goes into a person's account for the year (当年记入个人账户): contribution, subsidy and what others add.
+ *
+ * @param facts - the contribution as for the subsidy, and what others add
+ * @param policy - the figures and readings to answer by
+ * @returns each part and the whole, in yuan; with bounds where a part is open
+ * @throws {@link RuleInputError} when the tier is not one of the policy's tiers, or the notice has no rule for the year
+ * @see Pension work plan 2021, 二（二）, 二（三）
+ * @example
+ * ```ts
+ * accountCredit({ tier: 500 }).creditedYuan; // => { status: "determined", value: "570" }
+ * ```
+ */
+export function accountCredit(facts: AccountCreditFacts, policy: Policy = yingzhou2021): AccountCreditFinding {
+  return ask(accountCreditRule, facts, policy);
+}
+
+/** The rule behind {@link accountCredit}. */
+export const accountCreditRule: Rule<AccountCreditFacts, AccountCreditFinding> = /* @__PURE__ */ rule({
+  id: "pension/account-credit",
+  title: { zh: "当年记入个人账户", en: "Credit to the account" },
+  clauses: ["P-1.b", "P-2.2.d", "P-2.2.f", "P-2.2.g", "P-2.2.j", "P-2.3.b", "P-2.3.c", "P-2.3.d", "P-2.3.e"],
+  readings: contributionSubsidyRule.readings,
+  facts: () =>
+    record(["一年的缴费与资助", "One year's contribution and aid"], {
+      ...contributionFacts(),
+      collectiveYuan: optional(amount(["集体补助（元）", "Added by the collective, yuan"], { synonyms: ["集体补助"] })),
+      otherAidYuan: optional(amount(["其他资助（元）", "Added by others, yuan"], { synonyms: ["资助金额", "资助"] })),
+    }),
+  finding: () => ({
+    contributionYuan: determination(["计入当年的缴费（元）", "Contribution, yuan"]),
+    subsidyYuan: determination(["缴费补贴（元）", "Contribution subsidy, yuan"]),
+    aidYuan: determination(["集体补助和其他资助（元）", "Added by others, yuan"]),
+    creditedYuan: determination(["当年记入合计（元）", "Credited in all, yuan"]),
+  }),
+  decide: (facts, policy) =>
+    facts.collectiveYuan === undefined && facts.otherAidYuan === undefined
+      ? answer(facts, policy)
+      : decideCredit(facts, policy),
+});
+
+const answer = /* @__PURE__ */ contributionTable(decideCredit);
+
+function decideCredit(facts: AccountCreditFacts, policy: Policy): AccountCreditFinding {
+  const trace = new Trace(accountCreditRule.id, policy);
+  const subsidy = earnedSubsidy(facts, policy, trace);
+  const contribution = countedContribution(facts, policy, trace);
+  const aid = yuanOf(fenOf(facts.collectiveYuan ?? 0) + fenOf(facts.otherAidYuan ?? 0));
+  if (!aid.isZero()) trace.step("aid-added", "P-2.3.e", { aid });
+  return trace.finding({
+    contributionYuan: contribution,
+    subsidyYuan: subsidy,
+    aidYuan: determined(aid),
+    creditedYuan: sumOf([contribution, subsidy, determined(aid)]),
+  });
+}
+
+/** The contribution counts, but for one outside the window, which counts as a reading says. */
+function countedContribution(facts: AccountCreditFacts, policy: Policy, trace: Trace): Determination {
+  const paid = yuanOf(fenOf(facts.tier));
+  const { paidOn } = facts;
+  const payment = paymentOf(facts, policy);
+  const position = paidOn === undefined ? "in" : positionIn(policy.pension.contributionWindow, paidOn);
+  if (position === "in" || payment.startsWith("back")) return determined(paid);
+  const name = payment === "agency-paid" ? "lateAgencyPayment" : "paymentOutsideWindow";
+  const option = trace.read(name);
+  if (option === "accepted" || (option === "back-payment" && position === "after")) return determined(paid);
+  return option === "refused" ? determined(new Decimal(0)) : between(new Decimal(0), paid, [name]);
+}
+
+/** The parts are open for the same reasons, so that the least of each make the least of all, and the most the most. */
+function sumOf(parts: readonly Determination[]): Determination {
+  const min = Decimal.sum(...parts.map((part) => (part.status === "determined" ? part.value : part.min)));
+  const max = Decimal.sum(...parts.map((part) => (part.status === "determined" ? part.value : part.max)));
+  const open = parts.flatMap((part) => (part.status === "determined" ? [] : part.openReadings));
+  return between(min, max, [...new Set(open)]);
+}

@@ -1,0 +1,139 @@
+import type { Policy } from "../../../policy/policy.js";
+import type { Trace } from "../../../rule/trace.js";
+import { ageOn, readAge } from "../../terms/age.js";
+import { allOf, anyOf, IS_MEMBER, inReview, type Membership, NO_MEMBER } from "../../terms/membership.js";
+import type { AgencyPaidContributionFacts } from "./agency-facts.js";
+
+type Facts = AgencyPaidContributionFacts;
+
+/** The group that the district pays for at the tier kept for it: a closed list of three. */
+export function baseGroup(facts: Facts, policy: Policy, trace: Trace): Membership {
+  const { categories, disabilityGrade } = facts;
+  return anyOf([
+    () => listed(facts, "subsistence-allowance", trace),
+    () => listed(facts, "destitute", trace),
+    () =>
+      categories.includes("disability")
+        ? withinGrade("disability", disabilityGrade, policy.pension.agencyPaid.severeDisabilityGrade, trace)
+        : NO_MEMBER,
+  ]);
+}
+
+/** The group that the district pays for at the highest tier: two named ones, and others as a reading will say. */
+export function highestGroup(facts: Facts, policy: Policy, trace: Trace): Membership {
+  const { categories, complicationGrade } = facts;
+  return anyOf([
+    () => bereavedCouple(facts, policy, trace),
+    () =>
+      categories.includes("complication")
+        ? withinGrade("complication", complicationGrade, policy.pension.agencyPaid.complicationGrade, trace)
+        : NO_MEMBER,
+    () => otherHardship(facts, trace),
+  ]);
+}
+
+function listed({ categories }: Facts, category: "subsistence-allowance" | "destitute", trace: Trace): Membership {
+  if (!categories.includes(category)) return NO_MEMBER;
+  trace.step(category, "P-2.2.f");
+  return IS_MEMBER;
+}
+
+const CLAUSES = { disability: "P-2.2.f", complication: "P-2.2.g", "child-disability": "P-2.2.g" } as const;
+const PATHS = {
+  disability: "disabilityGrade",
+  complication: "complicationGrade",
+  "child-disability": "childDisabilityGrade",
+} as const;
+
+/** Graver grades have smaller numbers: a grade and above is that number and every smaller one. */
+function withinGrade(kind: keyof typeof CLAUSES, grade: number | undefined, mildest: number, trace: Trace): Membership {
+  const outcome = grade === undefined ? "grade-unknown" : grade <= mildest ? "grave" : "milder";
+  trace.step(`${kind}-${outcome}`, CLAUSES[kind], { mildest });
+  if (outcome === "grade-unknown") return inReview([], [PATHS[kind]]);
+  return outcome === "grave" ? IS_MEMBER : NO_MEMBER;
+}
+
+/** Couples whose only child died or was disabled and who had no child after, the wife having reached the age. */
+function bereavedCouple(facts: Facts, policy: Policy, trace: Trace): Membership {
+  const { categories } = facts;
+  if (!categories.includes("only-child-died") && !categories.includes("only-child-disabled")) return NO_MEMBER;
+  return allOf([
+    () => childLost(facts, policy, trace),
+    () => noLaterChild(facts, trace),
+    () => couple(facts, policy, trace),
+  ]);
+}
+
+function childLost({ categories, childDisabilityGrade, childGradeChanged }: Facts, policy: Policy, trace: Trace) {
+  if (categories.includes("only-child-died")) {
+    trace.step("only-child-died", "P-2.2.g");
+    return IS_MEMBER;
+  }
+  if (childGradeChanged === true) {
+    trace.step("child-grade-changed", "P-2.2.g");
+    return inReview([], []);
+  }
+  return withinGrade("child-disability", childDisabilityGrade, policy.pension.agencyPaid.childDisabilityGrade, trace);
+}
+
+function noLaterChild({ laterChild, adoptedChild }: Facts, trace: Trace): Membership {
+  if (laterChild === true) {
+    trace.step("later-child", "P-2.2.g");
+    return NO_MEMBER;
+  }
+  if (adoptedChild === true) trace.step("adopted-child", "P-2.2.g");
+  if (laterChild === undefined) trace.step("later-child-unknown", "P-2.2.g");
+  if (laterChild === undefined) return inReview([], ["laterChild"]);
+  return adoptedChild === true ? inReview([], []) : IS_MEMBER;
+}
+
+function couple(facts: Facts, policy: Policy, trace: Trace): Membership {
+  switch (facts.marriage) {
+    case undefined:
+      trace.step("marriage-unknown", "P-2.2.g");
+      return inReview([], ["marriage"]);
+    case "married":
+      return oldEnough("wife-age", "wifeBirthDate", facts, policy, trace);
+    case "remarried":
+      trace.step("remarried-parent", "P-2.2.g");
+      return inReview([], []);
+    default:
+      return loneParent(facts, policy, trace);
+  }
+}
+
+/** The sentence speaks of couples; what holds for a parent alone is a reading. */
+function loneParent(facts: Facts, policy: Policy, trace: Trace): Membership {
+  const option = trace.read("loneBereavedParent");
+  trace.step("lone-parent", "P-2.2.g");
+  if (option === "own-age") return oldEnough("own-age", "ownBirthDate", facts, policy, trace);
+  return option === "review" ? inReview(["loneBereavedParent"], []) : NO_MEMBER;
+}
+
+function oldEnough(
+  code: "wife-age" | "own-age",
+  path: "wifeBirthDate" | "ownBirthDate",
+  { [path]: birthDate, asOf }: Facts,
+  policy: Policy,
+  trace: Trace,
+): Membership {
+  const { wifeAge: age } = policy.pension.agencyPaid;
+  trace.rely("statusDate");
+  if (birthDate === undefined || asOf === undefined) {
+    trace.step(`${code}-unknown`, "P-2.2.g", { age });
+    return inReview([], [...(birthDate === undefined ? [path] : []), ...(asOf === undefined ? ["asOf"] : [])]);
+  }
+  readAge(birthDate, trace);
+  const isReached = ageOn(birthDate, asOf, policy) >= age;
+  trace.step(`${code}-${isReached ? "reached" : "not-reached"}`, "P-2.2.g", { age });
+  return isReached ? IS_MEMBER : NO_MEMBER;
+}
+
+/** The sentence ends its list with "and other"; whether that takes in groups not named is a reading. */
+function otherHardship({ categories }: Facts, trace: Trace): Membership {
+  if (!categories.includes("other-hardship") && !categories.includes("registered-poor")) return NO_MEMBER;
+  const option = trace.read("otherHardshipGroups");
+  trace.step(`other-hardship-${option}`, "P-2.2.g");
+  if (option === "review") return inReview(["otherHardshipGroups"], []);
+  return option === "open" ? IS_MEMBER : NO_MEMBER;
+}

@@ -1,0 +1,109 @@
+import type { Window } from "../../foundation/calendar.js";
+import { dayOf, daysBetween, positionIn } from "../../foundation/calendar.js";
+import type { Schema, Title } from "../../foundation/description.js";
+import { choice, count, dateOrTime, record } from "../../foundation/schema.js";
+import type { ClauseId } from "../../policy/clause-ids.js";
+import type { Policy } from "../../policy/policy.js";
+import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
+import type { Finding } from "../../rule/finding.js";
+import { ask, type Rule, rule } from "../../rule/rule.js";
+import { Trace } from "../../rule/trace.js";
+
+/** A day, for {@link contributionWindow}. */
+export interface ContributionWindowFacts {
+  /** The day, or local time, of a payment or of the question. */
+  readonly date: string;
+}
+
+/** Where a day lies against a window whose first and last day both belong to it. */
+export type WindowPosition = "before" | "in" | "after";
+
+/** What {@link contributionWindow} answers. */
+export interface ContributionWindowFinding extends Finding {
+  /** Against the year's contribution window. */
+  readonly window: WindowPosition;
+  /** Days until the window opens; 0 from then on. */
+  readonly daysBeforeWindow: number;
+  /** Days since its last day; 0 up to then. */
+  readonly daysAfterWindow: number;
+  /** Against the period of concentrated collection. */
+  readonly collectionPeriod: WindowPosition;
+  /** Days until concentrated collection begins; 0 from then on. */
+  readonly daysBeforeCollectionPeriod: number;
+  /** Days since its last day; 0 up to then. */
+  readonly daysAfterCollectionPeriod: number;
+}
+
+/**
+ * Where a day lies against the contribution window (缴费期) and the period of concentrated collection (集中征缴期).
+ *
+ * Both first and last days belong to them, and neither moves for a rest day.
+ *
+ * @param facts - the day
+ * @param policy - the figures and readings to answer by
+ * @returns before, in or after each of the two, and by how many days
+ * @throws {@link RuleInputError} when the day is not a date or local time
+ * @see Pension work plan 2021, 一, 六（一）
+ * @example
+ * ```ts
+ * contributionWindow({ date: "2021-10-11" }).daysAfterWindow; // => 1
+ * ```
+ */
+export function contributionWindow(
+  facts: ContributionWindowFacts,
+  policy: Policy = yingzhou2021,
+): ContributionWindowFinding {
+  return ask(contributionWindowRule, facts, policy);
+}
+
+/** The rule behind {@link contributionWindow}. */
+export const contributionWindowRule: Rule<ContributionWindowFacts, ContributionWindowFinding> = /* @__PURE__ */ rule({
+  id: "pension/contribution-window",
+  title: { zh: "缴费期与集中征缴期", en: "Contribution window" },
+  clauses: ["P-1.b", "P-6.1.b"],
+  readings: [],
+  facts: () =>
+    record(["日期", "A day"], {
+      date: dateOrTime(["日期", "Day"], { synonyms: ["缴费（到账）日期", "缴费日期", "到账日期"] }),
+    }),
+  finding: () => ({
+    window: position(["缴费期", "Contribution window"]),
+    daysBeforeWindow: count(["距缴费期开始天数", "Days until the window opens"]),
+    daysAfterWindow: count(["缴费期截止后天数", "Days since the window closed"]),
+    collectionPeriod: position(["集中征缴期", "Period of concentrated collection"]),
+    daysBeforeCollectionPeriod: count(["距集中征缴期开始天数", "Days until concentrated collection begins"]),
+    daysAfterCollectionPeriod: count(["集中征缴期结束后天数", "Days since concentrated collection ended"]),
+  }),
+  decide({ date }, policy) {
+    const trace = new Trace(contributionWindowRule.id, policy);
+    const { contributionWindow: own, collectionPeriod: collection } = policy.pension;
+    const place = placeIn(own, "contribution-window", "P-1.b", date, trace);
+    const collected = placeIn(collection, "collection-period", "P-6.1.b", date, trace);
+    return trace.finding({
+      window: place.position,
+      daysBeforeWindow: place.daysBefore,
+      daysAfterWindow: place.daysAfter,
+      collectionPeriod: collected.position,
+      daysBeforeCollectionPeriod: collected.daysBefore,
+      daysAfterCollectionPeriod: collected.daysAfter,
+    });
+  },
+});
+
+interface Place {
+  readonly position: WindowPosition;
+  readonly daysBefore: number;
+  readonly daysAfter: number;
+}
+
+function placeIn(window: Window, name: string, clause: ClauseId, date: string, trace: Trace): Place {
+  const position = positionIn(window, date);
+  const daysBefore = position === "before" ? daysBetween(dayOf(date), window.from) : 0;
+  const daysAfter = position === "after" ? daysBetween(window.to, dayOf(date)) : 0;
+  trace.step(`${name}-${position}`, clause, { ...window, days: daysBefore + daysAfter });
+  return { position, daysBefore, daysAfter };
+}
+
+function position(title: Title): Schema<WindowPosition> {
+  return choice(title, { before: ["之前", "before"], in: ["之内", "in"], after: ["之后", "after"] });
+}

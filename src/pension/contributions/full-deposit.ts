@@ -1,0 +1,100 @@
+import { type Amount, fenOf } from "../../foundation/decimal.js";
+import { keptUnder, perPolicy } from "../../foundation/per-policy.js";
+import { amount, choice, flag, optional, record } from "../../foundation/schema.js";
+import type { Policy } from "../../policy/policy.js";
+import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
+import type { Decision, Determination, Finding } from "../../rule/finding.js";
+import { decision, determination } from "../../rule/finding-schema.js";
+import { ask, type Rule, rule } from "../../rule/rule.js";
+import { decideDeposit } from "./deposit-decision.js";
+
+/**
+ * The card that the deposit is on: social security card or bank card of the bank that the plan names, or a card of
+ * another bank.
+ */
+export type DepositCard = "social-security-card" | "bank-card" | "other-bank-card";
+
+/** A deposit, for {@link fullDeposit}. */
+export interface FullDepositFacts {
+  /** The tier chosen, in yuan a year. */
+  readonly tier: Amount;
+  /** What is in the account when the contribution is to be deducted, in yuan. */
+  readonly balance: Amount;
+  /** Whether the account is in the insured person's own name; left out where it is not known. */
+  readonly isOwnAccount?: boolean;
+  /** The card: social security or bank card of the bank that the plan names, or another bank's; left out where it is not known. */
+  readonly card?: DepositCard;
+}
+
+/** What {@link fullDeposit} answers. */
+export interface FullDepositFinding extends Finding {
+  /** Whether the deduction pays the year's contribution. */
+  readonly paid: Decision;
+  /** What is deducted, in yuan. */
+  readonly deductedYuan: Determination;
+  /** What the balance lacks to the tier chosen, in yuan. */
+  readonly shortYuan: Determination;
+}
+
+/**
+ * Whether a deposit pays the year's contribution (足额存入): enough for the tier, on a card of the person's own.
+ *
+ * @param facts - the tier, the balance, whose account it is and which card
+ * @param policy - the figures and readings to answer by
+ * @returns yes, no or review, what is deducted and what is lacking
+ * @throws {@link RuleInputError} when the tier is not one that the person can pay at
+ * @see Pension work plan 2021, 二（二）
+ * @example
+ * ```ts
+ * fullDeposit({ tier: 500, balance: "499.99", isOwnAccount: true, card: "bank-card" }).paid; // => "no"
+ * ```
+ */
+export function fullDeposit(facts: FullDepositFacts, policy: Policy = yingzhou2021): FullDepositFinding {
+  return ask(fullDepositRule, facts, policy);
+}
+
+/** The rule behind {@link fullDeposit}. */
+export const fullDepositRule: Rule<FullDepositFacts, FullDepositFinding> = /* @__PURE__ */ rule({
+  id: "pension/full-deposit",
+  title: { zh: "足额存入", en: "Full deposit" },
+  clauses: ["P-2.2.a", "P-2.2.d", "P-2.2.h", "P-2.2.j"],
+  readings: ["formerLowestTier", "shortBalance", "otherBankCard"],
+  facts: () =>
+    record(["保费存入", "A deposit"], {
+      tier: amount(["缴费档次（元/年）", "Contribution tier, yuan a year"], {
+        synonyms: ["本年度缴费档次", "缴费档次", "档次"],
+      }),
+      balance: amount(["账户余额（元）", "Balance, yuan"], { synonyms: ["账户余额", "余额"] }),
+      isOwnAccount: optional(flag(["是否本人账户", "Whether the account is the person's own"])),
+      card: optional(
+        choice(["存入的卡", "Card"], {
+          "social-security-card": ["颍淮农商行社保卡", "social security card of the bank named"],
+          "bank-card": ["颍淮农商行银行卡", "bank card of the bank named"],
+          "other-bank-card": ["其他银行的卡", "card of another bank"],
+        }),
+      ),
+    }),
+  finding: () => ({
+    paid: decision(["当年是否缴清", "Whether the year is paid"]),
+    deductedYuan: determination(["扣款额（元）", "Deducted, yuan"]),
+    shortYuan: determination(["余额不足额（元）", "Lacking, yuan"]),
+  }),
+  decide(facts, policy) {
+    const { tier, balance, isOwnAccount, card } = facts;
+    const fen = fenOf(tier);
+    if (isOwnAccount !== true || fenOf(balance) < fen) return decideDeposit(facts, policy);
+    return keptUnder(answers(policy)[card ?? "unknown"], fen, decideDeposit, facts, policy);
+  },
+});
+
+type Ready = Map<number, FullDepositFinding>;
+
+/** With enough in an account of one's own an answer hangs on card and tier alone: each is made once. */
+const answers = /* @__PURE__ */ perPolicy(
+  (_policy: Policy): Readonly<Record<DepositCard | "unknown", Ready>> => ({
+    "social-security-card": new Map(),
+    "bank-card": new Map(),
+    "other-bank-card": new Map(),
+    unknown: new Map(),
+  }),
+);

@@ -1,0 +1,167 @@
+import { dateOf, LATEST_YEAR, yearOf } from "../../foundation/calendar.js";
+import { choice, count, date, flag, list, optional, record } from "../../foundation/schema.js";
+import type { Policy } from "../../policy/policy.js";
+import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
+import type { Decision, Finding } from "../../rule/finding.js";
+import { decision } from "../../rule/finding-schema.js";
+import { daysLate, handInDays, type WorkCalendarFacts, workCalendarFacts } from "../../rule/hand-in.js";
+import { acceptNotAfter } from "../../rule/refusals.js";
+import { ask, type Rule, rule } from "../../rule/rule.js";
+import { Trace } from "../../rule/trace.js";
+
+/**
+ * A body that the notice names for the lists of special groups (五（二）): health, and the disabled persons' federation
+ * (残联).
+ */
+export type ListingBody = "health" | "disabled-persons-federation";
+
+/** A list handed over, for {@link departmentLists}. */
+export interface DepartmentList {
+  /** The body. */
+  readonly body: ListingBody | "other";
+  /** The day it was handed in. */
+  readonly handedInOn: string;
+  /** Whether it came as an electronic file; left out: not known. */
+  readonly electronic?: boolean;
+}
+
+/** The lists of a year, for {@link departmentLists}. */
+export interface DepartmentListsFacts extends WorkCalendarFacts {
+  /** The year whose data they hold. */
+  readonly year: number;
+  /** The lists handed in. */
+  readonly lists: readonly DepartmentList[];
+  /** The day to tell for. */
+  readonly asOf: string;
+}
+
+/** What {@link departmentLists} answers. */
+export interface DepartmentListsFinding extends Finding {
+  /** Whether the policy says that lists of that year are due. */
+  readonly due: Decision;
+  /** The last day on time; left out where none are due. */
+  readonly lastDay?: string;
+  /** Every list, in the order given. */
+  readonly lists: readonly {
+    /** The body. */
+    readonly body: ListingBody | "other";
+    /** Days past the last one; 0 where it came in time. */
+    readonly daysLate: number;
+    /** Whether it came as an electronic file. */
+    readonly electronic: Decision;
+  }[];
+  /** The bodies named that handed nothing over and are past the last day. */
+  readonly missing: readonly ListingBody[];
+  /** The bodies named that handed nothing over and still have time. */
+  readonly awaited: readonly ListingBody[];
+}
+
+/**
+ * Lists of special groups that departments hand over each year (特殊人群数据): in time, and as an electronic file.
+ *
+ * @param facts - the year, the lists handed over, and the day to tell for
+ * @param policy - the figures and readings to answer by
+ * @returns each list, and the bodies named that lack; other bodies are on an open list and owe none
+ * @throws {@link RuleInputError} when a list is later than the day to tell for
+ * @see Pension work plan 2021, 五（二）
+ * @example
+ * ```ts
+ * departmentLists({
+ *   year: 2021,
+ *   lists: [{ body: "health", handedInOn: "2021-12-11", electronic: true }],
+ *   asOf: "2021-12-31",
+ * }).lists; // => [{ body: "health", daysLate: 1, electronic: "yes" }]
+ * ```
+ */
+export function departmentLists(facts: DepartmentListsFacts, policy: Policy = yingzhou2021): DepartmentListsFinding {
+  return ask(departmentListsRule, facts, policy);
+}
+
+const NAMED = {
+  health: ["卫健", "health"],
+  "disabled-persons-federation": ["残联", "disabled persons' federation"],
+} as const;
+const BODIES = Object.keys(NAMED) as readonly ListingBody[];
+
+/** The rule behind {@link departmentLists}. */
+export const departmentListsRule: Rule<DepartmentListsFacts, DepartmentListsFinding> = /* @__PURE__ */ rule({
+  id: "pension/department-lists",
+  title: { zh: "部门提供特殊人群数据", en: "Departments' lists of special groups" },
+  clauses: ["P-6.2.b"],
+  readings: ["departmentDataFirstDue", "policyValidity", "handInDeadline", "restDayDeadline"],
+  facts: () =>
+    record(["部门提供的数据", "Departments' lists"], {
+      year: count(["数据年度", "Year of the data"], { min: 1, max: LATEST_YEAR }),
+      lists: list(
+        ["已提供的数据", "Lists handed over"],
+        record(["一次提供", "A list"], {
+          body: choice(["提供部门", "Body"], { ...NAMED, other: ["其他部门", "another body"] }),
+          handedInOn: date(["数据提供日期", "Day handed over"], { synonyms: ["电子版日期"] }),
+          electronic: optional(flag(["是否电子档", "Whether as an electronic file"])),
+        }),
+      ),
+      asOf: date(["截至日期", "As of"]),
+      ...workCalendarFacts(),
+    }),
+  finding: () => ({
+    due: decision(["该年度是否应提供", "Whether lists of that year are due"]),
+    lastDay: optional(date(["最后一天", "Last day on time"])),
+    lists: list(
+      ["已提供的数据", "Lists handed over"],
+      record(["一次提供", "A list"], {
+        body: choice(["提供部门", "Body"], { ...NAMED, other: ["其他部门", "another body"] }),
+        daysLate: count(["逾期天数", "Days late"]),
+        electronic: decision(["是否电子档", "Whether as an electronic file"]),
+      }),
+    ),
+    missing: list(["逾期未提供的部门", "Bodies that are late and missing"], choice(["部门", "Body"], NAMED)),
+    awaited: list(["尚未到期的部门", "Bodies awaited"], choice(["部门", "Body"], NAMED)),
+  }),
+  decide(facts, policy) {
+    const { lists, asOf } = facts;
+    for (const [index, { handedInOn }] of lists.entries())
+      acceptNotAfter(asOf, departmentListsRule.id, `lists[${index}].handedInOn`, handedInOn);
+    const trace = new Trace(departmentListsRule.id, policy);
+    const day = dueDay(facts.year, policy, trace);
+    if (day === undefined) {
+      trace.step("no-lists-due", "P-6.2.b", { year: facts.year });
+      return trace.finding({
+        due: "no",
+        lists: lists.map((each) => stand(each, each.handedInOn)),
+        missing: [],
+        awaited: [],
+      });
+    }
+    const lastDay = handInDays("P-6.2.b", facts, trace)(day);
+    const handedIn = new Set(lists.map(({ body }) => body));
+    const lacking = BODIES.filter((body) => !handedIn.has(body));
+    trace.step("lists-due", "P-6.2.b", { year: facts.year, lastDay, lacking: lacking.length });
+    const isPast = asOf > lastDay;
+    return trace.finding({
+      due: "yes",
+      lastDay,
+      lists: lists.map((each) => stand(each, lastDay)),
+      missing: isPast ? lacking : [],
+      awaited: isPast ? [] : lacking,
+    });
+  },
+});
+
+/** The printed day for a year's data; undefined where the policy has none due. */
+function dueDay(year: number, policy: Policy, trace: Trace): string | undefined {
+  const { issuedOn } = policy.documents.pension;
+  const { month, day } = policy.pension.departmentLists;
+  const printed = dateOf(year, month, day);
+  if (year < yearOf(issuedOn)) return undefined;
+  if (year > policy.pension.year && trace.read("policyValidity") === "policy-year-only") return undefined;
+  if (printed <= issuedOn && trace.read("departmentDataFirstDue") === "first-after-issue") return undefined;
+  return printed;
+}
+
+function stand(
+  { body, handedInOn, electronic }: DepartmentList,
+  lastDay: string,
+): DepartmentListsFinding["lists"][number] {
+  const asFile = electronic ? "yes" : "no";
+  return { body, daysLate: daysLate(lastDay, handedInOn), electronic: electronic === undefined ? "review" : asFile };
+}

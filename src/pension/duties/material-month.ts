@@ -1,0 +1,89 @@
+import { dayOfMonth, monthAfter } from "../../foundation/calendar.js";
+import type { Policy } from "../../policy/policy.js";
+import type { WorkCalendarFacts } from "../../rule/hand-in.js";
+import { handInDays } from "../../rule/hand-in.js";
+import { acceptWithin, refuseTwice } from "../../rule/refusals.js";
+import { refuse } from "../../rule/rule.js";
+import type { Trace } from "../../rule/trace.js";
+import {
+  type ClassReport,
+  type ClassStanding,
+  type ClassState,
+  type MaterialClass,
+  materialClasses,
+  standingOf,
+} from "./material-class.js";
+
+/** How a month's material stands. */
+export interface MonthStanding {
+  /** The month that the material is of, `YYYY-MM`. */
+  readonly period: string;
+  /** The last day on time. */
+  readonly lastDay: string;
+  /** Missing where any class is, else late where any is, and so on. */
+  readonly state: ClassState;
+  /** Each class of its material. */
+  readonly classes: readonly ClassStanding[];
+}
+
+/** Finds the last day of each month's material. */
+export function lastDays(facts: WorkCalendarFacts, policy: Policy, trace: Trace): (period: string) => string {
+  const { dueDay } = policy.pension.monthlyMaterial;
+  const handIn = handInDays("P-2.7.a", facts, trace);
+  return (period) => handIn(dayOfMonth(monthAfter(period), dueDay));
+}
+
+/** A report, and where it stands in the facts. */
+export interface PlacedReport {
+  readonly report: ClassReport;
+  readonly path: string;
+}
+
+/**
+ * A month's four classes and what they come to together.
+ *
+ * @throws {@link RuleInputError} when a class is listed twice or a day can't be so
+ */
+export function monthOfMaterial(
+  ruleId: string,
+  period: string,
+  lastDay: string,
+  asOf: string,
+  reports: readonly PlacedReport[],
+  trace: Trace,
+): MonthStanding {
+  const byClass = new Map<MaterialClass, ClassReport>();
+  for (const { report, path } of reports) {
+    refuseImpossible(ruleId, report, path, period, asOf);
+    for (const material of report.material === undefined ? materialClasses : [report.material]) {
+      if (byClass.has(material)) refuseTwice(ruleId, path, `${period} ${material}`);
+      byClass.set(material, report);
+    }
+  }
+  const deadline = { period, lastDay, asOf };
+  const classes = materialClasses.map((material) => standingOf(material, byClass.get(material) ?? {}, deadline, trace));
+  return { period, lastDay, state: worstOf(classes), classes };
+}
+
+const WORST_FIRST: readonly ClassState[] = ["missing", "late", "not-due", "on-time"];
+
+function worstOf(classes: readonly ClassStanding[]): ClassState {
+  return WORST_FIRST.find((state) => classes.some((each) => each.state === state)) ?? "empty";
+}
+
+function refuseImpossible(ruleId: string, report: ClassReport, path: string, period: string, asOf: string): void {
+  const { handedInOn, rejected, refiledOn } = report;
+  const earliest = dayOfMonth(period, 1);
+  if (handedInOn !== undefined) acceptWithin(earliest, asOf, ruleId, `${path}.handedInOn`, handedInOn);
+  if (refiledOn === undefined) return;
+  const refiled = `${path}.refiledOn`;
+  if (rejected !== true || handedInOn === undefined)
+    refuse(
+      ruleId,
+      refiled,
+      refiledOn,
+      { zh: "没有报送后退回过，谈不上重报", en: "it was not handed in and sent back, so it can't have come in again" },
+      { zh: "退回后重报的日期", en: "once sent back, the day it came in again" },
+    );
+  acceptWithin(handedInOn, asOf, ruleId, refiled, refiledOn);
+}

@@ -1,0 +1,169 @@
+import { monthsOf } from "../../foundation/calendar.js";
+import { count, date, flag, list, month, record } from "../../foundation/schema.js";
+import type { Policy } from "../../policy/policy.js";
+import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
+import type { Decision, Finding } from "../../rule/finding.js";
+import { decision } from "../../rule/finding-schema.js";
+import { type WorkCalendarFacts, workCalendarFacts } from "../../rule/hand-in.js";
+import { ask, type Rule, rule } from "../../rule/rule.js";
+import { Trace } from "../../rule/trace.js";
+import { acceptPeriod } from "../terms/material-period.js";
+import { type ClassReport, classReportFacts, classStandingSchema, classState } from "./material-class.js";
+import { lastDays, type MonthStanding, monthOfMaterial, type PlacedReport } from "./material-month.js";
+import { type LapseRun, lapseRunSchema, runsOf } from "./monthly-lapses/lapse-runs.js";
+
+/** What was handed in of one class of one month's material, or of all four. */
+export interface MaterialReport extends ClassReport {
+  /** The month whose new files it is. */
+  readonly period: string;
+}
+
+/** A township's reports of a year, for {@link monthlyLapses}. */
+export interface MonthlyLapsesFacts extends WorkCalendarFacts {
+  /** The day to tell for. */
+  readonly asOf: string;
+  /** All that was handed in by that day, in any order; a class of a month that is not listed was not. */
+  readonly reports: readonly MaterialReport[];
+}
+
+/** A month of the year, and whether it is a lapse. */
+export interface LapseMonth extends MonthStanding {
+  /** Whether the month counts as a lapse. */
+  readonly lapse: boolean;
+}
+
+/** What {@link monthlyLapses} answers. */
+export interface MonthlyLapsesFinding extends Finding {
+  /** Whether the cut is due on what has happened by the day. */
+  readonly triggered: Decision;
+  /** The cut, in percent of the year-end work fund. */
+  readonly deductionPercent: number;
+  /** The runs of lapses long enough for the cut. */
+  readonly runs: readonly LapseRun[];
+  /** Whether the next lapse would bring a cut that is not due yet. */
+  readonly oneLapseAway: boolean;
+  /** The twelve months of the year, in order. */
+  readonly months: readonly LapseMonth[];
+}
+
+/**
+ * Late or missing monthly material in a row, and the cut that it costs (连续2次以上不按时报送或不报送).
+ *
+ * @param facts - a year's reports, and the day to tell for
+ * @param policy - the figures and readings to answer by
+ * @returns each month, the runs of lapses, the cut in percent of the work fund, and whether one more lapse would bring it
+ * @throws {@link RuleInputError} when a class is listed twice, a day can't be so, or the notice does not govern a month
+ * @see Pension work plan 2021, 二（七） and 五（三）
+ * @example
+ * ```ts
+ * monthlyLapses({ asOf: "2021-02-11", reports: [] }).deductionPercent; // => 10
+ * ```
+ */
+export function monthlyLapses(facts: MonthlyLapsesFacts, policy: Policy = yingzhou2021): MonthlyLapsesFinding {
+  return ask(monthlyLapsesRule, facts, policy);
+}
+
+/** The rule behind {@link monthlyLapses}. */
+export const monthlyLapsesRule: Rule<MonthlyLapsesFacts, MonthlyLapsesFinding> = /* @__PURE__ */ rule({
+  id: "pension/monthly-lapses",
+  title: { zh: "资料月报连续不按时报送", en: "Lapses of the monthly material" },
+  clauses: ["P-2.7.a", "P-2.7.b", "P-2.7.c", "P-5.3"],
+  readings: [
+    "reportYear",
+    "handInDeadline",
+    "restDayDeadline",
+    "rejectedMaterial",
+    "nilReport",
+    "lapseScope",
+    "lapseKinds",
+    "emptyMonthInRun",
+    "lapsePenalty",
+  ],
+  facts: () =>
+    record(["一年的资料月报", "A year's material"], {
+      asOf: date(["截至日期", "Day to tell for"]),
+      reports: list(
+        ["报送记录", "What was handed in"],
+        record(["报送", "A report"], {
+          period: month(["所属年月", "Month"], { synonyms: ["所属年月"] }),
+          ...classReportFacts(),
+        }),
+      ),
+      ...workCalendarFacts(),
+    }),
+  finding: () => ({
+    triggered: decision(["是否扣减", "Cut due"]),
+    deductionPercent: count(["扣减比例（%）", "Cut, percent"]),
+    runs: list(["连续不按时报送", "Runs of lapses"], lapseRunSchema()),
+    oneLapseAway: flag(["再有一次是否扣减", "One lapse away"]),
+    months: list(
+      ["各月", "Months"],
+      record(["月份", "Month"], {
+        period: month(["所属年月", "Month"]),
+        lastDay: date(["期限最后一天", "Last day on time"]),
+        state: classState(),
+        classes: list(["各类报送情况", "The classes"], classStandingSchema()),
+        lapse: flag(["是否计一次", "A lapse"]),
+      }),
+    ),
+  }),
+  decide({ asOf, reports, ...calendar }, policy) {
+    const { id } = monthlyLapsesRule;
+    const trace = new Trace(id, policy);
+    trace.cite("P-2.7.a");
+    trace.cite("P-2.7.b");
+    const byPeriod = placedByPeriod(reports, policy.pension.year);
+    const lastDayOf = lastDays(calendar, policy, trace);
+    const months = periodsOf(policy, trace).map((period) =>
+      monthOfMaterial(id, period, lastDayOf(period), asOf, byPeriod.get(period) ?? [], trace),
+    );
+    if (months.some(({ classes }) => classes.some(({ rejected }) => rejected))) trace.cite("P-2.7.c");
+    const { lapses, runs, oneAway } = runsOf(months, policy, trace);
+    noteLapses(months, lapses, runs, trace);
+    const cuts = runs.length === 0 ? 0 : trace.read("lapsePenalty") === "once-a-year" ? 1 : runs.length;
+    const deductionPercent = cuts * policy.pension.deductions.lapsePercent;
+    trace.step(cuts > 0 ? "lapse-cut" : "no-lapse-cut", "P-5.3", { runs: runs.length, percent: deductionPercent });
+    const oneLapseAway = oneAway && (cuts === 0 || trace.read("lapsePenalty") === "per-run");
+    if (oneLapseAway) trace.step("one-lapse-away", "P-5.3", { percent: policy.pension.deductions.lapsePercent });
+    return trace.finding({
+      triggered: cuts > 0 ? "yes" : "no",
+      deductionPercent,
+      runs,
+      oneLapseAway,
+      months: months.map((standing, index) => ({ ...standing, lapse: lapses[index] as boolean })),
+    });
+  },
+});
+
+/** The twelve months whose material belongs to the year: those due in it, or those that lie in it. */
+function periodsOf({ pension }: Policy, trace: Trace): readonly string[] {
+  const months = monthsOf(pension.year);
+  if (trace.read("reportYear") === "period-in-year") return months;
+  return [...monthsOf(pension.year - 1).slice(-1), ...months.slice(0, -1)];
+}
+
+function placedByPeriod(
+  reports: readonly MaterialReport[],
+  year: number,
+): ReadonlyMap<string, readonly PlacedReport[]> {
+  const byPeriod = new Map<string, PlacedReport[]>();
+  for (const [index, report] of reports.entries()) {
+    const path = `reports[${index}]`;
+    acceptPeriod(monthlyLapsesRule.id, `${path}.period`, report.period, year);
+    const placed = byPeriod.get(report.period) ?? [];
+    placed.push({ report, path });
+    byPeriod.set(report.period, placed);
+  }
+  return byPeriod;
+}
+
+function noteLapses(
+  months: readonly MonthStanding[],
+  lapses: readonly boolean[],
+  runs: readonly LapseRun[],
+  trace: Trace,
+): void {
+  for (const [index, { period, lastDay, state }] of months.entries())
+    if (lapses[index]) trace.step(`lapse-${state}`, "P-5.3", { period, lastDay });
+  for (const run of runs) trace.step("lapse-run", "P-5.3", { ...run });
+}

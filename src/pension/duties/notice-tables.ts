@@ -1,0 +1,132 @@
+import { daysBetween } from "../../foundation/calendar.js";
+import { choice, count, date, list, optional, record, text } from "../../foundation/schema.js";
+import type { Policy } from "../../policy/policy.js";
+import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
+import type { Decision, Finding } from "../../rule/finding.js";
+import { decision } from "../../rule/finding-schema.js";
+import { acceptNotAfter } from "../../rule/refusals.js";
+import { ask, type Rule, rule } from "../../rule/rule.js";
+import { Trace } from "../../rule/trace.js";
+
+/** The two tables that the notice prescribes by title: 缴费信息公示表 and 待遇领取人员信息表. */
+export type NoticeTable = "contributions" | "recipients";
+
+/** A village and the days on which its tables were last posted; left out: never. */
+export interface NoticeTablesVillage {
+  /** The village's name. */
+  readonly village: string;
+  /** The day the table of contributions was posted; left out: not posted. */
+  readonly contributionsPostedOn?: string;
+  /** The day the table of recipients was posted; left out: not posted. */
+  readonly recipientsPostedOn?: string;
+}
+
+/** The villages and their tables, for {@link noticeTables}. */
+export interface NoticeTablesFacts {
+  /** The villages, in the order given. */
+  readonly villages: readonly NoticeTablesVillage[];
+  /** The day to count back from. */
+  readonly asOf: string;
+}
+
+/** What {@link noticeTables} answers. */
+export interface NoticeTablesFinding extends Finding {
+  /** Whether both tables were posted in every village. */
+  readonly complete: Decision;
+  /** Every village, in the order given. */
+  readonly villages: readonly {
+    /** The village's name. */
+    readonly village: string;
+    /** What is lacking. */
+    readonly lacking: readonly NoticeTable[];
+    /** Days since the table posted longest ago; left out where neither was. */
+    readonly daysSince?: number;
+  }[];
+  /** The villages that lack a table. */
+  readonly lacking: readonly string[];
+}
+
+/**
+ * Whether the contribution table and the recipients' table hang in every village (《缴费信息公示表》《待遇领取人员信息表》). The
+ * notice says "regularly" and prints no interval, so no gap is called too long.
+ *
+ * @param facts - each village and the days on which its tables were last posted
+ * @param policy - the figures and readings to answer by
+ * @returns the tables that each village lacks, and the days since
+ * @throws {@link RuleInputError} when a table was posted after the day to count back from
+ * @see Pension work plan 2021, 二（十二）
+ * @example
+ * ```ts
+ * noticeTables({ villages: [{ village: "甲村", contributionsPostedOn: "2021-04-01" }], asOf: "2021-04-30" }).villages[0];
+ * // => { village: "甲村", lacking: ["recipients"], daysSince: 29 }
+ * ```
+ */
+export function noticeTables(facts: NoticeTablesFacts, policy: Policy = yingzhou2021): NoticeTablesFinding {
+  return ask(noticeTablesRule, facts, policy);
+}
+
+const VILLAGE = ["村（社区）", "Village"] as const;
+
+/** The rule behind {@link noticeTables}. */
+export const noticeTablesRule: Rule<NoticeTablesFacts, NoticeTablesFinding> = /* @__PURE__ */ rule({
+  id: "pension/notice-tables",
+  title: { zh: "公示表张贴", en: "Tables posted in the villages" },
+  clauses: ["P-2.12.c"],
+  readings: [],
+  facts: () =>
+    record(["各村（社区）公示表", "Tables of the villages"], {
+      villages: list(
+        ["各村（社区）", "Villages"],
+        record(VILLAGE, {
+          village: text(VILLAGE, { synonyms: ["村", "社区"] }),
+          contributionsPostedOn: optional(date(["缴费信息公示表张贴日期", "Contribution table posted on"])),
+          recipientsPostedOn: optional(date(["待遇领取人员信息表张贴日期", "Recipients' table posted on"])),
+        }),
+      ),
+      asOf: date(["截至日期", "As of"]),
+    }),
+  finding: () => ({
+    complete: decision(["是否各村两表齐全", "Whether both tables hang in every village"]),
+    villages: list(
+      ["各村（社区）", "Each village"],
+      record(VILLAGE, {
+        village: text(VILLAGE),
+        lacking: list(
+          ["所缺的表", "Tables lacking"],
+          choice(["公示表", "Table"], {
+            contributions: ["缴费信息公示表", "contribution table"],
+            recipients: ["待遇领取人员信息表", "recipients' table"],
+          }),
+        ),
+        daysSince: optional(count(["距较早一次张贴的天数", "Days since the older posting"])),
+      }),
+    ),
+    lacking: list(["缺表的村（社区）", "Villages that lack a table"], text(VILLAGE)),
+  }),
+  decide({ villages, asOf }, policy) {
+    const trace = new Trace(noticeTablesRule.id, policy);
+    const stands = villages.map((each, index) => stand(each, index, asOf));
+    const lacking = stands.filter((each) => each.lacking.length > 0).map(({ village }) => village);
+    trace.step("villages-with-tables", "P-2.12.c", {
+      count: villages.length - lacking.length,
+      villages: villages.length,
+    });
+    return trace.finding({ complete: lacking.length === 0 ? "yes" : "no", villages: stands, lacking });
+  },
+});
+
+function stand(facts: NoticeTablesVillage, index: number, asOf: string): NoticeTablesFinding["villages"][number] {
+  const lacking: NoticeTable[] = [];
+  const posted: string[] = [];
+  for (const table of ["contributions", "recipients"] as const) {
+    const postedOn = facts[`${table}PostedOn`];
+    if (postedOn === undefined) lacking.push(table);
+    else {
+      acceptNotAfter(asOf, noticeTablesRule.id, `villages[${index}].${table}PostedOn`, postedOn);
+      posted.push(postedOn);
+    }
+  }
+  const [oldest] = posted.sort();
+  const daysSince = oldest === undefined ? {} : { daysSince: daysBetween(oldest, asOf) };
+  return { village: facts.village, lacking, ...daysSince };
+}

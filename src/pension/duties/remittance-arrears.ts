@@ -1,0 +1,121 @@
+import { type Amount, Decimal, fenOf, yuanOf } from "../../foundation/decimal.js";
+import { amount, list, record, text } from "../../foundation/schema.js";
+import type { Policy } from "../../policy/policy.js";
+import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
+import type { Finding } from "../../rule/finding.js";
+import { decimal } from "../../rule/finding-schema.js";
+import { ask, type Rule, refuse, rule } from "../../rule/rule.js";
+import { Trace } from "../../rule/trace.js";
+
+/** What the villages collected and passed on, in yuan, for {@link remittanceArrears}. */
+export interface RemittanceArrearsFacts {
+  /** The villages, in the order given. */
+  readonly villages: readonly {
+    /** The village's name. */
+    readonly village: string;
+    /** Yuan collected. */
+    readonly collected: Amount;
+    /** Yuan handed over. */
+    readonly remitted: Amount;
+  }[];
+}
+
+/** What {@link remittanceArrears} answers; amounts in yuan. */
+export interface RemittanceArrearsFinding extends Finding {
+  /** Every village, in the order given. */
+  readonly villages: readonly {
+    /** The village's name. */
+    readonly village: string;
+    /** Yuan collected and not handed over. */
+    readonly arrears: Decimal;
+  }[];
+  /** Yuan collected in all. */
+  readonly collected: Decimal;
+  /** Yuan handed over in all. */
+  readonly remitted: Decimal;
+  /** Yuan in arrears in all. */
+  readonly arrears: Decimal;
+  /** The villages in arrears. */
+  readonly inArrears: readonly string[];
+}
+
+/**
+ * Contributions that villages collected and still owe (欠缴保费). "Promptly" has no number of days, so arrears are shown
+ * and not called overdue.
+ *
+ * @param facts - what each village collected and passed on, in yuan
+ * @param policy - the figures and readings to answer by
+ * @returns each village's arrears and their sum
+ * @throws {@link RuleInputError} when a village passed on more than it collected
+ * @see Pension work plan 2021, 二（十二）
+ * @example
+ * ```ts
+ * remittanceArrears({ villages: [{ village: "甲村", collected: 50000, remitted: 48200 }] }).arrears; // => "1800"
+ * ```
+ */
+export function remittanceArrears(
+  facts: RemittanceArrearsFacts,
+  policy: Policy = yingzhou2021,
+): RemittanceArrearsFinding {
+  return ask(remittanceArrearsRule, facts, policy);
+}
+
+const VILLAGE = ["村（社区）", "Village"] as const;
+
+/** The rule behind {@link remittanceArrears}. */
+export const remittanceArrearsRule: Rule<RemittanceArrearsFacts, RemittanceArrearsFinding> = /* @__PURE__ */ rule({
+  id: "pension/remittance-arrears",
+  title: { zh: "保费上解欠缴", en: "Arrears of remittance" },
+  clauses: ["P-2.12.b"],
+  readings: [],
+  facts: () =>
+    record(["保费上解台账", "Remittances"], {
+      villages: list(
+        ["各村（社区）", "Villages"],
+        record(VILLAGE, {
+          village: text(VILLAGE, { synonyms: ["村", "社区"] }),
+          collected: amount(["收取金额（元）", "Collected, yuan"], { synonyms: ["收取金额"] }),
+          remitted: amount(["上解金额（元）", "Remitted, yuan"], { synonyms: ["上解金额"] }),
+        }),
+      ),
+    }),
+  finding: () => ({
+    villages: list(
+      ["各村（社区）", "Each village"],
+      record(VILLAGE, { village: text(VILLAGE), arrears: decimal(["欠缴金额（元）", "Arrears, yuan"]) }),
+    ),
+    collected: decimal(["收取合计（元）", "Collected in all, yuan"]),
+    remitted: decimal(["上解合计（元）", "Remitted in all, yuan"]),
+    arrears: decimal(["欠缴合计（元）", "Arrears in all, yuan"]),
+    inArrears: list(["有欠缴的村（社区）", "Villages in arrears"], text(VILLAGE)),
+  }),
+  decide(facts, policy) {
+    const trace = new Trace(remittanceArrearsRule.id, policy);
+    const inArrears: string[] = [];
+    let collected = NOTHING;
+    let remitted = NOTHING;
+    const villages = facts.villages.map((each, index) => {
+      const owed = fenOf(each.collected) - fenOf(each.remitted);
+      if (owed < 0) refuseExcess(index, each.remitted);
+      if (owed > 0) inArrears.push(each.village);
+      collected = collected.plus(yuanOf(fenOf(each.collected)));
+      remitted = remitted.plus(yuanOf(fenOf(each.remitted)));
+      return { village: each.village, arrears: yuanOf(owed) };
+    });
+    const arrears = collected.minus(remitted);
+    trace.step("remittances", "P-2.12.b", { collected, remitted, arrears });
+    return trace.finding({ villages, collected, remitted, arrears, inArrears });
+  },
+});
+
+const NOTHING: Decimal = /* @__PURE__ */ new Decimal(0);
+
+function refuseExcess(index: number, remitted: Amount): never {
+  return refuse(
+    remittanceArrearsRule.id,
+    `villages[${index}].remitted`,
+    String(remitted),
+    { zh: "上解金额大于收取金额", en: "more was remitted than collected" },
+    { zh: "不大于收取金额", en: "not more than was collected" },
+  );
+}

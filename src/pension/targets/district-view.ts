@@ -1,0 +1,112 @@
+import { fraction } from "../../foundation/fraction.js";
+import { count, list, record, text } from "../../foundation/schema.js";
+import type { Policy } from "../../policy/policy.js";
+import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
+import type { Finding } from "../../rule/finding.js";
+import { ask, type Rule, rule } from "../../rule/rule.js";
+import { Trace } from "../../rule/trace.js";
+import { type ExactNumber, exactNumber, exactNumberSchema } from "../terms/score.js";
+import { annexRows, townshipName } from "../terms/township-task.js";
+import { type RankedTownship, rankedTownshipSchema, ranking } from "./district-view/ranking.js";
+
+/** How many have paid in a township, for {@link districtView}. */
+export interface TownshipCount {
+  /** Its name as annex 1 prints it. */
+  readonly township: string;
+  /** Persons paid for the year, each once. */
+  readonly paid: number;
+}
+
+/** The townships of the district, for {@link districtView}. */
+export interface DistrictViewFacts {
+  /** In any order, each at most once; those left out count as not reported, not as nothing paid. */
+  readonly townships: readonly TownshipCount[];
+}
+
+/** What {@link districtView} answers. */
+export interface DistrictViewFinding extends Finding {
+  /** The townships given, best rate first; equal rates share a rank. */
+  readonly ranking: readonly RankedTownship[];
+  /** The district's task, in persons. */
+  readonly districtTarget: number;
+  /** The tasks of the townships given; with `unreportedTarget` it makes the district's. */
+  readonly reportedTarget: number;
+  /** The tasks of the townships left out. */
+  readonly unreportedTarget: number;
+  /** The townships left out, in the order of annex 1. */
+  readonly unreported: readonly string[];
+  /** Persons paid in the townships given. */
+  readonly paid: number;
+  /** Persons paid out of the tasks of the townships given. */
+  readonly ratePercent: ExactNumber;
+}
+
+/**
+ * The townships of the district by their rate (乡镇街道完成率排名), with totals that reconcile to annex 1.
+ *
+ * @param facts - the persons paid in each township
+ * @param policy - the figures and readings to answer by
+ * @returns the ranking by exact rate, and the district's totals
+ * @throws {@link RuleInputError} when annex 1 has no such township, or one is given twice
+ * @see Pension work plan 2021, 一, and annex 1
+ * @example
+ * ```ts
+ * const townships = [{ township: "鼓楼街道", paid: 5100 }, { township: "王店镇", paid: 26500 }];
+ * districtView({ townships }).ranking.map(({ township }) => township); // => ["鼓楼街道", "王店镇"]
+ * ```
+ */
+export function districtView(facts: DistrictViewFacts, policy: Policy = yingzhou2021): DistrictViewFinding {
+  return ask(districtViewRule, facts, policy);
+}
+
+/** The rule behind {@link districtView}. */
+export const districtViewRule: Rule<DistrictViewFacts, DistrictViewFinding> = /* @__PURE__ */ rule({
+  id: "pension/district-view",
+  title: { zh: "乡镇街道完成率排名", en: "Townships ranked by rate" },
+  clauses: annexRows,
+  readings: ["pensionRateCount"],
+  facts: () =>
+    record(["全区各乡镇街道", "The district's townships"], {
+      townships: list(
+        ["乡镇街道", "Townships"],
+        record(["乡镇街道", "Township"], {
+          township: townshipName(),
+          paid: count(["累计缴费人数", "Persons paid in all"], { synonyms: ["累计缴费人数"] }),
+        }),
+      ),
+    }),
+  finding: () => ({
+    ranking: list(["排名", "Ranking"], rankedTownshipSchema()),
+    districtTarget: count(["全区任务（人）", "Task of the district, persons"]),
+    reportedTarget: count(["已报乡镇街道任务（人）", "Tasks of the townships given, persons"]),
+    unreportedTarget: count(["未报乡镇街道任务（人）", "Tasks of the townships left out, persons"]),
+    unreported: list(["未报乡镇街道", "Townships left out"], text(["乡镇街道", "Township"])),
+    paid: count(["累计缴费人数", "Persons paid in all"]),
+    ratePercent: exactNumberSchema(["已报乡镇街道完成率（%）", "Rate of the townships given, percent"], "%"),
+  }),
+  decide({ townships }, policy) {
+    const trace = new Trace(districtViewRule.id, policy);
+    trace.rely("pensionRateCount");
+    const ranked = ranking(districtViewRule.id, townships, policy, trace);
+    const given = new Set(ranked.map(({ township }) => township));
+    const left = policy.pension.townships.filter(({ name }) => !given.has(name));
+    const { year, clause } = policy.pension.total;
+    const reportedTarget = sumOf(ranked.map(({ annualTarget }) => annualTarget));
+    const unreportedTarget = sumOf(left.map((task) => task.year));
+    const paid = sumOf(townships.map((township) => township.paid));
+    trace.step("district-total", clause, { reportedTarget, unreportedTarget, districtTarget: year, paid });
+    return trace.finding({
+      ranking: ranked,
+      districtTarget: year,
+      reportedTarget,
+      unreportedTarget,
+      unreported: left.map(({ name }) => name),
+      paid,
+      ratePercent: exactNumber(reportedTarget === 0 ? fraction(0) : fraction(paid * 100, reportedTarget)),
+    });
+  },
+});
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}

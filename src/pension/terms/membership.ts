@@ -1,0 +1,40 @@
+import type { ReadingName } from "../../policy/reading-names.js";
+
+/** Whether a person is in a group: yes, no, or open with what would settle it. */
+export interface Membership {
+  readonly answer: "yes" | "no" | "review";
+  readonly open: readonly ReadingName[];
+  readonly missing: readonly string[];
+}
+
+export const IS_MEMBER: Membership = { answer: "yes", open: [], missing: [] };
+export const NO_MEMBER: Membership = { answer: "no", open: [], missing: [] };
+
+/** A membership for a person to review. */
+export function inReview(open: readonly ReadingName[], missing: readonly string[]): Membership {
+  return { answer: "review", open, missing };
+}
+
+/** In a group only if all of several tests are met; a test that fails is looked at no further. */
+export function allOf(tests: readonly (() => Membership)[]): Membership {
+  return settle(tests, "no", IS_MEMBER);
+}
+
+/** In a group if any of several tests is met; once one is, the others are not looked at. */
+export function anyOf(tests: readonly (() => Membership)[]): Membership {
+  return settle(tests, "yes", NO_MEMBER);
+}
+
+function settle(tests: readonly (() => Membership)[], decisive: "yes" | "no", otherwise: Membership): Membership {
+  const reviews: Membership[] = [];
+  for (const test of tests) {
+    const membership = test();
+    if (membership.answer === decisive) return membership;
+    if (membership.answer === "review") reviews.push(membership);
+  }
+  if (reviews.length === 0) return otherwise;
+  return inReview(
+    reviews.flatMap(({ open }) => open),
+    reviews.flatMap(({ missing }) => missing),
+  );
+}

@@ -1,0 +1,72 @@
+import { type Amount, fenOf, yuanOf } from "../../foundation/decimal.js";
+import { perPolicy } from "../../foundation/per-policy.js";
+import type { ClauseId } from "../../policy/clause-ids.js";
+import type { LadderStep } from "../../policy/pension-figures.js";
+import type { Policy } from "../../policy/policy.js";
+import { refuse } from "../../rule/rule.js";
+import type { Trace } from "../../rule/trace.js";
+
+/** The places of a policy's tiers, from 1, by their yuan. */
+const placesByYuan = /* @__PURE__ */ perPolicy(
+  (policy: Policy) => new Map(policy.pension.tiers.map((tier, index) => [tier, index + 1])),
+);
+
+/** The place of the tier that an amount is among the tiers, from 1; undefined for an amount that is none. */
+export function tierPlace(amount: Amount, policy: Policy): number | undefined {
+  return placesByYuan(policy).get(Number(amount));
+}
+
+/** The contribution tier, in yuan a year, that an amount is; undefined for an amount that is none. */
+export function selfPaidTier(amount: Amount, policy: Policy): number | undefined {
+  const place = tierPlace(amount, policy);
+  return place && policy.pension.tiers[place - 1];
+}
+
+/** Whether an amount is the tier kept for agency payment only. */
+export function isAgencyTier(amount: Amount, policy: Policy): boolean {
+  return fenOf(amount) === fenOf(policy.pension.agencyPaid.baseTier);
+}
+
+/** The tier that a payer can pay at: one of the list, or the former lowest one where it is read to stay. */
+export function payableTier(amount: Amount, policy: Policy, trace: Trace): number | undefined {
+  if (!isAgencyTier(amount, policy) || trace.read("formerLowestTier") !== "keep") return selfPaidTier(amount, policy);
+  const { baseTier } = policy.pension.agencyPaid;
+  trace.step("former-lowest-tier-kept", "P-2.2.j", { tier: baseTier });
+  return baseTier;
+}
+
+/** The highest tier, in yuan a year. */
+export function highestTier(policy: Policy): number {
+  return policy.pension.tiers.at(-1) as number;
+}
+
+/**
+ * Refuses an amount that is not one of the tiers, naming them.
+ *
+ * @throws {@link RuleInputError} always
+ */
+export function refuseTier(ruleId: string, path: string, amount: Amount, tiers: readonly number[]): never {
+  const all = tiers.join("、");
+  return refuse(
+    ruleId,
+    path,
+    typeof amount === "object" ? amount.toFixed() : amount,
+    {
+      zh: `没有 ${yuanOf(fenOf(amount))} 元这一缴费档次`,
+      en: `${yuanOf(fenOf(amount))} yuan is not a contribution tier`,
+    },
+    { zh: `缴费档次之一（元/年）：${all}`, en: `one of the contribution tiers, yuan a year: ${tiers.join(", ")}` },
+  );
+}
+
+/** The row of the subsidy ladder for a contribution tier, with its clause. */
+export function ladderStep(
+  tier: number,
+  policy: Policy,
+): LadderStep & { readonly clause: ClauseId; readonly top: boolean } {
+  const { subsidyLadder } = policy.pension;
+  // A policy's ladder covers every tier.
+  const step = subsidyLadder.findLast((candidate) => candidate.tier <= tier) as LadderStep;
+  const top = step === subsidyLadder.at(-1);
+  return { ...step, top, clause: top ? "P-2.3.c" : "P-2.3.b" };
+}

@@ -1,0 +1,121 @@
+import * as z from "zod/mini";
+import type { Decimal } from "../foundation/decimal.js";
+import { describe, descriptionOf, type Extra, type Schema, type Title, tested } from "../foundation/description.js";
+import { choice, isPlain, list, optional, record, text } from "../foundation/schema.js";
+import { clause } from "../policy/clause-schema.js";
+import {
+  choiceReadings,
+  factReadings,
+  openReadings,
+  type ReadingName,
+  undecidedReadings,
+} from "../policy/reading-names.js";
+import type { Decision, Determination, Reason } from "./finding.js";
+
+const DECIMAL_TEXT = /^-?\d+(?:\.\d+)?$/;
+
+/** An exact decimal of a finding, as the text that JSON writes it as. */
+export function decimal(title: Title, unit = "CNY"): Schema<Decimal> {
+  const test = (value: unknown): boolean => typeof value === "string" && DECIMAL_TEXT.test(value);
+  return tested(title, test, ["十进制数", "a decimal"], {
+    type: "string",
+    pattern: DECIMAL_TEXT.source,
+    "x-unit": unit,
+  });
+}
+
+/** A value that is determined, or open between two bounds. */
+export function determination<Value = Decimal>(
+  title: Title,
+  value: Schema<Value> = decimal(title) as Schema as Schema<Value>,
+  extra?: Extra,
+): Schema<Determination<Value>> {
+  const schema = z.union([
+    z.strictObject({ status: z.literal("determined"), value }),
+    z.strictObject({
+      status: z.literal("undetermined"),
+      min: value,
+      max: value,
+      openReadings: z.array(readingName()),
+      missingFacts: z.array(z.string()),
+    }),
+  ]);
+  return describe(
+    schema as Schema as Schema<Determination<Value>>,
+    title,
+    ["确定值或区间", "a determined value or an interval"],
+    {},
+    extra,
+  );
+}
+
+/** The name of a registered reading. */
+export function readingName(): Schema<ReadingName> {
+  const known: ReadonlySet<unknown> = new Set([
+    ...Object.keys(choiceReadings),
+    ...openReadings,
+    ...factReadings,
+    ...undecidedReadings,
+  ]);
+  const expected = ["解释名称", "the name of a registered reading"] as const;
+  return tested(["解释名称", "Name of the reading"], (value) => known.has(value), expected, { type: "string" });
+}
+
+/** Yes, no, or for a person to review. */
+export function decision(title: Title, extra?: Extra): Schema<Decision> {
+  return choice(
+    title,
+    { yes: ["是", "yes"], no: ["否", "no"], review: ["需人工审核", "for a person to review"] },
+    extra,
+  );
+}
+
+/** The code of a step that decides on a part of an answer. */
+export function reasonCode(): Schema<string> {
+  const isText = (value: unknown): boolean => typeof value === "string";
+  return tested(["理由", "Reason"], isText, ["步骤代码", "the code of a step"], {
+    type: "string",
+    "x-format": REASON_CODE,
+  });
+}
+
+const REASON_CODE = "reason-code";
+
+/** Whether a schema is of such a code. */
+export function isReasonCode(schema: Schema): boolean {
+  return descriptionOf(schema).json["x-format"] === REASON_CODE;
+}
+
+/** A value, or null where there is none to speak of. */
+export function nullable<Value>(schema: Schema<Value>): Schema<Value | null> {
+  const { title, expected } = descriptionOf(schema);
+  return describe(
+    z.nullable(schema) as Schema as Schema<Value | null>,
+    [title.zh, title.en],
+    [`${expected.zh}，或无`, `${expected.en}, or null`],
+    {},
+  );
+}
+
+/** A step or warning of a finding. */
+export function reason(): Schema<Reason> {
+  const expected = ["按名称列出的值", "values by name"] as const;
+  const values = tested<NonNullable<Reason["values"]>>(["数值", "Values"], areReasonValues, expected, {
+    type: "object",
+    additionalProperties: { type: ["number", "string", "boolean"] },
+  });
+  return record(["步骤", "Step"], { code: text(["代码", "Code"]), clause: clause(), values: optional(values) });
+}
+
+/** Steps or warnings of a finding. */
+export function reasons(title: Title): Schema<readonly Reason[]> {
+  return list(title, reason());
+}
+
+function areReasonValues(value: unknown): boolean {
+  return isPlain(value) && Object.values(value as object).every(isReasonValue);
+}
+
+function isReasonValue(value: unknown): boolean {
+  return ["number", "string", "boolean"].includes(typeof value);
+}

@@ -1,0 +1,116 @@
+import { type Amount, type Decimal, fenOf, isAmount } from "../foundation/decimal.js";
+import type { Schema, Title } from "../foundation/description.js";
+import { type Fraction, fraction, fractionOf, fractionText } from "../foundation/fraction.js";
+import { count, optional, percent, record } from "../foundation/schema.js";
+import type { ClauseId } from "../policy/clause-ids.js";
+import type { ReadingOption } from "../policy/reading-names.js";
+import type { Reason } from "./finding.js";
+import { refuse } from "./rule.js";
+import type { Trace } from "./trace.js";
+
+/** A rate as counts, which are exact, or as a percentage: 99.5 is 99.5%. */
+export type Rate =
+  | {
+      /** How many of the base. */
+      readonly count: number;
+      /** How many there are. */
+      readonly base: number;
+    }
+  | {
+      /** The percentage: 99.5 is 99.5%. */
+      readonly percent: number | string | Decimal;
+    };
+
+interface Meaning {
+  /** What the rate is of, as `[zh, en]`. */
+  readonly title: Title;
+  readonly count: Title;
+  readonly base: Title;
+  readonly synonyms: readonly string[];
+}
+
+type Members = Partial<Record<"count" | "base", number>> & { readonly percent?: Amount };
+
+/** More than any rate above 100% comes to, in percent. */
+const HIGHEST_PERCENT = 100 * 100;
+
+/** The schema of a rate; one that counts part of its base can't exceed 100%. */
+export function rate({ title, count: counted, base, synonyms }: Meaning, mayExceed = false): Schema<Rate> {
+  return record<Rate>(title, {
+    count: optional(count(counted)),
+    base: optional(count(base, { min: 1 })),
+    percent: optional(percent(title, { max: mayExceed ? HIGHEST_PERCENT : 100, synonyms })),
+  });
+}
+
+/**
+ * The percentage that a rate is, exactly.
+ *
+ * @throws {@link RuleInputError} when it has neither counts nor a percentage, or both, or counts more than its base
+ */
+export function percentageOf(ruleId: string, path: string, given: Rate, mayExceed = false): Fraction {
+  const stated = statedOf(given);
+  if (stated !== undefined) return fractionOf(stated);
+  const { count: counted, base, percent } = given as Members;
+  if (percent !== undefined || counted === undefined || base === undefined)
+    return refuse(
+      ruleId,
+      path,
+      given,
+      {
+        zh: "率应以人数和基数给出，或以百分数给出，二者取一",
+        en: "a rate takes a count and its base, or a percentage",
+      },
+      ONE_FORM,
+    );
+  if (counted > base && !mayExceed)
+    return refuse(
+      ruleId,
+      `${path}.count`,
+      counted,
+      { zh: `人数 ${counted} 大于基数 ${base}`, en: `the count ${counted} exceeds its base ${base}` },
+      { zh: `不大于 ${base}`, en: `at most ${base}` },
+    );
+  return fraction(counted * 100, base);
+}
+
+/** What a rate is in hundredths of a percent, where it is a percentage of at most 100 with at most two decimals. */
+export function hundredthsOf(given: Rate): number | undefined {
+  const stated = statedOf(given);
+  return isAmount(stated) && Number(stated) <= 100 ? fenOf(stated) : undefined;
+}
+
+/** The percentage of a rate that is given as nothing else. */
+function statedOf({ count: counted, base, percent: stated }: Members): Amount | undefined {
+  return counted === undefined && base === undefined ? stated : undefined;
+}
+
+const ONE_FORM = { zh: "{ count, base } 或 { percent }", en: "{ count, base } or { percent }" };
+
+/** The decimals to which a rate is rounded, half up, before it is compared with a line; undefined for none of it. */
+export function comparisonDecimals(trace: Trace): number | undefined {
+  return DECIMALS[trace.read("rateComparison")];
+}
+
+const DECIMALS: Readonly<Record<ReadingOption<"rateComparison">, number | undefined>> = {
+  exact: undefined,
+  "two-decimals": 2,
+  "whole-percent": 0,
+};
+
+/** A percentage as it is compared with a line. A rate that meets a whole line exactly meets it rounded too. */
+export function asCompared(percentage: Fraction, trace: Trace): Fraction {
+  const decimals = comparisonDecimals(trace);
+  return decimals === undefined ? percentage : percentage.round(decimals);
+}
+
+/**
+ * What a percentage, given as such, should be looked at twice for: a share between 0 and 1 is likely meant as a
+ * percentage; one right on its line may have been rounded up to it.
+ */
+export function rateWarnings(given: Rate, value: Fraction, line: number, clause: ClauseId): readonly Reason[] {
+  if (!("percent" in given)) return [];
+  if (value.n !== 0n && value.compare(1) < 0)
+    return [{ code: "percent-below-one", clause, values: { percent: fractionText(value) } }];
+  return value.compare(line) === 0 ? [{ code: "percent-on-the-line", clause, values: { line } }] : [];
+}

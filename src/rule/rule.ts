@@ -1,0 +1,125 @@
+import type { Schema } from "../foundation/description.js";
+import { RuleInputError } from "../foundation/errors.js";
+import { examine } from "../foundation/examine.js";
+import { type Guard, membersGuardOf } from "../foundation/guard.js";
+import { isPlain } from "../foundation/schema.js";
+import { shortly } from "../foundation/shortly.js";
+import type { Text } from "../foundation/text.js";
+import type { ClauseId } from "../policy/clause-ids.js";
+import { isPolicy, type Policy } from "../policy/policy.js";
+import type { ReadingName } from "../policy/reading-names.js";
+import type { Finding } from "./finding.js";
+
+/** What takes facts. */
+interface TakesFacts<Facts, Result> {
+  readonly id: string;
+  /** The schema of its facts; made when first needed. */
+  readonly facts: () => Schema<Facts>;
+  /** Decides on facts that the schema has accepted. */
+  readonly decide: (facts: Facts, policy: Policy) => Result;
+}
+
+/** What can be asked, its facts judged as strictly as those of a rule. */
+export interface Askable<Facts, Result> extends TakesFacts<Facts, Result> {
+  /** Made of the schema when first asked. */
+  guard: Guard | undefined;
+}
+
+/** What a rule is, takes, gives and rests on, and how it decides; its id is the path of its file. */
+export interface RuleDefinition<Facts, Result extends Finding> extends TakesFacts<Facts, Result> {
+  readonly title: Text;
+  /** Every clause that an answer of this rule may rest on. */
+  readonly clauses: readonly ClauseId[];
+  /** Every reading that an answer of this rule may rely on. */
+  readonly readings: readonly ReadingName[];
+  /** The schemas of the fields of its finding that are its own; made when first needed. */
+  readonly finding: () => Readonly<Record<string, Schema>>;
+}
+
+/** A rule, ready to be asked. */
+export type Rule<Facts, Result extends Finding> = Askable<Facts, Result> & RuleDefinition<Facts, Result>;
+
+/** Makes a rule of its definition. */
+export function rule<Facts, Result extends Finding>(definition: RuleDefinition<Facts, Result>): Rule<Facts, Result> {
+  return { ...definition, ...askable(definition) };
+}
+
+/** Makes what takes facts ready to be asked. */
+export function askable<Facts, Result>(definition: TakesFacts<Facts, Result>): Askable<Facts, Result> {
+  let facts: Schema<Facts> | undefined;
+  return {
+    ...definition,
+    facts: () => {
+      facts ??= definition.facts();
+      return facts;
+    },
+    guard: undefined,
+  };
+}
+
+let latestPolicy: Policy | undefined;
+
+/**
+ * Asks a rule.
+ *
+ * @throws {@link RuleInputError} and nothing else, whatever is passed in
+ */
+export function ask<Facts, Result>(asked: Askable<Facts, Result>, facts: Facts, policy: Policy): Result {
+  if (policy !== latestPolicy) latestPolicy = policyFor(asked.id, policy);
+  asked.guard ??= membersGuardOf(asked.facts());
+  try {
+    if (isPlain(facts)) {
+      // Read once: what is decided on is what was checked, even where a member is an accessor.
+      const own = { ...facts };
+      if (asked.guard(own)) return asked.decide(own, policy);
+    }
+  } catch (error) {
+    if (isOf(asked.id, error)) throw error;
+  }
+  return askAgain(asked, facts, policy);
+}
+
+/** Slow and careful: for facts that the guard refused, and for facts that read differently each time. */
+function askAgain<Facts, Result>(asked: Askable<Facts, Result>, facts: Facts, policy: Policy): Result {
+  const examined = examine(asked.facts(), facts);
+  if (!examined.right) throw new RuleInputError(asked.id, examined.issues);
+  return asked.decide(examined.value, policy);
+}
+
+/** Whether the rule itself threw an error, and not a member of the facts that is read; what that throws may not bear a look. */
+function isOf(ruleId: string, error: unknown): boolean {
+  try {
+    return error instanceof RuleInputError && error.rule === ruleId;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The policy given, which may be anything.
+ *
+ * @throws {@link RuleInputError} when it is no policy
+ */
+export function policyFor(asked: string, policy: Policy): Policy {
+  if (isPolicy(policy)) return policy;
+  const expected = {
+    zh: "由 definePolicy 或 withReadings 给出的政策",
+    en: "a policy made by definePolicy or withReadings",
+  };
+  return refuse(
+    asked,
+    "policy",
+    policy,
+    { zh: `政策应为${expected.zh}`, en: `policy: expected ${expected.en}` },
+    expected,
+  );
+}
+
+/**
+ * Refuses facts that have the right shape and can't be so: a tier that does not exist, a date before another.
+ *
+ * @throws {@link RuleInputError} always
+ */
+export function refuse(ruleId: string, path: string, received: unknown, message: Text, expected: Text): never {
+  throw new RuleInputError(ruleId, [{ path, code: "inconsistent", message, expected, received: shortly(received) }]);
+}

@@ -1,0 +1,99 @@
+import { Decimal } from "../foundation/decimal.js";
+import { keptUnder, perPolicy } from "../foundation/per-policy.js";
+import type { ClauseId } from "../policy/clause-ids.js";
+import type { Policy } from "../policy/policy.js";
+import {
+  type ChoiceReading,
+  choiceReadings,
+  type OpenReading,
+  openReadings,
+  type ReadingName,
+  type ReadingOption,
+} from "../policy/reading-names.js";
+import { type AppliedReading, between, type Determination, determined, type Finding, type Reason } from "./finding.js";
+
+/** Gathers the steps and readings of one answer while a rule decides. */
+export class Trace {
+  /** The rule that is being asked. */
+  readonly ruleId: string;
+  readonly #policy: Policy;
+  readonly #clauses: ClauseId[];
+  readonly #readings: AppliedReading[] = [];
+  readonly #reasons: Reason[] = [];
+
+  /** An answer may rest on some clauses whatever its steps are. */
+  constructor(ruleId: string, policy: Policy, clauses: readonly ClauseId[] = []) {
+    this.ruleId = ruleId;
+    this.#policy = policy;
+    this.#clauses = [...clauses];
+  }
+
+  /** Notes a step, and so its clause. */
+  step(code: string, clause: ClauseId, values?: Reason["values"]): void {
+    this.note(values === undefined ? { code, clause } : { code, clause, values });
+  }
+
+  /** Notes a step that was made before. */
+  note(reason: Reason): void {
+    this.#reasons.push(reason);
+    this.cite(reason.clause);
+  }
+
+  /** Notes a clause that the answer rests on. */
+  cite(clause: ClauseId): void {
+    // For lists so short faster than a set, or than the language's own search.
+    for (const known of this.#clauses) if (known === clause) return;
+    this.#clauses.push(clause);
+  }
+
+  /** The option that a question is read by; notes that the answer relied on it. */
+  read<Name extends ChoiceReading>(name: Name): ReadingOption<Name> {
+    this.rely(name);
+    return this.#policy.readings[name] as ReadingOption<Name>;
+  }
+
+  /** Notes that the answer relied on a reading, or on a fact that settles its question. */
+  rely(name: ReadingName): void {
+    for (const known of this.#readings) if (known.name === name) return;
+    this.#readings.push(appliedReading(this.#policy, name));
+  }
+
+  /** The figure of an open reading: the one supplied, else the bounds. */
+  figure(name: OpenReading, clause: ClauseId, min: Decimal, max: Decimal): Determination {
+    this.rely(name);
+    const supplied = this.#policy.supplied[name];
+    if (supplied === undefined) {
+      figureBounds(this.#policy).set(name, [min, max]);
+      return between(min, max, [name]);
+    }
+    this.step("figure-supplied", clause, { value: supplied.value, source: supplied.source });
+    return determined(new Decimal(supplied.value));
+  }
+
+  /** The answer with all that was noted. */
+  finding<Fields extends object>(fields: Fields): Fields & Finding {
+    return { rule: this.ruleId, ...fields, clauses: this.#clauses, readings: this.#readings, reasons: this.#reasons };
+  }
+}
+
+/** The bounds that rules last gave for the figures that a policy lacks: what `compareReadings` tries in their place. */
+export const figureBounds: (policy: Policy) => Map<ReadingName, readonly [min: Decimal, max: Decimal]> =
+  /* @__PURE__ */ perPolicy((_policy: Policy) => new Map());
+
+const applied = /* @__PURE__ */ perPolicy((_policy: Policy) => new Map<ReadingName, AppliedReading>());
+
+/** A reading as a policy reads it; one shared value per policy and name. */
+function appliedReading(policy: Policy, name: ReadingName): AppliedReading {
+  return keptUnder(applied(policy), name, readAs, name, policy);
+}
+
+function readAs(name: ReadingName, policy: Policy): AppliedReading {
+  return { name, option: optionOf(policy, name) };
+}
+
+function optionOf(policy: Policy, name: ReadingName): string {
+  if (Object.hasOwn(choiceReadings, name)) return policy.readings[name as ChoiceReading];
+  return (openReadings as readonly string[]).includes(name)
+    ? (policy.supplied[name as OpenReading]?.value ?? "open")
+    : "fact";
+}

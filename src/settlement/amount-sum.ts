@@ -1,0 +1,88 @@
+import { type Decimal, fenOf, yuanOf } from "../foundation/decimal.js";
+import type { ReadingName } from "../policy/reading-names.js";
+import type { Determination } from "../rule/finding.js";
+
+/** A sum of amounts of which some are undetermined; yuan. */
+export interface AmountSum {
+  /** The sum of the determined amounts. */
+  readonly settled: Decimal;
+  /** How many amounts are undetermined; they are in `openMin` and `openMax` only. */
+  readonly open: number;
+  /** The undetermined amounts at least. */
+  readonly openMin: Decimal;
+  /** The undetermined amounts at most. */
+  readonly openMax: Decimal;
+  /** The whole at least: `settled` + `openMin`. */
+  readonly min: Decimal;
+  /** The whole at most: `settled` + `openMax`. */
+  readonly max: Decimal;
+  /** The readings that would settle the open part. */
+  readonly openReadings: readonly ReadingName[];
+  /** The facts that would settle the open part. */
+  readonly missingFacts: readonly string[];
+}
+
+/** Amounts in whole fen. */
+interface Fen {
+  readonly settled: number;
+  readonly open: number;
+  readonly openMin: number;
+  readonly openMax: number;
+  readonly openReadings: Iterable<ReadingName>;
+  readonly missingFacts: Iterable<string>;
+}
+
+const inFen = /* @__PURE__ */ new WeakMap<Determination, Fen>();
+
+function fenOfDetermination(amount: Determination): Fen {
+  let fen = inFen.get(amount);
+  if (fen === undefined) {
+    fen = made(amount);
+    inFen.set(amount, fen);
+  }
+  return fen;
+}
+
+function made(amount: Determination): Fen {
+  if (amount.status === "determined")
+    return { settled: fenOf(amount.value), open: 0, openMin: 0, openMax: 0, openReadings: [], missingFacts: [] };
+  const { min, max, openReadings, missingFacts } = amount;
+  return { settled: 0, open: 1, openMin: fenOf(min), openMax: fenOf(max), openReadings, missingFacts };
+}
+
+/** Adds up amounts in whole fen. */
+export class AmountAdder implements Fen {
+  settled = 0;
+  open = 0;
+  openMin = 0;
+  openMax = 0;
+  readonly openReadings: Set<ReadingName> = new Set();
+  readonly missingFacts: Set<string> = new Set();
+
+  add(amount: Determination): void {
+    this.merge(fenOfDetermination(amount));
+  }
+
+  /** Adds all that another one has added up. */
+  merge({ settled, open, openMin, openMax, openReadings, missingFacts }: Fen): void {
+    this.settled += settled;
+    this.open += open;
+    this.openMin += openMin;
+    this.openMax += openMax;
+    for (const name of openReadings) this.openReadings.add(name);
+    for (const path of missingFacts) this.missingFacts.add(path);
+  }
+
+  sum(): AmountSum {
+    return {
+      settled: yuanOf(this.settled),
+      open: this.open,
+      openMin: yuanOf(this.openMin),
+      openMax: yuanOf(this.openMax),
+      min: yuanOf(this.settled + this.openMin),
+      max: yuanOf(this.settled + this.openMax),
+      openReadings: [...this.openReadings].sort(),
+      missingFacts: [...this.missingFacts],
+    };
+  }
+}
