@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { differencesOf } from "../src/catalog/differences.js";
-import { Decimal } from "../src/foundation/decimal.js";
 import type { Finding } from "../src/rule/finding.js";
 
 /** A finding with one field of its own; what carries it is not compared. */
@@ -8,7 +7,7 @@ function finding(field: unknown, carried: string): Finding {
   return { rule: carried, field, clauses: [carried], readings: [], reasons: [carried] } as unknown as Finding;
 }
 
-const yuan = (amount: number): Decimal => new Decimal(amount);
+const yuan = (amount: number): string => String(amount);
 const open = (min: unknown, max: unknown, ...missingFacts: readonly string[]) => ({
   status: "undetermined",
   min,

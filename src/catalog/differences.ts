@@ -14,9 +14,9 @@ export interface Difference {
   /** Of figures: by how much the lower and the upper bound move; the same amount twice where both are settled. */
   readonly by?: {
     /** By how much the lower bound moves. */
-    readonly min: Decimal;
+    readonly min: string;
     /** By how much the upper bound moves. */
-    readonly max: Decimal;
+    readonly max: string;
   };
 }
 
@@ -53,9 +53,9 @@ function compare(
   const before = bounds(chosen);
   const after = bounds(alternative);
   if (before !== undefined && after !== undefined) {
-    const by = { min: after.min.minus(before.min), max: after.max.minus(before.max) };
-    if (by.min.isZero() && by.max.isZero()) return;
-    found.push({ path: pathText(path), chosen, alternative, by });
+    const [min, max] = [after.min.minus(before.min), after.max.minus(before.max)];
+    if (min.isZero() && max.isZero()) return;
+    found.push({ path: pathText(path), chosen, alternative, by: { min: min.toFixed(), max: max.toFixed() } });
   } else if (isContainer(chosen) && isContainer(alternative)) {
     for (const key of new Set([...Object.keys(chosen), ...Object.keys(alternative)]))
       compare([...path, Array.isArray(chosen) ? Number(key) : key], chosen[key], alternative[key], found, bounds);
@@ -68,9 +68,11 @@ function isContainer(value: unknown): value is Readonly<Record<string, unknown>>
   return Array.isArray(value) || isPlain(value);
 }
 
-/** The bounds of a number, decimal or determination of one; undefined for all else. */
+const DECIMAL_TEXT = /^-?\d+(?:\.\d+)?$/;
+
+/** The bounds of a number, decimal text or determination of one; undefined for all else. */
 function boundsOf(value: unknown): { readonly min: Decimal; readonly max: Decimal } | undefined {
-  if (typeof value === "number" || Decimal.isDecimal(value)) {
+  if (typeof value === "number" || (typeof value === "string" && DECIMAL_TEXT.test(value))) {
     const exact = new Decimal(value);
     return { min: exact, max: exact };
   }

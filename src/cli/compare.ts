@@ -37,7 +37,7 @@ function rowsOf({ reading, chosen, option, outcome, differences, issues }: Alter
 function changeOf({ chosen, alternative, by }: Difference): string {
   const values = `${shown(chosen)} → ${shown(alternative)}`;
   if (by === undefined) return values;
-  const moves = [...new Set([by.min, by.max].map((move) => (move.isPositive() ? `+${move}` : `${move}`)))];
+  const moves = [...new Set([by.min, by.max].map((move) => (move.startsWith("-") ? move : `+${move}`)))];
   return `${values} (${moves.join(", ")})`;
 }
 

@@ -60,6 +60,11 @@ export function yuanOf(fen: number): Decimal {
   return new Decimal(fen).div(FEN_PER_YUAN);
 }
 
+/** Whole fen as the exact decimal text of yuan. */
+export function yuanText(fen: number): string {
+  return yuanOf(fen).toFixed();
+}
+
 /** A decimal written without an exponent, whichever way it was given. */
 export function plainText(value: Amount): string {
   return new Decimal(value).toFixed();

@@ -19,17 +19,15 @@ export function perPolicy<Policy extends object, Made>(make: (policy: Policy) =>
   };
 }
 
-/** The answer kept under a key; decided and frozen when first asked for. */
-export function keptUnder<Key, Facts, Policy, Made>(
-  kept: Map<Key, Made>,
-  key: Key,
-  decide: (facts: Facts, policy: Policy) => Made,
-  facts: Facts,
-  policy: Policy,
-): Made {
+/** More answers than a year's ledger brings; a store that is full is begun anew. */
+const MOST_KEPT = 1 << 16;
+
+/** What is kept under a key; made and frozen when first asked for. */
+export function keptUnder<Key, Made>(kept: Map<Key, Made>, key: Key, make: () => Made): Made {
   let found = kept.get(key);
   if (found === undefined) {
-    found = deepFreeze(decide(facts, policy));
+    found = deepFreeze(make());
+    if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(key, found);
   }
   return found;

@@ -2,7 +2,7 @@ import type { Schema } from "../foundation/description.js";
 import { RuleInputError } from "../foundation/errors.js";
 import { examine } from "../foundation/examine.js";
 import { record } from "../foundation/schema.js";
-import { refuse } from "./rule.js";
+import { refuse } from "./refuse.js";
 
 /**
  * Takes what a function beside the rules is given, as strictly as a rule takes facts.

@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import type { Decimal } from "../foundation/decimal.js";
 import { describe, descriptionOf, type Extra, type Schema, type Title, tested } from "../foundation/description.js";
 import { choice, isPlain, list, optional, record, text } from "../foundation/schema.js";
 import { clause } from "../policy/clause-schema.js";
@@ -15,7 +14,7 @@ import type { Decision, Determination, Reason } from "./finding.js";
 const DECIMAL_TEXT = /^-?\d+(?:\.\d+)?$/;
 
 /** An exact decimal of a finding, as the text that JSON writes it as. */
-export function decimal(title: Title, unit = "CNY"): Schema<Decimal> {
+export function decimal(title: Title, unit = "CNY"): Schema<string> {
   const test = (value: unknown): boolean => typeof value === "string" && DECIMAL_TEXT.test(value);
   return tested(title, test, ["十进制数", "a decimal"], {
     type: "string",
@@ -25,7 +24,7 @@ export function decimal(title: Title, unit = "CNY"): Schema<Decimal> {
 }
 
 /** A value that is determined, or open between two bounds. */
-export function determination<Value = Decimal>(
+export function determination<Value = string>(
   title: Title,
   value: Schema<Value> = decimal(title) as Schema as Schema<Value>,
   extra?: Extra,

@@ -1,4 +1,4 @@
-import type { Decimal } from "../foundation/decimal.js";
+import { Decimal } from "../foundation/decimal.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import type { ReadingName } from "../policy/reading-names.js";
 
@@ -6,7 +6,7 @@ import type { ReadingName } from "../policy/reading-names.js";
 export interface Determined<Value> {
   /** Always `determined`. */
   readonly status: "determined";
-  /** The value: an amount in yuan or points unless the field says otherwise. */
+  /** The value: an amount in yuan or points, as exact decimal text, unless the field says otherwise. */
   readonly value: Value;
 }
 
@@ -25,7 +25,7 @@ export interface Undetermined<Value> {
 }
 
 /** A value that is determined, or open between two bounds. */
-export type Determination<Value = Decimal> = Determined<Value> | Undetermined<Value>;
+export type Determination<Value = string> = Determined<Value> | Undetermined<Value>;
 
 /** A decision: yes, no, or for a person to review where neither the notice nor the facts settle it. */
 export type Decision = "yes" | "no" | "review";
@@ -40,8 +40,8 @@ export interface Reason {
   readonly values?: Readonly<Record<string, ReasonValue>>;
 }
 
-/** A value in a reason: a number, a text, an exact decimal, a yes or no. */
-export type ReasonValue = number | string | boolean | Decimal;
+/** A value in a reason: a number, a text, an exact decimal as text, a yes or no. */
+export type ReasonValue = number | string | boolean;
 
 /** A reading that an answer relied on, and the option it was read by. */
 export interface AppliedReading {
@@ -63,18 +63,26 @@ export interface Finding {
   readonly reasons: readonly Reason[];
 }
 
-/** A settled value. */
-export function determined<Value>(value: Value): Determined<Value> {
-  return { status: "determined", value };
+/** What a finding shows of a value: of a decimal its exact text. */
+type Shown<Value> = Value extends Decimal ? string : Value;
+
+function shown<Value>(value: Value): Shown<Value> {
+  return (Decimal.isDecimal(value) ? value.toFixed() : value) as Shown<Value>;
+}
+
+/** A settled value; a decimal becomes its exact text. */
+export function determined<Value>(value: Value): Determined<Shown<Value>> {
+  return { status: "determined", value: shown(value) };
 }
 
 /** A value between two bounds; bounds that coincide settle it. */
-export function between<Value extends Decimal | number>(
+export function between<Value extends Decimal | string | number>(
   min: Value,
   max: Value,
   openReadings: readonly ReadingName[],
   missingFacts: readonly string[] = [],
-): Determination<Value> {
-  if (String(min) === String(max)) return determined(min);
-  return { status: "undetermined", min, max, openReadings, missingFacts };
+): Determination<Shown<Value>> {
+  const [least, most] = [shown(min), shown(max)];
+  if (least === most) return determined(least) as Determined<Shown<Value>>;
+  return { status: "undetermined", min: least, max: most, openReadings, missingFacts };
 }

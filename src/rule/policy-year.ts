@@ -1,5 +1,3 @@
-import type { Policy } from "../policy/policy.js";
-import { refuse } from "./rule.js";
 import type { Trace } from "./trace.js";
 
 /**
@@ -7,15 +5,14 @@ import type { Trace } from "./trace.js";
  *
  * @throws {@link RuleInputError} for any other year: the notice has no rule for it
  */
-export function acceptYear(ruleId: string, year: number, policyYear: number, policy: Policy, trace: Trace): void {
+export function acceptYear(year: number, policyYear: number, trace: Trace): void {
   if (year >= policyYear && (year === policyYear || trace.read("policyValidity") === "until-replaced")) return;
-  refuse(
-    ruleId,
+  trace.refuse(
     "year",
     year,
     {
       zh: `${policyYear} 年度的文件没有 ${year} 年度的规定（解释问题 policyValidity）`,
-      en: `the notice for ${policyYear} has no rule for ${year} (reading policyValidity: ${policy.readings.policyValidity})`,
+      en: `the notice for ${policyYear} has no rule for ${year} (reading policyValidity: ${trace.policy.readings.policyValidity})`,
     },
     { zh: `${policyYear} 年度`, en: `the year ${policyYear}` },
   );

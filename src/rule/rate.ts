@@ -5,7 +5,6 @@ import { count, optional, percent, record } from "../foundation/schema.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import type { ReadingOption } from "../policy/reading-names.js";
 import type { Reason } from "./finding.js";
-import { refuse } from "./rule.js";
 import type { Trace } from "./trace.js";
 
 /** A rate as counts, which are exact, or as a percentage: 99.5 is 99.5%. */
@@ -48,13 +47,12 @@ export function rate({ title, count: counted, base, synonyms }: Meaning, mayExce
  *
  * @throws {@link RuleInputError} when it has neither counts nor a percentage, or both, or counts more than its base
  */
-export function percentageOf(ruleId: string, path: string, given: Rate, mayExceed = false): Fraction {
+export function percentageOf(trace: Trace, path: string, given: Rate, mayExceed = false): Fraction {
   const stated = statedOf(given);
   if (stated !== undefined) return fractionOf(stated);
   const { count: counted, base, percent } = given as Members;
   if (percent !== undefined || counted === undefined || base === undefined)
-    return refuse(
-      ruleId,
+    return trace.refuse(
       path,
       given,
       {
@@ -64,8 +62,7 @@ export function percentageOf(ruleId: string, path: string, given: Rate, mayExcee
       ONE_FORM,
     );
   if (counted > base && !mayExceed)
-    return refuse(
-      ruleId,
+    return trace.refuse(
       `${path}.count`,
       counted,
       { zh: `人数 ${counted} 大于基数 ${base}`, en: `the count ${counted} exceeds its base ${base}` },

@@ -1,14 +1,13 @@
-import { refuse } from "./rule.js";
+import type { Trace } from "./trace.js";
 
 /**
  * Refuses a date after the day that a rule is asked for.
  *
  * @throws {@link RuleInputError} when it is
  */
-export function acceptNotAfter(asOf: string, ruleId: string, path: string, date: string): void {
+export function acceptNotAfter(asOf: string, trace: Trace, path: string, date: string): void {
   if (date <= asOf) return;
-  refuse(
-    ruleId,
+  trace.refuse(
     path,
     date,
     { zh: `日期 ${date} 晚于截至日期`, en: `${date} is after the day to tell for` },
@@ -21,10 +20,9 @@ export function acceptNotAfter(asOf: string, ruleId: string, path: string, date:
  *
  * @throws {@link RuleInputError} when it is before the one or after the other
  */
-export function acceptWithin(from: string, to: string, ruleId: string, path: string, date: string): void {
+export function acceptWithin(from: string, to: string, trace: Trace, path: string, date: string): void {
   if (date >= from && date <= to) return;
-  refuse(
-    ruleId,
+  trace.refuse(
     path,
     date,
     { zh: `日期 ${date} 不在 ${from} 至 ${to} 之间`, en: `${date} is not from ${from} to ${to}` },
@@ -37,9 +35,8 @@ export function acceptWithin(from: string, to: string, ruleId: string, path: str
  *
  * @throws {@link RuleInputError} always
  */
-export function refuseTwice(ruleId: string, path: string, named: string): never {
-  return refuse(
-    ruleId,
+export function refuseTwice(trace: Trace, path: string, named: string): never {
+  return trace.refuse(
     path,
     named,
     { zh: `“${named}”重复`, en: `"${named}" is listed twice` },

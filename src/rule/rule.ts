@@ -2,30 +2,39 @@ import type { Schema } from "../foundation/description.js";
 import { RuleInputError } from "../foundation/errors.js";
 import { examine } from "../foundation/examine.js";
 import { type Guard, membersGuardOf } from "../foundation/guard.js";
+import { keptUnder, perPolicy } from "../foundation/per-policy.js";
 import { isPlain } from "../foundation/schema.js";
-import { shortly } from "../foundation/shortly.js";
 import type { Text } from "../foundation/text.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import { isPolicy, type Policy } from "../policy/policy.js";
 import type { ReadingName } from "../policy/reading-names.js";
 import type { Finding } from "./finding.js";
+import { refuse } from "./refuse.js";
+import { Trace } from "./trace.js";
 
 /** What takes facts. */
 interface TakesFacts<Facts, Result> {
   readonly id: string;
   /** The schema of its facts; made when first needed. */
   readonly facts: () => Schema<Facts>;
+  /**
+   * What an answer hangs on, for a rule that is asked once a person in a ledger: facts with equal keys have equal
+   * answers, and each answer is made once a policy. Undefined for facts that are decided on each time.
+   */
+  readonly key?: (facts: Facts) => string | undefined;
   /** Decides on facts that the schema has accepted. */
-  readonly decide: (facts: Facts, policy: Policy) => Result;
+  readonly decide: (facts: Facts, trace: Trace) => Result;
 }
 
 /** What can be asked, its facts judged as strictly as those of a rule. */
 export interface Askable<Facts, Result> extends TakesFacts<Facts, Result> {
   /** Made of the schema when first asked. */
   guard: Guard | undefined;
+  /** The answers by their key. */
+  readonly kept: (policy: Policy) => Map<string, Result>;
 }
 
-/** What a rule is, takes, gives and rests on, and how it decides; its id is the path of its file. */
+/** What a rule is, takes, gives and rests on, and how it decides; its id is its public name, whatever folder it is in. */
 export interface RuleDefinition<Facts, Result extends Finding> extends TakesFacts<Facts, Result> {
   readonly title: Text;
   /** Every clause that an answer of this rule may rest on. */
@@ -54,6 +63,7 @@ export function askable<Facts, Result>(definition: TakesFacts<Facts, Result>): A
       return facts;
     },
     guard: undefined,
+    kept: perPolicy(() => new Map()),
   };
 }
 
@@ -71,7 +81,7 @@ export function ask<Facts, Result>(asked: Askable<Facts, Result>, facts: Facts, 
     if (isPlain(facts)) {
       // Read once: what is decided on is what was checked, even where a member is an accessor.
       const own = { ...facts };
-      if (asked.guard(own)) return asked.decide(own, policy);
+      if (asked.guard(own)) return answer(asked, own, policy);
     }
   } catch (error) {
     if (isOf(asked.id, error)) throw error;
@@ -83,7 +93,19 @@ export function ask<Facts, Result>(asked: Askable<Facts, Result>, facts: Facts, 
 function askAgain<Facts, Result>(asked: Askable<Facts, Result>, facts: Facts, policy: Policy): Result {
   const examined = examine(asked.facts(), facts);
   if (!examined.right) throw new RuleInputError(asked.id, examined.issues);
-  return asked.decide(examined.value, policy);
+  return answer(asked, examined.value, policy);
+}
+
+/** The answer kept under the facts' key, or a new one. */
+function answer<Facts, Result>(asked: Askable<Facts, Result>, facts: Facts, policy: Policy): Result {
+  const key = asked.key?.(facts);
+  if (key === undefined) return decideAnew(asked, facts, policy);
+  return keptUnder(asked.kept(policy), key, () => decideAnew(asked, facts, policy));
+}
+
+/** Decides on facts that the schema has accepted, whether or not an answer is kept. */
+export function decideAnew<Facts, Result>(asked: Askable<Facts, Result>, facts: Facts, policy: Policy): Result {
+  return asked.decide(facts, new Trace(asked.id, policy));
 }
 
 /** Whether the rule itself threw an error, and not a member of the facts that is read; what that throws may not bear a look. */
@@ -113,13 +135,4 @@ export function policyFor(asked: string, policy: Policy): Policy {
     { zh: `政策应为${expected.zh}`, en: `policy: expected ${expected.en}` },
     expected,
   );
-}
-
-/**
- * Refuses facts that have the right shape and can't be so: a tier that does not exist, a date before another.
- *
- * @throws {@link RuleInputError} always
- */
-export function refuse(ruleId: string, path: string, received: unknown, message: Text, expected: Text): never {
-  throw new RuleInputError(ruleId, [{ path, code: "inconsistent", message, expected, received: shortly(received) }]);
 }

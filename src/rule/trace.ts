@@ -1,5 +1,6 @@
-import { Decimal } from "../foundation/decimal.js";
+import type { Decimal } from "../foundation/decimal.js";
 import { keptUnder, perPolicy } from "../foundation/per-policy.js";
+import type { Text } from "../foundation/text.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import type { Policy } from "../policy/policy.js";
 import {
@@ -11,21 +12,21 @@ import {
   type ReadingOption,
 } from "../policy/reading-names.js";
 import { type AppliedReading, between, type Determination, determined, type Finding, type Reason } from "./finding.js";
+import { refuse } from "./refuse.js";
 
-/** Gathers the steps and readings of one answer while a rule decides. */
+/** What a rule decides with beside the facts: the policy, and the steps, clauses and readings of the answer so far. */
 export class Trace {
-  /** The rule that is being asked. */
-  readonly ruleId: string;
-  readonly #policy: Policy;
-  readonly #clauses: ClauseId[];
+  /** The id of the rule that is being asked. */
+  readonly rule: string;
+  /** The figures and readings to answer by. */
+  readonly policy: Policy;
+  readonly #clauses: ClauseId[] = [];
   readonly #readings: AppliedReading[] = [];
   readonly #reasons: Reason[] = [];
 
-  /** An answer may rest on some clauses whatever its steps are. */
-  constructor(ruleId: string, policy: Policy, clauses: readonly ClauseId[] = []) {
-    this.ruleId = ruleId;
-    this.#policy = policy;
-    this.#clauses = [...clauses];
+  constructor(rule: string, policy: Policy) {
+    this.rule = rule;
+    this.policy = policy;
   }
 
   /** Notes a step, and so its clause. */
@@ -49,30 +50,39 @@ export class Trace {
   /** The option that a question is read by; notes that the answer relied on it. */
   read<Name extends ChoiceReading>(name: Name): ReadingOption<Name> {
     this.rely(name);
-    return this.#policy.readings[name] as ReadingOption<Name>;
+    return this.policy.readings[name] as ReadingOption<Name>;
   }
 
   /** Notes that the answer relied on a reading, or on a fact that settles its question. */
   rely(name: ReadingName): void {
     for (const known of this.#readings) if (known.name === name) return;
-    this.#readings.push(appliedReading(this.#policy, name));
+    this.#readings.push(appliedReading(this.policy, name));
   }
 
   /** The figure of an open reading: the one supplied, else the bounds. */
   figure(name: OpenReading, clause: ClauseId, min: Decimal, max: Decimal): Determination {
     this.rely(name);
-    const supplied = this.#policy.supplied[name];
+    const supplied = this.policy.supplied[name];
     if (supplied === undefined) {
-      figureBounds(this.#policy).set(name, [min, max]);
+      figureBounds(this.policy).set(name, [min, max]);
       return between(min, max, [name]);
     }
     this.step("figure-supplied", clause, { value: supplied.value, source: supplied.source });
-    return determined(new Decimal(supplied.value));
+    return determined(supplied.value);
+  }
+
+  /**
+   * Refuses facts that have the right shape and contradict each other or the notices.
+   *
+   * @throws {@link RuleInputError} always
+   */
+  refuse(path: string, received: unknown, message: Text, expected: Text): never {
+    return refuse(this.rule, path, received, message, expected);
   }
 
   /** The answer with all that was noted. */
   finding<Fields extends object>(fields: Fields): Fields & Finding {
-    return { rule: this.ruleId, ...fields, clauses: this.#clauses, readings: this.#readings, reasons: this.#reasons };
+    return { rule: this.rule, ...fields, clauses: this.#clauses, readings: this.#readings, reasons: this.#reasons };
   }
 }
 
@@ -84,11 +94,7 @@ const applied = /* @__PURE__ */ perPolicy((_policy: Policy) => new Map<ReadingNa
 
 /** A reading as a policy reads it; one shared value per policy and name. */
 function appliedReading(policy: Policy, name: ReadingName): AppliedReading {
-  return keptUnder(applied(policy), name, readAs, name, policy);
-}
-
-function readAs(name: ReadingName, policy: Policy): AppliedReading {
-  return { name, option: optionOf(policy, name) };
+  return keptUnder(applied(policy), name, () => ({ name, option: optionOf(policy, name) }));
 }
 
 function optionOf(policy: Policy, name: ReadingName): string {

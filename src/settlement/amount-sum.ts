@@ -1,21 +1,21 @@
-import { type Decimal, fenOf, yuanOf } from "../foundation/decimal.js";
+import { fenOf, yuanText } from "../foundation/decimal.js";
 import type { ReadingName } from "../policy/reading-names.js";
 import type { Determination } from "../rule/finding.js";
 
 /** A sum of amounts of which some are undetermined; yuan. */
 export interface AmountSum {
   /** The sum of the determined amounts. */
-  readonly settled: Decimal;
+  readonly settled: string;
   /** How many amounts are undetermined; they are in `openMin` and `openMax` only. */
   readonly open: number;
   /** The undetermined amounts at least. */
-  readonly openMin: Decimal;
+  readonly openMin: string;
   /** The undetermined amounts at most. */
-  readonly openMax: Decimal;
+  readonly openMax: string;
   /** The whole at least: `settled` + `openMin`. */
-  readonly min: Decimal;
+  readonly min: string;
   /** The whole at most: `settled` + `openMax`. */
-  readonly max: Decimal;
+  readonly max: string;
   /** The readings that would settle the open part. */
   readonly openReadings: readonly ReadingName[];
   /** The facts that would settle the open part. */
@@ -75,12 +75,12 @@ export class AmountAdder implements Fen {
 
   sum(): AmountSum {
     return {
-      settled: yuanOf(this.settled),
+      settled: yuanText(this.settled),
       open: this.open,
-      openMin: yuanOf(this.openMin),
-      openMax: yuanOf(this.openMax),
-      min: yuanOf(this.settled + this.openMin),
-      max: yuanOf(this.settled + this.openMax),
+      openMin: yuanText(this.openMin),
+      openMax: yuanText(this.openMax),
+      min: yuanText(this.settled + this.openMin),
+      max: yuanText(this.settled + this.openMax),
       openReadings: [...this.openReadings].sort(),
       missingFacts: [...this.missingFacts],
     };

@@ -1,4 +1,4 @@
-import { type Decimal, fenOf, yuanOf } from "../foundation/decimal.js";
+import { fenOf, yuanText } from "../foundation/decimal.js";
 import type { PremiumSubsidyFinding } from "../medical/terms/premium-share.js";
 import type { PremiumGroup } from "../policy/medical-figures.js";
 import type { Policy } from "../policy/policy.js";
@@ -24,7 +24,7 @@ export interface MedicalAccount {
   /** Persons in more than one group. */
   readonly inSeveralGroups: number;
   /** The premiums of all: subsidies and what persons pay, together. */
-  readonly premiums: Decimal;
+  readonly premiums: string;
   /** What medical aid pays. */
   readonly subsidy: AmountSum;
   /** What persons pay. */
@@ -78,7 +78,7 @@ export class MedicalTally implements PersonTally<MedicalTally> {
     return {
       persons,
       inSeveralGroups,
-      premiums: yuanOf(persons * fenOf(policy.medical.premium)),
+      premiums: yuanText(persons * fenOf(policy.medical.premium)),
       subsidy: subsidy.sum(),
       selfPaid: selfPaid.sum(),
       duplicates: this.duplicates,

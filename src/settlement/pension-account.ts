@@ -1,4 +1,4 @@
-import { type Decimal, yuanOf } from "../foundation/decimal.js";
+import { yuanText } from "../foundation/decimal.js";
 import type { ContributionPayment } from "../pension/contributions/contribution-facts.js";
 import type { Determination } from "../rule/finding.js";
 import { AmountAdder, type AmountSum } from "./amount-sum.js";
@@ -8,7 +8,7 @@ import type { PersonTally } from "./person-book.js";
 /** The contributions of one tier, paid in one way, under one group; yuan. */
 export interface PensionLine {
   /** Yuan a year. */
-  readonly tier: Decimal;
+  readonly tier: string;
   /** How it was paid. */
   readonly payment: ContributionPayment;
   /** The group under which the government pays; null where the row names none. */
@@ -16,7 +16,7 @@ export interface PensionLine {
   /** Persons; rows, for back payments. */
   readonly persons: number;
   /** What was paid in, by the person or on the person's behalf. */
-  readonly paid: Decimal;
+  readonly paid: string;
   /** The subsidy on it. */
   readonly subsidy: AmountSum;
 }
@@ -32,15 +32,15 @@ export interface PensionAccount {
   /** Persons for whom nothing was paid for the year. */
   readonly unpaid: number;
   /** What persons paid for the year. */
-  readonly contributions: Decimal;
+  readonly contributions: string;
   /** What the government paid for the year on persons' behalf. */
-  readonly agencyPremiums: Decimal;
+  readonly agencyPremiums: string;
   /** Payments for earlier years; they are no contribution of the year. */
   readonly backPayments: {
     /** How many rows. */
     readonly rows: number;
     /** What they come to. */
-    readonly yuan: Decimal;
+    readonly yuan: string;
   };
   /** The subsidy on all that was paid. */
   readonly subsidy: AmountSum;
@@ -125,7 +125,7 @@ export class PensionTally implements PersonTally<PensionTally> {
     const lines = byName.sort((left, right) => left.tier - right.tier);
     const kind = (test: (payment: ContributionPayment) => boolean) => {
       const of = lines.filter(({ payment }) => test(payment));
-      return { persons: sum(of, "persons"), yuan: yuanOf(sum(of, "paid")) };
+      return { persons: sum(of, "persons"), yuan: yuanText(sum(of, "paid")) };
     };
     const selfPaid = kind((payment) => payment === "self-paid");
     const agencyPaid = kind((payment) => payment === "agency-paid");
@@ -143,11 +143,11 @@ export class PensionTally implements PersonTally<PensionTally> {
       subsidy: subsidy.sum(),
       duplicates: this.duplicates,
       lines: lines.map((line) => ({
-        tier: yuanOf(line.tier),
+        tier: yuanText(line.tier),
         payment: line.payment,
         group: line.group ?? null,
         persons: line.persons,
-        paid: yuanOf(line.paid),
+        paid: yuanText(line.paid),
         subsidy: line.subsidy.sum(),
       })),
     };

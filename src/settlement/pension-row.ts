@@ -1,6 +1,8 @@
 import { fenOf, yuanOf } from "../foundation/decimal.js";
 import type { ContributionSubsidyFacts } from "../pension/contributions/contribution-facts.js";
-import { type Askable, askable, refuse } from "../rule/rule.js";
+import { refuseTownship } from "../pension/terms/township-task.js";
+import { refuse } from "../rule/refuse.js";
+import { type Askable, askable } from "../rule/rule.js";
 import { type PensionRecord, pensionRecord } from "./pension-record.js";
 
 const ROW_ID = "pension/ledger-row";
@@ -9,7 +11,17 @@ const ROW_ID = "pension/ledger-row";
 export const pensionRow: Askable<PensionRecord, PensionRecord> = /* @__PURE__ */ askable({
   id: ROW_ID,
   facts: pensionRecord,
-  decide: (row) => row,
+  decide(row, trace) {
+    const { townships } = trace.policy.pension;
+    if (!townships.some(({ name }) => name === row.township))
+      refuseTownship(
+        trace,
+        "township",
+        row.township,
+        townships.map(({ name }) => name),
+      );
+    return row;
+  },
 });
 
 /** What a row says was paid, in fen: the amount, else the tier where it gives a day of payment. */

@@ -2,7 +2,6 @@ import { positionIn } from "../foundation/calendar.js";
 import type { ContributionPayment, ContributionSubsidyFacts } from "../pension/contributions/contribution-facts.js";
 import { contributionSubsidy } from "../pension/contributions/contribution-subsidy.js";
 import { isAgencyTier } from "../pension/terms/tiers.js";
-import { refuseTownship } from "../pension/terms/township-task.js";
 import type { Policy } from "../policy/policy.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import type { AppliedReading } from "../rule/finding.js";
@@ -105,8 +104,6 @@ class Settlement implements PensionSettlement {
 
   add(given: PensionRecord): Settled {
     const record = ask(pensionRow, given, this.#policy);
-    if (!this.#townships.has(record.township))
-      return refuseTownship(pensionRow.id, "township", record.township, [...this.#townships]);
     const paid = fenPaid(record);
     if (paid === 0) {
       return this.#book.enter(record, NO_READINGS, (tally) => {

@@ -1,8 +1,6 @@
 import { Decimal as PlainDecimal } from "decimal.js";
 import { expect, test } from "vitest";
-import { type Decimal, fenOf, isAmount, isPlainNumber, yuanOf } from "../../src/foundation/decimal.js";
-import { contributionSubsidy } from "../../src/pension/contributions/contribution-subsidy.js";
-import type { Determined } from "../../src/rule/finding.js";
+import { fenOf, isAmount, isPlainNumber, yuanOf } from "../../src/foundation/decimal.js";
 
 const decimal = (text: string): PlainDecimal => new PlainDecimal(text);
 
@@ -64,11 +62,4 @@ test("what a program works out further from an amount is written without exponen
   expect(String(yuanOf(1).pow(9))).toBe(`0.${"0".repeat(17)}1`);
   expect(String(yuanOf(100_000).pow(9))).toBe(`1${"0".repeat(27)}`);
   expect(String(yuanOf(100).div(3))).toBe(`0.${"3".repeat(100)}`);
-});
-
-test("an amount in an answer that is kept, and so frozen, can be worked with like any other", () => {
-  const { subsidy } = contributionSubsidy({ tier: 500 });
-  expect(Object.isFrozen(subsidy)).toBe(true);
-  // The root of 70.
-  expect((subsidy as Determined<Decimal>).value.pow(0.5).toFixed(4)).toBe("8.3666");
 });

@@ -71,7 +71,7 @@ import { contributionSubsidy } from "yingzhou-insurance"; ${ask}`,
 
 const typed = `import { contributionSubsidy, type ContributionSubsidyFinding, yingzhou2021 } from "yingzhou-insurance";
 const finding: ContributionSubsidyFinding = contributionSubsidy({ tier: 500 }, yingzhou2021);
-if (finding.subsidy.status === "determined") { const yuan: string = finding.subsidy.value.toFixed(2); console.log(yuan); }
+if (finding.subsidy.status === "determined") { const yuan: string = finding.subsidy.value; console.log(yuan); }
 // @ts-expect-error a misspelt fact
 contributionSubsidy({ tierr: 500 });
 `;

@@ -1,4 +1,3 @@
-import { keptUnder, perPolicy } from "../../foundation/per-policy.js";
 import { choice, flag, list, optional, record, text } from "../../foundation/schema.js";
 import { clause } from "../../policy/clause-schema.js";
 import type { Policy } from "../../policy/policy.js";
@@ -6,9 +5,8 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision, reasonCode } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
+import type { Trace } from "../../rule/trace.js";
 import {
-  type EmployeeScheme,
   type EnrolmentEligibilityFacts,
   type HeadFinding,
   type JudgedHead,
@@ -98,32 +96,10 @@ export const enrolmentEligibilityRule: Rule<EnrolmentEligibilityFacts, Enrolment
       duplicate: flag(["是否重复参保", "Enrolled twice"]),
       missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
     }),
-    decide: (facts, policy) => keptUnder(answers(policy), slotOf(facts), decide, facts, policy),
+    decide,
   });
 
-const schemes: readonly (EmployeeScheme | undefined)[] = [undefined, "out-of-scope", "enrolled", "never-enrolled"];
-
-const answers = /* @__PURE__ */ perPolicy((_policy: Policy) => new Map<number, EnrolmentEligibilityFinding>());
-
-/** Which answer of the table it is: every fact is a digit. */
-function slotOf(facts: EnrolmentEligibilityFacts): number {
-  let slot = schemes.indexOf(facts.employeeScheme);
-  slot = next(slot, facts.localRegistration);
-  slot = next(slot, facts.otherScheme);
-  slot = next(slot, facts.longTermResident);
-  slot = next(slot, facts.onLocalRoll);
-  slot = next(slot, facts.newborn);
-  return slot * (2 + 2) + (facts.employeesChild ? 2 : 0) + (facts.enrolledHere ? 1 : 0);
-}
-
-/** Appends a digit: 0 for not known, 1 for no, 2 for yes. */
-function next(slot: number, fact: boolean | undefined): number {
-  const digit = fact === undefined ? 0 : Number(fact) + 1;
-  return slot * (1 + 2) + digit;
-}
-
-function decide(facts: EnrolmentEligibilityFacts, policy: Policy): EnrolmentEligibilityFinding {
-  const trace = new Trace(enrolmentEligibilityRule.id, policy);
+function decide(facts: EnrolmentEligibilityFacts, trace: Trace): EnrolmentEligibilityFinding {
   const judged = judgeHeads(facts, trace);
   const insured = facts.employeeScheme === "enrolled" || facts.otherScheme === true;
   if (facts.employeeScheme === "enrolled") trace.step("already-employee-insured", "M-1.5.a");

@@ -5,7 +5,7 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
+import type { Trace } from "../../rule/trace.js";
 import { refuseRepeatedKeys } from "../terms/repeated-keys.js";
 
 /** How a household lists a person: counted here, said to be counted in another household, or not counted at all. */
@@ -99,9 +99,8 @@ export const householdCrossCheckRule: Rule<HouseholdCrossCheckFacts, HouseholdCr
       countedNowhere: crossedPersons(["两边均未计入人员", "Counted nowhere"]),
       enrolledTwice: crossedPersons(["重复参保人员", "Enrolled twice"]),
     }),
-    decide({ households }, policy) {
-      const trace = new Trace(householdCrossCheckRule.id, policy);
-      const persons = gather(households);
+    decide({ households }, trace) {
+      const persons = gather(households, trace);
       const pick = (choose: (person: Standing) => readonly string[]): readonly CrossedPerson[] =>
         [...persons].flatMap(([key, person]) => {
           const found = choose(person);
@@ -140,11 +139,11 @@ interface Standing {
   settled: boolean;
 }
 
-function gather(households: readonly ListedHousehold[]): ReadonlyMap<string, Standing> {
-  refuseRepeatedKeys(householdCrossCheckRule.id, "households", households);
+function gather(households: readonly ListedHousehold[], trace: Trace): ReadonlyMap<string, Standing> {
+  refuseRepeatedKeys(trace, "households", households);
   const persons = new Map<string, Standing>();
   for (const [index, household] of households.entries()) {
-    refuseRepeatedKeys(householdCrossCheckRule.id, `households[${index}].members`, household.members);
+    refuseRepeatedKeys(trace, `households[${index}].members`, household.members);
     for (const { key, place, enrolled } of household.members) {
       const person = persons.get(key) ?? { counted: [], elsewhere: [], enrolled: [], settled: false };
       persons.set(key, person);

@@ -1,12 +1,8 @@
 import { addDays, addMonths, dateOf, LONGEST_MONTH, yearOf } from "../../foundation/calendar.js";
-import type { Policy } from "../../policy/policy.js";
-import { refuse } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
+import type { Trace } from "../../rule/trace.js";
 import { groupSet } from "../terms/premium-groups.js";
 import { premiumShare } from "../terms/premium-share.js";
 import type { NewbornEnrolmentFacts, NewbornEnrolmentFinding, NewbornPremium } from "./newborn-enrolment.js";
-
-const NEWBORN_ENROLMENT_ID = "medical/newborn-enrolment";
 
 type Cover = Pick<NewbornEnrolmentFinding, "cover" | "coverFrom" | "coverTo">;
 
@@ -14,14 +10,13 @@ const UNDETERMINED: Cover = { cover: "undetermined", coverFrom: null, coverTo: n
 const NO_COVER: Cover = { cover: "none", coverFrom: null, coverTo: null };
 
 /** Decides on a newborn: first the last day, then the year of the benefits, then the cover. */
-export function decideNewborn(facts: NewbornEnrolmentFacts, policy: Policy): NewbornEnrolmentFinding {
+export function decideNewborn(facts: NewbornEnrolmentFacts, trace: Trace): NewbornEnrolmentFinding {
   const { bornOn, paidOn } = facts;
-  const trace = new Trace(NEWBORN_ENROLMENT_ID, policy);
-  const lastDay = lastDayOf(bornOn, policy, trace);
+  const lastDay = lastDayOf(bornOn, trace);
   const birthYear = yearOf(bornOn);
   if (paidOn === undefined) {
     trace.step("newborn-not-paid", "M-1.4.a", { lastDay });
-    const premiums = [premiumOf(birthYear, facts, policy, trace)];
+    const premiums = [premiumOf(birthYear, facts, trace)];
     return trace.finding({
       lastDay,
       payment: "not-paid",
@@ -31,7 +26,7 @@ export function decideNewborn(facts: NewbornEnrolmentFacts, policy: Policy): New
       missingFacts: ["paidOn"],
     });
   }
-  if (paidOn < bornOn) refusePayment(bornOn, paidOn);
+  if (paidOn < bornOn) refusePayment(bornOn, paidOn, trace);
   const late = paidOn > lastDay;
   trace.step(late ? "newborn-late" : "newborn-in-time", "M-1.4.a", { paidOn, lastDay });
   if (late && trace.read("newbornDeadlineForce") === "refusal") {
@@ -45,13 +40,13 @@ export function decideNewborn(facts: NewbornEnrolmentFacts, policy: Policy): New
     payment: late ? "late" : "in-time",
     accepted: late ? "review" : "yes",
     ...cover,
-    premiums: years.map((year) => premiumOf(year, facts, policy, trace)),
+    premiums: years.map((year) => premiumOf(year, facts, trace)),
     missingFacts: [],
   });
 }
 
-function lastDayOf(bornOn: string, policy: Policy, trace: Trace): string {
-  const { months, days } = policy.medical.newborn;
+function lastDayOf(bornOn: string, trace: Trace): string {
+  const { months, days } = trace.policy.medical.newborn;
   if (trace.read("newbornDeadline") === "calendar-months") {
     const lastDay = addMonths(bornOn, months);
     trace.step("newborn-months", "M-1.4.a", { bornOn, months, lastDay });
@@ -90,22 +85,21 @@ function coverOf(late: boolean, bornOn: string, paidOn: string, coverTo: string,
   }
 }
 
-function premiumOf(year: number, { groups = [] }: NewbornEnrolmentFacts, policy: Policy, trace: Trace): NewbornPremium {
-  const printedFor = policy.medical.year;
+function premiumOf(year: number, { groups = [] }: NewbornEnrolmentFacts, trace: Trace): NewbornPremium {
+  const printedFor = trace.policy.medical.year;
   const printed = year > printedFor ? trace.read("policyValidity") === "until-replaced" : year === printedFor;
   if (!printed) {
     trace.step("premium-not-printed", "M-2.a", { year });
     return { year, subsidy: null, selfPaid: null };
   }
-  const { subsidy, selfPaid, readings, reasons } = premiumShare(groupSet(groups), 0, policy).finding;
+  const { subsidy, selfPaid, readings, reasons } = premiumShare(groupSet(groups), 0, trace.policy).finding;
   for (const { code, clause, values } of reasons) trace.step(code, clause, values);
   for (const { name } of readings) trace.rely(name);
   return { year, subsidy, selfPaid };
 }
 
-function refusePayment(bornOn: string, paidOn: string): never {
-  return refuse(
-    NEWBORN_ENROLMENT_ID,
+function refusePayment(bornOn: string, paidOn: string, trace: Trace): never {
+  return trace.refuse(
     "paidOn",
     paidOn,
     { zh: "缴费日期早于出生日期", en: "the payment is before the birth" },

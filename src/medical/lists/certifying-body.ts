@@ -1,5 +1,3 @@
-import { Decimal } from "../../foundation/decimal.js";
-import { keptUnder, perPolicy } from "../../foundation/per-policy.js";
 import { choice, record } from "../../foundation/schema.js";
 import type { Certifier, PremiumGroup } from "../../policy/medical-figures.js";
 import type { Policy } from "../../policy/policy.js";
@@ -7,7 +5,6 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
 import { decimal, nullable } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
 import { premiumGroup } from "../terms/premium-groups.js";
 
 /** A group of the notice, for {@link certifyingBody}. */
@@ -21,7 +18,7 @@ export interface CertifyingBodyFinding extends Finding {
   /** The body that identifies the group; `none-named` where the notice names none. */
   readonly certifier: Certifier | "none-named";
   /** Yuan a person and year that the notice prints for the group; null where it prints none. */
-  readonly printedSubsidy: Decimal | null;
+  readonly printedSubsidy: string | null;
 }
 
 /**
@@ -58,22 +55,17 @@ export const certifyingBodyRule: Rule<CertifyingBodyFacts, CertifyingBodyFinding
     }),
     printedSubsidy: nullable(decimal(["资助标准（元）", "Subsidy printed, yuan"])),
   }),
-  decide: ({ group }, policy) => keptUnder(answers(policy), group, decide, group, policy),
+  decide({ group }, trace) {
+    const { certifiers, subsidies, premium } = trace.policy.medical;
+    const certifier = certifiers[group];
+    if (certifier === undefined) trace.step("no-certifier-named", "M-5.9");
+    else trace.step(`certified-by-${certifier.body}`, certifier.clause);
+    const printed = subsidies[group];
+    if (printed === undefined) trace.step("unprinted-subsidy", "M-2.d", { premium });
+    else trace.step("printed-subsidy", printed.clause, { subsidy: printed.yuan });
+    return trace.finding({
+      certifier: certifier?.body ?? ("none-named" as const),
+      printedSubsidy: printed === undefined ? null : String(printed.yuan),
+    });
+  },
 });
-
-const answers = /* @__PURE__ */ perPolicy((_policy: Policy) => new Map<PremiumGroup, CertifyingBodyFinding>());
-
-function decide(group: PremiumGroup, policy: Policy): CertifyingBodyFinding {
-  const trace = new Trace(certifyingBodyRule.id, policy);
-  const { certifiers, subsidies, premium } = policy.medical;
-  const certifier = certifiers[group];
-  if (certifier === undefined) trace.step("no-certifier-named", "M-5.9");
-  else trace.step(`certified-by-${certifier.body}`, certifier.clause);
-  const printed = subsidies[group];
-  if (printed === undefined) trace.step("unprinted-subsidy", "M-2.d", { premium });
-  else trace.step("printed-subsidy", printed.clause, { subsidy: printed.yuan });
-  return trace.finding({
-    certifier: certifier?.body ?? ("none-named" as const),
-    printedSubsidy: printed === undefined ? null : new Decimal(printed.yuan),
-  });
-}

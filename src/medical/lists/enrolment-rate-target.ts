@@ -6,7 +6,6 @@ import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { comparisonDecimals } from "../../rule/rate.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
 
 /** The persons of a unit, for {@link enrolmentRateTarget}. */
 export interface EnrolmentRateTargetFacts {
@@ -63,10 +62,9 @@ export const enrolmentRateTargetRule: Rule<EnrolmentRateTargetFacts, EnrolmentRa
       needed: count(["达标所需人数", "Persons needed"]),
       shortfall: count(["差额（人）", "Persons short"]),
     }),
-    decide({ insured, base }, policy) {
-      const trace = new Trace(enrolmentRateTargetRule.id, policy);
+    decide({ insured, base }, trace) {
       trace.rely("medicalRateBase");
-      const line = policy.medical.enrolmentRateTarget;
+      const line = trace.policy.medical.enrolmentRateTarget;
       const needed = neededOf(base, line, comparisonDecimals(trace));
       const shortfall = Math.max(0, needed - insured);
       trace.step(shortfall > 0 ? "enrolment-target-short" : "enrolment-target-met", "M-6.3.a", {

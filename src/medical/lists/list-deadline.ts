@@ -5,7 +5,6 @@ import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { daysLate, handInDays, type WorkCalendarFacts, workCalendarFacts } from "../../rule/hand-in.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
 
 /** When a department handed in its list, for {@link listDeadline}. */
 export interface ListDeadlineFacts extends WorkCalendarFacts {
@@ -56,10 +55,9 @@ export const listDeadlineRule: Rule<ListDeadlineFacts, ListDeadlineFinding> = /*
     lastDay: date(["最后一日", "Last day"]),
     daysLate: count(["逾期天数", "Days late"]),
   }),
-  decide(facts, policy) {
-    const trace = new Trace(listDeadlineRule.id, policy);
+  decide(facts, trace) {
     const { handedInOn } = facts;
-    const lastDay = handInDays("M-5.T", facts, trace)(policy.medical.listDeadline);
+    const lastDay = handInDays("M-5.T", facts, trace)(trace.policy.medical.listDeadline);
     const late = daysLate(lastDay, handedInOn);
     trace.step(late > 0 ? "list-late" : "list-on-time", "M-5.T", { handedInOn, lastDay, late });
     return trace.finding({ onTime: late > 0 ? ("no" as const) : ("yes" as const), lastDay, daysLate: late });

@@ -5,7 +5,6 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision, nullable } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
 import {
   cellText,
   compareLists,
@@ -66,11 +65,10 @@ export const listIdentityRule: Rule<ListIdentityFacts, ListIdentityFinding> = /*
     identical: decision(["是否完全一致", "Identical"]),
     differences: list(["差异", "Differences"], listDifference()),
   }),
-  decide(facts, policy) {
+  decide(facts, trace) {
     const { columns, paper, electronic } = facts;
-    const trace = new Trace(listIdentityRule.id, policy);
-    refuseUnevenRows(listIdentityRule.id, "paper", paper, columns.length);
-    refuseUnevenRows(listIdentityRule.id, "electronic", electronic, columns.length);
+    refuseUnevenRows(trace, "paper", paper, columns.length);
+    refuseUnevenRows(trace, "electronic", electronic, columns.length);
     const differences = compareLists(facts, trace);
     if (differences.length === 0) trace.step("lists-identical", "M-5.T", { rows: paper.length });
     else trace.step("lists-differ", "M-5.T", { differences: differences.length });

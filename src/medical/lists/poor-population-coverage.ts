@@ -6,7 +6,7 @@ import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { refuseTwice } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
+import type { Trace } from "../../rule/trace.js";
 import { refuseRepeatedKeys } from "../terms/repeated-keys.js";
 
 /**
@@ -114,10 +114,9 @@ export const poorPopulationCoverageRule: Rule<PoorPopulationCoverageFacts, PoorP
       uninsuredPoor: count(["未参保贫困人口", "Uninsured poor"]),
       uninsuredFishers: count(["未参保渔民", "Uninsured fishers"]),
     }),
-    decide({ targets, insured }, policy) {
-      refuseRepeatedKeys(poorPopulationCoverageRule.id, "insured", insured);
-      refuseRepeatedTargets(targets);
-      const trace = new Trace(poorPopulationCoverageRule.id, policy);
+    decide({ targets, insured }, trace) {
+      refuseRepeatedKeys(trace, "insured", insured);
+      refuseRepeatedTargets(targets, trace);
       const known = new Map(insured.map((person) => [person.key, person]));
       const uninsured = targets.filter(({ key }) => !known.has(key)).map(({ key, group }) => ({ key, group }));
       const mismatched = targets
@@ -139,11 +138,11 @@ export const poorPopulationCoverageRule: Rule<PoorPopulationCoverageFacts, PoorP
     },
   });
 
-function refuseRepeatedTargets(targets: readonly FollowedPerson[]): void {
+function refuseRepeatedTargets(targets: readonly FollowedPerson[], trace: Trace): void {
   const seen = new Set<string>();
   for (const [index, { key, group }] of targets.entries()) {
     const inGroup = `${group} ${key}`;
-    if (seen.has(inGroup)) refuseTwice(poorPopulationCoverageRule.id, `targets[${index}].key`, key);
+    if (seen.has(inGroup)) refuseTwice(trace, `targets[${index}].key`, key);
     seen.add(inGroup);
   }
 }

@@ -5,7 +5,7 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
+import type { Trace } from "../../rule/trace.js";
 
 /** A payment of one person's premium, for {@link paymentWindow}. */
 export interface PaymentWindowFacts {
@@ -66,12 +66,11 @@ export const paymentWindowRule: Rule<PaymentWindowFacts, PaymentWindowFinding> =
     lastDay: date(["最后一日", "Last day"]),
     missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
   }),
-  decide(facts, policy) {
-    const trace = new Trace(paymentWindowRule.id, policy);
+  decide(facts, trace) {
     const { paidOn, returningWorker, newlyPoor = false } = facts;
-    const { paymentWindow: window } = policy.medical;
-    const lastDay = returningWorker ? extendedTo(policy, trace) : window.to;
-    const inWindow = isIn(facts, lastDay, policy, trace);
+    const { paymentWindow: window } = trace.policy.medical;
+    const lastDay = returningWorker ? extendedTo(trace) : window.to;
+    const inWindow = isIn(facts, lastDay, trace);
     return trace.finding({
       inWindow,
       accepted: inWindow === "yes" ? inWindow : outside(inWindow, newlyPoor && paidOn > window.to, paidOn, trace),
@@ -81,24 +80,19 @@ export const paymentWindowRule: Rule<PaymentWindowFacts, PaymentWindowFinding> =
   },
 });
 
-function extendedTo(policy: Policy, trace: Trace): string {
-  const { yearAfterOpening, yearAfterInsuredYear } = policy.medical.returningWorkersTo;
+function extendedTo(trace: Trace): string {
+  const { yearAfterOpening, yearAfterInsuredYear } = trace.policy.medical.returningWorkersTo;
   const to = trace.read("returningWorkerDeadline") === "year-after-opening" ? yearAfterOpening : yearAfterInsuredYear;
   trace.step("returning-worker-extension", "M-3.b", { to });
   return to;
 }
 
-function isIn(
-  { paidOn, returningWorker }: PaymentWindowFacts,
-  lastDay: string,
-  policy: Policy,
-  trace: Trace,
-): Decision {
-  const { from, to } = policy.medical.paymentWindow;
+function isIn({ paidOn, returningWorker }: PaymentWindowFacts, lastDay: string, trace: Trace): Decision {
+  const { from, to } = trace.policy.medical.paymentWindow;
   const position = positionIn({ from, to: lastDay }, paidOn);
   trace.step(`payment-${position}-window`, "M-3.a", { paidOn, from, to: lastDay });
   if (position !== "after" || returningWorker !== undefined) return position === "in" ? "yes" : "no";
-  if (paidOn > extendedTo(policy, trace)) return "no";
+  if (paidOn > extendedTo(trace)) return "no";
   trace.step("returning-worker-unknown", "M-3.b", { to });
   return "review";
 }

@@ -3,8 +3,8 @@ import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
-import { ask, type Rule, refuse, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
+import { ask, type Rule, rule } from "../../rule/rule.js";
+import type { Trace } from "../../rule/trace.js";
 
 /**
  * A way of paying the premium: the bureau's WeChat account, Alipay, Wanshitong (皖事通), another online channel, or
@@ -75,12 +75,10 @@ export const premiumChannelRule: Rule<PremiumChannelFacts, PremiumChannelFinding
     named: decision(["是否为通知所列渠道", "Named by the notice"]),
     missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
   }),
-  decide({ channel, place }, policy) {
-    const trace = new Trace(premiumChannelRule.id, policy);
+  decide({ channel, place }, trace) {
     if (channel === "offline") return offline(place, trace);
     if (place !== undefined)
-      refuse(
-        premiumChannelRule.id,
+      trace.refuse(
         "place",
         place,
         { zh: "线上缴费没有线下地点", en: "an online payment has no place" },

@@ -1,4 +1,4 @@
-import { type Decimal, fenOf, yuanOf } from "../../foundation/decimal.js";
+import { fenOf, yuanText } from "../../foundation/decimal.js";
 import { count, list, record } from "../../foundation/schema.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
 import type { Policy } from "../../policy/policy.js";
@@ -7,7 +7,6 @@ import type { Determination, Finding } from "../../rule/finding.js";
 import { decimal, determination } from "../../rule/finding-schema.js";
 import { refuseTwice } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
 import { groupSet, premiumGroup } from "../terms/premium-groups.js";
 import { premiumShare } from "../terms/premium-share.js";
 import { PremiumSum } from "../terms/premium-sum.js";
@@ -39,7 +38,7 @@ export interface PremiumBudgetFinding extends Finding {
   /** Persons of all rows together. */
   readonly persons: number;
   /** The premiums of all persons, in yuan: the subsidy and what persons pay make it up. */
-  readonly premium: Decimal;
+  readonly premium: string;
   /** Yuan from the medical aid fund. */
   readonly subsidy: Determination;
   /** Yuan that persons pay themselves. */
@@ -113,16 +112,15 @@ export const premiumBudgetRule: Rule<PremiumBudgetFacts, PremiumBudgetFinding> =
     overlapping: count(["身份重复人数", "Persons in more than one group"]),
     undetermined: count(["资助额待定人数", "Persons whose amount is open"]),
   }),
-  decide(facts, policy) {
-    const trace = new Trace(premiumBudgetRule.id, policy);
+  decide(facts, trace) {
     const total = new PremiumSum();
     const seen = new Set<number>();
     const counts = { persons: 0, overlapping: 0, undetermined: 0 };
     const rows = facts.rows.map(({ groups, persons }, index): PremiumBudgetRowFinding => {
       const set = groupSet(groups);
-      if (seen.has(set)) refuseTwice(premiumBudgetRule.id, `rows[${index}].groups`, groups.join("、"));
+      if (seen.has(set)) refuseTwice(trace, `rows[${index}].groups`, groups.join("、"));
       seen.add(set);
-      const share = premiumShare(set, 0, policy);
+      const share = premiumShare(set, 0, trace.policy);
       for (const clause of share.finding.clauses) trace.cite(clause);
       for (const { name } of share.finding.readings) trace.rely(name);
       counts.persons += persons;
@@ -133,7 +131,7 @@ export const premiumBudgetRule: Rule<PremiumBudgetFacts, PremiumBudgetFinding> =
       return { groups, persons, ...row.amounts() };
     });
     trace.step("budget-total", "M-2.a", counts);
-    const premium = yuanOf(counts.persons * fenOf(policy.medical.premium));
+    const premium = yuanText(counts.persons * fenOf(trace.policy.medical.premium));
     return trace.finding({ ...counts, premium, ...total.amounts(), rows });
   },
 });

@@ -65,11 +65,11 @@ export const premiumSubsidyRule: Rule<PremiumSubsidyFacts, PremiumSubsidyFinding
     subsidy: determination(["资助金额（元）", "Subsidy, yuan"]),
     selfPaid: determination(["个人缴费金额（元）", "Paid by the person, yuan"]),
   }),
-  decide(facts, policy) {
+  decide(facts, trace) {
     const set = groupSet(facts.groups);
     const { registeredOn, leftRegisterOn, statusOn } = facts;
     if (registeredOn !== undefined || leftRegisterOn !== undefined)
-      refuseRegisterDates(PREMIUM_SUBSIDY_ID, "", facts, inGroupSet(set, "registered-poor"));
-    return premiumShare(set, standingOf(facts, statusOn, policy), policy).finding;
+      refuseRegisterDates(trace, "", facts, inGroupSet(set, "registered-poor"));
+    return premiumShare(set, standingOf(facts, statusOn, trace.policy), trace.policy).finding;
   },
 });

@@ -1,7 +1,6 @@
 import type { Schema } from "../../foundation/description.js";
 import { date, optional } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
-import { refuse } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 
 /** When a person stood on the register of the poor. */
@@ -63,7 +62,7 @@ function leftOf(leftRegisterOn: string | undefined, policy: Policy): Left {
 }
 
 /** Whether a person counts among the registered poor; undefined where a current register asks for a status date. */
-export function countsAsRegisteredPoor(standing: number, policy: Policy, trace: Trace): boolean | undefined {
+export function countsAsRegisteredPoor(standing: number, trace: Trace): boolean | undefined {
   const left = leftStates[Math.trunc(standing / statusStates.length)] as Left;
   const onDate = statusStates[standing % statusStates.length] as OnStatusDate;
   if (onDate !== "not-asked") trace.rely("statusChangeAfterPayment");
@@ -75,7 +74,7 @@ export function countsAsRegisteredPoor(standing: number, policy: Policy, trace: 
   }
   if (left === "after-cutoff") return true;
   if (left === "on-cutoff" && trace.read("leftRegisterOnCutoff") === "counts") return true;
-  return no("left-register-before-cutoff", { since: policy.medical.registeredPoorSince });
+  return no("left-register-before-cutoff", { since: trace.policy.medical.registeredPoorSince });
 
   function no(code: string, values?: Readonly<Record<string, string>>): false {
     trace.step(code, "M-2.c", values);
@@ -84,12 +83,11 @@ export function countsAsRegisteredPoor(standing: number, policy: Policy, trace: 
 }
 
 /** Refuses dates of the register that can't be so. */
-export function refuseRegisterDates(ruleId: string, path: string, facts: PoorRegisterFacts, inGroup: boolean): void {
+export function refuseRegisterDates(trace: Trace, path: string, facts: PoorRegisterFacts, inGroup: boolean): void {
   const { registeredOn = "", leftRegisterOn } = facts;
   if (!inGroup) {
     const field = leftRegisterOn === undefined ? "registeredOn" : "leftRegisterOn";
-    refuse(
-      ruleId,
+    trace.refuse(
       `${path}${field}`,
       facts[field],
       {
@@ -100,8 +98,7 @@ export function refuseRegisterDates(ruleId: string, path: string, facts: PoorReg
     );
   }
   if (leftRegisterOn !== undefined && leftRegisterOn < registeredOn)
-    refuse(
-      ruleId,
+    trace.refuse(
       `${path}leftRegisterOn`,
       leftRegisterOn,
       { zh: "退出日期早于识别日期", en: "the day of leaving is before the day of entering" },

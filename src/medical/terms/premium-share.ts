@@ -39,16 +39,15 @@ export function premiumShare(groups: number, standing: number, policy: Policy): 
   const slot = groups * standings + standing;
   let share = table[slot];
   if (share === undefined) {
-    share = deepFreeze(shareOf(groups, standing, policy));
+    share = deepFreeze(shareOf(groups, standing, new Trace(PREMIUM_SUBSIDY_ID, policy)));
     table[slot] = share;
   }
   return share;
 }
 
-function shareOf(set: number, standing: number, policy: Policy): PremiumShare {
-  const trace = new Trace(PREMIUM_SUBSIDY_ID, policy);
-  const premium = fenOf(policy.medical.premium);
-  trace.step("premium", "M-2.a", { premium: policy.medical.premium });
+function shareOf(set: number, standing: number, trace: Trace): PremiumShare {
+  const premium = fenOf(trace.policy.medical.premium);
+  trace.step("premium", "M-2.a", { premium: trace.policy.medical.premium });
   const groups = premiumGroups.filter((group) => inGroupSet(set, group));
   if (groups.length === 0) trace.step("no-group", "M-2.c");
 
@@ -56,10 +55,10 @@ function shareOf(set: number, standing: number, policy: Policy): PremiumShare {
   const missingFacts: string[] = [];
   let ceiling = 0;
   for (const group of groups) {
-    const printed = policy.medical.subsidies[group];
+    const printed = trace.policy.medical.subsidies[group];
     if (printed === undefined) continue;
     trace.step(`group-${group}`, printed.clause);
-    const counts = group === "registered-poor" ? countsAsRegisteredPoor(standing, policy, trace) : true;
+    const counts = group === "registered-poor" ? countsAsRegisteredPoor(standing, trace) : true;
     if (counts === false) continue;
     trace.step("printed-subsidy", printed.clause, { subsidy: printed.yuan });
     if (counts) known.push(fenOf(printed.yuan));
@@ -71,13 +70,13 @@ function shareOf(set: number, standing: number, policy: Policy): PremiumShare {
   }
 
   const open: OpenReading[] = [];
-  const unprinted = groups.filter((group) => policy.medical.subsidies[group] === undefined);
+  const unprinted = groups.filter((group) => trace.policy.medical.subsidies[group] === undefined);
   if (highest(known) === premium) {
-    if (groups.length > 1) trace.step("nothing-higher", "M-2.e", { premium: policy.medical.premium });
+    if (groups.length > 1) trace.step("nothing-higher", "M-2.e", { premium: trace.policy.medical.premium });
     return made([], []);
   }
   for (const group of unprinted) {
-    const figure = unprintedAmount(group, policy, trace);
+    const figure = unprintedAmount(group, trace);
     if (typeof figure === "number") known.push(figure);
     else open.push(figure);
   }
@@ -107,14 +106,14 @@ function floorOnly(trace: Trace): boolean {
 }
 
 /** The amount of a group that the notice leaves to a former policy: the fen supplied, or the reading that is open. */
-function unprintedAmount(group: PremiumGroup, policy: Policy, trace: Trace): number | OpenReading {
+function unprintedAmount(group: PremiumGroup, trace: Trace): number | OpenReading {
   trace.step(`group-${group}`, "M-2.d");
   // Every group without a printed amount has an open reading: a policy prints the others.
   const reading = openAmounts[group] as OpenReading;
-  const premium = new Decimal(policy.medical.premium);
+  const premium = new Decimal(trace.policy.medical.premium);
   const figure = trace.figure(reading, "M-2.d", new Decimal(0), premium);
   if (figure.status === "undetermined") {
-    trace.step("unprinted-subsidy", "M-2.d", { premium: policy.medical.premium });
+    trace.step("unprinted-subsidy", "M-2.d", { premium: trace.policy.medical.premium });
     return reading;
   }
   return fenOf(figure.value);

@@ -1,4 +1,3 @@
-import type { Decimal } from "../../foundation/decimal.js";
 import type { Schema } from "../../foundation/description.js";
 import { choice, count, list, percent, record, text } from "../../foundation/schema.js";
 import type { ClauseId } from "../../policy/clause-ids.js";
@@ -31,9 +30,9 @@ export interface GrantAlternative {
   /** The option it is read by. */
   readonly option: string;
   /** Yuan a person. */
-  readonly yuanPerPerson: Decimal;
+  readonly yuanPerPerson: string;
   /** Yuan in all. */
-  readonly grant: Decimal;
+  readonly grant: string;
 }
 
 /** A row that pays more, and the rates that stand in its way. */
@@ -41,7 +40,7 @@ export interface GrantRowAbove {
   /** The clause of the row. */
   readonly row: ClauseId;
   /** Yuan a person. */
-  readonly yuanPerPerson: Decimal;
+  readonly yuanPerPerson: string;
   /** Each rate that is below what the row asks for, and that bound in percent. */
   readonly lacking: readonly {
     /** Which rate. */
@@ -56,9 +55,9 @@ export interface WorkFundGrantFinding extends Finding {
   /** The row that pays, or the clause under which nothing is paid. */
   readonly row: ClauseId;
   /** Yuan a person. */
-  readonly yuanPerPerson: Decimal;
+  readonly yuanPerPerson: string;
   /** Yuan for all persons. */
-  readonly grant: Decimal;
+  readonly grant: string;
   /** The readings by which it would be another amount. */
   readonly alternatives: readonly GrantAlternative[];
   /** From the next better row to the best. */
@@ -162,10 +161,10 @@ export const workFundGrantRule: Rule<WorkFundGrantFacts, WorkFundGrantFinding> =
   decide: decideWorkFundGrant,
 });
 
-function perPerson(): Schema<Decimal> {
+function perPerson(): Schema<string> {
   return decimal(["拨付标准（元/人）", "Yuan a person"]);
 }
 
-function grantYuan(): Schema<Decimal> {
+function grantYuan(): Schema<string> {
   return decimal(["拨付金额（元）", "Grant, yuan"]);
 }

@@ -5,8 +5,8 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { comparisonDecimals } from "../../rule/rate.js";
-import { ask, type Rule, refuse, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
+import { ask, type Rule, rule } from "../../rule/rule.js";
+import type { Trace } from "../../rule/trace.js";
 import { type ExactNumber, exactNumber, exactNumberSchema } from "../terms/score.js";
 
 /** Deaths that a township reported, for {@link deathRateCheck}. */
@@ -63,11 +63,9 @@ export const deathRateCheckRule: Rule<DeathRateCheckFacts, DeathRateCheckFinding
     clearedFrom: count(["不低于界线所需上报人数", "Deaths from which the line is met"]),
     deathsShort: count(["尚差人数", "Deaths short of it"]),
   }),
-  decide({ reportedDeaths, base }, policy) {
-    const { id } = deathRateCheckRule;
+  decide({ reportedDeaths, base }, trace) {
     if (reportedDeaths > base)
-      return refuse(
-        id,
+      return trace.refuse(
         "reportedDeaths",
         reportedDeaths,
         {
@@ -76,9 +74,8 @@ export const deathRateCheckRule: Rule<DeathRateCheckFacts, DeathRateCheckFinding
         },
         { zh: `不大于 ${base}`, en: `at most ${base}` },
       );
-    const trace = new Trace(id, policy);
     trace.rely("deathRateBase");
-    const line = policy.pension.deductions.deathRatePerMille;
+    const line = trace.policy.pension.deductions.deathRatePerMille;
     const clearedFrom = fewestOnLine(line, base, trace);
     const sampled = reportedDeaths < clearedFrom;
     const rate = fraction(reportedDeaths * PER_MILLE, base);

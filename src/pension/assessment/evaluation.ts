@@ -6,7 +6,7 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Determination, Finding, Reason } from "../../rule/finding.js";
 import { determination, reasons } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
+import type { Trace } from "../../rule/trace.js";
 import type { Score } from "../terms/score.js";
 import { certificationOutcome } from "./evaluation/certification.js";
 import { flagOutcome, townshipPublicityOutcome } from "./evaluation/conditions.js";
@@ -97,10 +97,10 @@ export const evaluationRule: Rule<EvaluationFacts, EvaluationFinding> = /* @__PU
     cheapest: list(["最易争取的分", "Cheapest points"], nextPointsSchema()),
     warnings: reasons(["提示", "Warnings"]),
   }),
-  decide(facts, policy) {
+  decide(facts, trace) {
+    for (const clause of evaluationRule.clauses) trace.cite(clause);
     // An item may note a step of its own before its turn; the clauses stay in the order of the sheet.
-    const trace = new Trace(evaluationRule.id, policy, evaluationRule.clauses);
-    const outcomes = outcomesOf(facts, policy, trace);
+    const outcomes = outcomesOf(facts, trace);
     const warnings: Reason[] = [];
     for (const outcome of outcomes) {
       trace.note(outcome.item.reason);
@@ -111,7 +111,7 @@ export const evaluationRule: Rule<EvaluationFacts, EvaluationFinding> = /* @__PU
     const earned = score(sum(outcomes.map(({ earned }) => earned)), trace);
     trace.step("score-total", "PA2-T", { earned: earned.exact, lost: lost.exact, open: open.exact });
     return trace.finding({
-      total: totalOf(outcomes, earned, policy, trace),
+      total: totalOf(outcomes, earned, trace),
       earned,
       lost,
       open,
@@ -123,24 +123,23 @@ export const evaluationRule: Rule<EvaluationFacts, EvaluationFinding> = /* @__PU
   },
 });
 
-function outcomesOf(facts: EvaluationFacts, policy: Policy, trace: Trace): readonly [Outcome, ...Outcome[]] {
-  const { id } = evaluationRule;
+function outcomesOf(facts: EvaluationFacts, trace: Trace): readonly [Outcome, ...Outcome[]] {
   return [
-    rateOutcome(id, "enrolmentRate", facts.enrolmentRate, policy, trace),
-    rateOutcome(id, "paymentRate", facts.paymentRate, policy, trace),
-    townshipPublicityOutcome(id, facts.townshipPublicity, policy, trace),
-    flagOutcome("villagePublicity", facts, policy, trace),
-    flagOutcome("serviceStandards", facts, policy, trace),
-    flagOutcome("dynamicManagement", facts, policy, trace),
-    flagOutcome("benefitVerification", facts, policy, trace),
-    certificationOutcome(facts.certification, policy, trace),
-    flagOutcome("systemOperation", facts, policy, trace),
-    discretionOutcome(id, "villageServices", facts, policy, trace),
-    discretionOutcome(id, "materialReporting", facts, policy, trace),
-    discretionOutcome(id, "fileManagement", facts, policy, trace),
-    discretionOutcome(id, "fundManagement", facts, policy, trace),
-    rateOutcome(id, "policySatisfaction", facts.policySatisfaction, policy, trace),
-    rateOutcome(id, "workSatisfaction", facts.workSatisfaction, policy, trace),
+    rateOutcome("enrolmentRate", facts.enrolmentRate, trace),
+    rateOutcome("paymentRate", facts.paymentRate, trace),
+    townshipPublicityOutcome(facts.townshipPublicity, trace),
+    flagOutcome("villagePublicity", facts, trace),
+    flagOutcome("serviceStandards", facts, trace),
+    flagOutcome("dynamicManagement", facts, trace),
+    flagOutcome("benefitVerification", facts, trace),
+    certificationOutcome(facts.certification, trace),
+    flagOutcome("systemOperation", facts, trace),
+    discretionOutcome("villageServices", facts, trace),
+    discretionOutcome("materialReporting", facts, trace),
+    discretionOutcome("fileManagement", facts, trace),
+    discretionOutcome("fundManagement", facts, trace),
+    rateOutcome("policySatisfaction", facts.policySatisfaction, trace),
+    rateOutcome("workSatisfaction", facts.workSatisfaction, trace),
   ];
 }
 
@@ -155,7 +154,7 @@ function sum(parts: readonly Points[]): Points {
   return rest === undefined ? whole : pointsOf(rest.add(whole));
 }
 
-function totalOf(outcomes: readonly Outcome[], earned: Score, policy: Policy, trace: Trace): Determination<Score> {
+function totalOf(outcomes: readonly Outcome[], earned: Score, trace: Trace): Determination<Score> {
   if (outcomes.every(({ open }) => open === 0)) return { status: "determined", value: earned };
   const missingFacts = outcomes.flatMap(({ item }) => item.missingFacts);
   const reading = "incompleteCertificationRecords" as const;
@@ -165,7 +164,7 @@ function totalOf(outcomes: readonly Outcome[], earned: Score, policy: Policy, tr
     status: "undetermined",
     min: earned,
     max: score(sum(attainable), trace),
-    openReadings: byReading && policy.supplied[reading] === undefined ? [reading] : [],
+    openReadings: byReading && trace.policy.supplied[reading] === undefined ? [reading] : [],
     missingFacts,
   };
 }

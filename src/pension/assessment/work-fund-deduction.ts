@@ -7,7 +7,7 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
 import { decimal, nullable } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
+import type { Trace } from "../../rule/trace.js";
 import { type CutRate, cutRate, lessExactly, MOST_CUTS, percentOf } from "./work-fund-deduction/deduction-rate.js";
 
 /** What a township's year-end work fund is cut for, for {@link workFundDeduction}. */
@@ -31,21 +31,21 @@ export interface DeductionPart {
   /** The cases or runs that count. */
   readonly times: number;
   /** Percent of the fund, before a cap. */
-  readonly percent: Decimal;
+  readonly percent: string;
 }
 
 /** What {@link workFundDeduction} answers. */
 export interface WorkFundDeductionFinding extends Finding {
   /** Percent of the year-end work fund. */
-  readonly percent: Decimal;
+  readonly percent: string;
   /** What each ground takes. */
   readonly parts: readonly DeductionPart[];
   /** Percentage points by which the parts exceed the whole fund and are not taken. */
-  readonly cutByCap: Decimal;
+  readonly cutByCap: string;
   /** Yuan taken; null without a base. */
-  readonly deduction: Decimal | null;
+  readonly deduction: string | null;
   /** Yuan left; null without a base. */
-  readonly remainder: Decimal | null;
+  readonly remainder: string | null;
 }
 
 /**
@@ -102,11 +102,10 @@ export const workFundDeductionRule: Rule<WorkFundDeductionFacts, WorkFundDeducti
     deduction: nullable(decimal(["扣减金额（元）", "Taken, yuan"])),
     remainder: nullable(decimal(["扣后余额（元）", "Left, yuan"])),
   }),
-  decide(facts, policy) {
-    const trace = new Trace(workFundDeductionRule.id, policy);
+  decide(facts, trace) {
     const cases = casesCounted(facts, trace);
     const cuts = facts.lapseRuns > 1 && trace.read("lapsePenalty") === "once-a-year" ? 1 : facts.lapseRuns;
-    const { percentPerUnreportedDeath, lapsePercent } = policy.pension.deductions;
+    const { percentPerUnreportedDeath, lapsePercent } = trace.policy.pension.deductions;
     // One cut alone is the same however several would be joined.
     const reading = cases + cuts > 1 ? trace.read("deathDeduction") : "compound";
     const rate = cutRate(
@@ -116,17 +115,17 @@ export const workFundDeductionRule: Rule<WorkFundDeductionFacts, WorkFundDeducti
       ],
       reading,
     );
-    const [deaths, lapses] = rate.parts as readonly [Decimal, Decimal];
+    const [deaths, lapses] = rate.parts.map((part) => part.toFixed()) as [string, string];
     trace.step("unreported-deaths-cut", "P-5.2.b", { cases, each: percentPerUnreportedDeath, percent: deaths });
     trace.step("lapses-cut", "P-5.3", { runs: facts.lapseRuns, times: cuts, each: lapsePercent, percent: lapses });
     noteCapAndOverlap(rate, cases, cuts, trace);
     return trace.finding({
-      percent: rate.total,
+      percent: rate.total.toFixed(),
       parts: [
         { ground: "unreported-deaths", clause: "P-5.2.b", times: cases, percent: deaths },
         { ground: "monthly-lapses", clause: "P-5.3", times: cuts, percent: lapses },
       ],
-      cutByCap: rate.cutByCap,
+      cutByCap: rate.cutByCap.toFixed(),
       ...amounts(facts.base, rate.total, trace),
     });
   },
@@ -141,7 +140,7 @@ function casesCounted({ casesInSpotCheck, casesOtherwise = 0 }: WorkFundDeductio
 }
 
 function noteCapAndOverlap({ cutByCap }: CutRate, cases: number, cuts: number, trace: Trace): void {
-  if (cutByCap.gt(0)) trace.step("cut-capped", "P-5.2.b", { over: cutByCap });
+  if (cutByCap.gt(0)) trace.step("cut-capped", "P-5.2.b", { over: cutByCap.toFixed() });
   // The same fact costs points on the evaluation sheet as well; nothing in the notice bars that.
   if (cases > 0) trace.step("costs-points-too", "PA2-3.3");
   if (cuts > 0) trace.step("costs-points-too", "PA2-5.1");
@@ -157,6 +156,6 @@ function amounts(
   const exact = percentOf(base, percent);
   const whole = exact.isInteger() || trace.read("moneyRounding") === "exact";
   const deduction = whole ? exact : exact.round();
-  trace.step("fund-cut", "P-5.3", { base, deduction });
-  return { deduction, remainder: lessExactly(base, deduction) };
+  trace.step("fund-cut", "P-5.3", { base: base.toFixed(), deduction: deduction.toFixed() });
+  return { deduction: deduction.toFixed(), remainder: lessExactly(base, deduction).toFixed() };
 }

@@ -4,7 +4,6 @@ import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
 
 /**
  * What a pension may be suspected of: paid after death (死亡冒领), drawn beside another one (重复领取), paid in prison (服刑领取).
@@ -128,8 +127,7 @@ export const benefitScreeningRule: Rule<BenefitScreeningFacts, BenefitScreeningF
     doubleBenefit: count(["疑似重复领取人数", "Suspected of a double benefit"]),
     paidInPrison: count(["疑似服刑领取人数", "Suspected of payment in prison"]),
   }),
-  decide(facts, policy) {
-    const trace = new Trace(benefitScreeningRule.id, policy);
+  decide(facts, trace) {
     const deathMonths = new Map(facts.deaths.map(({ key, diedOn }) => [key, monthOf(diedOn)]));
     const otherPensions = new Set(facts.otherPensions);
     const prisoners = new Set(facts.prisoners);

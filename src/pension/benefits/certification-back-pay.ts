@@ -6,7 +6,6 @@ import type { Finding } from "../../rule/finding.js";
 import { decimal } from "../../rule/finding-schema.js";
 import { refuseTwice } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
 
 /** Months withheld from a recipient certified since, for {@link certificationBackPay}. */
 export interface CertificationBackPayFacts {
@@ -26,7 +25,7 @@ export interface CertificationBackPayFinding extends Finding {
   /** How many months are paid back. */
   readonly months: number;
   /** Yuan, without interest. */
-  readonly backPay: Decimal;
+  readonly backPay: string;
 }
 
 /**
@@ -74,15 +73,15 @@ export const certificationBackPayRule: Rule<CertificationBackPayFacts, Certifica
       months: count(["补发月数", "Months paid back"], { synonyms: ["补发月数"] }),
       backPay: decimal(["补发金额（元）", "Back-pay, yuan"]),
     }),
-    decide({ certifiedOn, withheld }, policy) {
+    decide({ certifiedOn, withheld }, trace) {
       const seen = new Set<string>();
-      let backPay = NOTHING;
+      let sum = NOTHING;
       for (const [index, each] of withheld.entries()) {
-        if (seen.has(each.month)) refuseTwice(certificationBackPayRule.id, `withheld[${index}].month`, each.month);
+        if (seen.has(each.month)) refuseTwice(trace, `withheld[${index}].month`, each.month);
         seen.add(each.month);
-        backPay = backPay.plus(yuanOf(fenOf(each.pension)));
+        sum = sum.plus(yuanOf(fenOf(each.pension)));
       }
-      const trace = new Trace(certificationBackPayRule.id, policy);
+      const backPay = sum.toFixed();
       trace.step("months-paid-back", "P-2.8.f", { certifiedOn, months: withheld.length, backPay });
       return trace.finding({ months: withheld.length, backPay });
     },

@@ -5,7 +5,6 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
 
 /** An inspection, for {@link certificationInspection}. */
 export interface CertificationInspectionFacts {
@@ -48,9 +47,8 @@ export const certificationInspectionRule: Rule<CertificationInspectionFacts, Cer
     readings: [],
     facts: () => record(["认证检查", "An inspection"], { inspectedOn: date(["检查日期", "Day of the inspection"]) }),
     finding: () => ({ inTime: decision(["是否在规定的半年内", "Whether it lies in the half year set"]) }),
-    decide({ inspectedOn }, policy) {
-      const trace = new Trace(certificationInspectionRule.id, policy);
-      const { inspection } = policy.pension.certification;
+    decide({ inspectedOn }, trace) {
+      const { inspection } = trace.policy.pension.certification;
       trace.step("inspection-window", "P-2.8.d", { inspectedOn, ...inspection });
       return trace.finding({ inTime: positionIn(inspection, inspectedOn) === "in" ? "yes" : "no" });
     },

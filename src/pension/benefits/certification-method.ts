@@ -1,11 +1,9 @@
-import { deepFreeze, perPolicy } from "../../foundation/per-policy.js";
 import { choice, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
 
 /**
  * How a recipient was certified: by comparison of data, by the phone app Wanshitong (皖事通), by a visit at home, or by
@@ -63,20 +61,10 @@ export const certificationMethodRule: Rule<CertificationMethodFacts, Certificati
         }),
       }),
     finding: () => ({ named: decision(["是否为所列方式", "Whether the notice names it"]) }),
-    decide: ({ method }, policy) => answers(policy)[method === "other" ? "review" : "yes"],
+    decide({ method }, trace) {
+      const isNamed = method !== "other";
+      trace.step(isNamed ? "named-method" : "method-on-open-list", "P-2.8.b");
+      return trace.finding({ named: isNamed ? "yes" : "review" });
+    },
   },
 );
-
-const answers: (policy: Policy) => Readonly<Record<"yes" | "review", CertificationMethodFinding>> =
-  /* @__PURE__ */ perPolicy((policy) =>
-    deepFreeze({
-      yes: answer("yes", "named-method", policy),
-      review: answer("review", "method-on-open-list", policy),
-    }),
-  );
-
-function answer(named: Decision, code: string, policy: Policy): CertificationMethodFinding {
-  const trace = new Trace(certificationMethodRule.id, policy);
-  trace.step(code, "P-2.8.b");
-  return trace.finding({ named });
-}

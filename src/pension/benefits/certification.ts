@@ -5,8 +5,8 @@ import type { ReadingOption } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
 import { acceptWithin } from "../../rule/refusals.js";
-import { ask, type Rule, refuse, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
+import { ask, type Rule, rule } from "../../rule/rule.js";
+import type { Trace } from "../../rule/trace.js";
 
 /** A recipient's certifications, for {@link certification}. */
 export interface CertificationFacts {
@@ -81,27 +81,26 @@ export const certificationRule: Rule<CertificationFacts, CertificationFinding> =
     lastDay: optional(date(["认证最后一天", "Last day to certify"])),
     firstWithheldMonth: optional(month(["首个停发月份", "First month withheld"])),
   }),
-  decide(facts, policy) {
-    refuseMisplaced(facts, policy.pension.certification.cycle.from);
-    const trace = new Trace(certificationRule.id, policy);
-    const { cycle } = policy.pension.certification;
+  decide(facts, trace) {
+    refuseMisplaced(facts, trace);
+    const { cycle } = trace.policy.pension.certification;
     const cyclePosition = positionIn(cycle, facts.asOf);
     trace.step("certification-cycle", "P-2.8.a", { ...cycle });
-    return trace.finding({ cyclePosition, ...decide(facts, policy, trace) });
+    return trace.finding({ cyclePosition, ...decide(facts, trace) });
   },
 });
 
 type Decided = Omit<CertificationFinding, keyof Finding | "cyclePosition">;
 
-function decide({ previousCertifiedOn, certifiedOn, asOf }: CertificationFacts, policy: Policy, trace: Trace): Decided {
+function decide({ previousCertifiedOn, certifiedOn, asOf }: CertificationFacts, trace: Trace): Decided {
   const latest = certifiedOn ?? previousCertifiedOn;
   if (latest === undefined) return review("never-certified", trace);
-  if (latest < `${policy.pension.year - 1}-01-01`) {
+  if (latest < `${trace.policy.pension.year - 1}-01-01`) {
     trace.step("last-certified-earlier", "P-2.8.e", { certifiedOn: latest });
     return { payment: trace.read("lastCertifiedEarlier") === "review" ? "review" : "stop-due" };
   }
   const cycle = trace.read("certificationCycle");
-  const endAfter = (certified: string): string => cycleEnd(cycle, certified, policy);
+  const endAfter = (certified: string): string => cycleEnd(cycle, certified, trace.policy);
   const lastDay = endAfter(latest);
   const startsAnew = certifiedOn === undefined || cycle === "rolling-twelve-months";
   if (startsAnew && asOf > lastDay) return stopDue(lastDay, trace);
@@ -152,10 +151,10 @@ function firstWithheld(lastDay: string, trace: Trace): string {
   return trace.read("firstStoppedMonth") === "month-after-cycle" ? monthAfter(last) : last;
 }
 
-function refuseMisplaced({ previousCertifiedOn = "", certifiedOn, asOf }: CertificationFacts, from: string): void {
+function refuseMisplaced({ previousCertifiedOn = "", certifiedOn, asOf }: CertificationFacts, trace: Trace): void {
+  const { from } = trace.policy.pension.certification.cycle;
   if (previousCertifiedOn >= from || previousCertifiedOn > asOf)
-    refuse(
-      certificationRule.id,
+    trace.refuse(
       "previousCertifiedOn",
       previousCertifiedOn,
       {
@@ -164,5 +163,5 @@ function refuseMisplaced({ previousCertifiedOn = "", certifiedOn, asOf }: Certif
       },
       { zh: `早于 ${from}，且不晚于 ${asOf}`, en: `before ${from} and not after ${asOf}` },
     );
-  if (certifiedOn !== undefined) acceptWithin(from, asOf, certificationRule.id, "certifiedOn", certifiedOn);
+  if (certifiedOn !== undefined) acceptWithin(from, asOf, trace, "certifiedOn", certifiedOn);
 }

@@ -6,7 +6,6 @@ import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { acceptNotAfter } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
 
 /** A body that the notice names for comparing data (二（五）): public security, justice, health, civil affairs. */
 export type ComparedBody = "public-security" | "justice" | "health" | "civil-affairs";
@@ -106,8 +105,7 @@ export const dataComparisonRule: Rule<DataComparisonFacts, DataComparisonFinding
     lacking: list(["尚未比对的部门", "Bodies that lack"], choice(["部门", "Body"], NAMED)),
     others: count(["与其他部门比对次数", "Comparisons with other bodies"]),
   }),
-  decide({ comparisons, asOf }, policy) {
-    const trace = new Trace(dataComparisonRule.id, policy);
+  decide({ comparisons, asOf }, trace) {
     const dates: Record<ComparedBody | "other", string[]> = {
       "public-security": [],
       justice: [],
@@ -116,7 +114,7 @@ export const dataComparisonRule: Rule<DataComparisonFacts, DataComparisonFinding
       other: [],
     };
     for (const [index, { body, comparedOn }] of comparisons.entries()) {
-      acceptNotAfter(asOf, dataComparisonRule.id, `comparisons[${index}].comparedOn`, comparedOn);
+      acceptNotAfter(asOf, trace, `comparisons[${index}].comparedOn`, comparedOn);
       dates[body].push(comparedOn);
     }
     const bodies = (Object.keys(NAMED) as ComparedBody[]).map((body) => ({ body, ...summed(dates[body], asOf) }));

@@ -6,7 +6,7 @@ import type { Finding } from "../../rule/finding.js";
 import { daysLate, handInDays, type WorkCalendarFacts, workCalendarFacts } from "../../rule/hand-in.js";
 import { acceptWithin, refuseTwice } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
+import type { Trace } from "../../rule/trace.js";
 import { acceptPeriod } from "../terms/material-period.js";
 
 /** A township's report of one month's deaths among recipients, for {@link deathReport}. */
@@ -113,14 +113,11 @@ export const deathReportRule: Rule<DeathReportFacts, DeathReportFinding> = /* @_
     ),
     atFault: list(["逾期或未报的月份", "Months late or missing"], month(["月份", "Month"])),
   }),
-  decide(facts, policy) {
-    refuseMistaken(facts, policy.pension.year);
-    const trace = new Trace(deathReportRule.id, policy);
+  decide(facts, trace) {
+    refuseMistaken(facts, trace);
     trace.step("death-reports-monthly", "P-2.8.c", { count: facts.reports.length });
     const reports =
-      trace.read("deathReportDay") === "undecided"
-        ? facts.reports.map(undecided)
-        : byMonthlyMaterial(facts, policy, trace);
+      trace.read("deathReportDay") === "undecided" ? facts.reports.map(undecided) : byMonthlyMaterial(facts, trace);
     const atFault = reports.filter(({ status }) => status === "late" || status === "missing");
     return trace.finding({ reports, atFault: atFault.map((report) => report.month) });
   },
@@ -132,8 +129,8 @@ function undecided({ month, reportedOn }: MonthlyDeathReport): Stand {
   return { month, status: reportedOn === undefined ? "not-reported" : "reported", daysLate: 0 };
 }
 
-function byMonthlyMaterial(facts: DeathReportFacts, policy: Policy, trace: Trace): readonly Stand[] {
-  const { dueDay } = policy.pension.monthlyMaterial;
+function byMonthlyMaterial(facts: DeathReportFacts, trace: Trace): readonly Stand[] {
+  const { dueDay } = trace.policy.pension.monthlyMaterial;
   trace.step("death-report-day-borrowed", "P-2.7.a", { dueDay });
   const lastDayFor = handInDays("P-2.8.c", facts, trace);
   return facts.reports.map(({ month, reportedOn, nothingToReport }) => {
@@ -146,14 +143,14 @@ function byMonthlyMaterial(facts: DeathReportFacts, policy: Policy, trace: Trace
   });
 }
 
-function refuseMistaken({ reports, asOf }: DeathReportFacts, year: number): void {
+function refuseMistaken({ reports, asOf }: DeathReportFacts, trace: Trace): void {
   const seen = new Set<string>();
   for (const [index, { month, reportedOn }] of reports.entries()) {
     const path = `reports[${index}]`;
-    acceptPeriod(deathReportRule.id, `${path}.month`, month, year);
-    if (seen.has(month)) refuseTwice(deathReportRule.id, `${path}.month`, month);
+    acceptPeriod(trace, `${path}.month`, month, trace.policy.pension.year);
+    if (seen.has(month)) refuseTwice(trace, `${path}.month`, month);
     seen.add(month);
     const first = dayOfMonth(month, 1);
-    if (reportedOn !== undefined) acceptWithin(first, asOf, deathReportRule.id, `${path}.reportedOn`, reportedOn);
+    if (reportedOn !== undefined) acceptWithin(first, asOf, trace, `${path}.reportedOn`, reportedOn);
   }
 }

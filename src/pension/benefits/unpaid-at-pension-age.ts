@@ -3,7 +3,6 @@ import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
 
 /** Why a person of pension age draws no pension: too few years paid, or papers not handed in. Both may hold. */
 export type UnpaidCause = "too-few-years" | "papers-not-filed";
@@ -108,8 +107,7 @@ export const unpaidAtPensionAgeRule: Rule<UnpaidAtPensionAgeFacts, UnpaidAtPensi
     noCauseKnown: list(["原因不明的", "With no cause known"], text(KEY)),
     unpaid: count(["未领人数", "Unpaid"]),
   }),
-  decide(facts, policy) {
-    const trace = new Trace(unpaidAtPensionAgeRule.id, policy);
+  decide(facts, trace) {
     const people = facts.people.map(causesOf);
     const unpaid = facts.people.filter(({ paid }) => !paid).map(causesOf);
     const keysWith = (cause: UnpaidCause) =>

@@ -6,10 +6,9 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import { between, type Determination, determined, type Finding } from "../../rule/finding.js";
 import { determination } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
-import { type ContributionSubsidyFacts, contributionFacts } from "./contribution-facts.js";
+import type { Trace } from "../../rule/trace.js";
+import { type ContributionSubsidyFacts, contributionFacts, contributionKey } from "./contribution-facts.js";
 import { contributionSubsidyRule } from "./contribution-subsidy.js";
-import { contributionTable } from "./contribution-table.js";
 import { earnedSubsidy, paymentOf } from "./subsidy-decision.js";
 
 /** One year's contribution and what others add to it, for {@link accountCredit}. */
@@ -67,20 +66,15 @@ export const accountCreditRule: Rule<AccountCreditFacts, AccountCreditFinding> =
     aidYuan: determination(["集体补助和其他资助（元）", "Added by others, yuan"]),
     creditedYuan: determination(["当年记入合计（元）", "Credited in all, yuan"]),
   }),
-  decide: (facts, policy) =>
-    facts.collectiveYuan === undefined && facts.otherAidYuan === undefined
-      ? answer(facts, policy)
-      : decideCredit(facts, policy),
+  key: (facts) => `${contributionKey(facts)} ${facts.collectiveYuan} ${facts.otherAidYuan}`,
+  decide: decideCredit,
 });
 
-const answer = /* @__PURE__ */ contributionTable(decideCredit);
-
-function decideCredit(facts: AccountCreditFacts, policy: Policy): AccountCreditFinding {
-  const trace = new Trace(accountCreditRule.id, policy);
-  const subsidy = earnedSubsidy(facts, policy, trace);
-  const contribution = countedContribution(facts, policy, trace);
+function decideCredit(facts: AccountCreditFacts, trace: Trace): AccountCreditFinding {
+  const subsidy = earnedSubsidy(facts, trace);
+  const contribution = countedContribution(facts, trace);
   const aid = yuanOf(fenOf(facts.collectiveYuan ?? 0) + fenOf(facts.otherAidYuan ?? 0));
-  if (!aid.isZero()) trace.step("aid-added", "P-2.3.e", { aid });
+  if (!aid.isZero()) trace.step("aid-added", "P-2.3.e", { aid: aid.toFixed() });
   return trace.finding({
     contributionYuan: contribution,
     subsidyYuan: subsidy,
@@ -90,11 +84,11 @@ function decideCredit(facts: AccountCreditFacts, policy: Policy): AccountCreditF
 }
 
 /** The contribution counts, but for one outside the window, which counts as a reading says. */
-function countedContribution(facts: AccountCreditFacts, policy: Policy, trace: Trace): Determination {
+function countedContribution(facts: AccountCreditFacts, trace: Trace): Determination {
   const paid = yuanOf(fenOf(facts.tier));
   const { paidOn } = facts;
-  const payment = paymentOf(facts, policy);
-  const position = paidOn === undefined ? "in" : positionIn(policy.pension.contributionWindow, paidOn);
+  const payment = paymentOf(facts, trace.policy);
+  const position = paidOn === undefined ? "in" : positionIn(trace.policy.pension.contributionWindow, paidOn);
   if (position === "in" || payment.startsWith("back")) return determined(paid);
   const name = payment === "agency-paid" ? "lateAgencyPayment" : "paymentOutsideWindow";
   const option = trace.read(name);

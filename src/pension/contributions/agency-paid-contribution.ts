@@ -1,4 +1,3 @@
-import { keptUnder, perPolicy } from "../../foundation/per-policy.js";
 import { choice, list, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -7,7 +6,6 @@ import { decision, determination } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import { decideAgencyPayment } from "./agency-paid-contribution/agency-decision.js";
 import { type AgencyPaidContributionFacts, agencyFacts } from "./agency-paid-contribution/agency-facts.js";
-import { agencySlot } from "./agency-paid-contribution/agency-slot.js";
 
 /** What {@link agencyPaidContribution} answers. */
 export interface AgencyPaidContributionFinding extends Finding {
@@ -71,12 +69,5 @@ export const agencyPaidContributionRule: Rule<AgencyPaidContributionFacts, Agenc
       agencyPaidYuan: determination(["代缴金额（元）", "Paid by the district, yuan"]),
       selfPaidYuan: determination(["本人缴费金额（元）", "Paid by the person, yuan"]),
     }),
-    decide(facts, policy) {
-      const slot = agencySlot(facts, policy);
-      if (slot === undefined) return decideAgencyPayment(facts, policy);
-      return keptUnder(answers(policy), slot, decideAgencyPayment, facts, policy);
-    },
+    decide: decideAgencyPayment,
   });
-
-/** An answer hangs on categories, on grades within or beyond a line, on an age reached or not: each is made once. */
-const answers = /* @__PURE__ */ perPolicy((_policy: Policy) => new Map<number, AgencyPaidContributionFinding>());

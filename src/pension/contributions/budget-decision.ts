@@ -1,7 +1,6 @@
 import { Decimal } from "../../foundation/decimal.js";
-import type { Policy } from "../../policy/policy.js";
 import { between, type Determination, determined } from "../../rule/finding.js";
-import { Trace } from "../../rule/trace.js";
+import type { Trace } from "../../rule/trace.js";
 import { highestTier, isAgencyTier, refuseTier, selfPaidTier } from "../terms/tiers.js";
 import type {
   ContributionBudgetFacts,
@@ -13,22 +12,21 @@ import type { ContributionPayment } from "./contribution-facts.js";
 import { earnedSubsidy } from "./subsidy-decision.js";
 
 /** Works out the budget; each tier once, however many rows there are. */
-export function decideBudget(facts: ContributionBudgetFacts, policy: Policy): ContributionBudgetFinding {
-  const trace = new Trace("pension/contribution-budget", policy);
+export function decideBudget(facts: ContributionBudgetFacts, trace: Trace): ContributionBudgetFinding {
   trace.cite("P-2.2.d");
   const { selfPaid, bothGroupsPersons = 0 } = facts;
-  const tiers = [...personsByTier(selfPaid, policy, trace)]
+  const tiers = [...personsByTier(selfPaid, trace)]
     .sort(([first], [second]) => first - second)
-    .map(([tier, persons]) => totalOf(tier, persons, "self-paid", policy, trace));
+    .map(([tier, persons]) => totalOf(tier, persons, "self-paid", trace));
   const both = bothGroupsPersons > 0 ? bothGroups(trace) : undefined;
   const groups = [
-    [policy.pension.agencyPaid.baseTier, facts.baseTierPersons ?? 0, both !== "highest"],
-    [highestTier(policy), facts.highestTierPersons ?? 0, both !== "lowest"],
+    [trace.policy.pension.agencyPaid.baseTier, facts.baseTierPersons ?? 0, both !== "highest"],
+    [highestTier(trace.policy), facts.highestTierPersons ?? 0, both !== "lowest"],
   ] as const;
   const agency = groups
     .map(([tier, persons, takesBoth]) => [tier, persons + (takesBoth ? bothGroupsPersons : 0)] as const)
     .filter(([, persons]) => persons > 0)
-    .map(([tier, persons]) => totalOf(tier, persons, "agency-paid", policy, trace));
+    .map(([tier, persons]) => totalOf(tier, persons, "agency-paid", trace));
   const subsidies = [...tiers, ...agency].map(({ subsidyYuan }) => subsidyYuan);
   const ownPersons = tiers.reduce((sum, { persons }) => sum + persons, 0);
   return trace.finding({
@@ -42,20 +40,20 @@ export function decideBudget(facts: ContributionBudgetFacts, policy: Policy): Co
   });
 }
 
-function personsByTier(rows: readonly TierCount[], policy: Policy, trace: Trace): ReadonlyMap<number, number> {
+function personsByTier(rows: readonly TierCount[], trace: Trace): ReadonlyMap<number, number> {
   const byTier = new Map<number, number>();
   for (const [index, { tier: asked, persons }] of rows.entries()) {
-    const tier = selfPaidTier(asked, policy) ?? formerTier(asked, policy, trace);
-    if (tier === undefined) return refuseTier(trace.ruleId, `selfPaid[${index}].tier`, asked, policy.pension.tiers);
+    const tier = selfPaidTier(asked, trace.policy) ?? formerTier(asked, trace);
+    if (tier === undefined) return refuseTier(trace, `selfPaid[${index}].tier`, asked, trace.policy.pension.tiers);
     byTier.set(tier, (byTier.get(tier) ?? 0) + persons);
   }
   return byTier;
 }
 
 /** The former lowest tier, where it is read to stay. */
-function formerTier(asked: TierCount["tier"], policy: Policy, trace: Trace): number | undefined {
-  const isKept = isAgencyTier(asked, policy) && trace.read("formerLowestTier") === "keep";
-  return isKept ? policy.pension.agencyPaid.baseTier : undefined;
+function formerTier(asked: TierCount["tier"], trace: Trace): number | undefined {
+  const isKept = isAgencyTier(asked, trace.policy) && trace.read("formerLowestTier") === "keep";
+  return isKept ? trace.policy.pension.agencyPaid.baseTier : undefined;
 }
 
 function bothGroups(trace: Trace): "highest" | "lowest" | "both" {
@@ -63,17 +61,21 @@ function bothGroups(trace: Trace): "highest" | "lowest" | "both" {
   return trace.read("bothAgencyGroups");
 }
 
-function totalOf(tier: number, persons: number, payment: ContributionPayment, policy: Policy, trace: Trace): TierTotal {
-  const each = earnedSubsidy({ tier, payment }, policy, trace);
+function totalOf(tier: number, persons: number, payment: ContributionPayment, trace: Trace): TierTotal {
+  const each = earnedSubsidy({ tier, payment }, trace);
   return {
     tier,
     persons,
-    contributionYuan: new Decimal(tier).times(persons),
+    contributionYuan: new Decimal(tier).times(persons).toFixed(),
     subsidyYuan:
       each.status === "determined"
-        ? determined(each.value.times(persons))
-        : between(each.min.times(persons), each.max.times(persons), each.openReadings, each.missingFacts),
+        ? determined(times(each.value, persons))
+        : between(times(each.min, persons), times(each.max, persons), each.openReadings, each.missingFacts),
   };
+}
+
+function times(yuan: string, persons: number): Decimal {
+  return new Decimal(yuan).times(persons);
 }
 
 function contributionsOf(totals: readonly TierTotal[]): Determination {

@@ -1,4 +1,4 @@
-import type { Amount, Decimal } from "../../foundation/decimal.js";
+import type { Amount } from "../../foundation/decimal.js";
 import { amount, count, list, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -34,7 +34,7 @@ export interface TierTotal {
   /** Persons who pay this tier. */
   readonly persons: number;
   /** What they pay together. */
-  readonly contributionYuan: Decimal;
+  readonly contributionYuan: string;
   /** What they earn in subsidies together. */
   readonly subsidyYuan: Determination;
 }
@@ -113,5 +113,5 @@ export const contributionBudgetRule: Rule<ContributionBudgetFacts, ContributionB
       }),
     ),
   }),
-  decide: (facts, policy) => decideBudget(facts, policy),
+  decide: (facts, trace) => decideBudget(facts, trace),
 });

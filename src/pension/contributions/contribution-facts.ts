@@ -52,3 +52,8 @@ export function contributionFacts(): Readonly<Record<keyof ContributionSubsidyFa
 export function contributionYear(): Schema<number> {
   return count(["缴费年度", "Contribution year"]);
 }
+
+/** All that an answer on a year's contribution hangs on. */
+export function contributionKey({ tier, payment, paidOn, interrupted, year }: ContributionSubsidyFacts): string {
+  return `${Number(tier)} ${payment} ${paidOn} ${interrupted} ${year}`;
+}

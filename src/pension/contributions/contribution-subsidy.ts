@@ -3,8 +3,7 @@ import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import { determination } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { type ContributionSubsidyFacts, contributionFacts } from "./contribution-facts.js";
-import { contributionTable } from "./contribution-table.js";
+import { type ContributionSubsidyFacts, contributionFacts, contributionKey } from "./contribution-facts.js";
 import { type ContributionSubsidyFinding, decideSubsidy } from "./subsidy-decision.js";
 
 /**
@@ -44,8 +43,7 @@ export const contributionSubsidyRule: Rule<ContributionSubsidyFacts, Contributio
     ],
     facts: () => record(["一年的缴费", "One year's contribution"], contributionFacts()),
     finding: () => ({ subsidy: determination(["缴费补贴（元）", "Contribution subsidy, yuan"]) }),
-    decide: (facts, policy) => answer(facts, policy),
+    key: contributionKey,
+    decide: decideSubsidy,
   },
 );
-
-const answer = /* @__PURE__ */ contributionTable(decideSubsidy);

@@ -1,5 +1,4 @@
 import type { Amount } from "../../foundation/decimal.js";
-import { deepFreeze, perPolicy } from "../../foundation/per-policy.js";
 import { amount, count, dateOrTime, list, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -7,7 +6,6 @@ import type { Determination, Finding } from "../../rule/finding.js";
 import { determination } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import { contributionYear } from "./contribution-facts.js";
-import { settledSlot } from "./contribution-tier-for-year/settled-tier.js";
 import type { TierChange } from "./contribution-tier-for-year/tier-changes.js";
 import { decideTierForYear } from "./contribution-tier-for-year/tier-for-year-decision.js";
 
@@ -98,21 +96,8 @@ export const contributionTierForYearRule: Rule<ContributionTierForYearFacts, Con
       nextYearTier: determination(["下年度档次（元）", "Next year's tier, yuan"], yuan()),
       nextYearTierCandidates: list(["下年度可能的档次", "Tiers that next year's may be"], yuan()),
     }),
-    decide(facts, policy) {
-      const slot = settledSlot(facts, policy);
-      if (slot === undefined) return decideTierForYear(facts, policy);
-      const ready = answers(policy);
-      let finding = ready[slot];
-      if (finding === undefined) {
-        finding = deepFreeze(decideTierForYear(facts, policy));
-        ready[slot] = finding;
-      }
-      return finding;
-    },
+    decide: decideTierForYear,
   });
-
-/** Where the order of events is plain an answer hangs on the two tiers and where they come from: each is made once. */
-const answers = /* @__PURE__ */ perPolicy((_policy: Policy): (ContributionTierForYearFinding | undefined)[] => []);
 
 function yuan(): ReturnType<typeof count> {
   return count(["缴费档次（元/年）", "Contribution tier, yuan a year"]);

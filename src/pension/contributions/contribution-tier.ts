@@ -1,13 +1,11 @@
-import { type Amount, fenOf } from "../../foundation/decimal.js";
-import { deepFreeze, perPolicy } from "../../foundation/per-policy.js";
+import type { Amount } from "../../foundation/decimal.js";
 import { amount, count, flag, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
-import { highestTier } from "../terms/tiers.js";
+import { highestTier, isAgencyTier, tierPlace } from "../terms/tiers.js";
 
 /** An amount, for {@link contributionTier}. */
 export interface ContributionTierFacts {
@@ -63,49 +61,24 @@ export const contributionTierRule: Rule<ContributionTierFacts, ContributionTierF
     isHighest: flag(["是否最高档", "Whether it is the highest tier"]),
     isAgencyOnly: flag(["是否只用于代缴", "Whether it is kept for agency payment"]),
   }),
-  decide(facts, policy) {
-    const { byFen, none } = answers(policy);
-    return byFen.get(fenOf(facts.amount)) ?? none;
+  decide(facts, trace) {
+    const { tiers, agencyPaid } = trace.policy.pension;
+    if (isAgencyTier(facts.amount, trace.policy)) {
+      trace.cite("P-2.2.d");
+      trace.step("agency-only-tier", "P-2.2.f", { amount: agencyPaid.baseTier });
+      return trace.finding({ valid: "no", isHighest: false, isAgencyOnly: true });
+    }
+    const index = tierPlace(facts.amount, trace.policy);
+    if (index === undefined) {
+      const [lowest] = tiers as readonly [number];
+      const highest = highestTier(trace.policy);
+      trace.step("no-contribution-tier", "P-2.2.d", { lowest, highest, tiers: tiers.length });
+      return trace.finding({ valid: "no", isHighest: false, isAgencyOnly: false });
+    }
+    const isHighest = index === tiers.length;
+    const amount = tiers[index - 1] as number;
+    trace.step("contribution-tier", "P-2.2.d", { amount, index, tiers: tiers.length });
+    if (isHighest) trace.step("highest-contribution-tier", "P-2.2.d");
+    return trace.finding({ valid: "yes", index, isHighest, isAgencyOnly: false });
   },
 });
-
-interface Answers {
-  readonly byFen: ReadonlyMap<number, ContributionTierFinding>;
-  readonly none: ContributionTierFinding;
-}
-
-const answers = /* @__PURE__ */ perPolicy((policy: Policy): Answers => {
-  const { tiers, agencyPaid } = policy.pension;
-  return {
-    byFen: new Map([
-      [fenOf(agencyPaid.baseTier), agencyOnly(policy)],
-      ...tiers.map((tier, place): [number, ContributionTierFinding] => [fenOf(tier), tierAt(place, policy)]),
-    ]),
-    none: noTier(policy),
-  };
-});
-
-function tierAt(place: number, policy: Policy): ContributionTierFinding {
-  const trace = new Trace(contributionTierRule.id, policy);
-  const { tiers } = policy.pension;
-  const index = place + 1;
-  const isHighest = index === tiers.length;
-  trace.step("contribution-tier", "P-2.2.d", { amount: tiers[place] as number, index, tiers: tiers.length });
-  if (isHighest) trace.step("highest-contribution-tier", "P-2.2.d");
-  return deepFreeze(trace.finding({ valid: "yes", index, isHighest, isAgencyOnly: false }));
-}
-
-function agencyOnly(policy: Policy): ContributionTierFinding {
-  const trace = new Trace(contributionTierRule.id, policy);
-  trace.cite("P-2.2.d");
-  trace.step("agency-only-tier", "P-2.2.f", { amount: policy.pension.agencyPaid.baseTier });
-  return deepFreeze(trace.finding({ valid: "no", isHighest: false, isAgencyOnly: true }));
-}
-
-function noTier(policy: Policy): ContributionTierFinding {
-  const trace = new Trace(contributionTierRule.id, policy);
-  const { tiers } = policy.pension;
-  const [lowest] = tiers as readonly [number];
-  trace.step("no-contribution-tier", "P-2.2.d", { lowest, highest: highestTier(policy), tiers: tiers.length });
-  return deepFreeze(trace.finding({ valid: "no", isHighest: false, isAgencyOnly: false }));
-}

@@ -7,7 +7,7 @@ import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
+import type { Trace } from "../../rule/trace.js";
 
 /** A day, for {@link contributionWindow}. */
 export interface ContributionWindowFacts {
@@ -74,9 +74,8 @@ export const contributionWindowRule: Rule<ContributionWindowFacts, ContributionW
     daysBeforeCollectionPeriod: count(["距集中征缴期开始天数", "Days until concentrated collection begins"]),
     daysAfterCollectionPeriod: count(["集中征缴期结束后天数", "Days since concentrated collection ended"]),
   }),
-  decide({ date }, policy) {
-    const trace = new Trace(contributionWindowRule.id, policy);
-    const { contributionWindow: own, collectionPeriod: collection } = policy.pension;
+  decide({ date }, trace) {
+    const { contributionWindow: own, collectionPeriod: collection } = trace.policy.pension;
     const place = placeIn(own, "contribution-window", "P-1.b", date, trace);
     const collected = placeIn(collection, "collection-period", "P-6.1.b", date, trace);
     return trace.finding({

@@ -1,21 +1,17 @@
-import { type Decimal, fenOf, yuanOf } from "../../foundation/decimal.js";
-import type { Policy } from "../../policy/policy.js";
+import { type Decimal, fenOf, yuanOf, yuanText } from "../../foundation/decimal.js";
 import { between, type Decision, determined } from "../../rule/finding.js";
-import { Trace } from "../../rule/trace.js";
+import type { Trace } from "../../rule/trace.js";
 import { payableTier, refuseTier } from "../terms/tiers.js";
 import type { FullDepositFacts, FullDepositFinding } from "./full-deposit.js";
 
-const RULE = "pension/full-deposit";
-
 /** Decides what a deposit pays; the rule keeps the answers that come back. */
-export function decideDeposit(facts: FullDepositFacts, policy: Policy): FullDepositFinding {
-  const trace = new Trace(RULE, policy);
+export function decideDeposit(facts: FullDepositFacts, trace: Trace): FullDepositFinding {
   trace.cite("P-2.2.d");
-  const tier = payableTier(facts.tier, policy, trace);
-  if (tier === undefined) return refuseTier(RULE, "tier", facts.tier, policy.pension.tiers);
+  const tier = payableTier(facts.tier, trace);
+  if (tier === undefined) return refuseTier(trace, "tier", facts.tier, trace.policy.pension.tiers);
   const missing: string[] = [];
   const isRight = [isOwn(facts, missing, trace), isRightCard(facts, missing, trace)].every((right) => right);
-  const { paid, deducted } = deduction(tier, fenOf(facts.balance), policy, trace);
+  const { paid, deducted } = deduction(tier, fenOf(facts.balance), trace);
   return trace.finding({
     paid: isRight ? reviewed(paid, missing) : "no",
     deductedYuan: isRight
@@ -59,26 +55,26 @@ interface Deduction {
   readonly deducted: Decimal;
 }
 
-function deduction(tier: number, balance: number, policy: Policy, trace: Trace): Deduction {
+function deduction(tier: number, balance: number, trace: Trace): Deduction {
   if (balance >= fenOf(tier)) {
     trace.step("full-deposit", "P-2.2.h", { tier });
     trace.cite("P-2.2.a");
     return { paid: "yes", deducted: yuanOf(fenOf(tier)) };
   }
-  trace.step("short-balance", "P-2.2.h", { tier, balance: yuanOf(balance) });
+  trace.step("short-balance", "P-2.2.h", { tier, balance: yuanText(balance) });
   switch (trace.read("shortBalance")) {
     case "not-paid":
       return { paid: "no", deducted: yuanOf(0) };
     case "partial":
-      trace.step("part-deducted", "P-2.2.a", { deducted: yuanOf(balance) });
+      trace.step("part-deducted", "P-2.2.a", { deducted: yuanText(balance) });
       return { paid: "no", deducted: yuanOf(balance) };
     case "lower-tier":
-      return atLowerTier(balance, policy, trace);
+      return atLowerTier(balance, trace);
   }
 }
 
-function atLowerTier(balance: number, policy: Policy, trace: Trace): Deduction {
-  const tier = policy.pension.tiers.findLast((candidate) => fenOf(candidate) <= balance);
+function atLowerTier(balance: number, trace: Trace): Deduction {
+  const tier = trace.policy.pension.tiers.findLast((candidate) => fenOf(candidate) <= balance);
   if (tier === undefined) return { paid: "no", deducted: yuanOf(0) };
   trace.step("lower-tier-deducted", "P-2.2.a", { tier });
   return { paid: "yes", deducted: yuanOf(fenOf(tier)) };

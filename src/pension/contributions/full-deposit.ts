@@ -1,5 +1,4 @@
-import { type Amount, fenOf } from "../../foundation/decimal.js";
-import { keptUnder, perPolicy } from "../../foundation/per-policy.js";
+import type { Amount } from "../../foundation/decimal.js";
 import { amount, choice, flag, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -79,22 +78,5 @@ export const fullDepositRule: Rule<FullDepositFacts, FullDepositFinding> = /* @_
     deductedYuan: determination(["扣款额（元）", "Deducted, yuan"]),
     shortYuan: determination(["余额不足额（元）", "Lacking, yuan"]),
   }),
-  decide(facts, policy) {
-    const { tier, balance, isOwnAccount, card } = facts;
-    const fen = fenOf(tier);
-    if (isOwnAccount !== true || fenOf(balance) < fen) return decideDeposit(facts, policy);
-    return keptUnder(answers(policy)[card ?? "unknown"], fen, decideDeposit, facts, policy);
-  },
+  decide: decideDeposit,
 });
-
-type Ready = Map<number, FullDepositFinding>;
-
-/** With enough in an account of one's own an answer hangs on card and tier alone: each is made once. */
-const answers = /* @__PURE__ */ perPolicy(
-  (_policy: Policy): Readonly<Record<DepositCard | "unknown", Ready>> => ({
-    "social-security-card": new Map(),
-    "bank-card": new Map(),
-    "other-bank-card": new Map(),
-    unknown: new Map(),
-  }),
-);

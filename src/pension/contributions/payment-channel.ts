@@ -1,11 +1,9 @@
-import { deepFreeze, perPolicy } from "../../foundation/per-policy.js";
 import { choice, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
 
 /**
  * How a contribution reached the fund: withheld from a deposit on the card, Alipay, WeChat, online banking, or another
@@ -64,23 +62,9 @@ export const paymentChannelRule: Rule<PaymentChannelFacts, PaymentChannelFinding
       ),
     }),
   finding: () => ({ named: decision(["是否为所列渠道", "Whether the notice names it"]) }),
-  decide: ({ channel }, policy) => answers(policy)[channel],
+  decide({ channel }, trace) {
+    if (channel === "card-deposit") trace.step("collected-by-deposit", "P-2.2.a");
+    else trace.step(channel === "other" ? "channel-on-open-list" : "named-online-channel", "P-2.2.b");
+    return trace.finding({ named: channel === "other" ? "review" : "yes" });
+  },
 });
-
-type Answers = Readonly<Record<PaymentChannel, PaymentChannelFinding>>;
-
-const answers: (policy: Policy) => Answers = /* @__PURE__ */ perPolicy((policy) =>
-  deepFreeze({
-    "card-deposit": answer("yes", "collected-by-deposit", policy),
-    alipay: answer("yes", "named-online-channel", policy),
-    wechat: answer("yes", "named-online-channel", policy),
-    "online-banking": answer("yes", "named-online-channel", policy),
-    other: answer("review", "channel-on-open-list", policy),
-  }),
-);
-
-function answer(named: Decision, code: string, policy: Policy): PaymentChannelFinding {
-  const trace = new Trace(paymentChannelRule.id, policy);
-  trace.step(code, code === "collected-by-deposit" ? "P-2.2.a" : "P-2.2.b");
-  return trace.finding({ named });
-}

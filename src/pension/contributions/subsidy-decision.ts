@@ -5,8 +5,7 @@ import type { Policy } from "../../policy/policy.js";
 import type { ChoiceReading } from "../../policy/reading-names.js";
 import { between, type Determination, determined, type Finding } from "../../rule/finding.js";
 import { acceptYear } from "../../rule/policy-year.js";
-import { refuse } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
+import type { Trace } from "../../rule/trace.js";
 import { highestTier, isAgencyTier, ladderStep, payableTier, refuseTier, selfPaidTier } from "../terms/tiers.js";
 import type { ContributionPayment, ContributionSubsidyFacts } from "./contribution-facts.js";
 
@@ -17,20 +16,18 @@ export interface ContributionSubsidyFinding extends Finding {
 }
 
 /** Decides what a contribution earns; the rule keeps the answers that come back. */
-export function decideSubsidy(facts: ContributionSubsidyFacts, policy: Policy): ContributionSubsidyFinding {
-  const trace = new Trace("pension/contribution-subsidy", policy);
-  return trace.finding({ subsidy: earnedSubsidy(facts, policy, trace) });
+export function decideSubsidy(facts: ContributionSubsidyFacts, trace: Trace): ContributionSubsidyFinding {
+  return trace.finding({ subsidy: earnedSubsidy(facts, trace) });
 }
 
 /** What a contribution earns, for the rule that a trace is of. */
-export function earnedSubsidy(facts: ContributionSubsidyFacts, policy: Policy, trace: Trace): Determination {
+export function earnedSubsidy(facts: ContributionSubsidyFacts, trace: Trace): Determination {
   trace.cite("P-2.2.d");
-  inYear(facts, policy, trace);
-  const payment = paymentOf(facts, policy);
-  const regular =
-    payment === "agency-paid" ? onAgencyPaid(facts.tier, policy, trace) : onSelfPaid(facts.tier, policy, trace);
+  inYear(facts, trace);
+  const payment = paymentOf(facts, trace.policy);
+  const regular = payment === "agency-paid" ? onAgencyPaid(facts.tier, trace) : onSelfPaid(facts.tier, trace);
   const kept = afterInterruption(regular, payment, facts.interrupted === true, trace);
-  return inWindow(kept, payment, facts.paidOn, policy, trace);
+  return inWindow(kept, payment, facts.paidOn, trace);
 }
 
 /** How it was paid; when not stated, as is usual for the tier. */
@@ -39,13 +36,12 @@ export function paymentOf({ tier, payment }: ContributionSubsidyFacts, policy: P
 }
 
 /** A window is printed for the policy's own year only. */
-function inYear({ year, paidOn }: ContributionSubsidyFacts, policy: Policy, trace: Trace): void {
-  const policyYear = policy.pension.year;
+function inYear({ year, paidOn }: ContributionSubsidyFacts, trace: Trace): void {
+  const policyYear = trace.policy.pension.year;
   if (year === undefined || year === policyYear) return;
-  acceptYear(trace.ruleId, year, policyYear, policy, trace);
+  acceptYear(year, policyYear, trace);
   if (paidOn !== undefined)
-    refuse(
-      trace.ruleId,
+    trace.refuse(
       "paidOn",
       paidOn,
       {
@@ -56,39 +52,39 @@ function inYear({ year, paidOn }: ContributionSubsidyFacts, policy: Policy, trac
     );
 }
 
-function onSelfPaid(amountPaid: Amount, policy: Policy, trace: Trace): Determination {
-  const tier = payableTier(amountPaid, policy, trace);
-  if (tier === undefined) return refuseTier(trace.ruleId, "tier", amountPaid, policy.pension.tiers);
-  if (tier === policy.pension.agencyPaid.baseTier) return withoutRow(policy, trace);
-  return onLadder(tier, policy, trace);
+function onSelfPaid(amountPaid: Amount, trace: Trace): Determination {
+  const tier = payableTier(amountPaid, trace);
+  if (tier === undefined) return refuseTier(trace, "tier", amountPaid, trace.policy.pension.tiers);
+  if (tier === trace.policy.pension.agencyPaid.baseTier) return withoutRow(trace);
+  return onLadder(tier, trace);
 }
 
-function onLadder(tier: number, policy: Policy, trace: Trace): Determination {
-  const { clause, top, ...step } = ladderStep(tier, policy);
+function onLadder(tier: number, trace: Trace): Determination {
+  const { clause, top, ...step } = ladderStep(tier, trace.policy);
   trace.step(top ? "ladder-top-step" : "ladder-step", clause, { tier, from: step.tier, subsidy: step.subsidy });
   return determined(new Decimal(step.subsidy));
 }
 
 /** Agency payment is at the tier kept for it, which has no row on the ladder, or at the highest tier. */
-function onAgencyPaid(amountPaid: Amount, policy: Policy, trace: Trace): Determination {
-  const { agencyPaid } = policy.pension;
-  const tier = selfPaidTier(amountPaid, policy);
-  if (isAgencyTier(amountPaid, policy)) {
+function onAgencyPaid(amountPaid: Amount, trace: Trace): Determination {
+  const { agencyPaid } = trace.policy.pension;
+  const tier = selfPaidTier(amountPaid, trace.policy);
+  if (isAgencyTier(amountPaid, trace.policy)) {
     trace.step("agency-paid-tier", "P-2.2.f", { tier: agencyPaid.baseTier });
-    return withoutRow(policy, trace);
+    return withoutRow(trace);
   }
-  if (tier !== highestTier(policy))
-    return refuseTier(trace.ruleId, "tier", amountPaid, [agencyPaid.baseTier, highestTier(policy)]);
+  if (tier !== highestTier(trace.policy))
+    return refuseTier(trace, "tier", amountPaid, [agencyPaid.baseTier, highestTier(trace.policy)]);
   trace.step("agency-paid-tier", "P-2.2.g", { tier });
-  if (trace.read("agencyPaidSubsidy") === "as-tier") return onLadder(tier, policy, trace);
+  if (trace.read("agencyPaidSubsidy") === "as-tier") return onLadder(tier, trace);
   trace.step("agency-paid-no-subsidy", "P-2.3.b");
   return determined(ZERO);
 }
 
 /** The ladder starts above the tier kept for agency payment; what that tier earns is open. */
-function withoutRow(policy: Policy, trace: Trace): Determination {
-  const [lowest] = policy.pension.subsidyLadder as readonly [LadderStep];
-  trace.step("no-ladder-row", "P-2.3.b", { tier: policy.pension.agencyPaid.baseTier, lowest: lowest.tier });
+function withoutRow(trace: Trace): Determination {
+  const [lowest] = trace.policy.pension.subsidyLadder as readonly [LadderStep];
+  trace.step("no-ladder-row", "P-2.3.b", { tier: trace.policy.pension.agencyPaid.baseTier, lowest: lowest.tier });
   return trace.figure("agencyTierSubsidy", "P-2.3.b", ZERO, new Decimal(lowest.subsidy));
 }
 
@@ -124,10 +120,9 @@ function inWindow(
   kept: Determination,
   payment: ContributionPayment,
   paidOn: string | undefined,
-  policy: Policy,
   trace: Trace,
 ): Determination {
-  const window = policy.pension.contributionWindow;
+  const window = trace.policy.pension.contributionWindow;
   if (paidOn === undefined || payment.startsWith("back")) return kept;
   const position = positionIn(window, paidOn);
   if (position === "in") return kept;
@@ -141,8 +136,8 @@ function inWindow(
 
 /** Either what there is, or nothing, as a reading will say. */
 function orNothing(there: Determination, name: ChoiceReading): Determination {
-  if (there.status === "determined") return between(ZERO, there.value, [name]);
-  return between(ZERO, there.max, [...there.openReadings, name], there.missingFacts);
+  if (there.status === "determined") return between("0", there.value, [name]);
+  return between("0", there.max, [...there.openReadings, name], there.missingFacts);
 }
 
 const ZERO: Decimal = /* @__PURE__ */ new Decimal(0);

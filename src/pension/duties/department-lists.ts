@@ -7,7 +7,7 @@ import { decision } from "../../rule/finding-schema.js";
 import { daysLate, handInDays, type WorkCalendarFacts, workCalendarFacts } from "../../rule/hand-in.js";
 import { acceptNotAfter } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
+import type { Trace } from "../../rule/trace.js";
 
 /**
  * A body that the notice names for the lists of special groups (五（二）): health, and the disabled persons' federation
@@ -117,12 +117,11 @@ export const departmentListsRule: Rule<DepartmentListsFacts, DepartmentListsFind
     missing: list(["逾期未提供的部门", "Bodies that are late and missing"], choice(["部门", "Body"], NAMED)),
     awaited: list(["尚未到期的部门", "Bodies awaited"], choice(["部门", "Body"], NAMED)),
   }),
-  decide(facts, policy) {
+  decide(facts, trace) {
     const { lists, asOf } = facts;
     for (const [index, { handedInOn }] of lists.entries())
-      acceptNotAfter(asOf, departmentListsRule.id, `lists[${index}].handedInOn`, handedInOn);
-    const trace = new Trace(departmentListsRule.id, policy);
-    const day = dueDay(facts.year, policy, trace);
+      acceptNotAfter(asOf, trace, `lists[${index}].handedInOn`, handedInOn);
+    const day = dueDay(facts.year, trace);
     if (day === undefined) {
       trace.step("no-lists-due", "P-6.2.b", { year: facts.year });
       return trace.finding({
@@ -148,12 +147,12 @@ export const departmentListsRule: Rule<DepartmentListsFacts, DepartmentListsFind
 });
 
 /** The printed day for a year's data; undefined where the policy has none due. */
-function dueDay(year: number, policy: Policy, trace: Trace): string | undefined {
-  const { issuedOn } = policy.documents.pension;
-  const { month, day } = policy.pension.departmentLists;
+function dueDay(year: number, trace: Trace): string | undefined {
+  const { issuedOn } = trace.policy.documents.pension;
+  const { month, day } = trace.policy.pension.departmentLists;
   const printed = dateOf(year, month, day);
   if (year < yearOf(issuedOn)) return undefined;
-  if (year > policy.pension.year && trace.read("policyValidity") === "policy-year-only") return undefined;
+  if (year > trace.policy.pension.year && trace.read("policyValidity") === "policy-year-only") return undefined;
   if (printed <= issuedOn && trace.read("departmentDataFirstDue") === "first-after-issue") return undefined;
   return printed;
 }

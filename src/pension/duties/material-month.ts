@@ -1,9 +1,7 @@
 import { dayOfMonth, monthAfter } from "../../foundation/calendar.js";
-import type { Policy } from "../../policy/policy.js";
 import type { WorkCalendarFacts } from "../../rule/hand-in.js";
 import { handInDays } from "../../rule/hand-in.js";
 import { acceptWithin, refuseTwice } from "../../rule/refusals.js";
-import { refuse } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import {
   type ClassReport,
@@ -27,8 +25,8 @@ export interface MonthStanding {
 }
 
 /** Finds the last day of each month's material. */
-export function lastDays(facts: WorkCalendarFacts, policy: Policy, trace: Trace): (period: string) => string {
-  const { dueDay } = policy.pension.monthlyMaterial;
+export function lastDays(facts: WorkCalendarFacts, trace: Trace): (period: string) => string {
+  const { dueDay } = trace.policy.pension.monthlyMaterial;
   const handIn = handInDays("P-2.7.a", facts, trace);
   return (period) => handIn(dayOfMonth(monthAfter(period), dueDay));
 }
@@ -45,7 +43,6 @@ export interface PlacedReport {
  * @throws {@link RuleInputError} when a class is listed twice or a day can't be so
  */
 export function monthOfMaterial(
-  ruleId: string,
   period: string,
   lastDay: string,
   asOf: string,
@@ -54,9 +51,9 @@ export function monthOfMaterial(
 ): MonthStanding {
   const byClass = new Map<MaterialClass, ClassReport>();
   for (const { report, path } of reports) {
-    refuseImpossible(ruleId, report, path, period, asOf);
+    refuseImpossible(trace, report, path, period, asOf);
     for (const material of report.material === undefined ? materialClasses : [report.material]) {
-      if (byClass.has(material)) refuseTwice(ruleId, path, `${period} ${material}`);
+      if (byClass.has(material)) refuseTwice(trace, path, `${period} ${material}`);
       byClass.set(material, report);
     }
   }
@@ -71,19 +68,18 @@ function worstOf(classes: readonly ClassStanding[]): ClassState {
   return WORST_FIRST.find((state) => classes.some((each) => each.state === state)) ?? "empty";
 }
 
-function refuseImpossible(ruleId: string, report: ClassReport, path: string, period: string, asOf: string): void {
+function refuseImpossible(trace: Trace, report: ClassReport, path: string, period: string, asOf: string): void {
   const { handedInOn, rejected, refiledOn } = report;
   const earliest = dayOfMonth(period, 1);
-  if (handedInOn !== undefined) acceptWithin(earliest, asOf, ruleId, `${path}.handedInOn`, handedInOn);
+  if (handedInOn !== undefined) acceptWithin(earliest, asOf, trace, `${path}.handedInOn`, handedInOn);
   if (refiledOn === undefined) return;
   const refiled = `${path}.refiledOn`;
   if (rejected !== true || handedInOn === undefined)
-    refuse(
-      ruleId,
+    trace.refuse(
       refiled,
       refiledOn,
       { zh: "没有报送后退回过，谈不上重报", en: "it was not handed in and sent back, so it can't have come in again" },
       { zh: "退回后重报的日期", en: "once sent back, the day it came in again" },
     );
-  acceptWithin(handedInOn, asOf, ruleId, refiled, refiledOn);
+  acceptWithin(handedInOn, asOf, trace, refiled, refiledOn);
 }

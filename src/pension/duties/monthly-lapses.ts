@@ -6,7 +6,7 @@ import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { type WorkCalendarFacts, workCalendarFacts } from "../../rule/hand-in.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
+import type { Trace } from "../../rule/trace.js";
 import { acceptPeriod } from "../terms/material-period.js";
 import { type ClassReport, classReportFacts, classStandingSchema, classState } from "./material-class.js";
 import { lastDays, type MonthStanding, monthOfMaterial, type PlacedReport } from "./material-month.js";
@@ -107,24 +107,22 @@ export const monthlyLapsesRule: Rule<MonthlyLapsesFacts, MonthlyLapsesFinding> =
       }),
     ),
   }),
-  decide({ asOf, reports, ...calendar }, policy) {
-    const { id } = monthlyLapsesRule;
-    const trace = new Trace(id, policy);
+  decide({ asOf, reports, ...calendar }, trace) {
     trace.cite("P-2.7.a");
     trace.cite("P-2.7.b");
-    const byPeriod = placedByPeriod(reports, policy.pension.year);
-    const lastDayOf = lastDays(calendar, policy, trace);
-    const months = periodsOf(policy, trace).map((period) =>
-      monthOfMaterial(id, period, lastDayOf(period), asOf, byPeriod.get(period) ?? [], trace),
+    const byPeriod = placedByPeriod(reports, trace);
+    const lastDayOf = lastDays(calendar, trace);
+    const months = periodsOf(trace.policy, trace).map((period) =>
+      monthOfMaterial(period, lastDayOf(period), asOf, byPeriod.get(period) ?? [], trace),
     );
     if (months.some(({ classes }) => classes.some(({ rejected }) => rejected))) trace.cite("P-2.7.c");
-    const { lapses, runs, oneAway } = runsOf(months, policy, trace);
+    const { lapses, runs, oneAway } = runsOf(months, trace);
     noteLapses(months, lapses, runs, trace);
     const cuts = runs.length === 0 ? 0 : trace.read("lapsePenalty") === "once-a-year" ? 1 : runs.length;
-    const deductionPercent = cuts * policy.pension.deductions.lapsePercent;
+    const deductionPercent = cuts * trace.policy.pension.deductions.lapsePercent;
     trace.step(cuts > 0 ? "lapse-cut" : "no-lapse-cut", "P-5.3", { runs: runs.length, percent: deductionPercent });
     const oneLapseAway = oneAway && (cuts === 0 || trace.read("lapsePenalty") === "per-run");
-    if (oneLapseAway) trace.step("one-lapse-away", "P-5.3", { percent: policy.pension.deductions.lapsePercent });
+    if (oneLapseAway) trace.step("one-lapse-away", "P-5.3", { percent: trace.policy.pension.deductions.lapsePercent });
     return trace.finding({
       triggered: cuts > 0 ? "yes" : "no",
       deductionPercent,
@@ -144,12 +142,12 @@ function periodsOf({ pension }: Policy, trace: Trace): readonly string[] {
 
 function placedByPeriod(
   reports: readonly MaterialReport[],
-  year: number,
+  trace: Trace,
 ): ReadonlyMap<string, readonly PlacedReport[]> {
   const byPeriod = new Map<string, PlacedReport[]>();
   for (const [index, report] of reports.entries()) {
     const path = `reports[${index}]`;
-    acceptPeriod(monthlyLapsesRule.id, `${path}.period`, report.period, year);
+    acceptPeriod(trace, `${path}.period`, report.period, trace.policy.pension.year);
     const placed = byPeriod.get(report.period) ?? [];
     placed.push({ report, path });
     byPeriod.set(report.period, placed);

@@ -4,7 +4,6 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
 import { type WorkCalendarFacts, workCalendarFacts } from "../../rule/hand-in.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
 import { acceptPeriod } from "../terms/material-period.js";
 import {
   type ClassReport,
@@ -74,15 +73,13 @@ export const monthlyMaterialRule: Rule<MonthlyMaterialFacts, MonthlyMaterialFind
     incomplete: list(["缺报类别", "Classes missing"], materialClass()),
     notApproved: list(["不予审批类别", "Classes not approved"], materialClass()),
   }),
-  decide({ period, asOf, reports, ...calendar }, policy) {
-    const { id } = monthlyMaterialRule;
-    acceptPeriod(id, "period", period, policy.pension.year);
-    const trace = new Trace(id, policy);
+  decide({ period, asOf, reports, ...calendar }, trace) {
+    acceptPeriod(trace, "period", period, trace.policy.pension.year);
     trace.cite("P-2.7.a");
     trace.cite("P-2.7.b");
-    const lastDay = lastDays(calendar, policy, trace)(period);
+    const lastDay = lastDays(calendar, trace)(period);
     const placed = reports.map((report, index) => ({ report, path: `reports[${index}]` }));
-    const standing = monthOfMaterial(id, period, lastDay, asOf, placed, trace);
+    const standing = monthOfMaterial(period, lastDay, asOf, placed, trace);
     trace.step(`material-${standing.state}`, "P-2.7.a", { period, lastDay, asOf });
     const { classes } = standing;
     const missing = named(classes, ({ state }) => state === "missing");

@@ -1,7 +1,6 @@
 import { daysBetween } from "../../foundation/calendar.js";
 import type { Schema } from "../../foundation/description.js";
 import { choice } from "../../foundation/schema.js";
-import type { Policy } from "../../policy/policy.js";
 import type { Trace } from "../../rule/trace.js";
 
 /** Whether a notice hung long enough; borderline where the way of counting decides, open while it still hangs. */
@@ -30,18 +29,18 @@ interface NoticeDays {
 }
 
 /** Tells how long notices hung, and whether that is enough; each span of days is worked out once. */
-export function noticeDays(asOf: string, policy: Policy, trace: Trace): (span: NoticeSpan) => NoticeDays {
+export function noticeDays(asOf: string, trace: Trace): (span: NoticeSpan) => NoticeDays {
   const known = new Map<string, NoticeDays>();
   return (span) => {
     const key = `${span.startOn}/${span.endOn}`;
-    const ready = known.get(key) ?? daysOf(span, asOf, policy, trace);
+    const ready = known.get(key) ?? daysOf(span, asOf, trace);
     known.set(key, ready);
     return ready;
   };
 }
 
-function daysOf({ startOn, endOn }: NoticeSpan, asOf: string, policy: Policy, trace: Trace): NoticeDays {
-  const { minimumDays } = policy.pension.publicNotice;
+function daysOf({ startOn, endOn }: NoticeSpan, asOf: string, trace: Trace): NoticeDays {
+  const { minimumDays } = trace.policy.pension.publicNotice;
   const days = daysBetween(startOn, endOn ?? asOf);
   const inclusive = trace.read("publicNoticeDays") === "inclusive";
   if (days >= minimumDays || (inclusive && days + 1 === minimumDays)) return { days, outcome: "pass" };

@@ -6,7 +6,7 @@ import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { acceptNotAfter } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
+import type { Trace } from "../../rule/trace.js";
 
 /** The two tables that the notice prescribes by title: 缴费信息公示表 and 待遇领取人员信息表. */
 export type NoticeTable = "contributions" | "recipients";
@@ -103,9 +103,8 @@ export const noticeTablesRule: Rule<NoticeTablesFacts, NoticeTablesFinding> = /*
     ),
     lacking: list(["缺表的村（社区）", "Villages that lack a table"], text(VILLAGE)),
   }),
-  decide({ villages, asOf }, policy) {
-    const trace = new Trace(noticeTablesRule.id, policy);
-    const stands = villages.map((each, index) => stand(each, index, asOf));
+  decide({ villages, asOf }, trace) {
+    const stands = villages.map((each, index) => stand(each, index, asOf, trace));
     const lacking = stands.filter((each) => each.lacking.length > 0).map(({ village }) => village);
     trace.step("villages-with-tables", "P-2.12.c", {
       count: villages.length - lacking.length,
@@ -115,14 +114,19 @@ export const noticeTablesRule: Rule<NoticeTablesFacts, NoticeTablesFinding> = /*
   },
 });
 
-function stand(facts: NoticeTablesVillage, index: number, asOf: string): NoticeTablesFinding["villages"][number] {
+function stand(
+  facts: NoticeTablesVillage,
+  index: number,
+  asOf: string,
+  trace: Trace,
+): NoticeTablesFinding["villages"][number] {
   const lacking: NoticeTable[] = [];
   const posted: string[] = [];
   for (const table of ["contributions", "recipients"] as const) {
     const postedOn = facts[`${table}PostedOn`];
     if (postedOn === undefined) lacking.push(table);
     else {
-      acceptNotAfter(asOf, noticeTablesRule.id, `villages[${index}].${table}PostedOn`, postedOn);
+      acceptNotAfter(asOf, trace, `villages[${index}].${table}PostedOn`, postedOn);
       posted.push(postedOn);
     }
   }

@@ -3,7 +3,7 @@ import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import { acceptNotAfter, acceptWithin } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
+import type { Trace } from "../../rule/trace.js";
 import { type NoticeOutcome, noticeDays } from "./notice-days.js";
 import { duePeriods, dutyOf, type NoticeDuty, periodOf } from "./notice-periods.js";
 import {
@@ -42,16 +42,15 @@ export const publicNoticeYearRule: Rule<PublicNoticeYearFacts, PublicNoticeYearF
   readings: ["publicNoticeDays", "noticePeriod", "borderlineNotices", "emptyMonthNotice"],
   facts: publicNoticeYearFacts,
   finding: publicNoticeYearFinding,
-  decide(facts, policy) {
-    refuseMistaken(facts);
-    const trace = new Trace(publicNoticeYearRule.id, policy);
-    const daysOf = noticeDays(facts.asOf, policy, trace);
+  decide(facts, trace) {
+    refuseMistaken(facts, trace);
+    const daysOf = noticeDays(facts.asOf, trace);
     const postings = facts.postings.map((posting) => ({
       key: posting.key,
       ...daysOf(posting),
       ...periodOf(posting, trace),
     }));
-    const owed = duePeriods(policy.pension.year);
+    const owed = duePeriods(trace.policy.pension.year);
     const outcomes = new Map<string, Set<NoticeOutcome>>(owed.map(({ name }) => [name, new Set()]));
     const notCounted: string[] = [];
     for (const [index, { outcome, period }] of postings.entries()) {
@@ -87,10 +86,9 @@ export const publicNoticeYearRule: Rule<PublicNoticeYearFacts, PublicNoticeYearF
   },
 });
 
-function refuseMistaken({ postings, asOf }: PublicNoticeYearFacts): void {
-  const { id } = publicNoticeYearRule;
+function refuseMistaken({ postings, asOf }: PublicNoticeYearFacts, trace: Trace): void {
   for (const [index, { startOn, endOn = asOf }] of postings.entries()) {
-    acceptNotAfter(asOf, id, `postings[${index}].startOn`, startOn);
-    acceptWithin(startOn, asOf, id, `postings[${index}].endOn`, endOn);
+    acceptNotAfter(asOf, trace, `postings[${index}].startOn`, startOn);
+    acceptWithin(startOn, asOf, trace, `postings[${index}].endOn`, endOn);
   }
 }

@@ -2,8 +2,8 @@ import { count, date, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
-import { ask, type Rule, refuse, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
+import { ask, type Rule, rule } from "../../rule/rule.js";
+import type { Trace } from "../../rule/trace.js";
 import { type NoticeOutcome, noticeDays, noticeOutcome } from "./notice-days.js";
 
 /** One posting, for {@link publicNotice}: it ended, or it still hangs on a day. */
@@ -60,24 +60,29 @@ export const publicNoticeRule: Rule<PublicNoticeFacts, PublicNoticeFinding> = /*
     days: count(["公示天数（不计张贴当天）", "Days, the posting day left out"]),
     daysInclusive: count(["公示天数（首尾都计）", "Days, both ends counted"]),
   }),
-  decide(facts, policy) {
+  decide(facts, trace) {
     const { startOn, endOn, asOf } = facts;
     const until = endOn ?? asOf;
-    if (until === undefined) return refuseDate("asOf", until, "缺少截止日期或截至日期", "it has no end and no day");
+    if (until === undefined)
+      return refuseDate("asOf", until, "缺少截止日期或截至日期", "it has no end and no day", trace);
     if (until < startOn)
-      return refuseDate(endOn === undefined ? "asOf" : "endOn", until, "早于起始日期", "it ends before it starts");
-    const trace = new Trace(publicNoticeRule.id, policy);
-    const { days, outcome } = noticeDays(until, policy, trace)(facts);
-    const { minimumDays } = policy.pension.publicNotice;
+      return refuseDate(
+        endOn === undefined ? "asOf" : "endOn",
+        until,
+        "早于起始日期",
+        "it ends before it starts",
+        trace,
+      );
+    const { days, outcome } = noticeDays(until, trace)(facts);
+    const { minimumDays } = trace.policy.pension.publicNotice;
     trace.step("notice-days", "P-2.11.a", { days, daysInclusive: days + 1, minimumDays });
     trace.cite("P-2.11.b");
     return trace.finding({ outcome, days, daysInclusive: days + 1 });
   },
 });
 
-function refuseDate(path: string, received: string | undefined, zh: string, en: string): never {
-  return refuse(
-    publicNoticeRule.id,
+function refuseDate(path: string, received: string | undefined, zh: string, en: string, trace: Trace): never {
+  return trace.refuse(
     path,
     received,
     { zh: `公示日期：${zh}`, en: `the notice: ${en}` },

@@ -4,7 +4,6 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
 import { countEvents } from "./publicity-and-training/publicity-count.js";
 
 /** An event of publicity or training, for {@link publicityAndTraining}. */
@@ -125,10 +124,9 @@ export const publicityAndTrainingRule: Rule<PublicityAndTrainingFacts, Publicity
       lacking: list(["未开展宣传的村（社区）", "Villages that lack publicity"], text(VILLAGE)),
       outsideYear: count(["不在本年度、未计入的次数", "Events outside the year, not counted"]),
     }),
-    decide(facts, policy) {
-      const trace = new Trace(publicityAndTrainingRule.id, policy);
-      const { publicity, year } = policy.pension;
-      const counted = countEvents(publicityAndTrainingRule.id, facts, year);
+    decide(facts, trace) {
+      const { publicity, year } = trace.policy.pension;
+      const counted = countEvents(trace, facts, year);
       const { campaigns, cadreTrainings, outsideYear } = counted;
       trace.step("campaigns-held", "P-2.1.a", { count: campaigns, needed: publicity.campaigns });
       trace.step("cadre-trainings-held", "P-2.1.b", { count: cadreTrainings, needed: publicity.cadreTrainings });

@@ -1,11 +1,11 @@
-import { type Amount, Decimal, fenOf, yuanOf } from "../../foundation/decimal.js";
+import { type Amount, Decimal, fenOf, yuanOf, yuanText } from "../../foundation/decimal.js";
 import { amount, list, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
 import { decimal } from "../../rule/finding-schema.js";
-import { ask, type Rule, refuse, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
+import { ask, type Rule, rule } from "../../rule/rule.js";
+import type { Trace } from "../../rule/trace.js";
 
 /** What the villages collected and passed on, in yuan, for {@link remittanceArrears}. */
 export interface RemittanceArrearsFacts {
@@ -27,14 +27,14 @@ export interface RemittanceArrearsFinding extends Finding {
     /** The village's name. */
     readonly village: string;
     /** Yuan collected and not handed over. */
-    readonly arrears: Decimal;
+    readonly arrears: string;
   }[];
   /** Yuan collected in all. */
-  readonly collected: Decimal;
+  readonly collected: string;
   /** Yuan handed over in all. */
-  readonly remitted: Decimal;
+  readonly remitted: string;
   /** Yuan in arrears in all. */
-  readonly arrears: Decimal;
+  readonly arrears: string;
   /** The villages in arrears. */
   readonly inArrears: readonly string[];
 }
@@ -89,20 +89,20 @@ export const remittanceArrearsRule: Rule<RemittanceArrearsFacts, RemittanceArrea
     arrears: decimal(["欠缴合计（元）", "Arrears in all, yuan"]),
     inArrears: list(["有欠缴的村（社区）", "Villages in arrears"], text(VILLAGE)),
   }),
-  decide(facts, policy) {
-    const trace = new Trace(remittanceArrearsRule.id, policy);
+  decide(facts, trace) {
     const inArrears: string[] = [];
-    let collected = NOTHING;
-    let remitted = NOTHING;
+    let [allCollected, allRemitted] = [NOTHING, NOTHING];
     const villages = facts.villages.map((each, index) => {
       const owed = fenOf(each.collected) - fenOf(each.remitted);
-      if (owed < 0) refuseExcess(index, each.remitted);
+      if (owed < 0) refuseExcess(index, each.remitted, trace);
       if (owed > 0) inArrears.push(each.village);
-      collected = collected.plus(yuanOf(fenOf(each.collected)));
-      remitted = remitted.plus(yuanOf(fenOf(each.remitted)));
-      return { village: each.village, arrears: yuanOf(owed) };
+      allCollected = allCollected.plus(yuanOf(fenOf(each.collected)));
+      allRemitted = allRemitted.plus(yuanOf(fenOf(each.remitted)));
+      return { village: each.village, arrears: yuanText(owed) };
     });
-    const arrears = collected.minus(remitted);
+    const collected = allCollected.toFixed();
+    const remitted = allRemitted.toFixed();
+    const arrears = allCollected.minus(allRemitted).toFixed();
     trace.step("remittances", "P-2.12.b", { collected, remitted, arrears });
     return trace.finding({ villages, collected, remitted, arrears, inArrears });
   },
@@ -110,9 +110,8 @@ export const remittanceArrearsRule: Rule<RemittanceArrearsFacts, RemittanceArrea
 
 const NOTHING: Decimal = /* @__PURE__ */ new Decimal(0);
 
-function refuseExcess(index: number, remitted: Amount): never {
-  return refuse(
-    remittanceArrearsRule.id,
+function refuseExcess(index: number, remitted: Amount, trace: Trace): never {
+  return trace.refuse(
     `villages[${index}].remitted`,
     String(remitted),
     { zh: "上解金额大于收取金额", en: "more was remitted than collected" },

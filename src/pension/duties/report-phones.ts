@@ -4,7 +4,6 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
 
 /** The two numbers that an office publishes: for reports (举报电话) and for supervision (监督电话). */
 export type ReportPhone = "report" | "supervision";
@@ -61,8 +60,7 @@ export const reportPhonesRule: Rule<ReportPhonesFacts, ReportPhonesFinding> = /*
     lacking: list(["未公布的电话", "Phones lacking"], choice(["电话", "Phone"], PHONES)),
     missingFacts: list(["未载明的电话", "Phones not known"], choice(["电话", "Phone"], PHONES)),
   }),
-  decide(facts, policy) {
-    const trace = new Trace(reportPhonesRule.id, policy);
+  decide(facts, trace) {
     const lacking = NAMES.filter((name) => facts[name] === false);
     const missingFacts = NAMES.filter((name) => facts[name] === undefined);
     trace.step("phones-published", "P-2.11.c", { count: NAMES.length - lacking.length - missingFacts.length });

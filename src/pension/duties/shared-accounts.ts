@@ -4,7 +4,6 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
 
 /** A person and an account that the person pays from or is paid on. */
 export interface AccountUse {
@@ -96,8 +95,7 @@ export const sharedAccountsRule: Rule<SharedAccountsFacts, SharedAccountsFinding
     ),
     personsSharing: count(["共用账户的人数", "Persons who use a shared account"]),
   }),
-  decide({ uses }, policy) {
-    const trace = new Trace(sharedAccountsRule.id, policy);
+  decide({ uses }, trace) {
     const persons = new Map<string, Set<string>>();
     for (const { account, person } of uses) {
       const known = persons.get(account);

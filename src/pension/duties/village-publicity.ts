@@ -4,7 +4,6 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
 
 /** How many of the residents visited gave which answer. */
 export interface ResidentAnswers {
@@ -126,8 +125,7 @@ export const villagePublicityRule: Rule<VillagePublicityFacts, VillagePublicityF
     toAssess: list(["待评的村（社区）", "Villages to assess"], text(VILLAGE)),
     knowing: knowingResidents(),
   }),
-  decide(facts, policy) {
-    const trace = new Trace(villagePublicityRule.id, policy);
+  decide(facts, trace) {
     const villages = facts.villages.map(assess);
     const withFault = (name: "leadersFostered" | "cadresKnow") => villages.filter((each) => each[name] === "no");
     trace.step("villages-without-leaders", "P-2.1.d", { count: withFault("leadersFostered").length });

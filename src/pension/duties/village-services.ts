@@ -4,7 +4,6 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
 
 /** The four services to be had without leaving the village (四个不出村): enrolment, enquiry, payment, benefit. */
 export type VillageService = "enrolment" | "enquiry" | "payment" | "benefit";
@@ -99,8 +98,7 @@ export const villageServicesRule: Rule<VillageServicesFacts, VillageServicesFind
     lacking: list(["缺少服务的村（社区）", "Villages that lack a service"], text(VILLAGE)),
     completeVillages: count(["四项齐全的村（社区）数", "Villages with all four"]),
   }),
-  decide(facts, policy) {
-    const trace = new Trace(villageServicesRule.id, policy);
+  decide(facts, trace) {
     const villages = facts.villages.map((each) => {
       const lacking = NAMES.filter((name) => each[name] === false);
       const missingFacts = NAMES.filter((name) => each[name] === undefined);

@@ -2,52 +2,35 @@ import { addDays } from "../../foundation/calendar.js";
 import { perPolicy } from "../../foundation/per-policy.js";
 import type { Policy } from "../../policy/policy.js";
 import { acceptNotAfter } from "../../rule/refusals.js";
-import { refuse } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
-import { ageOn, isLeapBirthday, readAge } from "../terms/age.js";
+import type { Trace } from "../../rule/trace.js";
+import { ageOn, readAge } from "../terms/age.js";
 import { allOf, IS_MEMBER, inReview, type Membership, NO_MEMBER } from "../terms/membership.js";
 import type { RenewalTargetFacts, RenewalTargetFinding } from "./renewal-target.js";
-
-const RULE = "pension/renewal-target";
 
 type AgeBand = "below-focus" | "focus-reached-today" | "focus" | "pension-age";
 type Paid = "unknown" | "since-start" | "before-start" | "never";
 
-const AGE_BANDS: readonly AgeBand[] = ["below-focus", "focus-reached-today", "focus", "pension-age"];
-const PAID: readonly Paid[] = ["unknown", "since-start", "before-start", "never"];
-
-/** A number that stands for all that an answer hangs on. */
-export function renewalSlot(facts: RenewalTargetFacts, policy: Policy): number {
-  check(facts);
-  let slot = facts.cancelled === undefined ? 0 : facts.cancelled ? 1 : 2;
-  slot = (slot << 2) | PAID.indexOf(paidOf(facts, policy));
-  slot = (slot << 2) | AGE_BANDS.indexOf(ageBand(facts, policy));
-  slot = (slot << 1) | (isTooOld(facts, policy) ? 1 : 0);
-  return (slot << 1) | (isLeapBirthday(facts.birthDate) ? 1 : 0);
-}
-
 /** Decides whether a person is to be renewed; the rule keeps the answers that come back. */
-export function decideRenewal(facts: RenewalTargetFacts, policy: Policy): RenewalTargetFinding {
-  const trace = new Trace(RULE, policy);
+export function decideRenewal(facts: RenewalTargetFacts, trace: Trace): RenewalTargetFinding {
+  check(facts, trace);
   trace.rely("statusDate");
   readAge(facts.birthDate, trace);
-  const band = ageBand(facts, policy);
-  const target = allOf([() => paidSinceStart(facts, policy, trace), () => youngEnough(facts, policy, trace)]);
-  const payable = allOf([() => belowPensionAge(band, policy, trace), () => notCancelled(facts, trace)]);
+  const band = ageBand(facts, trace.policy);
+  const target = allOf([() => paidSinceStart(facts, trace), () => youngEnough(facts, trace)]);
+  const payable = allOf([() => belowPensionAge(band, trace), () => notCancelled(facts, trace)]);
   if (target.answer === "yes" && payable.answer === "no") trace.step("renewal-literal-only", "P-2.4.a");
   return trace.finding({
     renewalTarget: target.answer,
     stillPayable: payable.answer,
-    focusPerson: isFocus(band, policy, trace) ? "yes" : "no",
+    focusPerson: isFocus(band, trace) ? "yes" : "no",
     missingFacts: [...target.missing, ...payable.missing],
   });
 }
 
-function check({ birthDate, asOf, everPaid, lastPaidOn }: RenewalTargetFacts): void {
-  acceptNotAfter(asOf, RULE, "birthDate", birthDate);
+function check({ birthDate, asOf, everPaid, lastPaidOn }: RenewalTargetFacts, trace: Trace): void {
+  acceptNotAfter(asOf, trace, "birthDate", birthDate);
   if (lastPaidOn !== undefined && (everPaid === false || lastPaidOn > asOf))
-    refuse(
-      RULE,
+    trace.refuse(
       "lastPaidOn",
       lastPaidOn,
       { zh: "最近缴费日期与其他事实矛盾", en: "the latest contribution contradicts the other facts" },
@@ -77,16 +60,16 @@ function ageBand({ birthDate, asOf }: RenewalTargetFacts, policy: Policy): AgeBa
   return isToday ? "focus-reached-today" : "focus";
 }
 
-function paidSinceStart(facts: RenewalTargetFacts, policy: Policy, trace: Trace): Membership {
-  const paid = paidOf(facts, policy);
-  trace.step(`contribution-${paid}`, "P-2.4.a", { start: policy.pension.renewal.systemStart });
+function paidSinceStart(facts: RenewalTargetFacts, trace: Trace): Membership {
+  const paid = paidOf(facts, trace.policy);
+  trace.step(`contribution-${paid}`, "P-2.4.a", { start: trace.policy.pension.renewal.systemStart });
   if (paid === "unknown") return inReview([], ["lastPaidOn"]);
   return paid === "since-start" ? IS_MEMBER : NO_MEMBER;
 }
 
-function youngEnough(facts: RenewalTargetFacts, policy: Policy, trace: Trace): Membership {
-  const { pensionAge, pensionAgeBefore } = policy.pension.renewal;
-  const isOld = isTooOld(facts, policy);
+function youngEnough(facts: RenewalTargetFacts, trace: Trace): Membership {
+  const { pensionAge, pensionAgeBefore } = trace.policy.pension.renewal;
+  const isOld = isTooOld(facts, trace.policy);
   trace.step(isOld ? "pension-age-before-system" : "not-pension-age-before-system", "P-2.4.b", {
     age: pensionAge,
     before: pensionAgeBefore,
@@ -95,10 +78,10 @@ function youngEnough(facts: RenewalTargetFacts, policy: Policy, trace: Trace): M
 }
 
 /** That nobody contributes from the pension age on is implied by the plan, which counts the years up to it. */
-function belowPensionAge(band: AgeBand, policy: Policy, trace: Trace): Membership {
+function belowPensionAge(band: AgeBand, trace: Trace): Membership {
   const isPensioner = band === "pension-age";
   trace.step(isPensioner ? "pension-age-reached" : "below-pension-age", "P-2.4.e", {
-    age: policy.pension.renewal.pensionAge,
+    age: trace.policy.pension.renewal.pensionAge,
   });
   return isPensioner ? NO_MEMBER : IS_MEMBER;
 }
@@ -109,8 +92,8 @@ function notCancelled({ cancelled }: RenewalTargetFacts, trace: Trace): Membersh
   return cancelled === true ? NO_MEMBER : inReview([], ["cancelled"]);
 }
 
-function isFocus(band: AgeBand, policy: Policy, trace: Trace): boolean {
-  const { focusAge, pensionAge } = policy.pension.renewal;
+function isFocus(band: AgeBand, trace: Trace): boolean {
+  const { focusAge, pensionAge } = trace.policy.pension.renewal;
   const isFocusAge =
     band === "focus" || (band === "focus-reached-today" && trace.read("focusAtLowerAge") === "included");
   const years = pensionAge - focusAge;

@@ -1,11 +1,10 @@
-import { keptUnder, perPolicy } from "../../foundation/per-policy.js";
 import { date, flag, list, optional, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { decideRenewal, renewalSlot } from "./renewal-decision.js";
+import { decideRenewal } from "./renewal-decision.js";
 
 /** An insured person, for {@link renewalTarget}. */
 export interface RenewalTargetFacts {
@@ -72,10 +71,5 @@ export const renewalTargetRule: Rule<RenewalTargetFacts, RenewalTargetFinding> =
     focusPerson: decision(["是否重点人", "Whether a focus person"]),
     missingFacts: list(["待补事实", "Facts missing"], text(["字段", "Field"])),
   }),
-  decide(facts, policy) {
-    return keptUnder(answers(policy), renewalSlot(facts, policy), decideRenewal, facts, policy);
-  },
+  decide: decideRenewal,
 });
-
-/** An answer hangs on which lines of age and date are passed: each is made once. */
-const answers = /* @__PURE__ */ perPolicy((_policy: Policy) => new Map<number, RenewalTargetFinding>());

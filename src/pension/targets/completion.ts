@@ -8,7 +8,7 @@ import type { Decision, Finding, Reason } from "../../rule/finding.js";
 import { decision, nullable, reasons } from "../../rule/finding-schema.js";
 import { asCompared, percentageOf, type Rate, rateWarnings } from "../../rule/rate.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
+import type { Trace } from "../../rule/trace.js";
 import { enrolmentRate, paymentRate } from "../terms/rates.js";
 
 /** The two rates that must reach 100%, for {@link completion}; one left out is not known. */
@@ -68,11 +68,10 @@ export const completionRule: Rule<CompletionFacts, CompletionFinding> = /* @__PU
     paymentShortfall: nullable(count(["未发放人数", "Persons not paid"])),
     warnings: reasons(["提示", "Warnings"]),
   }),
-  decide({ enrolment, payment }, policy) {
-    const trace = new Trace(completionRule.id, policy);
+  decide({ enrolment, payment }, trace) {
     trace.cite("P-1.c");
-    const task = examined("enrolment", enrolment, policy, trace);
-    const paid = examined("payment", payment, policy, trace);
+    const task = examined("enrolment", enrolment, trace);
+    const paid = examined("payment", payment, trace);
     return trace.finding({
       complete: both(task.reached, paid.reached),
       enrolmentReached: task.reached,
@@ -100,15 +99,15 @@ const RATES: Readonly<
   payment: { clause: "P-2.9.b", settledBy: "paymentRateBase", over: false },
 };
 
-function examined(which: keyof typeof RATES, given: Rate | undefined, policy: Policy, trace: Trace): Examined {
+function examined(which: keyof typeof RATES, given: Rate | undefined, trace: Trace): Examined {
   const { clause, settledBy, over } = RATES[which];
   if (given === undefined) {
     trace.step(`${which}-rate-unknown`, clause);
     return { reached: "review", shortfall: null, warnings: [] };
   }
-  const percentage = percentageOf(completionRule.id, which, given, over);
+  const percentage = percentageOf(trace, which, given, over);
   trace.rely(settledBy);
-  const line = policy.pension.completionPercent;
+  const line = trace.policy.pension.completionPercent;
   const reached = reaches(percentage, line, trace);
   trace.step(`${which}-rate-${reached ? "reached" : "short"}`, clause, { percent: fractionText(percentage), line });
   return {

@@ -4,7 +4,6 @@ import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
 import { type ExactNumber, exactNumber, exactNumberSchema } from "../terms/score.js";
 import { annexRows, townshipName } from "../terms/township-task.js";
 import { type RankedTownship, rankedTownshipSchema, ranking } from "./district-view/ranking.js";
@@ -84,13 +83,12 @@ export const districtViewRule: Rule<DistrictViewFacts, DistrictViewFinding> = /*
     paid: count(["累计缴费人数", "Persons paid in all"]),
     ratePercent: exactNumberSchema(["已报乡镇街道完成率（%）", "Rate of the townships given, percent"], "%"),
   }),
-  decide({ townships }, policy) {
-    const trace = new Trace(districtViewRule.id, policy);
+  decide({ townships }, trace) {
     trace.rely("pensionRateCount");
-    const ranked = ranking(districtViewRule.id, townships, policy, trace);
+    const ranked = ranking(townships, trace);
     const given = new Set(ranked.map(({ township }) => township));
-    const left = policy.pension.townships.filter(({ name }) => !given.has(name));
-    const { year, clause } = policy.pension.total;
+    const left = trace.policy.pension.townships.filter(({ name }) => !given.has(name));
+    const { year, clause } = trace.policy.pension.total;
     const reportedTarget = sumOf(ranked.map(({ annualTarget }) => annualTarget));
     const unreportedTarget = sumOf(left.map((task) => task.year));
     const paid = sumOf(townships.map((township) => township.paid));

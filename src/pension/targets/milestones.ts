@@ -4,7 +4,6 @@ import { ceilingOf } from "../../foundation/fraction.js";
 import { count, date, record } from "../../foundation/schema.js";
 import type { ClauseId } from "../../policy/clause-ids.js";
 import { clause } from "../../policy/clause-schema.js";
-import type { Policy } from "../../policy/policy.js";
 import { between, type Determination } from "../../rule/finding.js";
 import { determination, nullable } from "../../rule/finding-schema.js";
 import type { Trace } from "../../rule/trace.js";
@@ -58,13 +57,8 @@ interface Done {
 }
 
 /** The deadlines that lie ahead, and the year's. */
-export function milestonesOf(
-  standing: Standing,
-  { annual, phases }: Targets,
-  policy: Policy,
-  trace: Trace,
-): readonly Milestone[] {
-  const { contributionWindow, completionPercent } = policy.pension;
+export function milestonesOf(standing: Standing, { annual, phases }: Targets, trace: Trace): readonly Milestone[] {
+  const { contributionWindow, completionPercent } = trace.policy.pension;
   const ahead = phases
     .filter(({ to }) => standing.date <= to)
     .map((phase) => {

@@ -3,7 +3,6 @@ import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
 import { annexRows } from "../terms/township-task.js";
 import { phaseTargetSchema, type Targets, type TaskFacts, targetsOf, taskFacts } from "./phase-targets.js";
 
@@ -38,8 +37,7 @@ export const phaseTargetRule: Rule<TaskFacts, PhaseTargetFinding> = /* @__PURE__
     annual: count(["全年任务数（人）", "Task of the year, persons"]),
     phases: list(["各阶段任务数", "Targets of the phases"], phaseTargetSchema()),
   }),
-  decide(facts, policy) {
-    const trace = new Trace(phaseTargetRule.id, policy);
-    return trace.finding(targetsOf(phaseTargetRule.id, facts, policy, trace));
+  decide(facts, trace) {
+    return trace.finding(targetsOf(facts, trace));
   },
 });

@@ -5,8 +5,6 @@ import type { ClauseId } from "../../policy/clause-ids.js";
 import { clause } from "../../policy/clause-schema.js";
 
 import type { Phase } from "../../policy/pension-figures.js";
-import type { Policy } from "../../policy/policy.js";
-import { refuse } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { townshipName, townshipTask } from "../terms/township-task.js";
 
@@ -67,11 +65,10 @@ export function phaseTargetSchema(): Schema<PhaseTarget> {
  *
  * @throws {@link RuleInputError} when annex 1 has no such unit, or both or neither of unit and task are given
  */
-export function targetsOf(ruleId: string, { township, task }: TaskFacts, policy: Policy, trace: Trace): Targets {
-  if (township !== undefined && task === undefined) return printed(ruleId, township, policy, trace);
-  if (township === undefined && task !== undefined) return computed(task, policy, trace);
-  return refuse(
-    ruleId,
+export function targetsOf({ township, task }: TaskFacts, trace: Trace): Targets {
+  if (township !== undefined && task === undefined) return printed(township, trace);
+  if (township === undefined && task !== undefined) return computed(task, trace);
+  return trace.refuse(
     "township",
     township,
     { zh: "乡镇（街道）和任务数应给出一个，且只给一个", en: "give either a township or a task, one of the two" },
@@ -79,12 +76,12 @@ export function targetsOf(ruleId: string, { township, task }: TaskFacts, policy:
   );
 }
 
-function printed(ruleId: string, township: string, policy: Policy, trace: Trace): Targets {
-  const row = townshipTask(ruleId, "township", township, policy);
-  if (row === policy.pension.total) trace.cite("P-1.a");
+function printed(township: string, trace: Trace): Targets {
+  const row = townshipTask(trace, "township", township);
+  if (row === trace.policy.pension.total) trace.cite("P-1.a");
   const { year: annual } = row;
   let before = 0;
-  const phases = policy.pension.phases.map((phase, index) => {
+  const phases = trace.policy.pension.phases.map((phase, index) => {
     const added = row.phases[index] as number;
     before += added;
     trace.cite(phase.clause);
@@ -94,9 +91,9 @@ function printed(ruleId: string, township: string, policy: Policy, trace: Trace)
   return { annual, phases };
 }
 
-function computed(annual: number, policy: Policy, trace: Trace): Targets {
+function computed(annual: number, trace: Trace): Targets {
   let before = 0;
-  const phases = policy.pension.phases.map((phase, index) => {
+  const phases = trace.policy.pension.phases.map((phase, index) => {
     const cumulative = shareOf(annual, phase.cumulativePercent, trace);
     trace.step("task-share", phase.clause, {
       annual,

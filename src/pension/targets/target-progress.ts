@@ -4,8 +4,8 @@ import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
 import { nullable } from "../../rule/finding-schema.js";
-import { ask, type Rule, refuse, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
+import { ask, type Rule, rule } from "../../rule/rule.js";
+import type { Trace } from "../../rule/trace.js";
 import { type ExactNumber, exactNumber, exactNumberSchema } from "../terms/score.js";
 import { annexRows } from "../terms/township-task.js";
 import { type Milestone, milestoneSchema, milestonesOf } from "./milestones.js";
@@ -74,12 +74,10 @@ export const targetProgressRule: Rule<TargetProgressFacts, TargetProgressFinding
     annualRatePercent: exactNumberSchema(["全年完成率（%）", "Rate of the year, percent"], "%"),
     milestones: list(["各期限", "Deadlines"], milestoneSchema()),
   }),
-  decide(facts, policy) {
-    const { id } = targetProgressRule;
-    const trace = new Trace(id, policy);
-    const { annual, phases } = targetsOf(id, facts, policy, trace);
+  decide(facts, trace) {
+    const { annual, phases } = targetsOf(facts, trace);
     const phase = phases.find(({ from, to }) => facts.date >= from && facts.date <= to)?.phase ?? null;
-    refuseImpossible(facts, phases, id);
+    refuseImpossible(facts, phases, trace);
     trace.rely("pensionRateCount");
     trace.rely("annualRateDate");
     if (phase === null) trace.step("no-phase", "P-1.b", { date: facts.date });
@@ -87,17 +85,16 @@ export const targetProgressRule: Rule<TargetProgressFacts, TargetProgressFinding
       phase,
       annualTarget: annual,
       annualRatePercent: exactNumber(fraction(facts.paid * 100, annual)),
-      milestones: milestonesOf(facts, { annual, phases }, policy, trace),
+      milestones: milestonesOf(facts, { annual, phases }, trace),
     });
   },
 });
 
-function refuseImpossible(facts: TargetProgressFacts, phases: readonly PhaseTarget[], ruleId: string): void {
+function refuseImpossible(facts: TargetProgressFacts, phases: readonly PhaseTarget[], trace: Trace): void {
   const { paid, paidByFirstPhaseEnd: before } = facts;
   const { to } = phases[0] as PhaseTarget;
   if (before === undefined || (facts.date >= to && before <= paid)) return;
-  refuse(
-    ruleId,
+  trace.refuse(
     "paidByFirstPhaseEnd",
     before,
     {

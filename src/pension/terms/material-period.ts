@@ -1,15 +1,14 @@
-import { refuse } from "../../rule/rule.js";
+import type { Trace } from "../../rule/trace.js";
 
 /**
  * Accepts the months that the notice governs: those of its year, and the one before it, due in the year.
  *
  * @throws {@link RuleInputError} for another month
  */
-export function acceptPeriod(ruleId: string, path: string, period: string, year: number): void {
+export function acceptPeriod(trace: Trace, path: string, period: string, year: number): void {
   const [first, last] = [`${year - 1}-12`, `${year}-12`];
   if (period >= first && period <= last) return;
-  refuse(
-    ruleId,
+  trace.refuse(
     path,
     period,
     { zh: `本方案不涉及 ${period} 的资料`, en: `the notice does not speak of the material of ${period}` },

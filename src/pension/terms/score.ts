@@ -1,4 +1,3 @@
-import type { Decimal } from "../../foundation/decimal.js";
 import type { Schema, Title } from "../../foundation/description.js";
 import { cutTo, type Fraction, fractionText } from "../../foundation/fraction.js";
 import { record, text } from "../../foundation/schema.js";
@@ -9,7 +8,7 @@ export interface ExactNumber {
   /** A decimal, `26.5`, or in lowest terms, `760/27`. */
   readonly exact: string;
   /** The same with the further decimals cut off, never rounded up. */
-  readonly shown: Decimal;
+  readonly shown: string;
 }
 
 /** Points of the evaluation sheet, shown with the decimals that the policy reads. */
@@ -17,7 +16,7 @@ export type Score = ExactNumber;
 
 /** A number as it is shown, with two decimals if not as many as said. */
 export function exactNumber(value: Fraction, decimals = 2): ExactNumber {
-  return { exact: fractionText(value), shown: cutTo(value, decimals) };
+  return { exact: fractionText(value), shown: cutTo(value, decimals).toFixed() };
 }
 
 /** The schema of an {@link ExactNumber}. */

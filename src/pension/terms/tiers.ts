@@ -3,7 +3,6 @@ import { perPolicy } from "../../foundation/per-policy.js";
 import type { ClauseId } from "../../policy/clause-ids.js";
 import type { LadderStep } from "../../policy/pension-figures.js";
 import type { Policy } from "../../policy/policy.js";
-import { refuse } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 
 /** The places of a policy's tiers, from 1, by their yuan. */
@@ -28,9 +27,10 @@ export function isAgencyTier(amount: Amount, policy: Policy): boolean {
 }
 
 /** The tier that a payer can pay at: one of the list, or the former lowest one where it is read to stay. */
-export function payableTier(amount: Amount, policy: Policy, trace: Trace): number | undefined {
-  if (!isAgencyTier(amount, policy) || trace.read("formerLowestTier") !== "keep") return selfPaidTier(amount, policy);
-  const { baseTier } = policy.pension.agencyPaid;
+export function payableTier(amount: Amount, trace: Trace): number | undefined {
+  if (!isAgencyTier(amount, trace.policy) || trace.read("formerLowestTier") !== "keep")
+    return selfPaidTier(amount, trace.policy);
+  const { baseTier } = trace.policy.pension.agencyPaid;
   trace.step("former-lowest-tier-kept", "P-2.2.j", { tier: baseTier });
   return baseTier;
 }
@@ -45,10 +45,9 @@ export function highestTier(policy: Policy): number {
  *
  * @throws {@link RuleInputError} always
  */
-export function refuseTier(ruleId: string, path: string, amount: Amount, tiers: readonly number[]): never {
+export function refuseTier(trace: Trace, path: string, amount: Amount, tiers: readonly number[]): never {
   const all = tiers.join("、");
-  return refuse(
-    ruleId,
+  return trace.refuse(
     path,
     typeof amount === "object" ? amount.toFixed() : amount,
     {

@@ -5,7 +5,7 @@ import { text } from "../../foundation/schema.js";
 import { type ClauseId, clauseIds } from "../../policy/clause-ids.js";
 import type { TownshipTask } from "../../policy/pension-figures.js";
 import type { Policy } from "../../policy/policy.js";
-import { refuse } from "../../rule/rule.js";
+import type { Trace } from "../../rule/trace.js";
 
 /** The schema of a township's name, as annex 1 prints it, or the whole district's. */
 export function townshipName(): Schema<string> {
@@ -24,18 +24,17 @@ const tasksByName = /* @__PURE__ */ perPolicy(
  *
  * @throws {@link RuleInputError} naming the nearest when no row has the name
  */
-export function townshipTask(ruleId: string, path: string, name: string, policy: Policy): TownshipTask {
-  const tasks = tasksByName(policy);
+export function townshipTask(trace: Trace, path: string, name: string): TownshipTask {
+  const tasks = tasksByName(trace.policy);
   const found = tasks.get(name);
   if (found !== undefined) return found;
-  return refuseTownship(ruleId, path, name, [...tasks.keys()]);
+  return refuseTownship(trace, path, name, [...tasks.keys()]);
 }
 
 /** Annex 1 names no such unit; the nearest of those known may be meant. */
-export function refuseTownship(ruleId: string, path: string, name: string, known: readonly string[]): never {
+export function refuseTownship(trace: Trace, path: string, name: string, known: readonly string[]): never {
   const near = nearest(name, known);
-  return refuse(
-    ruleId,
+  return trace.refuse(
     path,
     name,
     {

@@ -15,9 +15,9 @@ import { householdSources } from "./sources.js";
 import { HOUSEHOLD_ENROLMENT_ID, memberStanding } from "./standing.js";
 
 /** Decides on a household: a few look-ups a member; what members of one standing share is made once. */
-export function decideHousehold(facts: HouseholdEnrolmentFacts, policy: Policy): HouseholdEnrolmentFinding {
-  refuseRepeatedKeys(HOUSEHOLD_ENROLMENT_ID, "members", facts.members);
-  const join = basis(policy);
+export function decideHousehold(facts: HouseholdEnrolmentFacts, trace: Trace): HouseholdEnrolmentFinding {
+  refuseRepeatedKeys(trace, "members", facts.members);
+  const join = basis(trace.policy);
   let rests: Basis = join(undefined, WHOLE_HOUSEHOLD);
   const total = new PremiumSum();
   const ofMissing = new PremiumSum();
@@ -29,10 +29,10 @@ export function decideHousehold(facts: HouseholdEnrolmentFacts, policy: Policy):
 
   for (let index = 0; index < facts.members.length; index++) {
     const member = facts.members[index] as HouseholdMember;
-    const standing = memberStanding(member, policy);
+    const standing = memberStanding(member, trace.policy);
     const { clause, reason, enrolment, note } = standing;
     rests = join(rests, standing);
-    const share = shareOf(member, index, facts.statusOn, policy);
+    const share = shareOf(member, index, facts.statusOn, trace);
     let amounts: Amounts = NOTHING_DUE;
     if (standing.due === "yes") {
       amounts = share.finding;
@@ -55,7 +55,7 @@ export function decideHousehold(facts: HouseholdEnrolmentFacts, policy: Policy):
     if (enrolment === "unknown") open ||= standing.class !== "optional";
     else if (enrolment !== "duplicate") breach = true;
     else {
-      const duplicates = duplicateRule(policy);
+      const duplicates = duplicateRule(trace.policy);
       breach ||= duplicates.breaks;
       rests = join(rests, duplicates);
     }
@@ -90,9 +90,9 @@ const duplicateRule = /* @__PURE__ */ perPolicy((policy: Policy) => {
 
 const NO_GROUPS: readonly [] = [];
 
-function shareOf(member: HouseholdMember, index: number, statusOn: string | undefined, policy: Policy): PremiumShare {
+function shareOf(member: HouseholdMember, index: number, statusOn: string | undefined, trace: Trace): PremiumShare {
   const set = groupSet(member.groups ?? NO_GROUPS);
   if (member.registeredOn !== undefined || member.leftRegisterOn !== undefined)
-    refuseRegisterDates(HOUSEHOLD_ENROLMENT_ID, `members[${index}].`, member, inGroupSet(set, "registered-poor"));
-  return premiumShare(set, standingOf(member, statusOn, policy), policy);
+    refuseRegisterDates(trace, `members[${index}].`, member, inGroupSet(set, "registered-poor"));
+  return premiumShare(set, standingOf(member, statusOn, trace.policy), trace.policy);
 }

@@ -72,14 +72,13 @@ export function memberStanding(member: HouseholdMember, policy: Policy): MemberS
   const slot = (place * flags.length * flags.length + enrolment) * (2 + 2) + child;
   let standing = table[slot];
   if (standing === undefined) {
-    standing = deepFreeze(standingOf(member, policy));
+    standing = deepFreeze(standingOf(member, new Trace(HOUSEHOLD_ENROLMENT_ID, policy)));
     table[slot] = standing;
   }
   return standing;
 }
 
-function standingOf(member: HouseholdMember, policy: Policy): MemberStanding {
-  const trace = new Trace(HOUSEHOLD_ENROLMENT_ID, policy);
+function standingOf(member: HouseholdMember, trace: Trace): MemberStanding {
   const classed = memberClass(member, trace);
   trace.cite(classed.clause);
   const enrolment = enrolmentOf(classed, member);

@@ -1,6 +1,5 @@
 import { contentOf } from "../../../foundation/content.js";
 import { type Schema, tested } from "../../../foundation/description.js";
-import { refuse } from "../../../rule/rule.js";
 import type { Trace } from "../../../rule/trace.js";
 
 /** A row of a list. */
@@ -114,11 +113,10 @@ function differingCells(
 }
 
 /** Refuses a row with more or fewer cells than columns. */
-export function refuseUnevenRows(ruleId: string, path: string, rows: readonly ListRow[], columns: number): void {
+export function refuseUnevenRows(trace: Trace, path: string, rows: readonly ListRow[], columns: number): void {
   for (const [index, { cells }] of rows.entries()) {
     if (cells.length === columns) continue;
-    refuse(
-      ruleId,
+    trace.refuse(
       `${path}[${index}].cells`,
       cells.length,
       { zh: "该行的格数与列数不同", en: "the row has more or fewer cells than there are columns" },

@@ -11,15 +11,14 @@ import { variants } from "./work-fund-variants.js";
 const RULE = "medical/work-fund-grant";
 
 /** The row that three rates reach, what it pays, what other readings would give and which rows pay more. */
-export function decideWorkFundGrant(facts: WorkFundGrantFacts, policy: Policy): WorkFundGrantFinding {
+export function decideWorkFundGrant(facts: WorkFundGrantFacts, trace: Trace): WorkFundGrantFinding {
   const rates: GrantRates = {
-    enrolment: percentageOf(RULE, "enrolment", facts.enrolment, true),
-    accuracy: percentageOf(RULE, "accuracy", facts.accuracy),
-    activation: percentageOf(RULE, "activation", facts.activation),
+    enrolment: percentageOf(trace, "enrolment", facts.enrolment, true),
+    accuracy: percentageOf(trace, "accuracy", facts.accuracy),
+    activation: percentageOf(trace, "activation", facts.activation),
   };
-  const trace = new Trace(RULE, policy);
-  const outcome = outcomeOf(rates, facts.persons, policy, trace);
-  const alternatives = alternativesTo(outcome, rates, facts.persons, policy, trace);
+  const outcome = outcomeOf(rates, facts.persons, trace);
+  const alternatives = alternativesTo(outcome, rates, facts.persons, trace);
   for (const name of ["medicalRateBase", "grantRateBases", "grantHeadcount"] as const) trace.rely(name);
   const { row, yuanPerPerson, grant } = outcome;
   return trace.finding({
@@ -27,8 +26,8 @@ export function decideWorkFundGrant(facts: WorkFundGrantFacts, policy: Policy): 
     yuanPerPerson,
     grant,
     alternatives,
-    rowsAbove: rowsAbove(outcome, policy),
-    warnings: warningsOf(facts, rates, policy),
+    rowsAbove: rowsAbove(outcome, trace.policy),
+    warnings: warningsOf(facts, rates, trace.policy),
   });
 }
 
@@ -36,22 +35,23 @@ interface Outcome extends Pick<WorkFundGrantFinding, "row" | "yuanPerPerson" | "
   readonly compared: GrantRates;
 }
 
-function outcomeOf(rates: GrantRates, persons: number, policy: Policy, trace: Trace): Outcome {
+function outcomeOf(rates: GrantRates, persons: number, trace: Trace): Outcome {
   const compared = comparedRates(rates, trace);
-  const step = payingRow(compared, policy, trace);
-  const row = step?.clause ?? policy.medical.workFund.otherwise;
+  const step = payingRow(compared, trace);
+  const row = step?.clause ?? trace.policy.medical.workFund.otherwise;
   const yuanPerPerson = new Decimal(step?.yuanPerPerson ?? 0);
   const exact = yuanPerPerson.times(persons);
-  const grant = exact.isInteger() || trace.read("moneyRounding") === "exact" ? exact : exact.round();
+  const rounded = exact.isInteger() || trace.read("moneyRounding") === "exact" ? exact : exact.round();
+  const grant = rounded.toFixed();
   trace.step(step === undefined ? "grant-nothing" : "grant-row", row, {
     enrolment: fractionText(rates.enrolment),
     accuracy: fractionText(rates.accuracy),
     activation: fractionText(rates.activation),
-    yuanPerPerson,
+    yuanPerPerson: yuanPerPerson.toFixed(),
     persons,
     grant,
   });
-  return { row, yuanPerPerson, grant, compared };
+  return { row, yuanPerPerson: yuanPerPerson.toFixed(), grant, compared };
 }
 
 /** Answers again by every other option of the readings relied on; what those rely on, the answer does too. */
@@ -59,17 +59,16 @@ function alternativesTo(
   outcome: Outcome,
   rates: GrantRates,
   persons: number,
-  policy: Policy,
   trace: Trace,
 ): readonly GrantAlternative[] {
   const relied = [...trace.finding({}).readings];
   return relied
-    .flatMap(({ name }) => variants(policy, name))
+    .flatMap(({ name }) => variants(trace.policy, name))
     .flatMap(({ reading, option, variant }) => {
       const other = new Trace(RULE, variant);
-      const { yuanPerPerson, grant } = outcomeOf(rates, persons, variant, other);
+      const { yuanPerPerson, grant } = outcomeOf(rates, persons, other);
       for (const { name } of other.finding({}).readings) trace.rely(name);
-      return grant.equals(outcome.grant) ? [] : [{ reading, option, yuanPerPerson, grant }];
+      return grant === outcome.grant ? [] : [{ reading, option, yuanPerPerson, grant }];
     });
 }
 
@@ -79,11 +78,11 @@ function rowsAbove({ yuanPerPerson: paid, compared }: Outcome, policy: Policy): 
   return steps
     .filter(
       ({ yuanPerPerson, enrolment: { to } }) =>
-        paid.lt(yuanPerPerson) && (to === undefined || compared.enrolment.compare(to) <= 0),
+        new Decimal(paid).lt(yuanPerPerson) && (to === undefined || compared.enrolment.compare(to) <= 0),
     )
     .map(({ clause: row, yuanPerPerson, enrolment, accuracy }) => ({
       row,
-      yuanPerPerson: new Decimal(yuanPerPerson),
+      yuanPerPerson: new Decimal(yuanPerPerson).toFixed(),
       lacking: [
         { rate: "enrolment" as const, fromPercent: enrolment.from },
         { rate: "accuracy" as const, fromPercent: accuracy.from },

@@ -1,6 +1,5 @@
 import { type Fraction, isWhole } from "../../../foundation/fraction.js";
 import type { GrantStep } from "../../../policy/medical-figures.js";
-import type { Policy } from "../../../policy/policy.js";
 import { asCompared } from "../../../rule/rate.js";
 import type { Trace } from "../../../rule/trace.js";
 
@@ -20,8 +19,8 @@ export function comparedRates({ enrolment, accuracy, activation }: GrantRates, t
 }
 
 /** The row that pays, if one does. */
-export function payingRow(rates: GrantRates, policy: Policy, trace: Trace): GrantStep | undefined {
-  const { activationPercent, steps, otherwise } = policy.medical.workFund;
+export function payingRow(rates: GrantRates, trace: Trace): GrantStep | undefined {
+  const { activationPercent, steps, otherwise } = trace.policy.medical.workFund;
   if (rates.activation.compare(activationPercent) < 0) {
     trace.step("activation-below-line", otherwise, { line: activationPercent });
     return undefined;

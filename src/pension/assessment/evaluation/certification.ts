@@ -10,10 +10,10 @@ import { type Draft, type Outcome, outcomeOf, pointsOf } from "./item.js";
 const item = "certification";
 
 /** Certification: the sheet prints full points for done well and none for not done, and nothing between. */
-export function certificationOutcome(given: EvaluationFacts["certification"], policy: Policy, trace: Trace): Outcome {
-  if (given?.done === true && given.recordsComplete === false) return incomplete(gapsOf(item, given), policy, trace);
-  return ready(policy, item, gapState(item, given), trace, (own) =>
-    outcomeOf(printed(gapsOf(item, given), given?.done === false, policy), own),
+export function certificationOutcome(given: EvaluationFacts["certification"], trace: Trace): Outcome {
+  if (given?.done === true && given.recordsComplete === false) return incomplete(gapsOf(item, given), trace);
+  return ready(item, gapState(item, given), trace, (own) =>
+    outcomeOf(printed(gapsOf(item, given), given?.done === false, trace.policy), own),
   );
 }
 
@@ -24,8 +24,8 @@ function printed(lacking: Gaps, notDone: boolean, policy: Policy): Draft {
   return { ...base, lost: points, reason: { code: "certification-not-done" }, next: nextByConditions(points, lacking) };
 }
 
-function incomplete(lacking: Gaps, policy: Policy, trace: Trace): Outcome {
-  const base = blank(item, policy);
+function incomplete(lacking: Gaps, trace: Trace): Outcome {
+  const base = blank(item, trace.policy);
   const { clause, points } = base;
   const figure = trace.figure("incompleteCertificationRecords", clause, new Decimal(0), new Decimal(points));
   const reason = { code: "certification-records-incomplete" };

@@ -1,5 +1,4 @@
 import type { Policy } from "../../../policy/policy.js";
-import { refuse } from "../../../rule/rule.js";
 import type { Trace } from "../../../rule/trace.js";
 import { blank, openOrFull } from "./drafts.js";
 import type { EvaluationFacts } from "./facts.js";
@@ -15,14 +14,9 @@ export type AllOrNothingName =
   | "systemOperation";
 
 /** An item whose every condition must be met. */
-function allOrNothing(
-  item: AllOrNothingName | "townshipPublicity",
-  given: object | undefined,
-  policy: Policy,
-  trace: Trace,
-): Outcome {
-  return ready(policy, item, gapState(item, given), trace, (own) =>
-    outcomeOf(draftOf(item, gapsOf(item, given), policy), own),
+function allOrNothing(item: AllOrNothingName | "townshipPublicity", given: object | undefined, trace: Trace): Outcome {
+  return ready(item, gapState(item, given), trace, (own) =>
+    outcomeOf(draftOf(item, gapsOf(item, given), trace.policy), own),
   );
 }
 
@@ -39,31 +33,25 @@ function draftOf(item: AllOrNothingName | "townshipPublicity", lacking: Gaps, po
 }
 
 /** An item of plain conditions. */
-export function flagOutcome(item: AllOrNothingName, facts: EvaluationFacts, policy: Policy, trace: Trace): Outcome {
-  return allOrNothing(item, facts[item], policy, trace);
+export function flagOutcome(item: AllOrNothingName, facts: EvaluationFacts, trace: Trace): Outcome {
+  return allOrNothing(item, facts[item], trace);
 }
 
 /** Publicity and training in the township: two counts of events, and the villages. */
-export function townshipPublicityOutcome(
-  ruleId: string,
-  given: EvaluationFacts["townshipPublicity"],
-  policy: Policy,
-  trace: Trace,
-): Outcome {
-  const { campaigns, cadreTrainings } = policy.pension.publicity;
+export function townshipPublicityOutcome(given: EvaluationFacts["townshipPublicity"], trace: Trace): Outcome {
+  const { campaigns, cadreTrainings } = trace.policy.pension.publicity;
   const met: Readonly<Record<string, Met>> = {
     campaigns: given?.campaigns === undefined ? undefined : given.campaigns >= campaigns,
     cadreTrainings: given?.cadreTrainings === undefined ? undefined : given.cadreTrainings >= cadreTrainings,
-    villagesReached: villagesMet(ruleId, given?.villagesReached, given?.villages, trace),
+    villagesReached: villagesMet(given?.villagesReached, given?.villages, trace),
   };
-  return allOrNothing("townshipPublicity", met, policy, trace);
+  return allOrNothing("townshipPublicity", met, trace);
 }
 
-function villagesMet(ruleId: string, reached: number | undefined, all: number | undefined, trace: Trace): Met {
+function villagesMet(reached: number | undefined, all: number | undefined, trace: Trace): Met {
   if (reached === undefined) return undefined;
   if (reached > (all ?? reached))
-    return refuse(
-      ruleId,
+    return trace.refuse(
       "townshipPublicity.villagesReached",
       reached,
       {

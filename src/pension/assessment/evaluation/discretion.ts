@@ -1,7 +1,6 @@
 import { type Amount, fenOf } from "../../../foundation/decimal.js";
 import { fraction, fractionOf, fractionText } from "../../../foundation/fraction.js";
 import type { Policy } from "../../../policy/policy.js";
-import { refuse } from "../../../rule/rule.js";
 import type { Trace } from "../../../rule/trace.js";
 import { blank, openOrFull } from "./drafts.js";
 import type { EvaluationFacts } from "./facts.js";
@@ -15,39 +14,31 @@ const NONE: readonly string[] = [];
 const INCIDENT = "fundManagement.majorIncident";
 
 /** An item that earns all its points where all is well, and else loses what the assessor takes off. */
-export function discretionOutcome(
-  ruleId: string,
-  item: DiscretionItemName,
-  facts: EvaluationFacts,
-  policy: Policy,
-  trace: Trace,
-): Outcome {
+export function discretionOutcome(item: DiscretionItemName, facts: EvaluationFacts, trace: Trace): Outcome {
   const given = facts[item];
   const incident = item === "fundManagement" ? facts.fundManagement?.majorIncident : false;
-  const make = (own: Trace): Outcome => outcomeOf(decideDiscretion(ruleId, item, given, incident, policy, own), own);
+  const make = (own: Trace): Outcome => outcomeOf(decideDiscretion(item, given, incident, own), own);
   if (incident !== false) return make(trace);
   const taken = given?.deduction === undefined ? 0 : fenOf(given.deduction) + 1;
-  return ready(policy, item, taken * GAP_STATES + gapState(item, given), trace, make);
+  return ready(item, taken * GAP_STATES + gapState(item, given), trace, make);
 }
 
 function decideDiscretion(
-  ruleId: string,
   item: DiscretionItemName,
   given: EvaluationFacts[DiscretionItemName],
   incident: boolean | undefined,
-  policy: Policy,
   trace: Trace,
 ): Draft {
-  const base = blank(item, policy);
+  const base = blank(item, trace.policy);
   const { points } = base;
   const lacking = gapsOf(item, given);
   const { failed, unknown } = lacking;
-  const taken = deductionOf(ruleId, item, given?.deduction, points, failed, unknown);
+  const taken = deductionOf(trace, item, given?.deduction, points, failed, unknown);
   if (incident === true) return { ...base, lost: points, reason: { code: "score-major-incident" } };
   const doubt = incident === undefined ? [INCIDENT] : NONE;
   if (taken === undefined) {
     if (failed.length > 0) trace.rely("assessorDeduction");
-    return withoutDeduction(item, lacking, doubt, policy);
+    return withoutDeduction(item, lacking, doubt, trace.policy);
   }
   trace.rely("assessorDeduction");
   const left = pointsOf(fraction(points).sub(taken));
@@ -87,7 +78,7 @@ function withoutDeduction(item: DiscretionItemName, lacking: Gaps, doubt: readon
 
 /** Points taken off; they need a condition that is not met, and one that is not met needs them to be above nothing. */
 function deductionOf(
-  ruleId: string,
+  trace: Trace,
   item: DiscretionItemName,
   given: Amount | undefined,
   points: number,
@@ -99,8 +90,7 @@ function deductionOf(
   const wellDone = failed.length === 0 && unknown.length === 0;
   const most = wellDone ? 0 : points;
   if (taken.compare(most) <= 0 && (failed.length === 0 || taken.n !== 0n)) return taken;
-  return refuse(
-    ruleId,
+  return trace.refuse(
     `${item}.deduction`,
     given,
     {

@@ -54,17 +54,11 @@ export function gapsOf(item: ConditionalItemName, given: object = NOTHING): Gaps
 }
 
 /** An item that a number settles, made once for each policy; each answer relies on the readings that the making relied on. */
-export function ready(
-  policy: Policy,
-  item: EvaluationItemName,
-  key: number,
-  trace: Trace,
-  make: (trace: Trace) => Outcome,
-): Outcome {
-  const made = madeFor(policy)[item];
+export function ready(item: EvaluationItemName, key: number, trace: Trace, make: (trace: Trace) => Outcome): Outcome {
+  const made = madeFor(trace.policy)[item];
   let found = made.get(key);
   if (found === undefined) {
-    const own = new Trace(trace.ruleId, policy);
+    const own = new Trace(trace.rule, trace.policy);
     found = deepFreeze({ outcome: make(own), readings: own.finding({}).readings });
     made.set(key, found);
   }

@@ -1,7 +1,6 @@
 import { type Fraction, fraction, fractionOf, fractionText } from "../../../foundation/fraction.js";
 import { perPolicy } from "../../../foundation/per-policy.js";
 import type { RateItem } from "../../../policy/pension-figures.js";
-import type { Policy } from "../../../policy/policy.js";
 import type { FactReading } from "../../../policy/reading-names.js";
 import { asCompared, hundredthsOf, percentageOf, type Rate, rateWarnings } from "../../../rule/rate.js";
 import type { Trace } from "../../../rule/trace.js";
@@ -25,27 +24,15 @@ const KINDS: Readonly<Record<RateItemName, Kind>> = {
 };
 
 /** An item that loses points for every percentage point below its line; for a percentage as printed it is made once. */
-export function rateOutcome(
-  ruleId: string,
-  item: RateItemName,
-  given: Rate | undefined,
-  policy: Policy,
-  trace: Trace,
-): Outcome {
-  const make = (own: Trace): Outcome => decideRate(ruleId, item, given, policy, own);
+export function rateOutcome(item: RateItemName, given: Rate | undefined, trace: Trace): Outcome {
+  const make = (own: Trace): Outcome => decideRate(item, given, own);
   const hundredths = given === undefined ? -1 : hundredthsOf(given);
   if (hundredths === undefined) return make(trace);
-  return ready(policy, item, hundredths, trace, make);
+  return ready(item, hundredths, trace, make);
 }
 
-function decideRate(
-  ruleId: string,
-  item: RateItemName,
-  given: Rate | undefined,
-  policy: Policy,
-  trace: Trace,
-): Outcome {
-  const sheet = policy.pension.evaluation[item];
+function decideRate(item: RateItemName, given: Rate | undefined, trace: Trace): Outcome {
+  const sheet = trace.policy.pension.evaluation[item];
   const { clause, points, fullPercent: line } = sheet;
   const { settledBy, floorPrinted, mayExceed } = KINDS[item];
   if (given === undefined) {
@@ -54,7 +41,7 @@ function decideRate(
     return unknown(item, sheet, atStake, trace);
   }
   for (const name of settledBy) trace.rely(name);
-  const exact = percentageOf(ruleId, item, given, mayExceed);
+  const exact = percentageOf(trace, item, given, mayExceed);
   const warnings = rateWarnings(given, exact, line, clause);
   const rate = exact.compare(line) >= 0 ? exact : asCompared(exact, trace);
   if (rate.compare(line) >= 0) {

@@ -3,15 +3,12 @@ import type { ClauseId } from "../../../policy/clause-ids.js";
 import type { Policy } from "../../../policy/policy.js";
 import type { ReadingName } from "../../../policy/reading-names.js";
 import { between, type Decision, type Determination, determined } from "../../../rule/finding.js";
-import { refuse } from "../../../rule/rule.js";
-import { Trace } from "../../../rule/trace.js";
+import type { Trace } from "../../../rule/trace.js";
 import type { Membership } from "../../terms/membership.js";
 import { highestTier, refuseTier, selfPaidTier } from "../../terms/tiers.js";
 import type { AgencyPaidContributionFinding } from "../agency-paid-contribution.js";
 import type { AgencyPaidContributionFacts } from "./agency-facts.js";
 import { baseGroup, highestGroup } from "./agency-groups.js";
-
-const RULE = "pension/agency-paid-contribution";
 
 /** What the district pays and what the person pays; the person's part is open where no tier is chosen. */
 interface Bill {
@@ -21,17 +18,16 @@ interface Bill {
 }
 
 /** Decides who pays a person's contribution; the rule keeps the answers that come back. */
-export function decideAgencyPayment(facts: AgencyPaidContributionFacts, policy: Policy): AgencyPaidContributionFinding {
-  const trace = new Trace(RULE, policy);
-  checkGrades(facts);
-  const chosen = chosenTier(facts, policy);
+export function decideAgencyPayment(facts: AgencyPaidContributionFacts, trace: Trace): AgencyPaidContributionFinding {
+  checkGrades(facts, trace);
+  const chosen = chosenTier(facts, trace);
   if (facts.joiningConditions === false) return notJoining(trace);
-  const base = baseGroup(facts, policy, trace);
-  const highest = highestGroup(facts, policy, trace);
+  const base = baseGroup(facts, trace);
+  const highest = highestGroup(facts, trace);
   const open = [...base.open, ...highest.open];
   const missing = [...base.missing, ...highest.missing];
-  const bills = billsOf(base, highest, chosen, policy, open, trace);
-  if (base.answer !== "no" || highest.answer !== "no") joining(facts, chosen, policy, bills, missing, trace);
+  const bills = billsOf(base, highest, chosen, open, trace);
+  if (base.answer !== "no" || highest.answer !== "no") joining(facts, chosen, bills, missing, trace);
   for (const { agency, own, clause } of bills) {
     if (own[0] === own[1]) trace.step("agency-bill", clause, { agencyPaid: agency, selfPaid: own[0] });
     else trace.step("own-tier-bill", clause, { lowest: own[0], highest: own[1] });
@@ -54,15 +50,14 @@ export function decideAgencyPayment(facts: AgencyPaidContributionFacts, policy: 
   });
 }
 
-function checkGrades({ categories, ...facts }: AgencyPaidContributionFacts): void {
+function checkGrades({ categories, ...facts }: AgencyPaidContributionFacts, trace: Trace): void {
   for (const [path, category] of [
     ["disabilityGrade", "disability"],
     ["childDisabilityGrade", "only-child-disabled"],
     ["complicationGrade", "complication"],
   ] as const) {
     if (facts[path] === undefined || categories.includes(category)) continue;
-    refuse(
-      RULE,
+    trace.refuse(
       path,
       facts[path],
       { zh: `给了等级，但对象类别中没有 ${category}`, en: `a grade is given, but the categories lack ${category}` },
@@ -71,9 +66,9 @@ function checkGrades({ categories, ...facts }: AgencyPaidContributionFacts): voi
   }
 }
 
-function chosenTier({ chosenTier: chosen }: AgencyPaidContributionFacts, policy: Policy): number | undefined {
+function chosenTier({ chosenTier: chosen }: AgencyPaidContributionFacts, trace: Trace): number | undefined {
   if (chosen === undefined) return undefined;
-  return selfPaidTier(chosen, policy) ?? refuseTier(RULE, "chosenTier", chosen, policy.pension.tiers);
+  return selfPaidTier(chosen, trace.policy) ?? refuseTier(trace, "chosenTier", chosen, trace.policy.pension.tiers);
 }
 
 /** Who does not meet the joining conditions contributes nothing, and nobody does for them. */
@@ -88,7 +83,6 @@ function notJoining(trace: Trace): AgencyPaidContributionFinding {
 function joining(
   { joiningConditions }: AgencyPaidContributionFacts,
   chosen: number | undefined,
-  policy: Policy,
   bills: Bill[],
   missing: string[],
   trace: Trace,
@@ -97,7 +91,7 @@ function joining(
   if (joiningConditions !== undefined) return;
   trace.step("joining-conditions-unknown", "P-2.2.c");
   missing.unshift("joiningConditions");
-  add(bills, ownBill(chosen, policy));
+  add(bills, ownBill(chosen, trace.policy));
 }
 
 /** Every bill that may come out. */
@@ -105,7 +99,6 @@ function billsOf(
   base: Membership,
   highest: Membership,
   chosen: number | undefined,
-  policy: Policy,
   open: ReadingName[],
   trace: Trace,
 ): Bill[] {
@@ -113,18 +106,18 @@ function billsOf(
   const isBoth = base.answer !== "no" && highest.answer !== "no";
   if (isBoth) trace.step("both-agency-groups", "P-2.2.g");
   const both = isBoth ? trace.read("bothAgencyGroups") : undefined;
-  const top: Bill = { agency: highestTier(policy), own: [0, 0], clause: "P-2.2.g" };
-  if (base.answer !== "yes" && highest.answer !== "yes") add(bills, ownBill(chosen, policy));
+  const top: Bill = { agency: highestTier(trace.policy), own: [0, 0], clause: "P-2.2.g" };
+  if (base.answer !== "yes" && highest.answer !== "yes") add(bills, ownBill(chosen, trace.policy));
   if ((base.answer !== "no" && highest.answer !== "yes") || both === "lowest")
-    for (const bill of baseBills(chosen, policy, open, trace)) add(bills, bill);
+    for (const bill of baseBills(chosen, open, trace)) add(bills, bill);
   if ((highest.answer !== "no" && base.answer !== "yes") || both === "highest") add(bills, top);
-  if (both === "both") add(bills, { ...top, agency: top.agency + policy.pension.agencyPaid.baseTier });
+  if (both === "both") add(bills, { ...top, agency: top.agency + trace.policy.pension.agencyPaid.baseTier });
   return bills;
 }
 
 /** The district pays the base tier; what becomes of that when the person asks for a higher one is a reading. */
-function baseBills(chosen: number | undefined, policy: Policy, open: ReadingName[], trace: Trace): readonly Bill[] {
-  const { baseTier } = policy.pension.agencyPaid;
+function baseBills(chosen: number | undefined, open: ReadingName[], trace: Trace): readonly Bill[] {
+  const { baseTier } = trace.policy.pension.agencyPaid;
   const paid: Bill = { agency: baseTier, own: [0, 0], clause: "P-2.2.f" };
   if (chosen === undefined) return [paid];
   const difference: Bill = { ...paid, own: [chosen - baseTier, chosen - baseTier] };
@@ -165,10 +158,6 @@ function groupsOf(base: Membership, highest: Membership): readonly ("base-tier" 
   ];
 }
 
-function bounds(
-  yuan: readonly number[],
-  open: readonly ReadingName[],
-  missing: readonly string[],
-): Determination<Decimal> {
+function bounds(yuan: readonly number[], open: readonly ReadingName[], missing: readonly string[]): Determination {
   return between(new Decimal(Math.min(...yuan)), new Decimal(Math.max(...yuan)), open, missing);
 }

@@ -1,4 +1,3 @@
-import type { Policy } from "../../../policy/policy.js";
 import type { Trace } from "../../../rule/trace.js";
 import { ageOn, readAge } from "../../terms/age.js";
 import { allOf, anyOf, IS_MEMBER, inReview, type Membership, NO_MEMBER } from "../../terms/membership.js";
@@ -7,26 +6,26 @@ import type { AgencyPaidContributionFacts } from "./agency-facts.js";
 type Facts = AgencyPaidContributionFacts;
 
 /** The group that the district pays for at the tier kept for it: a closed list of three. */
-export function baseGroup(facts: Facts, policy: Policy, trace: Trace): Membership {
+export function baseGroup(facts: Facts, trace: Trace): Membership {
   const { categories, disabilityGrade } = facts;
   return anyOf([
     () => listed(facts, "subsistence-allowance", trace),
     () => listed(facts, "destitute", trace),
     () =>
       categories.includes("disability")
-        ? withinGrade("disability", disabilityGrade, policy.pension.agencyPaid.severeDisabilityGrade, trace)
+        ? withinGrade("disability", disabilityGrade, trace.policy.pension.agencyPaid.severeDisabilityGrade, trace)
         : NO_MEMBER,
   ]);
 }
 
 /** The group that the district pays for at the highest tier: two named ones, and others as a reading will say. */
-export function highestGroup(facts: Facts, policy: Policy, trace: Trace): Membership {
+export function highestGroup(facts: Facts, trace: Trace): Membership {
   const { categories, complicationGrade } = facts;
   return anyOf([
-    () => bereavedCouple(facts, policy, trace),
+    () => bereavedCouple(facts, trace),
     () =>
       categories.includes("complication")
-        ? withinGrade("complication", complicationGrade, policy.pension.agencyPaid.complicationGrade, trace)
+        ? withinGrade("complication", complicationGrade, trace.policy.pension.agencyPaid.complicationGrade, trace)
         : NO_MEMBER,
     () => otherHardship(facts, trace),
   ]);
@@ -54,17 +53,13 @@ function withinGrade(kind: keyof typeof CLAUSES, grade: number | undefined, mild
 }
 
 /** Couples whose only child died or was disabled and who had no child after, the wife having reached the age. */
-function bereavedCouple(facts: Facts, policy: Policy, trace: Trace): Membership {
+function bereavedCouple(facts: Facts, trace: Trace): Membership {
   const { categories } = facts;
   if (!categories.includes("only-child-died") && !categories.includes("only-child-disabled")) return NO_MEMBER;
-  return allOf([
-    () => childLost(facts, policy, trace),
-    () => noLaterChild(facts, trace),
-    () => couple(facts, policy, trace),
-  ]);
+  return allOf([() => childLost(facts, trace), () => noLaterChild(facts, trace), () => couple(facts, trace)]);
 }
 
-function childLost({ categories, childDisabilityGrade, childGradeChanged }: Facts, policy: Policy, trace: Trace) {
+function childLost({ categories, childDisabilityGrade, childGradeChanged }: Facts, trace: Trace) {
   if (categories.includes("only-child-died")) {
     trace.step("only-child-died", "P-2.2.g");
     return IS_MEMBER;
@@ -73,7 +68,12 @@ function childLost({ categories, childDisabilityGrade, childGradeChanged }: Fact
     trace.step("child-grade-changed", "P-2.2.g");
     return inReview([], []);
   }
-  return withinGrade("child-disability", childDisabilityGrade, policy.pension.agencyPaid.childDisabilityGrade, trace);
+  return withinGrade(
+    "child-disability",
+    childDisabilityGrade,
+    trace.policy.pension.agencyPaid.childDisabilityGrade,
+    trace,
+  );
 }
 
 function noLaterChild({ laterChild, adoptedChild }: Facts, trace: Trace): Membership {
@@ -87,26 +87,26 @@ function noLaterChild({ laterChild, adoptedChild }: Facts, trace: Trace): Member
   return adoptedChild === true ? inReview([], []) : IS_MEMBER;
 }
 
-function couple(facts: Facts, policy: Policy, trace: Trace): Membership {
+function couple(facts: Facts, trace: Trace): Membership {
   switch (facts.marriage) {
     case undefined:
       trace.step("marriage-unknown", "P-2.2.g");
       return inReview([], ["marriage"]);
     case "married":
-      return oldEnough("wife-age", "wifeBirthDate", facts, policy, trace);
+      return oldEnough("wife-age", "wifeBirthDate", facts, trace);
     case "remarried":
       trace.step("remarried-parent", "P-2.2.g");
       return inReview([], []);
     default:
-      return loneParent(facts, policy, trace);
+      return loneParent(facts, trace);
   }
 }
 
 /** The sentence speaks of couples; what holds for a parent alone is a reading. */
-function loneParent(facts: Facts, policy: Policy, trace: Trace): Membership {
+function loneParent(facts: Facts, trace: Trace): Membership {
   const option = trace.read("loneBereavedParent");
   trace.step("lone-parent", "P-2.2.g");
-  if (option === "own-age") return oldEnough("own-age", "ownBirthDate", facts, policy, trace);
+  if (option === "own-age") return oldEnough("own-age", "ownBirthDate", facts, trace);
   return option === "review" ? inReview(["loneBereavedParent"], []) : NO_MEMBER;
 }
 
@@ -114,17 +114,16 @@ function oldEnough(
   code: "wife-age" | "own-age",
   path: "wifeBirthDate" | "ownBirthDate",
   { [path]: birthDate, asOf }: Facts,
-  policy: Policy,
   trace: Trace,
 ): Membership {
-  const { wifeAge: age } = policy.pension.agencyPaid;
+  const { wifeAge: age } = trace.policy.pension.agencyPaid;
   trace.rely("statusDate");
   if (birthDate === undefined || asOf === undefined) {
     trace.step(`${code}-unknown`, "P-2.2.g", { age });
     return inReview([], [...(birthDate === undefined ? [path] : []), ...(asOf === undefined ? ["asOf"] : [])]);
   }
   readAge(birthDate, trace);
-  const isReached = ageOn(birthDate, asOf, policy) >= age;
+  const isReached = ageOn(birthDate, asOf, trace.policy) >= age;
   trace.step(`${code}-${isReached ? "reached" : "not-reached"}`, "P-2.2.g", { age });
   return isReached ? IS_MEMBER : NO_MEMBER;
 }

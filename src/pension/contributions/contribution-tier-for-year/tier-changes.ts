@@ -1,6 +1,5 @@
 import { yearOf } from "../../../foundation/calendar.js";
-import { type Amount, fenOf, yuanOf } from "../../../foundation/decimal.js";
-import type { Policy } from "../../../policy/policy.js";
+import { type Amount, plainText } from "../../../foundation/decimal.js";
 import type { Trace } from "../../../rule/trace.js";
 import { selfPaidTier } from "../../terms/tiers.js";
 
@@ -41,15 +40,14 @@ export function sortChanges(
   changes: readonly TierChange[],
   paidOn: string | undefined,
   year: number,
-  policy: Policy,
   trace: Trace,
 ): SortedChanges {
   const sorted = { before: [], sameMoment: [], after: [] } as Record<keyof SortedChanges, RegisteredChange[]>;
   for (const [index, { registeredOn, tier: asked }] of changes.entries()) {
-    const tier = selfPaidTier(asked, policy);
+    const tier = selfPaidTier(asked, trace.policy);
     const registeredIn = yearOf(registeredOn);
     if (tier === undefined) {
-      trace.step("change-rejected", "P-2.2.d", { registeredOn, tier: yuanOf(fenOf(asked)) });
+      trace.step("change-rejected", "P-2.2.d", { registeredOn, tier: plainText(asked) });
     } else if (registeredIn < year - 1 || registeredIn > year) {
       trace.step("change-of-another-year", "P-2.2.i", { registeredOn, tier });
     } else {

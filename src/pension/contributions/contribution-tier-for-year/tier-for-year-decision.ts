@@ -1,15 +1,12 @@
 import { yearOf } from "../../../foundation/calendar.js";
-import { type Amount, fenOf, yuanOf } from "../../../foundation/decimal.js";
-import type { Policy } from "../../../policy/policy.js";
+import { type Amount, plainText } from "../../../foundation/decimal.js";
 import type { ReadingName } from "../../../policy/reading-names.js";
 import { between, type Determination } from "../../../rule/finding.js";
 import { acceptYear } from "../../../rule/policy-year.js";
-import { Trace } from "../../../rule/trace.js";
+import type { Trace } from "../../../rule/trace.js";
 import { isAgencyTier, refuseTier, selfPaidTier } from "../../terms/tiers.js";
 import type { ContributionTierForYearFacts, ContributionTierForYearFinding } from "../contribution-tier-for-year.js";
 import { latestOf, type RegisteredChange, type SortedChanges, sortChanges } from "./tier-changes.js";
-
-const RULE = "pension/contribution-tier-for-year";
 
 /** The tiers that may apply, and what would settle which. */
 interface Candidates {
@@ -19,15 +16,14 @@ interface Candidates {
 }
 
 /** Decides this year's tier and the next one's; the rule keeps the answers that come back. */
-export function decideTierForYear(facts: ContributionTierForYearFacts, policy: Policy): ContributionTierForYearFinding {
-  const trace = new Trace(RULE, policy);
+export function decideTierForYear(facts: ContributionTierForYearFacts, trace: Trace): ContributionTierForYearFinding {
   trace.cite("P-2.2.d");
-  const { changes = [], paidOn, year = policy.pension.year } = facts;
-  acceptYear(RULE, year, policy.pension.year, policy, trace);
-  checkTier("priorTier", facts.priorTier, policy);
-  checkTier("lastChosenTier", facts.lastChosenTier, policy);
-  const sorted = sortChanges(changes, paidOn, year, policy, trace);
-  const thisYear = tierOfYear(sorted, facts, year, policy, trace);
+  const { changes = [], paidOn, year = trace.policy.pension.year } = facts;
+  acceptYear(year, trace.policy.pension.year, trace);
+  checkTier("priorTier", facts.priorTier, trace);
+  checkTier("lastChosenTier", facts.lastChosenTier, trace);
+  const sorted = sortChanges(changes, paidOn, year, trace);
+  const thisYear = tierOfYear(sorted, facts, year, trace);
   const nextYear = tierOfNextYear(sorted, thisYear, trace);
   return trace.finding({
     tier: determinationOf(thisYear),
@@ -38,9 +34,10 @@ export function decideTierForYear(facts: ContributionTierForYearFacts, policy: P
 }
 
 /** The tier once chosen must be one that there is, or the former lowest one. */
-function checkTier(path: string, chosen: Amount | undefined, policy: Policy): void {
+function checkTier(path: string, chosen: Amount | undefined, trace: Trace): void {
+  const { policy } = trace;
   if (chosen === undefined || isAgencyTier(chosen, policy) || selfPaidTier(chosen, policy) !== undefined) return;
-  refuseTier(RULE, path, chosen, [policy.pension.agencyPaid.baseTier, ...policy.pension.tiers]);
+  refuseTier(trace, path, chosen, [policy.pension.agencyPaid.baseTier, ...policy.pension.tiers]);
 }
 
 /** The latest change before the payment rules the year; without one the tier of last year. */
@@ -48,14 +45,13 @@ function tierOfYear(
   { before, sameMoment }: SortedChanges,
   facts: ContributionTierForYearFacts,
   year: number,
-  policy: Policy,
   trace: Trace,
 ): Candidates {
-  if (sameMoment.length === 0) return ruledBy(before, facts, year, policy, trace);
+  if (sameMoment.length === 0) return ruledBy(before, facts, year, trace);
   for (const { tier } of sameMoment) trace.step("change-at-payment", "P-2.2.i", { tier });
   const option = trace.read("sameDayChange");
-  if (option === "change-first") return ruledBy([...before, ...sameMoment], facts, year, policy, trace);
-  const paidFirst = ruledBy(before, facts, year, policy, trace);
+  if (option === "change-first") return ruledBy([...before, ...sameMoment], facts, year, trace);
+  const paidFirst = ruledBy(before, facts, year, trace);
   if (option === "payment-first") return paidFirst;
   return {
     tiers: [...paidFirst.tiers, ...tiersOf(sameMoment)],
@@ -68,10 +64,9 @@ function ruledBy(
   changes: readonly RegisteredChange[],
   facts: ContributionTierForYearFacts,
   year: number,
-  policy: Policy,
   trace: Trace,
 ): Candidates {
-  if (changes.length === 0) return carriedOn(facts, policy, trace);
+  if (changes.length === 0) return carriedOn(facts, trace);
   const latest = latestOf(changes);
   for (const { tier, registeredOn } of latest) {
     const isOfLastYear = yearOf(registeredOn) < year;
@@ -88,27 +83,23 @@ function amongLatest(latest: readonly RegisteredChange[]): Candidates {
 }
 
 /** Without a change the tier chosen last year carries on, if there is one and it can still be chosen. */
-function carriedOn(
-  { priorTier, lastChosenTier }: ContributionTierForYearFacts,
-  policy: Policy,
-  trace: Trace,
-): Candidates {
-  if (priorTier !== undefined) return carried(priorTier, "last-year-tier", policy, trace);
+function carriedOn({ priorTier, lastChosenTier }: ContributionTierForYearFacts, trace: Trace): Candidates {
+  if (priorTier !== undefined) return carried(priorTier, "last-year-tier", trace);
   trace.step("no-prior-tier", "P-2.2.j");
   const option = trace.read("noPriorTier");
-  if (lastChosenTier === undefined) return { tiers: policy.pension.tiers, open: [], missing: ["changes"] };
-  if (option === "last-chosen") return carried(lastChosenTier, "last-chosen-tier", policy, trace);
-  trace.step("last-chosen-hint", "P-2.2.j", { tier: yuanOf(fenOf(lastChosenTier)) });
-  return { tiers: policy.pension.tiers, open: ["noPriorTier"], missing: ["changes"] };
+  if (lastChosenTier === undefined) return { tiers: trace.policy.pension.tiers, open: [], missing: ["changes"] };
+  if (option === "last-chosen") return carried(lastChosenTier, "last-chosen-tier", trace);
+  trace.step("last-chosen-hint", "P-2.2.j", { tier: plainText(lastChosenTier) });
+  return { tiers: trace.policy.pension.tiers, open: ["noPriorTier"], missing: ["changes"] };
 }
 
-function carried(chosen: Amount, code: string, policy: Policy, trace: Trace): Candidates {
-  const tier = selfPaidTier(chosen, policy);
+function carried(chosen: Amount, code: string, trace: Trace): Candidates {
+  const tier = selfPaidTier(chosen, trace.policy);
   if (tier !== undefined) {
     trace.step(code, "P-2.2.j", { tier });
     return alone(tier);
   }
-  const { tiers, agencyPaid } = policy.pension;
+  const { tiers, agencyPaid } = trace.policy.pension;
   const [lowest] = tiers as readonly [number];
   trace.step("former-lowest-tier", "P-2.2.j", { tier: agencyPaid.baseTier });
   switch (trace.read("formerLowestTier")) {

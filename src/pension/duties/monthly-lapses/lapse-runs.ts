@@ -1,6 +1,5 @@
 import type { Schema } from "../../../foundation/description.js";
 import { count, month, record } from "../../../foundation/schema.js";
-import type { Policy } from "../../../policy/policy.js";
 import type { Trace } from "../../../rule/trace.js";
 import { type ClassStanding, materialClasses } from "../material-class.js";
 import type { MonthStanding } from "../material-month.js";
@@ -45,7 +44,7 @@ export interface Runs {
 }
 
 /** Searches the months, in order, for lapses in a row. */
-export function runsOf(months: readonly MonthStanding[], policy: Policy, trace: Trace): Runs {
+export function runsOf(months: readonly MonthStanding[], trace: Trace): Runs {
   const sequences = sequencesOf(months, trace);
   const isLapse = ({ late, missing }: Mark): boolean => late || missing;
   const lapses = months.map((_, index) => sequences.some((sequence) => isLapse(sequence[index] as Mark)));
@@ -53,7 +52,7 @@ export function runsOf(months: readonly MonthStanding[], policy: Policy, trace: 
   const tests =
     trace.read("lapseKinds") === "mixed" ? [isLapse] : [({ late }: Mark) => late, ({ missing }: Mark) => missing];
   const found = sequences.flatMap((sequence) => tests.map((test) => runsIn(sequence, test, trace)));
-  const { lapseRun } = policy.pension.deductions;
+  const { lapseRun } = trace.policy.pension.deductions;
   const long = found.flatMap(({ closed, open }) => [...closed, open]).filter((run) => run.length >= lapseRun);
   const anyToCome = months.some(({ state }) => state === "not-due");
   return {

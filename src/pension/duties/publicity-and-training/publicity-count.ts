@@ -1,6 +1,6 @@
 import { yearOf } from "../../../foundation/calendar.js";
 import { refuseTwice } from "../../../rule/refusals.js";
-import { refuse } from "../../../rule/rule.js";
+import type { Trace } from "../../../rule/trace.js";
 import type { PublicityAndTrainingFacts } from "../publicity-and-training.js";
 
 /** A township's events of one year, counted. */
@@ -18,13 +18,13 @@ export interface PublicityCount {
  * @throws {@link RuleInputError} when a village is listed twice, or an event's village is not listed
  */
 export function countEvents(
-  ruleId: string,
+  trace: Trace,
   { villages, events }: PublicityAndTrainingFacts,
   year: number,
 ): PublicityCount {
   const byVillage = new Map<string, number>();
   for (const [index, village] of villages.entries()) {
-    if (byVillage.has(village)) refuseTwice(ruleId, `villages[${index}]`, village);
+    if (byVillage.has(village)) refuseTwice(trace, `villages[${index}]`, village);
     byVillage.set(village, 0);
   }
   const counts = { campaign: 0, "cadre-training": 0, "village-publicity": 0 };
@@ -32,7 +32,7 @@ export function countEvents(
   for (const [index, { kind, heldOn, village }] of events.entries()) {
     const known = byVillage.get(village as string);
     if (known === undefined && (village !== undefined || kind === "village-publicity"))
-      refuseVillage(ruleId, `events[${index}].village`, village);
+      refuseVillage(trace, `events[${index}].village`, village);
     if (yearOf(heldOn) !== year) outsideYear += 1;
     else {
       counts[kind] += 1;
@@ -48,9 +48,8 @@ export function countEvents(
   };
 }
 
-function refuseVillage(ruleId: string, path: string, village = ""): never {
-  return refuse(
-    ruleId,
+function refuseVillage(trace: Trace, path: string, village = ""): never {
+  return trace.refuse(
     path,
     village,
     { zh: `村（社区）“${village}”不在所辖之列`, en: `the village "${village}" is none of the villages` },

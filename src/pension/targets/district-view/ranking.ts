@@ -1,8 +1,6 @@
 import type { Schema } from "../../../foundation/description.js";
 import { fraction } from "../../../foundation/fraction.js";
 import { count, record, text } from "../../../foundation/schema.js";
-import type { Policy } from "../../../policy/policy.js";
-import { refuse } from "../../../rule/rule.js";
 import type { Trace } from "../../../rule/trace.js";
 import { type ExactNumber, exactNumber, exactNumberSchema } from "../../terms/score.js";
 import { townshipTask } from "../../terms/township-task.js";
@@ -37,15 +35,10 @@ export function rankedTownshipSchema(): Schema<RankedTownship> {
 }
 
 /** The townships by exact rate, best first; among equals in the order given. */
-export function ranking(
-  ruleId: string,
-  townships: readonly TownshipCount[],
-  policy: Policy,
-  trace: Trace,
-): readonly RankedTownship[] {
-  refuseRepeated(ruleId, townships, policy);
+export function ranking(townships: readonly TownshipCount[], trace: Trace): readonly RankedTownship[] {
+  refuseRepeated(trace, townships);
   const standings = townships.map(({ township, paid }, index) => {
-    const { year, clause } = townshipTask(ruleId, `townships[${index}].township`, township, policy);
+    const { year, clause } = townshipTask(trace, `townships[${index}].township`, township);
     trace.step("township-rate", clause, { township, paid, target: year });
     return { township, paid, annualTarget: year };
   });
@@ -61,12 +54,11 @@ export function ranking(
 }
 
 /** A township stands once in a ranking; the district's total stands in none. */
-function refuseRepeated(ruleId: string, townships: readonly TownshipCount[], policy: Policy): void {
-  const seen = new Set([policy.pension.total.name]);
+function refuseRepeated(trace: Trace, townships: readonly TownshipCount[]): void {
+  const seen = new Set([trace.policy.pension.total.name]);
   townships.forEach(({ township }, index) => {
     if (seen.has(township))
-      refuse(
-        ruleId,
+      trace.refuse(
         `townships[${index}].township`,
         township,
         { zh: `“${township}”重复，或是合计`, en: `"${township}" is repeated, or the total` },

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { Decimal } from "../../src/foundation/decimal.js";
 import { hundredthsOf, type Rate } from "../../src/rule/rate.js";
-import { expectOwnAnswers } from "../support/own-answers.js";
 
 /** What answers are kept by: a rate that two numbers could stand for, or one without end, would be kept in vain or astray. */
 test.each<[given: Rate, hundredths: number | undefined]>([
@@ -16,12 +15,4 @@ test.each<[given: Rate, hundredths: number | undefined]>([
   [{ count: 1, base: 2 }, undefined],
 ])("%j is %s hundredths of a percent", (given, hundredths) => {
   expect(hundredthsOf(given)).toBe(hundredths);
-});
-
-test("rates that differ in the third decimal, or lie above 100%, have answers of their own", () => {
-  const given = [99.12, 99.123, "99.124", 99.13, "99.130", 100, "100.00", 100.01, 101, 200];
-  expectOwnAnswers(
-    "pension/evaluation",
-    given.map((percent) => ({ enrolmentRate: { percent } })),
-  );
 });
