@@ -13,13 +13,18 @@ export function caseRows({ rule, title, cases }: CaseTable, fits: (row: Case) =>
   const [facts, finding] = [shapeOf(asked.facts()), asked.finding()];
   const heading = `**案例 Cases · [${title.zh}](${up}rules/${rule}.md)**`;
   const body = rows.map((row) => [
-    row.name,
+    `${row.name.zh}\n*${row.name.en}*`,
     inWords(row.facts, facts),
     outcome(row, finding),
     readAs(row),
-    `${row.working}${row.mark === "literal" ? " (L)" : ""}`,
+    `${inBoth(row.working)}${row.mark === "literal" ? " (L)" : ""}`,
   ]);
   return `${heading}\n\n${table(["案例 Case", "情形 Facts", "结果 Finding", "所依解释 Readings", "演算 Working"], body)}`;
+}
+
+/** Arithmetic reads alike in both languages; words need each. */
+function inBoth({ zh, en }: Case["working"]): string {
+  return /[a-z]{2}/i.test(en) ? `${zh}\n*${en}*` : zh;
 }
 
 function outcome({ expected, error }: Case, finding: Parameters<typeof inWords>[1]): string {
