@@ -5,21 +5,20 @@ import { inWords, table } from "./markdown.js";
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
-/** The rows of a table that fit, as a table in words; empty where none does. */
-export function caseRows({ rule, title, cases }: CaseTable, fits: (row: Case) => boolean, up: string): string {
+/** The rows of a table, in words. */
+export function caseRows({ rule, cases }: CaseTable): string {
   const asked = byId.get(rule);
-  const rows = cases.filter(fits);
-  if (asked === undefined || rows.length === 0) return "";
+  if (asked === undefined) throw new Error(`no rule ${rule}`);
   const [facts, finding] = [shapeOf(asked.facts()), asked.finding()];
-  const heading = `**案例 Cases · [${title.zh}](${up}rules/${rule}.md)**`;
-  const body = rows.map((row) => [
+  const body = cases.map((row) => [
     `${row.name.zh}\n*${row.name.en}*`,
+    row.clause,
     inWords(row.facts, facts),
     outcome(row, finding),
     readAs(row),
     `${inBoth(row.working)}${row.mark === "literal" ? " (L)" : ""}`,
   ]);
-  return `${heading}\n\n${table(["案例 Case", "情形 Facts", "结果 Finding", "所依解释 Readings", "演算 Working"], body)}`;
+  return table(["案例 Case", "条款 Clause", "情形 Facts", "结果 Finding", "所依解释 Readings", "演算 Working"], body);
 }
 
 /** Arithmetic reads alike in both languages; words need each. */
