@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import ts from "typescript";
+import { publishCases } from "./test/support/publish-cases.js";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -128,6 +129,9 @@ const options: Options = {
   esbuildPlugins: [droppable],
   esbuildOptions(options, { format }) {
     if (format === "cjs") options.entryPoints = { index: "src/index.ts" };
+  },
+  async onSuccess() {
+    publishCases("test/cases", "dist/cases");
   },
 };
 

@@ -43,7 +43,7 @@ function turnedRound(value: unknown): unknown {
 }
 
 describe.each(caseTables())("$rule", ({ rule, cases }) => {
-  test.each(cases)("$name", (row) => {
+  test.each(cases)("$name.en", (row) => {
     const { expected, error } = row;
     const told = answer(rule, row);
     expect(told).toEqual(error === undefined ? { expected } : { error });

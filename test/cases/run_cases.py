@@ -20,7 +20,7 @@ def judge(answer):
             outcome = "not implemented" if told is None else "agree" if is_right(row, told) else "differ"
             count[outcome] += 1
             if outcome == "differ":
-                print(table["rule"], row["name"], json.dumps(row.get("expected", row.get("error"))), json.dumps(told), sep="\n  ")
+                print(table["rule"], row["name"]["en"], json.dumps(row.get("expected", row.get("error"))), json.dumps(told), sep="\n  ")
     print(", ".join(f"{rows} {outcome}" for outcome, rows in count.items()))
     return 0 if count["agree"] > 0 == count["differ"] else 1
 

@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { clauses, evaluate, factsSchema, findingSchema, readings } from "../../src/index.js";
-import { type CaseTable, caseTables, policyOf } from "../support/case-table.js";
+import { type CaseTable, caseFiles, caseTables, policyOf } from "../support/case-table.js";
 import { read } from "./project.js";
 
 /** Strict: a misspelt keyword, or a keyword that its type makes idle, is an error of the schema itself. */
@@ -20,6 +20,12 @@ function faultsOf(schema: object, value: unknown): readonly string[] {
 }
 
 const ofTables = JSON.parse(read("test/cases/schema.json")) as object;
+const ofFiles = JSON.parse(read("test/cases/source-schema.json")) as object;
+ajv.addSchema(ofTables, "schema.json");
+
+test.each(caseFiles())("the file of $source.rule is what the schema of files says", ({ text }) => {
+  expect(faultsOf(ofFiles, JSON.parse(text))).toEqual([]);
+});
 
 describe.each(caseTables())("$rule", (table) => {
   const { rule, cases } = table;
@@ -29,11 +35,11 @@ describe.each(caseTables())("$rule", (table) => {
   });
 
   test("names its rows apart, and clauses and readings that there are", () => {
-    const names = cases.map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
+    for (const language of ["zh", "en"] as const)
+      expect(new Set(cases.map(({ name }) => name[language])).size).toBe(cases.length);
     for (const { name, clause, readings: changed = {} } of cases) {
-      expect(Object.keys(clauses), name).toContain(clause);
-      expect(Object.keys(readings), name).toEqual(expect.arrayContaining(Object.keys(changed)));
+      expect(Object.keys(clauses), name.en).toContain(clause);
+      expect(Object.keys(readings), name.en).toEqual(expect.arrayContaining(Object.keys(changed)));
     }
   });
 
@@ -42,12 +48,13 @@ describe.each(caseTables())("$rule", (table) => {
     const ofFinding = findingSchema(rule);
     for (const { name, facts, readings: changed, error } of cases) {
       if (error === undefined) {
-        expect(faultsOf(ofFacts, facts), name).toEqual([]);
-        expect(faultsOf(ofFinding, JSON.parse(JSON.stringify(evaluate(rule, facts, policyOf(changed))))), name).toEqual(
-          [],
-        );
+        expect(faultsOf(ofFacts, facts), name.en).toEqual([]);
+        expect(
+          faultsOf(ofFinding, JSON.parse(JSON.stringify(evaluate(rule, facts, policyOf(changed))))),
+          name.en,
+        ).toEqual([]);
       } else if (error.some(({ code }) => ["missing", "type", "unknown-key"].includes(code)))
-        expect(faultsOf(ofFacts, facts), name).not.toEqual([]);
+        expect(faultsOf(ofFacts, facts), name.en).not.toEqual([]);
     }
   });
 });
@@ -64,7 +71,8 @@ describe("the schema of tables refuses", () => {
     ["neither", { expected: undefined }, ""],
     ["an error without a fault", { expected: undefined, error: [] }, "/error"],
     ["a mark that is none", { mark: "copied" }, "/mark"],
-    ["no working", { working: "" }, "/working"],
+    ["no working", { working: { zh: "", en: "" } }, "/working/zh"],
+    ["a name in one language", { name: { en: "a row" } }, "/name"],
     ["a misspelt member", { reading: {} }, ""],
     ["a figure without a source", { readings: { agencyTierSubsidy: { value: "30" } } }, "/readings/agencyTierSubsidy"],
     ["a number with a fraction", { expected: { ...expected, rate: 28.14 } }, "/expected/rate"],

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ts from "typescript";
@@ -11,6 +11,8 @@ import { read, root } from "./project.js";
 const consumer = mkdtempSync(join(tmpdir(), "consumer-"));
 const modules = join(consumer, "node_modules");
 const installed = join(modules, "yingzhou-insurance");
+const cases = join(installed, "dist/cases");
+const tables = caseTables();
 
 afterAll(() => rmSync(consumer, { recursive: true, force: true }));
 
@@ -33,16 +35,19 @@ const ask = "console.log(JSON.stringify(contributionSubsidy({ tier: 500 }).subsi
 const answer = { status: "determined", value: "70" };
 
 test("the tarball holds the build, the cases and the papers, and nothing else", () => {
-  const inTests = existsSync(join(installed, "test")) ? readdirSync(join(installed, "test")) : [];
-  expect(readdirSync(installed).sort()).toEqual([
-    "CHANGELOG.md",
-    "LICENSE",
-    "README.md",
-    "dist",
-    "package.json",
-    "test",
+  expect(readdirSync(installed).sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"]);
+  expect(readdirSync(cases).sort()).toEqual([
+    "contribution_subsidy.py",
+    "medical",
+    "pension",
+    "run_cases.py",
+    "schema.json",
   ]);
-  expect(inTests).toEqual(["cases"]);
+});
+
+test("the tables ship with every row written out", () => {
+  for (const table of tables)
+    expect(JSON.parse(readFileSync(join(cases, `${table.rule}.json`), "utf8"))).toEqual(table);
 });
 
 test("import", () => {
@@ -85,8 +90,7 @@ test("a reader that stops early is no crash", () => {
 const python = spawnSync("python3", ["--version"]).status === 0;
 
 describe.skipIf(!python)(`the published cases judge from Python${python ? "" : " (skipped: no python3 here)"}`, () => {
-  const cases = join(installed, "test/cases");
-  const sizes = new Map(caseTables().map((table) => [table.rule, table.cases.length]));
+  const sizes = new Map(tables.map((table) => [table.rule, table.cases.length]));
   const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   const own = sizes.get("pension/contribution-subsidy") ?? 0;
 

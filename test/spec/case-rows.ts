@@ -5,21 +5,25 @@ import { inWords, table } from "./markdown.js";
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
-/** The rows of a table that fit, as a table in words; empty where none does. */
-export function caseRows({ rule, title, cases }: CaseTable, fits: (row: Case) => boolean, up: string): string {
+/** The rows of a table, in words. */
+export function caseRows({ rule, cases }: CaseTable): string {
   const asked = byId.get(rule);
-  const rows = cases.filter(fits);
-  if (asked === undefined || rows.length === 0) return "";
+  if (asked === undefined) throw new Error(`no rule ${rule}`);
   const [facts, finding] = [shapeOf(asked.facts()), asked.finding()];
-  const heading = `**案例 Cases · [${title.zh}](${up}rules/${rule}.md)**`;
-  const body = rows.map((row) => [
-    row.name,
+  const body = cases.map((row) => [
+    `${row.name.zh}\n*${row.name.en}*`,
+    row.clause,
     inWords(row.facts, facts),
     outcome(row, finding),
     readAs(row),
-    `${row.working}${row.mark === "literal" ? " (L)" : ""}`,
+    `${inBoth(row.working)}${row.mark === "literal" ? " (L)" : ""}`,
   ]);
-  return `${heading}\n\n${table(["案例 Case", "情形 Facts", "结果 Finding", "所依解释 Readings", "演算 Working"], body)}`;
+  return table(["案例 Case", "条款 Clause", "情形 Facts", "结果 Finding", "所依解释 Readings", "演算 Working"], body);
+}
+
+/** Arithmetic reads alike in both languages; words need each. */
+function inBoth({ zh, en }: Case["working"]): string {
+  return /[a-z]{2}/i.test(en) ? `${zh}\n*${en}*` : zh;
 }
 
 function outcome({ expected, error }: Case, finding: Parameters<typeof inWords>[1]): string {

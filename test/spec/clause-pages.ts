@@ -5,7 +5,6 @@ import { documents } from "../../src/policy/yingzhou-2021/documents.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
 import { readings } from "../../src/policy/yingzhou-2021/readings.js";
 import { caseTables } from "../support/case-table.js";
-import { caseRows } from "./case-rows.js";
 import { chartsOf } from "./charts.js";
 import { figures } from "./figures.js";
 import { table } from "./markdown.js";
@@ -45,7 +44,7 @@ function clauseSection(id: ClauseId): string {
       .join("\n\n"),
     ruleList(id),
     readingList(id),
-    ...tables.map((cases) => caseRows(cases, (row) => row.clause === id, "../")),
+    caseList(id),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
@@ -76,6 +75,15 @@ function readingList(id: ClauseId): string {
   const doubts = Object.entries(readings).filter(([, reading]) => reading.clauses.includes(id));
   if (doubts.length === 0) return "";
   return `**解释 Readings**: ${doubts.map(([name, { question }]) => `[${question.zh}](../readings.md#${name.toLowerCase()})`).join("；")}`;
+}
+
+/** How many rows of which rules are about a clause; the rules' own pages print them. */
+function caseList(id: ClauseId): string {
+  const links = tables.flatMap(({ rule, title, cases }) => {
+    const count = cases.filter(({ clause }) => clause === id).length;
+    return count === 0 ? [] : [`[${title.zh}](../rules/${rule}.md#cases)（${count}）`];
+  });
+  return links.length === 0 ? "" : `**案例 Cases**: ${links.join("、")}`;
 }
 
 /** The name of a clause's place on its page. */

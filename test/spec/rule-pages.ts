@@ -25,7 +25,7 @@ export function rulePage(rule: ListedRule): string {
       : `**解释 Readings**\n\n${rule.readings.map((name) => `- [\`${name}\`](../../readings.md#${name.toLowerCase()}) ${readings[name].question.zh}`).join("\n")}`,
     `## 输入 Facts\n\n${fieldTable(shapeOf(rule.facts()))}`,
     `## 结果 Finding\n\n${fieldTable(rule.finding())}`,
-    cases === undefined ? "" : `## 案例表 Table\n\n${caseRows(cases, () => true, "../../")}`,
+    cases === undefined ? "" : `<a id="cases"></a>\n\n## 案例 Cases\n\n${caseRows(cases)}`,
     "",
   ]
     .filter((part, index, all) => part !== "" || index === all.length - 1)

@@ -4,10 +4,16 @@ import { fileURLToPath } from "node:url";
 import type { Policy } from "../../src/policy/policy.js";
 import { type ReadingChanges, withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
+import { type SourceTable, sourceTable, writtenOut } from "./written-out.js";
+
+interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
 
 /** One row of a table: the specification of one answer. */
 export interface Case {
-  readonly name: string;
+  readonly name: Text;
   readonly clause: string;
   /** The figure is printed in the notice, or follows from printed ones. */
   readonly mark: "literal" | "derived";
@@ -23,23 +29,32 @@ export interface Case {
   /** The issues of the refusal. */
   readonly error?: readonly { readonly path: string; readonly code: string }[];
   /** The arithmetic by hand, or the sentence that decides it. */
-  readonly working: string;
+  readonly working: Text;
 }
 
 export interface CaseTable {
   readonly rule: string;
-  readonly title: { readonly zh: string; readonly en: string };
+  readonly title: Text;
   readonly cases: readonly Case[];
 }
 
 const folder = fileURLToPath(new URL("../cases", import.meta.url));
 
-/** Every table under `test/cases`, in the order of their paths. */
-export function caseTables(): readonly CaseTable[] {
+/** Every file of cases, in the order of their paths. */
+export function caseFiles(): readonly { readonly path: string; readonly text: string; readonly source: SourceTable }[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.includes("/") && path.endsWith(".json"))
     .sort()
-    .map((path) => JSON.parse(readFileSync(join(folder, path), "utf8")) as CaseTable);
+    .map((name) => {
+      const path = join(folder, name);
+      const text = readFileSync(path, "utf8");
+      return { path, text, source: sourceTable(text) };
+    });
+}
+
+/** Every table, its rows written out. */
+export function caseTables(): readonly CaseTable[] {
+  return caseFiles().map(({ source }) => writtenOut(source));
 }
 
 const policies = new Map<string, Policy>();

@@ -12,7 +12,7 @@ const seed = Number(process.argv[3] ?? 1);
 const random = randomOf(seed);
 const pick = (list) => list[random(list.length)];
 
-const folder = fileURLToPath(new URL("../cases/", import.meta.url));
+const folder = fileURLToPath(new URL("../../dist/cases/", import.meta.url));
 const rows = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((path) => path.includes("/") && path.endsWith(".json"))
   .sort()

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { evaluate, explain, isRuleInputError, withReadings, yingzhou2021 } from "yingzhou-insurance";
 
-const folder = fileURLToPath(new URL("../cases/", import.meta.url));
+const folder = fileURLToPath(new URL("../../dist/cases/", import.meta.url));
 const hash = createHash("sha256");
 let rows = 0;
 for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" })
