@@ -1,9 +1,9 @@
 import { type RuleInputIssue, refusalOf } from "../foundation/errors.js";
-import { isPolicy, type Policy, seal } from "../policy/policy.js";
+import { openFigures } from "../policy/open-figures.js";
+import { type Policy, seal } from "../policy/policy.js";
 import { type ChoiceReading, choiceReadings, type OpenReading, type ReadingName } from "../policy/reading-names.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import type { Finding } from "../rule/finding.js";
-import { figureBounds } from "../rule/trace.js";
 import { type Difference, differencesOf } from "./differences.js";
 import { evaluate } from "./evaluate.js";
 import type { FactsOf, FindingOf, RuleId } from "./rule-types.js";
@@ -56,11 +56,9 @@ export function compareReadings<Id extends RuleId | (string & {})>(
   facts: FactsOf<Id>,
   policy: Policy = yingzhou2021,
 ): ReadingComparison<FindingOf<Id>> {
-  // A copy has no answers ready, so that the bounds of open readings are noted for these very facts.
-  const fresh = isPolicy(policy) ? seal({ ...policy }) : policy;
-  const finding = evaluate(ruleId, facts, fresh);
+  const finding = evaluate(ruleId, facts, policy);
   const alternatives = finding.readings.flatMap(({ name, option }) =>
-    otherPolicies(name, fresh).map(([other, changed]) => ({
+    otherPolicies(name, policy).map(([other, changed]) => ({
       reading: name,
       chosen: option,
       option: other,
@@ -77,12 +75,13 @@ function otherPolicies(name: ReadingName, policy: Policy): readonly (readonly [o
       .filter((option) => option !== chosen)
       .map((option) => [option, seal({ ...policy, readings: { ...policy.readings, [name]: option } })]);
   }
+  if (!Object.hasOwn(openFigures, name)) return [];
   const { [name as OpenReading]: supplied, ...others } = policy.supplied;
   if (supplied !== undefined) return [["open", seal({ ...policy, supplied: others })]];
-  return (figureBounds(policy).get(name) ?? []).map((bound) => {
-    const figure = { value: String(bound), source: "—" };
-    return [figure.value, seal({ ...policy, supplied: { ...others, [name]: figure } })];
-  });
+  return ["0", String(openFigures[name as OpenReading].most(policy))].map((value) => [
+    value,
+    seal({ ...policy, supplied: { ...others, [name]: { value, source: "—" } } }),
+  ]);
 }
 
 function outcomeOf<Id extends string>(

@@ -21,9 +21,9 @@ interface TakesFacts<Facts, Result> {
    * What an answer hangs on, for a rule that is asked once a person in a ledger: facts with equal keys have equal
    * answers, and each answer is made once a policy. Undefined for facts that are decided on each time.
    */
-  readonly key?: (facts: Facts) => string | undefined;
+  key?(facts: Facts): string | undefined;
   /** Decides on facts that the schema has accepted. */
-  readonly decide: (facts: Facts, trace: Trace) => Result;
+  decide(facts: Facts, trace: Trace): Result;
 }
 
 /** What can be asked, its facts judged as strictly as those of a rule. */

@@ -1,7 +1,7 @@
-import type { Decimal } from "../foundation/decimal.js";
 import { keptUnder, perPolicy } from "../foundation/per-policy.js";
 import type { Text } from "../foundation/text.js";
 import type { ClauseId } from "../policy/clause-ids.js";
+import { openFigures } from "../policy/open-figures.js";
 import type { Policy } from "../policy/policy.js";
 import {
   type ChoiceReading,
@@ -59,14 +59,12 @@ export class Trace {
     this.#readings.push(appliedReading(this.policy, name));
   }
 
-  /** The figure of an open reading: the one supplied, else the bounds. */
-  figure(name: OpenReading, clause: ClauseId, min: Decimal, max: Decimal): Determination {
+  /** The figure of an open reading: the one supplied, else what the text leaves open. */
+  figure(name: OpenReading): Determination {
     this.rely(name);
+    const { clause, most } = openFigures[name];
     const supplied = this.policy.supplied[name];
-    if (supplied === undefined) {
-      figureBounds(this.policy).set(name, [min, max]);
-      return between(min, max, [name]);
-    }
+    if (supplied === undefined) return between("0", String(most(this.policy)), [name]);
     this.step("figure-supplied", clause, { value: supplied.value, source: supplied.source });
     return determined(supplied.value);
   }
@@ -85,10 +83,6 @@ export class Trace {
     return { rule: this.rule, ...fields, clauses: this.#clauses, readings: this.#readings, reasons: this.#reasons };
   }
 }
-
-/** The bounds that rules last gave for the figures that a policy lacks: what `compareReadings` tries in their place. */
-export const figureBounds: (policy: Policy) => Map<ReadingName, readonly [min: Decimal, max: Decimal]> =
-  /* @__PURE__ */ perPolicy((_policy: Policy) => new Map());
 
 const applied = /* @__PURE__ */ perPolicy((_policy: Policy) => new Map<ReadingName, AppliedReading>());
 

@@ -1,4 +1,4 @@
-import { Decimal, fenOf, yuanOf } from "../../foundation/decimal.js";
+import { fenOf, yuanOf } from "../../foundation/decimal.js";
 import { deepFreeze, perPolicy } from "../../foundation/per-policy.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
 import type { Policy } from "../../policy/policy.js";
@@ -110,8 +110,7 @@ function unprintedAmount(group: PremiumGroup, trace: Trace): number | OpenReadin
   trace.step(`group-${group}`, "M-2.d");
   // Every group without a printed amount has an open reading: a policy prints the others.
   const reading = openAmounts[group] as OpenReading;
-  const premium = new Decimal(trace.policy.medical.premium);
-  const figure = trace.figure(reading, "M-2.d", new Decimal(0), premium);
+  const figure = trace.figure(reading);
   if (figure.status === "undetermined") {
     trace.step("unprinted-subsidy", "M-2.d", { premium: trace.policy.medical.premium });
     return reading;

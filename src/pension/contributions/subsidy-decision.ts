@@ -85,7 +85,7 @@ function onAgencyPaid(amountPaid: Amount, trace: Trace): Determination {
 function withoutRow(trace: Trace): Determination {
   const [lowest] = trace.policy.pension.subsidyLadder as readonly [LadderStep];
   trace.step("no-ladder-row", "P-2.3.b", { tier: trace.policy.pension.agencyPaid.baseTier, lowest: lowest.tier });
-  return trace.figure("agencyTierSubsidy", "P-2.3.b", ZERO, new Decimal(lowest.subsidy));
+  return trace.figure("agencyTierSubsidy");
 }
 
 /** A back payment after an interruption earns nothing; how far that reaches is a reading. */

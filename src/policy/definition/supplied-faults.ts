@@ -1,4 +1,5 @@
 import { Decimal, isAmount } from "../../foundation/decimal.js";
+import { openFigures } from "../open-figures.js";
 import type { PolicyData } from "../policy.js";
 import type { OpenReading } from "../reading-names.js";
 import type { Faults } from "./faults.js";
@@ -6,7 +7,8 @@ import type { Faults } from "./faults.js";
 /** Figures supplied that lie above what the text leaves open, or are no sum of money. */
 export function suppliedFaults(policy: PolicyData, path: string, faults: Faults): void {
   for (const [name, { value }] of Object.entries(policy.supplied)) {
-    const most = mostOf(name as OpenReading, policy);
+    const { unit, most: mostOf } = openFigures[name as OpenReading];
+    const most = mostOf(policy);
     faults.unless(
       new Decimal(value).lte(most),
       `${path}${name}.value`,
@@ -14,25 +16,10 @@ export function suppliedFaults(policy: PolicyData, path: string, faults: Faults)
       `${value} lies outside what the text leaves open, 0 to ${most}`,
     );
     faults.unless(
-      name === POINTS || isAmount(value),
+      unit === "points" || isAmount(value),
       `${path}${name}.value`,
       "应为整分：至多两位小数",
       "expected whole fen: at most two decimals",
     );
-  }
-}
-
-/** The figure that is in points; all others are in yuan. */
-const POINTS = "incompleteCertificationRecords";
-
-/** The most that an open figure can be: the lowest tier's subsidy, the item's points, the premium. */
-function mostOf(name: OpenReading, { pension, medical }: PolicyData): number {
-  switch (name) {
-    case "agencyTierSubsidy":
-      return Math.min(...pension.subsidyLadder.map(({ subsidy }) => subsidy));
-    case POINTS:
-      return pension.evaluation.certification.points;
-    default:
-      return medical.premium;
   }
 }

@@ -1,4 +1,3 @@
-import { Decimal } from "../../../foundation/decimal.js";
 import { fraction, fractionOf } from "../../../foundation/fraction.js";
 import type { Policy } from "../../../policy/policy.js";
 import type { Trace } from "../../../rule/trace.js";
@@ -26,8 +25,8 @@ function printed(lacking: Gaps, notDone: boolean, policy: Policy): Draft {
 
 function incomplete(lacking: Gaps, trace: Trace): Outcome {
   const base = blank(item, trace.policy);
-  const { clause, points } = base;
-  const figure = trace.figure("incompleteCertificationRecords", clause, new Decimal(0), new Decimal(points));
+  const { points } = base;
+  const figure = trace.figure("incompleteCertificationRecords");
   const reason = { code: "certification-records-incomplete" };
   if (figure.status === "undetermined")
     return outcomeOf({ ...base, open: points, reason, next: nextByConditions(points, lacking) }, trace);
