@@ -1,6 +1,5 @@
 import type { Schema } from "./description.js";
 import type { RuleInputIssue } from "./errors.js";
-import { guardOf } from "./guard.js";
 import { missingValue, unknownKey, unreadableValue, wrongValue } from "./input-issues.js";
 import { definitionOf, isOptional, isPlain, LONGEST_LIST, shapeOf } from "./schema.js";
 
@@ -13,9 +12,9 @@ export type Examination<Value> =
   | { readonly right: false; readonly issues: readonly RuleInputIssue[] };
 
 /**
- * Examines a value by its schema, slowly and in full, whatever the value is: each member is read once, and one that
- * throws is an issue like any other. zod's own parser lets that through, and gathers every issue of a list, however long,
- * before it looks at its length; both read the same schemas, and the tests hold them together.
+ * Judges a value by its schema, whatever the value is: each member is read once, and one that throws is an issue like any
+ * other. A member that is `undefined` is left out. zod's own parser lets through what throws, and gathers every issue of a
+ * list, however long, before it looks at its length; both read the same schemas, and the tests hold them together.
  */
 export function examine<Value>(schema: Schema<Value>, value: unknown, most: number = MOST_ISSUES): Examination<Value> {
   const examiner = new Examiner(most);
@@ -40,7 +39,7 @@ class Examiner {
       const def = definitionOf(schema);
       if (def.type === "object") return this.#recordOf(schema, value);
       if (def.type === "array") return this.#listOf(schema, def.element as Schema, value);
-      return guardOf(schema)(value) ? value : this.#add(wrongValue(this.#path, schema, value));
+      return isRight(schema, value) ? value : this.#add(wrongValue(this.#path, schema, value));
     } catch {
       this.#path.length = depth;
       return this.#add(unreadableValue(this.#path, schema));
@@ -52,10 +51,12 @@ class Examiner {
     const given = value as Readonly<Record<string, unknown>>;
     const shape = shapeOf(schema);
     const copy: Record<string, unknown> = {};
-    for (const [key, member] of Object.entries(shape)) {
+    for (const key in shape) {
+      const inner = shape[key] as Schema;
       this.#path.push(key);
-      if (Object.hasOwn(given, key)) copy[key] = this.copyOf(innerOf(member), given[key]);
-      else if (!isOptional(member)) this.#add(missingValue(this.#path, member));
+      const own = Object.hasOwn(given, key) ? given[key] : undefined;
+      if (own !== undefined) copy[key] = this.copyOf(innerOf(inner), own);
+      else if (!isOptional(inner)) this.#add(missingValue(this.#path, inner));
       this.#path.pop();
     }
     for (const key of Object.keys(given)) {
@@ -89,4 +90,27 @@ class Examiner {
 function innerOf(schema: Schema): Schema {
   const def = definitionOf(schema);
   return def.type === "optional" ? (def.innerType as Schema) : schema;
+}
+
+/** Whether a single value, or one of a finding's unions, is what its schema says. */
+function isRight(schema: Schema, value: unknown): boolean {
+  const def = definitionOf(schema);
+  switch (def.type) {
+    case "custom":
+      return def.fn(value as never) as boolean;
+    case "boolean":
+      return typeof value === "boolean";
+    case "string":
+      return typeof value === "string";
+    case "enum":
+      return typeof value === "string" && Object.hasOwn(def.entries, value);
+    case "literal":
+      return (def.values as readonly unknown[]).includes(value);
+    case "nullable":
+      return value === null || examine(def.innerType as Schema, value, 1).right;
+    case "union":
+      return def.options.some((option) => examine(option as unknown as Schema, value, 1).right);
+    default:
+      throw new TypeError(`no judgement for a schema of type ${def.type}`);
+  }
 }

@@ -20,11 +20,15 @@ export function missingValue(path: Path, schema: Schema): RuleInputIssue {
 export function wrongValue(path: Path, schema: Schema, received: unknown): RuleInputIssue {
   const { title, expected } = descriptionOf(schema);
   const shown = shortly(received);
-  const zh = `“${title.zh}”应为${expected.zh}，实为 ${shown}`;
-  const en = `${title.en}: expected ${expected.en}, received ${shown}`;
+  const [hintZh, hintEn] = received === null ? LEAVE_OUT : ["", ""];
+  const zh = `“${title.zh}”应为${expected.zh}，实为 ${shown}${hintZh}`;
+  const en = `${title.en}: expected ${expected.en}, received ${shown}${hintEn}`;
   const code = received !== null && typesOf(schema).includes(typeOf(received)) ? "value" : "type";
   return { path: pathText(path), code, message: { zh, en }, expected, received: shown };
 }
+
+/** Null says nothing that leaving a member out does not. */
+const LEAVE_OUT = ["；不知道的，不要写这一项", "; leave the member out where it is not known"] as const;
 
 /** A value that throws when it is read. */
 export function unreadableValue(path: Path, schema: Schema): RuleInputIssue {

@@ -1,9 +1,7 @@
 import type { Schema } from "../foundation/description.js";
 import { RuleInputError } from "../foundation/errors.js";
 import { examine } from "../foundation/examine.js";
-import { type Guard, membersGuardOf } from "../foundation/guard.js";
 import { keptUnder, perPolicy } from "../foundation/per-policy.js";
-import { isPlain } from "../foundation/schema.js";
 import type { Text } from "../foundation/text.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import { isPolicy, type Policy } from "../policy/policy.js";
@@ -28,8 +26,6 @@ interface TakesFacts<Facts, Result> {
 
 /** What can be asked, its facts judged as strictly as those of a rule. */
 export interface Askable<Facts, Result> extends TakesFacts<Facts, Result> {
-  /** Made of the schema when first asked. */
-  guard: Guard | undefined;
   /** The answers by their key. */
   readonly kept: (policy: Policy) => Map<string, Result>;
 }
@@ -62,7 +58,6 @@ export function askable<Facts, Result>(definition: TakesFacts<Facts, Result>): A
       facts ??= definition.facts();
       return facts;
     },
-    guard: undefined,
     kept: perPolicy(() => new Map()),
   };
 }
@@ -76,21 +71,6 @@ let latestPolicy: Policy | undefined;
  */
 export function ask<Facts, Result>(asked: Askable<Facts, Result>, facts: Facts, policy: Policy): Result {
   if (policy !== latestPolicy) latestPolicy = policyFor(asked.id, policy);
-  asked.guard ??= membersGuardOf(asked.facts());
-  try {
-    if (isPlain(facts)) {
-      // Read once: what is decided on is what was checked, even where a member is an accessor.
-      const own = { ...facts };
-      if (asked.guard(own)) return answer(asked, own, policy);
-    }
-  } catch (error) {
-    if (isOf(asked.id, error)) throw error;
-  }
-  return askAgain(asked, facts, policy);
-}
-
-/** Slow and careful: for facts that the guard refused, and for facts that read differently each time. */
-function askAgain<Facts, Result>(asked: Askable<Facts, Result>, facts: Facts, policy: Policy): Result {
   const examined = examine(asked.facts(), facts);
   if (!examined.right) throw new RuleInputError(asked.id, examined.issues);
   return answer(asked, examined.value, policy);
@@ -106,15 +86,6 @@ function answer<Facts, Result>(asked: Askable<Facts, Result>, facts: Facts, poli
 /** Decides on facts that the schema has accepted, whether or not an answer is kept. */
 export function decideAnew<Facts, Result>(asked: Askable<Facts, Result>, facts: Facts, policy: Policy): Result {
   return asked.decide(facts, new Trace(asked.id, policy));
-}
-
-/** Whether the rule itself threw an error, and not a member of the facts that is read; what that throws may not bear a look. */
-function isOf(ruleId: string, error: unknown): boolean {
-  try {
-    return error instanceof RuleInputError && error.rule === ruleId;
-  } catch {
-    return false;
-  }
 }
 
 /**
