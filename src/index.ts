@@ -338,6 +338,7 @@ export type { Policy, PolicyData, SuppliedFigure } from "./policy/policy.js";
 export type {
   ChoiceReading,
   FactReading,
+  FixedReading,
   OpenReading,
   ReadingChoices,
   ReadingName,
@@ -350,6 +351,7 @@ export type {
   ClauseRegister,
   DocumentId,
   FactEntry,
+  FixedEntry,
   NoticeDocument,
   OpenEntry,
   Parameter,

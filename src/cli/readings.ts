@@ -11,7 +11,7 @@ export const readingsCommand: Command = {
 解释一览：名称、类别、可选项（首项为默认）、问题；可只列含某词的。
 Every reading: name, kind, options (the default first) and question; those that hold a text.
 
-  --kind choice|open|fact|none
+  --kind choice|open|fact|fixed|none
 ${listingHelp}`,
   options: { ...kindOption, ...listingOptions },
   arguments: [0, 1],
@@ -40,5 +40,6 @@ const KINDS: Readonly<Record<Entry["kind"], Text>> = {
   choice: { zh: "可选", en: "choice" },
   open: { zh: "待定数额", en: "open figure" },
   fact: { zh: "由事实定", en: "by a fact" },
+  fixed: { zh: "已定", en: "settled by a rule" },
   none: { zh: "不由规则定", en: "no rule" },
 };

@@ -104,12 +104,18 @@ export const factReadings = [
   "grantRateBases",
 ] as const;
 
-/** Questions that no rule decides; the register says why. */
-export const undecidedReadings = [
+/** Questions that a rule has settled; the register says how and why. */
+export const fixedReadings = [
   "civilLawCounting",
   "gradeDirection",
   "highestTierFigure",
   "changeAfterLastPayment",
+  "certifiedBeforeStop",
+  "everyYearDeadline",
+] as const;
+
+/** Questions that no rule decides; the register says why. */
+export const undecidedReadings = [
   "subsidyFunding",
   "renewalSet",
   "focusVillages",
@@ -125,9 +131,7 @@ export const undecidedReadings = [
   "disasterStrickenCertifier",
   "windowBeforeIssue",
   "offlineReason",
-  "certifiedBeforeStop",
   "targetAfterPhases",
-  "everyYearDeadline",
 ] as const;
 
 /** A question that the policy answers by choosing one of its options. */
@@ -136,10 +140,12 @@ export type ChoiceReading = keyof typeof choiceReadings;
 export type OpenReading = (typeof openReadings)[number];
 /** A question that the caller's facts settle. */
 export type FactReading = (typeof factReadings)[number];
+/** A question that a rule has settled. */
+export type FixedReading = (typeof fixedReadings)[number];
 /** A question that is registered and that no rule decides by. */
 export type UndecidedReading = (typeof undecidedReadings)[number];
 /** A question that the notices leave open. */
-export type ReadingName = ChoiceReading | OpenReading | FactReading | UndecidedReading;
+export type ReadingName = ChoiceReading | OpenReading | FactReading | FixedReading | UndecidedReading;
 /** The options of a choice reading. */
 export type ReadingOption<Name extends ChoiceReading> = (typeof choiceReadings)[Name][number];
 

@@ -1,6 +1,13 @@
 import type { Text } from "../foundation/text.js";
 import type { ClauseId } from "./clause-ids.js";
-import type { ChoiceReading, FactReading, OpenReading, ReadingChoices, UndecidedReading } from "./reading-names.js";
+import type {
+  ChoiceReading,
+  FactReading,
+  FixedReading,
+  OpenReading,
+  ReadingChoices,
+  UndecidedReading,
+} from "./reading-names.js";
 
 /** Which of the two notices: the pension work plan or the medical contribution notice. */
 export type DocumentId = "pension" | "medical";
@@ -52,7 +59,7 @@ interface ReadingEntry {
   readonly clauses: readonly ClauseId[];
   /** How much hangs on it: money or penalty for many, some results, edge cases. */
   readonly stake: "high" | "medium" | "low";
-  /** Why the default is what it is, or why a fact settles it, or why no rule decides it. */
+  /** Why the default is what it is, or why a fact settles it, how and why a rule has settled it, or why no rule decides it. */
   readonly why: Text;
   /** Who would settle it in practice. */
   readonly decider: Text;
@@ -82,6 +89,12 @@ export interface FactEntry extends ReadingEntry {
   readonly kind: "fact";
 }
 
+/** A question that a rule has settled; no finding lists it. */
+export interface FixedEntry extends ReadingEntry {
+  /** Always `fixed`. */
+  readonly kind: "fixed";
+}
+
 /** A question that no rule decides. */
 export interface UndecidedEntry extends ReadingEntry {
   /** Always `none`. */
@@ -93,6 +106,7 @@ export type ReadingRegister = {
   readonly [Name in ChoiceReading]: ChoiceEntry<ReadingChoices[Name]>;
 } & Readonly<Record<OpenReading, OpenEntry>> &
   Readonly<Record<FactReading, FactEntry>> &
+  Readonly<Record<FixedReading, FixedEntry>> &
   Readonly<Record<UndecidedReading, UndecidedEntry>>;
 
 /** Every clause of the notices, by its id. */

@@ -5,6 +5,7 @@ import { clause } from "../policy/clause-schema.js";
 import {
   choiceReadings,
   factReadings,
+  fixedReadings,
   openReadings,
   type ReadingName,
   undecidedReadings,
@@ -54,6 +55,7 @@ export function readingName(): Schema<ReadingName> {
     ...Object.keys(choiceReadings),
     ...openReadings,
     ...factReadings,
+    ...fixedReadings,
     ...undecidedReadings,
   ]);
   const expected = ["解释名称", "the name of a registered reading"] as const;

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { clauseIds } from "../../src/policy/clause-ids.js";
-import { choiceReadings, factReadings, openReadings, undecidedReadings } from "../../src/policy/reading-names.js";
+import {
+  choiceReadings,
+  factReadings,
+  fixedReadings,
+  openReadings,
+  undecidedReadings,
+} from "../../src/policy/reading-names.js";
 import { clauses } from "../../src/policy/yingzhou-2021/clauses.js";
 import { documents } from "../../src/policy/yingzhou-2021/documents.js";
 import { parameters } from "../../src/policy/yingzhou-2021/parameters.js";
@@ -31,6 +37,7 @@ describe("readings", () => {
       ...Object.keys(choiceReadings).map((name) => [name, "choice"]),
       ...openReadings.map((name) => [name, "open"]),
       ...factReadings.map((name) => [name, "fact"]),
+      ...fixedReadings.map((name) => [name, "fixed"]),
       ...undecidedReadings.map((name) => [name, "none"]),
     ];
     const kinds = Object.fromEntries(entries.map(([name, { kind }]) => [name, kind]));

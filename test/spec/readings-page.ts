@@ -10,6 +10,7 @@ const KINDS = {
   choice: "可选 a choice",
   open: "待定 open until a figure is supplied",
   fact: "由事实决定 settled by a fact",
+  fixed: "已由规则定下 settled by a rule",
   none: "规则不作决定 no rule decides it",
 } as const;
 

@@ -15,7 +15,7 @@ export interface Books {
 
 /** What the matrix asks of a registered reading. */
 interface RegisteredReading {
-  readonly kind: "choice" | "open" | "fact" | "none";
+  readonly kind: "choice" | "open" | "fact" | "fixed" | "none";
   readonly clauses: readonly string[];
   readonly why: { readonly zh: string; readonly en: string };
   readonly options?: Readonly<Record<string, unknown>>;
@@ -123,7 +123,7 @@ function readingGaps(line: ReadingLine, why: RegisteredReading["why"] | undefine
   const gaps = Object.entries(line.rowsByOption)
     .filter(([, rows]) => rows === 0)
     .map(([option]) => `${line.reading}: no row relies on ${option}`);
-  if (line.kind !== "none" && line.kind !== "fact" && line.rules.length === 0)
+  if (["choice", "open"].includes(line.kind) && line.rules.length === 0)
     gaps.push(`${line.reading}: no rule declares it`);
   if (!says(why)) gaps.push(`${line.reading}: does not say why`);
   return gaps;

@@ -146,7 +146,7 @@ export const dateReadings: Pick<
       "M-6.6.d",
     ],
     stake: "low",
-    kind: "none",
+    kind: "fixed",
     why: {
       zh:
         "各项规则一律按通常词义包含本数和最后一日，两个通知里没有相反的用法，因此没有可切换的选项；" +
@@ -168,7 +168,7 @@ export const dateReadings: Pick<
     },
     clauses: ["P-2.2.f", "P-2.2.g", "P-6.2.b"],
     stake: "high",
-    kind: "none",
+    kind: "fixed",
     why: {
       zh:
         "规则固定为往重的方向数：二级以上是一级和二级，三级以上是一级至三级。方案把“重度”与“二级以上”并列，" +
@@ -421,7 +421,7 @@ export const dateReadings: Pick<
     },
     clauses: ["P-0.2", "P-6.2.b"],
     stake: "low",
-    kind: "none",
+    kind: "fixed",
     why: {
       zh:
         "本政策只描述2021年，规则只算该年度政策所载的期限；以后年度是否照此办理，由当年的文件写入当年的政策，" +

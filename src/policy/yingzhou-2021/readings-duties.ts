@@ -375,7 +375,7 @@ export const dutyReadings: Pick<
     },
     clauses: ["P-2.8.e", "P-2.8.f"],
     stake: "medium",
-    kind: "none",
+    kind: "fixed",
     why: {
       zh:
         "没有停发就没有补发：由首个停发月即可推出，规则得出停发0个月、补发0元，不需要另设选项。周期止于12月10日、" +

@@ -97,7 +97,7 @@ export const pensionReadings: Pick<
     },
     clauses: ["P-2.2.d", "P-2.2.g"],
     stake: "medium",
-    kind: "none",
+    kind: "fixed",
     why: {
       zh:
         "规则固定取政策所列档次中最高的一档，2021年为6000元；同一段先列15个档次再说最高档，没有另外一个“最高”的依据。" +
@@ -398,7 +398,7 @@ export const pensionReadings: Pick<
     },
     clauses: ["P-2.2.i", "P-2.2.j", "P-2.2.k"],
     stake: "low",
-    kind: "none",
+    kind: "fixed",
     why: {
       zh:
         "条文已经答了：缴费后变更的下一年度扣款时生效，从2020年看就是2021年，规则照此计算。列在这里，" +
