@@ -72,7 +72,11 @@ test.each([
   [["run", "contribution-subsidi", "{}"], "RULE_INPUT", RULE],
   [["explain", RULE, "{}", "-l", "fr"], "USAGE", "zh-CN or en"],
   [["clauses", "--kind", "computabel"], "RULE_INPUT", "computable (computable), checkable (checkable), procedural"],
-  [["readings", "--kind", "toString"], "RULE_INPUT", "choice (choice), open (open figure), fact (by a fact), fixed (settled by a rule), none"],
+  [
+    ["readings", "--kind", "toString"],
+    "RULE_INPUT",
+    "choice (choice), open (open figure), fact (by a fact), fixed (settled by a rule), none",
+  ],
   [["verify", "{}"], "RULE_INPUT", "hash"],
 ])("%j ends with exit code 2 and the error as JSON", async (args, code, words) => {
   const { exit, out, err, error } = await run(args);
