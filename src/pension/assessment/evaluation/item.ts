@@ -123,17 +123,10 @@ export function pointsOf(value: Fraction): Points {
 /** Points as a finding shows them; only those that aren't whole ask how many decimals are shown. */
 export function score(points: Points, trace: Trace): Score {
   if (typeof points === "object") return exactNumber(points, DECIMALS[trace.read("scoreDecimals")]);
-  let made = whole.get(points);
-  if (made === undefined) {
-    made = Object.freeze(exactNumber(fraction(points), 0));
-    whole.set(points, made);
-  }
-  return made;
+  return exactNumber(fraction(points), 0);
 }
 
 const DECIMALS: Readonly<Record<ReadingOption<"scoreDecimals">, number>> = { two: 2, one: 1, none: 0 };
-
-const whole: Map<number, Score> = /* @__PURE__ */ new Map();
 
 /** The schema of points of the sheet. */
 export function points(zh: string, en: string): Schema<Score> {
