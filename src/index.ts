@@ -240,7 +240,6 @@ export {
   monthlyMaterial,
 } from "./pension/duties/monthly-material.js";
 export type { NoticeOutcome } from "./pension/duties/notice-days.js";
-export type { NoticeDuty, NoticeTopic } from "./pension/duties/notice-periods.js";
 export {
   type NoticeTable,
   type NoticeTablesFacts,
@@ -253,11 +252,12 @@ export {
   type PublicNoticeFinding,
   publicNotice,
 } from "./pension/duties/public-notice.js";
+export type { NoticeDuty, NoticeTopic } from "./pension/duties/public-notice-year/notice-periods.js";
 export type {
   NoticePosting,
   PublicNoticeYearFacts,
   PublicNoticeYearFinding,
-} from "./pension/duties/public-notice-year/public-notice-year-facts.js";
+} from "./pension/duties/public-notice-year.js";
 export { publicNoticeYear } from "./pension/duties/public-notice-year.js";
 export {
   type PublicityAndTrainingFacts,
@@ -298,21 +298,21 @@ export {
 } from "./pension/duties/village-services.js";
 export { type RenewalTargetFacts, type RenewalTargetFinding, renewalTarget } from "./pension/renewal/renewal-target.js";
 export { type CompletionFacts, type CompletionFinding, completion } from "./pension/targets/completion.js";
-export type { RankedTownship } from "./pension/targets/district-view/ranking.js";
+export type { RankedTownship } from "./pension/targets/district-view.js";
 export {
   type DistrictViewFacts,
   type DistrictViewFinding,
   districtView,
   type TownshipCount,
 } from "./pension/targets/district-view.js";
-export type { Milestone } from "./pension/targets/milestones.js";
 export { type PhaseTargetFinding, phaseTarget } from "./pension/targets/phase-target.js";
-export type { PhaseTarget, Targets, TaskFacts } from "./pension/targets/phase-targets.js";
+export type { Milestone } from "./pension/targets/target-progress.js";
 export {
   type TargetProgressFacts,
   type TargetProgressFinding,
   targetProgress,
 } from "./pension/targets/target-progress.js";
+export type { PhaseTarget, Targets, TaskFacts } from "./pension/targets/task-targets.js";
 export type { ExactNumber, Score } from "./pension/terms/score.js";
 export type { ClauseId } from "./policy/clause-ids.js";
 export { definePolicy } from "./policy/define-policy.js";

@@ -1,4 +1,4 @@
-import { type Amount, type Decimal, fenOf, isAmount } from "../foundation/decimal.js";
+import type { Amount, Decimal } from "../foundation/decimal.js";
 import type { Schema, Title } from "../foundation/description.js";
 import { type Fraction, fraction, fractionOf, fractionText } from "../foundation/fraction.js";
 import { count, optional, percent, record } from "../foundation/schema.js";
@@ -48,9 +48,8 @@ export function rate({ title, count: counted, base, synonyms }: Meaning, mayExce
  * @throws {@link RuleInputError} when it has neither counts nor a percentage, or both, or counts more than its base
  */
 export function percentageOf(trace: Trace, path: string, given: Rate, mayExceed = false): Fraction {
-  const stated = statedOf(given);
-  if (stated !== undefined) return fractionOf(stated);
   const { count: counted, base, percent } = given as Members;
+  if (percent !== undefined && counted === undefined && base === undefined) return fractionOf(percent);
   if (percent !== undefined || counted === undefined || base === undefined)
     return trace.refuse(
       path,
@@ -69,17 +68,6 @@ export function percentageOf(trace: Trace, path: string, given: Rate, mayExceed 
       { zh: `不大于 ${base}`, en: `at most ${base}` },
     );
   return fraction(counted * 100, base);
-}
-
-/** What a rate is in hundredths of a percent, where it is a percentage of at most 100 with at most two decimals. */
-export function hundredthsOf(given: Rate): number | undefined {
-  const stated = statedOf(given);
-  return isAmount(stated) && Number(stated) <= 100 ? fenOf(stated) : undefined;
-}
-
-/** The percentage of a rate that is given as nothing else. */
-function statedOf({ count: counted, base, percent: stated }: Members): Amount | undefined {
-  return counted === undefined && base === undefined ? stated : undefined;
 }
 
 const ONE_FORM = { zh: "{ count, base } 或 { percent }", en: "{ count, base } or { percent }" };

@@ -1,7 +1,7 @@
 import type { Trace } from "./trace.js";
 
 /**
- * Refuses a date after the day that a rule is asked for.
+ * Refuses a date after the day as of which a rule is asked.
  *
  * @throws {@link RuleInputError} when it is
  */
@@ -10,7 +10,7 @@ export function acceptNotAfter(asOf: string, trace: Trace, path: string, date: s
   trace.refuse(
     path,
     date,
-    { zh: `日期 ${date} 晚于截至日期`, en: `${date} is later than the as-of date` },
+    { zh: `日期 ${date} 晚于截至日期`, en: `${date} is after the as-of date` },
     { zh: `不晚于 ${asOf}`, en: `not after ${asOf}` },
   );
 }

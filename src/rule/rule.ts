@@ -10,25 +10,32 @@ import type { Finding } from "./finding.js";
 import { refuse } from "./refuse.js";
 import { Trace } from "./trace.js";
 
-/** What takes facts. */
-interface TakesFacts<Facts, Result> {
+/** What decides on facts. */
+interface Decides<Facts, Result> {
   readonly id: string;
-  /** The schema of its facts; made when first needed. */
-  readonly facts: () => Schema<Facts>;
   /**
-   * What an answer hangs on, for a rule that is asked once a person in a ledger: facts with equal keys have equal
-   * answers, and each answer is made once a policy. Undefined for facts that are decided on each time.
+   * What an answer hangs on, for what is asked again and again: facts with equal keys have equal answers, and each
+   * answer is made once a policy. Undefined for facts that are decided on each time.
    */
   key?(facts: Facts): string | undefined;
   /** Decides on facts that the schema has accepted. */
   decide(facts: Facts, trace: Trace): Result;
 }
 
-/** What can be asked, its facts judged as strictly as those of a rule. */
-export interface Askable<Facts, Result> extends TakesFacts<Facts, Result> {
+/** What takes facts. */
+interface TakesFacts<Facts, Result> extends Decides<Facts, Result> {
+  /** The schema of its facts; made when first needed. */
+  readonly facts: () => Schema<Facts>;
+}
+
+/** What decides on facts, and keeps the answers to those that have a key. */
+export interface Answering<Facts, Result> extends Decides<Facts, Result> {
   /** The answers by their key. */
   readonly kept: (policy: Policy) => Map<string, Result>;
 }
+
+/** What can be asked, its facts judged as strictly as those of a rule. */
+export type Askable<Facts, Result> = TakesFacts<Facts, Result> & Answering<Facts, Result>;
 
 /** What a rule is, takes, gives and rests on, and how it decides; its id is its public name, whatever folder it is in. */
 export interface RuleDefinition<Facts, Result extends Finding> extends TakesFacts<Facts, Result> {
@@ -76,15 +83,15 @@ export function ask<Facts, Result>(asked: Askable<Facts, Result>, facts: Facts, 
   return answer(asked, examined.value, policy);
 }
 
-/** The answer kept under the facts' key, or a new one. */
-function answer<Facts, Result>(asked: Askable<Facts, Result>, facts: Facts, policy: Policy): Result {
+/** Answers facts that were judged before: with the answer kept under their key, or a new one. */
+export function answer<Facts, Result>(asked: Answering<Facts, Result>, facts: Facts, policy: Policy): Result {
   const key = asked.key?.(facts);
   if (key === undefined) return decideAnew(asked, facts, policy);
   return keptUnder(asked.kept(policy), key, () => decideAnew(asked, facts, policy));
 }
 
 /** Decides on facts that the schema has accepted, whether or not an answer is kept. */
-export function decideAnew<Facts, Result>(asked: Askable<Facts, Result>, facts: Facts, policy: Policy): Result {
+export function decideAnew<Facts, Result>(asked: Answering<Facts, Result>, facts: Facts, policy: Policy): Result {
   return asked.decide(facts, new Trace(asked.id, policy));
 }
 

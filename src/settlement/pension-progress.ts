@@ -1,4 +1,4 @@
-import type { Milestone } from "../pension/targets/milestones.js";
+import type { Milestone } from "../pension/targets/target-progress.js";
 import { type TargetProgressFinding, targetProgress } from "../pension/targets/target-progress.js";
 import type { ExactNumber } from "../pension/terms/score.js";
 import type { Phase } from "../policy/pension-figures.js";

@@ -21,7 +21,10 @@ test("the rules that are asked once a person in a ledger keep their answers", ()
   expect(withKey.map(({ id }) => id)).toEqual(["pension/contribution-subsidy", "pension/account-credit"]);
 });
 
-test.each(withKey)("$id: whatever was asked before, an answer is the one decided for its own facts", (rule) => {
+/** The sheet keeps the answers to its items. */
+const keeping = [...withKey, ruleNamed("pension/evaluation")];
+
+test.each(keeping)("$id: whatever was asked before, an answer is the one decided for its own facts", (rule) => {
   const near = factsNearRowsOf(rule.id);
   fc.assert(
     fc.property(near, near, (facts, before) => {

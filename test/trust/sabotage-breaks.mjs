@@ -68,7 +68,7 @@ export const breaks = [
   },
   {
     name: "days left forget the last day",
-    file: "src/pension/targets/target-progress/milestones.ts",
+    file: "src/pension/targets/target-progress.ts",
     from: "Math.min(daysBetween(today, to), daysBetween(from, to)) + 1",
     to: "Math.min(daysBetween(today, to), daysBetween(from, to))",
   },

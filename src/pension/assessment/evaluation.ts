@@ -1,29 +1,31 @@
 import type { Fraction } from "../../foundation/fraction.js";
+import { perPolicy } from "../../foundation/per-policy.js";
 import { flag, list } from "../../foundation/schema.js";
 import { type ClauseId, clauseIds } from "../../policy/clause-ids.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Determination, Finding, Reason } from "../../rule/finding.js";
 import { determination, reasons } from "../../rule/finding-schema.js";
-import { ask, type Rule, rule } from "../../rule/rule.js";
+import { type Answering, answer, ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import type { Score } from "../terms/score.js";
-import { certificationOutcome } from "./evaluation/certification.js";
-import { flagOutcome, townshipPublicityOutcome } from "./evaluation/conditions.js";
-import { discretionOutcome } from "./evaluation/discretion.js";
-import { type EvaluationFacts, evaluationFacts } from "./evaluation/facts.js";
+import { certificationItem, flagItem, townshipPublicityItem } from "./evaluation/conditions.js";
+import { discretionItem } from "./evaluation/discretion.js";
+import { type EvaluationFacts, type EvaluationItemName, evaluationFacts } from "./evaluation/facts.js";
 import {
+  type Draft,
   type EvaluationItem,
   evaluationItemSchema,
   type NextPoints,
   nextPointsSchema,
   type Outcome,
+  outcomeOf,
   type Points,
   points,
   pointsOf,
   score,
 } from "./evaluation/item.js";
-import { rateOutcome } from "./evaluation/rates.js";
+import { rateItem } from "./evaluation/rates.js";
 
 /** What {@link evaluation} answers. Earned, lost and open add up to 100 points exactly. */
 export interface EvaluationFinding extends Finding {
@@ -52,7 +54,8 @@ export interface EvaluationFinding extends Finding {
  * @param policy - the figures and readings to answer by
  * @returns every item earned, lost or open, the total as an interval that closes when all is known, and the cheapest
  * points still to be had; no grade, for the notice prints none
- * @throws {@link RuleInputError} when facts can't be so: more villages reached than there are, a deduction above the item
+ * @throws {@link RuleInputError} when facts contradict each other: more villages reached than there are, a deduction
+ * above the item
  * @see Pension work plan 2021, annex 2
  * @example
  * ```ts
@@ -100,7 +103,7 @@ export const evaluationRule: Rule<EvaluationFacts, EvaluationFinding> = /* @__PU
   decide(facts, trace) {
     for (const clause of evaluationRule.clauses) trace.cite(clause);
     // An item may note a step of its own before its turn; the clauses stay in the order of the sheet.
-    const outcomes = outcomesOf(facts, trace);
+    const outcomes = ITEMS.map((item) => outcomeFor(item, facts, trace));
     const warnings: Reason[] = [];
     for (const outcome of outcomes) {
       trace.note(outcome.item.reason);
@@ -123,24 +126,46 @@ export const evaluationRule: Rule<EvaluationFacts, EvaluationFinding> = /* @__PU
   },
 });
 
-function outcomesOf(facts: EvaluationFacts, trace: Trace): readonly [Outcome, ...Outcome[]] {
-  return [
-    rateOutcome("enrolmentRate", facts.enrolmentRate, trace),
-    rateOutcome("paymentRate", facts.paymentRate, trace),
-    townshipPublicityOutcome(facts.townshipPublicity, trace),
-    flagOutcome("villagePublicity", facts, trace),
-    flagOutcome("serviceStandards", facts, trace),
-    flagOutcome("dynamicManagement", facts, trace),
-    flagOutcome("benefitVerification", facts, trace),
-    certificationOutcome(facts.certification, trace),
-    flagOutcome("systemOperation", facts, trace),
-    discretionOutcome("villageServices", facts, trace),
-    discretionOutcome("materialReporting", facts, trace),
-    discretionOutcome("fileManagement", facts, trace),
-    discretionOutcome("fundManagement", facts, trace),
-    rateOutcome("policySatisfaction", facts.policySatisfaction, trace),
-    rateOutcome("workSatisfaction", facts.workSatisfaction, trace),
-  ];
+/** The items in the order of the sheet. */
+const DECIDED: { readonly [Name in EvaluationItemName]-?: (given: EvaluationFacts[Name], trace: Trace) => Draft } = {
+  enrolmentRate: (given, trace) => rateItem("enrolmentRate", given, trace),
+  paymentRate: (given, trace) => rateItem("paymentRate", given, trace),
+  townshipPublicity: townshipPublicityItem,
+  villagePublicity: (given, trace) => flagItem("villagePublicity", given, trace),
+  serviceStandards: (given, trace) => flagItem("serviceStandards", given, trace),
+  dynamicManagement: (given, trace) => flagItem("dynamicManagement", given, trace),
+  benefitVerification: (given, trace) => flagItem("benefitVerification", given, trace),
+  certification: certificationItem,
+  systemOperation: (given, trace) => flagItem("systemOperation", given, trace),
+  villageServices: (given, trace) => discretionItem("villageServices", given, trace),
+  materialReporting: (given, trace) => discretionItem("materialReporting", given, trace),
+  fileManagement: (given, trace) => discretionItem("fileManagement", given, trace),
+  fundManagement: (given, trace) => discretionItem("fundManagement", given, trace),
+  policySatisfaction: (given, trace) => rateItem("policySatisfaction", given, trace),
+  workSatisfaction: (given, trace) => rateItem("workSatisfaction", given, trace),
+};
+
+const ITEMS = /* @__PURE__ */ Object.keys(DECIDED) as readonly EvaluationItemName[];
+
+/** What is known of one item. */
+interface ItemFacts {
+  readonly item: EvaluationItemName;
+  readonly given: EvaluationFacts[EvaluationItemName];
+}
+
+/** Each item is decided by itself and kept: sheets differ from each other in a few items only. */
+const itemAnswers: Answering<ItemFacts, Outcome & Finding> = {
+  id: "pension/evaluation",
+  key: ({ item, given }) => `${item} ${JSON.stringify(given)}`,
+  kept: /* @__PURE__ */ perPolicy(() => new Map()),
+  decide: ({ item, given }, trace) => trace.finding(outcomeOf(DECIDED[item](given as never, trace), trace)),
+};
+
+function outcomeFor(item: EvaluationItemName, facts: EvaluationFacts, trace: Trace): Outcome {
+  const found = answer(itemAnswers, { item, given: facts[item] }, trace.policy);
+  for (const { name } of found.readings) trace.rely(name);
+  for (const reason of found.reasons) trace.note(reason);
+  return found;
 }
 
 /** The exact sum; fractions are added only where there are any. */
@@ -169,15 +194,9 @@ function totalOf(outcomes: readonly Outcome[], earned: Score, trace: Trace): Det
   };
 }
 
-/** In order as they come: for so few faster than a sort. */
 function cheapestOf(outcomes: readonly Outcome[]): readonly NextPoints[] {
-  const ordered: Outcome[] = [];
-  for (const outcome of outcomes) {
-    if (outcome.lost === 0 || outcome.item.next === null) continue;
-    let place = ordered.length;
-    for (; place > 0 && (ordered[place - 1] as Outcome).perStep < outcome.perStep; place--)
-      ordered[place] = ordered[place - 1] as Outcome;
-    ordered[place] = outcome;
-  }
-  return ordered.map(({ item }) => item.next as NextPoints);
+  return outcomes
+    .filter(({ lost, item }) => lost !== 0 && item.next !== null)
+    .sort((a, b) => b.perStep - a.perStep)
+    .map(({ item }) => item.next as NextPoints);
 }

@@ -1,14 +1,14 @@
-import { type Amount, type Decimal, fenOf, yuanOf } from "../../foundation/decimal.js";
+import { type Amount, Decimal, fenOf, yuanOf } from "../../foundation/decimal.js";
 import { amount, choice, count, list, optional, record } from "../../foundation/schema.js";
 import type { ClauseId } from "../../policy/clause-ids.js";
 import { clause } from "../../policy/clause-schema.js";
 import type { Policy } from "../../policy/policy.js";
+import type { ReadingOption } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
 import { decimal, nullable } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
-import { type CutRate, cutRate, lessExactly, MOST_CUTS, percentOf } from "./work-fund-deduction/deduction-rate.js";
 
 /** What a township's year-end work fund is cut for, for {@link workFundDeduction}. */
 export interface WorkFundDeductionFacts {
@@ -54,7 +54,7 @@ export interface WorkFundDeductionFinding extends Finding {
  * @param facts - unreported deaths found, runs of lapses, and the fund if it is known
  * @param policy - the figures and readings to answer by
  * @returns the rate, what each ground takes, and with a base the yuan taken and left
- * @throws {@link RuleInputError} when a count or the base can't be so
+ * @throws {@link RuleInputError} when a count or the base is out of bounds
  * @see Pension work plan 2021, 五（二） and 五（三）
  * @example
  * ```ts
@@ -152,10 +152,50 @@ function amounts(
   trace: Trace,
 ): Pick<WorkFundDeductionFinding, "deduction" | "remainder"> {
   if (given === undefined) return { deduction: null, remainder: null };
-  const base = yuanOf(fenOf(given));
-  const exact = percentOf(base, percent);
+  const base = new Exact(yuanOf(fenOf(given)));
+  const exact = base.times(percent).div(100);
   const whole = exact.isInteger() || trace.read("moneyRounding") === "exact";
   const deduction = whole ? exact : exact.round();
   trace.step("fund-cut", "P-5.3", { base: base.toFixed(), deduction: deduction.toFixed() });
-  return { deduction: deduction.toFixed(), remainder: lessExactly(base, deduction).toFixed() };
+  return { deduction: deduction.toFixed(), remainder: base.minus(deduction).toFixed() };
 }
+
+/** Equal cuts of a fund: so many, each of so many percent. */
+interface Cut {
+  readonly times: number;
+  readonly percent: number;
+}
+
+/** What cuts come to, in percent of the fund that they are taken from. */
+interface CutRate {
+  /** What each of the cuts takes, in their order, before a cap. */
+  readonly parts: readonly Decimal[];
+  readonly total: Decimal;
+  /** What a cap takes off the sum. */
+  readonly cutByCap: Decimal;
+}
+
+/** Adds or compounds cuts, exactly. */
+function cutRate(cuts: readonly Cut[], reading: ReadingOption<"deathDeduction">): CutRate {
+  const parts =
+    reading === "compound" ? compounded(cuts) : cuts.map(({ times, percent }) => new Exact(times * percent));
+  const sum = parts.reduce((all, part) => all.plus(part));
+  const total = reading === "additive-capped" ? Exact.min(sum, 100) : sum;
+  return { parts, total, cutByCap: sum.minus(total) };
+}
+
+/** Each cut is taken from what the ones before it left. */
+function compounded(cuts: readonly Cut[]): readonly Decimal[] {
+  let left = new Exact(100);
+  return cuts.map(({ times, percent }) => {
+    const before = left;
+    left = before.times(new Exact(100 - percent).div(100).pow(times));
+    return before.minus(left);
+  });
+}
+
+/** So many cuts at most, or their powers would no longer be exact. */
+const MOST_CUTS: number = 10 * 100;
+
+/** Digits enough for the power of that many cuts. */
+const Exact: typeof Decimal = /* @__PURE__ */ Decimal.clone({ precision: 100 * 100 });

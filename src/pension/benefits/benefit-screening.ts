@@ -40,12 +40,12 @@ export interface BenefitScreeningFinding extends Finding {
     readonly key: string;
     /** What to look into; a suspicion is never a finding. */
     readonly suspicions: readonly BenefitSuspicion[];
-    /** Facts missing to tell; the recipient is dead and the last month paid is not known. */
+    /** Facts missing to judge; the recipient is dead and the last month paid is not known. */
     readonly missingFacts: readonly string[];
   }[];
   /** Keys of the recipients with a suspicion. */
   readonly suspects: readonly string[];
-  /** Keys of the recipients who can't be told without another fact. */
+  /** Keys of the recipients who can't be judged without another fact. */
   readonly undecided: readonly string[];
   /** How many may have been paid after death. */
   readonly paidAfterDeath: number;

@@ -14,7 +14,7 @@ export interface CertificationFacts {
   readonly previousCertifiedOn?: string;
   /** The first certification since the printed cycle began; left out: none yet. */
   readonly certifiedOn?: string;
-  /** The day to tell for. */
+  /** The day as of which it is judged. */
   readonly asOf: string;
 }
 
@@ -36,7 +36,7 @@ export interface CertificationFinding extends Finding {
 /**
  * Whether a recipient's pension goes on for want of certification (资格认证).
  *
- * @param facts - the last certification before the cycle, the first one since, and the day to tell for
+ * @param facts - the last certification before the cycle, the first one since, and the day as of which it is judged
  * @param policy - the figures and readings to answer by
  * @returns whether payment continues, a stop is due, payment resumes, or a person must review it
  * @throws {@link RuleInputError} when a certification lies on the wrong side of the cycle's first day or after `asOf`

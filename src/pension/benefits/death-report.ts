@@ -23,7 +23,7 @@ export interface MonthlyDeathReport {
 export interface DeathReportFacts extends WorkCalendarFacts {
   /** Each month's report. */
   readonly reports: readonly MonthlyDeathReport[];
-  /** The day to tell for. */
+  /** The day as of which they are judged. */
   readonly asOf: string;
 }
 
@@ -58,11 +58,11 @@ export interface DeathReportFinding extends Finding {
  * Whether the monthly reports of deaths among recipients came in time (死亡注销资料). No day is printed for them; by
  * default they are due with the monthly material.
  *
- * @param facts - the reports by month, and the day to tell for
+ * @param facts - the reports by month, and the day as of which they are judged
  * @param policy - the figures and readings to answer by
  * @returns how each report stands, and the months at fault
  * @throws {@link RuleInputError} when a month is listed twice, the notice does not govern it, or a report is before its
- * month or later than the day to tell for
+ * month or later than `asOf`
  * @see Pension work plan 2021, 二（八）
  * @example
  * ```ts
@@ -104,8 +104,8 @@ export const deathReportRule: Rule<DeathReportFacts, DeathReportFinding> = /* @_
           missing: ["未报", "missing"],
           "not-due": ["未到期", "not yet due"],
           "nothing-to-report": ["无可报内容", "nothing to report"],
-          reported: ["已报，不判时限", "reported, timeliness not told"],
-          "not-reported": ["未报，不判时限", "not reported, timeliness not told"],
+          reported: ["已报，不判时限", "reported, timeliness not judged"],
+          "not-reported": ["未报，不判时限", "not reported, timeliness not judged"],
         }),
         lastDay: optional(date(["应报日期", "Last day on time"])),
         daysLate: count(["逾期天数", "Days late"]),
@@ -114,7 +114,7 @@ export const deathReportRule: Rule<DeathReportFacts, DeathReportFinding> = /* @_
     atFault: list(["逾期或未报的月份", "Months late or missing"], month(["月份", "Month"])),
   }),
   decide(facts, trace) {
-    refuseMistaken(facts, trace);
+    acceptReports(facts, trace);
     trace.step("death-reports-monthly", "P-2.8.c", { count: facts.reports.length });
     const reports =
       trace.read("deathReportDay") === "undecided" ? facts.reports.map(undecided) : byMonthlyMaterial(facts, trace);
@@ -143,7 +143,7 @@ function byMonthlyMaterial(facts: DeathReportFacts, trace: Trace): readonly Stan
   });
 }
 
-function refuseMistaken({ reports, asOf }: DeathReportFacts, trace: Trace): void {
+function acceptReports({ reports, asOf }: DeathReportFacts, trace: Trace): void {
   const seen = new Set<string>();
   for (const [index, { month, reportedOn }] of reports.entries()) {
     const path = `reports[${index}]`;

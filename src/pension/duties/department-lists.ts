@@ -31,7 +31,7 @@ export interface DepartmentListsFacts extends WorkCalendarFacts {
   readonly year: number;
   /** The lists handed in. */
   readonly lists: readonly DepartmentList[];
-  /** The day to tell for. */
+  /** The day as of which they are judged. */
   readonly asOf: string;
 }
 
@@ -59,10 +59,10 @@ export interface DepartmentListsFinding extends Finding {
 /**
  * Lists of special groups that departments hand over each year (特殊人群数据): in time, and as an electronic file.
  *
- * @param facts - the year, the lists handed over, and the day to tell for
+ * @param facts - the year, the lists handed over, and the day as of which they are judged
  * @param policy - the figures and readings to answer by
  * @returns each list, and the bodies named that lack; other bodies are on an open list and owe none
- * @throws {@link RuleInputError} when a list is later than the day to tell for
+ * @throws {@link RuleInputError} when a list is later than `asOf`
  * @see Pension work plan 2021, 五（二）
  * @example
  * ```ts

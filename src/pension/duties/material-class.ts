@@ -95,7 +95,7 @@ export interface Deadline {
 }
 
 /** How a class stands on a day. */
-export function standingOf(
+export function standingOfClass(
   material: MaterialClass,
   report: ClassReport,
   deadline: Deadline,

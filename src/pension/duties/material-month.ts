@@ -9,7 +9,7 @@ import {
   type ClassState,
   type MaterialClass,
   materialClasses,
-  standingOf,
+  standingOfClass,
 } from "./material-class.js";
 
 /** How a month's material stands. */
@@ -40,7 +40,7 @@ export interface PlacedReport {
 /**
  * A month's four classes and what they come to together.
  *
- * @throws {@link RuleInputError} when a class is listed twice or a day can't be so
+ * @throws {@link RuleInputError} when a class is listed twice or its days contradict each other
  */
 export function monthOfMaterial(
   period: string,
@@ -51,14 +51,16 @@ export function monthOfMaterial(
 ): MonthStanding {
   const byClass = new Map<MaterialClass, ClassReport>();
   for (const { report, path } of reports) {
-    refuseImpossible(trace, report, path, period, asOf);
+    acceptDays(trace, report, path, period, asOf);
     for (const material of report.material === undefined ? materialClasses : [report.material]) {
       if (byClass.has(material)) refuseTwice(trace, path, `${period} ${material}`);
       byClass.set(material, report);
     }
   }
   const deadline = { period, lastDay, asOf };
-  const classes = materialClasses.map((material) => standingOf(material, byClass.get(material) ?? {}, deadline, trace));
+  const classes = materialClasses.map((material) =>
+    standingOfClass(material, byClass.get(material) ?? {}, deadline, trace),
+  );
   return { period, lastDay, state: worstOf(classes), classes };
 }
 
@@ -68,7 +70,7 @@ function worstOf(classes: readonly ClassStanding[]): ClassState {
   return WORST_FIRST.find((state) => classes.some((each) => each.state === state)) ?? "empty";
 }
 
-function refuseImpossible(trace: Trace, report: ClassReport, path: string, period: string, asOf: string): void {
+function acceptDays(trace: Trace, report: ClassReport, path: string, period: string, asOf: string): void {
   const { handedInOn, rejected, refiledOn } = report;
   const earliest = dayOfMonth(period, 1);
   if (handedInOn !== undefined) acceptWithin(earliest, asOf, trace, `${path}.handedInOn`, handedInOn);

@@ -20,7 +20,7 @@ export interface MaterialReport extends ClassReport {
 
 /** A township's reports of a year, for {@link monthlyLapses}. */
 export interface MonthlyLapsesFacts extends WorkCalendarFacts {
-  /** The day to tell for. */
+  /** The day as of which it is judged. */
   readonly asOf: string;
   /** All that was handed in by that day, in any order; a class of a month that is not listed was not. */
   readonly reports: readonly MaterialReport[];
@@ -49,10 +49,12 @@ export interface MonthlyLapsesFinding extends Finding {
 /**
  * Late or missing monthly material in a row, and the cut that it costs (连续2次以上不按时报送或不报送).
  *
- * @param facts - a year's reports, and the day to tell for
+ * @param facts - a year's reports, and the day as of which it is judged
  * @param policy - the figures and readings to answer by
- * @returns each month, the runs of lapses, the cut in percent of the work fund, and whether one more lapse would bring it
- * @throws {@link RuleInputError} when a class is listed twice, a day can't be so, or the notice does not govern a month
+ * @returns each month, the runs of lapses, the cut in percent of the work fund, and whether one more lapse would bring
+ * it
+ * @throws {@link RuleInputError} when a class is listed twice, days contradict each other, or the notice does not
+ * govern a month
  * @see Pension work plan 2021, 二（七） and 五（三）
  * @example
  * ```ts
@@ -81,7 +83,7 @@ export const monthlyLapsesRule: Rule<MonthlyLapsesFacts, MonthlyLapsesFinding> =
   ],
   facts: () =>
     record(["一年的资料月报", "A year's material"], {
-      asOf: date(["截至日期", "Day to tell for"]),
+      asOf: date(["截至日期", "As of"]),
       reports: list(
         ["报送记录", "What was handed in"],
         record(["报送", "A report"], {

@@ -20,7 +20,7 @@ import { lastDays, type MonthStanding, monthOfMaterial } from "./material-month.
 export interface MonthlyMaterialFacts extends WorkCalendarFacts {
   /** The month whose new files it is, `YYYY-MM`. */
   readonly period: string;
-  /** The day to tell for. */
+  /** The day as of which it is judged. */
   readonly asOf: string;
   /** All that was handed in by that day; a class that is not listed was not. */
   readonly reports: readonly ClassReport[];
@@ -37,10 +37,11 @@ export interface MonthlyMaterialFinding extends MonthStanding, Finding {
 /**
  * Whether a month's material came in by the 10th of the next, class by class (基础资料报送).
  *
- * @param facts - the month, what was handed in, and the day to tell for
+ * @param facts - the month, what was handed in, and the day as of which it is judged
  * @param policy - the figures and readings to answer by
  * @returns the last day on time, how each class and the month stand, and what is incomplete or not approved
- * @throws {@link RuleInputError} when a class is listed twice, a day can't be so, or the notice does not govern the month
+ * @throws {@link RuleInputError} when a class is listed twice, days contradict each other, or the notice does not
+ * govern the month
  * @see Pension work plan 2021, 二（七）
  * @example
  * ```ts
@@ -61,7 +62,7 @@ export const monthlyMaterialRule: Rule<MonthlyMaterialFacts, MonthlyMaterialFind
   facts: () =>
     record(["一个月的资料", "A month's material"], {
       period: month(["所属年月", "Month"], { synonyms: ["所属年月"] }),
-      asOf: date(["截至日期", "Day to tell for"]),
+      asOf: date(["截至日期", "As of"]),
       reports: list(["报送记录", "What was handed in"], record(["报送", "A report"], classReportFacts())),
       ...workCalendarFacts(),
     }),

@@ -12,7 +12,7 @@ export interface PublicNoticeFacts {
   readonly startOn: string;
   /** The day it was taken down; left out: it still hangs, and `asOf` is needed. */
   readonly endOn?: string;
-  /** The day to tell for; needed while it hangs. */
+  /** The day as of which it is judged; needed while it hangs. */
   readonly asOf?: string;
 }
 
@@ -29,10 +29,10 @@ export interface PublicNoticeFinding extends Finding {
 /**
  * Whether a public notice hung long enough (公示期).
  *
- * @param facts - its first and last day, or the day to tell for while it hangs
+ * @param facts - its first and last day, or `asOf` while it hangs
  * @param policy - the figures and readings to answer by
  * @returns pass, borderline, fail, or open while it hangs; and its days, counted both ways
- * @throws {@link RuleInputError} when it ends before it starts, or it has no end and no day to tell for
+ * @throws {@link RuleInputError} when it ends before it starts, or it has no end and no `asOf`
  * @see Pension work plan 2021, 二（十一）
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import { annexRows } from "../terms/township-task.js";
-import { phaseTargetSchema, type Targets, type TaskFacts, targetsOf, taskFacts } from "./phase-targets.js";
+import { phaseTargetSchema, type Targets, type TaskFacts, targetsOf, taskFacts } from "./task-targets.js";
 
 /** What {@link phaseTarget} answers. */
 export interface PhaseTargetFinding extends Targets, Finding {}

@@ -1,15 +1,18 @@
-import { fraction } from "../../foundation/fraction.js";
+import { daysBetween } from "../../foundation/calendar.js";
+import type { Schema, Title } from "../../foundation/description.js";
+import { ceilingOf, fraction } from "../../foundation/fraction.js";
 import { count, date, list, optional, record } from "../../foundation/schema.js";
+import type { ClauseId } from "../../policy/clause-ids.js";
+import { clause } from "../../policy/clause-schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
-import type { Finding } from "../../rule/finding.js";
-import { nullable } from "../../rule/finding-schema.js";
+import { between, type Determination, type Finding } from "../../rule/finding.js";
+import { determination, nullable } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { type ExactNumber, exactNumber, exactNumberSchema } from "../terms/score.js";
 import { annexRows } from "../terms/township-task.js";
-import { type Milestone, milestoneSchema, milestonesOf } from "./milestones.js";
-import { type PhaseTarget, type TaskFacts, targetsOf, taskFacts } from "./phase-targets.js";
+import { type PhaseTarget, shareOf, type Targets, type TaskFacts, targetsOf, taskFacts } from "./task-targets.js";
 
 /** How far a unit has come, for {@link targetProgress}. */
 export interface TargetProgressFacts extends TaskFacts {
@@ -22,6 +25,26 @@ export interface TargetProgressFacts extends TaskFacts {
    * Left out, it is not known.
    */
   readonly paidByFirstPhaseEnd?: number;
+}
+
+/** A deadline, and what is left to do until it. */
+export interface Milestone {
+  /** The phase that ends; null for the year's own deadline. */
+  readonly phase: number | null;
+  /** The clause that sets the target. */
+  readonly clause: ClauseId;
+  /** The last day, `YYYY-MM-DD`. */
+  readonly due: string;
+  /** Persons asked for. */
+  readonly target: number;
+  /** Persons still missing. */
+  readonly shortfall: Determination<number>;
+  /** Persons over the target. */
+  readonly surplus: Determination<number>;
+  /** Days left, the day itself and the last one included; counted from the first day where that is yet to come. */
+  readonly daysLeft: number;
+  /** Persons a day that would make it, rounded up; null once the deadline has passed. */
+  readonly personsPerDay: Determination<number> | null;
 }
 
 /** What {@link targetProgress} answers. */
@@ -42,7 +65,7 @@ export interface TargetProgressFinding extends Finding {
  * @param facts - the unit or task, the day, and the persons paid by then
  * @param policy - the figures and readings to answer by
  * @returns the exact rate, and for each deadline the persons short or over, the days left and the persons a day needed
- * @throws {@link RuleInputError} when annex 1 has no such unit, or the counts can't be so
+ * @throws {@link RuleInputError} when annex 1 has no such unit, or the counts contradict each other
  * @see Pension work plan 2021, 一, 三, and annex 1
  * @example
  * ```ts
@@ -77,7 +100,7 @@ export const targetProgressRule: Rule<TargetProgressFacts, TargetProgressFinding
   decide(facts, trace) {
     const { annual, phases } = targetsOf(facts, trace);
     const phase = phases.find(({ from, to }) => facts.date >= from && facts.date <= to)?.phase ?? null;
-    refuseImpossible(facts, phases, trace);
+    acceptFirstPhaseCount(facts, phases, trace);
     trace.rely("pensionRateCount");
     trace.rely("annualRateDate");
     if (phase === null) trace.step("no-phase", "P-1.b", { date: facts.date });
@@ -90,7 +113,7 @@ export const targetProgressRule: Rule<TargetProgressFacts, TargetProgressFinding
   },
 });
 
-function refuseImpossible(facts: TargetProgressFacts, phases: readonly PhaseTarget[], trace: Trace): void {
+function acceptFirstPhaseCount(facts: TargetProgressFacts, phases: readonly PhaseTarget[], trace: Trace): void {
   const { paid, paidByFirstPhaseEnd: before } = facts;
   const { to } = phases[0] as PhaseTarget;
   if (before === undefined || (facts.date >= to && before <= paid)) return;
@@ -99,8 +122,87 @@ function refuseImpossible(facts: TargetProgressFacts, phases: readonly PhaseTarg
     before,
     {
       zh: `截至 ${facts.date} 累计 ${paid} 人，第一阶段末（${to}）累计不可能是 ${before} 人`,
-      en: `with ${paid} persons paid by ${facts.date}, ${before} by the end of the first phase, ${to}, can't be`,
+      en: `${before} by the end of the first phase, ${to}, contradicts ${paid} persons paid by ${facts.date}`,
     },
     { zh: `第一阶段结束后，不大于 ${paid}`, en: `at most ${paid}, once the first phase has ended` },
   );
+}
+
+/** The schema of a {@link Milestone}. */
+function milestoneSchema(): Schema<Milestone> {
+  const persons = (title: Title) => determination(title, count(title));
+  return record(["期限", "Deadline"], {
+    phase: nullable(count(["阶段", "Phase"])),
+    clause: clause(),
+    due: date(["截止日期", "Last day"]),
+    target: count(["应完成人数", "Persons asked for"]),
+    shortfall: persons(["差额（人）", "Persons missing"]),
+    surplus: persons(["超额（人）", "Persons over"]),
+    daysLeft: count(["剩余天数", "Days left"]),
+    personsPerDay: nullable(persons(["日均需完成人数", "Persons a day needed"])),
+  });
+}
+
+/** Persons counted towards a target: known, or between two bounds. */
+interface Done {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The deadlines that lie ahead, and the year's. */
+function milestonesOf(standing: TargetProgressFacts, { annual, phases }: Targets, trace: Trace): readonly Milestone[] {
+  const { contributionWindow, completionPercent } = trace.policy.pension;
+  const ahead = phases
+    .filter(({ to }) => standing.date <= to)
+    .map((phase) => {
+      // The question is of the second phase; a later one, which these notices do not have, counts from the start.
+      const alone = phase.phase === 2 && trace.read("secondPhaseTarget") === "incremental";
+      return alone ? aloneOf(standing, phase, trace) : cumulativeOf(standing, phase, contributionWindow.from, trace);
+    });
+  const year = { phase: null, clause: "P-1.c" as const, from: contributionWindow.from, to: contributionWindow.to };
+  trace.cite("P-1.b");
+  return [...ahead, milestone(standing.date, year, shareOf(annual, completionPercent, trace), all(standing), trace)];
+}
+
+function all({ paid }: TargetProgressFacts): Done {
+  return { least: paid, most: paid };
+}
+
+function cumulativeOf(standing: TargetProgressFacts, phase: PhaseTarget, from: string, trace: Trace): Milestone {
+  return milestone(standing.date, { ...phase, from }, phase.cumulative, all(standing), trace);
+}
+
+/** What the phase adds, against the persons paid within it. */
+function aloneOf(standing: TargetProgressFacts, phase: PhaseTarget, trace: Trace): Milestone {
+  const { paid, paidByFirstPhaseEnd: before } = standing;
+  const yetToBegin = standing.date < phase.from;
+  const done = yetToBegin
+    ? { least: 0, most: 0 }
+    : { least: before === undefined ? 0 : paid - before, most: paid - (before ?? 0) };
+  return milestone(standing.date, phase, phase.added, done, trace);
+}
+
+function milestone(
+  today: string,
+  { phase, clause, from, to }: Pick<PhaseTarget, "clause" | "from" | "to"> & { readonly phase: number | null },
+  target: number,
+  { least, most }: Done,
+  trace: Trace,
+): Milestone {
+  const daysLeft = Math.max(0, Math.min(daysBetween(today, to), daysBetween(from, to)) + 1);
+  const [fewest, furthest] = [Math.max(0, target - most), Math.max(0, target - least)];
+  const missing = ["paidByFirstPhaseEnd"];
+  if (fewest < furthest) trace.step("target-open", clause, { due: to, target, fewest, furthest });
+  else trace.step(furthest === 0 ? "target-met" : "target-short", clause, { due: to, target, short: furthest });
+  return {
+    phase,
+    clause,
+    due: to,
+    target,
+    shortfall: between(fewest, furthest, [], missing),
+    surplus: between(Math.max(0, least - target), Math.max(0, most - target), [], missing),
+    daysLeft,
+    personsPerDay:
+      daysLeft === 0 ? null : between(ceilingOf(fewest, daysLeft), ceilingOf(furthest, daysLeft), [], missing),
+  };
 }

@@ -1,11 +1,10 @@
-import { type Amount, fenOf } from "../../../foundation/decimal.js";
+import type { Amount } from "../../../foundation/decimal.js";
 import { fraction, fractionOf, fractionText } from "../../../foundation/fraction.js";
 import type { Policy } from "../../../policy/policy.js";
 import type { Trace } from "../../../rule/trace.js";
-import { blank, openOrFull } from "./drafts.js";
+import { blank, type Gaps, gapsOf, nextByFacts, openOrFull } from "./conditions.js";
 import type { EvaluationFacts } from "./facts.js";
-import { GAP_STATES, type Gaps, gapState, gapsOf, nextByFacts, ready } from "./flags.js";
-import { type Draft, type NextDraft, type Outcome, outcomeOf, pointsOf } from "./item.js";
+import { type Draft, type NextDraft, pointsOf } from "./item.js";
 
 /** The items that lose what the assessor takes off (视情扣分). */
 export type DiscretionItemName = "villageServices" | "materialReporting" | "fileManagement" | "fundManagement";
@@ -14,21 +13,12 @@ const NONE: readonly string[] = [];
 const INCIDENT = "fundManagement.majorIncident";
 
 /** An item that earns all its points where all is well, and else loses what the assessor takes off. */
-export function discretionOutcome(item: DiscretionItemName, facts: EvaluationFacts, trace: Trace): Outcome {
-  const given = facts[item];
-  const incident = item === "fundManagement" ? facts.fundManagement?.majorIncident : false;
-  const make = (own: Trace): Outcome => outcomeOf(decideDiscretion(item, given, incident, own), own);
-  if (incident !== false) return make(trace);
-  const taken = given?.deduction === undefined ? 0 : fenOf(given.deduction) + 1;
-  return ready(item, taken * GAP_STATES + gapState(item, given), trace, make);
-}
-
-function decideDiscretion(
-  item: DiscretionItemName,
-  given: EvaluationFacts[DiscretionItemName],
-  incident: boolean | undefined,
+export function discretionItem<Name extends DiscretionItemName>(
+  item: Name,
+  given: EvaluationFacts[Name],
   trace: Trace,
 ): Draft {
+  const incident = item === "fundManagement" ? (given as EvaluationFacts["fundManagement"])?.majorIncident : false;
   const base = blank(item, trace.policy);
   const { points } = base;
   const lacking = gapsOf(item, given);

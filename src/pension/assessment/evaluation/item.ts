@@ -1,5 +1,5 @@
 import type { Schema } from "../../../foundation/description.js";
-import { type Fraction, fraction, isWhole } from "../../../foundation/fraction.js";
+import { type Fraction, isWhole } from "../../../foundation/fraction.js";
 import { count, flag, list, record, text } from "../../../foundation/schema.js";
 import type { ClauseId } from "../../../policy/clause-ids.js";
 import { clause } from "../../../policy/clause-schema.js";
@@ -123,17 +123,10 @@ export function pointsOf(value: Fraction): Points {
 /** Points as a finding shows them; only those that aren't whole ask how many decimals are shown. */
 export function score(points: Points, trace: Trace): Score {
   if (typeof points === "object") return exactNumber(points, DECIMALS[trace.read("scoreDecimals")]);
-  let made = whole.get(points);
-  if (made === undefined) {
-    made = Object.freeze(exactNumber(fraction(points), 0));
-    whole.set(points, made);
-  }
-  return made;
+  return { exact: String(points), shown: String(points) };
 }
 
 const DECIMALS: Readonly<Record<ReadingOption<"scoreDecimals">, number>> = { two: 2, one: 1, none: 0 };
-
-const whole: Map<number, Score> = /* @__PURE__ */ new Map();
 
 /** The schema of points of the sheet. */
 export function points(zh: string, en: string): Schema<Score> {

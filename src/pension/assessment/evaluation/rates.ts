@@ -1,13 +1,10 @@
 import { type Fraction, fraction, fractionOf, fractionText } from "../../../foundation/fraction.js";
-import { perPolicy } from "../../../foundation/per-policy.js";
-import type { RateItem } from "../../../policy/pension-figures.js";
 import type { FactReading } from "../../../policy/reading-names.js";
-import { asCompared, hundredthsOf, percentageOf, type Rate, rateWarnings } from "../../../rule/rate.js";
+import { asCompared, comparisonDecimals, percentageOf, type Rate, rateWarnings } from "../../../rule/rate.js";
 import type { Trace } from "../../../rule/trace.js";
+import { nextByFacts } from "./conditions.js";
 import type { RateItemName } from "./facts.js";
-import { ready } from "./flags.js";
-import { type Outcome, outcomeOf, pointsOf } from "./item.js";
-import { nextOnRate } from "./next.js";
+import { type Draft, type NextDraft, pointsOf } from "./item.js";
 
 interface Kind {
   readonly settledBy: readonly FactReading[];
@@ -23,22 +20,14 @@ const KINDS: Readonly<Record<RateItemName, Kind>> = {
   workSatisfaction: { settledBy: ["satisfactionAnswers"], floorPrinted: true, mayExceed: false },
 };
 
-/** An item that loses points for every percentage point below its line; for a percentage as printed it is made once. */
-export function rateOutcome(item: RateItemName, given: Rate | undefined, trace: Trace): Outcome {
-  const make = (own: Trace): Outcome => decideRate(item, given, own);
-  const hundredths = given === undefined ? -1 : hundredthsOf(given);
-  if (hundredths === undefined) return make(trace);
-  return ready(item, hundredths, trace, make);
-}
-
-function decideRate(item: RateItemName, given: Rate | undefined, trace: Trace): Outcome {
-  const sheet = trace.policy.pension.evaluation[item];
-  const { clause, points, fullPercent: line } = sheet;
+/** An item that loses points for every percentage point below its line. */
+export function rateItem(item: RateItemName, given: Rate | undefined, trace: Trace): Draft {
+  const { clause, points, fullPercent: line, pointsPerPercentagePoint } = trace.policy.pension.evaluation[item];
   const { settledBy, floorPrinted, mayExceed } = KINDS[item];
+  const [top, most, cost] = [fractionOf(line), fraction(points), fractionOf(pointsPerPercentagePoint)];
   if (given === undefined) {
-    const { points: own, cost, line: top } = scaleOf(sheet);
-    const atStake = floorPrinted || trace.read("rateItemFloor") === "zero" ? own : cost.mul(top);
-    return unknown(item, sheet, atStake, trace);
+    const atStake = floorPrinted || trace.read("rateItemFloor") === "zero" ? most : cost.mul(top);
+    return unknown({ item, clause, points }, line, atStake);
   }
   for (const name of settledBy) trace.rely(name);
   const exact = percentageOf(trace, item, given, mayExceed);
@@ -46,61 +35,45 @@ function decideRate(item: RateItemName, given: Rate | undefined, trace: Trace): 
   const rate = exact.compare(line) >= 0 ? exact : asCompared(exact, trace);
   if (rate.compare(line) >= 0) {
     const reason = { code: "score-rate-full", values: { percent: fractionText(exact), line } };
-    return outcomeOf({ item, clause, points, earned: points, lost: 0, open: 0, reason, warnings }, trace);
+    return { item, clause, points, earned: points, lost: 0, open: 0, reason, warnings };
   }
-  const { line: top, points: most, cost, nothingLeft } = scaleOf(sheet);
+  const nothingLeft = most.div(cost);
   const gap = gapThatCosts(top.sub(rate), trace);
   const floored = gap.sub(nothingLeft).compare(0) > 0 && (floorPrinted || trace.read("rateItemFloor") === "zero");
   const costing = floored ? nothingLeft : gap;
   const lost = floored ? most : costing.mul(cost);
   const values = { percent: fractionText(exact), line, lost: fractionText(lost) };
-  return outcomeOf(
-    {
-      item,
-      clause,
-      points,
-      earned: pointsOf(most.sub(lost)),
-      lost: pointsOf(lost),
-      open: 0,
-      reason: { code: "score-rate-short", values },
-      warnings,
-      next:
-        lost.n === 0n
-          ? undefined
-          : nextOnRate(given, floored ? rate : undefined, top.sub(costing), costing, cost, trace),
-    },
-    trace,
-  );
+  const next =
+    lost.n === 0n ? undefined : nextOnRate(given, floored ? rate : undefined, top.sub(costing), costing, cost, trace);
+  return {
+    item,
+    clause,
+    points,
+    earned: pointsOf(most.sub(lost)),
+    lost: pointsOf(lost),
+    open: 0,
+    reason: { code: "score-rate-short", values },
+    warnings,
+    next,
+  };
 }
-
-/** A sheet's figures as fractions. */
-interface Scale {
-  readonly line: Fraction;
-  readonly points: Fraction;
-  /** What a percentage point costs. */
-  readonly cost: Fraction;
-  /** The percentage points that cost all the item's points. */
-  readonly nothingLeft: Fraction;
-}
-
-const scaleOf = /* @__PURE__ */ perPolicy((sheet: RateItem): Scale => {
-  const points = fraction(sheet.points);
-  const cost = fractionOf(sheet.pointsPerPercentagePoint);
-  return { line: fractionOf(sheet.fullPercent), points, cost, nothingLeft: points.mul(cost.inverse()) };
-});
 
 /** Where a rate item can fall below nothing, one that isn't known may cost more than it is worth. */
-function unknown(item: RateItemName, sheet: RateItem, atStake: Fraction, trace: Trace): Outcome {
-  const { clause, points, fullPercent: line } = sheet;
-  const earned = pointsOf(fraction(points).sub(atStake));
+function unknown(
+  of: Pick<Draft, "clause" | "points"> & { readonly item: RateItemName },
+  line: number,
+  atStake: Fraction,
+): Draft {
   const open = pointsOf(atStake);
-  const reason = { code: "score-rate-unknown", values: { line } };
-  const next = {
-    gain: open,
-    steps: 1,
-    reason: { code: "next-give-facts", values: { facts: item } },
+  return {
+    ...of,
+    earned: pointsOf(fraction(of.points).sub(atStake)),
+    lost: 0,
+    open,
+    reason: { code: "score-rate-unknown", values: { line } },
+    missingFacts: [of.item],
+    next: nextByFacts(open, [of.item]),
   };
-  return outcomeOf({ item, clause, points, earned, lost: 0, open, reason, missingFacts: [item], next }, trace);
 }
 
 /** The percentage points below the line that cost. */
@@ -113,4 +86,42 @@ function gapThatCosts(gap: Fraction, trace: Trace): Fraction {
     case "started":
       return gap.ceil();
   }
+}
+
+/**
+ * The rate that would win back the next percentage point, or what is left of one, and the persons that would do.
+ *
+ * @param rate - as it is compared, where it lies below what costs all the points; else the next point is a step away
+ * @param from - the rate that would cost as much as this one does
+ * @param costing - the percentage points that cost now
+ * @param cost - what one of them costs
+ */
+function nextOnRate(
+  given: Rate,
+  rate: Fraction | undefined,
+  from: Fraction,
+  costing: Fraction,
+  cost: Fraction,
+  trace: Trace,
+): NextDraft {
+  const won = costing.compare(1) < 0 ? costing : ONE;
+  const { to, above } = goal(from, won, trace);
+  const steps = rate === undefined ? 1 : Number(to.sub(rate).ceil());
+  const gain = pointsOf(won.mul(cost));
+  const code = above ? "next-raise-rate-above" : "next-raise-rate";
+  const values = { to: fractionText(to) };
+  if (!("count" in given)) return { gain, steps, reason: { code, values } };
+  const needed = to.mul(fraction(given.base, 100));
+  const persons = Number(above ? needed.floor().add(ONE) : needed.ceil()) - given.count;
+  return { gain, steps, reason: { code: `${code}-by-persons`, values: { ...values, persons } } };
+}
+
+const ONE: Fraction = /* @__PURE__ */ fraction(1);
+
+/** Where only whole points cost, the least bit above the present one wins it; on rounded rates, the next of them. */
+function goal(now: Fraction, won: Fraction, trace: Trace): { readonly to: Fraction; readonly above: boolean } {
+  if (trace.read("partialPercentagePoint") !== "whole") return { to: now.add(won), above: false };
+  const decimals = comparisonDecimals(trace);
+  if (decimals === undefined) return { to: now, above: true };
+  return { to: now.add(fraction(1, 10 ** decimals)), above: false };
 }

@@ -1,6 +1,6 @@
-import { monthOf, monthsOf, quarterOf } from "../../foundation/calendar.js";
-import type { Trace } from "../../rule/trace.js";
-import type { NoticeOutcome } from "./notice-days.js";
+import { monthOf, monthsOf, quarterOf } from "../../../foundation/calendar.js";
+import type { Trace } from "../../../rule/trace.js";
+import type { NoticeOutcome } from "../notice-days.js";
 
 /** What a notice publishes: the first two each quarter, new recipients each month. */
 export type NoticeTopic = "contributions" | "recipients" | "new-recipients";
