@@ -35,7 +35,7 @@ export function gapState(item: ConditionalItemName, given: object = NOTHING): nu
 }
 
 /** More states than the conditions of any item have: there are four at most, each of two bits. */
-export const GAP_STATES: number = 2 ** (2 * (2 + 2));
+export const GAP_STATES = 256;
 
 function stateOf(met: Met): number {
   if (met === undefined) return 2;
