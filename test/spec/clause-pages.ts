@@ -102,6 +102,8 @@ export function contentsPage(): string {
     "两份通知的可执行解释，逐条列出：我们的转述、参数、规则、解释和案例。由登记册、规则目录和案例表生成，请勿手改。",
     "*An executable interpretation of the two notices, clause by clause: our paraphrase, parameters, rules, readings and cases. Generated from the registers, the catalog and the tables; not edited by hand.*",
     "[解释登记 Register of readings](readings.md) · [覆盖矩阵 Coverage matrix](coverage.md) · [说明语句 Sentences](sentences.md)",
+    "每条规则的输入和结果，以及两种台账的一行，都有 JSON Schema，随包附送：见[其他语言](../guide/other-languages.md)。",
+    "*The facts and the finding of every rule, and a row of both ledgers, have JSON Schemas, which come with the package: see [Other languages](../guide/other-languages.md).*",
     `| 通知 Notice | 章节 Section | 条款 Clauses |\n| --- | --- | --- |\n${lines.join("\n")}`,
     "## 规则 Rules",
     rules.map(({ id, title }) => `- [${title.zh} *${title.en}*](rules/${id}.md)`).join("\n"),
