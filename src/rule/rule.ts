@@ -30,7 +30,9 @@ export interface Askable<Facts, Result> extends TakesFacts<Facts, Result> {
   readonly kept: (policy: Policy) => Map<string, Result>;
 }
 
-/** What a rule is, takes, gives and rests on, and how it decides; its id is its public name, whatever folder it is in. */
+/**
+ * What a rule is, takes, gives and rests on, and how it decides; its id is its public name, whatever folder it is in.
+ */
 export interface RuleDefinition<Facts, Result extends Finding> extends TakesFacts<Facts, Result> {
   readonly title: Text;
   /** Every clause that an answer of this rule may rest on. */

@@ -9,8 +9,8 @@ import { projectFiles, read } from "./project.js";
 const allowed: ReadonlySet<string> = new Set(["0", "1", "2", "10", "12", "100"]);
 
 /**
- * Units of arithmetic and limits of size, which stand in the source as `const NAME = value;` at the top of a module. They
- * are the same under every notice; one more is a matter of review, and so is another value.
+ * Units of arithmetic and limits of size, which stand in the source as `const NAME = value;` at the top of a module.
+ * They are the same under every notice; one more is a matter of review, and so is another value.
  */
 const limits: Readonly<Record<string, readonly [value: number, meaning: string]>> = {
   PER_MILLE: [1000, "thousandths in a whole"],

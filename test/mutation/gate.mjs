@@ -1,8 +1,9 @@
 // Every mutant of the rules is killed, or listed in equivalents.json with why nothing tells it from the original.
 // node test/mutation/gate.mjs [--all | file…]
 //
-// measured.json holds what came of each file of sources and which tests and tables killed its mutants. While these and the
-// file are the same, and so are the packages, its mutants are not run again. Named files are run alone, and all with --all.
+// measured.json holds what came of each file of sources and which tests and tables killed its mutants. While these and
+// the file are the same, and so are the packages, its mutants are not run again. Named files are run alone, and all
+// with --all.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";

@@ -14,8 +14,8 @@ import { build } from "esbuild";
 import { described } from "./described.mjs";
 import * as vitest from "./vitest.mjs";
 
-// Runs the tests of one mutant in milliseconds: sources and tests are bundled once, and evaluated anew for every mutant, since
-// tables that a policy keeps must not outlive the mutant that filled them.
+// Runs the tests of one mutant in milliseconds: sources and tests are bundled once, and evaluated anew for every
+// mutant, since tables that a policy keeps must not outlive the mutant that filled them.
 
 globalThis.__stryker__ ??= {};
 const namespace = globalThis.__stryker__;
@@ -106,7 +106,10 @@ class InProcessRunner {
     return (file) => vitest.collect(file, module.exports.files[file]);
   }
 
-  /** Every test on sources of its own, so that what a policy keeps is made, and seen to be made, by each test that needs it. */
+  /**
+   * Every test on sources of its own, so that what a policy keeps is made, and seen to be made, by each test that needs
+   * it.
+   */
   async dryRun() {
     const mutantCoverage = { static: {}, perTest: {} };
     const results = [];
@@ -166,7 +169,9 @@ class InProcessRunner {
     return this.#equivalents.has(JSON.stringify(described(relative(".", sandboxFile), source, reported)));
   }
 
-  /** Tests for the mutants of a file: what killed others of them lately, then what enters the file, quick before slow. */
+  /**
+   * Tests for the mutants of a file: what killed others of them lately, then what enters the file, quick before slow.
+   */
   #testsFor(file) {
     let tests = this.#ordered.get(file);
     if (tests === undefined) {

@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { Decimal } from "../../src/foundation/decimal.js";
 import { hundredthsOf, type Rate } from "../../src/rule/rate.js";
 
-/** What answers are kept by: a rate that two numbers could stand for, or one without end, would be kept in vain or astray. */
+/**
+ * What answers are kept by: a rate that two numbers could stand for, or one without end, would be kept in vain or
+ * astray.
+ */
 test.each<[given: Rate, hundredths: number | undefined]>([
   [{ percent: 0 }, 0],
   [{ percent: 99.5 }, 9950],

@@ -52,7 +52,8 @@ export interface EvaluationFinding extends Finding {
  * @param policy - the figures and readings to answer by
  * @returns every item earned, lost or open, the total as an interval that closes when all is known, and the cheapest
  * points still to be had; no grade, for the notice prints none
- * @throws {@link RuleInputError} when facts can't be so: more villages reached than there are, a deduction above the item
+ * @throws {@link RuleInputError} when facts can't be so: more villages reached than there are, a deduction above the
+ * item
  * @see Pension work plan 2021, annex 2
  * @example
  * ```ts

@@ -51,7 +51,8 @@ export interface MonthlyLapsesFinding extends Finding {
  *
  * @param facts - a year's reports, and the day to tell for
  * @param policy - the figures and readings to answer by
- * @returns each month, the runs of lapses, the cut in percent of the work fund, and whether one more lapse would bring it
+ * @returns each month, the runs of lapses, the cut in percent of the work fund, and whether one more lapse would bring
+ * it
  * @throws {@link RuleInputError} when a class is listed twice, a day can't be so, or the notice does not govern a month
  * @see Pension work plan 2021, 二（七） and 五（三）
  * @example

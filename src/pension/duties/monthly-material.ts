@@ -40,7 +40,8 @@ export interface MonthlyMaterialFinding extends MonthStanding, Finding {
  * @param facts - the month, what was handed in, and the day to tell for
  * @param policy - the figures and readings to answer by
  * @returns the last day on time, how each class and the month stand, and what is incomplete or not approved
- * @throws {@link RuleInputError} when a class is listed twice, a day can't be so, or the notice does not govern the month
+ * @throws {@link RuleInputError} when a class is listed twice, a day can't be so, or the notice does not govern the
+ * month
  * @see Pension work plan 2021, 二（七）
  * @example
  * ```ts

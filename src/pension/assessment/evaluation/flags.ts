@@ -53,7 +53,10 @@ export function gapsOf(item: ConditionalItemName, given: object = NOTHING): Gaps
   return { failed, unknown, meeting: { code: "next-meet-conditions", values: { conditions } } };
 }
 
-/** An item that a number settles, made once for each policy; each answer relies on the readings that the making relied on. */
+/**
+ * An item that a number settles, made once for each policy; each answer relies on the readings that the making relied
+ * on.
+ */
 export function ready(item: EvaluationItemName, key: number, trace: Trace, make: (trace: Trace) => Outcome): Outcome {
   const made = madeFor(trace.policy)[item];
   let found = made.get(key);
