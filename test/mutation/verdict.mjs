@@ -3,8 +3,8 @@ const SURVIVED = ["Survived", "NoCoverage"];
 
 /**
  * Whether what survives is what is listed, each entry of the list standing for one mutant: a fault for each survivor
- * that is not listed, in the form of the list; for each entry that is killed, is gone or says no reason; for each mutant
- * that was not run.
+ * that is not listed, in the form of the list; for each entry that is killed, is gone or says no reason; for each
+ * mutant that was not run.
  */
 export function verdict(mutants, listed) {
   const killed = mutants.filter(({ status }) => KILLED.includes(status));
