@@ -1,5 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { relative } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { defineConfig, type Options } from "tsup";
 import ts from "typescript";
 import { publishCases } from "./test/support/publish-cases.js";
@@ -115,6 +116,23 @@ const droppable: Plugin = {
   },
 };
 
+/** The JSON Schemas of all rules and of both ledgers, for programs in other languages: `dist/schemas`. */
+async function writeSchemas(): Promise<void> {
+  const built = (await import(pathToFileURL(resolve("dist/index.js")).href)) as typeof import("./src/index.js");
+  const schemas = [
+    ...built.rules.flatMap(({ id }): [string, object][] => [
+      [`${id}.facts`, built.factsSchema(id)],
+      [`${id}.finding`, built.findingSchema(id)],
+    ]),
+    ...(["pension", "medical"] as const).map((ledger) => [`${ledger}/ledger`, built.ledgerSchema(ledger)] as const),
+  ];
+  for (const [name, schema] of schemas) {
+    const path = `dist/schemas/${name}.json`;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, `${JSON.stringify(schema, undefined, 2)}\n`);
+  }
+}
+
 const options: Options = {
   entry: { index: "src/index.ts", cli: "src/cli/main.ts" },
   format: ["esm", "cjs"],
@@ -132,6 +150,7 @@ const options: Options = {
   },
   async onSuccess() {
     publishCases("test/cases", "dist/cases");
+    await writeSchemas();
   },
 };
 

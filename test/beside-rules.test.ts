@@ -132,7 +132,7 @@ test("a step without a sentence is shown by its code, a hole without a value as 
   expect(text).toContain("{tier}");
 });
 
-test("facts that would settle the answer are named by their titles; of a name that leads nowhere, what it was asked of", () => {
+test("facts that would settle the answer are named by their titles; a name that leads nowhere, as asked", () => {
   const finding = evaluate(RULE, { tier: 100 });
   const named = (...missingFacts: readonly string[]): string =>
     explain({ ...finding, subsidy: { ...finding.subsidy, missingFacts } } as Finding, "en");

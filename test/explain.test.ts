@@ -266,8 +266,10 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
       "       1. Rate: data accuracy",
       "          To reach, percent: 95",
       "Warnings:",
-      "  1. The percentage given equals 99% exactly; if it was rounded, the rate itself may fall short, so check it by counts. [VI(6)]",
-      "  2. The percentage given equals 50% exactly; if it was rounded, the rate itself may fall short, so check it by counts. [VI(6)]",
+      "  1. The percentage given equals 99% exactly; if it was rounded, the rate itself may fall short, so check it " +
+        "by counts. [VI(6)]",
+      "  2. The percentage given equals 50% exactly; if it was rounded, the rate itself may fall short, so check it " +
+        "by counts. [VI(6)]",
     ],
   ],
   [
@@ -361,9 +363,12 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
       "  采用 none：不给：按最高档代缴的，补贴为0。100元档不在此列，仍按该档的补贴额办理。",
     ],
     [
-      "agencyPaidSubsidy (A-13) Does a contribution that the district pays at the highest tier earn that tier's subsidy?",
-      "  Or as as-tier: As for the tier: 6,000 yuan paid by the district earns 200, marked as agency-paid. The 100-yuan tier is a question of its own.",
-      "  Read as none: None: a contribution paid by the district at the highest tier earns 0. The 100-yuan tier is not touched by this and stays a question of its own.",
+      "agencyPaidSubsidy (A-13) Does a contribution that the district pays at the highest tier earn that tier's " +
+        "subsidy?",
+      "  Or as as-tier: As for the tier: 6,000 yuan paid by the district earns 200, marked as agency-paid. The " +
+        "100-yuan tier is a question of its own.",
+      "  Read as none: None: a contribution paid by the district at the highest tier earns 0. The 100-yuan tier is " +
+        "not touched by this and stays a question of its own.",
     ],
   ],
   [
@@ -376,7 +381,8 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
       "  100元档的缴费补贴，单位元/人·年，在0至40之间（含两端）。",
     ],
     [
-      "agencyTierSubsidy (A-12) What contribution subsidy goes with a contribution that the district pays at the 100-yuan tier?",
+      "agencyTierSubsidy (A-12) What contribution subsidy goes with a contribution that the district pays at the " +
+        "100-yuan tier?",
       "  Read as: 30",
       "  The contribution subsidy on the 100-yuan tier, in yuan a person a year, from 0 to 40, both included.",
     ],
@@ -393,7 +399,8 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
     [
       "subsidyForSevereDisability (A-72) What premium subsidy does a person with a severe disability receive for 2021?",
       "  Read as: not supplied",
-      "  The premium subsidy for a person with a severe disability, in yuan a person a year, from 0 to 280, both included.",
+      "  The premium subsidy for a person with a severe disability, in yuan a person a year, from 0 to 280, both " +
+        "included.",
     ],
   ],
   [
@@ -402,11 +409,13 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
     { joiningConditions: true, categories: ["disability"] },
     [
       "joiningConditions (A-19) 某人是否符合参加城乡居保的条件？",
-      "  由事实载明的“是否符合参保条件”决定。参保范围在方案所引的实施办法里，方案没有抄录，因此不设默认，不会视为已符合。",
+      "  由事实载明的“是否符合参保条件”决定。参保范围在方案所引的实施办法里，方案没有抄录，因此不设默认，" +
+        "不会视为已符合。",
     ],
     [
       "joiningConditions (A-19) Does the person meet the conditions for joining the resident pension?",
-      "  The fact whether the person meets them settles it. The conditions stand in the measures that the plan cites and does not repeat, so there is no default and nobody is taken to meet them.",
+      "  The fact whether the person meets them settles it. The conditions stand in the measures that the plan cites " +
+        "and does not repeat, so there is no default and nobody is taken to meet them.",
     ],
   ],
 ])("of a reading: %s", (_, rule, facts, zh, en) => {
@@ -422,10 +431,12 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
     "medical/premium-subsidy",
     { groups: ["severe-disability"] },
     [
-      "subsidyForSevereDisability: 重度残疾人员参加2021年居民医保，个人缴费资助多少？由谁答复：区医保局会同财政部门（按职责推断）",
+      "subsidyForSevereDisability: 重度残疾人员参加2021年居民医保，个人缴费资助多少？由谁答复：" +
+        "区医保局会同财政部门（按职责推断）",
     ],
     [
-      `subsidyForSevereDisability: ${readings.subsidyForSevereDisability.question.en} To be settled by: ${readings.subsidyForSevereDisability.decider.en}`,
+      `subsidyForSevereDisability: ${readings.subsidyForSevereDisability.question.en} ` +
+        `To be settled by: ${readings.subsidyForSevereDisability.decider.en}`,
     ],
   ],
   [

@@ -17,7 +17,8 @@ function person(rest: Omit<Partial<PensionRecord>, "idNumber">): PensionRecord {
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-// Rulebook §2.6: 3 × 200, 2 × 500, 1 × 1000, 1 × 3000 by themselves; two of the 100-yuan group, one at the highest tier.
+// Rulebook §2.6: 3 × 200, 2 × 500, 1 × 1000, 1 × 3000 by themselves; two of the 100-yuan group, one at the highest
+// tier.
 const village: readonly PensionRecord[] = [
   ...[200, 200, 200, 500, 500, 1000, 3000].map((tier) => person({ tier, paidOn: "2021-02-01" })),
   person({ tier: 100, paidOn: "2021-04-01", group: "destitute" }),

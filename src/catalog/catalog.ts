@@ -53,7 +53,9 @@ import type { Finding } from "../rule/finding.js";
 import type { Rule } from "../rule/rule.js";
 import type { FactsOf, FindingOf, RuleId } from "./rule-types.js";
 
-/** Every rule by its id, in the order of the notices; the compiler holds each to the facts and the finding of its id. */
+/**
+ * Every rule by its id, in the order of the notices; the compiler holds each to the facts and the finding of its id.
+ */
 export const catalog: { readonly [Id in RuleId]: Rule<FactsOf<Id>, FindingOf<Id>> } = {
   "pension/contribution-window": contributionWindowRule,
   "pension/contribution-tier": contributionTierRule,

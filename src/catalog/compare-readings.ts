@@ -43,7 +43,8 @@ export interface ReadingComparison<Result extends Finding = Finding> {
  * @param facts - what the rule takes
  * @param policy - the figures and readings to start from
  * @returns the finding, and each alternative with its differences
- * @throws {@link RuleInputError} when there is no such rule, or the facts are not what it takes under the chosen readings
+ * @throws {@link RuleInputError} when there is no such rule, or the facts are not what it takes under the chosen
+ * readings
  * @example
  * ```ts
  * const { alternatives } = compareReadings("pension/contribution-subsidy", { tier: 6000, payment: "agency-paid" });

@@ -15,7 +15,8 @@ import type { FactsOf, FindingOf, RuleId } from "./rule-types.js";
  * @param facts - what the rule takes
  * @param policy - the figures and readings to answer by
  * @returns the rule's finding
- * @throws {@link RuleInputError} when there is no such rule, naming the nearest ones, or the facts are not what it takes
+ * @throws {@link RuleInputError} when there is no such rule, naming the nearest ones, or the facts are not what it
+ * takes
  * @example
  * ```ts
  * evaluate("pension/contribution-subsidy", { tier: 500 }).subsidy; // => { status: "determined", value: "70" }

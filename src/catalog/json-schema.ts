@@ -31,7 +31,8 @@ export function factsSchema(ruleId: RuleId | (string & {})): JsonSchema {
  * @throws {@link RuleInputError} when there is no such rule
  * @example
  * ```ts
- * findingSchema("pension/contribution-subsidy")["required"]; // => ["rule", "subsidy", "clauses", "readings", "reasons"]
+ * findingSchema("pension/contribution-subsidy")["required"];
+ * // => ["rule", "subsidy", "clauses", "readings", "reasons"]
  * ```
  */
 export function findingSchema(ruleId: RuleId | (string & {})): JsonSchema {

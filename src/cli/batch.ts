@@ -24,10 +24,10 @@ export const batchCommand: Command = {
 退回的行写入 out.rejects.csv（行号、字段、原因、原文）；输出写全后才就位，中途失败时原有文件不动；
 若进程被强行杀死，留下的 out.csv.unfinished-1 可删除。输出是链接时，替换它所指的文件。
 Asks a rule for every row: the results follow the columns of CSV, or are added to each object of NDJSON as its member
-finding; what was there stays as it was, in order, but a cell that a spreadsheet would take for a formula (=cmd|…) gets an
-apostrophe before it, and the number of these is told. Rejected rows go to out.rejects.csv with line number, field, reason and
-original text. The output is moved into place when whole; until then an old file stays. What a killed process leaves,
-out.csv.unfinished-1, may be deleted. Where the output is a link, the file that it points to is replaced.
+finding; what was there stays as it was, in order, but a cell that a spreadsheet would take for a formula (=cmd|…) gets
+an apostrophe before it, and the number of these is told. Rejected rows go to out.rejects.csv with line number, field,
+reason and original text. The output is moved into place when whole; until then an old file stays. What a killed process
+leaves, out.csv.unfinished-1, may be deleted. Where the output is a link, the file that it points to is replaced.
 
   -o, --output 文件              输出，- 为标准输出         the output, - for standard output
   --rejects 文件                 退回行的去处               where rejected rows go

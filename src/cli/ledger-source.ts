@@ -21,7 +21,10 @@ export async function ledgerSource(path: string, { stdin }: Streams, signal: Abo
   return { bytes: until(signal, () => createReadStream(path, { highWaterMark: PIECE })), size: there.size };
 }
 
-/** Opened when it is first read: a stream that is stopped before anyone reads it has nobody to tell, and ends the process. */
+/**
+ * Opened when it is first read: a stream that is stopped before anyone reads it has nobody to tell, and ends the
+ * process.
+ */
 async function* until(signal: AbortSignal, open: () => Streams["stdin"]): AsyncGenerator<Uint8Array> {
   signal.throwIfAborted();
   const stream = open();

@@ -4,7 +4,9 @@ import { progressLine } from "./progress-line.js";
 
 const BETWEEN_LINES = 0.1;
 const COLUMNS = 80;
-/** A line that wraps can't be cleared: its two Chinese characters take two columns each, and the last column stays free. */
+/**
+ * A line that wraps can't be cleared: its two Chinese characters take two columns each, and the last column stays free.
+ */
 const SPARED = 3;
 const CLEAR = "\r\u001b[K";
 

@@ -6,8 +6,10 @@ import { CommandError } from "./command-error.js";
 export const readingOption: Command["options"] = { reading: { type: "string", short: "r", multiple: true } };
 
 /** What the help of a command says of it. */
-export const readingHelp: string = `  -r, --reading 名称=选项        换一种解释，可重复        read a question otherwise; may be repeated
-  -r, --reading 名称=数额@出处   为未定数额提供数字        supply an open figure with its source`;
+export const readingHelp: string = [
+  "  -r, --reading 名称=选项        换一种解释，可重复        read a question otherwise; may be repeated",
+  "  -r, --reading 名称=数额@出处   为未定数额提供数字        supply an open figure with its source",
+].join("\n");
 
 /** The policy with the readings asked for. */
 export function policyOf(given: Arguments): Policy {

@@ -8,7 +8,9 @@ import { CommandError } from "./command-error.js";
 const exits = { SIGINT: 130, SIGTERM: 143 } as const;
 const signals = Object.keys(exits) as readonly (keyof typeof exits)[];
 
-/** Runs work that Ctrl-C may end, and says what went wrong with the file or its columns as the command says all else. */
+/**
+ * Runs work that Ctrl-C may end, and says what went wrong with the file or its columns as the command says all else.
+ */
 export async function runLedger(
   { stderr }: Streams,
   work: (signal: AbortSignal) => Promise<void>,

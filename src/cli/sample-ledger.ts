@@ -40,7 +40,8 @@ export function* sampleLedger(rows: number, seed: number): Generator<string> {
     const kind = isAgencyPaid ? "政府代缴" : "个人缴费";
     const group = isAgencyPaid ? (tier === 100 ? pick(["低保对象", "特困人员", "重度残疾"]) : "独生子女死亡") : "";
     const name = inventedName(random);
-    yield `${[row, township, pick(VILLAGES), name, idNumber, tierText, paid, day, kind, group, ""].join(",")}${LINE_END}`;
+    const cells = [row, township, pick(VILLAGES), name, idNumber, tierText, paid, day, kind, group, ""];
+    yield `${cells.join(",")}${LINE_END}`;
   }
   yield `合计,,,${rows} 人,,,,,,,${LINE_END}`;
 }

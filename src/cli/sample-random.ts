@@ -21,7 +21,8 @@ const DAYS_OF_SERIALS = 900;
 /** The ID number of an invented person. */
 export function inventedIdNumber(serial: number): string {
   const day = Math.floor(serial / DAYS_OF_SERIALS);
-  const born = `${1940 + (day % 60)}${pad(1 + (Math.floor(day / 60) % 12), 2)}${pad(1 + (Math.floor(day / 720) % 28), 2)}`;
+  const month = pad(1 + (Math.floor(day / 60) % 12), 2);
+  const born = `${1940 + (day % 60)}${month}${pad(1 + (Math.floor(day / 720) % 28), 2)}`;
   const body = `341202${born}${pad(serial % DAYS_OF_SERIALS, 3)}`;
   return body + [..."0123456789X"].find((check) => isIdNumber(body + check));
 }

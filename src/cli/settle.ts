@@ -26,7 +26,8 @@ yingzhou-insurance settle medical <参保名册 roster.csv | roster.ndjson | -> 
 yingzhou-insurance settle pension --sample
 
 由台账求年度结算：按村、乡镇、全区；每人一次，公民身份号码重复的行另列。
-The year's accounts from a ledger: by village, township and district; each person once, rows that repeat an ID number apart.
+The year's accounts from a ledger: by village, township and district; each person once, rows that repeat an ID number
+apart.
 
   --csv, --json                  以 CSV 或 JSON 写出        as CSV or JSON, villages included
   -o, --output 文件              写入文件，扩展名 .csv、.json 同上  to a file; .csv and .json say the same
@@ -107,7 +108,8 @@ function reconciliation(counts: RowCounts, duplicates: DuplicateList): string {
   const counted = results - duplicates.count;
   const lines = [
     summary(counts),
-    `结果 ${results} 行 = 入账 ${counted} + 重复 ${duplicates.count}（公民身份号码已见于前行） | results ${results} = counted ${counted} + duplicates ${duplicates.count}`,
+    `结果 ${results} 行 = 入账 ${counted} + 重复 ${duplicates.count}（公民身份号码已见于前行） | ` +
+      `results ${results} = counted ${counted} + duplicates ${duplicates.count}`,
     `${duplicates}`,
   ];
   return `${lines.join("\n")}\n`;

@@ -103,11 +103,12 @@ function tableOf<Account extends PensionUnitAccount | MedicalAccount>(
 ): string {
   const { open, openReadings, missingFacts, openMin, openMax } = district.subsidy;
   const relied = readings.map(({ name, option }) => `${name}=${option}`).join(" ");
+  const settling = [...openReadings, ...missingFacts].join(" ");
   const lines = [...townships.map(({ township, account }) => row(township, account)), row("全区", district)];
   return [
     title,
     table([header, ...lines], [...header.keys()].slice(1)),
-    `待定 open: ${open} 笔，${openMin} 至 ${openMax} 元；待明确 to be settled: ${[...openReadings, ...missingFacts].join(" ") || "—"}`,
+    `待定 open: ${open} 笔，${openMin} 至 ${openMax} 元；待明确 to be settled: ${settling || "—"}`,
     `所依据的解释 readings: ${relied || "—"}`,
   ].join("\n");
 }

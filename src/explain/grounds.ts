@@ -62,7 +62,8 @@ export function openLines(rule: Rule<unknown, Finding>, finding: Finding, words:
   return [
     ...names.map((name) => {
       const { question, decider } = readings[name];
-      return `${name}: ${words.text({ zh: `${question.zh}由谁答复：${decider.zh}`, en: `${question.en} To be settled by: ${decider.en}` })}`;
+      const en = `${question.en} To be settled by: ${decider.en}`;
+      return `${name}: ${words.text({ zh: `${question.zh}由谁答复：${decider.zh}`, en })}`;
     }),
     ...facts.map((path) => {
       const title = words.text(titleAt(rule.facts(), path));
@@ -78,7 +79,10 @@ function undeterminedIn(value: unknown): readonly Undetermined<unknown>[] {
   return Object.values(value as object).flatMap(undeterminedIn);
 }
 
-/** The title of the fact at a path such as `members[2].groups`; a finding of another version may name one that is not there. */
+/**
+ * The title of the fact at a path such as `members[2].groups`; a finding of another version may name one that is not
+ * there.
+ */
 function titleAt(facts: Schema, path: string): Text {
   return descriptionOf(path.split(/[.[\]]/).reduce<Schema>((schema, key) => memberOf(schema, key) ?? schema, facts))
     .title;

@@ -15,7 +15,9 @@ export interface Words {
   pair(title: string, value: string): string;
   /** Several things in a row. */
   list(values: readonly string[]): string;
-  /** An option of a choice by its title, its own schema's before another's of that name; any other value as it prints. */
+  /**
+   * An option of a choice by its title, its own schema's before another's of that name; any other value as it prints.
+   */
   value(value: unknown, schema?: Schema): string;
 }
 

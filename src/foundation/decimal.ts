@@ -50,7 +50,9 @@ function isShort(value: unknown): value is Decimal {
   return SharedDecimal.isDecimal(value) && Math.abs(value.e) < LONGEST_EXPONENT && !(value.isZero() && value.isNeg());
 }
 
-/** The whole fen of an amount: exact, a safe integer, since the double of the largest is a fifth of a fen off at most. */
+/**
+ * The whole fen of an amount: exact, a safe integer, since the double of the largest is a fifth of a fen off at most.
+ */
 export function fenOf(amount: Amount): number {
   return Math.round(Number(amount) * FEN_PER_YUAN);
 }

@@ -12,9 +12,10 @@ export type Examination<Value> =
   | { readonly right: false; readonly issues: readonly RuleInputIssue[] };
 
 /**
- * Judges a value by its schema, whatever the value is: each member is read once, and one that throws is an issue like any
- * other. A member that is `undefined` is left out. zod's own parser lets through what throws, and gathers every issue of a
- * list, however long, before it looks at its length; both read the same schemas, and the tests hold them together.
+ * Judges a value by its schema, whatever the value is: each member is read once, and one that throws is an issue like
+ * any other. A member that is `undefined` is left out. zod's own parser lets through what throws, and gathers every
+ * issue of a list, however long, before it looks at its length; both read the same schemas, and the tests hold them
+ * together.
  */
 export function examine<Value>(schema: Schema<Value>, value: unknown, most: number = MOST_ISSUES): Examination<Value> {
   const examiner = new Examiner(most);

@@ -20,9 +20,9 @@ interface Chunk {
 }
 
 /**
- * A set of ID numbers in five bytes each and little more, for ledgers of millions: numbers stand in pages, pages in buckets,
- * and no page is ever copied into a larger one. The check character follows from the rest, and so does a part of the rest
- * from the bucket: neither is kept.
+ * A set of ID numbers in five bytes each and little more, for ledgers of millions: numbers stand in pages, pages in
+ * buckets, and no page is ever copied into a larger one. The check character follows from the rest, and so does a part
+ * of the rest from the bucket: neither is kept.
  */
 export class IdNumberSet {
   readonly #newest = new Uint32Array(BUCKETS);

@@ -179,7 +179,7 @@ export function definitionOf(schema: Schema): z.core.$ZodTypes["_zod"]["def"] {
 
 /** Whether a value is a plain object of this or another realm: no array, no class with a prototype of its own. */
 export function isPlain(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

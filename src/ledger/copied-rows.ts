@@ -24,6 +24,9 @@ export class CopiedRows {
   /** A line that says what was altered; empty where nothing was. */
   toString(): string {
     if (this.#defused === 0) return "";
-    return `原有各列有 ${this.#defused} 处会被当作公式，前面加了撇号 | ${this.#defused} cells of the input would have been formulas and have an apostrophe now\n`;
+    return (
+      `原有各列有 ${this.#defused} 处会被当作公式，前面加了撇号 | ` +
+      `${this.#defused} cells of the input would have been formulas and have an apostrophe now\n`
+    );
   }
 }

@@ -88,6 +88,7 @@ function lineEndsIn(raw: string): number {
 
 function formatError({ code }: CsvError, line: number): CsvFormatError {
   return new CsvFormatError(
-    `自第 ${line} 行起不是 CSV（${code}），多为引号不成对 | not CSV from line ${line} on (${code}); a quote without its pair, as a rule`,
+    `自第 ${line} 行起不是 CSV（${code}），多为引号不成对 | ` +
+      `not CSV from line ${line} on (${code}); a quote without its pair, as a rule`,
   );
 }

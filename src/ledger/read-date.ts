@@ -38,7 +38,10 @@ function fault(serials: boolean): CellFault {
       );
 }
 
-/** `2021-03-31`, `2021/3/31`, `2021.3.31`, `20210331`, `2021年3月31日`, with midnight after it or not; a serial where asked. */
+/**
+ * `2021-03-31`, `2021/3/31`, `2021.3.31`, `20210331`, `2021年3月31日`, with midnight after it or not; a serial where
+ * asked.
+ */
 export function readDate(cell: string, serials: boolean): string {
   const text = fold(cell);
   const found = dateIn(text.replace(/\s+0?0:00(?::00)?$/, ""), serials);

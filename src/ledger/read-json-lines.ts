@@ -7,8 +7,8 @@ import { readLines } from "./text-lines.js";
 const RESULT = "finding";
 
 /**
- * Reads NDJSON: an object a line. Its members are the facts as they are, or one of them is; a line that is no object, or
- * that holds a key twice or a number that would be altered, is rejected. A blank line is set aside.
+ * Reads NDJSON: an object a line. Its members are the facts as they are, or one of them is; a line that is no object,
+ * or that holds a key twice or a number that would be altered, is rejected. A blank line is set aside.
  */
 export async function readJsonLines(
   pieces: AsyncIterable<string>,

@@ -28,7 +28,9 @@ export interface LedgerUse extends RowUse {
   flush(counts: RowCounts): Promise<void>;
 }
 
-/** Reads a ledger row by row: facts to those who use them, rejects with their reasons, totals set aside, all counted. */
+/**
+ * Reads a ledger row by row: facts to those who use them, rejects with their reasons, totals set aside, all counted.
+ */
 export async function readLedger(
   source: AsyncIterable<Uint8Array>,
   schema: SchemaNode,

@@ -41,7 +41,8 @@ export function readIdNumber(cell: string): string {
   if (/^\d(?:\.\d+)?E\+?\d+$/.test(text)) {
     throw new CellFault(
       "号码被 Excel 变成了科学计数，末几位已丢失：请把该列设为文本，从原始数据重新导出",
-      "Excel turned the number into scientific notation and its last digits are lost: format the column as text and export again",
+      "Excel turned the number into scientific notation and its last digits are lost: format the column as text and " +
+        "export again",
     );
   }
   if (/^\d{15}$/.test(text)) {

@@ -13,7 +13,8 @@ import { type Policy, type PolicyData, seal } from "./policy.js";
  *
  * @param data - every figure, and the reading chosen of every question
  * @returns the policy, deep-frozen
- * @throws {@link PolicyError} with every fault found: first of shape; of figures that don't fit together once the shape is right
+ * @throws {@link PolicyError} with every fault found: first of shape; of figures that don't fit together once the shape
+ * is right
  * @example
  * ```ts
  * const raised = { ...yingzhou2021.medical, premium: 320 };

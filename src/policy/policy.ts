@@ -30,7 +30,9 @@ export interface PolicyData {
 
 declare const validated: unique symbol;
 
-/** Validated, deep-frozen policy data: what every rule takes beside the facts. Made by `definePolicy` or `withReadings`. */
+/**
+ * Validated, deep-frozen policy data: what every rule takes beside the facts. Made by `definePolicy` or `withReadings`.
+ */
 export type Policy = PolicyData & {
   /** @internal */
   readonly [validated]: true;

@@ -12,7 +12,9 @@ export function acceptYear(year: number, policyYear: number, trace: Trace): void
     year,
     {
       zh: `${policyYear} 年度的文件没有 ${year} 年度的规定（解释问题 policyValidity）`,
-      en: `the notice for ${policyYear} has no rule for ${year} (reading policyValidity: ${trace.policy.readings.policyValidity})`,
+      en:
+        `the notice for ${policyYear} has no rule for ${year} ` +
+        `(reading policyValidity: ${trace.policy.readings.policyValidity})`,
     },
     { zh: `${policyYear} 年度`, en: `the year ${policyYear}` },
   );

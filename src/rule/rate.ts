@@ -31,7 +31,7 @@ interface Meaning {
 type Members = Partial<Record<"count" | "base", number>> & { readonly percent?: Amount };
 
 /** More than any rate above 100% comes to, in percent. */
-const HIGHEST_PERCENT = 100 * 100;
+const HIGHEST_PERCENT = 10_000;
 
 /** The schema of a rate; one that counts part of its base can't exceed 100%. */
 export function rate({ title, count: counted, base, synonyms }: Meaning, mayExceed = false): Schema<Rate> {

@@ -37,7 +37,9 @@ export interface Answering<Facts, Result> extends Decides<Facts, Result> {
 /** What can be asked, its facts judged as strictly as those of a rule. */
 export type Askable<Facts, Result> = TakesFacts<Facts, Result> & Answering<Facts, Result>;
 
-/** What a rule is, takes, gives and rests on, and how it decides; its id is its public name, whatever folder it is in. */
+/**
+ * What a rule is, takes, gives and rests on, and how it decides; its id is its public name, whatever folder it is in.
+ */
 export interface RuleDefinition<Facts, Result extends Finding> extends TakesFacts<Facts, Result> {
   readonly title: Text;
   /** Every clause that an answer of this rule may rest on. */

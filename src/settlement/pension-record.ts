@@ -5,8 +5,8 @@ import { amount, choice, date, flag, optional, record, text } from "../foundatio
 import type { ContributionPayment } from "../pension/contributions/contribution-facts.js";
 
 /**
- * The group under which the government pays a person's contribution (代缴类别), as ledgers name it; it labels the accounts
- * and decides no amount.
+ * The group under which the government pays a person's contribution (代缴类别), as ledgers name it; it labels the
+ * accounts and decides no amount.
  */
 export type AgencyPaidLabel =
   | "severe-disability"

@@ -37,7 +37,8 @@ export interface MedicalSettlement {
 }
 
 /**
- * The year's medical premiums (城乡居民医保年度结算) from a roster: by village, township and district, each person once.
+ * The year's medical premiums (城乡居民医保年度结算) from a roster: by village, township and district, each person
+ * once.
  *
  * @param records - the rows of the roster
  * @param policy - the figures and readings to answer by

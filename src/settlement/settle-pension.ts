@@ -50,7 +50,8 @@ export interface PensionSettlement {
  *
  * @param records - the rows of the ledger
  * @param policy - the figures and readings to answer by
- * @returns persons, contributions, agency-paid premiums and subsidies, with the undetermined part apart; progress; duplicates
+ * @returns persons, contributions, agency-paid premiums and subsidies, with the undetermined part apart; progress;
+ * duplicates
  * @throws {@link RuleInputError} when a row is not a record of a ledger
  * @see Pension work plan 2021, 二（二）, 二（三）, and annex 1
  * @example

@@ -16,8 +16,8 @@ export function ledgerPart(measured, before) {
   return `${START}
 
 \`batch\` and \`settle\` on a generated pension ledger with faults, over reading and writing the same CSV with csv-parse
-and csv-stringify and no rules: at most ${MOST_TIME}× the time, and at most ${MOST_MEMORY} MB more memory at its peak. Each run is a
-process of its own; ratios are medians over rounds that go through all three in turn.
+and csv-stringify and no rules: at most ${MOST_TIME}× the time, and at most ${MOST_MEMORY} MB more memory at its peak.
+Each run is a process of its own; ratios are medians over rounds that go through all three in turn.
 
 ${[...kept.values()].join("\n\n")}
 `;
@@ -46,15 +46,18 @@ function sizeOf(rows, rounds) {
       verdict(memory <= MOST_MEMORY),
     ].join(" | ")} |`;
   });
-  const alone = `${(middle((round) => round.plain.ms) / 1000).toFixed(1)} s and ${middle((round) => round.plain.mb)} MB`;
+  const seconds = middle((round) => round.plain.ms) / 1000;
+  const alone = `${seconds.toFixed(1)} s and ${middle((round) => round.plain.mb)} MB`;
+  const count = rounds.length === 1 ? "one round" : `${rounds.length} rounds`;
   const load = loadavg()[2];
+  const busy = `load ${load.toFixed(1)} over the last quarter of an hour`;
   const caveat =
     load > cpus().length
       ? " **The machine was busy with other work: processor time says more than time, which is to be measured again.**"
       : "";
   return `### ${grouped(rows)} rows
 
-Without rules ${alone}; ${rounds.length === 1 ? "one round" : `${rounds.length} rounds`}, Node ${process.version}, load ${load.toFixed(1)} over the last quarter of an hour.${caveat}
+Without rules ${alone}; ${count}, Node ${process.version}, ${busy}.${caveat}
 
 | what | time | time, over | | processor time, over | memory, over | |
 | --- | --- | --- | --- | --- | --- | --- |

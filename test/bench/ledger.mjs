@@ -1,6 +1,6 @@
 // What the rules add to a ledger: `batch` and `settle` against reading and writing the same CSV with the same library.
-// node test/bench/ledger.mjs [--province]   (after `npm run build`) measures and rewrites that part of docs/benchmarks.md;
-// each run is a process of its own, and rounds go through all three in turn.
+// node test/bench/ledger.mjs [--province]   (after `npm run build`) measures and rewrites that part of
+// docs/benchmarks.md; each run is a process of its own, and rounds go through all three in turn.
 import { spawnSync } from "node:child_process";
 import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

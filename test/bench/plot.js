@@ -29,7 +29,8 @@ export function plot(title, curves) {
     ),
     ...up.decades.map((y) => `<text x="${MARGIN - 6}" y="${up.at(y)}" text-anchor="end">${short(y)}</text>`),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12">
+  const size = `viewBox="0 0 ${WIDTH} ${HEIGHT}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="sans-serif" font-size="12">
 <title>${title}</title>
 <rect width="100%" height="100%" fill="#fff"/>
 <text x="${MARGIN}" y="24" font-size="14">${title}</text>

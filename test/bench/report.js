@@ -7,15 +7,23 @@ const OPENFISCA_OVER_FLOOR = 112 / 102;
 /** Why a target that is missed is left so. */
 const why = {
   persons:
-    "A person rule over the floor: the floor reads plain numbers off facts that it trusts, in some nanoseconds. The check of every member, the copy that makes a member read once, the table of ready answers and the finding in it are what a caller asks us for, and each is a multiple of that. The table above says what the first two cost: a call without them does less than is promised, and some targets are missed even so.",
+    "A person rule over the floor: the floor reads plain numbers off facts that it trusts, in some nanoseconds. The " +
+    "check of every member, the copy that makes a member read once, the table of ready answers and the finding in it " +
+    "are what a caller asks us for, and each is a multiple of that. The table above says what the first two cost: a " +
+    "call without them does less than is promised, and some targets are missed even so.",
   dates:
-    "The tier of the year reads dates and a list of changes, which the check goes through with a calendar's pattern; the floor compares texts that it takes to be dates.",
+    "The tier of the year reads dates and a list of changes, which the check goes through with a calendar's pattern; " +
+    "the floor compares texts that it takes to be dates.",
   household:
-    "A household is put together member by member, and a repeated key is looked for; what members of one standing share is made once.",
+    "A household is put together member by member, and a repeated key is looked for; what members of one standing " +
+    "share is made once.",
   sheet:
-    "The sheet, by hand in decimal.js, cuts a rate of 26,500 of 27,000 to a decimal; ours is exact. Where rates are counts it pays for fractions; where they are percentages as printed, each item is made once.",
+    "The sheet, by hand in decimal.js, cuts a rate of 26,500 of 27,000 to a decimal; ours is exact. Where rates are " +
+    "counts it pays for fractions; where they are percentages as printed, each item is made once.",
   start:
-    "The start: one entry, imported at once, has to be parsed whole. An entry for each rule would be a second way to import it. The table above says what leaving out would gain, and that it is not enough: without prose and minified, most of what we add stays.",
+    "The start: one entry, imported at once, has to be parsed whole. An entry for each rule would be a second way to " +
+    "import it. The table above says what leaving out would gain, and that it is not enough: without prose and " +
+    "minified, most of what we add stays.",
   own: "Own code: 51 rules, each with its schema, come to more without a single word of text.",
 };
 
@@ -103,7 +111,9 @@ export function report({ results, titles, slopes, cold, sizes, parts }) {
     why.own,
   );
 
-  const environment = `Node ${process.version} on ${system()}, ${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, load ${number(loadavg()[2])} over the last quarter of an hour`;
+  const machine = `${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
+  const busy = `load ${number(loadavg()[2])} over the last quarter of an hour`;
+  const environment = `Node ${process.version} on ${system()}, ${machine}, ${busy}`;
   const caveat =
     loadavg()[2] > cpus().length
       ? "\n**The machine was busy with other work: run it again before relying on a time or a verdict.**\n"
@@ -113,8 +123,8 @@ export function report({ results, titles, slopes, cold, sizes, parts }) {
 \`npm run bench\` measured this page: ${environment}.
 ${caveat}
 Every engine answers the same inputs; its answers are checked against the floor's before anything is timed, and every
-engine and question has a fresh process. Rounds go through all engines in turn. Ratios are medians over rounds of one run;
-times are medians with the middle half of the samples. Ours is the built package through its public functions, with
+engine and question has a fresh process. Rounds go through all engines in turn. Ratios are medians over rounds of one
+run; times are medians with the middle half of the samples. Ours is the built package through its public functions, with
 validation, clauses, readings and reasons; the hand-written ones and the peers return a bare amount.
 
 ## Over the floor
@@ -218,8 +228,8 @@ ${slopes
   )
   .join("\n")}
 
-An element of a very long list costs more than one of a short list: its key goes into a set, and a set that no longer fits
-the processor's caches takes longer to fill. Calls cost more until the engine has compiled the rule.
+An element of a very long list costs more than one of a short list: its key goes into a set, and a set that no longer
+fits the processor's caches takes longer to fill. Calls cost more until the engine has compiled the rule.
 `;
 
   function time(one) {

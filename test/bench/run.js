@@ -1,5 +1,5 @@
-// Measures every engine and ledger and writes docs/benchmarks.md and docs/benchmarks-slope.svg; --province adds a ledger of
-// 5,580,000 rows.
+// Measures every engine and ledger and writes docs/benchmarks.md and docs/benchmarks-slope.svg; --province adds a
+// ledger of 5,580,000 rows.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -76,8 +76,8 @@ function node(script, parameters, flags = []) {
 }
 
 /**
- * Milliseconds of whole processes, in turn: an empty module, one that imports the package and asks once, one `run` of the
- * command. They get no settings of the process around them: certificates and options would weigh on all three.
+ * Milliseconds of whole processes, in turn: an empty module, one that imports the package and asks once, one `run` of
+ * the command. They get no settings of the process around them: certificates and options would weigh on all three.
  */
 async function coldStarts() {
   const starts = {

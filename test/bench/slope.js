@@ -1,4 +1,5 @@
-// Cost per call as calls, policies and list elements grow, each in a fresh process: prints [[x, nanoseconds], …] as JSON.
+// Cost per call as calls, policies and list elements grow, each in a fresh process: prints [[x, nanoseconds], …] as
+// JSON.
 import * as ours from "../../dist/index.js";
 import { median, timed } from "./measure.js";
 import { workloads } from "./workloads.js";

@@ -13,7 +13,8 @@ TIERS = [*LADDER, 3000, 4000, 5000, 6000]
 AGENCY_TIER, YEAR, FIRST_DAY, LAST_DAY = 100, 2021, "2021-01-01", "2021-10-10"
 PAYMENTS = ["self-paid", "agency-paid", "back-payment-after-interruption", "back-payment-for-short-years"]
 DEFAULTS = {"policyValidity": "policy-year-only", "formerLowestTier": "choose-anew", "agencyPaidSubsidy": "as-tier",
-            "backPaymentScope": "back-paid-years", "paymentOutsideWindow": "undecided", "lateAgencyPayment": "undecided"}
+            "backPaymentScope": "back-paid-years", "paymentOutsideWindow": "undecided",
+            "lateAgencyPayment": "undecided"}
 
 
 class Refused(Exception):
@@ -64,7 +65,8 @@ def subsidy(facts, read):
     if payment == "back-payment-after-interruption":
         return 0, 0, []
     if payment == "back-payment-for-short-years":
-        return (0, 0, []) if read["backPaymentScope"] == "every-back-payment" else or_nothing(amount, "backPaymentScope")
+        every = read["backPaymentScope"] == "every-back-payment"
+        return (0, 0, []) if every else or_nothing(amount, "backPaymentScope")
     if payment == "self-paid" and facts.get("interrupted") and read["backPaymentScope"] == "current-year-too":
         amount = 0, 0, []
     if day is None or FIRST_DAY <= day <= LAST_DAY:

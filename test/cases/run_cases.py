@@ -1,7 +1,9 @@
 """用公布的案例核对任何实现。 Judges any implementation by the published cases. Python 3, standard library only.
 
-  python3 run_cases.py npx yingzhou-insurance answer   a command: a line {rule, facts, readings} in, a line {finding} or {error} out
-  from run_cases import judge; judge(answer)           a function answer(rule, facts, readings), as in contribution_subsidy.py
+  python3 run_cases.py npx yingzhou-insurance answer
+      a command: a line {rule, facts, readings} in, a line {finding} or {error} out
+  from run_cases import judge; judge(answer)
+      a function answer(rule, facts, readings), as in contribution_subsidy.py
 """
 import json, re, subprocess, sys
 from decimal import Decimal
@@ -20,7 +22,8 @@ def judge(answer):
             outcome = "not implemented" if told is None else "agree" if is_right(row, told) else "differ"
             count[outcome] += 1
             if outcome == "differ":
-                print(table["rule"], row["name"]["en"], json.dumps(row.get("expected", row.get("error"))), json.dumps(told), sep="\n  ")
+                expected = json.dumps(row.get("expected", row.get("error")))
+                print(table["rule"], row["name"]["en"], expected, json.dumps(told), sep="\n  ")
     print(", ".join(f"{rows} {outcome}" for outcome, rows in count.items()))
     return 0 if count["agree"] > 0 == count["differ"] else 1
 

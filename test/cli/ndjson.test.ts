@@ -32,8 +32,9 @@ const answers = (output: string, member: string): readonly unknown[] =>
 
 /*
  * By hand. Line 1: 500 → 70. 2: blank, set aside. 3: 200 → 40. 4: a cut-off line, rejected. 5: no tier of 250. 6: text
- * that CSV would read, and NDJSON does not. 7: a list. 8: a key twice. 9: a number that no double holds. 10: has a finding
- * already. 11: nothing to go by. 12: 1500 → 150, without a line end. 12 rows = 3 results + 8 rejects + 1 set aside.
+ * that CSV would read, and NDJSON does not. 7: a list. 8: a key twice. 9: a number that no double holds. 10: has a
+ * finding already. 11: nothing to go by. 12: 1500 → 150, without a line end. 12 rows = 3 results + 8 rejects + 1 set
+ * aside.
  */
 const LINES = [
   '{ "tier" : 5.00e2 , "payment":"self-paid" }  ',

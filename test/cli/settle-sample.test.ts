@@ -29,8 +29,9 @@ function figures(table: string, name: string): readonly string[] {
 }
 
 /*
- * By hand, 14 rows on lines 2 to 15 and the total on line 16. Line 12 repeats the ID number of line 11, who paid nothing;
- * line 14 says a tier of 250 and 200 paid. 15 = 13 results + 1 reject + 1 set aside; 13 = 12 counted + 1 duplicate.
+ * By hand, 14 rows on lines 2 to 15 and the total on line 16. Line 12 repeats the ID number of line 11, who paid
+ * nothing; line 14 says a tier of 250 and 200 paid. 15 = 13 results + 1 reject + 1 set aside; 13 = 12 counted + 1
+ * duplicate.
  *   line  township      tier   subsidy     line  township      tier   subsidy
  *    2    三合镇          300     50          9    颍西街道        200     40
  *    3    西湖景区街道   6000    200 paid for  10    程集镇         1000    120
@@ -76,8 +77,8 @@ test("a sample with open subsidies reconciles by hand", async () => {
 /*
  * By hand, 12 rows: line 8 repeats the ID number of line 7 (an orphan), line 13 has one of Excel's making.
  * 13 = 11 results + 1 reject + 1 set aside; 11 = 10 counted + 1 duplicate.
- * 4 ordinary: 280 each. 1 低保, 2 建档立卡, 1 both: 30, and 250 of aid. 1 特困: 280 of aid. 1 孤儿: 0 to 280 either way.
- * Paid 4 × 280 + 4 × 30 = 1240; aid 4 × 250 + 280 = 1280; 10 × 280 = 2800 = 1240 + 1280 + 280 open.
+ * 4 ordinary: 280 each. 1 低保, 2 建档立卡, 1 both: 30, and 250 of aid. 1 特困: 280 of aid. 1 孤儿: 0 to 280 either
+ * way. Paid 4 × 280 + 4 × 30 = 1240; aid 4 × 250 + 280 = 1280; 10 × 280 = 2800 = 1240 + 1280 + 280 open.
  */
 test("a sample of a medical roster reconciles by hand", async () => {
   const roster = given("roster.csv", sampleRoster(12, 21_447));

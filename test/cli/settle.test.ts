@@ -11,8 +11,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /*
  * By hand. Nine rows: two self-payers in 王店镇 (500 → 70, 200 → 40), one of the 100-yuan group (0 to 40), one at the
- * highest tier (6000 → 200) in 三合镇, one unpaid, the first once more, one with an ID number of Excel's making, one of an
- * unknown township, and the total.
+ * highest tier (6000 → 200) in 三合镇, one unpaid, the first once more, one with an ID number of Excel's making, one of
+ * an unknown township, and the total.
  * 9 = 6 results + 2 rejects + 1 set aside; 6 = 5 counted + 1 duplicate.
  * Contributions 700, agency premiums 6100, subsidies 310 and 0 to 40.
  */

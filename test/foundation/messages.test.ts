@@ -37,8 +37,12 @@ const fields = {
   en: "one of the fields tier, payment, paidOn, interrupted, year",
 };
 const payments = {
-  zh: "self-paid（个人缴费）、agency-paid（政府代缴）、back-payment-after-interruption（中断后补缴）、back-payment-for-short-years（年限不足补缴）",
-  en: "self-paid (by the person), agency-paid (by the government), back-payment-after-interruption (back payment after an interruption), back-payment-for-short-years (back payment for too few years)",
+  zh:
+    "self-paid（个人缴费）、agency-paid（政府代缴）、back-payment-after-interruption（中断后补缴）、" +
+    "back-payment-for-short-years（年限不足补缴）",
+  en:
+    "self-paid (by the person), agency-paid (by the government), back-payment-after-interruption (back payment after " +
+    "an interruption), back-payment-for-short-years (back payment for too few years)",
 };
 
 test.each<[what: string, facts: unknown, issue: RuleInputIssue]>([
@@ -265,8 +269,10 @@ test("a policy is refused with every fault on a line of its own, in both languag
   }
   expect(error).toBeInstanceOf(PolicyError);
   expect((error as PolicyError).message.split("\n")).toEqual([
-    'ageReached: “ageReached”应为birthday（birthday）、day-after（day-after），实为 "x" | ageReached: expected birthday (birthday), day-after (day-after), received "x"',
-    'agencyPaidSubsidi: 没有字段 "agencyPaidSubsidi"，是否为 agencyPaidSubsidy、agencyTierSubsidy？ | there is no field "agencyPaidSubsidi"; did you mean agencyPaidSubsidy, agencyTierSubsidy?',
+    'ageReached: “ageReached”应为birthday（birthday）、day-after（day-after），实为 "x" | ageReached: expected ' +
+      'birthday (birthday), day-after (day-after), received "x"',
+    'agencyPaidSubsidi: 没有字段 "agencyPaidSubsidi"，是否为 agencyPaidSubsidy、agencyTierSubsidy？ | there is no ' +
+      'field "agencyPaidSubsidi"; did you mean agencyPaidSubsidy, agencyTierSubsidy?',
   ]);
   expect(JSON.parse(JSON.stringify(error))).toMatchObject({
     name: "PolicyError",

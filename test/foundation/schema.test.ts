@@ -247,7 +247,13 @@ test("a plain object is one of this or another realm, and nothing else", () => {
   class Facts {}
   const ofAnotherRealm = Object.create(Object.create(null, { constructor: { value: Object } }));
   const plain = [{}, Object.create(null), ofAnotherRealm, JSON.parse('{"__proto__":1}')];
-  const other = [[], new Date(0), new Facts(), new (class extends Facts {})(), new Map(), () => 1, "x", 7, null];
+  // What an own member of that name says of a prototype is not so.
+  const posing = [[], new Facts(), new Map()].map((value) =>
+    Object.defineProperty(value, "__proto__", { value: Object.prototype }),
+  );
+  const stripped = [Object.setPrototypeOf([], null), Object.setPrototypeOf([], Object.prototype)];
+  const instances = [new Date(0), new Facts(), new (class extends Facts {})(), new Map()];
+  const other = [[], ...posing, ...stripped, ...instances, () => 1, "x", 7, null];
   expect(plain.map(isPlain)).toEqual(plain.map(() => true));
   expect([...other, undefined].map(isPlain)).toEqual([...other, undefined].map(() => false));
 });

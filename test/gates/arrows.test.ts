@@ -3,7 +3,10 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { projectFiles, read } from "./project.js";
 
-/** The rooms from the ground up; what stands on one level knows nothing of its neighbours, but for `explain`, which asks the catalog. */
+/**
+ * The rooms from the ground up; what stands on one level knows nothing of its neighbours, but for `explain`, which asks
+ * the catalog.
+ */
 const levels: readonly (readonly string[])[] = [
   ["foundation"],
   ["policy"],
@@ -91,7 +94,8 @@ test("the folder of a rule's private parts bears the name of a rule's file", () 
 
 test("an import against an arrow, across parts, into private parts is seen", () => {
   const text =
-    'import type { A } from "../../medical/terms/a.js";\nexport { b } from "../../catalog/b.js";\nimport "../../policy/c.js";';
+    'import type { A } from "../../medical/terms/a.js";\nexport { b } from "../../catalog/b.js";\nimport ' +
+    '"../../policy/c.js";';
   expect(importsOf("src/pension/renewal/rule.ts", text).map((to) => fault("src/pension/renewal/rule.ts", to))).toEqual([
     "src/pension/renewal/rule.ts imports src/medical/terms/a.ts: pension and medical don't know each other",
     "src/pension/renewal/rule.ts imports src/catalog/b.ts: pension may not know catalog",

@@ -11,7 +11,9 @@ test.each(files)("$source.rule is in the form of the printer", async ({ path, te
   expect(text.split("\n").filter((line) => columns(line) > 120)).toEqual([]);
 });
 
-/** Of the values that a table writes, those that one other row above has in the same place: the most of any such row. */
+/**
+ * Of the values that a table writes, those that one other row above has in the same place: the most of any such row.
+ */
 function restatedIn({ source }: (typeof files)[number]): { readonly asserted: number; readonly restated: number } {
   const above = new Map<string, ReadonlyMap<string, string>>();
   const findings = new Map(writtenOut(source).cases.map(({ name, expected }) => [name.en, expected]));

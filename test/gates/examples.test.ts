@@ -106,7 +106,9 @@ interface Command {
   readonly output: string | undefined;
 }
 
-/** `# => text` below a command shows its output, `# exit 2` its exit code; so does the text block under a lone command. */
+/**
+ * `# => text` below a command shows its output, `# exit 2` its exit code; so does the text block under a lone command.
+ */
 function commandsOf(block: Block): readonly Command[] {
   const lines = block.text.split("\n").filter((line) => line.trim() !== "");
   const starts = lines.flatMap((line, index) => (line.startsWith("#") ? [] : [index]));
@@ -163,7 +165,8 @@ describe.skipIf(commands.length === 0)("commands of the pages", () => {
 
 describe("the reading of examples", () => {
   const page =
-    "```ts\nconst a = 1; // => 1\nf(\n  a,\n).b; // => {\n//   c: 2,\n// }\nf(); // throws RuleInputError\ng(); // words\n```\n\n```text\nout\n```";
+    "```ts\nconst a = 1; // => 1\nf(\n  a,\n).b; // => {\n//   c: 2,\n// }\nf(); // throws RuleInputError\ng(); // " +
+    "words\n```\n\n```text\nout\n```";
 
   test("claims of one line and of several are found", () => {
     const [block] = blocksOf("page.md", page);

@@ -64,6 +64,22 @@ test("import and require offer the same names", () => {
   expect(imported).toEqual(runNode("names.cjs", `const all = require("yingzhou-insurance"); ${list}`));
 });
 
+test("the JSON Schemas of every rule and of both ledgers can be required, and are what the functions give", () => {
+  const text = `
+    const { rules, factsSchema, findingSchema, ledgerSchema } = require("yingzhou-insurance");
+    const schema = (name) => require("yingzhou-insurance/schemas/" + name + ".json");
+    const pairs = [
+      ...rules.flatMap(({ id }) => [
+        [schema(id + ".facts"), factsSchema(id)],
+        [schema(id + ".finding"), findingSchema(id)],
+      ]),
+      ...["pension", "medical"].map((ledger) => [schema(ledger + "/ledger"), ledgerSchema(ledger)]),
+    ];
+    const differ = pairs.filter(([file, made]) => JSON.stringify(file) !== JSON.stringify(made)).length;
+    console.log(JSON.stringify([pairs.length - 2 * rules.length, differ]));`;
+  expect(runNode("schemas.cjs", text)).toEqual([2, 0]);
+});
+
 test("the cases of nested folders, their schema and the manifest can be required", () => {
   const cases = 'require("yingzhou-insurance/cases/pension/contribution-subsidy.json")';
   const schema = 'require("yingzhou-insurance/cases/schema.json")';

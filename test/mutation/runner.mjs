@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import vm from "node:vm";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
@@ -11,11 +11,10 @@ import {
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
 import { build } from "esbuild";
-import { described } from "./described.mjs";
 import * as vitest from "./vitest.mjs";
 
-// Runs the tests of one mutant in milliseconds: sources and tests are bundled once, and evaluated anew for every mutant, since
-// tables that a policy keeps must not outlive the mutant that filled them.
+// Runs the tests of one mutant in milliseconds: sources and tests are bundled once, and evaluated anew for every
+// mutant, since tables that a policy keeps must not outlive the mutant that filled them.
 
 globalThis.__stryker__ ??= {};
 const namespace = globalThis.__stryker__;
@@ -76,7 +75,6 @@ class InProcessRunner {
   #options;
   #files;
   #evaluate;
-  #equivalents;
   #covered;
   #ordered = new Map();
 
@@ -89,8 +87,6 @@ class InProcessRunner {
   }
 
   async init() {
-    const listed = JSON.parse(readFileSync("test/mutation/equivalents.json", "utf8"));
-    this.#equivalents = new Set(listed.map(({ why, ...mutant }) => JSON.stringify(mutant)));
     const [tests, except] = [new RegExp(this.#options.tests), new RegExp(this.#options.except)];
     this.#files = readdirSync("test", { recursive: true })
       .map((path) => `test/${path}`)
@@ -106,14 +102,20 @@ class InProcessRunner {
     return (file) => vitest.collect(file, module.exports.files[file]);
   }
 
-  /** Every test on sources of its own, so that what a policy keeps is made, and seen to be made, by each test that needs it. */
+  /**
+   * Every test on sources of its own, so that what a policy keeps is made, and seen to be made, by each test that needs
+   * it.
+   */
   async dryRun() {
     const mutantCoverage = { static: {}, perTest: {} };
     const results = [];
+    const loading = {};
     for (const file of this.#files) {
       for (let index = 0, count = 1; index < count; index++) {
         Object.assign(namespace, { activeMutant: undefined, mutantCoverage: undefined, currentTestId: undefined });
+        const from = performance.now();
         const { tests, after } = this.#fresh()(file);
+        loading[file] ??= performance.now() - from;
         count = tests.length;
         namespace.currentTestId = tests[index].id;
         results.push(await outcome(tests[index]));
@@ -122,7 +124,11 @@ class InProcessRunner {
         mutantCoverage.perTest[tests[index].id] = namespace.mutantCoverage?.perTest[tests[index].id] ?? {};
       }
     }
-    const covered = results.map(({ id, timeSpentMs }) => ({ id, time: timeSpentMs, hits: mutantCoverage.perTest[id] }));
+    const covered = results.map(({ id, timeSpentMs }) => ({
+      id,
+      time: timeSpentMs + loading[id.split(" ", 1)[0]],
+      hits: mutantCoverage.perTest[id],
+    }));
     writeFileSync(coverageFile, JSON.stringify(covered));
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage };
   }
@@ -130,8 +136,6 @@ class InProcessRunner {
   async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName, disableBail }) {
     Object.assign(namespace, { activeMutant: activeMutant.id, currentTestId: undefined, hitCount: 0, hitLimit });
     const results = [];
-    if (this.#isEquivalent(activeMutant, sandboxFileName))
-      return toMutantRunResult({ status: DryRunStatus.Complete, tests: results });
     const defined = new Map();
     try {
       const wanted = testFilter && new Set(testFilter);
@@ -158,15 +162,9 @@ class InProcessRunner {
     return toMutantRunResult({ status: DryRunStatus.Complete, tests: results });
   }
 
-  /** Whether nothing can tell a mutant from the original, as the list says: no test need try. */
-  #isEquivalent(mutant, sandboxFile) {
-    const source = readFileSync(mutant.fileName, "utf8");
-    const { location, replacement } = mutant;
-    const reported = { location: { start: fromOne(location.start), end: fromOne(location.end) }, replacement };
-    return this.#equivalents.has(JSON.stringify(described(relative(".", sandboxFile), source, reported)));
-  }
-
-  /** Tests for the mutants of a file: what killed others of them lately, then what enters the file, quick before slow. */
+  /**
+   * Tests for the mutants of a file: what killed others of them lately, then what enters the file, quick before slow.
+   */
   #testsFor(file) {
     let tests = this.#ordered.get(file);
     if (tests === undefined) {
@@ -189,11 +187,6 @@ class InProcessRunner {
 }
 
 const QUICK = 20;
-
-/** Lines and columns count from 0 here, and from 1 in the report that the list was made of. */
-function fromOne({ line, column }) {
-  return { line: line + 1, column: column + 1 };
-}
 
 /** A test that enters a mutant far more often than it entered the original goes round in circles. */
 function mostHits(usual = 0) {

@@ -7,7 +7,8 @@ import {
   JestExtend,
 } from "@vitest/expect";
 
-// What the tests of this project ask of Vitest, in one process and without its workers: its own matchers, and a list of tests.
+// What the tests of this project ask of Vitest, in one process and without its workers: its own matchers, and a list of
+// tests.
 
 chai.use(JestExtend);
 chai.use(JestChaiExpect);

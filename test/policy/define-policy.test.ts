@@ -183,7 +183,10 @@ test.each<[path: string, value: unknown, faults: readonly string[]]>([
   expect(faultsOf(() => definePolicy(changed(path, value)))).toEqual(faults);
 });
 
-/** The second policy with all that may be left out: each group has a subsidy and a certifier, each open reading a figure. */
+/**
+ * The second policy with all that may be left out: each group has a subsidy and a certifier, each open reading a
+ * figure.
+ */
 function filled(): PolicyData {
   const data = structuredClone(secondPolicyData);
   const groups: readonly PremiumGroup[] = [

@@ -68,13 +68,15 @@ function figureList(id: ClauseId): string {
 function ruleList(id: ClauseId): string {
   const citing = rules.filter((rule) => rule.clauses.includes(id));
   if (citing.length === 0) return "";
-  return `**规则 Rules**: ${citing.map(({ id: rule, title }) => `[${title.zh} \`${rule}\`](../rules/${rule}.md)`).join("、")}`;
+  const links = citing.map(({ id: rule, title }) => `[${title.zh} \`${rule}\`](../rules/${rule}.md)`);
+  return `**规则 Rules**: ${links.join("、")}`;
 }
 
 function readingList(id: ClauseId): string {
   const doubts = Object.entries(readings).filter(([, reading]) => reading.clauses.includes(id));
   if (doubts.length === 0) return "";
-  return `**解释 Readings**: ${doubts.map(([name, { question }]) => `[${question.zh}](../readings.md#${name.toLowerCase()})`).join("；")}`;
+  const links = doubts.map(([name, { question }]) => `[${question.zh}](../readings.md#${name.toLowerCase()})`);
+  return `**解释 Readings**: ${links.join("；")}`;
 }
 
 /** How many rows of which rules are about a clause; the rules' own pages print them. */
@@ -100,8 +102,13 @@ export function contentsPage(): string {
   return [
     "# 可执行规范",
     "两份通知的可执行解释，逐条列出：我们的转述、参数、规则、解释和案例。由登记册、规则目录和案例表生成，请勿手改。",
-    "*An executable interpretation of the two notices, clause by clause: our paraphrase, parameters, rules, readings and cases. Generated from the registers, the catalog and the tables; not edited by hand.*",
-    "[解释登记 Register of readings](readings.md) · [覆盖矩阵 Coverage matrix](coverage.md) · [说明语句 Sentences](sentences.md)",
+    "*An executable interpretation of the two notices, clause by clause: our paraphrase, parameters, rules, " +
+      "readings and cases. Generated from the registers, the catalog and the tables; not edited by hand.*",
+    "[解释登记 Register of readings](readings.md) · [覆盖矩阵 Coverage matrix](coverage.md) · [说明语句 " +
+      "Sentences](sentences.md)",
+    "每条规则的输入和结果，以及两种台账的一行，都有 JSON Schema，随包附送：见[其他语言](../guide/other-languages.md)。",
+    "*The facts and the finding of every rule, and a row of both ledgers, have JSON Schemas, which come with the " +
+      "package: see [Other languages](../guide/other-languages.md).*",
     `| 通知 Notice | 章节 Section | 条款 Clauses |\n| --- | --- | --- |\n${lines.join("\n")}`,
     "## 规则 Rules",
     rules.map(({ id, title }) => `- [${title.zh} *${title.en}*](rules/${id}.md)`).join("\n"),

@@ -20,7 +20,8 @@ const STAKES = { high: "高 high", medium: "中 medium", low: "低 low" } as con
 export function readingsPage(): string {
   return [
     "# 解释登记 Register of readings",
-    "文本未定之处，逐条列出：问题、可选读法、默认及理由、由谁决定。\n\n*Where the texts leave a question open: the question, the options, the default and why, and who would decide.*",
+    "文本未定之处，逐条列出：问题、可选读法、默认及理由、由谁决定。\n\n*Where the texts leave a question open: the " +
+      "question, the options, the default and why, and who would decide.*",
     "[目录 Contents](README.md) · [覆盖矩阵 Coverage](coverage.md)",
     ...(Object.keys(readings) as ReadingName[]).map(section),
     "",
@@ -30,10 +31,12 @@ export function readingsPage(): string {
 function section(name: ReadingName): string {
   const reading = readings[name];
   const relying = rules.filter((rule) => rule.readings.includes(name));
+  const links = reading.clauses.map((id) => `[${clauses[id].section.zh} ${id}](${pagePath(id)}.md#${anchor(id)})`);
   return [
     `<a id="${name.toLowerCase()}"></a>\n\n## ${name}`,
     `**${reading.question.zh}**\n\n*${reading.question.en}*`,
-    `${reading.number} · ${KINDS[reading.kind]} · 影响 Stake：${STAKES[reading.stake]} · 条款 Clauses：${reading.clauses.map((id) => `[${clauses[id].section.zh} ${id}](${pagePath(id)}.md#${anchor(id)})`).join("、")}`,
+    `${reading.number} · ${KINDS[reading.kind]} · 影响 Stake：${STAKES[reading.stake]}` +
+      ` · 条款 Clauses：${links.join("、")}`,
     options(name),
     `理由：${reading.why.zh}\n\n*${reading.why.en}*`,
     `决定机关 Decider：${reading.decider.zh} *${reading.decider.en}*`,

@@ -1,12 +1,11 @@
 import type { rules } from "../../src/catalog/catalog.js";
-import { descriptionOf, type Schema } from "../../src/foundation/description.js";
-import { definitionOf, isOptional, shapeOf } from "../../src/foundation/schema.js";
+import { shapeOf } from "../../src/foundation/schema.js";
 import { clauses } from "../../src/policy/yingzhou-2021/clauses.js";
 import { readings } from "../../src/policy/yingzhou-2021/readings.js";
 import { caseTables } from "../support/case-table.js";
 import { caseRows } from "./case-rows.js";
 import { anchor } from "./clause-pages.js";
-import { table } from "./markdown.js";
+import { fieldTable } from "./field-table.js";
 import { pagePath } from "./pages.js";
 
 type ListedRule = (typeof rules)[number];
@@ -16,13 +15,15 @@ const tables = new Map(caseTables().map((cases) => [cases.rule, cases]));
 /** One page a rule: what it takes and gives, what it rests on, its rows. */
 export function rulePage(rule: ListedRule): string {
   const cases = tables.get(rule.id);
+  const resting = rule.clauses.map((id) => `[${clauses[id].section.zh} ${id}](../../${pagePath(id)}.md#${anchor(id)})`);
+  const relying = rule.readings.map(
+    (name) => `- [\`${name}\`](../../readings.md#${name.toLowerCase()}) ${readings[name].question.zh}`,
+  );
   return [
     `# ${rule.title.zh}`,
     `*${rule.title.en}* · \`${rule.id}\` · [目录 Contents](../../README.md)`,
-    `**条款 Clauses**: ${rule.clauses.map((id) => `[${clauses[id].section.zh} ${id}](../../${pagePath(id)}.md#${anchor(id)})`).join("、")}`,
-    rule.readings.length === 0
-      ? ""
-      : `**解释 Readings**\n\n${rule.readings.map((name) => `- [\`${name}\`](../../readings.md#${name.toLowerCase()}) ${readings[name].question.zh}`).join("\n")}`,
+    `**条款 Clauses**: ${resting.join("、")}`,
+    relying.length === 0 ? "" : `**解释 Readings**\n\n${relying.join("\n")}`,
     `## 输入 Facts\n\n${fieldTable(shapeOf(rule.facts()))}`,
     `## 结果 Finding\n\n${fieldTable(rule.finding())}`,
     cases === undefined ? "" : `<a id="cases"></a>\n\n## 案例 Cases\n\n${caseRows(cases)}`,
@@ -30,33 +31,4 @@ export function rulePage(rule: ListedRule): string {
   ]
     .filter((part, index, all) => part !== "" || index === all.length - 1)
     .join("\n\n");
-}
-
-function fieldTable(shape: Readonly<Record<string, Schema>>): string {
-  return table(["字段 Field", "含义", "Meaning", "取值", "Values"], [...fieldRows(shape, "")]);
-}
-
-/** A row for each field; the fields of records and of list elements beneath it. */
-function* fieldRows(shape: Readonly<Record<string, Schema>>, prefix: string): Generator<readonly string[]> {
-  for (const [name, schema] of Object.entries(shape)) {
-    const described = descriptionOf(schema);
-    const path = `${prefix}${name}`;
-    yield [
-      `\`${path}${isOptional(schema) ? "?" : ""}\``,
-      described.title.zh,
-      described.title.en,
-      described.expected.zh,
-      described.expected.en,
-    ];
-    yield* fieldRows(shapeOf(schema), `${path}.`);
-    const item = itemOf(schema);
-    if (item !== undefined) yield* fieldRows(shapeOf(item), `${path}[].`);
-  }
-}
-
-/** The schema of a list's elements, also of a list that may be left out. */
-function itemOf(schema: Schema): Schema | undefined {
-  const definition = definitionOf(schema);
-  if (definition.type === "optional") return itemOf(definition.innerType as Schema);
-  return definition.type === "array" ? (definition.element as Schema) : undefined;
 }

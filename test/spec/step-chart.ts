@@ -39,11 +39,13 @@ export function stepChart({ title, xLabel, yLabel, steps, sloped = false }: Char
   const yTicks = [...new Set(steps.map((step) => step.y))].map((value) => ({ x: value, y: value }));
   const yLabels = spaced(yTicks, (value) => -y(value)).map(
     (tick) =>
-      `<text x="${LEFT - 8}" y="${y(tick.y) + 4}" text-anchor="end">${tick.y}</text><path class="grid" d="M${LEFT} ${y(tick.y)}H${WIDTH - RIGHT}"/>`,
+      `<text x="${LEFT - 8}" y="${y(tick.y) + 4}" text-anchor="end">${tick.y}</text>` +
+      `<path class="grid" d="M${LEFT} ${y(tick.y)}H${WIDTH - RIGHT}"/>`,
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${title}">`,
-    "<style>text{font:13px sans-serif;fill:#333}.line{fill:none;stroke:#0b6;stroke-width:2}.grid{stroke:#ddd}.axis{stroke:#666;fill:none}circle{fill:#0b6}</style>",
+    "<style>text{font:13px sans-serif;fill:#333}.line{fill:none;stroke:#0b6;stroke-width:2}" +
+      ".grid{stroke:#ddd}.axis{stroke:#666;fill:none}circle{fill:#0b6}</style>",
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
     `<text x="${LEFT}" y="22" style="font-weight:bold">${title}</text>`,
     ...yLabels,

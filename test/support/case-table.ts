@@ -20,7 +20,10 @@ export interface Case {
   readonly facts: unknown;
   /** Readings other than the recommended ones, and figures supplied. */
   readonly readings?: ReadingChanges;
-  /** Every field of the finding that is the rule's own; its clauses; its readings by option; its reasons if the row is about them. */
+  /**
+   * Every field of the finding that is the rule's own; its clauses; its readings by option; its reasons if the row is
+   * about them.
+   */
   readonly expected?: Readonly<Record<string, unknown>> & {
     readonly clauses: readonly string[];
     readonly readings: Readonly<Record<string, string>>;

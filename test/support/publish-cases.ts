@@ -3,7 +3,9 @@ import { dirname, join } from "node:path";
 import { printedInFull } from "./printed-table.js";
 import { sourceTable, writtenOut } from "./written-out.js";
 
-/** Makes what the package ships of the cases: every table written out, their schema, and the scripts that judge by them. */
+/**
+ * Makes what the package ships of the cases: every table written out, their schema, and the scripts that judge by them.
+ */
 export function publishCases(from: string, to: string): void {
   const paths = readdirSync(from, { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/"));
   for (const path of paths.filter((name) => /^\w+\/.*\.json$|^schema\.json$|^\w+\.py$/.test(name))) {

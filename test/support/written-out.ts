@@ -1,6 +1,8 @@
 import type { Case, CaseTable } from "./case-table.js";
 
-/** A row as its file has it. `like` is the English name of a row above, and facts and finding are changes to that row's. */
+/**
+ * A row as its file has it. `like` is the English name of a row above, and facts and finding are changes to that row's.
+ */
 interface SourceRow extends Omit<Case, "facts" | "expected"> {
   readonly like?: string;
   readonly facts?: unknown;
@@ -44,8 +46,8 @@ function writtenOutRow({ like, ...row }: SourceRow, above: ReadonlyMap<string, C
 
 /**
  * A value with changes, as in a JSON Merge Patch (RFC 7396): the members of an object change one by one, `null` takes a
- * member away, and anything else replaces. So do the elements of a list, named by a text that one of them alone holds or
- * by position; the position after the last adds one.
+ * member away, and anything else replaces. So do the elements of a list, named by a text that one of them alone holds
+ * or by position; the position after the last adds one.
  */
 export function changed(base: unknown, change: unknown, at: string): unknown {
   if (change === undefined) return base;

@@ -15,7 +15,8 @@ const FLAGS = [
   "--disable-sync",
 ];
 const use =
-  'import { contributionSubsidy } from "yingzhou-insurance"; document.title = JSON.stringify(contributionSubsidy({ tier: 500 }).subsidy);';
+  'import { contributionSubsidy } from "yingzhou-insurance"; ' +
+  "document.title = JSON.stringify(contributionSubsidy({ tier: 500 }).subsidy);";
 
 export async function browserConsumers(executablePath, folder) {
   const bundle = (

@@ -39,7 +39,9 @@ function program(name, packages, manifest = {}) {
 }
 
 const ask =
-  'const { subsidy } = contributionSubsidy({ tier: 500 }); if (JSON.stringify(subsidy) !== \'{"status":"determined","value":"70"}\') throw new Error(JSON.stringify(subsidy));';
+  "const { subsidy } = contributionSubsidy({ tier: 500 }); " +
+  'if (JSON.stringify(subsidy) !== \'{"status":"determined","value":"70"}\') ' +
+  "throw new Error(JSON.stringify(subsidy));";
 const plain = program("plain", [tarball]);
 const script = (folder, file, text, flags = []) => {
   writeFileSync(join(folder, file), text);
@@ -53,9 +55,11 @@ check("ESM and CJS copies in one program", () =>
   script(
     plain,
     "both.mjs",
-    `import { createRequire } from "node:module"; import { contributionSubsidy, isRuleInputError } from "yingzhou-insurance";
+    `import { createRequire } from "node:module";
+import { contributionSubsidy, isRuleInputError } from "yingzhou-insurance";
 const other = createRequire(import.meta.url)("yingzhou-insurance"); ${ask}
-try { other.contributionSubsidy({ tier: 250 }); throw new Error("no refusal"); } catch (error) { if (!isRuleInputError(error)) throw error; }`,
+try { other.contributionSubsidy({ tier: 250 }); throw new Error("no refusal"); }
+catch (error) { if (!isRuleInputError(error)) throw error; }`,
   ),
 );
 check("without code generation", () => script(plain, "strict.mjs", esm, ["--disallow-code-generation-from-strings"]));
@@ -64,7 +68,8 @@ check("a program that changes Decimal and zod", () => {
   return script(
     folder,
     "settings.mjs",
-    `import { Decimal } from "decimal.js"; import * as z from "zod"; Decimal.set({ precision: 1, toExpPos: 0, rounding: 0 }); z.config({ jitless: true, customError: () => "changed" });
+    `import { Decimal } from "decimal.js"; import * as z from "zod";
+Decimal.set({ precision: 1, toExpPos: 0, rounding: 0 }); z.config({ jitless: true, customError: () => "changed" });
 import { contributionSubsidy } from "yingzhou-insurance"; ${ask}`,
   );
 });

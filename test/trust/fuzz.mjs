@@ -1,6 +1,7 @@
 /**
- * Asks every rule of the built package with spoilt facts: the rows of the tables with members replaced, removed or added.
- * `node test/trust/fuzz.mjs [calls] [seed]` counts the outcomes and fails on anything but a finding or a RuleInputError.
+ * Asks every rule of the built package with spoilt facts: the rows of the tables with members replaced, removed or
+ * added. `node test/trust/fuzz.mjs [calls] [seed]` counts the outcomes and fails on anything but a finding or a
+ * RuleInputError.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

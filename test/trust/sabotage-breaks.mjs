@@ -1,4 +1,7 @@
-/** Ways to break a rule on purpose: the name of the fault, the file, what stands there once, and what is put in its place. */
+/**
+ * Ways to break a rule on purpose: the name of the fault, the file, what stands there once, and what is put in its
+ * place.
+ */
 export const breaks = [
   {
     name: "the last day of a window falls out (`>=` for `>`)",

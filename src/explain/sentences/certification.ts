@@ -28,11 +28,15 @@ export const certificationReasons = (): Readonly<Record<string, Text>> => ({
   },
   "certified-before-stop": {
     zh: "{certifiedOn} 补办认证，早于首个停发月 {firstWithheldMonth}，没有停发，也没有补发。",
-    en: "Certified on {certifiedOn}, before {firstWithheldMonth} would have been withheld: nothing stops, nothing is owed.",
+    en:
+      "Certified on {certifiedOn}, before {firstWithheldMonth} would have been withheld: nothing stops, nothing is " +
+      "owed.",
   },
   "certified-late": {
     zh: "认证最后一天为 {lastDay}，{certifiedOn} 补办，恢复发放并补发自 {firstWithheldMonth} 起停发的月份。",
-    en: "Certified on {certifiedOn}, after {lastDay}: payment resumes, and what was withheld from {firstWithheldMonth} on is paid back.",
+    en:
+      "Certified on {certifiedOn}, after {lastDay}: payment resumes, and what was withheld from {firstWithheldMonth} " +
+      "on is paid back.",
   },
   "named-method": { zh: "属所列认证方式。", en: "It is one of the methods named." },
   "method-on-open-list": {

@@ -12,7 +12,9 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
   },
   "no-ladder-row": {
     zh: "补贴标准自 {lowest} 元起，未列 {tier} 元档，补贴额待有权机关明确。",
-    en: "The ladder starts at {lowest} yuan and has no row for {tier} yuan; the subsidy awaits a figure from those in authority.",
+    en:
+      "The ladder starts at {lowest} yuan and has no row for {tier} yuan; the subsidy awaits a figure from those in " +
+      "authority.",
   },
   "figure-supplied": {
     zh: "已提供数额 {value}，出处：{source}。",
@@ -30,7 +32,9 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
   "back-payment": { zh: "中断后补缴，不享受补贴。", en: "A back payment after an interruption earns no subsidy." },
   "back-payment-for-short-years": {
     zh: "因缴费年限不足而补缴、并未中断，文件未说是否享受补贴。",
-    en: "A back payment for too few years, without an interruption: the notice does not say whether it earns a subsidy.",
+    en:
+      "A back payment for too few years, without an interruption: the notice does not say whether it earns a " +
+      "subsidy.",
   },
   "interrupted-current-year": {
     zh: "按所选解释，中断过缴费的人当年缴费也不享受补贴。",
@@ -113,7 +117,9 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
   },
   "change-of-another-year": {
     zh: "{registeredOn} 登记变更为 {tier} 元，不在本年度和上年度之内，与本年度档次无关。",
-    en: "The change to {tier} yuan registered on {registeredOn} lies outside this year and last and does not bear on this year.",
+    en:
+      "The change to {tier} yuan registered on {registeredOn} lies outside this year and last and does not bear on " +
+      "this year.",
   },
   "change-before-payment": {
     zh: "本年度缴费前登记变更为 {tier} 元，本年度生效。",

@@ -49,7 +49,9 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
   },
   "unpaid-by-cause": {
     zh: "到龄未领 {unpaid} 人，其中年限不足 {tooFewYears} 人，材料未上报 {papersNotFiled} 人。",
-    en: "{unpaid} persons of pension age are unpaid: {tooFewYears} with too few years, {papersNotFiled} with papers not filed.",
+    en:
+      "{unpaid} persons of pension age are unpaid: {tooFewYears} with too few years, {papersNotFiled} with papers " +
+      "not filed.",
   },
   "notice-days": {
     zh: "公示 {days} 天（首尾都计为 {daysInclusive} 天），不少于 {minimumDays} 天。",

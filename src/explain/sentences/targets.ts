@@ -24,7 +24,9 @@ export const targetReasons = (): Readonly<Record<string, Text>> => ({
   },
   "target-open": {
     zh: "{due} 前本阶段应新增 {target} 人；第一阶段末人数未给出，差额在 {fewest} 至 {furthest} 人之间。",
-    en: "By {due} the phase is to add {target} persons; without the count at the end of the first phase, {fewest} to {furthest} are missing.",
+    en:
+      "By {due} the phase is to add {target} persons; without the count at the end of the first phase, {fewest} to " +
+      "{furthest} are missing.",
   },
   "enrolment-rate-unknown": { zh: "任务完成率未给出。", en: "The completion rate is not given." },
   "enrolment-rate-reached": {
@@ -50,22 +52,32 @@ export const targetReasons = (): Readonly<Record<string, Text>> => ({
   },
   "percent-on-the-line": {
     zh: "所报百分数正好等于 {line}%；如系取整所得，实际可能未达到，请以人数核对。",
-    en: "The percentage given equals {line}% exactly; if it was rounded, the rate itself may fall short, so check it by counts.",
+    en:
+      "The percentage given equals {line}% exactly; if it was rounded, the rate itself may fall short, so check it " +
+      "by counts.",
   },
   "death-rate-below": {
     zh: "上报死亡 {reportedDeaths} 人，基数 {base} 人，为 {rate}‰，低于 {line}‰；上报 {clearedFrom} 人起不低于。",
-    en: "{reportedDeaths} reported deaths out of {base} persons are {rate} per mille, below {line}; from {clearedFrom} on it is not.",
+    en:
+      "{reportedDeaths} reported deaths out of {base} persons are {rate} per mille, below {line}; from {clearedFrom} " +
+      "on it is not.",
   },
   "death-rate-not-below": {
     zh: "上报死亡 {reportedDeaths} 人，基数 {base} 人，为 {rate}‰，不低于 {line}‰（{clearedFrom} 人起）。",
-    en: "{reportedDeaths} reported deaths out of {base} persons are {rate} per mille, not below {line} (met from {clearedFrom}).",
+    en:
+      "{reportedDeaths} reported deaths out of {base} persons are {rate} per mille, not below {line} (met from " +
+      "{clearedFrom}).",
   },
   "township-rate": {
     zh: "{township}：已缴 {paid} 人，全年任务 {target} 人。",
     en: "{township}: {paid} persons paid of a task of {target}.",
   },
   "district-total": {
-    zh: "已报任务 {reportedTarget} 人，加未报任务 {unreportedTarget} 人，等于全区任务 {districtTarget} 人；已报共缴 {paid} 人。",
-    en: "Tasks reported, {reportedTarget}, and not reported, {unreportedTarget}, make the district's {districtTarget}; {paid} persons paid in all.",
+    zh:
+      "已报任务 {reportedTarget} 人，加未报任务 {unreportedTarget} 人，等于全区任务 {districtTarget} 人；已报共缴 " +
+      "{paid} 人。",
+    en:
+      "Tasks reported, {reportedTarget}, and not reported, {unreportedTarget}, make the district's {districtTarget}; " +
+      "{paid} persons paid in all.",
   },
 });

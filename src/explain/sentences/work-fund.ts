@@ -3,8 +3,12 @@ import type { Text } from "../../foundation/text.js";
 /** The sentences of the work-fund grant. */
 export const workFundReasons = (): Readonly<Record<string, Text>> => ({
   "grant-row": {
-    zh: "参保率 {enrolment}%，准确率 {accuracy}%，激活率 {activation}%：每人 {yuanPerPerson} 元，{persons} 人共 {grant} 元。",
-    en: "Enrolment {enrolment}%, accuracy {accuracy}%, activation {activation}%: {yuanPerPerson} yuan a person, {grant} yuan for {persons}.",
+    zh:
+      "参保率 {enrolment}%，准确率 {accuracy}%，激活率 {activation}%：每人 {yuanPerPerson} 元，{persons} 人共 " +
+      "{grant} 元。",
+    en:
+      "Enrolment {enrolment}%, accuracy {accuracy}%, activation {activation}%: {yuanPerPerson} yuan a person, " +
+      "{grant} yuan for {persons}.",
   },
   "grant-nothing": {
     zh: "参保率 {enrolment}%，准确率 {accuracy}%，激活率 {activation}%：属其余情况，不予拨付。",

@@ -42,7 +42,8 @@ export interface EnrolmentEligibilityFinding extends Finding {
  * @see Medical contribution notice 2021, 一
  * @example
  * ```ts
- * enrolmentEligibility({ localRegistration: true, employeeScheme: "out-of-scope", otherScheme: false }).eligible; // => "yes"
+ * enrolmentEligibility({ localRegistration: true, employeeScheme: "out-of-scope", otherScheme: false }).eligible;
+ * // => "yes"
  * ```
  */
 export function enrolmentEligibility(

@@ -66,7 +66,8 @@ export interface HouseholdCrossCheckFinding extends Finding {
  * @example
  * ```ts
  * const wife = { key: "wife", place: "counted-elsewhere" } as const;
- * householdCrossCheck({ households: [{ key: "parents", members: [wife] }] }).countedNowhere; // => [{ key: "wife", households: ["parents"] }]
+ * householdCrossCheck({ households: [{ key: "parents", members: [wife] }] }).countedNowhere;
+ * // => [{ key: "wife", households: ["parents"] }]
  * ```
  */
 export function householdCrossCheck(

@@ -70,7 +70,7 @@ export function premiumBudget(facts: PremiumBudgetFacts, policy: Policy = yingzh
 }
 
 /** Sums of so many premiums by every set of groups are still exact. */
-const MOST_PERSONS = 100 ** 2 * 100 ** 2;
+const MOST_PERSONS = 100_000_000;
 
 /** The rule behind {@link premiumBudget}. */
 export const premiumBudgetRule: Rule<PremiumBudgetFacts, PremiumBudgetFinding> = /* @__PURE__ */ rule({

@@ -12,7 +12,7 @@ export function refuseRepeatedKeys(trace: Trace, path: string, rows: readonly { 
 }
 
 /** So few, as in a household, are compared with each other in less time than it takes to fill a set. */
-const FEW = 2 ** (2 + 1);
+const FEW = 8;
 
 function areDistinct(rows: readonly { readonly key: string }[]): boolean {
   for (let index = 1; index < rows.length; index++) {

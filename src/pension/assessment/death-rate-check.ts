@@ -95,7 +95,7 @@ export const deathRateCheckRule: Rule<DeathRateCheckFacts, DeathRateCheckFinding
   },
 });
 
-const PER_MILLE = 10 * 100;
+const PER_MILLE = 1000;
 
 /** Rounded half up, a rate meets a whole line from half a unit of the last decimal below it. */
 function fewestOnLine(line: number, base: number, trace: Trace): number {

@@ -6,7 +6,8 @@ import type { Finding } from "../../rule/finding.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 
 /**
- * What a pension may be suspected of: paid after death (死亡冒领), drawn beside another one (重复领取), paid in prison (服刑领取).
+ * What a pension may be suspected of: paid after death (死亡冒领), drawn beside another one (重复领取), paid in prison
+ * (服刑领取).
  */
 export type BenefitSuspicion = "paid-after-death" | "double-benefit" | "paid-in-prison";
 

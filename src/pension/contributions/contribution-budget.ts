@@ -67,7 +67,8 @@ export interface ContributionBudgetFinding extends Finding {
  * @see Pension work plan 2021, 二（二）, 二（三）
  * @example
  * ```ts
- * contributionBudget({ selfPaid: [{ tier: 200, persons: 3 }] }).subsidyYuan; // => { status: "determined", value: "120" }
+ * contributionBudget({ selfPaid: [{ tier: 200, persons: 3 }] }).subsidyYuan;
+ * // => { status: "determined", value: "120" }
  * ```
  */
 export function contributionBudget(

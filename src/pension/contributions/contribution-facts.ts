@@ -16,7 +16,9 @@ export type ContributionPayment =
 export interface ContributionSubsidyFacts {
   /** The tier paid, in yuan a year. */
   readonly tier: Amount;
-  /** How it was paid; when left out, as is usual for the tier: by the government on the lowest tier, else by the person. */
+  /**
+   * How it was paid; when left out, as is usual for the tier: by the government on the lowest tier, else by the person.
+   */
   readonly payment?: ContributionPayment;
   /** The day it was paid; when left out, taken to lie in the contribution window. */
   readonly paidOn?: string;

@@ -21,7 +21,10 @@ export interface FullDepositFacts {
   readonly balance: Amount;
   /** Whether the account is in the insured person's own name; left out where it is not known. */
   readonly isOwnAccount?: boolean;
-  /** The card: social security or bank card of the bank that the plan names, or another bank's; left out where it is not known. */
+  /**
+   * The card: social security or bank card of the bank that the plan names, or another bank's; left out where it is not
+   * known.
+   */
   readonly card?: DepositCard;
 }
 

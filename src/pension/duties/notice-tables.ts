@@ -47,8 +47,8 @@ export interface NoticeTablesFinding extends Finding {
 }
 
 /**
- * Whether the contribution table and the recipients' table hang in every village (《缴费信息公示表》《待遇领取人员信息表》). The
- * notice says "regularly" and prints no interval, so no gap is called too long.
+ * Whether the contribution table and the recipients' table hang in every village (《缴费信息公示表》
+ * 《待遇领取人员信息表》). The notice says "regularly" and prints no interval, so no gap is called too long.
  *
  * @param facts - each village and the days on which its tables were last posted
  * @param policy - the figures and readings to answer by
@@ -57,7 +57,8 @@ export interface NoticeTablesFinding extends Finding {
  * @see Pension work plan 2021, 二（十二）
  * @example
  * ```ts
- * noticeTables({ villages: [{ village: "甲村", contributionsPostedOn: "2021-04-01" }], asOf: "2021-04-30" }).villages[0];
+ * const villages = [{ village: "甲村", contributionsPostedOn: "2021-04-01" }];
+ * noticeTables({ villages, asOf: "2021-04-30" }).villages[0];
  * // => { village: "甲村", lacking: ["recipients"], daysSince: 29 }
  * ```
  */

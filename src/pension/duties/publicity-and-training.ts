@@ -56,8 +56,8 @@ export interface PublicityAndTrainingFinding extends Finding {
 }
 
 /**
- * Publicity and training of a township in the year (宣传培训): campaigns, trainings of village cadres, publicity in each
- * village.
+ * Publicity and training of a township in the year (宣传培训): campaigns, trainings of village cadres, publicity in
+ * each village.
  *
  * @param facts - the villages of the township and the events held
  * @param policy - the figures and readings to answer by

@@ -40,8 +40,8 @@ export interface RemittanceArrearsFinding extends Finding {
 }
 
 /**
- * Contributions that villages collected and still owe (欠缴保费). "Promptly" has no number of days, so arrears are shown
- * and not called overdue.
+ * Contributions that villages collected and still owe (欠缴保费). "Promptly" has no number of days, so arrears are
+ * shown and not called overdue.
  *
  * @param facts - what each village collected and passed on, in yuan
  * @param policy - the figures and readings to answer by

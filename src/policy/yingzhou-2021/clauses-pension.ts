@@ -13,26 +13,28 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
         "区政府办公室征得区政府同意后，将2021年度城乡居保实施方案发给各乡镇人民政府、" +
         "街道办事处和区政府所属有关部门执行；落款日期为2020年12月12日。",
       en:
-        "With the consent of the district government, its office issues the 2021 work plan for resident pension insurance " +
-        "to the town and township governments, the sub-district offices and the district departments concerned, to be " +
-        "carried out; dated 12 December 2020.",
+        "With the consent of the district government, its office issues the 2021 work plan for resident pension " +
+        "insurance to the town and township governments, the sub-district offices and the district departments " +
+        "concerned, to be carried out; dated 12 December 2020.",
     },
     kind: "procedural",
     why: {
       zh: "属发文说明，只载明发文机关、收文单位和日期，不含数额或条件；日期已收为文件信息。",
       en:
-        "It only issues the plan and names issuer, addressees and date; it sets no amount and no condition. The date is " +
-        "kept as data about the document.",
+        "It only issues the plan and names issuer, addressees and date; it sets no amount and no condition. The date " +
+        "is kept as data about the document.",
     },
   },
   "P-0.2": {
     document: "pension",
     section: { zh: "首段", en: "Opening paragraph" },
     paraphrase: {
-      zh: "方案依据阜州政秘〔2015〕17号文件（本区城乡居保的实施办法），结合本区情况制定，适用于2021年度的参保、续保工作。",
+      zh:
+        "方案依据阜州政秘〔2015〕17号文件（本区城乡居保的实施办法），结合本区情况制定，适用于2021年度的参保、" +
+        "续保工作。",
       en:
-        "The plan rests on the district's implementing measures for resident pension insurance (阜州政秘〔2015〕17号) and local " +
-        "conditions, and governs enrolment and renewal for 2021.",
+        "The plan rests on the district's implementing measures for resident pension insurance " +
+        "(阜州政秘〔2015〕17号) and local conditions, and governs enrolment and renewal for 2021.",
     },
     kind: "procedural",
     why: {
@@ -86,8 +88,8 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "每个乡镇（街道）一年内为村（社区）两委举办业务能力方面的培训不少于1次。",
       en:
-        "Each township holds at least one training session in the year on the working skills of the two committees (Party and " +
-        "self-government) of its villages.",
+        "Each township holds at least one training session in the year on the working skills of the two committees " +
+        "(Party and self-government) of its villages.",
     },
     kind: "checkable",
   },
@@ -106,8 +108,8 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "村（社区）要培育“多缴多得”方面的带头人，以典型带动居民自愿选择较高的档次；未规定人数或比例。",
       en:
-        "Villages foster residents who lead by example under “pay more, get more”, so that others choose higher contribution tiers of " +
-        "their own accord; no number or share is given.",
+        "Villages foster residents who lead by example under “pay more, get more”, so that others choose higher " +
+        "contribution tiers of their own accord; no number or share is given.",
     },
     kind: "checkable",
   },
@@ -125,11 +127,12 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     section: { zh: "二（一）", en: "II(1)" },
     paraphrase: {
       zh:
-        "走访居民，由其评议乡镇（街道）和村（社区）的宣传；居民对城乡居保政策应当全面了解或者基本了解，借此提高对政策、" +
-        "对工作的满意度；达标比例未作规定。",
+        "走访居民，由其评议乡镇（街道）和村（社区）的宣传；居民对城乡居保政策应当全面了解或者基本了解，" +
+        "借此提高对政策、对工作的满意度；达标比例未作规定。",
       en:
-        "Residents are visited and judge the publicity of township and village; they should know the pension policy fully or " +
-        "basically, so that satisfaction with the policy and with the work rises. No share is given that must be reached.",
+        "Residents are visited and judge the publicity of township and village; they should know the pension policy " +
+        "fully or basically, so that satisfaction with the policy and with the work rises. No share is given that " +
+        "must be reached.",
     },
     kind: "checkable",
   },
@@ -150,8 +153,8 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "推广网上缴费，引导参保人用支付宝、微信、网银转账等渠道（未列尽）缴纳2021年保费，力求方便快捷。",
       en:
-        "Online payment is promoted: insured persons are steered to Alipay, WeChat, online bank transfer and other channels (the list " +
-        "is open) for the 2021 contribution, to make paying easy and quick.",
+        "Online payment is promoted: insured persons are steered to Alipay, WeChat, online bank transfer and other " +
+        "channels (the list is open) for the 2021 contribution, to make paying easy and quick.",
     },
     kind: "checkable",
   },
@@ -175,11 +178,11 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     section: { zh: "二（二）", en: "II(2)" },
     paraphrase: {
       zh:
-        "缴费档次依照阜州政办〔2020〕5号文件执行，每年共15档（元）：200、300、400、500、600、700、800、900、1000、1500、" +
-        "2000、3000、4000、5000、6000。",
+        "缴费档次依照阜州政办〔2020〕5号文件执行，每年共15档（元）：200、300、400、500、600、700、800、900、1000、" +
+        "1500、2000、3000、4000、5000、6000。",
       en:
-        "Contribution tiers follow 阜州政办〔2020〕5号. There are 15, in yuan a year: 200, 300, 400, 500, 600, 700, 800, 900, 1000, " +
-        "1500, 2000, 3000, 4000, 5000 and 6000.",
+        "Contribution tiers follow 阜州政办〔2020〕5号. There are 15, in yuan a year: 200, 300, 400, 500, 600, 700, " +
+        "800, 900, 1000, 1500, 2000, 3000, 4000, 5000 and 6000.",
     },
     kind: "computable",
   },
@@ -202,8 +205,9 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "重度残疾人（二级以上）、低保对象、特困人员，凡具备城乡居保参保条件的，继续适用100元的最低档，由区政府代缴。",
       en:
-        "For persons with a severe disability (grade two or above), subsistence allowance recipients and destitute persons who meet " +
-        "the joining conditions, the district keeps the lowest tier of 100 yuan and pays it for them as an agency-paid contribution.",
+        "For persons with a severe disability (grade two or above), subsistence allowance recipients and destitute " +
+        "persons who meet the joining conditions, the district keeps the lowest tier of 100 yuan and pays it for " +
+        "them as an agency-paid contribution.",
     },
     kind: "computable",
   },
@@ -215,9 +219,10 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
         "下列缴费困难群体（列举后有“等”字，未列尽）具备城乡居保参保条件的，由区政府按最高一档代缴：一是独生子女死亡，" +
         "或者伤残达三级以上，其后没有再生育的夫妻，女方须年满49周岁；二是节育手术并发症达三级以上的人员。",
       en:
-        "For groups who find it hard to pay and meet the joining conditions, the district pays the highest tier as an agency-paid " +
-        "contribution: couples whose only child died, or is disabled at grade three or above, and who had no other child, the wife " +
-        "having reached 49; persons with complications of birth-control surgery at grade three or above; and others (the list is open).",
+        "For groups who find it hard to pay and meet the joining conditions, the district pays the highest tier as " +
+        "an agency-paid contribution: couples whose only child died, or is disabled at grade three or above, and who " +
+        "had no other child, the wife having reached 49; persons with complications of birth-control surgery at " +
+        "grade three or above; and others (the list is open).",
     },
     kind: "computable",
   },
@@ -227,8 +232,8 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "参保人自主缴费，按选好的档次，把当年保费足额存入自己在颍淮农商行的社保卡或者银行卡。",
       en:
-        "Insured persons pay for themselves at the tier they chose, and deposit the year's contribution in full in their own Yinghuai " +
-        "Rural Commercial Bank social security card or bank card.",
+        "Insured persons pay for themselves at the tier they chose, and deposit the year's contribution in full in " +
+        "their own Yinghuai Rural Commercial Bank social security card or bank card.",
     },
     kind: "checkable",
   },
@@ -265,25 +270,27 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "对缴费补贴建立动态调整的激励机制，合理调整补贴水平；选择较高档次的，适当多补，以鼓励居民多缴。",
       en:
-        "A mechanism is set up that adjusts the contribution subsidy over time; the subsidy is raised suitably for those who choose " +
-        "higher tiers, to encourage them.",
+        "A mechanism is set up that adjusts the contribution subsidy over time; the subsidy is raised suitably for " +
+        "those who choose higher tiers, to encourage them.",
     },
     kind: "procedural",
     why: {
       zh: "只确立原则，“适当”增加多少、何时调整都没有写明；2021年的数额见本项其后的补贴标准。",
       en:
-        "It states a principle: by how much the subsidy rises, and when, is not said. The amounts for 2021 are in the " +
-        "subsidy ladder of the same item.",
+        "It states a principle: by how much the subsidy rises, and when, is not said. The amounts for 2021 are in " +
+        "the subsidy ladder of the same item.",
     },
   },
   "P-2.3.b": {
     document: "pension",
     section: { zh: "二（三）", en: "II(3)" },
     paraphrase: {
-      zh: "2021年缴费补贴（档次→补贴，元）：200→40，300→50，400→60，500→70，600→80，700→90，800→100，900→110，1000→120，1500→150。",
+      zh:
+        "2021年缴费补贴（档次→补贴，元）：200→40，300→50，400→60，500→70，600→80，700→90，800→100，900→110，" +
+        "1000→120，1500→150。",
       en:
-        "Contribution subsidy for 2021 by tier, in yuan: 200 gets 40, 300 gets 50, 400 gets 60, 500 gets 70, 600 gets 80, 700 gets 90, " +
-        "800 gets 100, 900 gets 110, 1000 gets 120, 1500 gets 150.",
+        "Contribution subsidy for 2021 by tier, in yuan: 200 gets 40, 300 gets 50, 400 gets 60, 500 gets 70, 600 " +
+        "gets 80, 700 gets 90, 800 gets 100, 900 gets 110, 1000 gets 120, 1500 gets 150.",
     },
     kind: "computable",
   },
@@ -311,8 +318,8 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "倡导集体经济组织增加缴费补助，倡导公益慈善组织、其他社会组织以及个人更多地资助参保人缴费。",
       en:
-        "Rural collectives are encouraged to raise their contribution grants, and other social organisations, charities and " +
-        "individuals to give insured persons more help with contributions.",
+        "Rural collectives are encouraged to raise their contribution grants, and other social organisations, " +
+        "charities and individuals to give insured persons more help with contributions.",
     },
     kind: "procedural",
     why: {
@@ -344,8 +351,8 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "各乡镇（街道）把续保人员当作重点群体，并抓好三个时段：春节、三夏、秋收。",
       en:
-        "Townships treat renewals as a priority and make use of three times of year: Spring Festival, the busy summer farming " +
-        "season and the autumn harvest.",
+        "Townships treat renewals as a priority and make use of three times of year: Spring Festival, the busy " +
+        "summer farming season and the autumn harvest.",
     },
     kind: "procedural",
     why: {
@@ -358,7 +365,9 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     section: { zh: "二（四）", en: "II(4)" },
     paraphrase: {
       zh: "重点村，指历年来新增参保率高、续保率却偏低的村。",
-      en: "Priority villages are those where, over the years, the rate of new enrolment is high and the rate of renewal rather low.",
+      en:
+        "Priority villages are those where, over the years, the rate of new enrolment is high and the rate of " +
+        "renewal rather low.",
     },
     kind: "procedural",
     why: {
@@ -381,8 +390,8 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "全力推行保费预存，由易到难、由内到外、由近到远逐步推进，组、户、人都不遗漏。",
       en:
-        "Advance deposit of contributions is pursued in full: easy cases before hard, those at home before those away, near before " +
-        "far, leaving out no group, household or person.",
+        "Advance deposit of contributions is pursued in full: easy cases before hard, those at home before those " +
+        "away, near before far, leaving out no group, household or person.",
     },
     kind: "procedural",
     why: {
@@ -398,8 +407,8 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "为防止违规领取、维护基金安全，各地定期同公安、司法、卫健、民政等部门比对数据；间隔多久未作规定。",
       en:
-        "To prevent unlawful drawing and keep the fund safe, data are compared regularly with the public security, justice, health, " +
-        "civil affairs and other departments (the list is open); the interval is not given.",
+        "To prevent unlawful drawing and keep the fund safe, data are compared regularly with the public security, " +
+        "justice, health, civil affairs and other departments (the list is open); the interval is not given.",
     },
     kind: "checkable",
   },
@@ -409,8 +418,8 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "主动筛查疑似违规的线索：死亡后冒领、重复领取、服刑期间领取等（未列尽）。",
       en:
-        "Signs of suspected unlawful drawing are looked for actively: drawing for the dead, drawing twice, drawing while serving a " +
-        "sentence, and the like (the list is open).",
+        "Signs of suspected unlawful drawing are looked for actively: drawing for the dead, drawing twice, drawing " +
+        "while serving a sentence, and the like (the list is open).",
     },
     kind: "computable",
   },
@@ -433,8 +442,8 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "2021年推进“四个不出村”：居民在村里就能办四件事，即登记参保、查询、缴费、领取待遇。",
       en:
-        "In 2021 residents are to be able to do four things without leaving the village: enrol, look up their records, pay " +
-        "contributions and draw benefits.",
+        "In 2021 residents are to be able to do four things without leaving the village: enrol, look up their " +
+        "records, pay contributions and draw benefits.",
     },
     kind: "checkable",
   },
@@ -444,8 +453,8 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "办理途径是移动应用、网站、自助终端等互联网渠道，并借助金融服务便民点和社保终端“便民宝”。",
       en:
-        "The means are websites, self-service terminals, mobile applications and other internet channels, supported by village banking " +
-        "points and the “Bianminbao” social security terminal.",
+        "The means are websites, self-service terminals, mobile applications and other internet channels, supported " +
+        "by village banking points and the “Bianminbao” social security terminal.",
     },
     kind: "procedural",
     why: {
@@ -459,8 +468,8 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "乡镇、街道在每月10日前，把上个月新增的档案资料报给区城乡居民社会养老保险中心，由其据此办理业务。",
       en:
-        "By the 10th of each month (whether the 10th counts is not said), each township submits the previous month's new file material " +
-        "to the district resident pension insurance centre, which acts on it.",
+        "By the 10th of each month (whether the 10th counts is not said), each township submits the previous month's " +
+        "new file material to the district resident pension insurance centre, which acts on it.",
     },
     kind: "checkable",
   },
@@ -480,7 +489,9 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     section: { zh: "二（七）", en: "II(7)" },
     paraphrase: {
       zh: "资料上报须及时，内容须真实、准确、整齐、完备，程序须合规；达不到要求的不予审批。",
-      en: "Material must be prompt, true, accurate, tidy and complete, and procedurally in order; what falls short is not approved.",
+      en:
+        "Material must be prompt, true, accurate, tidy and complete, and procedurally in order; what falls short is " +
+        "not approved.",
     },
     kind: "checkable",
   },
@@ -497,10 +508,13 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     document: "pension",
     section: { zh: "二（八）", en: "II(8)" },
     paraphrase: {
-      zh: "不再集中认证，改为分散认证，方式有上门入户、数据比对、用手机“皖事通”APP网上认证等（未列尽）；启用时间和办法另行通知。",
+      zh:
+        "不再集中认证，改为分散认证，方式有上门入户、数据比对、用手机“皖事通”APP网上认证等（未列尽）；" +
+        "启用时间和办法另行通知。",
       en:
-        "Mass certification is dropped for certification case by case, by data comparison, online in the Wanshitong mobile " +
-        "application, by home visit and other methods (the list is open); the starting time and method are to be notified separately.",
+        "Mass certification is dropped for certification case by case, by data comparison, online in the Wanshitong " +
+        "mobile application, by home visit and other methods (the list is open); the starting time and method are to " +
+        "be notified separately.",
     },
     kind: "checkable",
   },
@@ -509,7 +523,9 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     section: { zh: "二（八）", en: "II(8)" },
     paraphrase: {
       zh: "乡镇、街道每个月都要按时上报享受待遇人员的死亡注销材料；具体日期未写明。",
-      en: "Every month, on time, each township submits the papers for cancelling recipients who have died; no day is given.",
+      en:
+        "Every month, on time, each township submits the papers for cancelling recipients who have died; no day is " +
+        "given.",
     },
     kind: "checkable",
   },
@@ -518,7 +534,9 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     section: { zh: "二（八）", en: "II(8)" },
     paraphrase: {
       zh: "2021年下半年，由区城乡居保工作领导小组安排检查。",
-      en: "The district's leading group for resident pension insurance organises an inspection in the second half of 2021.",
+      en:
+        "The district's leading group for resident pension insurance organises an inspection in the second half of " +
+        "2021.",
     },
     kind: "checkable",
   },
@@ -528,8 +546,8 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "领取人员自上年度认证后，经过一个认证周期仍没有办新年度认证的，由经办机构停止发放其养老待遇。",
       en:
-        "Where a recipient certified in the previous year and, one certification cycle later, has still not certified for the new " +
-        "year, the agency stops the pension.",
+        "Where a recipient certified in the previous year and, one certification cycle later, has still not " +
+        "certified for the new year, the agency stops the pension.",
     },
     kind: "computable",
   },
@@ -546,10 +564,13 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     document: "pension",
     section: { zh: "二（九）", en: "II(9)" },
     paraphrase: {
-      zh: "到龄群众因缴费年限不够，或者符合领取条件但材料没有及时上报，以致未领到待遇的，要及时督促补缴，并办理待遇核算；所需年限未写明。",
+      zh:
+        "到龄群众因缴费年限不够，或者符合领取条件但材料没有及时上报，以致未领到待遇的，要及时督促补缴，" +
+        "并办理待遇核算；所需年限未写明。",
       en:
-        "People of pension age who draw nothing because they have too few contribution years, or meet the conditions but have papers " +
-        "not filed in time, are urged promptly to make back payments, and their benefit is worked out; the years needed are not given.",
+        "People of pension age who draw nothing because they have too few contribution years, or meet the conditions " +
+        "but have papers not filed in time, are urged promptly to make back payments, and their benefit is worked " +
+        "out; the years needed are not given.",
     },
     kind: "checkable",
   },
@@ -559,8 +580,8 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "各地须重视到龄人员待遇的审批和发放，对符合领取条件者的发放率要达到100%。",
       en:
-        "Approval and payment of pensions for those reaching pension age must be taken seriously: the payment rate among those who " +
-        "meet the conditions must reach 100%.",
+        "Approval and payment of pensions for those reaching pension age must be taken seriously: the payment rate " +
+        "among those who meet the conditions must reach 100%.",
     },
     kind: "computable",
   },
@@ -570,13 +591,15 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "加强民生政策宣传，提高知晓度；用问卷、电话、入户等方式询问群众，提升其对城乡居保政策和工作两方面的满意度。",
       en:
-        "Publicity is stepped up so that residents know the policy; by questionnaire, telephone, home visit and other means, " +
-        "satisfaction with the policy and with the work is to be raised.",
+        "Publicity is stepped up so that residents know the policy; by questionnaire, telephone, home visit and " +
+        "other means, satisfaction with the policy and with the work is to be raised.",
     },
     kind: "procedural",
     why: {
       zh: "本项没有合格线；80%和90%两条线及其分值都在附件2第6项，由那里计算。",
-      en: "The item sets no mark to reach; the lines of 80% and 90% and their points are in item 6 of annex 2 and are computed there.",
+      en:
+        "The item sets no mark to reach; the lines of 80% and 90% and their points are in item 6 of annex 2 and are " +
+        "computed there.",
     },
   },
   "P-2.11.a": {
@@ -584,12 +607,12 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     section: { zh: "二（十一）", en: "II(11)" },
     paraphrase: {
       zh:
-        "在区级经办机构指导下，乡镇、街道的社保所以及村（社区）的协理员完善程序、做好资格认证，并且每季度在辖区内公示两项内容：" +
-        "参保缴费情况、已领取待遇者的资格；公示至少7天。",
+        "在区级经办机构指导下，乡镇、街道的社保所以及村（社区）的协理员完善程序、做好资格认证，" +
+        "并且每季度在辖区内公示两项内容：参保缴费情况、已领取待遇者的资格；公示至少7天。",
       en:
-        "Guided by the district agency, township social security offices and village assistants put procedures in order, carry out " +
-        "certification and, every quarter, give public notice in their area of contributions paid and of the eligibility of those " +
-        "already drawing, for at least 7 days.",
+        "Guided by the district agency, township social security offices and village assistants put procedures in " +
+        "order, carry out certification and, every quarter, give public notice in their area of contributions paid " +
+        "and of the eligibility of those already drawing, for at least 7 days.",
     },
     kind: "checkable",
   },
@@ -598,7 +621,9 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     section: { zh: "二（十一）", en: "II(11)" },
     paraphrase: {
       zh: "对新到龄的领取人员每月公示一次，公示至少7天。",
-      en: "Every month public notice is given, for at least 7 days, of those who have newly reached pension age and begin to draw.",
+      en:
+        "Every month public notice is given, for at least 7 days, of those who have newly reached pension age and " +
+        "begin to draw.",
     },
     kind: "checkable",
   },
@@ -619,8 +644,8 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "缴费有错误、漏报，或者养老金被冒领的，区、乡经办机构都应及时发现和处理，并依照规定追究责任。",
       en:
-        "Wrong or unreported contributions and falsely claimed pensions are to be found and dealt with promptly by the district and " +
-        "township agencies, and those responsible held to account under the rules.",
+        "Wrong or unreported contributions and falsely claimed pensions are to be found and dealt with promptly by " +
+        "the district and township agencies, and those responsible held to account under the rules.",
     },
     kind: "procedural",
     why: {
@@ -633,7 +658,9 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     section: { zh: "二（十二）", en: "II(12)" },
     paraphrase: {
       zh: "继续自查历史遗留的账目，加强核对和排查，使账目清楚、没有差错。",
-      en: "Accounts left over from past years are checked further and faults looked for, until the books are clear and correct.",
+      en:
+        "Accounts left over from past years are checked further and faults looked for, until the books are clear and " +
+        "correct.",
     },
     kind: "procedural",
     why: {
@@ -647,8 +674,8 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "村（居）、社区尚欠的保费应及时上解；拖延或拒绝上解的，移交纪检监察部门。",
       en:
-        "Villages with contributions outstanding must remit them promptly; those that delay or refuse are handed to the discipline " +
-        "inspection and supervision bodies.",
+        "Villages with contributions outstanding must remit them promptly; those that delay or refuse are handed to " +
+        "the discipline inspection and supervision bodies.",
     },
     kind: "computable",
   },
@@ -657,12 +684,13 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     section: { zh: "二（十二）", en: "II(12)" },
     paraphrase: {
       zh:
-        "乡镇、街道的社保所定期编制《缴费信息公示表》和《待遇领取人员信息表》，发到各村（居）、社区，及时贴在村部、学校、" +
-        "卫生所等人员集中地点的醒目处，并发动群众核对信息，接受查询、反馈、监督和举报；多久一次未作规定。",
+        "乡镇、街道的社保所定期编制《缴费信息公示表》和《待遇领取人员信息表》，发到各村（居）、社区，及时贴在村部、" +
+        "学校、卫生所等人员集中地点的醒目处，并发动群众核对信息，接受查询、反馈、监督和举报；多久一次未作规定。",
       en:
-        "Township social security offices regularly make a table of contributions and a table of benefit recipients, send them to the " +
-        "villages and post them promptly and prominently where people gather, such as the village office, school and clinic; residents " +
-        "are asked to check them and may inquire, comment, supervise and report. The interval is not given.",
+        "Township social security offices regularly make a table of contributions and a table of benefit recipients, " +
+        "send them to the villages and post them promptly and prominently where people gather, such as the village " +
+        "office, school and clinic; residents are asked to check them and may inquire, comment, supervise and " +
+        "report. The interval is not given.",
     },
     kind: "checkable",
   },
@@ -682,8 +710,8 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "第一阶段自2021年1月1日至同年3月31日，应完成全年参保、续保任务的85%，以2020年度已参保者的续保为重点。",
       en:
-        "Phase one, 1 January to 31 March 2021: 85% of the 2021 enrolment and renewal target is to be met, with the stress on " +
-        "renewing those insured in 2020.",
+        "Phase one, 1 January to 31 March 2021: 85% of the 2021 enrolment and renewal target is to be met, with the " +
+        "stress on renewing those insured in 2020.",
     },
     kind: "computable",
   },
@@ -692,12 +720,12 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     section: { zh: "三（二）", en: "III(2)" },
     paraphrase: {
       zh:
-        "第二阶段自2021年4月1日至同年6月30日，应完成全年参保、续保任务的100%；同时为当年新参保者审核资料、完善档案、建立个人账户，" +
-        "保证参保、续保人员的档案和账户完整、安全。",
+        "第二阶段自2021年4月1日至同年6月30日，应完成全年参保、续保任务的100%；同时为当年新参保者审核资料、完善档案、" +
+        "建立个人账户，保证参保、续保人员的档案和账户完整、安全。",
       en:
-        "Phase two, 1 April to 30 June 2021: 100% of the 2021 enrolment and renewal target is to be met; besides renewals, the " +
-        "papers of those newly enrolled in 2021 are vetted, files completed and personal accounts opened, so that all files " +
-        "and accounts are whole and safe.",
+        "Phase two, 1 April to 30 June 2021: 100% of the 2021 enrolment and renewal target is to be met; besides " +
+        "renewals, the papers of those newly enrolled in 2021 are vetted, files completed and personal accounts " +
+        "opened, so that all files and accounts are whole and safe.",
     },
     kind: "computable",
   },
@@ -710,13 +738,15 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
         "工作效益和其他日常工作，评分细则见附件2。",
       en:
         "Work is reviewed monthly and assessed yearly. The assessment covers targets met, publicity and training, " +
-        "handling of business, information systems, submission of material, results of the work and other daily work; " +
-        "how it is scored is in annex 2.",
+        "handling of business, information systems, submission of material, results of the work and other daily " +
+        "work; how it is scored is in annex 2.",
     },
     kind: "procedural",
     why: {
       zh: "只定考核方式和内容框架，分值都在附件2；“其他日常工作”在附件2里没有评分项。",
-      en: "It sets the form and heads of the assessment; all points are in annex 2, where “other daily work” has no item.",
+      en:
+        "It sets the form and heads of the assessment; all points are in annex 2, where “other daily work” has no " +
+        "item.",
     },
   },
   "P-5.1": {
@@ -725,8 +755,8 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "区政府考核各乡镇（街道）的参保、续保工作，依结果奖惩；考核办法由区人社局制定。",
       en:
-        "The district government assesses the townships on enrolment and renewal and rewards or penalises them by the result; the " +
-        "method is drawn up by the district human resources and social security bureau.",
+        "The district government assesses the townships on enrolment and renewal and rewards or penalises them by " +
+        "the result; the method is drawn up by the district human resources and social security bureau.",
     },
     kind: "procedural",
     why: {
@@ -740,8 +770,9 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "乡镇（街道）的上报数低于自然死亡率（4‰）之下限的，由区人社局随机抽查；以哪些人为基数未写明。",
       en:
-        "Townships that report below the lower limit of the natural death rate (4 per thousand) are spot-checked at random by the " +
-        "district human resources and social security bureau; the population it is taken on is not said.",
+        "Townships that report below the lower limit of the natural death rate (4 per thousand) are spot-checked at " +
+        "random by the district human resources and social security bureau; the population it is taken on is not " +
+        "said.",
     },
     kind: "computable",
   },
@@ -760,8 +791,8 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "各项基础月报资料，连续2次以上未按时报送或者没有报送的，该乡镇（街道）的年终工作经费扣10%。",
       en:
-        "Where basic monthly material is submitted late or not at all two or more times in a row, 10% of that township's " +
-        "year-end work fund is deducted.",
+        "Where basic monthly material is submitted late or not at all two or more times in a row, 10% of that " +
+        "township's year-end work fund is deducted.",
     },
     kind: "computable",
   },
@@ -771,8 +802,8 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "各地各部门要认识到此项民生工作的重要：主要领导总负责，分管领导具体负责，任务层层细化，责任落到岗位和个人。",
       en:
-        "All places and departments must see the weight of this work: the head bears overall charge and the deputy concerned carries " +
-        "it out, tasks are broken down, and each is assigned to a post and a person.",
+        "All places and departments must see the weight of this work: the head bears overall charge and the deputy " +
+        "concerned carries it out, tasks are broken down, and each is assigned to a post and a person.",
     },
     kind: "procedural",
     why: {
@@ -784,10 +815,12 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     document: "pension",
     section: { zh: "六（一）", en: "VI(1)" },
     paraphrase: {
-      zh: "全区集中收缴保费的时间是2021年1至3月；其间组织镇村干部入户送宣传材料、讲解政策，扩大参保面，提高参保率和续保率。",
+      zh:
+        "全区集中收缴保费的时间是2021年1至3月；其间组织镇村干部入户送宣传材料、讲解政策，扩大参保面，" +
+        "提高参保率和续保率。",
       en:
-        "January to March 2021 is the district's concentrated collection period; town and village staff call at homes with leaflets " +
-        "and explanations, to widen enrolment and raise the enrolment rate.",
+        "January to March 2021 is the district's concentrated collection period; town and village staff call at " +
+        "homes with leaflets and explanations, to widen enrolment and raise the enrolment rate.",
     },
     kind: "computable",
   },
@@ -795,16 +828,20 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     document: "pension",
     section: { zh: "六（二）", en: "VI(2)" },
     paraphrase: {
-      zh: "信息比对执行省级五部门的皖人社秘〔2015〕239号文件，区人社局牵头，与公安、民政、司法等区级部门沟通协调，保证比对数据准确。",
+      zh:
+        "信息比对执行省级五部门的皖人社秘〔2015〕239号文件，区人社局牵头，与公安、民政、司法等区级部门沟通协调，" +
+        "保证比对数据准确。",
       en:
-        "Data comparison on benefit recipients follows 皖人社秘〔2015〕239号 of five provincial departments; the district human " +
-        "resources and social security bureau leads and coordinates with the district's public security, civil affairs, justice and " +
-        "other departments, so that the data are right.",
+        "Data comparison on benefit recipients follows 皖人社秘〔2015〕239号 of five provincial departments; the " +
+        "district human resources and social security bureau leads and coordinates with the district's public " +
+        "security, civil affairs, justice and other departments, so that the data are right.",
     },
     kind: "procedural",
     why: {
       zh: "比对什么、多久一次、何为准确，都在所引文件里，通知没有转述。",
-      en: "What is compared, how often and to what standard stands in the cited document and is not repeated in the notice.",
+      en:
+        "What is compared, how often and to what standard stands in the cited document and is not repeated in the " +
+        "notice.",
     },
   },
   "P-6.2.b": {
@@ -812,13 +849,14 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     section: { zh: "六（二）", en: "VI(2)" },
     paraphrase: {
       zh:
-        "区卫健、残联等部门，应在每年12月10日前（原文缺“日”字），以电子档向区人社部门提供当年的最新数据，包括计生家庭、" +
-        "重度残疾（二级以上）等；特殊人群的身份信息须及时维护。",
+        "区卫健、残联等部门，应在每年12月10日前（原文缺“日”字），以电子档向区人社部门提供当年的最新数据，" +
+        "包括计生家庭、重度残疾（二级以上）等；特殊人群的身份信息须及时维护。",
       en:
-        "By 10 December each year (whether that day counts is not said; the word for day is missing in the text), the district health " +
-        "department, disabled persons' federation and others send the human resources and social security department, in electronic " +
-        "form, the latest data of the year on severe disability (grade two or above), family-planning families and others; the status " +
-        "of special groups is kept up to date. Both lists are open.",
+        "By 10 December each year (whether that day counts is not said; the word for day is missing in the text), " +
+        "the district health department, disabled persons' federation and others send the human resources and social " +
+        "security department, in electronic form, the latest data of the year on severe disability (grade two or " +
+        "above), family-planning families and others; the status of special groups is kept up to date. Both lists " +
+        "are open.",
     },
     kind: "checkable",
   },
@@ -830,8 +868,9 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
         "每个参保人缴费、领取养老金的渠道都应是其单独所有；各地同合作银行共建标准、规范的服务窗口，提供账户管理、" +
         "咨询、查询和养老金支付等服务。",
       en:
-        "Every insured person must have a channel of his or her own for paying contributions and drawing the pension; with the partner " +
-        "banks, standard service counters are set up for accounts, advice, inquiries and pension payment.",
+        "Every insured person must have a channel of his or her own for paying contributions and drawing the " +
+        "pension; with the partner banks, standard service counters are set up for accounts, advice, inquiries and " +
+        "pension payment.",
     },
     kind: "computable",
   },
@@ -840,13 +879,15 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     section: { zh: "六（四）", en: "VI(4)" },
     paraphrase: {
       zh:
-        "按上级要求建立基金内控和稽核制度，监控筹集、上解、划拨、发放各环节，并定期检查；执行财会制度，收支两条线，单独记账核算，" +
-        "专款专用；截留、挪用、贪污保费的，查实后追缴所得，并依社会保险法追责，其中情节严重、涉嫌犯罪的移送司法机关。",
+        "按上级要求建立基金内控和稽核制度，监控筹集、上解、划拨、发放各环节，并定期检查；执行财会制度，收支两条线，" +
+        "单独记账核算，专款专用；截留、挪用、贪污保费的，查实后追缴所得，并依社会保险法追责，其中情节严重、" +
+        "涉嫌犯罪的移送司法机关。",
       en:
-        "Under the higher authorities' requirements, internal control and audit of the fund are set up; raising, remitting, " +
-        "transferring and paying out are monitored and regularly inspected; income and expenditure are kept apart, with separate books " +
-        "and earmarked use. Whoever withholds, diverts or embezzles contributions must return the gains and is held liable under the " +
-        "Social Insurance Law; serious cases of suspected crime go to the judicial organs.",
+        "Under the higher authorities' requirements, internal control and audit of the fund are set up; raising, " +
+        "remitting, transferring and paying out are monitored and regularly inspected; income and expenditure are " +
+        "kept apart, with separate books and earmarked use. Whoever withholds, diverts or embezzles contributions " +
+        "must return the gains and is held liable under the Social Insurance Law; serious cases of suspected crime " +
+        "go to the judicial organs.",
     },
     kind: "procedural",
     why: {
@@ -951,7 +992,9 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     section: { zh: "附件1第11行", en: "Annex 1, row 11" },
     paraphrase: {
       zh: "西湖景区街道：全年任务4600人，其中第一阶段3910人，第二阶段690人。",
-      en: "Xihu Scenic Area Sub-district: 4,600 persons for the year, of which 3,910 in phase one and 690 in phase two.",
+      en:
+        "Xihu Scenic Area Sub-district: 4,600 persons for the year, of which 3,910 in phase one and 690 in phase " +
+        "two.",
     },
     kind: "computable",
   },
@@ -1030,8 +1073,9 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
         "满分3分。一年内面上宣传至少1次，对村（社区）两委的业务能力培训至少1次，" +
         "帮助各村（社区）宣传政策至少1次，做到的得3分，否则不得分。",
       en:
-        "Worth 3 points. In the year: at least one general publicity event, at least one training session for the two village " +
-        "committees, and the various villages helped to publicise the policy at least once. Done, 3 points; otherwise none.",
+        "Worth 3 points. In the year: at least one general publicity event, at least one training session for the " +
+        "two village committees, and the various villages helped to publicise the policy at least once. Done, 3 " +
+        "points; otherwise none.",
     },
     kind: "computable",
   },
@@ -1040,12 +1084,12 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     section: { zh: "附件2 2.2 村（社区）", en: "Annex 2, item 2.2" },
     paraphrase: {
       zh:
-        "满分3分。村（社区）有“多缴多得”的带头人，并以典型示范推动居民自愿选较高档次；两委干部掌握政策和业务；受访居民评议宣传工作，" +
-        "对政策全面或者基本了解。做到的得3分，否则不得分。",
+        "满分3分。村（社区）有“多缴多得”的带头人，并以典型示范推动居民自愿选较高档次；两委干部掌握政策和业务；" +
+        "受访居民评议宣传工作，对政策全面或者基本了解。做到的得3分，否则不得分。",
       en:
-        "Worth 3 points. The village has residents who lead by example under “pay more, get more” and move others to higher tiers of " +
-        "their own accord; members of the two committees know the policy and the business; residents visited judge the publicity and " +
-        "know the policy fully or basically. Done, 3 points; otherwise none.",
+        "Worth 3 points. The village has residents who lead by example under “pay more, get more” and move others to " +
+        "higher tiers of their own accord; members of the two committees know the policy and the business; residents " +
+        "visited judge the publicity and know the policy fully or basically. Done, 3 points; otherwise none.",
     },
     kind: "computable",
   },
@@ -1055,8 +1099,8 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "满分2分。严格执行国家和省的统一经办规程，内控管理机制健全的，得2分，否则不得分。",
       en:
-        "Worth 2 points. Business strictly follows the uniform national and provincial procedures and internal control is in " +
-        "place: 2 points; otherwise none.",
+        "Worth 2 points. Business strictly follows the uniform national and provincial procedures and internal " +
+        "control is in place: 2 points; otherwise none.",
     },
     kind: "computable",
   },
@@ -1065,7 +1109,9 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     section: { zh: "附件2 3.2 动态管理", en: "Annex 2, item 3.2" },
     paraphrase: {
       zh: "满分2分。依照城乡居保政策，为参保人及时办好参保手续和领取待遇手续的，得2分，否则不得分。",
-      en: "Worth 2 points. Enrolment and benefit claims are handled promptly, as the pension policy requires: 2 points; otherwise none.",
+      en:
+        "Worth 2 points. Enrolment and benefit claims are handled promptly, as the pension policy requires: 2 " +
+        "points; otherwise none.",
     },
     kind: "computable",
   },
@@ -1077,9 +1123,9 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
         "满分2分。跨省重复领取的核查比对按城乡居保局的要求做好；重复数据按规定核对；查出的结果及时处理、上报；" +
         "待遇领取人员每月同领取职工养老保险的人员核查比对。做到的得2分，否则不得分。",
       en:
-        "Worth 2 points. Pensions drawn twice across provinces are checked as the pension bureau asks; duplicate data are checked " +
-        "under the rules; results are dealt with promptly and reported; recipients are compared every month with those drawing the " +
-        "employees' pension. Done, 2 points; otherwise none.",
+        "Worth 2 points. Pensions drawn twice across provinces are checked as the pension bureau asks; duplicate " +
+        "data are checked under the rules; results are dealt with promptly and reported; recipients are compared " +
+        "every month with those drawing the employees' pension. Done, 2 points; otherwise none.",
     },
     kind: "computable",
   },
@@ -1087,10 +1133,12 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     document: "pension",
     section: { zh: "附件2 3.4 资格认证", en: "Annex 2, item 3.4" },
     paraphrase: {
-      zh: "满分2分。开展了待遇领取人员资格认证、认证资料完整规范的，得2分；没有开展的，得0分；已开展而资料不完整或不规范的，没有规定得分。",
+      zh:
+        "满分2分。开展了待遇领取人员资格认证、认证资料完整规范的，得2分；没有开展的，得0分；" +
+        "已开展而资料不完整或不规范的，没有规定得分。",
       en:
-        "Worth 2 points. Certification of recipients done and its records complete and in order: 2 points. Not done: 0. For " +
-        "certification done with records incomplete or out of order, no score is printed.",
+        "Worth 2 points. Certification of recipients done and its records complete and in order: 2 points. Not done: " +
+        "0. For certification done with records incomplete or out of order, no score is printed.",
     },
     kind: "computable",
   },
@@ -1109,8 +1157,8 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh: "满分6分。“四个不出村”建设状况良好的，得6分；否则酌情扣分，扣多少没有规定。",
       en:
-        "Worth 6 points. The four services within the village are in good order: 6 points; otherwise a deduction as the " +
-        "case may be, of no stated size.",
+        "Worth 6 points. The four services within the village are in good order: 6 points; otherwise a deduction as " +
+        "the case may be, of no stated size.",
     },
     kind: "computable",
   },
@@ -1118,10 +1166,12 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     document: "pension",
     section: { zh: "附件2 5.1 资料上报", en: "Annex 2, item 5.1" },
     paraphrase: {
-      zh: "满分8分。统一要求报送的数据报表、文字材料等及时提供，且材料齐全、真实、准确的，得8分；否则酌情扣分，扣多少没有规定。",
+      zh:
+        "满分8分。统一要求报送的数据报表、文字材料等及时提供，且材料齐全、真实、准确的，得8分；否则酌情扣分，" +
+        "扣多少没有规定。",
       en:
-        "Worth 8 points. The texts, returns and other material required of all are prompt, complete, true and accurate: 8 points; " +
-        "otherwise a deduction as the case may be, of no stated size.",
+        "Worth 8 points. The texts, returns and other material required of all are prompt, complete, true and " +
+        "accurate: 8 points; otherwise a deduction as the case may be, of no stated size.",
     },
     kind: "computable",
   },
@@ -1133,8 +1183,9 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
         "满分8分。参保人员的档案完整，管理也规范的，得8分，否则酌情扣分；" +
         "年度档案达标验收的资料上报任务没有完成的，也酌情扣分。扣多少没有规定。",
       en:
-        "Worth 8 points. Files of insured persons complete and managed to standard: 8 points; otherwise a deduction as the case may " +
-        "be, and likewise where the material for the year's file inspection was not all submitted. The size is not stated.",
+        "Worth 8 points. Files of insured persons complete and managed to standard: 8 points; otherwise a deduction " +
+        "as the case may be, and likewise where the material for the year's file inspection was not all submitted. " +
+        "The size is not stated.",
     },
     kind: "computable",
   },
@@ -1143,11 +1194,12 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     section: { zh: "附件2 5.3 基金管理", en: "Annex 2, item 5.3" },
     paraphrase: {
       zh:
-        "满分8分。基金管理规范，没有截留、挪用、缓存养老保险基金的，得8分，否则酌情扣分，扣多少没有规定；乡镇（街道）、" +
-        "村（社区）发生基金安全方面重大问题的，得0分。",
+        "满分8分。基金管理规范，没有截留、挪用、缓存养老保险基金的，得8分，否则酌情扣分，扣多少没有规定；乡镇（街道）" +
+        "、村（社区）发生基金安全方面重大问题的，得0分。",
       en:
-        "Worth 8 points. The fund is managed to standard and no pension money is withheld, diverted or held back: 8 points; otherwise " +
-        "a deduction as the case may be, of no stated size. A major problem of fund safety in the township or a village: 0.",
+        "Worth 8 points. The fund is managed to standard and no pension money is withheld, diverted or held back: 8 " +
+        "points; otherwise a deduction as the case may be, of no stated size. A major problem of fund safety in the " +
+        "township or a village: 0.",
     },
     kind: "computable",
   },
@@ -1155,10 +1207,12 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     document: "pension",
     section: { zh: "附件2 6.1 群众对政策满意度", en: "Annex 2, item 6.1" },
     paraphrase: {
-      zh: "满分5分。以问卷、电话、入户询问等方式了解，群众对城乡居保政策的满意度达到80%的得5分，每低一个百分点减0.2分，减到0分为止。",
+      zh:
+        "满分5分。以问卷、电话、入户询问等方式了解，群众对城乡居保政策的满意度达到80%的得5分，每低一个百分点减0.2分，" +
+        "减到0分为止。",
       en:
-        "Worth 5 points. Satisfaction with the pension policy, asked by questionnaire, telephone, home visit and other means: 80% " +
-        "earns all 5; each percentage point below costs 0.2 points, down to 0.",
+        "Worth 5 points. Satisfaction with the pension policy, asked by questionnaire, telephone, home visit and " +
+        "other means: 80% earns all 5; each percentage point below costs 0.2 points, down to 0.",
     },
     kind: "computable",
   },
@@ -1166,10 +1220,12 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     document: "pension",
     section: { zh: "附件2 6.2 群众对工作满意度", en: "Annex 2, item 6.2" },
     paraphrase: {
-      zh: "满分5分。以问卷、电话、入户询问等方式了解，群众对城乡居保工作的满意度达到90%的得5分，每低一个百分点减0.2分，减到0分为止。",
+      zh:
+        "满分5分。以问卷、电话、入户询问等方式了解，群众对城乡居保工作的满意度达到90%的得5分，每低一个百分点减0.2分，" +
+        "减到0分为止。",
       en:
-        "Worth 5 points. Satisfaction with the pension work, asked by questionnaire, telephone, home visit and other means: 90% earns " +
-        "all 5; each percentage point below costs 0.2 points, down to 0.",
+        "Worth 5 points. Satisfaction with the pension work, asked by questionnaire, telephone, home visit and other " +
+        "means: 90% earns all 5; each percentage point below costs 0.2 points, down to 0.",
     },
     kind: "computable",
   },
@@ -1187,12 +1243,13 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     section: { zh: "附件2“评价要求”栏", en: "Annex 2, evaluation requirements column" },
     paraphrase: {
       zh:
-        "规定前五个项目怎样取证：查信息系统数据、缴费台账、宣传培训的台账和图片影像、有关文件和业务资料，抽查村（社区）干部，走访居民，" +
-        "查看“四个不出村”建设，现场查看随机选定的乡镇（街道），并参考平时掌握的情况。",
+        "规定前五个项目怎样取证：查信息系统数据、缴费台账、宣传培训的台账和图片影像、有关文件和业务资料，" +
+        "抽查村（社区）干部，走访居民，查看“四个不出村”建设，现场查看随机选定的乡镇（街道），并参考平时掌握的情况。",
       en:
-        "How heads one to five are evidenced: system data, contribution ledgers, ledgers, pictures and recordings of publicity and " +
-        "training, documents and business papers; village cadres' knowledge checked and residents visited at random; the four village " +
-        "services looked at; townships chosen at random and seen on the spot; and what is known from daily work.",
+        "How heads one to five are evidenced: system data, contribution ledgers, ledgers, pictures and recordings of " +
+        "publicity and training, documents and business papers; village cadres' knowledge checked and residents " +
+        "visited at random; the four village services looked at; townships chosen at random and seen on the spot; " +
+        "and what is known from daily work.",
     },
     kind: "procedural",
     why: {

@@ -59,7 +59,9 @@ export const assessmentReadings: Pick<
     kind: "choice",
     options: {
       cumulative: {
-        zh: "累计：年初至6月30日的累计缴费人数对全年任务数。清河街道3月底11430人、6月底累计12700人，达到12700人即完成。",
+        zh:
+          "累计：年初至6月30日的累计缴费人数对全年任务数。清河街道3月底11430人、6月底累计12700人，" +
+          "达到12700人即完成。",
         en:
           "In total: persons paid from the start of the year to 30 June against the year's target. Qinghe " +
           "sub-district with 11,430 by the end of March and 12,700 by the end of June has met its 12,700.",
@@ -162,7 +164,9 @@ export const assessmentReadings: Pick<
         en: "Full points only, the rest is free: 99.5% scores 30, 98.01% loses 1 and scores 29; 79.5% scores 5.",
       },
       started: {
-        zh: "不满1个百分点的按1个扣：99.5%扣1分得29分，98.01%扣2分得28分；79.5%扣0.2分得4.8分。正好低1个百分点的扣1分。",
+        zh:
+          "不满1个百分点的按1个扣：99.5%扣1分得29分，98.01%扣2分得28分；79.5%扣0.2分得4.8分。" +
+          "正好低1个百分点的扣1分。",
         en:
           "Each point begun counts whole: 99.5% loses 1 and scores 29, 98.01% loses 2 and scores 28; 79.5% loses 0.2 " +
           "and scores 4.8. Exactly one point short loses 1.",

@@ -301,7 +301,9 @@ export const dutyReadings: Pick<
       },
       "calendar-year": {
         zh: "每个自然年认证一次：2021年12月31日仍未认证的，2022年1月1日起应停发。",
-        en: "Once in each calendar year: without a certification by 31 December 2021 a stop is due from 1 January 2022.",
+        en:
+          "Once in each calendar year: without a certification by 31 December 2021 a stop is due from 1 January " +
+          "2022.",
       },
     },
     default: "printed",

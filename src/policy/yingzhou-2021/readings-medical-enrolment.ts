@@ -60,7 +60,9 @@ export const medicalEnrolmentReadings: Pick<
       },
       excluded: {
         zh: "不能参加：属于职工医保的参保范围；户内也不列为应参保成员。",
-        en: "No: the person falls within the employees' scheme, and in the household is not among those who must enrol.",
+        en:
+          "No: the person falls within the employees' scheme, and in the household is not among those who must " +
+          "enrol.",
       },
       included: {
         zh: "可以参加：只有已参加职工医保的才排除；户内按应参保成员计。",
@@ -264,7 +266,9 @@ export const medicalEnrolmentReadings: Pick<
     stake: "medium",
     kind: "fact",
     why: {
-      zh: "由事实载明的参保途径决定：走哪一条都算已参保，只能一次，两条都走的列为重复。通知没有规定先后，因此不设默认。",
+      zh:
+        "由事实载明的参保途径决定：走哪一条都算已参保，只能一次，两条都走的列为重复。通知没有规定先后，" +
+        "因此不设默认。",
       en:
         "The route in the facts settles it. Either counts as enrolled, once only, and both make a duplicate. The " +
         "notice prefers neither, so there is no default.",

@@ -125,7 +125,9 @@ export const medicalPremiumReadings: Pick<
     },
     default: "undecided",
     why: {
-      zh: "自出生之日起享受是与三个月内缴费连着写的，过期的不能当然照给；但过期以后如何，通知没有写，不能推定为无待遇。",
+      zh:
+        "自出生之日起享受是与三个月内缴费连着写的，过期的不能当然照给；但过期以后如何，通知没有写，" +
+        "不能推定为无待遇。",
       en:
         "Cover from birth is tied to payment within the three months and cannot simply be granted after them. What " +
         "comes instead is not said, and silence is not a refusal of all cover.",

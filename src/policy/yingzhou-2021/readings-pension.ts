@@ -158,8 +158,8 @@ export const pensionReadings: Pick<
           "不作判定，列出三种账：本人缴“所选档次减100元”，或者本人缴整个档次，或者不能改选、本人不缴。" +
           "选500元的，为0元至500元。",
         en:
-          "Not determined; all three bills are shown: the tier less 100, the whole tier, and nothing where no other tier " +
-          "can be chosen. At 500 the person would pay 0 to 500 yuan.",
+          "Not determined; all three bills are shown: the tier less 100, the whole tier, and nothing where no other " +
+          "tier can be chosen. At 500 the person would pay 0 to 500 yuan.",
       },
       "pays-difference": {
         zh: "政府仍代缴100元，本人补差额：选500元的，本人缴400元。",
@@ -428,7 +428,9 @@ export const pensionReadings: Pick<
       },
       partial: {
         zh: "先扣现有余额，差额待补，补足前当年未缴清：余额480元的扣480元，尚差20元。",
-        en: "The balance there is, with the rest owing and the year unpaid until it is made up: 480 deducted, 20 owing.",
+        en:
+          "The balance there is, with the rest owing and the year unpaid until it is made up: 480 deducted, 20 " +
+          "owing.",
       },
       "lower-tier": {
         zh: "按不超过余额的最高一档扣款，当年即按该档：余额480元的按400元档扣400元；余额不足200元的不扣，当年未缴。",

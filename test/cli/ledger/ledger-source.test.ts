@@ -26,7 +26,8 @@ for (const path of [file, "-"]) {
   });
 
   // A stream that fails while nobody listens ends the process with a stack: the run fails where that happens.
-  test(`${path === "-" ? "standard input" : "a file"}: stopped before it is read, whoever reads it is told`, async () => {
+  const source = path === "-" ? "standard input" : "a file";
+  test(`${source}: stopped before it is read, whoever reads it is told`, async () => {
     const stop = new AbortController();
     const { bytes } = await ledgerSource(path, streamsOf(), stop.signal);
     stop.abort();

@@ -80,7 +80,8 @@ export const noticeRows: readonly TimeRow[] = [
     },
   },
   {
-    // Nothing is posted: a month's notice lacks from the first of the next month, a quarter's from that of the next quarter.
+    // Nothing is posted: a month's notice lacks from the first of the next month, a quarter's from that of the next
+    // quarter.
     rule: "pension/public-notice-year",
     fact: "asOf",
     facts: (asOf) => ({ postings: [], asOf }),

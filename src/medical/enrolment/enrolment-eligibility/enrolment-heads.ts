@@ -3,8 +3,8 @@ import type { Decision } from "../../../rule/finding.js";
 import type { Trace } from "../../../rule/trace.js";
 
 /**
- * Where a person stands with employees' medical insurance (城镇职工医保): outside its scope, enrolled in it, or employed and
- * never enrolled by the employer.
+ * Where a person stands with employees' medical insurance (城镇职工医保): outside its scope, enrolled in it, or
+ * employed and never enrolled by the employer.
  */
 export type EmployeeScheme = "out-of-scope" | "enrolled" | "never-enrolled";
 
@@ -29,8 +29,8 @@ export interface EnrolmentEligibilityFacts {
 }
 
 /**
- * A head of the notice under which a person may join (参保对象, 一): registered in the district, living here long term, on
- * the roll of a school or kindergarten here, a newborn, a child of an employee.
+ * A head of the notice under which a person may join (参保对象, 一): registered in the district, living here long term,
+ * on the roll of a school or kindergarten here, a newborn, a child of an employee.
  */
 export type EligibilityHead = "local-resident" | "long-term-resident" | "student" | "newborn" | "employees-child";
 

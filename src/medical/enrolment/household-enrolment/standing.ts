@@ -56,8 +56,11 @@ const exemptions: readonly (HouseholdExemption | undefined)[] = [
 ];
 const flags: readonly (boolean | undefined)[] = [undefined, true, false];
 
+/** A child or not, a newborn or not. */
+const CHILD_STATES = 4;
+
 /** A table that is given its length at once stays an array and is not turned into a dictionary. */
-const SLOTS = insurances.length * ties.length * exemptions.length * flags.length ** 2 * (2 + 2);
+const SLOTS = insurances.length * ties.length * exemptions.length * flags.length ** 2 * CHILD_STATES;
 
 const standings = /* @__PURE__ */ perPolicy((_policy: Policy) => new Array<MemberStanding | undefined>(SLOTS));
 
@@ -69,7 +72,7 @@ export function memberStanding(member: HouseholdMember, policy: Policy): MemberS
     exemptions.indexOf(member.exemption);
   const enrolment = flags.indexOf(member.enrolled) * flags.length + flags.indexOf(member.enrolledOtherwise);
   const child = (member.employeesChild ? 1 : 0) + (member.newborn ? 2 : 0);
-  const slot = (place * flags.length * flags.length + enrolment) * (2 + 2) + child;
+  const slot = (place * flags.length * flags.length + enrolment) * CHILD_STATES + child;
   let standing = table[slot];
   if (standing === undefined) {
     standing = deepFreeze(standingOf(member, new Trace(HOUSEHOLD_ENROLMENT_ID, policy)));

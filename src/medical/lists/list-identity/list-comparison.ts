@@ -31,7 +31,7 @@ export interface ListDifference {
   }[];
 }
 
-const LONGEST_CELL = 10 * 100;
+const LONGEST_CELL = 1000;
 
 /** The schema of a cell. */
 export function cellText(): Schema<string> {

@@ -11,7 +11,10 @@ interface Deduction {
   readonly deduction?: Amount;
 }
 
-/** What is known of a township's year, for {@link evaluation}. Whatever is left out is not known, and its points stay open. */
+/**
+ * What is known of a township's year, for {@link evaluation}. Whatever is left out is not known, and its points stay
+ * open.
+ */
 export interface EvaluationFacts {
   /** 参（续）保率. */
   readonly enrolmentRate?: Rate;

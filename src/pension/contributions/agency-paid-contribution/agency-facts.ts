@@ -3,8 +3,8 @@ import type { Schema } from "../../../foundation/description.js";
 import { amount, choice, count, date, flag, list, optional } from "../../../foundation/schema.js";
 
 /**
- * A category of person that the agency payment may turn on (二（二）): some are paid for at the tier kept for it, some at
- * the highest; `other-hardship` stands for the groups that the plan does not name.
+ * A category of person that the agency payment may turn on (二（二）): some are paid for at the tier kept for it, some
+ * at the highest; `other-hardship` stands for the groups that the plan does not name.
  */
 export type AgencyCategory =
   | "disability"
