@@ -20,7 +20,6 @@ const limits: Readonly<Record<string, readonly [value: number, meaning: string]>
   EXACT_DIGITS: [10_000, "digits of a power of that many cuts"],
   LONGEST_CELL: [1000, "limit: characters of a cell"],
   FEW: [8, "speed: keys compared with each other"],
-  GAP_STATES: [256, "states of four conditions, two bits each"],
   CHILD_STATES: [4, "two that are true or not"],
 };
 
@@ -152,7 +151,6 @@ test("a limit is a number by its name and its value, alone at the top of a modul
   const text = [
     "const PER_MILLE = 1000; export const FEW = 8;",
     "const TIER = 1000; let MOST_CUTS = 1000; const LONGEST_CELL = 2000; const limits = { FEW: 8 };",
-    "const HIGHEST_PERCENT = [10_000]; function f() { const GAP_STATES = 256; }",
   ].join("\n");
   expect(figures("a.ts", text).map(({ value }) => value)).toEqual(["1000", "1000", "2000", "8", "10000", "256"]);
 });

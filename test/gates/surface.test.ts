@@ -18,15 +18,27 @@ function signatures(text: string): string {
       : printer.printNode(ts.EmitHint.Unspecified, statement, source),
   }));
   const byName = printed.sort((one, other) => compare(one.name, other.name) || compare(one.text, other.text));
-  return `${byName.map(({ text }) => text).join("\n")}\n`;
+  return `${byName.map(({ text }) => wrapped(text)).join("\n")}\n`;
 }
 
-/** A line for each name, so that one more shows as one. */
+const WIDTH = 120;
+
+/** A declaration as one paragraph. */
+function wrapped(text: string): string {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + word.length < WIDTH) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(line === undefined ? word : `  ${word}`);
+  }
+  return lines.join("\n");
+}
+
 function exported(statement: ts.ExportDeclaration): string {
   const names = statement.exportClause !== undefined && ts.isNamedExports(statement.exportClause);
   if (!names) throw new Error(`not a list of names: ${statement.getText()}`);
-  const lines = statement.exportClause.elements.map((element) => `    ${element.getText()},`);
-  return ["export {", ...lines.sort(), "};"].join("\n");
+  const exports = statement.exportClause.elements.map((element) => element.getText());
+  return `export { ${exports.sort().join(", ")} };`;
 }
 
 /** The name that a statement declares; none for imports and exports, which come first. */
@@ -45,8 +57,7 @@ test("the public surface is the reviewed one; after a review, `npm run surface` 
 });
 
 test("in which order a bundle declares is no part of the surface", () => {
-  const text =
-    "export {\n    a,\n    type B,\n};\ninterface B {\n    a: 1;\n}\ndeclare function a(): B;\ndeclare const c: 1;\n";
+  const text = "export { a, type B };\ninterface B { a: 1; }\ndeclare function a(): B;\ndeclare const c: 1;\n";
   expect(signatures(text)).toBe(text);
   expect(signatures("declare const c: 1; declare function a(): B; export { type B, a }; interface B { a: 1 }")).toBe(
     text,

@@ -195,7 +195,9 @@ function compounded(cuts: readonly Cut[]): readonly Decimal[] {
 }
 
 /** So many cuts at most, or their powers would no longer be exact. */
-const MOST_CUTS: number = 10 * 100;
+const MOST_CUTS = 1000;
 
 /** Digits enough for the power of that many cuts. */
-const Exact: typeof Decimal = /* @__PURE__ */ Decimal.clone({ precision: 100 * 100 });
+const EXACT_DIGITS = 10_000;
+
+const Exact: typeof Decimal = /* @__PURE__ */ Decimal.clone({ precision: EXACT_DIGITS });
