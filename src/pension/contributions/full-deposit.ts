@@ -1,11 +1,12 @@
-import type { Amount } from "../../foundation/decimal.js";
+import { type Amount, fenOf, yuanText } from "../../foundation/decimal.js";
 import { amount, choice, flag, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
-import type { Decision, Determination, Finding } from "../../rule/finding.js";
+import { between, type Decision, type Determination, determined, type Finding } from "../../rule/finding.js";
 import { decision, determination } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { decideDeposit } from "./deposit-decision.js";
+import type { Trace } from "../../rule/trace.js";
+import { payableTier, refuseTier } from "../terms/tiers.js";
 
 /**
  * The card that the deposit is on: social security card or bank card of the bank that the plan names, or a card of
@@ -80,3 +81,77 @@ export const fullDepositRule: Rule<FullDepositFacts, FullDepositFinding> = /* @_
   }),
   decide: decideDeposit,
 });
+
+function decideDeposit(facts: FullDepositFacts, trace: Trace): FullDepositFinding {
+  trace.cite("P-2.2.d");
+  const tier = payableTier(facts.tier, trace);
+  if (tier === undefined) return refuseTier(trace, "tier", facts.tier, trace.policy.pension.tiers);
+  const missing: string[] = [];
+  const isRight = [isOwn(facts, missing, trace), isRightCard(facts, missing, trace)].every((right) => right);
+  const { paid, deducted } = deduction(tier, fenOf(facts.balance), trace);
+  return trace.finding({
+    paid: isRight ? reviewed(paid, missing) : "no",
+    deductedYuan: isRight ? between(missing.length > 0 ? "0" : deducted, deducted, [], missing) : determined("0"),
+    shortYuan: determined(yuanText(Math.max(0, fenOf(tier) - fenOf(facts.balance)))),
+  });
+}
+
+function reviewed(paid: Decision, missing: readonly string[]): Decision {
+  return paid === "yes" && missing.length > 0 ? "review" : paid;
+}
+
+/** The contribution goes into the person's own account; who holds it may not be known yet. */
+function isOwn({ isOwnAccount }: FullDepositFacts, missing: string[], trace: Trace): boolean {
+  if (isOwnAccount === true) return true;
+  if (isOwnAccount === false) {
+    trace.step("account-of-another", "P-2.2.h");
+    return false;
+  }
+  trace.step("account-holder-unknown", "P-2.2.h");
+  missing.push("isOwnAccount");
+  return true;
+}
+
+/** Whether the bank's name governs every card is a reading; it matters for another bank's card and an unknown one. */
+function isRightCard({ card }: FullDepositFacts, missing: string[], trace: Trace): boolean {
+  if (card === "social-security-card" || card === "bank-card") return true;
+  const isRefused = trace.read("otherBankCard") === "refused";
+  if (card === undefined) {
+    trace.step("card-unknown", "P-2.2.h");
+    if (isRefused) missing.push("card");
+    return true;
+  }
+  trace.step(isRefused ? "other-bank-card-refused" : "other-bank-card", "P-2.2.h");
+  return !isRefused;
+}
+
+interface Deduction {
+  readonly paid: Decision;
+  /** Exact text of yuan. */
+  readonly deducted: string;
+}
+
+function deduction(tier: number, balance: number, trace: Trace): Deduction {
+  if (balance >= fenOf(tier)) {
+    trace.step("full-deposit", "P-2.2.h", { tier });
+    trace.cite("P-2.2.a");
+    return { paid: "yes", deducted: yuanText(fenOf(tier)) };
+  }
+  trace.step("short-balance", "P-2.2.h", { tier, balance: yuanText(balance) });
+  switch (trace.read("shortBalance")) {
+    case "not-paid":
+      return { paid: "no", deducted: "0" };
+    case "partial":
+      trace.step("part-deducted", "P-2.2.a", { deducted: yuanText(balance) });
+      return { paid: "no", deducted: yuanText(balance) };
+    case "lower-tier":
+      return atLowerTier(balance, trace);
+  }
+}
+
+function atLowerTier(balance: number, trace: Trace): Deduction {
+  const tier = trace.policy.pension.tiers.findLast((candidate) => fenOf(candidate) <= balance);
+  if (tier === undefined) return { paid: "no", deducted: "0" };
+  trace.step("lower-tier-deducted", "P-2.2.a", { tier });
+  return { paid: "yes", deducted: yuanText(fenOf(tier)) };
+}
