@@ -27,10 +27,10 @@ export interface AgencyPaidContributionFinding extends Finding {
 /**
  * Whether the district pays a person's contribution (代缴), at which tier, and what is left to the person.
  *
- * @param facts - the categories the person is in, and what each turns on
+ * @param facts - the categories that the person is in, and what each depends on
  * @param policy - the figures and readings to answer by
  * @returns yes, no or review, and who pays how much; facts that are missing are named
- * @throws {@link RuleInputError} when a grade is given without its category, or the tier chosen is none
+ * @throws {@link RuleInputError} when a grade is given without its category, or the tier chosen does not exist
  * @see Pension work plan 2021, 二（二）
  * @example
  * ```ts
@@ -128,9 +128,9 @@ function checkGrades({ categories, ...facts }: AgencyPaidContributionFacts, trac
       facts[path],
       {
         zh: `给了等级，但对象类别中没有 ${category}`,
-        en: `a grade is given, but the categories lack ${category}`,
+        en: `a grade is given, but the categories do not include ${category}`,
       },
-      { zh: `对象类别含 ${category} 时才填`, en: `a grade only where the categories hold ${category}` },
+      { zh: `对象类别含 ${category} 时才填`, en: `a grade only where the categories include ${category}` },
     );
   }
 }
@@ -140,7 +140,7 @@ function chosenTier({ chosenTier: chosen }: AgencyPaidContributionFacts, trace: 
   return selfPaidTier(chosen, trace.policy) ?? refuseTier(trace, "chosenTier", chosen, trace.policy.pension.tiers);
 }
 
-/** Who does not meet the joining conditions contributes nothing, and nobody does for them. */
+/** A person who does not meet the joining conditions contributes nothing, nor does anyone for them. */
 function notJoining(trace: Trace): AgencyPaidContributionFinding {
   trace.rely("joiningConditions");
   trace.step("joining-conditions-not-met", "P-2.2.c");

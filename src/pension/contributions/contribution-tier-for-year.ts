@@ -37,11 +37,11 @@ export interface ContributionTierForYearFacts {
 export interface ContributionTierForYearFinding extends Finding {
   /** This year's tier, in yuan. */
   readonly tier: Determination<number>;
-  /** The tiers that it may be, ascending. */
+  /** The tiers that are possible, ascending. */
   readonly tierCandidates: readonly number[];
   /** The tier that next year's deduction starts from, in yuan, as registered by the end of this year. */
   readonly nextYearTier: Determination<number>;
-  /** The tiers that it may be, ascending. */
+  /** The tiers that are possible, ascending. */
   readonly nextYearTierCandidates: readonly number[];
 }
 
@@ -54,7 +54,7 @@ export interface ContributionTierForYearFinding extends Finding {
  * @param facts - last year's tier, the changes registered, and the payment
  * @param policy - the figures and readings to answer by
  * @returns both tiers, each determined or with its candidates
- * @throws {@link RuleInputError} when a tier once chosen is none, or the notice has no rule for the year
+ * @throws {@link RuleInputError} when a tier given does not exist, or the notice has no rule for the year
  * @see Pension work plan 2021, 二（二）
  * @example
  * ```ts
@@ -137,7 +137,7 @@ function decideTierForYear(facts: ContributionTierForYearFacts, trace: Trace): C
   });
 }
 
-/** The tier once chosen must be one that there is, or the former lowest one. */
+/** The tier once chosen must be one of the tiers, or the former lowest one. */
 function checkTier(path: string, chosen: Amount | undefined, trace: Trace): void {
   const { policy } = trace;
   if (chosen === undefined || isAgencyTier(chosen, policy) || selfPaidTier(chosen, policy) !== undefined) return;

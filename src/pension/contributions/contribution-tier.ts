@@ -17,7 +17,7 @@ export interface ContributionTierFacts {
 export interface ContributionTierFinding extends Finding {
   /** Whether a payer can choose the amount as a tier. */
   readonly valid: "yes" | "no";
-  /** Its place among the tiers, from 1 for the lowest; absent for an amount that is none. */
+  /** Its place among the tiers, 1 being the lowest; absent for an amount that is no tier. */
   readonly index?: number;
   /** Whether it is the highest tier. */
   readonly isHighest: boolean;
@@ -30,7 +30,7 @@ export interface ContributionTierFinding extends Finding {
  *
  * @param facts - the amount, in yuan a year
  * @param policy - the figures and readings to answer by
- * @returns yes with its place among the tiers, or no; an amount that is no tier is an answer and no error
+ * @returns yes with its place among the tiers, or no; an amount that is no tier is an answer, not an error
  * @throws {@link RuleInputError} when the amount is not an amount in yuan
  * @see Pension work plan 2021, 二（二）
  * @example

@@ -32,17 +32,17 @@ export interface FullDepositFinding extends Finding {
   readonly paid: Decision;
   /** What is deducted, in yuan. */
   readonly deductedYuan: Determination;
-  /** What the balance lacks to the tier chosen, in yuan. */
+  /** What the balance falls short of the tier chosen by, in yuan. */
   readonly shortYuan: Determination;
 }
 
 /**
- * Whether a deposit pays the year's contribution (足额存入): enough for the tier, on a card of the person's own.
+ * Whether a deposit pays the year's contribution (足额存入): enough for the tier, on a card in the person's own name.
  *
  * @param facts - the tier, the balance, whose account it is and which card
  * @param policy - the figures and readings to answer by
- * @returns yes, no or review, what is deducted and what is lacking
- * @throws {@link RuleInputError} when the tier is not one that the person can pay at
+ * @returns yes, no or review, what is deducted and what is short
+ * @throws {@link RuleInputError} when the person cannot pay at the tier
  * @see Pension work plan 2021, 二（二）
  * @example
  * ```ts
@@ -77,7 +77,7 @@ export const fullDepositRule: Rule<FullDepositFacts, FullDepositFinding> = /* @_
   finding: () => ({
     paid: decision(["当年是否缴清", "Whether the year is paid"]),
     deductedYuan: determination(["扣款额（元）", "Deducted, yuan"]),
-    shortYuan: determination(["余额不足额（元）", "Lacking, yuan"]),
+    shortYuan: determination(["余额不足额（元）", "Short by, yuan"]),
   }),
   decide: decideDeposit,
 });

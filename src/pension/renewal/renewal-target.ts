@@ -13,9 +13,9 @@ import { allOf, IS_MEMBER, inReview, type Membership, NO_MEMBER } from "../terms
 
 /** An insured person, for {@link renewalTarget}. */
 export interface RenewalTargetFacts {
-  /** `YYYY-MM-DD`. */
+  /** Date of birth, `YYYY-MM-DD`. */
   readonly birthDate: string;
-  /** The day on which the age is judged. */
+  /** The day as of which the person is judged, `YYYY-MM-DD`. */
   readonly asOf: string;
   /** Whether the person ever contributed; left out where it is not known, or where `lastPaidOn` says so. */
   readonly everPaid?: boolean;
@@ -31,7 +31,7 @@ export interface RenewalTargetFinding extends Finding {
   readonly renewalTarget: Decision;
   /** Whether the person can still contribute; the one to make work lists by. */
   readonly stillPayable: Decision;
-  /** Whether the person's age makes them a focus of the work. */
+  /** Whether the person's age makes them a focus person. */
   readonly focusPerson: "yes" | "no";
   /** The facts that a review waits for. */
   readonly missingFacts: readonly string[];
@@ -42,9 +42,9 @@ export interface RenewalTargetFinding extends Finding {
  *
  * By its words the plan also takes in people who have since reached the pension age; they are told apart here.
  *
- * @param facts - birth, the day to judge by, and what is known of contributions
+ * @param facts - date of birth, the day to judge as of, and what is known of contributions
  * @param policy - the figures and readings to answer by
- * @returns three answers, with the facts that are missing
+ * @returns the three answers, with the facts that are missing
  * @throws {@link RuleInputError} when dates contradict each other
  * @see Pension work plan 2021, 二（四）
  * @example
@@ -64,8 +64,8 @@ export const renewalTargetRule: Rule<RenewalTargetFacts, RenewalTargetFinding> =
   readings: ["statusDate", "ageReached", "leapDayBirthday", "focusAtLowerAge"],
   facts: () =>
     record(["参保人员", "An insured person"], {
-      birthDate: date(["出生日期", "Day of birth"]),
-      asOf: date(["认定日期", "Day to judge by"]),
+      birthDate: date(["出生日期", "Date of birth"]),
+      asOf: date(["认定日期", "As of"]),
       everPaid: optional(flag(["是否缴过费", "Whether ever contributed"])),
       lastPaidOn: optional(date(["最近缴费日期", "Latest contribution"], { synonyms: ["缴费（到账）日期"] })),
       cancelled: optional(flag(["是否已注销", "Whether struck off"])),
@@ -105,7 +105,7 @@ function check({ birthDate, asOf, everPaid, lastPaidOn }: RenewalTargetFacts, tr
       "lastPaidOn",
       lastPaidOn,
       { zh: "最近缴费日期与其他事实矛盾", en: "the latest contribution contradicts the other facts" },
-      { zh: `缴过费的，不晚于 ${asOf} 的日期`, en: `for who ever contributed, a date not after ${asOf}` },
+      { zh: `缴过费的，不晚于 ${asOf} 的日期`, en: `for a person who has contributed, a date not after ${asOf}` },
     );
 }
 
