@@ -186,7 +186,7 @@ export {
   type TierTotal,
 } from "./pension/contributions/contribution-budget.js";
 export type { ContributionPayment, ContributionSubsidyFacts } from "./pension/contributions/contribution-facts.js";
-export { contributionSubsidy } from "./pension/contributions/contribution-subsidy.js";
+export { type ContributionSubsidyFinding, contributionSubsidy } from "./pension/contributions/contribution-subsidy.js";
 export {
   type ContributionTierFacts,
   type ContributionTierFinding,
@@ -216,7 +216,6 @@ export {
   type PaymentChannelFinding,
   paymentChannel,
 } from "./pension/contributions/payment-channel.js";
-export type { ContributionSubsidyFinding } from "./pension/contributions/subsidy-decision.js";
 export {
   type DepartmentList,
   type DepartmentListsFacts,

@@ -86,3 +86,14 @@ export function between<Value extends Decimal | string | number>(
   if (least === most) return determined(least) as Determined<Shown<Value>>;
   return { status: "undetermined", min: least, max: most, openReadings, missingFacts };
 }
+
+/** The sum of amounts; its bounds are the sums of theirs, and what would settle any of them would settle it. */
+export function sumOf(parts: readonly Determination[]): Determination {
+  const open = parts.filter((part) => part.status === "undetermined");
+  return between(
+    Decimal.sum(0, ...parts.map((part) => (part.status === "determined" ? part.value : part.min))),
+    Decimal.sum(0, ...parts.map((part) => (part.status === "determined" ? part.value : part.max))),
+    [...new Set(open.flatMap(({ openReadings }) => openReadings))],
+    [...new Set(open.flatMap(({ missingFacts }) => missingFacts))],
+  );
+}

@@ -101,7 +101,7 @@ export const breaks = [
   },
   {
     name: "an open answer leaves out one that may come",
-    file: "src/pension/contributions/agency-paid-contribution/agency-decision.ts",
+    file: "src/pension/contributions/agency-paid-contribution.ts",
     from: "return [difference, whole, paid]",
     to: "return [difference, whole]",
   },

@@ -1,15 +1,13 @@
-import { positionIn } from "../../foundation/calendar.js";
-import { type Amount, Decimal, fenOf, yuanOf } from "../../foundation/decimal.js";
+import { type Amount, fenOf, yuanOf } from "../../foundation/decimal.js";
 import { amount, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
-import { between, type Determination, determined, type Finding } from "../../rule/finding.js";
+import { between, type Determination, determined, type Finding, sumOf } from "../../rule/finding.js";
 import { determination } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { type ContributionSubsidyFacts, contributionFacts, contributionKey } from "./contribution-facts.js";
-import { contributionSubsidyRule } from "./contribution-subsidy.js";
-import { earnedSubsidy, paymentOf } from "./subsidy-decision.js";
+import { contributionSubsidyRule, earnedSubsidy, outsideWindow } from "./contribution-subsidy.js";
 
 /** One year's contribution and what others add to it, for {@link accountCredit}. */
 export interface AccountCreditFacts extends ContributionSubsidyFacts {
@@ -83,23 +81,16 @@ function decideCredit(facts: AccountCreditFacts, trace: Trace): AccountCreditFin
   });
 }
 
-/** The contribution counts, but for one outside the window, which counts as a reading says. */
+/** The contribution counts, unless it was paid outside the window and a reading says otherwise. */
 function countedContribution(facts: AccountCreditFacts, trace: Trace): Determination {
   const paid = yuanOf(fenOf(facts.tier));
-  const { paidOn } = facts;
-  const payment = paymentOf(facts, trace.policy);
-  const position = paidOn === undefined ? "in" : positionIn(trace.policy.pension.contributionWindow, paidOn);
-  if (position === "in" || payment.startsWith("back")) return determined(paid);
-  const name = payment === "agency-paid" ? "lateAgencyPayment" : "paymentOutsideWindow";
-  const option = trace.read(name);
-  if (option === "accepted" || (option === "back-payment" && position === "after")) return determined(paid);
-  return option === "refused" ? determined(new Decimal(0)) : between(new Decimal(0), paid, [name]);
-}
-
-/** The parts are open for the same reasons, so that the least of each make the least of all, and the most the most. */
-function sumOf(parts: readonly Determination[]): Determination {
-  const min = Decimal.sum(...parts.map((part) => (part.status === "determined" ? part.value : part.min)));
-  const max = Decimal.sum(...parts.map((part) => (part.status === "determined" ? part.value : part.max)));
-  const open = parts.flatMap((part) => (part.status === "determined" ? [] : part.openReadings));
-  return between(min, max, [...new Set(open)]);
+  const outside = outsideWindow(facts, trace);
+  switch (outside?.as) {
+    case "refused":
+      return determined(yuanOf(0));
+    case "undecided":
+      return between(yuanOf(0), paid, [outside.reading]);
+    default:
+      return determined(paid);
+  }
 }

@@ -1,11 +1,16 @@
 import { choice, list, record } from "../../foundation/schema.js";
+import type { ClauseId } from "../../policy/clause-ids.js";
 import type { Policy } from "../../policy/policy.js";
+import type { ReadingName } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
-import type { Decision, Determination, Finding } from "../../rule/finding.js";
+import { between, type Decision, type Determination, determined, type Finding } from "../../rule/finding.js";
 import { decision, determination } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { decideAgencyPayment } from "./agency-paid-contribution/agency-decision.js";
+import type { Trace } from "../../rule/trace.js";
+import type { Membership } from "../terms/membership.js";
+import { highestTier, refuseTier, selfPaidTier } from "../terms/tiers.js";
 import { type AgencyPaidContributionFacts, agencyFacts } from "./agency-paid-contribution/agency-facts.js";
+import { baseGroup, highestGroup } from "./agency-paid-contribution/agency-groups.js";
 
 /** What {@link agencyPaidContribution} answers. */
 export interface AgencyPaidContributionFinding extends Finding {
@@ -22,10 +27,10 @@ export interface AgencyPaidContributionFinding extends Finding {
 /**
  * Whether the district pays a person's contribution (代缴), at which tier, and what is left to the person.
  *
- * @param facts - the categories the person is in, and what each turns on
+ * @param facts - the categories that the person is in, and what each depends on
  * @param policy - the figures and readings to answer by
  * @returns yes, no or review, and who pays how much; facts that are missing are named
- * @throws {@link RuleInputError} when a grade is given without its category, or the tier chosen is none
+ * @throws {@link RuleInputError} when a grade is given without its category, or the tier chosen does not exist
  * @see Pension work plan 2021, 二（二）
  * @example
  * ```ts
@@ -71,3 +76,157 @@ export const agencyPaidContributionRule: Rule<AgencyPaidContributionFacts, Agenc
     }),
     decide: decideAgencyPayment,
   });
+
+/** What the district pays and what the person pays; the person's part is open where no tier is chosen. */
+interface Bill {
+  readonly agency: number;
+  readonly own: readonly [min: number, max: number];
+  readonly clause: ClauseId;
+}
+
+function decideAgencyPayment(facts: AgencyPaidContributionFacts, trace: Trace): AgencyPaidContributionFinding {
+  checkGrades(facts, trace);
+  const chosen = chosenTier(facts, trace);
+  if (facts.joiningConditions === false) return notJoining(trace);
+  const base = baseGroup(facts, trace);
+  const highest = highestGroup(facts, trace);
+  const open = [...base.open, ...highest.open];
+  const missing = [...base.missing, ...highest.missing];
+  const bills = billsOf(base, highest, chosen, open, trace);
+  if (base.answer !== "no" || highest.answer !== "no") joining(facts, chosen, bills, missing, trace);
+  for (const { agency, own, clause } of bills) {
+    if (own[0] === own[1]) trace.step("agency-bill", clause, { agencyPaid: agency, selfPaid: own[0] });
+    else trace.step("own-tier-bill", clause, { lowest: own[0], highest: own[1] });
+  }
+  const agencyPaidYuan = bounds(
+    bills.map(({ agency }) => agency),
+    open,
+    missing,
+  );
+  const needsChoice = bills.some(({ own }) => own[0] !== own[1]);
+  return trace.finding({
+    agencyPaid: decisionOf(bills),
+    groups: facts.joiningConditions === true ? groupsOf(base, highest) : [],
+    agencyPaidYuan,
+    selfPaidYuan: bounds(
+      bills.flatMap(({ own }) => own),
+      open,
+      needsChoice ? [...missing, "chosenTier"] : missing,
+    ),
+  });
+}
+
+function checkGrades({ categories, ...facts }: AgencyPaidContributionFacts, trace: Trace): void {
+  for (const [path, category] of [
+    ["disabilityGrade", "disability"],
+    ["childDisabilityGrade", "only-child-disabled"],
+    ["complicationGrade", "complication"],
+  ] as const) {
+    if (facts[path] === undefined || categories.includes(category)) continue;
+    trace.refuse(
+      path,
+      facts[path],
+      {
+        zh: `给了等级，但对象类别中没有 ${category}`,
+        en: `a grade is given, but the categories do not include ${category}`,
+      },
+      { zh: `对象类别含 ${category} 时才填`, en: `a grade only where the categories include ${category}` },
+    );
+  }
+}
+
+function chosenTier({ chosenTier: chosen }: AgencyPaidContributionFacts, trace: Trace): number | undefined {
+  if (chosen === undefined) return undefined;
+  return selfPaidTier(chosen, trace.policy) ?? refuseTier(trace, "chosenTier", chosen, trace.policy.pension.tiers);
+}
+
+/** A person who does not meet the joining conditions contributes nothing, nor does anyone for them. */
+function notJoining(trace: Trace): AgencyPaidContributionFinding {
+  trace.rely("joiningConditions");
+  trace.step("joining-conditions-not-met", "P-2.2.c");
+  const nothing = determined("0");
+  return trace.finding({ agencyPaid: "no", groups: [], agencyPaidYuan: nothing, selfPaidYuan: nothing });
+}
+
+/** Where it is not known whether the joining conditions are met, nothing may be paid for the person after all. */
+function joining(
+  { joiningConditions }: AgencyPaidContributionFacts,
+  chosen: number | undefined,
+  bills: Bill[],
+  missing: string[],
+  trace: Trace,
+): void {
+  trace.rely("joiningConditions");
+  if (joiningConditions !== undefined) return;
+  trace.step("joining-conditions-unknown", "P-2.2.c");
+  missing.unshift("joiningConditions");
+  add(bills, ownBill(chosen, trace.policy));
+}
+
+/** Every bill that may come out. */
+function billsOf(
+  base: Membership,
+  highest: Membership,
+  chosen: number | undefined,
+  open: ReadingName[],
+  trace: Trace,
+): Bill[] {
+  const bills: Bill[] = [];
+  const isBoth = base.answer !== "no" && highest.answer !== "no";
+  if (isBoth) trace.step("both-agency-groups", "P-2.2.g");
+  const both = isBoth ? trace.read("bothAgencyGroups") : undefined;
+  const top: Bill = { agency: highestTier(trace.policy), own: [0, 0], clause: "P-2.2.g" };
+  if (base.answer !== "yes" && highest.answer !== "yes") add(bills, ownBill(chosen, trace.policy));
+  if ((base.answer !== "no" && highest.answer !== "yes") || both === "lowest")
+    for (const bill of baseBills(chosen, open, trace)) add(bills, bill);
+  if ((highest.answer !== "no" && base.answer !== "yes") || both === "highest") add(bills, top);
+  if (both === "both") add(bills, { ...top, agency: top.agency + trace.policy.pension.agencyPaid.baseTier });
+  return bills;
+}
+
+/** The district pays the base tier; what becomes of that when the person asks for a higher one is a reading. */
+function baseBills(chosen: number | undefined, open: ReadingName[], trace: Trace): readonly Bill[] {
+  const { baseTier } = trace.policy.pension.agencyPaid;
+  const paid: Bill = { agency: baseTier, own: [0, 0], clause: "P-2.2.f" };
+  if (chosen === undefined) return [paid];
+  const difference: Bill = { ...paid, own: [chosen - baseTier, chosen - baseTier] };
+  const whole: Bill = { ...paid, agency: 0, own: [chosen, chosen] };
+  switch (trace.read("agencyHigherTier")) {
+    case "undecided":
+      open.push("agencyHigherTier");
+      return [difference, whole, paid];
+    case "pays-difference":
+      return [difference];
+    case "pays-whole":
+      return [whole];
+    case "not-allowed":
+      return [paid];
+  }
+}
+
+function ownBill(chosen: number | undefined, policy: Policy): Bill {
+  const [lowest] = policy.pension.tiers as readonly [number];
+  const own = chosen === undefined ? ([lowest, highestTier(policy)] as const) : ([chosen, chosen] as const);
+  return { agency: 0, own, clause: "P-2.2.h" };
+}
+
+function add(bills: Bill[], bill: Bill): void {
+  const { agency, own } = bill;
+  if (!bills.some((other) => other.agency === agency && other.own[1] === own[1])) bills.push(bill);
+}
+
+function decisionOf(bills: readonly Bill[]): Decision {
+  if (bills.every(({ agency }) => agency > 0)) return "yes";
+  return bills.every(({ agency }) => agency === 0) ? "no" : "review";
+}
+
+function groupsOf(base: Membership, highest: Membership): readonly ("base-tier" | "highest-tier")[] {
+  return [
+    ...(base.answer === "yes" ? (["base-tier"] as const) : []),
+    ...(highest.answer === "yes" ? (["highest-tier"] as const) : []),
+  ];
+}
+
+function bounds(yuan: readonly number[], open: readonly ReadingName[], missing: readonly string[]): Determination {
+  return between(String(Math.min(...yuan)), String(Math.max(...yuan)), open, missing);
+}

@@ -1,11 +1,14 @@
-import type { Amount } from "../../foundation/decimal.js";
+import { type Amount, Decimal } from "../../foundation/decimal.js";
 import { amount, count, list, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
-import type { Determination, Finding } from "../../rule/finding.js";
+import { between, type Determination, determined, type Finding, sumOf } from "../../rule/finding.js";
 import { decimal, determination } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { decideBudget } from "./budget-decision.js";
+import type { Trace } from "../../rule/trace.js";
+import { highestTier, isAgencyTier, refuseTier, selfPaidTier } from "../terms/tiers.js";
+import type { ContributionPayment } from "./contribution-facts.js";
+import { earnedSubsidy } from "./contribution-subsidy.js";
 
 /** Persons who pay at a tier. */
 export interface TierCount {
@@ -114,5 +117,76 @@ export const contributionBudgetRule: Rule<ContributionBudgetFacts, ContributionB
       }),
     ),
   }),
-  decide: (facts, trace) => decideBudget(facts, trace),
+  decide: decideBudget,
 });
+
+/** Each tier once, however many rows there are. */
+function decideBudget(facts: ContributionBudgetFacts, trace: Trace): ContributionBudgetFinding {
+  trace.cite("P-2.2.d");
+  const { selfPaid, bothGroupsPersons = 0 } = facts;
+  const tiers = [...personsByTier(selfPaid, trace)]
+    .sort(([first], [second]) => first - second)
+    .map(([tier, persons]) => totalOf(tier, persons, "self-paid", trace));
+  const both = bothGroupsPersons > 0 ? bothGroups(trace) : undefined;
+  const groups = [
+    [trace.policy.pension.agencyPaid.baseTier, facts.baseTierPersons ?? 0, both !== "highest"],
+    [highestTier(trace.policy), facts.highestTierPersons ?? 0, both !== "lowest"],
+  ] as const;
+  const agency = groups
+    .map(([tier, persons, takesBoth]) => [tier, persons + (takesBoth ? bothGroupsPersons : 0)] as const)
+    .filter(([, persons]) => persons > 0)
+    .map(([tier, persons]) => totalOf(tier, persons, "agency-paid", trace));
+  const subsidies = [...tiers, ...agency].map(({ subsidyYuan }) => subsidyYuan);
+  const ownPersons = tiers.reduce((sum, { persons }) => sum + persons, 0);
+  return trace.finding({
+    persons: ownPersons + (facts.baseTierPersons ?? 0) + (facts.highestTierPersons ?? 0) + bothGroupsPersons,
+    selfPaidYuan: contributionsOf(tiers),
+    agencyPaidYuan: contributionsOf(agency),
+    settledSubsidyYuan: sumOf(subsidies.filter(({ status }) => status === "determined")),
+    openSubsidyYuan: sumOf(subsidies.filter(({ status }) => status !== "determined")),
+    subsidyYuan: sumOf(subsidies),
+    tiers,
+  });
+}
+
+function personsByTier(rows: readonly TierCount[], trace: Trace): ReadonlyMap<number, number> {
+  const byTier = new Map<number, number>();
+  for (const [index, { tier: asked, persons }] of rows.entries()) {
+    const tier = selfPaidTier(asked, trace.policy) ?? formerTier(asked, trace);
+    if (tier === undefined) return refuseTier(trace, `selfPaid[${index}].tier`, asked, trace.policy.pension.tiers);
+    byTier.set(tier, (byTier.get(tier) ?? 0) + persons);
+  }
+  return byTier;
+}
+
+/** The former lowest tier, where it is read to stay. */
+function formerTier(asked: TierCount["tier"], trace: Trace): number | undefined {
+  const isKept = isAgencyTier(asked, trace.policy) && trace.read("formerLowestTier") === "keep";
+  return isKept ? trace.policy.pension.agencyPaid.baseTier : undefined;
+}
+
+function bothGroups(trace: Trace): "highest" | "lowest" | "both" {
+  trace.step("both-agency-groups", "P-2.2.g");
+  return trace.read("bothAgencyGroups");
+}
+
+function totalOf(tier: number, persons: number, payment: ContributionPayment, trace: Trace): TierTotal {
+  const each = earnedSubsidy({ tier, payment }, trace);
+  return {
+    tier,
+    persons,
+    contributionYuan: new Decimal(tier).times(persons).toFixed(),
+    subsidyYuan:
+      each.status === "determined"
+        ? determined(times(each.value, persons))
+        : between(times(each.min, persons), times(each.max, persons), each.openReadings, each.missingFacts),
+  };
+}
+
+function times(yuan: string, persons: number): Decimal {
+  return new Decimal(yuan).times(persons);
+}
+
+function contributionsOf(totals: readonly TierTotal[]): Determination {
+  return sumOf(totals.map(({ contributionYuan }) => determined(contributionYuan)));
+}

@@ -1,10 +1,28 @@
+import { positionIn } from "../../foundation/calendar.js";
+import { type Amount, plainText } from "../../foundation/decimal.js";
 import { record } from "../../foundation/schema.js";
+import type { LadderStep } from "../../policy/pension-figures.js";
 import type { Policy } from "../../policy/policy.js";
+import type { ChoiceReading } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
+import { between, type Determination, determined, type Finding } from "../../rule/finding.js";
 import { determination } from "../../rule/finding-schema.js";
+import { acceptYear } from "../../rule/policy-year.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { type ContributionSubsidyFacts, contributionFacts, contributionKey } from "./contribution-facts.js";
-import { type ContributionSubsidyFinding, decideSubsidy } from "./subsidy-decision.js";
+import type { Trace } from "../../rule/trace.js";
+import { highestTier, isAgencyTier, ladderStep, payableTier, refuseTier, selfPaidTier } from "../terms/tiers.js";
+import {
+  type ContributionPayment,
+  type ContributionSubsidyFacts,
+  contributionFacts,
+  contributionKey,
+} from "./contribution-facts.js";
+
+/** What {@link contributionSubsidy} answers. */
+export interface ContributionSubsidyFinding extends Finding {
+  /** The subsidy for the year, in yuan; open between bounds where the notice prints none or a reading is undecided. */
+  readonly subsidy: Determination;
+}
 
 /**
  * District subsidy on one year's pension contribution (缴费补贴).
@@ -44,6 +62,137 @@ export const contributionSubsidyRule: Rule<ContributionSubsidyFacts, Contributio
     facts: () => record(["一年的缴费", "One year's contribution"], contributionFacts()),
     finding: () => ({ subsidy: determination(["缴费补贴（元）", "Contribution subsidy, yuan"]) }),
     key: contributionKey,
-    decide: decideSubsidy,
+    decide: (facts, trace) => trace.finding({ subsidy: earnedSubsidy(facts, trace) }),
   },
 );
+
+/** What a contribution earns, for the rule that a trace is of. */
+export function earnedSubsidy(facts: ContributionSubsidyFacts, trace: Trace): Determination {
+  trace.cite("P-2.2.d");
+  inYear(facts, trace);
+  const payment = paymentOf(facts, trace.policy);
+  const regular = payment === "agency-paid" ? onAgencyPaid(facts.tier, trace) : onSelfPaid(facts.tier, trace);
+  const kept = afterInterruption(regular, payment, facts.interrupted === true, trace);
+  return inWindow(kept, facts, trace);
+}
+
+/** How it was paid; when not stated, as is usual for the tier. */
+function paymentOf({ tier, payment }: ContributionSubsidyFacts, policy: Policy): ContributionPayment {
+  return payment ?? (isAgencyTier(tier, policy) ? "agency-paid" : "self-paid");
+}
+
+/** A window is printed for the policy's own year only. */
+function inYear({ year, paidOn }: ContributionSubsidyFacts, trace: Trace): void {
+  const policyYear = trace.policy.pension.year;
+  if (year === undefined || year === policyYear) return;
+  acceptYear(year, policyYear, trace);
+  if (paidOn !== undefined)
+    trace.refuse(
+      "paidOn",
+      paidOn,
+      {
+        zh: `文件只印了 ${policyYear} 年度的缴费期`,
+        en: `the notice prints a contribution window for ${policyYear} only`,
+      },
+      { zh: `${year} 年度不填缴费日期`, en: `no day of payment for ${year}` },
+    );
+}
+
+function onSelfPaid(amountPaid: Amount, trace: Trace): Determination {
+  const tier = payableTier(amountPaid, trace);
+  if (tier === undefined) return refuseTier(trace, "tier", amountPaid, trace.policy.pension.tiers);
+  if (tier === trace.policy.pension.agencyPaid.baseTier) return withoutRow(trace);
+  return onLadder(tier, trace);
+}
+
+function onLadder(tier: number, trace: Trace): Determination {
+  const { clause, top, ...step } = ladderStep(tier, trace.policy);
+  trace.step(top ? "ladder-top-step" : "ladder-step", clause, { tier, from: step.tier, subsidy: step.subsidy });
+  return determined(plainText(step.subsidy));
+}
+
+/** Agency payment is at the tier kept for it, which has no row on the ladder, or at the highest tier. */
+function onAgencyPaid(amountPaid: Amount, trace: Trace): Determination {
+  const { agencyPaid } = trace.policy.pension;
+  const tier = selfPaidTier(amountPaid, trace.policy);
+  if (isAgencyTier(amountPaid, trace.policy)) {
+    trace.step("agency-paid-tier", "P-2.2.f", { tier: agencyPaid.baseTier });
+    return withoutRow(trace);
+  }
+  if (tier !== highestTier(trace.policy))
+    return refuseTier(trace, "tier", amountPaid, [agencyPaid.baseTier, highestTier(trace.policy)]);
+  trace.step("agency-paid-tier", "P-2.2.g", { tier });
+  if (trace.read("agencyPaidSubsidy") === "as-tier") return onLadder(tier, trace);
+  trace.step("agency-paid-no-subsidy", "P-2.3.b");
+  return determined("0");
+}
+
+/** The ladder starts above the tier kept for agency payment; what that tier earns is open. */
+function withoutRow(trace: Trace): Determination {
+  const [lowest] = trace.policy.pension.subsidyLadder as readonly [LadderStep];
+  trace.step("no-ladder-row", "P-2.3.b", { tier: trace.policy.pension.agencyPaid.baseTier, lowest: lowest.tier });
+  return trace.figure("agencyTierSubsidy");
+}
+
+/** A back payment after an interruption earns nothing; how far that reaches is a reading. */
+function afterInterruption(
+  regular: Determination,
+  payment: ContributionPayment,
+  interrupted: boolean,
+  trace: Trace,
+): Determination {
+  switch (payment) {
+    case "back-payment-after-interruption":
+      trace.step("back-payment", "P-2.3.d");
+      return determined("0");
+    case "back-payment-for-short-years":
+      trace.step("back-payment-for-short-years", "P-2.3.d");
+      if (trace.read("backPaymentScope") === "every-back-payment") return determined("0");
+      return orNothing(regular, "backPaymentScope");
+    case "self-paid":
+      if (!interrupted || trace.read("backPaymentScope") !== "current-year-too") return regular;
+      trace.step("interrupted-current-year", "P-2.3.d");
+      return determined("0");
+    case "agency-paid":
+      return regular;
+  }
+}
+
+/** A payment outside the window. */
+interface OutsidePayment {
+  readonly reading: "lateAgencyPayment" | "paymentOutsideWindow";
+  /** What it is read as; before the window there is nothing to pay back yet. */
+  readonly as: "accepted" | "refused" | "back-payment" | "undecided";
+}
+
+/** How a payment outside the window is read; undefined for one in it, and for a back payment, not bound to it. */
+export function outsideWindow(facts: ContributionSubsidyFacts, trace: Trace): OutsidePayment | undefined {
+  const payment = paymentOf(facts, trace.policy);
+  if (facts.paidOn === undefined || payment.startsWith("back")) return undefined;
+  const position = positionIn(trace.policy.pension.contributionWindow, facts.paidOn);
+  if (position === "in") return undefined;
+  const reading = payment === "agency-paid" ? "lateAgencyPayment" : "paymentOutsideWindow";
+  const option = trace.read(reading);
+  return { reading, as: option === "back-payment" && position === "before" ? "undecided" : option };
+}
+
+/** What a payment outside the window earns is a reading. */
+function inWindow(kept: Determination, facts: ContributionSubsidyFacts, trace: Trace): Determination {
+  const outside = outsideWindow(facts, trace);
+  if (outside === undefined) return kept;
+  trace.step("outside-window", "P-1.b", { paidOn: facts.paidOn as string, ...trace.policy.pension.contributionWindow });
+  switch (outside.as) {
+    case "accepted":
+      return kept;
+    case "undecided":
+      return orNothing(kept, outside.reading);
+    default:
+      return determined("0");
+  }
+}
+
+/** Either what there is, or nothing, as a reading will say. */
+function orNothing(there: Determination, name: ChoiceReading): Determination {
+  if (there.status === "determined") return between("0", there.value, [name]);
+  return between("0", there.max, [...there.openReadings, name], there.missingFacts);
+}

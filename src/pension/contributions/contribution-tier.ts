@@ -5,7 +5,7 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { highestTier, isAgencyTier, tierPlace } from "../terms/tiers.js";
+import { highestTier, isAgencyTier, selfPaidTier } from "../terms/tiers.js";
 
 /** An amount, for {@link contributionTier}. */
 export interface ContributionTierFacts {
@@ -17,7 +17,7 @@ export interface ContributionTierFacts {
 export interface ContributionTierFinding extends Finding {
   /** Whether a payer can choose the amount as a tier. */
   readonly valid: "yes" | "no";
-  /** Its place among the tiers, from 1 for the lowest; absent for an amount that is none. */
+  /** Its place among the tiers, 1 being the lowest; absent for an amount that is no tier. */
   readonly index?: number;
   /** Whether it is the highest tier. */
   readonly isHighest: boolean;
@@ -30,7 +30,7 @@ export interface ContributionTierFinding extends Finding {
  *
  * @param facts - the amount, in yuan a year
  * @param policy - the figures and readings to answer by
- * @returns yes with its place among the tiers, or no; an amount that is no tier is an answer and no error
+ * @returns yes with its place among the tiers, or no; an amount that is no tier is an answer, not an error
  * @throws {@link RuleInputError} when the amount is not an amount in yuan
  * @see Pension work plan 2021, 二（二）
  * @example
@@ -68,15 +68,15 @@ export const contributionTierRule: Rule<ContributionTierFacts, ContributionTierF
       trace.step("agency-only-tier", "P-2.2.f", { amount: agencyPaid.baseTier });
       return trace.finding({ valid: "no", isHighest: false, isAgencyOnly: true });
     }
-    const index = tierPlace(facts.amount, trace.policy);
-    if (index === undefined) {
+    const amount = selfPaidTier(facts.amount, trace.policy);
+    const highest = highestTier(trace.policy);
+    if (amount === undefined) {
       const [lowest] = tiers as readonly [number];
-      const highest = highestTier(trace.policy);
       trace.step("no-contribution-tier", "P-2.2.d", { lowest, highest, tiers: tiers.length });
       return trace.finding({ valid: "no", isHighest: false, isAgencyOnly: false });
     }
-    const isHighest = index === tiers.length;
-    const amount = tiers[index - 1] as number;
+    const index = tiers.indexOf(amount) + 1;
+    const isHighest = amount === highest;
     trace.step("contribution-tier", "P-2.2.d", { amount, index, tiers: tiers.length });
     if (isHighest) trace.step("highest-contribution-tier", "P-2.2.d");
     return trace.finding({ valid: "yes", index, isHighest, isAgencyOnly: false });

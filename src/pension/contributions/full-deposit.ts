@@ -1,11 +1,12 @@
-import type { Amount } from "../../foundation/decimal.js";
+import { type Amount, fenOf, yuanText } from "../../foundation/decimal.js";
 import { amount, choice, flag, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
-import type { Decision, Determination, Finding } from "../../rule/finding.js";
+import { between, type Decision, type Determination, determined, type Finding } from "../../rule/finding.js";
 import { decision, determination } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { decideDeposit } from "./deposit-decision.js";
+import type { Trace } from "../../rule/trace.js";
+import { payableTier, refuseTier } from "../terms/tiers.js";
 
 /**
  * The card that the deposit is on: social security card or bank card of the bank that the plan names, or a card of
@@ -34,17 +35,17 @@ export interface FullDepositFinding extends Finding {
   readonly paid: Decision;
   /** What is deducted, in yuan. */
   readonly deductedYuan: Determination;
-  /** What the balance lacks to the tier chosen, in yuan. */
+  /** What the balance falls short of the tier chosen by, in yuan. */
   readonly shortYuan: Determination;
 }
 
 /**
- * Whether a deposit pays the year's contribution (足额存入): enough for the tier, on a card of the person's own.
+ * Whether a deposit pays the year's contribution (足额存入): enough for the tier, on a card in the person's own name.
  *
  * @param facts - the tier, the balance, whose account it is and which card
  * @param policy - the figures and readings to answer by
- * @returns yes, no or review, what is deducted and what is lacking
- * @throws {@link RuleInputError} when the tier is not one that the person can pay at
+ * @returns yes, no or review, what is deducted and what is short
+ * @throws {@link RuleInputError} when the person cannot pay at the tier
  * @see Pension work plan 2021, 二（二）
  * @example
  * ```ts
@@ -79,7 +80,81 @@ export const fullDepositRule: Rule<FullDepositFacts, FullDepositFinding> = /* @_
   finding: () => ({
     paid: decision(["当年是否缴清", "Whether the year is paid"]),
     deductedYuan: determination(["扣款额（元）", "Deducted, yuan"]),
-    shortYuan: determination(["余额不足额（元）", "Lacking, yuan"]),
+    shortYuan: determination(["余额不足额（元）", "Short by, yuan"]),
   }),
   decide: decideDeposit,
 });
+
+function decideDeposit(facts: FullDepositFacts, trace: Trace): FullDepositFinding {
+  trace.cite("P-2.2.d");
+  const tier = payableTier(facts.tier, trace);
+  if (tier === undefined) return refuseTier(trace, "tier", facts.tier, trace.policy.pension.tiers);
+  const missing: string[] = [];
+  const isRight = [isOwn(facts, missing, trace), isRightCard(facts, missing, trace)].every((right) => right);
+  const { paid, deducted } = deduction(tier, fenOf(facts.balance), trace);
+  return trace.finding({
+    paid: isRight ? reviewed(paid, missing) : "no",
+    deductedYuan: isRight ? between(missing.length > 0 ? "0" : deducted, deducted, [], missing) : determined("0"),
+    shortYuan: determined(yuanText(Math.max(0, fenOf(tier) - fenOf(facts.balance)))),
+  });
+}
+
+function reviewed(paid: Decision, missing: readonly string[]): Decision {
+  return paid === "yes" && missing.length > 0 ? "review" : paid;
+}
+
+/** The contribution goes into the person's own account; who holds it may not be known yet. */
+function isOwn({ isOwnAccount }: FullDepositFacts, missing: string[], trace: Trace): boolean {
+  if (isOwnAccount === true) return true;
+  if (isOwnAccount === false) {
+    trace.step("account-of-another", "P-2.2.h");
+    return false;
+  }
+  trace.step("account-holder-unknown", "P-2.2.h");
+  missing.push("isOwnAccount");
+  return true;
+}
+
+/** Whether the bank's name governs every card is a reading; it matters for another bank's card and an unknown one. */
+function isRightCard({ card }: FullDepositFacts, missing: string[], trace: Trace): boolean {
+  if (card === "social-security-card" || card === "bank-card") return true;
+  const isRefused = trace.read("otherBankCard") === "refused";
+  if (card === undefined) {
+    trace.step("card-unknown", "P-2.2.h");
+    if (isRefused) missing.push("card");
+    return true;
+  }
+  trace.step(isRefused ? "other-bank-card-refused" : "other-bank-card", "P-2.2.h");
+  return !isRefused;
+}
+
+interface Deduction {
+  readonly paid: Decision;
+  /** Exact text of yuan. */
+  readonly deducted: string;
+}
+
+function deduction(tier: number, balance: number, trace: Trace): Deduction {
+  if (balance >= fenOf(tier)) {
+    trace.step("full-deposit", "P-2.2.h", { tier });
+    trace.cite("P-2.2.a");
+    return { paid: "yes", deducted: yuanText(fenOf(tier)) };
+  }
+  trace.step("short-balance", "P-2.2.h", { tier, balance: yuanText(balance) });
+  switch (trace.read("shortBalance")) {
+    case "not-paid":
+      return { paid: "no", deducted: "0" };
+    case "partial":
+      trace.step("part-deducted", "P-2.2.a", { deducted: yuanText(balance) });
+      return { paid: "no", deducted: yuanText(balance) };
+    case "lower-tier":
+      return atLowerTier(balance, trace);
+  }
+}
+
+function atLowerTier(balance: number, trace: Trace): Deduction {
+  const tier = trace.policy.pension.tiers.findLast((candidate) => fenOf(candidate) <= balance);
+  if (tier === undefined) return { paid: "no", deducted: "0" };
+  trace.step("lower-tier-deducted", "P-2.2.a", { tier });
+  return { paid: "yes", deducted: yuanText(fenOf(tier)) };
+}

@@ -1,7 +1,7 @@
 import type { Trace } from "../../rule/trace.js";
 
 /**
- * Accepts the months that the notice governs: those of its year, and the one before it, due in the year.
+ * Accepts the months that the notice governs: those of its year, and the one before, whose material is due in the year.
  *
  * @throws {@link RuleInputError} for another month
  */
@@ -11,7 +11,7 @@ export function acceptPeriod(trace: Trace, path: string, period: string, year: n
   trace.refuse(
     path,
     period,
-    { zh: `本方案不涉及 ${period} 的资料`, en: `the notice does not speak of the material of ${period}` },
+    { zh: `本方案不涉及 ${period} 的资料`, en: `the notice says nothing about the material of ${period}` },
     { zh: `${first} 至 ${last}`, en: `a month from ${first} to ${last}` },
   );
 }

@@ -11,16 +11,16 @@ export const IS_MEMBER: Membership = { answer: "yes", open: [], missing: [] };
 export const NO_MEMBER: Membership = { answer: "no", open: [], missing: [] };
 
 /** A membership for a person to review. */
-export function inReview(open: readonly ReadingName[], missing: readonly string[]): Membership {
+export function inReview(missing: readonly string[] = [], open: readonly ReadingName[] = []): Membership {
   return { answer: "review", open, missing };
 }
 
-/** In a group only if all of several tests are met; a test that fails is looked at no further. */
+/** In a group only if every test is met; once one fails, the others are not looked at. */
 export function allOf(tests: readonly (() => Membership)[]): Membership {
   return settle(tests, "no", IS_MEMBER);
 }
 
-/** In a group if any of several tests is met; once one is, the others are not looked at. */
+/** In a group if any test is met; once one is, the others are not looked at. */
 export function anyOf(tests: readonly (() => Membership)[]): Membership {
   return settle(tests, "yes", NO_MEMBER);
 }
@@ -34,7 +34,7 @@ function settle(tests: readonly (() => Membership)[], decisive: "yes" | "no", ot
   }
   if (reviews.length === 0) return otherwise;
   return inReview(
-    reviews.flatMap(({ open }) => open),
     reviews.flatMap(({ missing }) => missing),
+    reviews.flatMap(({ open }) => open),
   );
 }

@@ -7,14 +7,14 @@ import { decimal } from "../../rule/finding-schema.js";
 export interface ExactNumber {
   /** A decimal, `26.5`, or in lowest terms, `760/27`. */
   readonly exact: string;
-  /** The same with the further decimals cut off, never rounded up. */
+  /** The same with further decimals cut off, never rounded up. */
   readonly shown: string;
 }
 
 /** Points of the evaluation sheet, shown with the decimals that the policy reads. */
 export type Score = ExactNumber;
 
-/** A number as it is shown, with two decimals if not as many as said. */
+/** A number as it is shown: with two decimals unless told otherwise. */
 export function exactNumber(value: Fraction, decimals = 2): ExactNumber {
   return { exact: fractionText(value), shown: cutTo(value, decimals).toFixed() };
 }

@@ -1,24 +1,13 @@
 import { type Amount, fenOf, yuanOf } from "../../foundation/decimal.js";
-import { perPolicy } from "../../foundation/per-policy.js";
 import type { ClauseId } from "../../policy/clause-ids.js";
 import type { LadderStep } from "../../policy/pension-figures.js";
 import type { Policy } from "../../policy/policy.js";
 import type { Trace } from "../../rule/trace.js";
 
-/** The places of a policy's tiers, from 1, by their yuan. */
-const placesByYuan = /* @__PURE__ */ perPolicy(
-  (policy: Policy) => new Map(policy.pension.tiers.map((tier, index) => [tier, index + 1])),
-);
-
-/** The place of the tier that an amount is among the tiers, from 1; undefined for an amount that is none. */
-export function tierPlace(amount: Amount, policy: Policy): number | undefined {
-  return placesByYuan(policy).get(Number(amount));
-}
-
-/** The contribution tier, in yuan a year, that an amount is; undefined for an amount that is none. */
+/** The contribution tier that an amount is, in yuan a year; undefined for an amount that is none. */
 export function selfPaidTier(amount: Amount, policy: Policy): number | undefined {
-  const place = tierPlace(amount, policy);
-  return place && policy.pension.tiers[place - 1];
+  const yuan = Number(amount);
+  return policy.pension.tiers.includes(yuan) ? yuan : undefined;
 }
 
 /** Whether an amount is the tier kept for agency payment only. */
@@ -26,7 +15,7 @@ export function isAgencyTier(amount: Amount, policy: Policy): boolean {
   return fenOf(amount) === fenOf(policy.pension.agencyPaid.baseTier);
 }
 
-/** The tier that a payer can pay at: one of the list, or the former lowest one where it is read to stay. */
+/** The tier that a payer can pay at: one of the list, or the former lowest one where it is read to be kept. */
 export function payableTier(amount: Amount, trace: Trace): number | undefined {
   if (!isAgencyTier(amount, trace.policy) || trace.read("formerLowestTier") !== "keep")
     return selfPaidTier(amount, trace.policy);

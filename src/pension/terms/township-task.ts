@@ -1,10 +1,8 @@
 import type { Schema } from "../../foundation/description.js";
 import { nearest } from "../../foundation/nearest.js";
-import { perPolicy } from "../../foundation/per-policy.js";
 import { text } from "../../foundation/schema.js";
 import { type ClauseId, clauseIds } from "../../policy/clause-ids.js";
 import type { TownshipTask } from "../../policy/pension-figures.js";
-import type { Policy } from "../../policy/policy.js";
 import type { Trace } from "../../rule/trace.js";
 
 /** The schema of a township's name, as annex 1 prints it, or the whole district's. */
@@ -15,23 +13,29 @@ export function townshipName(): Schema<string> {
   });
 }
 
-const tasksByName = /* @__PURE__ */ perPolicy(
-  (policy: Policy) => new Map([...policy.pension.townships, policy.pension.total].map((task) => [task.name, task])),
-);
-
 /**
- * A row of annex 1 by its printed name. A short name or an old one is no name: two units differ by little more.
+ * A row of annex 1 by its printed name. Short and former names are not accepted: the names of some units differ by as
+ * little.
  *
- * @throws {@link RuleInputError} naming the nearest when no row has the name
+ * @throws {@link RuleInputError} suggesting the nearest names when no row has the name
  */
 export function townshipTask(trace: Trace, path: string, name: string): TownshipTask {
-  const tasks = tasksByName(trace.policy);
-  const found = tasks.get(name);
+  const tasks = [...trace.policy.pension.townships, trace.policy.pension.total];
+  const found = tasks.find((task) => task.name === name);
   if (found !== undefined) return found;
-  return refuseTownship(trace, path, name, [...tasks.keys()]);
+  return refuseTownship(
+    trace,
+    path,
+    name,
+    tasks.map((task) => task.name),
+  );
 }
 
-/** Annex 1 names no such unit; the nearest of those known may be meant. */
+/**
+ * Refuses a name that annex 1 does not print, suggesting the nearest ones.
+ *
+ * @throws {@link RuleInputError} always
+ */
 export function refuseTownship(trace: Trace, path: string, name: string, known: readonly string[]): never {
   const near = nearest(name, known);
   return trace.refuse(

@@ -3,8 +3,8 @@ import type { Schema } from "../../../foundation/description.js";
 import { amount, choice, count, date, flag, list, optional } from "../../../foundation/schema.js";
 
 /**
- * A category of person that the agency payment may turn on (二（二）): some are paid for at the tier kept for it, some
- * at the highest; `other-hardship` stands for the groups that the plan does not name.
+ * A category of person that agency payment may depend on (二（二）): some are paid for at the tier kept for it, some at
+ * the highest; `other-hardship` stands for the groups that the plan does not name.
  */
 export type AgencyCategory =
   | "disability"
@@ -16,7 +16,7 @@ export type AgencyCategory =
   | "registered-poor"
   | "other-hardship";
 
-/** How a parent stands whose only child died or was disabled: married to the other parent, married anew, or alone. */
+/** Marital status of a parent whose only child died or was disabled: married to the other parent, remarried, or alone. */
 export type ParentMarriage = "married" | "remarried" | "single" | "widowed" | "divorced";
 
 /** A person, for {@link agencyPaidContribution}. */
@@ -25,25 +25,25 @@ export interface AgencyPaidContributionFacts {
   readonly joiningConditions?: boolean;
   /** Every category that the person is in; empty for none. */
   readonly categories: readonly AgencyCategory[];
-  /** Grade of the person's disability, 1 for the gravest; left out where it is not known. */
+  /** Grade of the person's disability, 1 the most severe; left out where it is not known. */
   readonly disabilityGrade?: number;
   /** Grade of the only child's disability; left out where it is not known. */
   readonly childDisabilityGrade?: number;
   /** Grade of the complication after a birth-control operation; left out where it is not known. */
   readonly complicationGrade?: number;
-  /** Whether the child's grade has changed; when left out, taken not to have. */
+  /** Whether the child's grade has changed; when left out, no. */
   readonly childGradeChanged?: boolean;
-  /** Whether the couple had another child after; left out where it is not known. */
+  /** Whether the couple had another child afterwards; left out where it is not known. */
   readonly laterChild?: boolean;
-  /** Whether a child was adopted; when left out, taken not to be so. */
+  /** Whether a child was adopted; when left out, no. */
   readonly adoptedChild?: boolean;
-  /** How the parent stands: with the other parent, married anew, or alone; left out where it is not known. */
+  /** Marital status: married to the other parent, remarried, or alone; left out where it is not known. */
   readonly marriage?: ParentMarriage;
-  /** The wife's day of birth, for a couple; left out where it is not known. */
+  /** The wife's date of birth, for a couple; left out where it is not known. */
   readonly wifeBirthDate?: string;
-  /** The parent's own day of birth, for a parent alone; left out where it is not known. */
+  /** The parent's own date of birth, for a parent alone; left out where it is not known. */
   readonly ownBirthDate?: string;
-  /** The day on which the age is judged, `YYYY-MM-DD`; left out where it is not fixed. */
+  /** The day as of which the age is judged, `YYYY-MM-DD`; left out where it is not fixed. */
   readonly asOf?: string;
   /** The tier that the person has chosen or asks for, in yuan a year; left out where there is none. */
   readonly chosenTier?: Amount;
@@ -58,20 +58,20 @@ export function agencyFacts(): Readonly<Record<keyof AgencyPaidContributionFacts
     childDisabilityGrade: optional(grade(["子女残疾等级", "Grade of the child's disability"])),
     complicationGrade: optional(grade(["并发症等级", "Grade of the complication"])),
     childGradeChanged: optional(flag(["子女等级是否变化", "Whether the child's grade has changed"])),
-    laterChild: optional(flag(["是否再生育", "Whether there was another child after"])),
+    laterChild: optional(flag(["是否再生育", "Whether there was another child afterwards"])),
     adoptedChild: optional(flag(["是否收养子女", "Whether a child was adopted"])),
     marriage: optional(
-      choice(["婚姻状况", "How the parent stands"], {
+      choice(["婚姻状况", "Marital status"], {
         married: ["夫妻", "married to the other parent"],
-        remarried: ["再婚", "married anew"],
+        remarried: ["再婚", "remarried"],
         single: ["单身", "single"],
         widowed: ["丧偶", "widowed"],
         divorced: ["离异", "divorced"],
       }),
     ),
-    wifeBirthDate: optional(date(["女方出生日期", "Wife's day of birth"], { synonyms: ["配偶出生日期"] })),
-    ownBirthDate: optional(date(["本人出生日期", "The parent's own day of birth"], { synonyms: ["出生日期"] })),
-    asOf: optional(date(["认定日期", "Day on which the age is judged"], { synonyms: ["数据提供日期"] })),
+    wifeBirthDate: optional(date(["女方出生日期", "Wife's date of birth"], { synonyms: ["配偶出生日期"] })),
+    ownBirthDate: optional(date(["本人出生日期", "Parent's own date of birth"], { synonyms: ["出生日期"] })),
+    asOf: optional(date(["认定日期", "Age as of"], { synonyms: ["数据提供日期"] })),
     chosenTier: optional(
       amount(["本人选定档次（元/年）", "Tier chosen, yuan a year"], { synonyms: ["本年度缴费档次", "缴费档次"] }),
     ),
@@ -91,7 +91,7 @@ function category(): Schema<AgencyCategory> {
   });
 }
 
-/** Grades count from 1 for the gravest. */
+/** Grades count from 1, the most severe. */
 function grade(title: readonly [zh: string, en: string]): Schema<number> {
   return count(title, { min: 1, max: 10 });
 }

@@ -44,29 +44,29 @@ const PATHS = {
   "child-disability": "childDisabilityGrade",
 } as const;
 
-/** Graver grades have smaller numbers: a grade and above is that number and every smaller one. */
+/** Graver grades have smaller numbers: "this grade and above" is its number and every smaller one. */
 function withinGrade(kind: keyof typeof CLAUSES, grade: number | undefined, mildest: number, trace: Trace): Membership {
   const outcome = grade === undefined ? "grade-unknown" : grade <= mildest ? "grave" : "milder";
   trace.step(`${kind}-${outcome}`, CLAUSES[kind], { mildest });
-  if (outcome === "grade-unknown") return inReview([], [PATHS[kind]]);
+  if (outcome === "grade-unknown") return inReview([PATHS[kind]]);
   return outcome === "grave" ? IS_MEMBER : NO_MEMBER;
 }
 
-/** Couples whose only child died or was disabled and who had no child after, the wife having reached the age. */
+/** Couples whose only child died or was disabled and who had no other child since, the wife having reached the age. */
 function bereavedCouple(facts: Facts, trace: Trace): Membership {
   const { categories } = facts;
   if (!categories.includes("only-child-died") && !categories.includes("only-child-disabled")) return NO_MEMBER;
   return allOf([() => childLost(facts, trace), () => noLaterChild(facts, trace), () => couple(facts, trace)]);
 }
 
-function childLost({ categories, childDisabilityGrade, childGradeChanged }: Facts, trace: Trace) {
+function childLost({ categories, childDisabilityGrade, childGradeChanged }: Facts, trace: Trace): Membership {
   if (categories.includes("only-child-died")) {
     trace.step("only-child-died", "P-2.2.g");
     return IS_MEMBER;
   }
   if (childGradeChanged === true) {
     trace.step("child-grade-changed", "P-2.2.g");
-    return inReview([], []);
+    return inReview();
   }
   return withinGrade(
     "child-disability",
@@ -82,21 +82,23 @@ function noLaterChild({ laterChild, adoptedChild }: Facts, trace: Trace): Member
     return NO_MEMBER;
   }
   if (adoptedChild === true) trace.step("adopted-child", "P-2.2.g");
-  if (laterChild === undefined) trace.step("later-child-unknown", "P-2.2.g");
-  if (laterChild === undefined) return inReview([], ["laterChild"]);
-  return adoptedChild === true ? inReview([], []) : IS_MEMBER;
+  if (laterChild === undefined) {
+    trace.step("later-child-unknown", "P-2.2.g");
+    return inReview(["laterChild"]);
+  }
+  return adoptedChild === true ? inReview() : IS_MEMBER;
 }
 
 function couple(facts: Facts, trace: Trace): Membership {
   switch (facts.marriage) {
     case undefined:
       trace.step("marriage-unknown", "P-2.2.g");
-      return inReview([], ["marriage"]);
+      return inReview(["marriage"]);
     case "married":
       return oldEnough("wife-age", "wifeBirthDate", facts, trace);
     case "remarried":
       trace.step("remarried-parent", "P-2.2.g");
-      return inReview([], []);
+      return inReview();
     default:
       return loneParent(facts, trace);
   }
@@ -107,7 +109,7 @@ function loneParent(facts: Facts, trace: Trace): Membership {
   const option = trace.read("loneBereavedParent");
   trace.step("lone-parent", "P-2.2.g");
   if (option === "own-age") return oldEnough("own-age", "ownBirthDate", facts, trace);
-  return option === "review" ? inReview(["loneBereavedParent"], []) : NO_MEMBER;
+  return option === "review" ? inReview([], ["loneBereavedParent"]) : NO_MEMBER;
 }
 
 function oldEnough(
@@ -120,7 +122,7 @@ function oldEnough(
   trace.rely("statusDate");
   if (birthDate === undefined || asOf === undefined) {
     trace.step(`${code}-unknown`, "P-2.2.g", { age });
-    return inReview([], [...(birthDate === undefined ? [path] : []), ...(asOf === undefined ? ["asOf"] : [])]);
+    return inReview([...(birthDate === undefined ? [path] : []), ...(asOf === undefined ? ["asOf"] : [])]);
   }
   readAge(birthDate, trace);
   const isReached = ageOn(birthDate, asOf, trace.policy) >= age;
@@ -133,6 +135,6 @@ function otherHardship({ categories }: Facts, trace: Trace): Membership {
   if (!categories.includes("other-hardship") && !categories.includes("registered-poor")) return NO_MEMBER;
   const option = trace.read("otherHardshipGroups");
   trace.step(`other-hardship-${option}`, "P-2.2.g");
-  if (option === "review") return inReview(["otherHardshipGroups"], []);
+  if (option === "review") return inReview([], ["otherHardshipGroups"]);
   return option === "open" ? IS_MEMBER : NO_MEMBER;
 }
