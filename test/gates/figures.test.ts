@@ -151,6 +151,7 @@ test("a limit is a number by its name and its value, alone at the top of a modul
   const text = [
     "const PER_MILLE = 1000; export const FEW = 8;",
     "const TIER = 1000; let MOST_CUTS = 1000; const LONGEST_CELL = 2000; const limits = { FEW: 8 };",
+    "const HIGHEST_PERCENT = [10_000]; function f() { const GAP_STATES = 256; }",
   ].join("\n");
   expect(figures("a.ts", text).map(({ value }) => value)).toEqual(["1000", "1000", "2000", "8", "10000", "256"]);
 });
