@@ -357,6 +357,7 @@ export type {
   ReadingRegister,
   UndecidedEntry,
 } from "./policy/registers.js";
+export { documentOf } from "./policy/registers.js";
 export { type ReadingChanges, withReadings } from "./policy/with-readings.js";
 export { clauses } from "./policy/yingzhou-2021/clauses.js";
 export { yingzhou2021 } from "./policy/yingzhou-2021/index.js";

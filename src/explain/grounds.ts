@@ -3,7 +3,7 @@ import { descriptionOf, type Schema } from "../foundation/description.js";
 import { isPlain } from "../foundation/schema.js";
 import type { Text } from "../foundation/text.js";
 import type { ReadingName } from "../policy/reading-names.js";
-import type { ChoiceEntry, ReadingRegister } from "../policy/registers.js";
+import { type ChoiceEntry, documentOf, type ReadingRegister } from "../policy/registers.js";
 import { clauses } from "../policy/yingzhou-2021/clauses.js";
 import { documents } from "../policy/yingzhou-2021/documents.js";
 import { readings } from "../policy/yingzhou-2021/readings.js";
@@ -20,8 +20,8 @@ export function stepLines({ reasons }: Finding, words: Words): readonly string[]
 /** Each clause with its document and section, and what it says. */
 export function clauseLines(finding: Finding, words: Words): readonly string[] {
   return finding.clauses.map((id) => {
-    const { document, section, paraphrase } = clauses[id];
-    const where = `${words.text(documents[document].title)} ${words.text(section)}`;
+    const { section, paraphrase } = clauses[id];
+    const where = `${words.text(documents[documentOf(id)].title)} ${words.text(section)}`;
     return `${id} ${words.pair(where, words.text(paraphrase))}`;
   });
 }

@@ -26,8 +26,6 @@ export interface NoticeDocument {
 
 /** One provision of a notice that says one separable thing. */
 export interface Clause {
-  /** The notice that it stands in. */
-  readonly document: DocumentId;
   /** Where it stands, as an officer would cite it: `二（三）`. */
   readonly section: Text;
   /** What it says, in our own words. */
@@ -111,3 +109,17 @@ export type ReadingRegister = {
 
 /** Every clause of the notices, by its id. */
 export type ClauseRegister = Readonly<Record<ClauseId, Clause>>;
+
+/**
+ * The notice that a clause stands in, by its id.
+ *
+ * @param clause - the id of the clause
+ * @returns the notice
+ * @example
+ * ```ts
+ * documentOf("M-2.b"); // => "medical"
+ * ```
+ */
+export function documentOf(clause: ClauseId): DocumentId {
+  return clause.startsWith("P") ? "pension" : "medical";
+}

@@ -1,4 +1,5 @@
 import { type ClauseId, clauseIds } from "../../src/policy/clause-ids.js";
+import { documentOf } from "../../src/policy/registers.js";
 import { clauses } from "../../src/policy/yingzhou-2021/clauses.js";
 
 /** A page of the specification: the clauses of one section of a notice. */
@@ -22,7 +23,7 @@ export function pages(): readonly Page[] {
   }
   return [...byPath].map(([path, ids]) => {
     const [first] = ids as [ClauseId];
-    return { path, document: clauses[first].document, section: sectionOf(path, first), clauses: ids };
+    return { path, document: documentOf(first), section: sectionOf(path, first), clauses: ids };
   });
 }
 

@@ -6,7 +6,6 @@ type MedicalClauseId = Extract<ClauseId, `M${string}`>;
 /** The medical notice. */
 export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
   "M-0.1": {
-    document: "medical",
     section: { zh: "首段", en: "Opening paragraph" },
     paraphrase: {
       zh:
@@ -25,7 +24,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     },
   },
   "M-0.2": {
-    document: "medical",
     section: { zh: "落款", en: "Signature" },
     paraphrase: {
       zh: "通知由阜阳市颍州区人民政府办公室发出，时间为2020年10月29日。",
@@ -38,7 +36,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     },
   },
   "M-1.1": {
-    document: "medical",
     section: { zh: "一（一）", en: "I(1)" },
     paraphrase: {
       zh: "户籍在本区，且不在职工医保参保范围之内的城乡居民，属于参保对象。",
@@ -49,7 +46,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-1.2": {
-    document: "medical",
     section: { zh: "一（二）", en: "I(2)" },
     paraphrase: {
       zh: "户籍不在本区，但长期在本区居住的城乡居民，属于参保对象；多久算“长期”未作规定。",
@@ -60,7 +56,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-1.3": {
-    document: "medical",
     section: { zh: "一（三）", en: "I(3)" },
     paraphrase: {
       zh: "在本区各类全日制高校、中职学校和中小学有学籍的学生，以及本区托幼机构在园的幼儿，属于参保对象。",
@@ -71,7 +66,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-1.4.a": {
-    document: "medical",
     section: { zh: "一（四）", en: "I(4)" },
     paraphrase: {
       zh: "新生儿适用“落地”参保：监护人按规定替其缴纳个人费用，原则上于出生后三个月内缴完。",
@@ -82,7 +76,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-1.4.b": {
-    document: "medical",
     section: { zh: "一（四）", en: "I(4)" },
     paraphrase: {
       zh: "按“落地”政策缴费参保的新生儿，当年居民医保待遇从出生当日算起。",
@@ -93,7 +86,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-1.5.a": {
-    document: "medical",
     section: { zh: "一（五）", en: "I(5)" },
     paraphrase: {
       zh: "已参加职工医保或者其他国家基本医保的人，不应再参加居民医保，居民医保也不重复报销。",
@@ -104,7 +96,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-1.5.b": {
-    document: "medical",
     section: { zh: "一（五）", en: "I(5)" },
     paraphrase: {
       zh: "在职职工（行政事业单位人员也算）的子女，只要没有参加别的国家基本医保，就可以直接参加居民医保。",
@@ -115,7 +106,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-1.6.a": {
-    document: "medical",
     section: { zh: "一（六）", en: "I(6)" },
     paraphrase: {
       zh: "城乡居民必须按户全员参保，不得只选部分人参保。",
@@ -124,7 +114,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-1.6.b": {
-    document: "medical",
     section: { zh: "一（六）", en: "I(6)" },
     paraphrase: {
       zh: "户的人口数，以户口簿登记的为准。",
@@ -133,7 +122,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-1.6.c": {
-    document: "medical",
     section: { zh: "一（六）", en: "I(6)" },
     paraphrase: {
       zh: "已婚而户口还没有迁走的，也可算在对方家庭的人口里参保。",
@@ -144,7 +132,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-1.6.d": {
-    document: "medical",
     section: { zh: "一（六）", en: "I(6)" },
     paraphrase: {
       zh: "已参加职工医保的，不算在本户人口内。",
@@ -153,7 +140,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-1.6.e": {
-    document: "medical",
     section: { zh: "一（六）", en: "I(6)" },
     paraphrase: {
       zh: "可以不随户参保的有三种人：一是应征入伍的，二是离了婚而户口没有迁走的，三是正在服刑或者劳教的。",
@@ -164,13 +150,11 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-2.a": {
-    document: "medical",
     section: { zh: "二", en: "II" },
     paraphrase: { zh: "2021年，每人的个人缴费为280元。", en: "The premium for 2021 is 280 yuan a person." },
     kind: "computable",
   },
   "M-2.b": {
-    document: "medical",
     section: { zh: "二", en: "II" },
     paraphrase: {
       zh: "困难群众的个人缴费由医疗救助资金分类资助。其中特困人员、受灾贫困人口，全额资助，即280元。",
@@ -181,7 +165,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-2.c": {
-    document: "medical",
     section: { zh: "二", en: "II" },
     paraphrase: {
       zh:
@@ -195,7 +178,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-2.d": {
-    document: "medical",
     section: { zh: "二", en: "II" },
     paraphrase: {
       zh: "其他特殊人群参保的资助，沿用原来的政策。",
@@ -210,7 +192,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     },
   },
   "M-2.e": {
-    document: "medical",
     section: { zh: "二", en: "II" },
     paraphrase: {
       zh: "一人同时有几种特殊资助身份的，按“就高不就低”确定资助标准，即取最高的一种。",
@@ -219,7 +200,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-3.a": {
-    document: "medical",
     section: { zh: "三", en: "III" },
     paraphrase: {
       zh: "集中缴费从2020年9月1日开始，到同年12月31日为止。",
@@ -228,7 +208,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-3.b": {
-    document: "medical",
     section: { zh: "三", en: "III" },
     paraphrase: {
       zh: "外出务工后返乡的人，缴费期可延长到次年2月底。",
@@ -239,7 +218,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-4.a": {
-    document: "medical",
     section: { zh: "四", en: "IV" },
     paraphrase: {
       zh: "征收仍用原来的方式：政府统一组织、多方配合，集中征收、委托代收等（未列尽）。",
@@ -256,7 +234,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     },
   },
   "M-4.b": {
-    document: "medical",
     section: { zh: "四", en: "IV" },
     paraphrase: {
       zh: "广泛推行手机线上缴费，渠道为“阜阳医疗保障”微信公众号、支付宝、皖事通等（未列尽），以减少聚集和排队。",
@@ -267,7 +244,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "checkable",
   },
   "M-4.c": {
-    document: "medical",
     section: { zh: "四", en: "IV" },
     paraphrase: {
       zh: "因特殊情况不能在线上参保的，可以在户籍地或常住地的社区（村）办理线下参保缴费。",
@@ -278,7 +254,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "checkable",
   },
   "M-4.d": {
-    document: "medical",
     section: { zh: "四", en: "IV" },
     paraphrase: {
       zh: "组织、宣传等方面的保障工作，仍按原来的做法。",
@@ -291,7 +266,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     },
   },
   "M-5.1": {
-    document: "medical",
     section: { zh: "五（一）", en: "V(1)" },
     paraphrase: {
       zh: "医保部门组织实施本辖区居民医保参保缴费，指导登记参保、录入和维护信息、制定政策等工作。",
@@ -306,7 +280,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     },
   },
   "M-5.2": {
-    document: "medical",
     section: { zh: "五（二）", en: "V(2)" },
     paraphrase: {
       zh: "财政部门落实居民医保的财政补助，管好基金的财政专户等。",
@@ -321,7 +294,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     },
   },
   "M-5.3": {
-    document: "medical",
     section: { zh: "五（三）", en: "V(3)" },
     paraphrase: {
       zh: "税务部门征收居民医保费，并把资金汇缴入库。",
@@ -334,7 +306,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     },
   },
   "M-5.4": {
-    document: "medical",
     section: { zh: "五（四）", en: "V(4)" },
     paraphrase: {
       zh: "建档立卡贫困人口，由扶贫部门认定。",
@@ -343,7 +314,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-5.5": {
-    document: "medical",
     section: { zh: "五（五）", en: "V(5)" },
     paraphrase: {
       zh: "特困供养人员、孤儿、低保对象，由民政部门认定。",
@@ -354,7 +324,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-5.6": {
-    document: "medical",
     section: { zh: "五（六）", en: "V(6)" },
     paraphrase: {
       zh: "独生子女领证户（农村的，以及城市无用工单位的）和农村双女绝育户，其中符合条件的家庭成员由卫健部门认定。",
@@ -365,7 +334,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-5.7": {
-    document: "medical",
     section: { zh: "五（七）", en: "V(7)" },
     paraphrase: {
       zh: "重度残疾人员，由残联认定。",
@@ -374,7 +342,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-5.8": {
-    document: "medical",
     section: { zh: "五（八）", en: "V(8)" },
     paraphrase: {
       zh: "具体征收，以及平日的宣传、催缴等，由代收单位负责。",
@@ -387,7 +354,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     },
   },
   "M-5.9": {
-    document: "medical",
     section: { zh: "五（九）", en: "V(9)" },
     paraphrase: {
       zh: "其他有关部门，在职责范围内办理各自的工作。",
@@ -400,7 +366,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     },
   },
   "M-5.T": {
-    document: "medical",
     section: { zh: "五末段", en: "V, closing paragraph" },
     paraphrase: {
       zh:
@@ -414,7 +379,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "checkable",
   },
   "M-6.1": {
-    document: "medical",
     section: { zh: "六（一）", en: "VI(1)" },
     paraphrase: {
       zh:
@@ -432,7 +396,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     },
   },
   "M-6.2": {
-    document: "medical",
     section: { zh: "六（二）", en: "VI(2)" },
     paraphrase: {
       zh:
@@ -457,7 +420,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     },
   },
   "M-6.3.a": {
-    document: "medical",
     section: { zh: "六（三）", en: "VI(3)" },
     paraphrase: {
       zh: "结合全民参保计划，引导居民积极参保、扩大覆盖面，参保率不得低于99%。",
@@ -468,7 +430,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-6.3.b": {
-    document: "medical",
     section: { zh: "六（三）", en: "VI(3)" },
     paraphrase: {
       zh:
@@ -482,7 +443,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-6.3.c": {
-    document: "medical",
     section: { zh: "六（三）", en: "VI(3)" },
     paraphrase: {
       zh:
@@ -501,7 +461,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     },
   },
   "M-6.4": {
-    document: "medical",
     section: { zh: "六（四）", en: "VI(4)" },
     paraphrase: {
       zh:
@@ -519,7 +478,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     },
   },
   "M-6.5": {
-    document: "medical",
     section: { zh: "六（五）", en: "VI(5)" },
     paraphrase: {
       zh:
@@ -540,7 +498,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     },
   },
   "M-6.6.a": {
-    document: "medical",
     section: { zh: "六（六）", en: "VI(6)" },
     paraphrase: {
       zh: "筹资工作做得较好的单位，适当补贴工作经费；这笔经费专款专用，不得挪用。",
@@ -557,7 +514,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     },
   },
   "M-6.6.b": {
-    document: "medical",
     section: { zh: "六（六）", en: "VI(6)" },
     paraphrase: {
       zh:
@@ -570,7 +526,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-6.6.c": {
-    document: "medical",
     section: { zh: "六（六）", en: "VI(6)" },
     paraphrase: {
       zh:
@@ -583,7 +538,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-6.6.d": {
-    document: "medical",
     section: { zh: "六（六）", en: "VI(6)" },
     paraphrase: {
       zh:
@@ -597,7 +551,6 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     kind: "computable",
   },
   "M-6.6.e": {
-    document: "medical",
     section: { zh: "六（六）", en: "VI(6)" },
     paraphrase: { zh: "不属于以上三档的，一律不拨付。", en: "In all other cases no work fund is paid." },
     kind: "computable",

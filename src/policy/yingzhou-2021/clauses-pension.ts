@@ -6,7 +6,6 @@ type PensionClauseId = Extract<ClauseId, `P${string}`>;
 /** The pension notice: work plan, target table (annex 1), evaluation sheet (annex 2). */
 export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
   "P-0.1": {
-    document: "pension",
     section: { zh: "正文", en: "Covering notice" },
     paraphrase: {
       zh:
@@ -26,7 +25,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     },
   },
   "P-0.2": {
-    document: "pension",
     section: { zh: "首段", en: "Opening paragraph" },
     paraphrase: {
       zh:
@@ -45,7 +43,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     },
   },
   "P-1.a": {
-    document: "pension",
     section: { zh: "一", en: "I" },
     paraphrase: {
       zh: "全区2021年参保、续保缴费的目标为22.33万人，即223300人。",
@@ -56,7 +53,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-1.b": {
-    document: "pension",
     section: { zh: "一", en: "I" },
     paraphrase: {
       zh: "2021年度的参保、续保缴费，从2021年1月1日开始，到2021年10月10日为止。",
@@ -65,7 +61,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-1.c": {
-    document: "pension",
     section: { zh: "一", en: "I" },
     paraphrase: {
       zh: "参保、续保缴费任务的完成率，以及养老金的发放率，两项都须达到100%。",
@@ -74,7 +69,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-2.1.a": {
-    document: "pension",
     section: { zh: "二（一）", en: "II(1)" },
     paraphrase: {
       zh: "每个乡镇（街道）一年内举办面上宣传不少于1次。",
@@ -83,7 +77,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "checkable",
   },
   "P-2.1.b": {
-    document: "pension",
     section: { zh: "二（一）", en: "II(1)" },
     paraphrase: {
       zh: "每个乡镇（街道）一年内为村（社区）两委举办业务能力方面的培训不少于1次。",
@@ -94,7 +87,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "checkable",
   },
   "P-2.1.c": {
-    document: "pension",
     section: { zh: "二（一）", en: "II(1)" },
     paraphrase: {
       zh: "每个乡镇（街道）一年内指导、帮助各村（社区）宣传政策至少1次。",
@@ -103,7 +95,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "checkable",
   },
   "P-2.1.d": {
-    document: "pension",
     section: { zh: "二（一）", en: "II(1)" },
     paraphrase: {
       zh: "村（社区）要培育“多缴多得”方面的带头人，以典型带动居民自愿选择较高的档次；未规定人数或比例。",
@@ -114,7 +105,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "checkable",
   },
   "P-2.1.e": {
-    document: "pension",
     section: { zh: "二（一）", en: "II(1)" },
     paraphrase: {
       zh: "村（社区）两委的干部应当掌握政策、熟悉业务。",
@@ -123,7 +113,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "checkable",
   },
   "P-2.1.f": {
-    document: "pension",
     section: { zh: "二（一）", en: "II(1)" },
     paraphrase: {
       zh:
@@ -137,7 +126,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "checkable",
   },
   "P-2.2.a": {
-    document: "pension",
     section: { zh: "二（二）", en: "II(2)" },
     paraphrase: {
       zh: "按照城乡居保经办规程收取保费：先预存到个人的社会保障卡，再由银行代扣。",
@@ -148,7 +136,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "checkable",
   },
   "P-2.2.b": {
-    document: "pension",
     section: { zh: "二（二）", en: "II(2)" },
     paraphrase: {
       zh: "推广网上缴费，引导参保人用支付宝、微信、网银转账等渠道（未列尽）缴纳2021年保费，力求方便快捷。",
@@ -159,7 +146,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "checkable",
   },
   "P-2.2.c": {
-    document: "pension",
     section: { zh: "二（二）", en: "II(2)" },
     paraphrase: {
       zh: "哪些人可以参保，依照阜州政秘〔2015〕17号文件确定。",
@@ -174,7 +160,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     },
   },
   "P-2.2.d": {
-    document: "pension",
     section: { zh: "二（二）", en: "II(2)" },
     paraphrase: {
       zh:
@@ -187,7 +172,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-2.2.e": {
-    document: "pension",
     section: { zh: "二（二）", en: "II(2)" },
     paraphrase: {
       zh: "引导居民选高档次缴费，使全区的缴费水平有所提高。",
@@ -200,7 +184,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     },
   },
   "P-2.2.f": {
-    document: "pension",
     section: { zh: "二（二）", en: "II(2)" },
     paraphrase: {
       zh: "重度残疾人（二级以上）、低保对象、特困人员，凡具备城乡居保参保条件的，继续适用100元的最低档，由区政府代缴。",
@@ -212,7 +195,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-2.2.g": {
-    document: "pension",
     section: { zh: "二（二）", en: "II(2)" },
     paraphrase: {
       zh:
@@ -227,7 +209,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-2.2.h": {
-    document: "pension",
     section: { zh: "二（二）", en: "II(2)" },
     paraphrase: {
       zh: "参保人自主缴费，按选好的档次，把当年保费足额存入自己在颍淮农商行的社保卡或者银行卡。",
@@ -238,7 +219,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "checkable",
   },
   "P-2.2.i": {
-    document: "pension",
     section: { zh: "二（二）", en: "II(2)" },
     paraphrase: {
       zh: "要变更缴费档次的，须先办变更登记，时间在当年缴费之前。",
@@ -247,7 +227,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-2.2.j": {
-    document: "pension",
     section: { zh: "二（二）", en: "II(2)" },
     paraphrase: {
       zh: "当年没有变更档次的，扣款仍按上一年度选定的档次。",
@@ -256,7 +235,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-2.2.k": {
-    document: "pension",
     section: { zh: "二（二）", en: "II(2)" },
     paraphrase: {
       zh: "当年缴费已完成、之后才变更档次的，从下一年度扣款起生效。",
@@ -265,7 +243,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-2.3.a": {
-    document: "pension",
     section: { zh: "二（三）", en: "II(3)" },
     paraphrase: {
       zh: "对缴费补贴建立动态调整的激励机制，合理调整补贴水平；选择较高档次的，适当多补，以鼓励居民多缴。",
@@ -282,7 +259,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     },
   },
   "P-2.3.b": {
-    document: "pension",
     section: { zh: "二（三）", en: "II(3)" },
     paraphrase: {
       zh:
@@ -295,7 +271,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-2.3.c": {
-    document: "pension",
     section: { zh: "二（三）", en: "II(3)" },
     paraphrase: {
       zh: "2021年，缴费在2000元及以上的各档，补贴都是200元。",
@@ -304,7 +279,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-2.3.d": {
-    document: "pension",
     section: { zh: "二（三）", en: "II(3)" },
     paraphrase: {
       zh: "参保人缴费中断的，补缴不给补贴。",
@@ -313,7 +287,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-2.3.e": {
-    document: "pension",
     section: { zh: "二（三）", en: "II(3)" },
     paraphrase: {
       zh: "倡导集体经济组织增加缴费补助，倡导公益慈善组织、其他社会组织以及个人更多地资助参保人缴费。",
@@ -328,7 +301,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     },
   },
   "P-2.4.a": {
-    document: "pension",
     section: { zh: "二（四）", en: "II(4)" },
     paraphrase: {
       zh: "自2011年7月1日城乡居保制度实行以来，已经参保的缴费人员一律列为续保对象。",
@@ -337,7 +309,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-2.4.b": {
-    document: "pension",
     section: { zh: "二（四）", en: "II(4)" },
     paraphrase: {
       zh: "城乡居保参保人在2011年7月之前就已年满60周岁的，不算续保对象。",
@@ -346,7 +317,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-2.4.c": {
-    document: "pension",
     section: { zh: "二（四）", en: "II(4)" },
     paraphrase: {
       zh: "各乡镇（街道）把续保人员当作重点群体，并抓好三个时段：春节、三夏、秋收。",
@@ -361,7 +331,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     },
   },
   "P-2.4.d": {
-    document: "pension",
     section: { zh: "二（四）", en: "II(4)" },
     paraphrase: {
       zh: "重点村，指历年来新增参保率高、续保率却偏低的村。",
@@ -376,7 +345,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     },
   },
   "P-2.4.e": {
-    document: "pension",
     section: { zh: "二（四）", en: "II(4)" },
     paraphrase: {
       zh: "重点人，指离待遇领取年龄还差不到15年，也就是45周岁以上的人员。",
@@ -385,7 +353,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-2.4.f": {
-    document: "pension",
     section: { zh: "二（四）", en: "II(4)" },
     paraphrase: {
       zh: "全力推行保费预存，由易到难、由内到外、由近到远逐步推进，组、户、人都不遗漏。",
@@ -402,7 +369,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     },
   },
   "P-2.5.a": {
-    document: "pension",
     section: { zh: "二（五）", en: "II(5)" },
     paraphrase: {
       zh: "为防止违规领取、维护基金安全，各地定期同公安、司法、卫健、民政等部门比对数据；间隔多久未作规定。",
@@ -413,7 +379,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "checkable",
   },
   "P-2.5.b": {
-    document: "pension",
     section: { zh: "二（五）", en: "II(5)" },
     paraphrase: {
       zh: "主动筛查疑似违规的线索：死亡后冒领、重复领取、服刑期间领取等（未列尽）。",
@@ -424,7 +389,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-2.5.c": {
-    document: "pension",
     section: { zh: "二（五）", en: "II(5)" },
     paraphrase: {
       zh: "着力开展数据稽核，减少既有的风险。",
@@ -437,7 +401,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     },
   },
   "P-2.6.a": {
-    document: "pension",
     section: { zh: "二（六）", en: "II(6)" },
     paraphrase: {
       zh: "2021年推进“四个不出村”：居民在村里就能办四件事，即登记参保、查询、缴费、领取待遇。",
@@ -448,7 +411,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "checkable",
   },
   "P-2.6.b": {
-    document: "pension",
     section: { zh: "二（六）", en: "II(6)" },
     paraphrase: {
       zh: "办理途径是移动应用、网站、自助终端等互联网渠道，并借助金融服务便民点和社保终端“便民宝”。",
@@ -463,7 +425,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     },
   },
   "P-2.7.a": {
-    document: "pension",
     section: { zh: "二（七）", en: "II(7)" },
     paraphrase: {
       zh: "乡镇、街道在每月10日前，把上个月新增的档案资料报给区城乡居民社会养老保险中心，由其据此办理业务。",
@@ -474,7 +435,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "checkable",
   },
   "P-2.7.b": {
-    document: "pension",
     section: { zh: "二（七）", en: "II(7)" },
     paraphrase: {
       zh: "上报的资料分成新增参保、信息变更、领取待遇、注销等类别（未列尽）。",
@@ -485,7 +445,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "checkable",
   },
   "P-2.7.c": {
-    document: "pension",
     section: { zh: "二（七）", en: "II(7)" },
     paraphrase: {
       zh: "资料上报须及时，内容须真实、准确、整齐、完备，程序须合规；达不到要求的不予审批。",
@@ -496,7 +455,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "checkable",
   },
   "P-2.8.a": {
-    document: "pension",
     section: { zh: "二（八）", en: "II(8)" },
     paraphrase: {
       zh: "资格认证周期自2021年1月1日起，到同年12月10日止。",
@@ -505,7 +463,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-2.8.b": {
-    document: "pension",
     section: { zh: "二（八）", en: "II(8)" },
     paraphrase: {
       zh:
@@ -519,7 +476,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "checkable",
   },
   "P-2.8.c": {
-    document: "pension",
     section: { zh: "二（八）", en: "II(8)" },
     paraphrase: {
       zh: "乡镇、街道每个月都要按时上报享受待遇人员的死亡注销材料；具体日期未写明。",
@@ -530,7 +486,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "checkable",
   },
   "P-2.8.d": {
-    document: "pension",
     section: { zh: "二（八）", en: "II(8)" },
     paraphrase: {
       zh: "2021年下半年，由区城乡居保工作领导小组安排检查。",
@@ -541,7 +496,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "checkable",
   },
   "P-2.8.e": {
-    document: "pension",
     section: { zh: "二（八）", en: "II(8)" },
     paraphrase: {
       zh: "领取人员自上年度认证后，经过一个认证周期仍没有办新年度认证的，由经办机构停止发放其养老待遇。",
@@ -552,7 +506,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-2.8.f": {
-    document: "pension",
     section: { zh: "二（八）", en: "II(8)" },
     paraphrase: {
       zh: "停发以后补办了认证的，养老待遇恢复发放，并予以补发。",
@@ -561,7 +514,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-2.9.a": {
-    document: "pension",
     section: { zh: "二（九）", en: "II(9)" },
     paraphrase: {
       zh:
@@ -575,7 +527,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "checkable",
   },
   "P-2.9.b": {
-    document: "pension",
     section: { zh: "二（九）", en: "II(9)" },
     paraphrase: {
       zh: "各地须重视到龄人员待遇的审批和发放，对符合领取条件者的发放率要达到100%。",
@@ -586,7 +537,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-2.10": {
-    document: "pension",
     section: { zh: "二（十）", en: "II(10)" },
     paraphrase: {
       zh: "加强民生政策宣传，提高知晓度；用问卷、电话、入户等方式询问群众，提升其对城乡居保政策和工作两方面的满意度。",
@@ -603,7 +553,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     },
   },
   "P-2.11.a": {
-    document: "pension",
     section: { zh: "二（十一）", en: "II(11)" },
     paraphrase: {
       zh:
@@ -617,7 +566,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "checkable",
   },
   "P-2.11.b": {
-    document: "pension",
     section: { zh: "二（十一）", en: "II(11)" },
     paraphrase: {
       zh: "对新到龄的领取人员每月公示一次，公示至少7天。",
@@ -628,7 +576,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "checkable",
   },
   "P-2.11.c": {
-    document: "pension",
     section: { zh: "二（十一）", en: "II(11)" },
     paraphrase: {
       zh: "乡镇、街道的社保所须公布举报、监督电话，对群众举报及时受理和处理。",
@@ -639,7 +586,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "checkable",
   },
   "P-2.11.d": {
-    document: "pension",
     section: { zh: "二（十一）", en: "II(11)" },
     paraphrase: {
       zh: "缴费有错误、漏报，或者养老金被冒领的，区、乡经办机构都应及时发现和处理，并依照规定追究责任。",
@@ -654,7 +600,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     },
   },
   "P-2.12.a": {
-    document: "pension",
     section: { zh: "二（十二）", en: "II(12)" },
     paraphrase: {
       zh: "继续自查历史遗留的账目，加强核对和排查，使账目清楚、没有差错。",
@@ -669,7 +614,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     },
   },
   "P-2.12.b": {
-    document: "pension",
     section: { zh: "二（十二）", en: "II(12)" },
     paraphrase: {
       zh: "村（居）、社区尚欠的保费应及时上解；拖延或拒绝上解的，移交纪检监察部门。",
@@ -680,7 +624,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-2.12.c": {
-    document: "pension",
     section: { zh: "二（十二）", en: "II(12)" },
     paraphrase: {
       zh:
@@ -695,7 +638,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "checkable",
   },
   "P-3.0": {
-    document: "pension",
     section: { zh: "三", en: "III" },
     paraphrase: { zh: "2021年度城乡居保工作按两个阶段推进。", en: "The work for 2021 is carried out in two phases." },
     kind: "procedural",
@@ -705,7 +647,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     },
   },
   "P-3.1": {
-    document: "pension",
     section: { zh: "三（一）", en: "III(1)" },
     paraphrase: {
       zh: "第一阶段自2021年1月1日至同年3月31日，应完成全年参保、续保任务的85%，以2020年度已参保者的续保为重点。",
@@ -716,7 +657,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-3.2": {
-    document: "pension",
     section: { zh: "三（二）", en: "III(2)" },
     paraphrase: {
       zh:
@@ -730,7 +670,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-4": {
-    document: "pension",
     section: { zh: "四", en: "IV" },
     paraphrase: {
       zh:
@@ -750,7 +689,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     },
   },
   "P-5.1": {
-    document: "pension",
     section: { zh: "五（一）", en: "V(1)" },
     paraphrase: {
       zh: "区政府考核各乡镇（街道）的参保、续保工作，依结果奖惩；考核办法由区人社局制定。",
@@ -765,7 +703,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     },
   },
   "P-5.2.a": {
-    document: "pension",
     section: { zh: "五（二）", en: "V(2)" },
     paraphrase: {
       zh: "乡镇（街道）的上报数低于自然死亡率（4‰）之下限的，由区人社局随机抽查；以哪些人为基数未写明。",
@@ -777,7 +714,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-5.2.b": {
-    document: "pension",
     section: { zh: "五（二）", en: "V(2)" },
     paraphrase: {
       zh: "每查出一例死亡却没有上报的，年终从工作经费里扣5%。",
@@ -786,7 +722,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-5.3": {
-    document: "pension",
     section: { zh: "五（三）", en: "V(3)" },
     paraphrase: {
       zh: "各项基础月报资料，连续2次以上未按时报送或者没有报送的，该乡镇（街道）的年终工作经费扣10%。",
@@ -797,7 +732,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-6.1.a": {
-    document: "pension",
     section: { zh: "六（一）", en: "VI(1)" },
     paraphrase: {
       zh: "各地各部门要认识到此项民生工作的重要：主要领导总负责，分管领导具体负责，任务层层细化，责任落到岗位和个人。",
@@ -812,7 +746,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     },
   },
   "P-6.1.b": {
-    document: "pension",
     section: { zh: "六（一）", en: "VI(1)" },
     paraphrase: {
       zh:
@@ -825,7 +758,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-6.2.a": {
-    document: "pension",
     section: { zh: "六（二）", en: "VI(2)" },
     paraphrase: {
       zh:
@@ -845,7 +777,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     },
   },
   "P-6.2.b": {
-    document: "pension",
     section: { zh: "六（二）", en: "VI(2)" },
     paraphrase: {
       zh:
@@ -861,7 +792,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "checkable",
   },
   "P-6.3": {
-    document: "pension",
     section: { zh: "六（三）", en: "VI(3)" },
     paraphrase: {
       zh:
@@ -875,7 +805,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "P-6.4": {
-    document: "pension",
     section: { zh: "六（四）", en: "VI(4)" },
     paraphrase: {
       zh:
@@ -898,7 +827,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     },
   },
   "PA1-01": {
-    document: "pension",
     section: { zh: "附件1第1行", en: "Annex 1, row 1" },
     paraphrase: {
       zh: "王店镇：全年任务27000人，其中第一阶段22950人，第二阶段4050人。",
@@ -907,7 +835,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA1-02": {
-    document: "pension",
     section: { zh: "附件1第2行", en: "Annex 1, row 2" },
     paraphrase: {
       zh: "三十里铺镇：全年任务15200人，其中第一阶段12920人，第二阶段2280人。",
@@ -916,7 +843,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA1-03": {
-    document: "pension",
     section: { zh: "附件1第3行", en: "Annex 1, row 3" },
     paraphrase: {
       zh: "三合镇：全年任务15000人，其中第一阶段12750人，第二阶段2250人。",
@@ -925,7 +851,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA1-04": {
-    document: "pension",
     section: { zh: "附件1第4行", en: "Annex 1, row 4" },
     paraphrase: {
       zh: "九龙镇：全年任务15600人，其中第一阶段13260人，第二阶段2340人。",
@@ -934,7 +859,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA1-05": {
-    document: "pension",
     section: { zh: "附件1第5行", en: "Annex 1, row 5" },
     paraphrase: {
       zh: "马寨乡：全年任务17000人，其中第一阶段14450人，第二阶段2550人。",
@@ -943,7 +867,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA1-06": {
-    document: "pension",
     section: { zh: "附件1第6行", en: "Annex 1, row 6" },
     paraphrase: {
       zh: "程集镇：全年任务17000人，其中第一阶段14450人，第二阶段2550人。",
@@ -952,7 +875,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA1-07": {
-    document: "pension",
     section: { zh: "附件1第7行", en: "Annex 1, row 7" },
     paraphrase: {
       zh: "三塔集镇：全年任务27500人，其中第一阶段23375人，第二阶段4125人。",
@@ -961,7 +883,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA1-08": {
-    document: "pension",
     section: { zh: "附件1第8行", en: "Annex 1, row 8" },
     paraphrase: {
       zh: "西湖镇：全年任务12600人，其中第一阶段10710人，第二阶段1890人。",
@@ -970,7 +891,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA1-09": {
-    document: "pension",
     section: { zh: "附件1第9行", en: "Annex 1, row 9" },
     paraphrase: {
       zh: "鼓楼街道：全年任务5100人，其中第一阶段4335人，第二阶段765人。",
@@ -979,7 +899,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA1-10": {
-    document: "pension",
     section: { zh: "附件1第10行", en: "Annex 1, row 10" },
     paraphrase: {
       zh: "清河街道：全年任务12700人，其中第一阶段10795人，第二阶段1905人。",
@@ -988,7 +907,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA1-11": {
-    document: "pension",
     section: { zh: "附件1第11行", en: "Annex 1, row 11" },
     paraphrase: {
       zh: "西湖景区街道：全年任务4600人，其中第一阶段3910人，第二阶段690人。",
@@ -999,7 +917,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA1-12": {
-    document: "pension",
     section: { zh: "附件1第12行", en: "Annex 1, row 12" },
     paraphrase: {
       zh: "文峰街道：全年任务6600人，其中第一阶段5610人，第二阶段990人。",
@@ -1008,7 +925,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA1-13": {
-    document: "pension",
     section: { zh: "附件1第13行", en: "Annex 1, row 13" },
     paraphrase: {
       zh: "颍西街道：全年任务15900人，其中第一阶段13515人，第二阶段2385人。",
@@ -1017,7 +933,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA1-14": {
-    document: "pension",
     section: { zh: "附件1第14行", en: "Annex 1, row 14" },
     paraphrase: {
       zh: "京九路街道：全年任务14000人，其中第一阶段11900人，第二阶段2100人。",
@@ -1026,7 +941,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA1-15": {
-    document: "pension",
     section: { zh: "附件1第15行", en: "Annex 1, row 15" },
     paraphrase: {
       zh: "袁集镇：全年任务17500人，其中第一阶段14875人，第二阶段2625人。",
@@ -1035,7 +949,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA1-T": {
-    document: "pension",
     section: { zh: "附件1合计行", en: "Annex 1, total row" },
     paraphrase: {
       zh: "合计：全年任务223300人，其中第一阶段189805人，第二阶段33495人。",
@@ -1044,7 +957,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA2-1.1": {
-    document: "pension",
     section: { zh: "附件2 1.1 参（续）保率", en: "Annex 2, item 1.1" },
     paraphrase: {
       zh: "满分30分。参（续）保率达到100%的得满分，每少1个百分点减1分，高于100%也不加分。",
@@ -1055,7 +967,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA2-1.2": {
-    document: "pension",
     section: { zh: "附件2 1.2 养老金发放率", en: "Annex 2, item 1.2" },
     paraphrase: {
       zh: "满分10分。符合条件的居民，养老金发放率达到100%的得满分，每少1个百分点减1分。",
@@ -1066,7 +977,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA2-2.1": {
-    document: "pension",
     section: { zh: "附件2 2.1 乡镇（街道）", en: "Annex 2, item 2.1" },
     paraphrase: {
       zh:
@@ -1080,7 +990,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA2-2.2": {
-    document: "pension",
     section: { zh: "附件2 2.2 村（社区）", en: "Annex 2, item 2.2" },
     paraphrase: {
       zh:
@@ -1094,7 +1003,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA2-3.1": {
-    document: "pension",
     section: { zh: "附件2 3.1 服务规范", en: "Annex 2, item 3.1" },
     paraphrase: {
       zh: "满分2分。严格执行国家和省的统一经办规程，内控管理机制健全的，得2分，否则不得分。",
@@ -1105,7 +1013,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA2-3.2": {
-    document: "pension",
     section: { zh: "附件2 3.2 动态管理", en: "Annex 2, item 3.2" },
     paraphrase: {
       zh: "满分2分。依照城乡居保政策，为参保人及时办好参保手续和领取待遇手续的，得2分，否则不得分。",
@@ -1116,7 +1023,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA2-3.3": {
-    document: "pension",
     section: { zh: "附件2 3.3 待遇核查比对", en: "Annex 2, item 3.3" },
     paraphrase: {
       zh:
@@ -1130,7 +1036,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA2-3.4": {
-    document: "pension",
     section: { zh: "附件2 3.4 资格认证", en: "Annex 2, item 3.4" },
     paraphrase: {
       zh:
@@ -1143,7 +1048,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA2-4.1": {
-    document: "pension",
     section: { zh: "附件2 4.1 系统操作管理", en: "Annex 2, item 4.1" },
     paraphrase: {
       zh: "满分6分。业务系统的操作和管理规范的，得6分，否则不得分。",
@@ -1152,7 +1056,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA2-4.2": {
-    document: "pension",
     section: { zh: "附件2 4.2 “四个不出村”建设", en: "Annex 2, item 4.2" },
     paraphrase: {
       zh: "满分6分。“四个不出村”建设状况良好的，得6分；否则酌情扣分，扣多少没有规定。",
@@ -1163,7 +1066,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA2-5.1": {
-    document: "pension",
     section: { zh: "附件2 5.1 资料上报", en: "Annex 2, item 5.1" },
     paraphrase: {
       zh:
@@ -1176,7 +1078,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA2-5.2": {
-    document: "pension",
     section: { zh: "附件2 5.2 档案管理", en: "Annex 2, item 5.2" },
     paraphrase: {
       zh:
@@ -1190,7 +1091,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA2-5.3": {
-    document: "pension",
     section: { zh: "附件2 5.3 基金管理", en: "Annex 2, item 5.3" },
     paraphrase: {
       zh:
@@ -1204,7 +1104,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA2-6.1": {
-    document: "pension",
     section: { zh: "附件2 6.1 群众对政策满意度", en: "Annex 2, item 6.1" },
     paraphrase: {
       zh:
@@ -1217,7 +1116,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA2-6.2": {
-    document: "pension",
     section: { zh: "附件2 6.2 群众对工作满意度", en: "Annex 2, item 6.2" },
     paraphrase: {
       zh:
@@ -1230,7 +1128,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA2-T": {
-    document: "pension",
     section: { zh: "附件2合计行", en: "Annex 2, total row" },
     paraphrase: {
       zh: "六个项目的分值依次为40、6、8、12、24、10分，合计100分。",
@@ -1239,7 +1136,6 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     kind: "computable",
   },
   "PA2-E": {
-    document: "pension",
     section: { zh: "附件2“评价要求”栏", en: "Annex 2, evaluation requirements column" },
     paraphrase: {
       zh:
