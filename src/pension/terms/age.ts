@@ -18,7 +18,7 @@ export function ageOn(birthDate: string, asOf: string, { readings }: Policy): nu
 }
 
 /** Whether a person was born on a day that a common year lacks. */
-export function isLeapBirthday(birthDate: string): boolean {
+function isLeapBirthday(birthDate: string): boolean {
   return birthDate.endsWith(LEAP_DAY);
 }
 

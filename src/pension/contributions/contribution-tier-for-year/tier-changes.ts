@@ -30,7 +30,7 @@ export interface SortedChanges {
  * The order of two dates or local times: negative, 0, positive. A date and a time on that date, or a minute and a
  * second within it, are not told apart.
  */
-export function orderOf(first: string, second: string): number {
+function orderOf(first: string, second: string): number {
   if (first < second) return second.startsWith(first) ? 0 : -1;
   return first.startsWith(second) ? 0 : 1;
 }
