@@ -34,13 +34,14 @@ class Examiner {
     this.#most = most;
   }
 
-  copyOf(schema: Schema, value: unknown): unknown {
+  /** @param mayLack - whether the value is a member that may be left out */
+  copyOf(schema: Schema, value: unknown, mayLack = false): unknown {
     const depth = this.#path.length;
     try {
       const def = definitionOf(schema);
       if (def.type === "object") return this.#recordOf(schema, value);
       if (def.type === "array") return this.#listOf(schema, def.element as Schema, value);
-      return isRight(schema, value) ? value : this.#add(wrongValue(this.#path, schema, value));
+      return isRight(schema, value) ? value : this.#add(wrongValue(this.#path, schema, value, mayLack));
     } catch {
       this.#path.length = depth;
       return this.#add(unreadableValue(this.#path, schema));
@@ -56,7 +57,7 @@ class Examiner {
       const inner = shape[key] as Schema;
       this.#path.push(key);
       const own = Object.hasOwn(given, key) ? given[key] : undefined;
-      if (own !== undefined) copy[key] = this.copyOf(innerOf(inner), own);
+      if (own !== undefined) copy[key] = this.copyOf(innerOf(inner), own, isOptional(inner));
       else if (!isOptional(inner)) this.#add(missingValue(this.#path, inner));
       this.#path.pop();
     }

@@ -17,10 +17,10 @@ export function missingValue(path: Path, schema: Schema): RuleInputIssue {
 }
 
 /** A value of another type, or of the right type and still none that is taken. */
-export function wrongValue(path: Path, schema: Schema, received: unknown): RuleInputIssue {
+export function wrongValue(path: Path, schema: Schema, received: unknown, mayLack = false): RuleInputIssue {
   const { title, expected } = descriptionOf(schema);
   const shown = shortly(received);
-  const [hintZh, hintEn] = received === null ? LEAVE_OUT : ["", ""];
+  const [hintZh, hintEn] = received === null && mayLack ? LEAVE_OUT : ["", ""];
   const zh = `“${title.zh}”应为${expected.zh}，实为 ${shown}${hintZh}`;
   const en = `${title.en}: expected ${expected.en}, received ${shown}${hintEn}`;
   const code = received !== null && typesOf(schema).includes(typeOf(received)) ? "value" : "type";
