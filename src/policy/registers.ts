@@ -57,7 +57,10 @@ interface ReadingEntry {
   readonly clauses: readonly ClauseId[];
   /** How much hangs on it: money or penalty for many, some results, edge cases. */
   readonly stake: "high" | "medium" | "low";
-  /** Why the default is what it is, or why a fact settles it, how and why a rule has settled it, or why no rule decides it. */
+  /**
+   * Why the default is what it is, or why a fact settles it, how and why a rule has settled it, or why no rule decides
+   * it.
+   */
   readonly why: Text;
   /** Who would settle it in practice. */
   readonly decider: Text;

@@ -24,8 +24,8 @@ export interface PaymentChannelFinding extends Finding {
 }
 
 /**
- * Whether the notice names a channel of payment (缴费渠道). Its list is open, so another channel is left for a person to
- * review and is never a fault.
+ * Whether the notice names a channel of payment (缴费渠道). Its list is open, so another channel is left for a person
+ * to review and is never a fault.
  *
  * @param facts - the channel
  * @param policy - the figures and readings to answer by

@@ -16,7 +16,9 @@ export type AgencyCategory =
   | "registered-poor"
   | "other-hardship";
 
-/** Marital status of a parent whose only child died or was disabled: married to the other parent, remarried, or alone. */
+/**
+ * Marital status of a parent whose only child died or was disabled: married to the other parent, remarried, or alone.
+ */
 export type ParentMarriage = "married" | "remarried" | "single" | "widowed" | "divorced";
 
 /** A person, for {@link agencyPaidContribution}. */
