@@ -96,7 +96,6 @@ export {
 export { type PremiumSubsidyFacts, premiumSubsidy } from "./medical/premium/premium-subsidy.js";
 export type { PremiumSubsidyFinding } from "./medical/terms/premium-share.js";
 export {
-  type GrantAlternative,
   type GrantRowAbove,
   type WorkFundGrantFacts,
   type WorkFundGrantFinding,
