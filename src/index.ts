@@ -37,20 +37,20 @@ export {
   type ListedHousehold,
   type ListedMember,
 } from "./medical/enrolment/household-cross-check.js";
-export type { MemberClass } from "./medical/enrolment/household-enrolment/class.js";
 export type {
-  HouseholdEnrolmentFinding,
-  HouseholdMemberFinding,
-} from "./medical/enrolment/household-enrolment/finding.js";
-export type {
-  HouseholdEnrolmentFacts,
   HouseholdExemption,
   HouseholdMember,
   HouseholdTie,
   OtherInsurance,
-} from "./medical/enrolment/household-enrolment/members.js";
-export type { MemberEnrolment } from "./medical/enrolment/household-enrolment/standing.js";
-export { householdEnrolment } from "./medical/enrolment/household-enrolment.js";
+} from "./medical/enrolment/household-enrolment/member.js";
+export type { MemberClass } from "./medical/enrolment/household-enrolment/member-class.js";
+export type { MemberEnrolment } from "./medical/enrolment/household-enrolment/member-enrolment.js";
+export {
+  type HouseholdEnrolmentFacts,
+  type HouseholdEnrolmentFinding,
+  type HouseholdMemberFinding,
+  householdEnrolment,
+} from "./medical/enrolment/household-enrolment.js";
 export {
   type NewbornEnrolmentFacts,
   type NewbornEnrolmentFinding,
@@ -93,10 +93,12 @@ export {
   type PremiumBudgetRowFinding,
   premiumBudget,
 } from "./medical/premium/premium-budget.js";
-export { type PremiumSubsidyFacts, premiumSubsidy } from "./medical/premium/premium-subsidy.js";
-export type { PremiumSubsidyFinding } from "./medical/terms/premium-share.js";
 export {
-  type GrantAlternative,
+  type PremiumSubsidyFacts,
+  type PremiumSubsidyFinding,
+  premiumSubsidy,
+} from "./medical/premium/premium-subsidy.js";
+export {
   type GrantRowAbove,
   type WorkFundGrantFacts,
   type WorkFundGrantFinding,

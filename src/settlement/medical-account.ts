@@ -1,5 +1,5 @@
 import { fenOf, yuanText } from "../foundation/decimal.js";
-import type { PremiumSubsidyFinding } from "../medical/terms/premium-share.js";
+import type { PremiumSubsidyFinding } from "../medical/premium/premium-subsidy.js";
 import type { PremiumGroup } from "../policy/medical-figures.js";
 import type { Policy } from "../policy/policy.js";
 import { AmountAdder, type AmountSum } from "./amount-sum.js";

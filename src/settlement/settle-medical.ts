@@ -1,5 +1,5 @@
 import { premiumSubsidy } from "../medical/premium/premium-subsidy.js";
-import { premiumGroups } from "../medical/terms/premium-groups.js";
+import { inNoticeOrder } from "../medical/terms/premium-groups.js";
 import type { PremiumGroup } from "../policy/medical-figures.js";
 import type { Policy } from "../policy/policy.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
@@ -98,8 +98,7 @@ class Settlement implements MedicalSettlement {
     const record = ask(medicalRow, given, this.#policy);
     const { idNumber, township, village, groups = NO_GROUPS, ...dates } = record;
     const finding = premiumSubsidy({ groups, ...dates }, this.#policy);
-    const inOrder = premiumGroups.filter((group) => groups.includes(group));
-    return this.#book.enter(record, finding.readings, (tally) => tally.add(inOrder, finding));
+    return this.#book.enter(record, finding.readings, (tally) => tally.add(inNoticeOrder(groups), finding));
   }
 
   accounts(): MedicalAccounts {

@@ -15,8 +15,7 @@ const why = {
     "The tier of the year reads dates and a list of changes, which the check goes through with a calendar's pattern; " +
     "the floor compares texts that it takes to be dates.",
   household:
-    "A household is put together member by member, and a repeated key is looked for; what members of one standing " +
-    "share is made once.",
+    "A household is put together member by member, and a repeated key is looked for; each member is " + "decided anew.",
   sheet:
     "The sheet, by hand in decimal.js, cuts a rate of 26,500 of 27,000 to a decimal; ours is exact. Where rates are " +
     "counts it pays for fractions; where they are percentages as printed, each item is made once.",

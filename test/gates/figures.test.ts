@@ -19,8 +19,6 @@ const limits: Readonly<Record<string, readonly [value: number, meaning: string]>
   MOST_CUTS: [1000, "limit: cuts of a fund"],
   EXACT_DIGITS: [10_000, "digits of a power of that many cuts"],
   LONGEST_CELL: [1000, "limit: characters of a cell"],
-  FEW: [8, "speed: keys compared with each other"],
-  CHILD_STATES: [4, "two that are true or not"],
 };
 
 /** The name of the limit that a number is the whole of; none for another number. */
@@ -149,11 +147,11 @@ test("a text names numbers and dates, its ids and keys do not", () => {
 
 test("a limit is a number by its name and its value, alone at the top of a module", () => {
   const text = [
-    "const PER_MILLE = 1000; export const FEW = 8;",
-    "const TIER = 1000; let MOST_CUTS = 1000; const LONGEST_CELL = 2000; const limits = { FEW: 8 };",
-    "const HIGHEST_PERCENT = [10_000]; function f() { const GAP_STATES = 256; }",
+    "const PER_MILLE = 1000; export const HIGHEST_PERCENT = 10_000;",
+    "const TIER = 1000; let MOST_CUTS = 1000; const LONGEST_CELL = 2000; const limits = { HIGHEST_PERCENT: 10_000 };",
+    "const HIGHEST_PERCENT = [10_000]; function f() { const MOST_CUTS = 1000; }",
   ].join("\n");
-  expect(figures("a.ts", text).map(({ value }) => value)).toEqual(["1000", "1000", "2000", "8", "10000", "256"]);
+  expect(figures("a.ts", text).map(({ value }) => value)).toEqual(["1000", "1000", "2000", "10000", "10000", "1000"]);
 });
 
 test("arithmetic of numbers alone is a figure in disguise", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { householdEnrolment, newbornEnrolment, premiumBudget, type RuleInputError } from "../../src/index.js";
+import { newbornEnrolment, premiumBudget, type RuleInputError } from "../../src/index.js";
 
 test("groups that come twice are refused by their names", () => {
   const groups = ["destitute", "orphan"] as const;
@@ -12,12 +12,6 @@ test("groups that come twice are refused by their names", () => {
     expect(issue?.message.zh).toContain("destitute、orphan");
     expect(issue?.message.en).toContain("destitute、orphan");
   }
-});
-
-test("a sum in the range of a household is made once", () => {
-  const members = [{ key: "a", insurance: "none", enrolled: false }] as const;
-  const [first, second] = [1, 2].map(() => householdEnrolment({ members: [...members] }));
-  expect(second?.selfPaidOfMissing).toBe(first?.selfPaidOfMissing);
 });
 
 test("a year of less than four digits is written with four", () => {

@@ -18,7 +18,11 @@ function decided(rule: Rule<unknown, Finding>, facts: unknown, policy: Policy): 
 }
 
 test("the rules that are asked once a person in a ledger keep their answers", () => {
-  expect(withKey.map(({ id }) => id)).toEqual(["pension/contribution-subsidy", "pension/account-credit"]);
+  expect(withKey.map(({ id }) => id)).toEqual([
+    "pension/contribution-subsidy",
+    "pension/account-credit",
+    "medical/premium-subsidy",
+  ]);
 });
 
 /** The sheet keeps the answers to its items. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { HouseholdEnrolmentFinding } from "../../src/medical/enrolment/household-enrolment/finding.js";
-import type { HouseholdMember } from "../../src/medical/enrolment/household-enrolment/members.js";
+import type { HouseholdMember } from "../../src/medical/enrolment/household-enrolment/member.js";
+import type { HouseholdEnrolmentFinding } from "../../src/medical/enrolment/household-enrolment.js";
 import { householdEnrolment } from "../../src/medical/enrolment/household-enrolment.js";
 import { newbornEnrolment } from "../../src/medical/enrolment/newborn-enrolment.js";
 import { premiumSubsidy } from "../../src/medical/premium/premium-subsidy.js";

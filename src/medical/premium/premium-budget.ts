@@ -7,8 +7,8 @@ import type { Determination, Finding } from "../../rule/finding.js";
 import { decimal, determination } from "../../rule/finding-schema.js";
 import { refuseTwice } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { groupSet, premiumGroup } from "../terms/premium-groups.js";
-import { premiumShare } from "../terms/premium-share.js";
+import { inNoticeOrder, premiumGroup } from "../terms/premium-groups.js";
+import { shareAmongMany } from "../terms/premium-share.js";
 import { PremiumSum } from "../terms/premium-sum.js";
 
 /** So many persons who are in just these groups. */
@@ -114,17 +114,16 @@ export const premiumBudgetRule: Rule<PremiumBudgetFacts, PremiumBudgetFinding> =
   }),
   decide(facts, trace) {
     const total = new PremiumSum();
-    const seen = new Set<number>();
+    const seen = new Set<string>();
     const counts = { persons: 0, overlapping: 0, undetermined: 0 };
     const rows = facts.rows.map(({ groups, persons }, index): PremiumBudgetRowFinding => {
-      const set = groupSet(groups);
-      if (seen.has(set)) refuseTwice(trace, `rows[${index}].groups`, groups.join("、"));
-      seen.add(set);
-      const share = premiumShare(set, 0, trace.policy);
-      for (const clause of share.finding.clauses) trace.cite(clause);
-      for (const { name } of share.finding.readings) trace.rely(name);
+      const each = inNoticeOrder(groups);
+      const known = each.join();
+      if (seen.has(known)) refuseTwice(trace, `rows[${index}].groups`, groups.join("、"));
+      seen.add(known);
+      const share = shareAmongMany({ groups }, trace);
       counts.persons += persons;
-      if (new Set(groups).size > 1) counts.overlapping += persons;
+      if (each.length > 1) counts.overlapping += persons;
       if (share.subsidyMin < share.subsidyMax) counts.undetermined += persons;
       const row = new PremiumSum();
       for (const sum of [row, total]) sum.add(share, persons);

@@ -2,17 +2,13 @@ import { list, record } from "../../foundation/schema.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
+import type { Determination, Finding } from "../../rule/finding.js";
 import { determination } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import {
-  type PoorRegisterFacts,
-  poorRegisterFacts,
-  refuseRegisterDates,
-  standingOf,
-  statusDate,
-} from "../terms/poor-register.js";
-import { groupSet, inGroupSet, premiumGroup } from "../terms/premium-groups.js";
-import { PREMIUM_SUBSIDY_ID, type PremiumSubsidyFinding, premiumShare } from "../terms/premium-share.js";
+import { type PoorRegisterFacts, poorRegisterFacts, refuseRegisterDates, statusDate } from "../terms/poor-register.js";
+import { premiumGroup } from "../terms/premium-groups.js";
+import { premiumShare } from "../terms/premium-share.js";
+import { amountsOf } from "../terms/premium-sum.js";
 
 /** A person's groups, for {@link premiumSubsidy}. */
 export interface PremiumSubsidyFacts extends PoorRegisterFacts {
@@ -22,13 +18,22 @@ export interface PremiumSubsidyFacts extends PoorRegisterFacts {
   readonly statusOn?: string;
 }
 
+/** Who pays what of one person's premium. */
+export interface PremiumSubsidyFinding extends Finding {
+  /** Yuan for the year, from the medical aid fund. */
+  readonly subsidy: Determination;
+  /** Yuan for the year, from the person. */
+  readonly selfPaid: Determination;
+}
+
 /**
  * What medical aid pays of one person's premium, and what the person pays (参保资助).
  *
  * @param facts - the groups that the person is in, and dates of the register of the poor
  * @param policy - the figures and readings to answer by
  * @returns both shares in yuan, together always the premium; bounds where the notice prints no amount for a group
- * @throws {@link RuleInputError} when a group is unknown, or dates of the register can't be so
+ * @throws {@link RuleInputError} when a group is unknown, a date of the register is given for a person not on it, or
+ *   the day of leaving is before that of entering
  * @see Medical contribution notice 2021, 二
  * @example
  * ```ts
@@ -41,7 +46,7 @@ export function premiumSubsidy(facts: PremiumSubsidyFacts, policy: Policy = ying
 
 /** The rule behind {@link premiumSubsidy}. */
 export const premiumSubsidyRule: Rule<PremiumSubsidyFacts, PremiumSubsidyFinding> = /* @__PURE__ */ rule({
-  id: PREMIUM_SUBSIDY_ID,
+  id: "medical/premium-subsidy",
   title: { zh: "参保资助", en: "Premium subsidy" },
   clauses: ["M-2.a", "M-2.b", "M-2.c", "M-2.d", "M-2.e"],
   readings: [
@@ -65,11 +70,10 @@ export const premiumSubsidyRule: Rule<PremiumSubsidyFacts, PremiumSubsidyFinding
     subsidy: determination(["资助金额（元）", "Subsidy, yuan"]),
     selfPaid: determination(["个人缴费金额（元）", "Paid by the person, yuan"]),
   }),
+  key: ({ groups, registeredOn, leftRegisterOn, statusOn }) =>
+    `${groups.join()} ${registeredOn} ${leftRegisterOn} ${statusOn}`,
   decide(facts, trace) {
-    const set = groupSet(facts.groups);
-    const { registeredOn, leftRegisterOn, statusOn } = facts;
-    if (registeredOn !== undefined || leftRegisterOn !== undefined)
-      refuseRegisterDates(trace, "", facts, inGroupSet(set, "registered-poor"));
-    return premiumShare(set, standingOf(facts, statusOn, trace.policy), trace.policy).finding;
+    refuseRegisterDates(trace, "", facts, facts.groups);
+    return trace.finding(amountsOf(premiumShare(facts, trace)));
   },
 });

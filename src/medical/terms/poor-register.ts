@@ -1,6 +1,6 @@
 import type { Schema } from "../../foundation/description.js";
 import { date, optional } from "../../foundation/schema.js";
-import type { Policy } from "../../policy/policy.js";
+import type { PremiumGroup } from "../../policy/medical-figures.js";
 import type { Trace } from "../../rule/trace.js";
 
 /** When a person stood on the register of the poor. */
@@ -30,51 +30,28 @@ export function statusDate(): Schema {
   return optional(date(["身份认定日", "Day on which groups are judged"], { synonyms: ["认定日期"] }));
 }
 
-type Left = "not-left" | "before-cutoff" | "on-cutoff" | "after-cutoff";
-type OnStatusDate = "not-asked" | "on-register" | "left" | "not-yet";
-
-const leftStates: readonly Left[] = ["not-left", "before-cutoff", "on-cutoff", "after-cutoff"];
-const statusStates: readonly OnStatusDate[] = ["not-asked", "on-register", "left", "not-yet"];
-
-/** How many standings there are. */
-export const standings: number = leftStates.length * statusStates.length;
-
-/** Where the dates of a person lie: all that an answer depends on, as a number; 0 without dates. */
-export function standingOf(facts: PoorRegisterFacts, statusOn: string | undefined, policy: Policy): number {
-  const { registeredOn = "", leftRegisterOn } = facts;
-  if (statusOn === undefined && leftRegisterOn === undefined) return 0;
-  return (
-    leftStates.indexOf(leftOf(leftRegisterOn, policy)) * statusStates.length + statusStates.indexOf(onStatusDate())
-  );
-
-  function onStatusDate(): OnStatusDate {
-    if (statusOn === undefined) return "not-asked";
-    if (statusOn < registeredOn) return "not-yet";
-    return leftRegisterOn !== undefined && leftRegisterOn <= statusOn ? "left" : "on-register";
-  }
-}
-
-function leftOf(leftRegisterOn: string | undefined, policy: Policy): Left {
-  const cutoff = policy.medical.registeredPoorSince;
-  if (leftRegisterOn === undefined) return "not-left";
-  if (leftRegisterOn === cutoff) return "on-cutoff";
-  return leftRegisterOn < cutoff ? "before-cutoff" : "after-cutoff";
+/** The dates that decide whether a person counts among the registered poor. */
+export interface RegisterDates {
+  readonly registeredOn?: string | undefined;
+  readonly leftRegisterOn?: string | undefined;
+  /** The day on which groups are judged. */
+  readonly statusOn?: string | undefined;
 }
 
 /** Whether a person counts among the registered poor; undefined where a current register asks for a status date. */
-export function countsAsRegisteredPoor(standing: number, trace: Trace): boolean | undefined {
-  const left = leftStates[Math.trunc(standing / statusStates.length)] as Left;
-  const onDate = statusStates[standing % statusStates.length] as OnStatusDate;
-  if (onDate !== "not-asked") trace.rely("statusChangeAfterPayment");
-  if (onDate === "not-yet") return no("registered-after-status-date");
-  if (left === "not-left") return true;
+export function countsAsRegisteredPoor(dates: RegisterDates, trace: Trace): boolean | undefined {
+  const { registeredOn = "", leftRegisterOn, statusOn } = dates;
+  if (statusOn !== undefined) trace.rely("statusChangeAfterPayment");
+  if (statusOn !== undefined && statusOn < registeredOn) return no("registered-after-status-date");
+  if (leftRegisterOn === undefined) return true;
   if (trace.read("registeredPoorScope") === "current-only") {
-    if (onDate === "on-register") return true;
-    return onDate === "left" ? no("left-register") : undefined;
+    if (statusOn === undefined) return undefined;
+    return leftRegisterOn <= statusOn ? no("left-register") : true;
   }
-  if (left === "after-cutoff") return true;
-  if (left === "on-cutoff" && trace.read("leftRegisterOnCutoff") === "counts") return true;
-  return no("left-register-before-cutoff", { since: trace.policy.medical.registeredPoorSince });
+  const { registeredPoorSince: since } = trace.policy.medical;
+  if (leftRegisterOn > since) return true;
+  if (leftRegisterOn === since && trace.read("leftRegisterOnCutoff") === "counts") return true;
+  return no("left-register-before-cutoff", { since });
 
   function no(code: string, values?: Readonly<Record<string, string>>): false {
     trace.step(code, "M-2.c", values);
@@ -82,10 +59,20 @@ export function countsAsRegisteredPoor(standing: number, trace: Trace): boolean 
   }
 }
 
-/** Refuses dates of the register that can't be so. */
-export function refuseRegisterDates(trace: Trace, path: string, facts: PoorRegisterFacts, inGroup: boolean): void {
-  const { registeredOn = "", leftRegisterOn } = facts;
-  if (!inGroup) {
+/**
+ * Refuses dates of the register of a person who is not on it, and a day of leaving before that of entering.
+ *
+ * @throws {@link RuleInputError} when there are such dates
+ */
+export function refuseRegisterDates(
+  trace: Trace,
+  path: string,
+  facts: PoorRegisterFacts,
+  groups: readonly PremiumGroup[],
+): void {
+  const { registeredOn, leftRegisterOn } = facts;
+  if (registeredOn === undefined && leftRegisterOn === undefined) return;
+  if (!groups.includes("registered-poor")) {
     const field = leftRegisterOn === undefined ? "registeredOn" : "leftRegisterOn";
     trace.refuse(
       `${path}${field}`,
@@ -97,7 +84,7 @@ export function refuseRegisterDates(trace: Trace, path: string, facts: PoorRegis
       { zh: "人员类别含 registered-poor，或不填该日期", en: "registered-poor among the groups, or no such date" },
     );
   }
-  if (leftRegisterOn !== undefined && leftRegisterOn < registeredOn)
+  if (leftRegisterOn !== undefined && registeredOn !== undefined && leftRegisterOn < registeredOn)
     trace.refuse(
       `${path}leftRegisterOn`,
       leftRegisterOn,

@@ -17,7 +17,7 @@ const premiumGroupTitles: Readonly<Record<PremiumGroup, Title>> = {
 };
 
 /** The same groups as a list. */
-export const premiumGroups: readonly PremiumGroup[] = /* @__PURE__ */ Object.keys(premiumGroupTitles) as PremiumGroup[];
+const premiumGroups: readonly PremiumGroup[] = /* @__PURE__ */ Object.keys(premiumGroupTitles) as PremiumGroup[];
 
 /** The reading that a group's amount stands under where no policy prints it. */
 export const openAmounts: Readonly<Partial<Record<PremiumGroup, OpenReading>>> = {
@@ -33,21 +33,7 @@ export function premiumGroup(): Schema<PremiumGroup> {
   return choice(["人员类别", "Group"], premiumGroupTitles, { synonyms: ["资助类别", "对象类别"] });
 }
 
-const bits: Readonly<Record<PremiumGroup, number>> = /* @__PURE__ */ Object.fromEntries(
-  premiumGroups.map((group, index) => [group, 2 ** index]),
-) as Record<PremiumGroup, number>;
-
-/** How many sets of groups there are. */
-export const groupSets: number = 2 ** premiumGroups.length;
-
-/** A set of groups as a number; a group named twice counts once. */
-export function groupSet(groups: readonly PremiumGroup[]): number {
-  let set = 0;
-  for (const group of groups) set |= bits[group];
-  return set;
-}
-
-/** Whether a group is in a set. */
-export function inGroupSet(set: number, group: PremiumGroup): boolean {
-  return (set & bits[group]) !== 0;
+/** Groups in the order of the notice; one named twice counts once. */
+export function inNoticeOrder(groups: readonly PremiumGroup[]): readonly PremiumGroup[] {
+  return premiumGroups.filter((group) => groups.includes(group));
 }

@@ -1,24 +1,18 @@
-import { fenOf, yuanOf } from "../../foundation/decimal.js";
-import { deepFreeze, perPolicy } from "../../foundation/per-policy.js";
+import { fenOf } from "../../foundation/decimal.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
-import type { Policy } from "../../policy/policy.js";
 import type { OpenReading } from "../../policy/reading-names.js";
-import { between, type Determination, type Finding } from "../../rule/finding.js";
 import { Trace } from "../../rule/trace.js";
-import { countsAsRegisteredPoor, standings } from "./poor-register.js";
-import { groupSets, inGroupSet, openAmounts, premiumGroups } from "./premium-groups.js";
+import { countsAsRegisteredPoor, type RegisterDates } from "./poor-register.js";
+import { inNoticeOrder, openAmounts } from "./premium-groups.js";
 
-/** Who pays what of one person's premium. */
-export interface PremiumSubsidyFinding extends Finding {
-  /** Yuan for the year, from the medical aid fund. */
-  readonly subsidy: Determination;
-  /** Yuan for the year, from the person. */
-  readonly selfPaid: Determination;
+/** What the share of a premium hangs on. */
+export interface PremiumShareFacts extends RegisterDates {
+  /** The groups that the person is in. */
+  readonly groups: readonly PremiumGroup[];
 }
 
-/** The same with its bounds in whole fen, for sums. */
+/** What medical aid pays of one person's premium for the year, in whole fen, and what would settle it. */
 export interface PremiumShare {
-  readonly finding: PremiumSubsidyFinding;
   readonly premium: number;
   readonly subsidyMin: number;
   readonly subsidyMax: number;
@@ -26,29 +20,11 @@ export interface PremiumShare {
   readonly missingFacts: readonly string[];
 }
 
-export const PREMIUM_SUBSIDY_ID = "medical/premium-subsidy";
-
-const shares = /* @__PURE__ */ perPolicy(
-  // Given its length at once, so that it stays an array and is not turned into a dictionary by its first high slot.
-  (_policy: Policy) => new Array<PremiumShare | undefined>(groupSets * standings),
-);
-
-/** The share of a set of groups and a standing on the register of the poor: each is made once. */
-export function premiumShare(groups: number, standing: number, policy: Policy): PremiumShare {
-  const table = shares(policy);
-  const slot = groups * standings + standing;
-  let share = table[slot];
-  if (share === undefined) {
-    share = deepFreeze(shareOf(groups, standing, new Trace(PREMIUM_SUBSIDY_ID, policy)));
-    table[slot] = share;
-  }
-  return share;
-}
-
-function shareOf(set: number, standing: number, trace: Trace): PremiumShare {
+/** The share of one person, step by step. */
+export function premiumShare(facts: PremiumShareFacts, trace: Trace): PremiumShare {
   const premium = fenOf(trace.policy.medical.premium);
   trace.step("premium", "M-2.a", { premium: trace.policy.medical.premium });
-  const groups = premiumGroups.filter((group) => inGroupSet(set, group));
+  const groups = inNoticeOrder(facts.groups);
   if (groups.length === 0) trace.step("no-group", "M-2.c");
 
   const known: number[] = [];
@@ -58,7 +34,7 @@ function shareOf(set: number, standing: number, trace: Trace): PremiumShare {
     const printed = trace.policy.medical.subsidies[group];
     if (printed === undefined) continue;
     trace.step(`group-${group}`, printed.clause);
-    const counts = group === "registered-poor" ? countsAsRegisteredPoor(standing, trace) : true;
+    const counts = group === "registered-poor" ? countsAsRegisteredPoor(facts, trace) : true;
     if (counts === false) continue;
     trace.step("printed-subsidy", printed.clause, { subsidy: printed.yuan });
     if (counts) known.push(fenOf(printed.yuan));
@@ -87,13 +63,18 @@ function shareOf(set: number, standing: number, trace: Trace): PremiumShare {
   function made(openReadings: readonly OpenReading[], missing: readonly string[]): PremiumShare {
     const subsidyMin = highest(known);
     const subsidyMax = openReadings.length > 0 ? premium : Math.max(subsidyMin, ceiling);
-    const range = (min: number, max: number): Determination => between(yuanOf(min), yuanOf(max), openReadings, missing);
-    const finding = trace.finding({
-      subsidy: range(subsidyMin, subsidyMax),
-      selfPaid: range(premium - subsidyMax, premium - subsidyMin),
-    });
-    return { finding, premium, subsidyMin, subsidyMax, openReadings, missingFacts: missing };
+    return { premium, subsidyMin, subsidyMax, openReadings, missingFacts: missing };
   }
+}
+
+/** The share of one person among many: the answer rests on the same clauses and readings, and tells no steps of it. */
+export function shareAmongMany(facts: PremiumShareFacts, trace: Trace): PremiumShare {
+  const own = new Trace(trace.rule, trace.policy);
+  const share = premiumShare(facts, own);
+  const { clauses, readings } = own.finding({});
+  for (const clause of clauses) trace.cite(clause);
+  for (const { name } of readings) trace.rely(name);
+  return share;
 }
 
 const highest = (amounts: readonly number[]): number => Math.max(0, ...amounts);

@@ -1,25 +1,12 @@
-import { yuanOf } from "../../foundation/decimal.js";
-import { deepFreeze } from "../../foundation/per-policy.js";
+import { yuanText } from "../../foundation/decimal.js";
 import type { ReadingName } from "../../policy/reading-names.js";
-import { between, type Determination, determined } from "../../rule/finding.js";
+import { between, type Determination } from "../../rule/finding.js";
 import type { PremiumShare } from "./premium-share.js";
 
 /** Who pays what, in yuan. */
 export interface Amounts {
   readonly subsidy: Determination;
   readonly selfPaid: Determination;
-}
-
-const FEN_PER_YUAN = 100;
-const READY = FEN_PER_YUAN * 100;
-const ready: Determination[] = [];
-
-/** A settled sum of whole fen; one in the range of a household is made once and shared. */
-function settled(fen: number): Determination {
-  const yuan = fen / FEN_PER_YUAN;
-  if (yuan >= READY) return determined(yuanOf(fen));
-  ready[yuan] ??= deepFreeze(determined(yuanOf(fen)));
-  return ready[yuan];
 }
 
 /** A sum of shares in whole fen, with all that would settle it. */
@@ -55,12 +42,19 @@ export class PremiumSum {
   }
 
   #range(min: number, max: number): Determination {
-    if (min === max) return settled(min);
-    return between(yuanOf(min), yuanOf(max), this.#openReadings, this.#missingFacts);
+    const least = yuanText(min);
+    return between(least, min === max ? least : yuanText(max), this.#openReadings, this.#missingFacts);
   }
 
   #leaveOpen(openReadings: readonly ReadingName[], missingFacts: readonly string[]): void {
     this.#openReadings = [...new Set([...this.#openReadings, ...openReadings])];
     this.#missingFacts = [...new Set([...this.#missingFacts, ...missingFacts])];
   }
+}
+
+/** Who pays what of one share. */
+export function amountsOf(share: PremiumShare): Amounts {
+  const sum = new PremiumSum();
+  sum.add(share);
+  return sum.amounts();
 }

@@ -1,15 +1,17 @@
+import { Decimal } from "../../foundation/decimal.js";
 import type { Schema } from "../../foundation/description.js";
-import { choice, count, list, percent, record, text } from "../../foundation/schema.js";
+import { fractionText } from "../../foundation/fraction.js";
+import { choice, count, list, percent, record } from "../../foundation/schema.js";
 import type { ClauseId } from "../../policy/clause-ids.js";
 import { clause } from "../../policy/clause-schema.js";
 import type { Policy } from "../../policy/policy.js";
-import type { ReadingName } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding, Reason } from "../../rule/finding.js";
 import { decimal, reasons } from "../../rule/finding-schema.js";
-import { type Rate, rate } from "../../rule/rate.js";
+import { percentageOf, type Rate, rate, rateWarnings } from "../../rule/rate.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { decideWorkFundGrant } from "./work-fund-grant/work-fund-decision.js";
+import type { Trace } from "../../rule/trace.js";
+import { comparedRates, type GrantRates, payingRow } from "./work-fund-grant/paying-row.js";
 
 /** A unit's year of collection, for {@link workFundGrant}. */
 export interface WorkFundGrantFacts {
@@ -21,18 +23,6 @@ export interface WorkFundGrantFacts {
   readonly activation: Rate;
   /** The persons that the grant is paid for: the notice does not say which, so the caller does. */
   readonly persons: number;
-}
-
-/** What another reading would give. */
-export interface GrantAlternative {
-  /** The question. */
-  readonly reading: ReadingName;
-  /** The option it is read by. */
-  readonly option: string;
-  /** Yuan a person. */
-  readonly yuanPerPerson: string;
-  /** Yuan in all. */
-  readonly grant: string;
 }
 
 /** A row that pays more, and the rates that stand in its way. */
@@ -58,8 +48,6 @@ export interface WorkFundGrantFinding extends Finding {
   readonly yuanPerPerson: string;
   /** Yuan for all persons. */
   readonly grant: string;
-  /** The readings by which it would be another amount. */
-  readonly alternatives: readonly GrantAlternative[];
   /** From the next better row to the best. */
   readonly rowsAbove: readonly GrantRowAbove[];
   /** Percentages that should be looked at twice. */
@@ -71,7 +59,7 @@ export interface WorkFundGrantFinding extends Finding {
  *
  * @param facts - the three rates, and the persons that the grant is paid for
  * @param policy - the figures and readings to answer by
- * @returns yuan a person and in all, what other readings would give, and which rates stand in the way of more
+ * @returns yuan a person and in all, and which rates stand in the way of more
  * @throws {@link RuleInputError} when a rate has neither counts nor a percentage, or both
  * @see Medical contribution notice 2021, 六（六）
  * @example
@@ -128,16 +116,7 @@ export const workFundGrantRule: Rule<WorkFundGrantFacts, WorkFundGrantFinding> =
   finding: () => ({
     row: clause(),
     yuanPerPerson: perPerson(),
-    grant: grantYuan(),
-    alternatives: list(
-      ["其他解释下的结果", "By other readings"],
-      record(["另一结果", "Alternative"], {
-        reading: text(["解释问题", "Reading"]),
-        option: text(["选项", "Option"]),
-        yuanPerPerson: perPerson(),
-        grant: grantYuan(),
-      }),
-    ),
+    grant: decimal(["拨付金额（元）", "Grant, yuan"]),
     rowsAbove: list(
       ["更高的档", "Rows that pay more"],
       record(["一档", "Row"], {
@@ -165,6 +144,67 @@ function perPerson(): Schema<string> {
   return decimal(["拨付标准（元/人）", "Yuan a person"]);
 }
 
-function grantYuan(): Schema<string> {
-  return decimal(["拨付金额（元）", "Grant, yuan"]);
+/** The row that three rates reach, what it pays, and which rows pay more. */
+function decideWorkFundGrant(facts: WorkFundGrantFacts, trace: Trace): WorkFundGrantFinding {
+  const { persons } = facts;
+  const rates: GrantRates = {
+    enrolment: percentageOf(trace, "enrolment", facts.enrolment, true),
+    accuracy: percentageOf(trace, "accuracy", facts.accuracy),
+    activation: percentageOf(trace, "activation", facts.activation),
+  };
+  const compared = comparedRates(rates, trace);
+  const paying = payingRow(compared, trace);
+  const row = paying?.clause ?? trace.policy.medical.workFund.otherwise;
+  const yuanPerPerson = paying?.yuanPerPerson ?? "0";
+  const exact = new Decimal(yuanPerPerson).times(persons);
+  const rounded = exact.isInteger() || trace.read("moneyRounding") === "exact" ? exact : exact.round();
+  const grant = rounded.toFixed();
+  trace.step(paying === undefined ? "grant-nothing" : "grant-row", row, {
+    enrolment: fractionText(rates.enrolment),
+    accuracy: fractionText(rates.accuracy),
+    activation: fractionText(rates.activation),
+    yuanPerPerson,
+    persons,
+    grant,
+  });
+  for (const name of ["medicalRateBase", "grantRateBases", "grantHeadcount"] as const) trace.rely(name);
+  return trace.finding({
+    row,
+    yuanPerPerson,
+    grant,
+    rowsAbove: rowsAbove(yuanPerPerson, compared, trace.policy),
+    warnings: warningsOf(facts, rates, trace.policy),
+  });
+}
+
+/** The rows that pay more and can be reached by raising a rate. */
+function rowsAbove(paid: string, compared: GrantRates, policy: Policy): readonly GrantRowAbove[] {
+  const { steps, activationPercent } = policy.medical.workFund;
+  return steps
+    .filter(
+      ({ yuanPerPerson, enrolment: { to } }) =>
+        new Decimal(paid).lt(yuanPerPerson) && (to === undefined || compared.enrolment.compare(to) <= 0),
+    )
+    .map(({ clause: row, yuanPerPerson, enrolment, accuracy }) => ({
+      row,
+      yuanPerPerson,
+      lacking: [
+        { rate: "enrolment" as const, fromPercent: enrolment.from },
+        { rate: "accuracy" as const, fromPercent: accuracy.from },
+        { rate: "activation" as const, fromPercent: activationPercent },
+      ].filter(({ rate: name, fromPercent }) => compared[name].compare(fromPercent) < 0),
+    }))
+    .filter(({ lacking }) => lacking.length > 0)
+    .reverse();
+}
+
+function warningsOf(facts: WorkFundGrantFacts, rates: GrantRates, policy: Policy): readonly Reason[] {
+  const { steps, activationPercent, otherwise } = policy.medical.workFund;
+  const first = (name: keyof GrantRates, lines: readonly number[]): readonly Reason[] =>
+    lines.flatMap((line) => rateWarnings(facts[name], rates[name], line, otherwise)).slice(0, 1);
+  return [
+    ...first("enrolment", [...new Set(steps.map(({ enrolment }) => enrolment.from))]),
+    ...first("accuracy", [...new Set(steps.map(({ accuracy }) => accuracy.from))]),
+    ...first("activation", [activationPercent]),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { ClauseId } from "../../../policy/clause-ids.js";
 import type { ReadingName } from "../../../policy/reading-names.js";
 import type { Trace } from "../../../rule/trace.js";
-import type { HouseholdExemption, HouseholdMember } from "./members.js";
+import type { HouseholdExemption, HouseholdMember } from "./member.js";
 
 /**
  * How the household rule (一（六）) sees a person: must enrol, may stay out, is not counted, is counted in another
@@ -26,7 +26,9 @@ export type ClassFacts = Pick<HouseholdMember, "insurance" | "tie" | "exemption"
 
 /** The class of a member: what takes the person out of the count goes first, and who is left must enrol. */
 export function memberClass(facts: ClassFacts, trace: Trace): ClassedMember {
-  return notCounted(facts, trace) ?? elsewhere(facts, trace) ?? exempt(facts, trace) ?? counted(facts, trace);
+  const classed = notCounted(facts, trace) ?? elsewhere(facts, trace) ?? exempt(facts, trace) ?? counted(facts, trace);
+  trace.cite(classed.clause);
+  return classed;
 }
 
 function notCounted({ insurance }: ClassFacts, trace: Trace): ClassedMember | undefined {

@@ -55,14 +55,6 @@ export interface HouseholdMember extends PoorRegisterFacts {
   readonly groups?: readonly PremiumGroup[];
 }
 
-/** A household, for {@link householdEnrolment}. */
-export interface HouseholdEnrolmentFacts {
-  /** Everyone on the household register, and who is counted here by marriage. */
-  readonly members: readonly HouseholdMember[];
-  /** The day on which groups are judged, best the day of payment; matters for the register of the poor only. */
-  readonly statusOn?: string;
-}
-
 /** The schema of {@link HouseholdMember}. */
 export function householdMember(): Schema<HouseholdMember> {
   return record(["户内成员", "Member"], {
