@@ -1,18 +1,19 @@
-import { evaluate, factsSchema, findingSchema, type Policy } from "../index.js";
+import { evaluate, factsSchema, findingSchema } from "../index.js";
 import { CopiedRows } from "../ledger/copied-rows.js";
 import type { SchemaNode } from "../ledger/json-schema-node.js";
-import { type LedgerUse, readLedger } from "../ledger/read-ledger.js";
+import type { LedgerUse } from "../ledger/ledger-use.js";
+import { readLedger } from "../ledger/read-ledger.js";
 import { resultRows } from "../ledger/result-rows.js";
 import { REJECTS_START } from "../ledger/row-book.js";
 import { summary } from "../ledger/summary.js";
-import type { Arguments, Command, Streams } from "./command.js";
+import type { Command } from "./command.js";
 import { CommandError } from "./command-error.js";
 import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger-options.js";
 import { ledgerSource } from "./ledger-source.js";
 import { writeWhole } from "./outputs.js";
 import { Progress } from "./progress.js";
 import { policyOf, readingHelp, readingOption } from "./reading-option.js";
-import { rehearse } from "./rehearse.js";
+import { type BatchJob, rehearse } from "./rehearse.js";
 import { runLedger } from "./run-ledger.js";
 
 /** `batch`: a rule asked for every row of a file. */
@@ -50,17 +51,6 @@ ${readingHelp}`,
     return runLedger(streams, (signal) => (given.has("dry-run") ? rehearse(job, signal) : batch(job, signal)));
   },
 };
-
-/** What `batch` was asked for. */
-export interface BatchJob {
-  readonly rule: string;
-  readonly input: string;
-  readonly policy: Policy;
-  readonly given: Arguments;
-  readonly streams: Streams;
-  /** The schema of the rule's facts. */
-  readonly facts: SchemaNode;
-}
 
 async function batch({ rule, input, policy, given, streams, facts }: BatchJob, signal: AbortSignal): Promise<void> {
   const output = given.option("output");

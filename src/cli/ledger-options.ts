@@ -1,4 +1,4 @@
-import type { LedgerFormat, LedgerOptions } from "../ledger/read-ledger.js";
+import type { LedgerFormat, LedgerOptions } from "../ledger/ledger-use.js";
 import type { Arguments, Command } from "./command.js";
 import { CommandError } from "./command-error.js";
 

@@ -1,9 +1,21 @@
-import { evaluate } from "../index.js";
+import { evaluate, type Policy } from "../index.js";
+import type { SchemaNode } from "../ledger/json-schema-node.js";
 import { readLedger } from "../ledger/read-ledger.js";
 import { summary } from "../ledger/summary.js";
-import type { BatchJob } from "./batch.js";
+import type { Arguments, Streams } from "./command.js";
 import { formatOf, ledgerOptionsOf } from "./ledger-options.js";
 import { ledgerSource } from "./ledger-source.js";
+
+/** What `batch` was asked for. */
+export interface BatchJob {
+  readonly rule: string;
+  readonly input: string;
+  readonly policy: Policy;
+  readonly given: Arguments;
+  readonly streams: Streams;
+  /** The schema of the rule's facts. */
+  readonly facts: SchemaNode;
+}
 
 const REHEARSED = 5;
 

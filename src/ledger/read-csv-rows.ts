@@ -1,8 +1,8 @@
 import { readCsv } from "./csv-rows.js";
 import { factsOfRow } from "./facts-of-row.js";
 import type { SchemaNode } from "./json-schema-node.js";
+import type { LedgerOptions, LedgerUse } from "./ledger-use.js";
 import { type Mapping, matchColumns } from "./match-columns.js";
-import type { LedgerOptions, LedgerUse } from "./read-ledger.js";
 import type { Fault, LedgerRow, RowBook } from "./row-book.js";
 import { isSetAside } from "./set-aside.js";
 

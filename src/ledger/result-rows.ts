@@ -1,8 +1,8 @@
 import type { Finding } from "../index.js";
 import type { CopiedRows } from "./copied-rows.js";
 import type { SchemaNode } from "./json-schema-node.js";
+import type { LedgerFormat } from "./ledger-use.js";
 import { withResult } from "./read-json-lines.js";
-import type { LedgerFormat } from "./read-ledger.js";
 import { resultColumns } from "./result-columns.js";
 import type { LedgerRow } from "./row-book.js";
 

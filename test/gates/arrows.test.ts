@@ -83,6 +83,29 @@ test("imports point one way", () => {
   expect([...graph].flatMap(([from, imports]) => imports.flatMap((to) => fault(from, to) ?? []))).toEqual([]);
 });
 
+/** Every way round from a file back to itself that a walk through the imports meets. */
+function circlesIn(files: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) found.push([...way.slice(way.indexOf(path)), path].join(" → "));
+    if (way.includes(path) || done.has(path)) return;
+    for (const next of files.get(path) ?? []) visit(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of files.keys()) visit(path, []);
+  return found;
+}
+
+test("no files import each other in a circle, not even for types", () => {
+  expect(circlesIn(graph)).toEqual([]);
+  const pair = new Map([
+    ["a", ["b"]],
+    ["b", ["a"]],
+  ]);
+  expect(circlesIn(pair)).toEqual(["a → b → a"]);
+});
+
 test("nothing stands at the root but the public surface", () => {
   expect(sources.filter((path) => path.split("/").length === 2)).toEqual(["src/index.ts"]);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { contributionSubsidy } from "../../../src/index.js";
 import { cellReader } from "../../../src/ledger/cell-reader.js";
-import { type LedgerUse, readLedger } from "../../../src/ledger/read-ledger.js";
+import type { LedgerUse } from "../../../src/ledger/ledger-use.js";
+import { readLedger } from "../../../src/ledger/read-ledger.js";
 
 const schema = { properties: { note: { type: "string" } } };
 
