@@ -98,7 +98,6 @@ export const workFundGrantRule: Rule<WorkFundGrantFacts, WorkFundGrantFinding> =
     "accuracyGap",
     "thirdRowAccuracy",
     "thirdRowHighAccuracy",
-    "moneyRounding",
   ],
   facts: () =>
     record(["一单位的征缴情况", "A unit's collection"], {

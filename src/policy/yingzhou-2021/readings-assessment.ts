@@ -491,10 +491,6 @@ export const assessmentReadings: Pick<
           "Added, all on the original year-end work fund, up to 100% in all: two cases with the monthly 10% make " +
           "20%, 21 cases 100%.",
       },
-      "additive-uncapped": {
-        zh: "同样相加，不设上限：21例为105%。",
-        en: "Added likewise without a cap: 21 cases make 105%.",
-      },
       compound: {
         zh:
           "每次以扣后余额为基数连乘：2例为1-0.95×0.95=9.75%，2例加月报为1-0.95×0.95×0.9=18.775%；月报分段各扣的，" +
@@ -554,14 +550,17 @@ export const assessmentReadings: Pick<
       zh: "同一事实既扣经费又扣分的，是否两样都算？",
       en: "Where one fact costs both work funds and points, do both apply?",
     },
-    clauses: ["P-5.2.b", "P-5.3", "PA2-3.3", "PA2-5.1"],
+    clauses: ["P-5.2.b", "P-5.3", "PA2-5.1"],
     stake: "medium",
     kind: "none",
     why: {
-      zh: "规则两样都算并注明重叠：一个是钱，一个是分，各有条文，文中没有二者只取其一的规定。",
+      zh:
+        "扣经费照算，并注明“资料上报”一项可能视情扣分：一个是钱，一个是分，各有条文，文中没有二者只取其一的规定。" +
+        "“待遇核查比对”一项没有写死亡，死亡未上报不因此失分。",
       en:
-        "The rules compute both and note the overlap: one is money, the other points, each has its own clause, and " +
-        "nothing in the text makes them exclusive.",
+        "The cut is computed, with a note that material reporting may be marked down as the assessor sees fit: one is " +
+        "money, the other points, each has its own clause, and nothing in the text makes them exclusive. The item on " +
+        "checking benefits does not speak of deaths, and an unreported one does not cost its points.",
     },
     decider: humanResourcesBureau,
   },

@@ -356,30 +356,22 @@ export const dateReadings: Pick<
   moneyRounding: {
     number: "A-10",
     question: {
-      zh: "按比例或按人数算出的金额，是否取整到元？",
-      en: "Is an amount computed from a rate or a headcount rounded to whole yuan?",
+      zh: "按比例或按人数算出的金额，怎样取整？",
+      en: "How is an amount computed from a rate or a headcount rounded?",
     },
     clauses: ["P-5.2.b", "P-5.3", "M-6.6.b", "M-6.6.c", "M-6.6.d"],
     stake: "low",
-    kind: "choice",
-    options: {
-      exact: {
-        zh: "不取整，按算出的数保留：0.8元×12346人为9876.80元。",
-        en: "Left as computed: 0.8 yuan for 12,346 persons is 9,876.80 yuan.",
-      },
-      "whole-yuan": {
-        zh: "最后得数四舍五入到元，中间不取整：9876.80元作9877元，正好五角的进一元。",
-        en:
-          "The final amount alone is rounded half up to whole yuan: 9,876.80 becomes 9,877, and exactly half a yuan " +
-          "goes up.",
-      },
-    },
-    default: "exact",
+    kind: "fixed",
     why: {
-      zh: "两个通知没有规定取整；印出的单价最小到角，乘以人数后必为整角，不取整也能拨付。",
+      zh:
+        "金额算到分，只在最后取整一次，不取整到元；不足一分的才取整，并予注明。扣减额舍去不足一分的部分，" +
+        "余额为原额减扣减额；其他金额四舍五入到分。两个通知没有写取整办法，这是本系统的约定；印出的单价最小到角，" +
+        "乘以人数不会出现不足一分的数，因此没有可切换的选项。",
       en:
-        "Neither notice rounds. The printed unit amounts go down to a tenth of a yuan, so any headcount gives an " +
-        "amount that can be paid as it is.",
+        "Amounts are whole fen, never whole yuan, and are rounded once, at the end, only where there is a part of a fen, " +
+        "which is then said. What is taken drops that part and what is left is the rest of the base; every other amount " +
+        "rounds half up. Neither notice prints a way, so this is a convention of ours; the printed rates per person are " +
+        "tenths of a yuan and no headcount makes a part of a fen of them, so there is nothing to switch.",
     },
     decider: finance,
   },

@@ -41,7 +41,7 @@ function outcomeOf(rates: GrantRates, persons: number, trace: Trace): Outcome {
   const row = step?.clause ?? trace.policy.medical.workFund.otherwise;
   const yuanPerPerson = new Decimal(step?.yuanPerPerson ?? 0);
   const exact = yuanPerPerson.times(persons);
-  const rounded = exact.isInteger() || trace.read("moneyRounding") === "exact" ? exact : exact.round();
+  const rounded = exact.toDecimalPlaces(2);
   const grant = rounded.toFixed();
   trace.step(step === undefined ? "grant-nothing" : "grant-row", row, {
     enrolment: fractionText(rates.enrolment),
@@ -51,6 +51,7 @@ function outcomeOf(rates: GrantRates, persons: number, trace: Trace): Outcome {
     persons,
     grant,
   });
+  if (!exact.eq(rounded)) trace.step("grant-rounded", row, { exact: exact.toFixed(), grant });
   return { row, yuanPerPerson: yuanPerPerson.toFixed(), grant, compared };
 }
 
