@@ -32,6 +32,7 @@ export const choiceReadings = {
   fractionalTarget: ["up", "down", "nearest"],
   deathDeduction: ["additive-capped", "compound"],
   deathCasesCounted: ["sampled-only", "any"],
+  partYearDeaths: ["review", "pro-rata"],
   lapseScope: ["any-class", "same-class", "all-classes"],
   lapseKinds: ["mixed", "same-kind"],
   lapsePenalty: ["once-a-year", "per-run"],
