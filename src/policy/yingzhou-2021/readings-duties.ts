@@ -335,10 +335,10 @@ export const dutyReadings: Pick<
           "December is paid.",
       },
       "month-of-cycle-end": {
-        zh: "周期最后一天所在的当月：周期止于2021年12月10日的，12月即停发。",
+        zh: "周期最后一天之后仍有余日的当月：周期止于2021年12月10日的，12月即停发；止于12月31日的，从次年1月起。",
         en:
-          "That of the month in which the cycle's last day falls: with the cycle ending on 10 December 2021, " +
-          "December itself.",
+          "That of the month of which some days lie after the cycle's last day: with the cycle ending on 10 December " +
+          "2021, December itself; with one ending on 31 December, January.",
       },
     },
     default: "month-after-cycle",
