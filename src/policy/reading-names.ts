@@ -5,7 +5,6 @@
 export const choiceReadings = {
   handInDeadline: ["day-included", "day-excluded"],
   restDayDeadline: ["fixed", "next-working-day"],
-  departmentDataFirstDue: ["first-after-issue", "already-before-issue"],
   ageReached: ["birthday", "day-after"],
   leapDayBirthday: ["february-28", "march-1"],
   publicNoticeDays: ["posting-day-excluded", "inclusive"],
@@ -107,12 +106,14 @@ export const factReadings = [
 /** Questions that a rule has settled; the register says how and why. */
 export const fixedReadings = [
   "civilLawCounting",
+  "departmentDataFirstDue",
   "gradeDirection",
   "moneyRounding",
   "highestTierFigure",
   "changeAfterLastPayment",
   "certifiedBeforeStop",
   "everyYearDeadline",
+  "premiumsNotRemitted",
 ] as const;
 
 /** Questions that no rule decides; the register says why. */

@@ -104,26 +104,17 @@ export const dateReadings: Pick<
     },
     clauses: ["P-0.1", "P-6.2.b"],
     stake: "medium",
-    kind: "choice",
-    options: {
-      "first-after-issue": {
-        zh: "首次到期为印发之后的第一个12月10日，即2021年12月10日；2020年没有到期的报送。",
-        en: "First due on the first 10 December after issue, 10 December 2021; nothing was due in 2020.",
-      },
-      "already-before-issue": {
-        zh: "首次到期为2020年12月10日，即印发前两天；2020年未提供的，同样记为逾期。",
-        en: "First due on 10 December 2020, two days before issue; data not given by then is late for 2020 as well.",
-      },
-    },
-    default: "first-after-issue",
+    kind: "fixed",
     why: {
       zh:
-        "义务不能在文件印发之前到期。原文“10”后漏“日”字，按10日理解。由此2021年的数据在10月10日缴费截止后才到，" +
+        "规则固定为印发之后的第一个12月10日，即2021年12月10日：文件印发于2020年12月12日，印发以前的日期不能对部门提出要求，" +
+        "2020年没有到期的报送，因此没有可切换的选项。原文“10”后漏“日”字，按10日理解。由此2021年的数据在10月10日缴费截止后才到，" +
         "当年代缴名单只能依据更早的名单，方案对此没有交代。",
       en:
-        "A duty cannot fall due before the paper that creates it. The word for 'day' is missing after the 10 and is " +
-        "read in. In consequence the 2021 data arrives after payment closes on 10 October, so that year's " +
-        "agency-paid roster must rest on an earlier list; the plan does not say so.",
+        "Always the first 10 December after issue, 10 December 2021. The plan was issued on 12 December 2020 and can ask " +
+        "nothing of a day before it, so nothing was due in 2020 and there is nothing to switch. The word for 'day' is " +
+        "missing after the 10 and is read in. In consequence the 2021 data arrives after payment closes on 10 October, " +
+        "so that year's agency-paid roster must rest on an earlier list; the plan does not say so.",
     },
     decider: humanResourcesBureau,
   },

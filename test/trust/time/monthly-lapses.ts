@@ -134,7 +134,11 @@ export const monthlyLapsesRows: readonly TimeRow[] = [
     // A report of a month and of no other: it is late, all others are missing; December 2021 is due in 2022.
     rule: "pension/monthly-lapses",
     fact: "reports[].period",
-    facts: (day) => ({ asOf: "2022-06-30", reports: [{ period: day.slice(0, 7), handedInOn: "2022-06-30" }], complete: true }),
+    facts: (day) => ({
+      asOf: "2022-06-30",
+      reports: [{ period: day.slice(0, 7), handedInOn: "2022-06-30" }],
+      complete: true,
+    }),
     answers: {
       "2020-07-01": { refused: "reports[0].period" },
       ...Object.fromEntries(

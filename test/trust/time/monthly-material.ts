@@ -2,7 +2,13 @@ import type { TimeRow } from "./through-the-days.js";
 
 /** The material of January 2021, due by 10 February (P-2.7.a). */
 const january = (rest: (day: string) => object): Pick<TimeRow, "facts"> => ({
-  facts: (day) => ({ period: "2021-01", asOf: "2022-06-30", complete: true, reports: [{ handedInOn: "2021-02-11" }], ...rest(day) }),
+  facts: (day) => ({
+    period: "2021-01",
+    asOf: "2022-06-30",
+    complete: true,
+    reports: [{ handedInOn: "2021-02-11" }],
+    ...rest(day),
+  }),
 });
 const on = (state: string, lastDay = "2021-02-10") => ({ state, lastDay });
 
