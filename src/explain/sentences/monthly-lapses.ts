@@ -25,7 +25,9 @@ export const monthlyLapseReasons = (): Readonly<Record<string, Text>> => ({
   },
   "material-not-stated": {
     zh: "截至 {asOf}，{period} 的资料有的没有说明是否报送，期限最后一天为 {lastDay}；没有说明不等于未报，待补事实。",
-    en: "On {asOf} nothing is said of some material of {period}, due by {lastDay}; that is not to say it is missing, and is a fact to ask.",
+    en:
+      "On {asOf} nothing is said of some material of {period}, due by {lastDay}; that is not to say it is missing, " +
+      "and is a fact to ask.",
   },
   "material-sent-back": { zh: "退回而不予审批：{classes}。", en: "Sent back and not approved: {classes}." },
   "lapse-late": {
@@ -47,7 +49,9 @@ export const monthlyLapseReasons = (): Readonly<Record<string, Text>> => ({
   },
   "lapse-cut-open": {
     zh: "视没有说明的月份而定，扣减年终工作经费 {least}% 至 {most}%。",
-    en: "The months of which nothing is said decide whether {least}% or up to {most}% of the year-end work fund is cut.",
+    en:
+      "The months of which nothing is said decide whether {least}% or up to {most}% of the year-end work fund is " +
+      "cut.",
   },
   "no-lapse-cut": {
     zh: "达到连续次数的有 {runs} 段，扣减 {percent}%。",

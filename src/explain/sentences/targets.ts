@@ -81,7 +81,8 @@ export const targetReasons = (): Readonly<Record<string, Text>> => ({
       "{days} 天上报死亡 {deaths} 人，基数 {base} 人，按全年 {daysOfYear} 天折合 {rate}‰，" +
       "低于 {line}‰，可随机抽查；该期间 {clearedFrom} 人起不低于。",
     en:
-      "{deaths} deaths out of {base} persons in {days} days come to {rate} per mille in the {daysOfYear} of the year, " +
+      "{deaths} deaths out of {base} persons in {days} days come to {rate} per mille in the {daysOfYear} of the " +
+      "year, " +
       "below {line}: a spot check may follow; from {clearedFrom} on it is not.",
   },
   "death-rate-not-below-pro-rata": {
@@ -89,7 +90,8 @@ export const targetReasons = (): Readonly<Record<string, Text>> => ({
       "{days} 天上报死亡 {deaths} 人，基数 {base} 人，按全年 {daysOfYear} 天折合 {rate}‰，" +
       "不低于 {line}‰（该期间 {clearedFrom} 人起）。",
     en:
-      "{deaths} deaths out of {base} persons in {days} days come to {rate} per mille in the {daysOfYear} of the year, " +
+      "{deaths} deaths out of {base} persons in {days} days come to {rate} per mille in the {daysOfYear} of the " +
+      "year, " +
       "not below {line} (met from {clearedFrom}).",
   },
   "township-rate": {

@@ -21,7 +21,8 @@ export const workFundDeductionReasons = (): Readonly<Record<string, Text>> => ({
   "may-cost-points-too": {
     zh: "同一事实还可能在评价评分“资料上报”一项视情扣分，文件未规定只取其一。",
     en:
-      "The same fact may also cost points under material reporting on the evaluation sheet, as the assessor sees fit; " +
+      "The same fact may also cost points under material reporting on the evaluation sheet, as the assessor sees " +
+      "fit; " +
       "the notice makes neither exclude the other.",
   },
   "fund-cut": {

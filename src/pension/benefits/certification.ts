@@ -27,7 +27,10 @@ export interface CertificationFinding extends Finding {
   readonly payment: CertifiedPayment;
   /** Where the day lies to the printed cycle. */
   readonly cyclePosition: "before" | "in" | "after";
-  /** The last day to certify anew, after a late certification that of the new cycle if there is one; left out where the case goes to review or the stop was due before. */
+  /**
+   * The last day to certify anew, after a late certification that of the new cycle if there is one; left out where
+   * the case goes to review or the stop was due before.
+   */
   readonly lastDay?: string;
   /** The first month to be withheld; left out where none is. */
   readonly firstWithheldMonth?: string;

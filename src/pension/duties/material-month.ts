@@ -36,7 +36,9 @@ export function lastDays(facts: WorkCalendarFacts, trace: Trace): (period: strin
 
 /** Whether an account lists all that came in, so that what it does not list did not. */
 export interface AccountFacts {
-  /** Whether all that came in by the day is listed; when left out, not known: what is not listed stays open once due. */
+  /**
+   * Whether all that came in by the day is listed; when left out, not known: what is not listed stays open once due.
+   */
   readonly complete?: boolean;
 }
 

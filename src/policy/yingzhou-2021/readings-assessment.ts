@@ -465,8 +465,10 @@ export const assessmentReadings: Pick<
         "参保人员还是户籍人口，因此不设默认；自然死亡率是全年的率，宜取全年上报的领取人员死亡数除以在册领取人员数。",
       en:
         "The reported deaths and the base in the facts settle it; only a rate strictly below 4 per mille is checked, " +
-        "exactly 4 is not. The plan does not say whether pensioners, insured people or residents are meant, so there is " +
-        "no default. A natural death rate is a year's: pensioners' deaths reported in the year out of pensioners on the " +
+        "exactly 4 is not. The plan does not say whether pensioners, insured people or residents are meant, so " +
+        "there is " +
+        "no default. A natural death rate is a year's: pensioners' deaths reported in the year out of pensioners " +
+        "on the " +
         "roll suit best.",
     },
     decider: {
@@ -493,14 +495,17 @@ export const assessmentReadings: Pick<
       "pro-rata": {
         zh: "按日折算成全年：上半年181天12人，折合全年4.84‰，不低于；9人折合3.63‰，低于。",
         en:
-          "Pro rata by days: 12 in the 181 days to the end of June are 4.84 per mille a year and not below; 9 are 3.63 " +
+          "Pro rata by days: 12 in the 181 days to the end of June are 4.84 per mille a year and not below; 9 are " +
+          "3.63 " +
           "and below.",
       },
     },
     default: "review",
     why: {
       zh: "自然死亡率是全年的率，死亡在一年内并不均匀，以部分期间折算没有依据。",
-      en: "A natural death rate is a year's, deaths do not spread evenly over it, and nothing printed scales a part of it.",
+      en:
+        "A natural death rate is a year's, deaths do not spread evenly over it, and nothing printed scales a part " +
+        "of it.",
     },
     decider: {
       zh: "区人社局（方案五（二）明确由其组织抽查）",
@@ -592,7 +597,8 @@ export const assessmentReadings: Pick<
         "扣经费照算，并注明“资料上报”一项可能视情扣分：一个是钱，一个是分，各有条文，文中没有二者只取其一的规定。" +
         "“待遇核查比对”一项没有写死亡，死亡未上报不因此失分。",
       en:
-        "The cut is computed, with a note that material reporting may be marked down as the assessor sees fit: one is " +
+        "The cut is computed, with a note that material reporting may be marked down as the assessor sees fit: one " +
+        "is " +
         "money, the other points, each has its own clause, and nothing in the text makes them exclusive. The item on " +
         "checking benefits does not speak of deaths, and an unreported one does not cost its points.",
     },

@@ -107,13 +107,18 @@ export const dateReadings: Pick<
     kind: "fixed",
     why: {
       zh:
-        "规则固定为印发之后的第一个12月10日，即2021年12月10日：文件印发于2020年12月12日，印发以前的日期不能对部门提出要求，" +
-        "2020年没有到期的报送，因此没有可切换的选项。原文“10”后漏“日”字，按10日理解。由此2021年的数据在10月10日缴费截止后才到，" +
+        "规则固定为印发之后的第一个12月10日，即2021年12月10日：文件印发于2020年12月12日，" +
+        "印发以前的日期不能对部门提出要求，" +
+        "2020年没有到期的报送，因此没有可切换的选项。原文“10”后漏“日”字，按10日理解。" +
+        "由此2021年的数据在10月10日缴费截止后才到，" +
         "当年代缴名单只能依据更早的名单，方案对此没有交代。",
       en:
-        "Always the first 10 December after issue, 10 December 2021. The plan was issued on 12 December 2020 and can ask " +
-        "nothing of a day before it, so nothing was due in 2020 and there is nothing to switch. The word for 'day' is " +
-        "missing after the 10 and is read in. In consequence the 2021 data arrives after payment closes on 10 October, " +
+        "Always the first 10 December after issue, 10 December 2021. The plan was issued on 12 December 2020 and " +
+        "can ask " +
+        "nothing of a day before it, so nothing was due in 2020 and there is nothing to switch. The word for 'day' " +
+        "is " +
+        "missing after the 10 and is read in. In consequence the 2021 data arrives after payment closes on 10 " +
+        "October, " +
         "so that year's agency-paid roster must rest on an earlier list; the plan does not say so.",
     },
     decider: humanResourcesBureau,
@@ -359,9 +364,12 @@ export const dateReadings: Pick<
         "余额为原额减扣减额；其他金额四舍五入到分。两个通知没有写取整办法，这是本系统的约定；印出的单价最小到角，" +
         "乘以人数不会出现不足一分的数，因此没有可切换的选项。",
       en:
-        "Amounts are whole fen, never whole yuan, and are rounded once, at the end, only where there is a part of a fen, " +
-        "which is then said. What is taken drops that part and what is left is the rest of the base; every other amount " +
-        "rounds half up. Neither notice prints a way, so this is a convention of ours; the printed rates per person are " +
+        "Amounts are whole fen, never whole yuan, and are rounded once, at the end, only where there is a part of " +
+        "a fen, " +
+        "which is then said. What is taken drops that part and what is left is the rest of the base; every other " +
+        "amount " +
+        "rounds half up. Neither notice prints a way, so this is a convention of ours; the printed rates per " +
+        "person are " +
         "tenths of a yuan and no headcount makes a part of a fen of them, so there is nothing to switch.",
     },
     decider: finance,

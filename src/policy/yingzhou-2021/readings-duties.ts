@@ -510,17 +510,21 @@ export const dutyReadings: Pick<
     number: "B-15",
     question: {
       zh: "“下欠保费”指村里已收未上解的保费，还是指参保人应缴未缴的保费？",
-      en: "Are the premiums owed (下欠保费) those that a village collected and did not remit, or those its members did not pay?",
+      en:
+        "Are the premiums owed (下欠保费) those that a village collected and did not remit, or those its members " +
+        "did not pay?",
     },
     clauses: ["P-2.12.b"],
     stake: "medium",
     kind: "fixed",
     why: {
       zh:
-        "规则固定为已收减已上解：“上解”以钱已在手为前提，拒不上解的移交纪检监察部门；参保人没有缴的，不是村（居）、社区的下欠，" +
+        "规则固定为已收减已上解：“上解”以钱已在手为前提，拒不上解的移交纪检监察部门；参保人没有缴的，" +
+        "不是村（居）、社区的下欠，" +
         "因此没有可切换的选项。",
       en:
-        "Always what was collected less what was remitted. Remitting presupposes money in hand, and refusal goes to the " +
+        "Always what was collected less what was remitted. Remitting presupposes money in hand, and refusal goes " +
+        "to the " +
         "discipline bodies; what members have not paid is no arrears of the village, so there is nothing to switch.",
     },
     decider: pensionAgency,
