@@ -5,12 +5,10 @@
 export const choiceReadings = {
   handInDeadline: ["day-included", "day-excluded"],
   restDayDeadline: ["fixed", "next-working-day"],
-  departmentDataFirstDue: ["first-after-issue", "already-before-issue"],
   ageReached: ["birthday", "day-after"],
   leapDayBirthday: ["february-28", "march-1"],
   publicNoticeDays: ["posting-day-excluded", "inclusive"],
   rateComparison: ["exact", "two-decimals", "whole-percent"],
-  moneyRounding: ["exact", "whole-yuan"],
   policyValidity: ["policy-year-only", "until-replaced"],
   agencyPaidSubsidy: ["as-tier", "none"],
   bothAgencyGroups: ["highest", "lowest", "both"],
@@ -31,8 +29,9 @@ export const choiceReadings = {
   scoreDecimals: ["two", "one", "none"],
   everyVillage: ["each", "in-total"],
   fractionalTarget: ["up", "down", "nearest"],
-  deathDeduction: ["additive-capped", "additive-uncapped", "compound"],
+  deathDeduction: ["additive-capped", "compound"],
   deathCasesCounted: ["sampled-only", "any"],
+  partYearDeaths: ["review", "pro-rata"],
   lapseScope: ["any-class", "same-class", "all-classes"],
   lapseKinds: ["mixed", "same-kind"],
   lapsePenalty: ["once-a-year", "per-run"],
@@ -107,11 +106,14 @@ export const factReadings = [
 /** Questions that a rule has settled; the register says how and why. */
 export const fixedReadings = [
   "civilLawCounting",
+  "departmentDataFirstDue",
   "gradeDirection",
+  "moneyRounding",
   "highestTierFigure",
   "changeAfterLastPayment",
   "certifiedBeforeStop",
   "everyYearDeadline",
+  "premiumsNotRemitted",
 ] as const;
 
 /** Questions that no rule decides; the register says why. */

@@ -99,7 +99,7 @@ export const secondPolicyData: PolicyData = {
       steps: [
         { clause: "M-6.6.b", enrolment: { from: 97.5 }, accuracy: { from: 93 }, yuanPerPerson: "1.5" },
         { clause: "M-6.6.c", enrolment: { from: 97.5 }, accuracy: { from: 88, to: 92 }, yuanPerPerson: "1.1" },
-        { clause: "M-6.6.d", enrolment: { from: 96, to: 97.5 }, accuracy: { from: 88 }, yuanPerPerson: "0.7" },
+        { clause: "M-6.6.d", enrolment: { from: 96, to: 97.5 }, accuracy: { from: 88 }, yuanPerPerson: "0.725" },
       ],
       otherwise: "M-6.6.e",
     },

@@ -23,6 +23,12 @@ export const monthlyLapseReasons = (): Readonly<Record<string, Text>> => ({
     zh: "截至 {asOf}，{period} 的资料还没有到期，期限最后一天为 {lastDay}。",
     en: "On {asOf} the material of {period} is not yet due; the last day is {lastDay}.",
   },
+  "material-not-stated": {
+    zh: "截至 {asOf}，{period} 的资料有的没有说明是否报送，期限最后一天为 {lastDay}；没有说明不等于未报，待补事实。",
+    en:
+      "On {asOf} nothing is said of some material of {period}, due by {lastDay}; that is not to say it is missing, " +
+      "and is a fact to ask.",
+  },
   "material-sent-back": { zh: "退回而不予审批：{classes}。", en: "Sent back and not approved: {classes}." },
   "lapse-late": {
     zh: "{period} 的资料（期限 {lastDay}）迟报，计一次。",
@@ -32,10 +38,20 @@ export const monthlyLapseReasons = (): Readonly<Record<string, Text>> => ({
     zh: "{period} 的资料（期限 {lastDay}）未报，计一次。",
     en: "The material of {period}, due by {lastDay}, is missing: a lapse.",
   },
+  "lapse-not-stated": {
+    zh: "{period} 的资料（期限 {lastDay}）没有说明是否报送，待补事实，不计次。",
+    en: "Nothing is said of some material of {period}, due by {lastDay}: a fact to ask, and no lapse for certain.",
+  },
   "lapse-run": { zh: "{from} 至 {to} 连续 {lapses} 次。", en: "{lapses} lapses in a row, {from} to {to}." },
   "lapse-cut": {
     zh: "达到连续次数的有 {runs} 段，扣减年终工作经费 {percent}%。",
     en: "{runs} runs are long enough; {percent}% of the year-end work fund is cut.",
+  },
+  "lapse-cut-open": {
+    zh: "视没有说明的月份而定，扣减年终工作经费 {least}% 至 {most}%。",
+    en:
+      "The months of which nothing is said decide whether {least}% or up to {most}% of the year-end work fund is " +
+      "cut.",
   },
   "no-lapse-cut": {
     zh: "达到连续次数的有 {runs} 段，扣减 {percent}%。",

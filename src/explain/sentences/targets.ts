@@ -57,16 +57,42 @@ export const targetReasons = (): Readonly<Record<string, Text>> => ({
       "by counts.",
   },
   "death-rate-below": {
-    zh: "上报死亡 {reportedDeaths} 人，基数 {base} 人，为 {rate}‰，低于 {line}‰；上报 {clearedFrom} 人起不低于。",
+    zh: "上报死亡 {deaths} 人，基数 {base} 人，为 {rate}‰，低于 {line}‰，可随机抽查；上报 {clearedFrom} 人起不低于。",
     en:
-      "{reportedDeaths} reported deaths out of {base} persons are {rate} per mille, below {line}; from {clearedFrom} " +
-      "on it is not.",
+      "{deaths} reported deaths out of {base} persons are {rate} per mille, below {line}: a spot check may follow; " +
+      "from {clearedFrom} on it is not.",
   },
   "death-rate-not-below": {
-    zh: "上报死亡 {reportedDeaths} 人，基数 {base} 人，为 {rate}‰，不低于 {line}‰（{clearedFrom} 人起）。",
+    zh: "上报死亡 {deaths} 人，基数 {base} 人，为 {rate}‰，不低于 {line}‰（{clearedFrom} 人起）。",
     en:
-      "{reportedDeaths} reported deaths out of {base} persons are {rate} per mille, not below {line} (met from " +
+      "{deaths} reported deaths out of {base} persons are {rate} per mille, not below {line} (met from " +
       "{clearedFrom}).",
+  },
+  "death-rate-of-part": {
+    zh:
+      "只有 {days} 天的上报死亡数 {deaths} 人（基数 {base} 人），待补全年数：" +
+      "全年 {clearedFrom} 人起不低于 {line}‰。",
+    en:
+      "{deaths} deaths out of {base} persons cover {days} days only; the year's count is needed: from {clearedFrom} " +
+      "on it is not below {line} per mille.",
+  },
+  "death-rate-below-pro-rata": {
+    zh:
+      "{days} 天上报死亡 {deaths} 人，基数 {base} 人，按全年 {daysOfYear} 天折合 {rate}‰，" +
+      "低于 {line}‰，可随机抽查；该期间 {clearedFrom} 人起不低于。",
+    en:
+      "{deaths} deaths out of {base} persons in {days} days come to {rate} per mille in the {daysOfYear} of the " +
+      "year, " +
+      "below {line}: a spot check may follow; from {clearedFrom} on it is not.",
+  },
+  "death-rate-not-below-pro-rata": {
+    zh:
+      "{days} 天上报死亡 {deaths} 人，基数 {base} 人，按全年 {daysOfYear} 天折合 {rate}‰，" +
+      "不低于 {line}‰（该期间 {clearedFrom} 人起）。",
+    en:
+      "{deaths} deaths out of {base} persons in {days} days come to {rate} per mille in the {daysOfYear} of the " +
+      "year, " +
+      "not below {line} (met from {clearedFrom}).",
   },
   "township-rate": {
     zh: "{township}：已缴 {paid} 人，全年任务 {target} 人。",

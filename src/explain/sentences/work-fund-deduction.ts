@@ -18,12 +18,19 @@ export const workFundDeductionReasons = (): Readonly<Record<string, Text>> => ({
     zh: "合计超过全部经费，超出的 {over}% 不再扣。",
     en: "The parts exceed the whole fund; {over}% is not taken.",
   },
-  "costs-points-too": {
-    zh: "同一事实在评价评分中另行扣分，文件未规定只取其一。",
-    en: "The same fact also costs points on the evaluation sheet; the notice makes neither exclude the other.",
+  "may-cost-points-too": {
+    zh: "同一事实还可能在评价评分“资料上报”一项视情扣分，文件未规定只取其一。",
+    en:
+      "The same fact may also cost points under material reporting on the evaluation sheet, as the assessor sees " +
+      "fit; " +
+      "the notice makes neither exclude the other.",
   },
   "fund-cut": {
     zh: "年终工作经费 {base} 元，扣减 {deduction} 元。",
     en: "{deduction} yuan are taken from a fund of {base} yuan.",
+  },
+  "part-of-a-fen-not-taken": {
+    zh: "扣减额不足一分的部分舍去不扣，扣 {deduction} 元（取整办法为本系统约定，文件未规定）。",
+    en: "The part of a fen is not taken: {deduction} yuan (a convention of ours; the notice prints none).",
   },
 });

@@ -10,6 +10,10 @@ export const workFundReasons = (): Readonly<Record<string, Text>> => ({
       "Enrolment {enrolment}%, accuracy {accuracy}%, activation {activation}%: {yuanPerPerson} yuan a person, " +
       "{grant} yuan for {persons}.",
   },
+  "grant-rounded": {
+    zh: "算得 {exact} 元，四舍五入到分为 {grant} 元（取整办法为本系统约定，文件未规定）。",
+    en: "{exact} yuan is rounded half up to {grant}, whole fen (a convention of ours; the notice prints none).",
+  },
   "grant-nothing": {
     zh: "参保率 {enrolment}%，准确率 {accuracy}%，激活率 {activation}%：属其余情况，不予拨付。",
     en: "Enrolment {enrolment}%, accuracy {accuracy}%, activation {activation}%: no row fits and nothing is paid.",

@@ -86,7 +86,6 @@ export const workFundGrantRule: Rule<WorkFundGrantFacts, WorkFundGrantFinding> =
     "accuracyGap",
     "thirdRowAccuracy",
     "thirdRowHighAccuracy",
-    "moneyRounding",
   ],
   facts: () =>
     record(["一单位的征缴情况", "A unit's collection"], {
@@ -157,7 +156,7 @@ function decideWorkFundGrant(facts: WorkFundGrantFacts, trace: Trace): WorkFundG
   const row = paying?.clause ?? trace.policy.medical.workFund.otherwise;
   const yuanPerPerson = paying?.yuanPerPerson ?? "0";
   const exact = new Decimal(yuanPerPerson).times(persons);
-  const rounded = exact.isInteger() || trace.read("moneyRounding") === "exact" ? exact : exact.round();
+  const rounded = exact.toDecimalPlaces(2);
   const grant = rounded.toFixed();
   trace.step(paying === undefined ? "grant-nothing" : "grant-row", row, {
     enrolment: fractionText(rates.enrolment),
@@ -167,6 +166,7 @@ function decideWorkFundGrant(facts: WorkFundGrantFacts, trace: Trace): WorkFundG
     persons,
     grant,
   });
+  if (!exact.eq(rounded)) trace.step("grant-rounded", row, { exact: exact.toFixed(), grant });
   for (const name of ["medicalRateBase", "grantRateBases", "grantHeadcount"] as const) trace.rely(name);
   return trace.finding({
     row,

@@ -1,45 +1,60 @@
-import { ceilingOf, fraction, fractionText } from "../../foundation/fraction.js";
-import { count, record } from "../../foundation/schema.js";
+import { daysBetween } from "../../foundation/calendar.js";
+import { ceilingOf, type Fraction, fraction, fractionText } from "../../foundation/fraction.js";
+import { count, date, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { comparisonDecimals } from "../../rule/rate.js";
+import { acceptWithin } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { type ExactNumber, exactNumber, exactNumberSchema } from "../terms/score.js";
 
-/** Deaths that a township reported, for {@link deathRateCheck}. */
+/** Deaths that a township reported, for {@link deathRateCheck}: of the year, or of a part of it. */
 export interface DeathRateCheckFacts {
-  /** Deaths reported; whose, and over what time, the caller settles. */
-  readonly reportedDeaths: number;
+  /** Deaths reported of the whole year; whose, the caller settles. */
+  readonly deathsOfYear?: number;
+  /** In its place a count of a part of one year. */
+  readonly partOfYear?: {
+    /** Deaths reported of those days. */
+    readonly deaths: number;
+    /** The first day that the count covers. */
+    readonly from: string;
+    /** The last day that it covers, of the same year. */
+    readonly to: string;
+  };
   /** The persons whom the deaths are set against; the notice does not say which. */
   readonly base: number;
 }
 
 /** What {@link deathRateCheck} answers. */
 export interface DeathRateCheckFinding extends Finding {
-  /** Whether the reported rate is below the line, so that the township is spot-checked. */
+  /** Whether the reported rate is below the line, so that the township may be drawn for a spot check, and no more. */
   readonly sampled: Decision;
-  /** Reported deaths in a thousand of the base. */
+  /** Reported deaths in a thousand of the base; of a part of the year read pro rata, what that is in a whole year. */
   readonly ratePerMille: ExactNumber;
-  /** The fewest reported deaths that are not below the line. */
+  /** The fewest reported deaths of the year that are not below the line; read pro rata, of the part. */
   readonly clearedFrom: number;
   /** How many more that is than were reported. */
   readonly deathsShort: number;
 }
 
 /**
- * Whether a township's reported deaths are so few that it is spot-checked (低于4‰抽查).
+ * Whether a township's reported deaths are so few that it may be spot-checked (低于4‰抽查).
  *
- * @param facts - deaths reported, and the persons they are set against
+ * The line is a year's. A part of a year that meets it already settles the matter; one below it does not, and is for
+ * review unless it is read pro rata by days.
+ *
+ * @param facts - deaths reported of the year or a part of it, and the persons they are set against
  * @param policy - the figures and readings to answer by
  * @returns the decision, the exact rate, and how many reported deaths would clear it
- * @throws {@link RuleInputError} when more deaths are reported than there are persons
+ * @throws {@link RuleInputError} when more deaths are reported than there are persons, or both counts or neither are
+ * given, or the days of a part are not in order in one year
  * @see Pension work plan 2021, 五（二）
  * @example
  * ```ts
- * deathRateCheck({ reportedDeaths: 19, base: 5000 }).clearedFrom; // => 20
+ * deathRateCheck({ deathsOfYear: 19, base: 5000 }).clearedFrom; // => 20
  * ```
  */
 export function deathRateCheck(facts: DeathRateCheckFacts, policy: Policy = yingzhou2021): DeathRateCheckFinding {
@@ -49,12 +64,19 @@ export function deathRateCheck(facts: DeathRateCheckFacts, policy: Policy = ying
 /** The rule behind {@link deathRateCheck}. */
 export const deathRateCheckRule: Rule<DeathRateCheckFacts, DeathRateCheckFinding> = /* @__PURE__ */ rule({
   id: "pension/death-rate-check",
-  title: { zh: "死亡上报率抽查", en: "Spot check on reported deaths" },
+  title: { zh: "上报死亡率抽查", en: "Spot check on reported deaths" },
   clauses: ["P-5.2.a"],
-  readings: ["deathRateBase", "rateComparison"],
+  readings: ["deathRateBase", "rateComparison", "partYearDeaths"],
   facts: () =>
     record(["死亡上报", "Deaths reported"], {
-      reportedDeaths: count(["上报死亡人数", "Deaths reported"], { synonyms: ["死亡上报人数"] }),
+      deathsOfYear: optional(count(["全年上报死亡人数", "Deaths of the year reported"])),
+      partOfYear: optional(
+        record(["部分期间的上报死亡", "Deaths of a part of the year"], {
+          deaths: count(["期间上报死亡人数", "Deaths reported of those days"]),
+          from: date(["起始日期", "First day"]),
+          to: date(["截止日期", "Last day"]),
+        }),
+      ),
       base: count(["基数（人）", "Persons they are set against"], { min: 1 }),
     }),
   finding: () => ({
@@ -63,44 +85,119 @@ export const deathRateCheckRule: Rule<DeathRateCheckFacts, DeathRateCheckFinding
     clearedFrom: count(["不低于界线所需上报人数", "Deaths from which the line is met"]),
     deathsShort: count(["尚差人数", "Deaths short of it"]),
   }),
-  decide({ reportedDeaths, base }, trace) {
-    if (reportedDeaths > base)
-      return trace.refuse(
-        "reportedDeaths",
-        reportedDeaths,
-        {
-          zh: `上报死亡 ${reportedDeaths} 人多于基数 ${base} 人`,
-          en: `${reportedDeaths} deaths out of ${base} persons`,
-        },
-        { zh: `不大于 ${base}`, en: `at most ${base}` },
-      );
+  decide({ deathsOfYear, partOfYear, base }, trace) {
+    if ((deathsOfYear === undefined) === (partOfYear === undefined)) return refuseCounts(deathsOfYear, trace);
     trace.rely("deathRateBase");
-    const line = trace.policy.pension.deductions.deathRatePerMille;
-    const clearedFrom = fewestOnLine(line, base, trace);
-    const sampled = reportedDeaths < clearedFrom;
-    const rate = fraction(reportedDeaths * PER_MILLE, base);
-    trace.step(sampled ? "death-rate-below" : "death-rate-not-below", "P-5.2.a", {
-      reportedDeaths,
-      base,
-      rate: fractionText(rate),
-      line,
-      clearedFrom,
-    });
-    return trace.finding({
-      sampled: sampled ? "yes" : "no",
-      ratePerMille: exactNumber(rate),
-      clearedFrom,
-      deathsShort: Math.max(0, clearedFrom - reportedDeaths),
-    });
+    if (partOfYear === undefined)
+      return ofYear(accepted("deathsOfYear", deathsOfYear as number, base, trace), base, trace);
+    const { deaths, from, to } = partOfYear;
+    accepted("partOfYear.deaths", deaths, base, trace);
+    acceptWithin(from, endOfYear(from), trace, "partOfYear.to", to);
+    const [days, daysOfYear] = [daysFrom(from, to), daysFrom(startOfYear(from), endOfYear(from))];
+    if (days === daysOfYear || deaths >= fewestOnLine(base, 1, 1, trace)) return ofYear(deaths, base, trace);
+    return ofPart({ deaths, base, days, daysOfYear }, trace);
   },
 });
 
-const PER_MILLE = 1000;
+function ofYear(deaths: number, base: number, trace: Trace): DeathRateCheckFinding {
+  const clearedFrom = fewestOnLine(base, 1, 1, trace);
+  const sampled = deaths < clearedFrom;
+  const rate = fraction(deaths * PER_MILLE, base);
+  trace.step(sampled ? "death-rate-below" : "death-rate-not-below", "P-5.2.a", {
+    deaths,
+    base,
+    rate: fractionText(rate),
+    line: lineOf(trace),
+    clearedFrom,
+  });
+  return finding(sampled ? "yes" : "no", rate, deaths, clearedFrom, trace);
+}
+
+/** A count of some days that is below the line of a whole year. */
+interface PartCount {
+  readonly deaths: number;
+  readonly base: number;
+  readonly days: number;
+  readonly daysOfYear: number;
+}
+
+function ofPart({ deaths, base, days, daysOfYear }: PartCount, trace: Trace): DeathRateCheckFinding {
+  if (trace.read("partYearDeaths") === "review") {
+    const clearedFrom = fewestOnLine(base, 1, 1, trace);
+    trace.step("death-rate-of-part", "P-5.2.a", { deaths, base, days, line: lineOf(trace), clearedFrom });
+    return finding("review", fraction(deaths * PER_MILLE, base), deaths, clearedFrom, trace);
+  }
+  const clearedFrom = fewestOnLine(base, days, daysOfYear, trace);
+  const rate = fraction(deaths * PER_MILLE * daysOfYear, base * days);
+  const below = deaths < clearedFrom;
+  trace.step(below ? "death-rate-below-pro-rata" : "death-rate-not-below-pro-rata", "P-5.2.a", {
+    deaths,
+    base,
+    days,
+    daysOfYear,
+    rate: fractionText(rate),
+    line: lineOf(trace),
+    clearedFrom,
+  });
+  return finding(below ? "yes" : "no", rate, deaths, clearedFrom, trace);
+}
+
+function finding(
+  sampled: Decision,
+  rate: Fraction,
+  deaths: number,
+  clearedFrom: number,
+  trace: Trace,
+): DeathRateCheckFinding {
+  const deathsShort = Math.max(0, clearedFrom - deaths);
+  return trace.finding({ sampled, ratePerMille: exactNumber(rate), clearedFrom, deathsShort });
+}
+
+const PER_MILLE = 10 * 100;
+
+function lineOf({ policy }: Trace): number {
+  return policy.pension.deductions.deathRatePerMille;
+}
 
 /** Rounded half up, a rate meets a whole line from half a unit of the last decimal below it. */
-function fewestOnLine(line: number, base: number, trace: Trace): number {
+function fewestOnLine(base: number, days: number, daysOfYear: number, trace: Trace): number {
+  const line = lineOf(trace);
   const decimals = comparisonDecimals(trace);
-  if (decimals === undefined) return ceilingOf(line * base, PER_MILLE);
+  if (decimals === undefined) return ceilingOf(line * base * days, PER_MILLE * daysOfYear);
   const halves = 2 * 10 ** decimals;
-  return ceilingOf((line * halves - 1) * base, halves * PER_MILLE);
+  return ceilingOf((line * halves - 1) * base * days, halves * PER_MILLE * daysOfYear);
+}
+
+function startOfYear(day: string): string {
+  return `${day.slice(0, 4)}-01-01`;
+}
+
+function endOfYear(day: string): string {
+  return `${day.slice(0, 4)}-12-31`;
+}
+
+function daysFrom(from: string, to: string): number {
+  return daysBetween(from, to) + 1;
+}
+
+function accepted(path: string, deaths: number, base: number, trace: Trace): number {
+  if (deaths <= base) return deaths;
+  return trace.refuse(
+    path,
+    deaths,
+    { zh: `上报死亡 ${deaths} 人多于基数 ${base} 人`, en: `${deaths} deaths out of ${base} persons` },
+    { zh: `不大于 ${base}`, en: `at most ${base}` },
+  );
+}
+
+function refuseCounts(deathsOfYear: number | undefined, trace: Trace): never {
+  return trace.refuse(
+    "deathsOfYear",
+    deathsOfYear,
+    {
+      zh: "应给出全年死亡数，或部分期间的死亡数及其起止日期，二者取一",
+      en: "one count is taken: of the year, or of a part of it",
+    },
+    { zh: "全年或部分期间，二者取一", en: "the year's count or a part's, one of them" },
+  );
 }

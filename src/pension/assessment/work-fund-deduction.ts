@@ -42,9 +42,9 @@ export interface WorkFundDeductionFinding extends Finding {
   readonly parts: readonly DeductionPart[];
   /** Percentage points by which the parts exceed the whole fund and are not taken. */
   readonly cutByCap: string;
-  /** Yuan taken; null without a base. */
+  /** Yuan taken, whole fen: a part of a fen is not taken; null without a base. */
   readonly deduction: string | null;
-  /** Yuan left; null without a base. */
+  /** Yuan left, the base less what is taken; null without a base. */
   readonly remainder: string | null;
 }
 
@@ -73,8 +73,8 @@ export function workFundDeduction(
 export const workFundDeductionRule: Rule<WorkFundDeductionFacts, WorkFundDeductionFinding> = /* @__PURE__ */ rule({
   id: "pension/work-fund-deduction",
   title: { zh: "年终工作经费扣减", en: "Cut of the work fund" },
-  clauses: ["P-5.2.b", "P-5.3", "PA2-3.3", "PA2-5.1"],
-  readings: ["deathCasesCounted", "lapsePenalty", "deathDeduction", "moneyRounding"],
+  clauses: ["P-5.2.b", "P-5.3", "PA2-5.1"],
+  readings: ["deathCasesCounted", "lapsePenalty", "deathDeduction"],
   facts: () =>
     record(["工作经费扣减事项", "What the fund is cut for"], {
       casesInSpotCheck: count(["抽查查出死亡未上报例数", "Cases found by the spot check"], { max: MOST_CUTS }),
@@ -141,9 +141,8 @@ function casesCounted({ casesInSpotCheck, casesOtherwise = 0 }: WorkFundDeductio
 
 function noteCapAndOverlap({ cutByCap }: CutRate, cases: number, cuts: number, trace: Trace): void {
   if (cutByCap.gt(0)) trace.step("cut-capped", "P-5.2.b", { over: cutByCap.toFixed() });
-  // The same fact costs points on the evaluation sheet as well; nothing in the notice bars that.
-  if (cases > 0) trace.step("costs-points-too", "PA2-3.3");
-  if (cuts > 0) trace.step("costs-points-too", "PA2-5.1");
+  // Both are material handed in late or not at all, which the sheet marks down as it sees fit; nothing bars that.
+  if (cases + cuts > 0) trace.step("may-cost-points-too", "PA2-5.1");
 }
 
 function amounts(
@@ -154,9 +153,9 @@ function amounts(
   if (given === undefined) return { deduction: null, remainder: null };
   const base = new Exact(yuanOf(fenOf(given)));
   const exact = base.times(percent).div(100);
-  const whole = exact.isInteger() || trace.read("moneyRounding") === "exact";
-  const deduction = whole ? exact : exact.round();
+  const deduction = exact.toDecimalPlaces(2, Exact.ROUND_DOWN);
   trace.step("fund-cut", "P-5.3", { base: base.toFixed(), deduction: deduction.toFixed() });
+  if (!exact.eq(deduction)) trace.step("part-of-a-fen-not-taken", "P-5.3", { deduction: deduction.toFixed() });
   return { deduction: deduction.toFixed(), remainder: base.minus(deduction).toFixed() };
 }
 
@@ -175,12 +174,12 @@ interface CutRate {
   readonly cutByCap: Decimal;
 }
 
-/** Adds or compounds cuts, exactly. */
+/** Adds or compounds cuts, exactly; a fund can't be cut by more than all of it. */
 function cutRate(cuts: readonly Cut[], reading: ReadingOption<"deathDeduction">): CutRate {
   const parts =
     reading === "compound" ? compounded(cuts) : cuts.map(({ times, percent }) => new Exact(times * percent));
   const sum = parts.reduce((all, part) => all.plus(part));
-  const total = reading === "additive-capped" ? Exact.min(sum, 100) : sum;
+  const total = Exact.min(sum, 100);
   return { parts, total, cutByCap: sum.minus(total) };
 }
 

@@ -1,4 +1,4 @@
-import { addMonths, endOfMonth, monthAfter, monthOf, positionIn } from "../../foundation/calendar.js";
+import { addDays, addMonths, endOfMonth, monthAfter, monthOf, positionIn } from "../../foundation/calendar.js";
 import { choice, date, month, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import type { ReadingOption } from "../../policy/reading-names.js";
@@ -27,7 +27,10 @@ export interface CertificationFinding extends Finding {
   readonly payment: CertifiedPayment;
   /** Where the day lies to the printed cycle. */
   readonly cyclePosition: "before" | "in" | "after";
-  /** The last day to certify anew; left out where the case goes to review or the stop was due before. */
+  /**
+   * The last day to certify anew, after a late certification that of the new cycle if there is one; left out where
+   * the case goes to review or the stop was due before.
+   */
   readonly lastDay?: string;
   /** The first month to be withheld; left out where none is. */
   readonly firstWithheldMonth?: string;
@@ -107,7 +110,7 @@ function decide({ previousCertifiedOn, certifiedOn, asOf }: CertificationFacts, 
   const dueBy = endAfter(previousCertifiedOn ?? latest);
   if (latest > dueBy) {
     if (previousCertifiedOn === undefined) return review("first-certified-after-cycle", trace);
-    return certifiedLate(latest, dueBy, trace);
+    return { ...certifiedLate(latest, dueBy, trace), lastDay };
   }
   trace.step("certified-or-still-time", "P-2.8.e", { certifiedOn: latest, lastDay });
   return { payment: "continues", lastDay };
@@ -140,15 +143,16 @@ function certifiedLate(certifiedOn: string, lastDay: string, trace: Trace): Deci
   const firstWithheldMonth = firstWithheld(lastDay, trace);
   if (monthOf(certifiedOn) < firstWithheldMonth) {
     trace.step("certified-before-stop", "P-2.8.e", { certifiedOn, firstWithheldMonth });
-    return { payment: "continues", lastDay };
+    return { payment: "continues" };
   }
   trace.step("certified-late", "P-2.8.f", { certifiedOn, lastDay, firstWithheldMonth });
-  return { payment: "resumes", lastDay, firstWithheldMonth };
+  return { payment: "resumes", firstWithheldMonth };
 }
 
 function firstWithheld(lastDay: string, trace: Trace): string {
-  const last = monthOf(lastDay);
-  return trace.read("firstStoppedMonth") === "month-after-cycle" ? monthAfter(last) : last;
+  if (trace.read("firstStoppedMonth") === "month-after-cycle") return monthAfter(monthOf(lastDay));
+  // A cycle that ends with a month leaves no part of that month behind it.
+  return monthOf(addDays(lastDay, 1));
 }
 
 function refuseMisplaced({ previousCertifiedOn = "", certifiedOn, asOf }: CertificationFacts, trace: Trace): void {

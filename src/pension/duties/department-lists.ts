@@ -1,4 +1,4 @@
-import { dateOf, LATEST_YEAR, yearOf } from "../../foundation/calendar.js";
+import { dateOf, LATEST_YEAR } from "../../foundation/calendar.js";
 import { choice, count, date, flag, list, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -88,7 +88,7 @@ export const departmentListsRule: Rule<DepartmentListsFacts, DepartmentListsFind
   id: "pension/department-lists",
   title: { zh: "部门提供特殊人群数据", en: "Departments' lists of special groups" },
   clauses: ["P-6.2.b"],
-  readings: ["departmentDataFirstDue", "policyValidity", "handInDeadline", "restDayDeadline"],
+  readings: ["policyValidity", "handInDeadline", "restDayDeadline"],
   facts: () =>
     record(["部门提供的数据", "Departments' lists"], {
       year: count(["数据年度", "Year of the data"], { min: 1, max: LATEST_YEAR }),
@@ -151,9 +151,8 @@ function dueDay(year: number, trace: Trace): string | undefined {
   const { issuedOn } = trace.policy.documents.pension;
   const { month, day } = trace.policy.pension.departmentLists;
   const printed = dateOf(year, month, day);
-  if (year < yearOf(issuedOn)) return undefined;
+  if (printed <= issuedOn) return undefined;
   if (year > trace.policy.pension.year && trace.read("policyValidity") === "policy-year-only") return undefined;
-  if (printed <= issuedOn && trace.read("departmentDataFirstDue") === "first-after-issue") return undefined;
   return printed;
 }
 

@@ -13,7 +13,7 @@ export type MaterialClass = (typeof materialClasses)[number];
 export interface ClassReport {
   /** The class; when left out, all four at once. */
   readonly material?: MaterialClass;
-  /** The day it came in first; when left out, it did not. */
+  /** The day it came in first; a report that is listed without one says that it did not. */
   readonly handedInOn?: string;
   /** Whether there was nothing to report; when left out, taken not to be so. */
   readonly nothingToReport?: boolean;
@@ -25,8 +25,11 @@ export interface ClassReport {
   readonly refiledLate?: boolean;
 }
 
-/** How a class of a month's material stands; `empty` had nothing to report, `not-due` still has time. */
-export type ClassState = "on-time" | "late" | "missing" | "empty" | "not-due";
+/**
+ * How a class of a month's material stands; `empty` had nothing to report, `not-due` still has time, and of
+ * `not-stated`, its last day past, nothing is said.
+ */
+export type ClassState = "on-time" | "late" | "missing" | "empty" | "not-due" | "not-stated";
 
 /** How one class of a month's material stands. */
 export interface ClassStanding {
@@ -62,6 +65,7 @@ export function classState(): Schema<ClassState> {
     missing: ["未报", "missing"],
     empty: ["无内容", "nothing to report"],
     "not-due": ["未到期", "not yet due"],
+    "not-stated": ["未说明", "not stated"],
   });
 }
 
@@ -94,7 +98,20 @@ export interface Deadline {
   readonly asOf: string;
 }
 
-/** How a class stands on a day. */
+/** How a class of which nothing is said stands: once due, missing only where all that came in is listed. */
+export function standingUnlisted(
+  material: MaterialClass,
+  { lastDay, asOf }: Deadline,
+  complete: boolean,
+): ClassStanding {
+  const late = daysLate(lastDay, asOf);
+  if (late === 0) return { material, state: "not-due", daysLate: 0, rejected: false };
+  return complete
+    ? { material, state: "missing", daysLate: late, rejected: false }
+    : { material, state: "not-stated", daysLate: 0, rejected: false };
+}
+
+/** How a class that is listed stands on a day. */
 export function standingOfClass(
   material: MaterialClass,
   report: ClassReport,

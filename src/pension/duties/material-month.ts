@@ -1,4 +1,6 @@
 import { dayOfMonth, monthAfter } from "../../foundation/calendar.js";
+import type { Schema } from "../../foundation/description.js";
+import { flag, optional } from "../../foundation/schema.js";
 import type { WorkCalendarFacts } from "../../rule/hand-in.js";
 import { handInDays } from "../../rule/hand-in.js";
 import { acceptWithin, refuseTwice } from "../../rule/refusals.js";
@@ -10,6 +12,7 @@ import {
   type MaterialClass,
   materialClasses,
   standingOfClass,
+  standingUnlisted,
 } from "./material-class.js";
 
 /** How a month's material stands. */
@@ -18,7 +21,7 @@ export interface MonthStanding {
   readonly period: string;
   /** The last day on time. */
   readonly lastDay: string;
-  /** Missing where any class is, else late where any is, and so on. */
+  /** Missing where any class is, else late where any is, else not stated, and so on. */
   readonly state: ClassState;
   /** Each class of its material. */
   readonly classes: readonly ClassStanding[];
@@ -29,6 +32,19 @@ export function lastDays(facts: WorkCalendarFacts, trace: Trace): (period: strin
   const { dueDay } = trace.policy.pension.monthlyMaterial;
   const handIn = handInDays("P-2.7.a", facts, trace);
   return (period) => handIn(dayOfMonth(monthAfter(period), dueDay));
+}
+
+/** Whether an account lists all that came in, so that what it does not list did not. */
+export interface AccountFacts {
+  /**
+   * Whether all that came in by the day is listed; when left out, not known: what is not listed stays open once due.
+   */
+  readonly complete?: boolean;
+}
+
+/** The member of a facts schema that {@link AccountFacts} stands for. */
+export function accountFacts(): { readonly complete: Schema } {
+  return { complete: optional(flag(["是否已列全", "All that came in is listed"])) };
 }
 
 /** A report, and where it stands in the facts. */
@@ -45,7 +61,7 @@ export interface PlacedReport {
 export function monthOfMaterial(
   period: string,
   lastDay: string,
-  asOf: string,
+  { asOf, complete = false }: { readonly asOf: string; readonly complete: boolean | undefined },
   reports: readonly PlacedReport[],
   trace: Trace,
 ): MonthStanding {
@@ -58,13 +74,15 @@ export function monthOfMaterial(
     }
   }
   const deadline = { period, lastDay, asOf };
-  const classes = materialClasses.map((material) =>
-    standingOfClass(material, byClass.get(material) ?? {}, deadline, trace),
-  );
+  const classes = materialClasses.map((material) => {
+    const report = byClass.get(material);
+    if (report === undefined) return standingUnlisted(material, deadline, complete);
+    return standingOfClass(material, report, deadline, trace);
+  });
   return { period, lastDay, state: worstOf(classes), classes };
 }
 
-const WORST_FIRST: readonly ClassState[] = ["missing", "late", "not-due", "on-time"];
+const WORST_FIRST: readonly ClassState[] = ["missing", "late", "not-stated", "not-due", "on-time"];
 
 function worstOf(classes: readonly ClassStanding[]): ClassState {
   return WORST_FIRST.find((state) => classes.some((each) => each.state === state)) ?? "empty";

@@ -14,22 +14,24 @@ import {
   type MaterialClass,
   materialClass,
 } from "./material-class.js";
-import { lastDays, type MonthStanding, monthOfMaterial } from "./material-month.js";
+import { type AccountFacts, accountFacts, lastDays, type MonthStanding, monthOfMaterial } from "./material-month.js";
 
 /** A month's material, for {@link monthlyMaterial}. */
-export interface MonthlyMaterialFacts extends WorkCalendarFacts {
+export interface MonthlyMaterialFacts extends WorkCalendarFacts, AccountFacts {
   /** The month whose new files it is, `YYYY-MM`. */
   readonly period: string;
   /** The day as of which it is judged. */
   readonly asOf: string;
-  /** All that was handed in by that day; a class that is not listed was not. */
+  /** What is said of the classes: the day it came in, that it did not, or that there was nothing to report. */
   readonly reports: readonly ClassReport[];
 }
 
 /** What {@link monthlyMaterial} answers. */
 export interface MonthlyMaterialFinding extends MonthStanding, Finding {
-  /** The classes that are missing though others came in. */
-  readonly incomplete: readonly MaterialClass[];
+  /** The classes that did not come in, their last day past. */
+  readonly missing: readonly MaterialClass[];
+  /** The classes of which nothing is said, their last day past: whether they came in is a fact to ask. */
+  readonly notStated: readonly MaterialClass[];
   /** The classes that were sent back and are not approved. */
   readonly notApproved: readonly MaterialClass[];
 }
@@ -39,7 +41,7 @@ export interface MonthlyMaterialFinding extends MonthStanding, Finding {
  *
  * @param facts - the month, what was handed in, and the day as of which it is judged
  * @param policy - the figures and readings to answer by
- * @returns the last day on time, how each class and the month stand, and what is incomplete or not approved
+ * @returns the last day on time, how each class and the month stand, and what is missing, not stated or not approved
  * @throws {@link RuleInputError} when a class is listed twice, days contradict each other, or the notice does not
  * govern the month
  * @see Pension work plan 2021, 二（七）
@@ -64,6 +66,7 @@ export const monthlyMaterialRule: Rule<MonthlyMaterialFacts, MonthlyMaterialFind
       period: month(["所属年月", "Month"], { synonyms: ["所属年月"] }),
       asOf: date(["截至日期", "As of"]),
       reports: list(["报送记录", "What was handed in"], record(["报送", "A report"], classReportFacts())),
+      ...accountFacts(),
       ...workCalendarFacts(),
     }),
   finding: () => ({
@@ -71,24 +74,25 @@ export const monthlyMaterialRule: Rule<MonthlyMaterialFacts, MonthlyMaterialFind
     lastDay: date(["期限最后一天", "Last day on time"]),
     state: classState(),
     classes: list(["各类报送情况", "The classes"], classStandingSchema()),
-    incomplete: list(["缺报类别", "Classes missing"], materialClass()),
+    missing: list(["缺报类别", "Classes missing"], materialClass()),
+    notStated: list(["未说明类别", "Classes not stated"], materialClass()),
     notApproved: list(["不予审批类别", "Classes not approved"], materialClass()),
   }),
-  decide({ period, asOf, reports, ...calendar }, trace) {
+  decide({ period, asOf, complete, reports, ...calendar }, trace) {
     acceptPeriod(trace, "period", period, trace.policy.pension.year);
     trace.cite("P-2.7.a");
     trace.cite("P-2.7.b");
     const lastDay = lastDays(calendar, trace)(period);
     const placed = reports.map((report, index) => ({ report, path: `reports[${index}]` }));
-    const standing = monthOfMaterial(period, lastDay, asOf, placed, trace);
+    const standing = monthOfMaterial(period, lastDay, { asOf, complete }, placed, trace);
     trace.step(`material-${standing.state}`, "P-2.7.a", { period, lastDay, asOf });
     const { classes } = standing;
-    const missing = named(classes, ({ state }) => state === "missing");
     const notApproved = named(classes, ({ rejected }) => rejected);
     if (notApproved.length > 0) trace.step("material-sent-back", "P-2.7.c", { classes: notApproved.join(", ") });
     return trace.finding({
       ...standing,
-      incomplete: missing.length < classes.length ? missing : [],
+      missing: named(classes, ({ state }) => state === "missing"),
+      notStated: named(classes, ({ state }) => state === "not-stated"),
       notApproved,
     });
   },

@@ -705,11 +705,11 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
   "P-5.2.a": {
     section: { zh: "五（二）", en: "V(2)" },
     paraphrase: {
-      zh: "乡镇（街道）的上报数低于自然死亡率（4‰）之下限的，由区人社局随机抽查；以哪些人为基数未写明。",
+      zh: "乡镇（街道）的上报死亡率低于自然死亡率（4‰）之下限的，由区人社局随机抽查；以哪些人为基数未写明。",
       en:
-        "Townships that report below the lower limit of the natural death rate (4 per thousand) are spot-checked at " +
-        "random by the district human resources and social security bureau; the population it is taken on is not " +
-        "said.",
+        "Townships whose reported death rate is below the lower limit of the natural death rate (4 per thousand) are " +
+        "spot-checked at random by the district human resources and social security bureau; the population it is " +
+        "taken on is not said.",
     },
     kind: "computable",
   },

@@ -41,6 +41,7 @@ export const assessmentReadings: Pick<
   | "fractionalTarget"
   | "gradesAndRewards"
   | "deathRateBase"
+  | "partYearDeaths"
   | "deathDeduction"
   | "deathCasesCounted"
   | "onePenaltyOrTwo"
@@ -452,8 +453,8 @@ export const assessmentReadings: Pick<
   deathRateBase: {
     number: "A-48",
     question: {
-      zh: "死亡率4‰按哪些人的死亡、占哪些人、多长时间计算？",
-      en: "Whose deaths, out of whom and over what time make the death rate that is held against 4 per mille?",
+      zh: "死亡率4‰按哪些人的死亡、占哪些人计算？",
+      en: "Whose deaths, out of whom, make the death rate that is held against 4 per mille?",
     },
     clauses: ["P-5.2.a"],
     stake: "high",
@@ -461,12 +462,50 @@ export const assessmentReadings: Pick<
     why: {
       zh:
         "由事实给出的上报死亡人数和基数决定，严格低于4‰的才抽查，正好4‰的不抽查。方案没有写是领取人员、" +
-        "参保人员还是户籍人口，也没有写按年还是按月，因此不设默认；宜取全年上报的领取人员死亡数除以在册领取人员数。",
+        "参保人员还是户籍人口，因此不设默认；自然死亡率是全年的率，宜取全年上报的领取人员死亡数除以在册领取人员数。",
       en:
         "The reported deaths and the base in the facts settle it; only a rate strictly below 4 per mille is checked, " +
-        "exactly 4 is not. The plan does not say whether pensioners, insured people or residents are meant, nor the " +
-        "period, so there is no default. Pensioners' deaths reported in the year out of pensioners on the roll suit " +
-        "best.",
+        "exactly 4 is not. The plan does not say whether pensioners, insured people or residents are meant, so " +
+        "there is " +
+        "no default. A natural death rate is a year's: pensioners' deaths reported in the year out of pensioners " +
+        "on the " +
+        "roll suit best.",
+    },
+    decider: {
+      zh: "区人社局（方案五（二）明确由其组织抽查）",
+      en: "District human resources and social security bureau (section V(2) of the plan charges it with the checks)",
+    },
+  },
+  partYearDeaths: {
+    number: "B-13",
+    question: {
+      zh: "只有部分期间的上报死亡数，且低于全年4‰的，怎么判断？",
+      en: "What of deaths reported of a part of the year only that are below the year's 4 per mille?",
+    },
+    clauses: ["P-5.2.a"],
+    stake: "medium",
+    kind: "choice",
+    options: {
+      review: {
+        zh: "待补全年数：5000人上半年上报12人，为2.4‰，尚不能判断；上报满20人即不低于，不必等到年底。",
+        en:
+          "For review until the year's count is known: 12 of 5,000 by the end of June are 2.4 per mille and settle " +
+          "nothing; 20 are not below, whatever the day.",
+      },
+      "pro-rata": {
+        zh: "按日折算成全年：上半年181天12人，折合全年4.84‰，不低于；9人折合3.63‰，低于。",
+        en:
+          "Pro rata by days: 12 in the 181 days to the end of June are 4.84 per mille a year and not below; 9 are " +
+          "3.63 " +
+          "and below.",
+      },
+    },
+    default: "review",
+    why: {
+      zh: "自然死亡率是全年的率，死亡在一年内并不均匀，以部分期间折算没有依据。",
+      en:
+        "A natural death rate is a year's, deaths do not spread evenly over it, and nothing printed scales a part " +
+        "of it.",
     },
     decider: {
       zh: "区人社局（方案五（二）明确由其组织抽查）",
@@ -490,10 +529,6 @@ export const assessmentReadings: Pick<
         en:
           "Added, all on the original year-end work fund, up to 100% in all: two cases with the monthly 10% make " +
           "20%, 21 cases 100%.",
-      },
-      "additive-uncapped": {
-        zh: "同样相加，不设上限：21例为105%。",
-        en: "Added likewise without a cap: 21 cases make 105%.",
       },
       compound: {
         zh:
@@ -554,14 +589,18 @@ export const assessmentReadings: Pick<
       zh: "同一事实既扣经费又扣分的，是否两样都算？",
       en: "Where one fact costs both work funds and points, do both apply?",
     },
-    clauses: ["P-5.2.b", "P-5.3", "PA2-3.3", "PA2-5.1"],
+    clauses: ["P-5.2.b", "P-5.3", "PA2-5.1"],
     stake: "medium",
     kind: "none",
     why: {
-      zh: "规则两样都算并注明重叠：一个是钱，一个是分，各有条文，文中没有二者只取其一的规定。",
+      zh:
+        "扣经费照算，并注明“资料上报”一项可能视情扣分：一个是钱，一个是分，各有条文，文中没有二者只取其一的规定。" +
+        "“待遇核查比对”一项没有写死亡，死亡未上报不因此失分。",
       en:
-        "The rules compute both and note the overlap: one is money, the other points, each has its own clause, and " +
-        "nothing in the text makes them exclusive.",
+        "The cut is computed, with a note that material reporting may be marked down as the assessor sees fit: one " +
+        "is " +
+        "money, the other points, each has its own clause, and nothing in the text makes them exclusive. The item on " +
+        "checking benefits does not speak of deaths, and an unreported one does not cost its points.",
     },
     decider: humanResourcesBureau,
   },

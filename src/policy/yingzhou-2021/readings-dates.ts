@@ -104,26 +104,22 @@ export const dateReadings: Pick<
     },
     clauses: ["P-0.1", "P-6.2.b"],
     stake: "medium",
-    kind: "choice",
-    options: {
-      "first-after-issue": {
-        zh: "首次到期为印发之后的第一个12月10日，即2021年12月10日；2020年没有到期的报送。",
-        en: "First due on the first 10 December after issue, 10 December 2021; nothing was due in 2020.",
-      },
-      "already-before-issue": {
-        zh: "首次到期为2020年12月10日，即印发前两天；2020年未提供的，同样记为逾期。",
-        en: "First due on 10 December 2020, two days before issue; data not given by then is late for 2020 as well.",
-      },
-    },
-    default: "first-after-issue",
+    kind: "fixed",
     why: {
       zh:
-        "义务不能在文件印发之前到期。原文“10”后漏“日”字，按10日理解。由此2021年的数据在10月10日缴费截止后才到，" +
+        "规则固定为印发之后的第一个12月10日，即2021年12月10日：文件印发于2020年12月12日，" +
+        "印发以前的日期不能对部门提出要求，" +
+        "2020年没有到期的报送，因此没有可切换的选项。原文“10”后漏“日”字，按10日理解。" +
+        "由此2021年的数据在10月10日缴费截止后才到，" +
         "当年代缴名单只能依据更早的名单，方案对此没有交代。",
       en:
-        "A duty cannot fall due before the paper that creates it. The word for 'day' is missing after the 10 and is " +
-        "read in. In consequence the 2021 data arrives after payment closes on 10 October, so that year's " +
-        "agency-paid roster must rest on an earlier list; the plan does not say so.",
+        "Always the first 10 December after issue, 10 December 2021. The plan was issued on 12 December 2020 and " +
+        "can ask " +
+        "nothing of a day before it, so nothing was due in 2020 and there is nothing to switch. The word for 'day' " +
+        "is " +
+        "missing after the 10 and is read in. In consequence the 2021 data arrives after payment closes on 10 " +
+        "October, " +
+        "so that year's agency-paid roster must rest on an earlier list; the plan does not say so.",
     },
     decider: humanResourcesBureau,
   },
@@ -356,30 +352,25 @@ export const dateReadings: Pick<
   moneyRounding: {
     number: "A-10",
     question: {
-      zh: "按比例或按人数算出的金额，是否取整到元？",
-      en: "Is an amount computed from a rate or a headcount rounded to whole yuan?",
+      zh: "按比例或按人数算出的金额，怎样取整？",
+      en: "How is an amount computed from a rate or a headcount rounded?",
     },
     clauses: ["P-5.2.b", "P-5.3", "M-6.6.b", "M-6.6.c", "M-6.6.d"],
     stake: "low",
-    kind: "choice",
-    options: {
-      exact: {
-        zh: "不取整，按算出的数保留：0.8元×12346人为9876.80元。",
-        en: "Left as computed: 0.8 yuan for 12,346 persons is 9,876.80 yuan.",
-      },
-      "whole-yuan": {
-        zh: "最后得数四舍五入到元，中间不取整：9876.80元作9877元，正好五角的进一元。",
-        en:
-          "The final amount alone is rounded half up to whole yuan: 9,876.80 becomes 9,877, and exactly half a yuan " +
-          "goes up.",
-      },
-    },
-    default: "exact",
+    kind: "fixed",
     why: {
-      zh: "两个通知没有规定取整；印出的单价最小到角，乘以人数后必为整角，不取整也能拨付。",
+      zh:
+        "金额算到分，只在最后取整一次，不取整到元；不足一分的才取整，并予注明。扣减额舍去不足一分的部分，" +
+        "余额为原额减扣减额；其他金额四舍五入到分。两个通知没有写取整办法，这是本系统的约定；印出的单价最小到角，" +
+        "乘以人数不会出现不足一分的数，因此没有可切换的选项。",
       en:
-        "Neither notice rounds. The printed unit amounts go down to a tenth of a yuan, so any headcount gives an " +
-        "amount that can be paid as it is.",
+        "Amounts are whole fen, never whole yuan, and are rounded once, at the end, only where there is a part of " +
+        "a fen, " +
+        "which is then said. What is taken drops that part and what is left is the rest of the base; every other " +
+        "amount " +
+        "rounds half up. Neither notice prints a way, so this is a convention of ours; the printed rates per " +
+        "person are " +
+        "tenths of a yuan and no headcount makes a part of a fen of them, so there is nothing to switch.",
     },
     decider: finance,
   },

@@ -20,6 +20,7 @@ export const dutyReadings: Pick<
   | "noticePeriod"
   | "emptyMonthNotice"
   | "borderlineNotices"
+  | "premiumsNotRemitted"
   | "undefinedTimeliness"
 > = {
   lapseScope: {
@@ -335,10 +336,10 @@ export const dutyReadings: Pick<
           "December is paid.",
       },
       "month-of-cycle-end": {
-        zh: "周期最后一天所在的当月：周期止于2021年12月10日的，12月即停发。",
+        zh: "周期最后一天之后仍有余日的当月：周期止于2021年12月10日的，12月即停发；止于12月31日的，从次年1月起。",
         en:
-          "That of the month in which the cycle's last day falls: with the cycle ending on 10 December 2021, " +
-          "December itself.",
+          "That of the month of which some days lie after the cycle's last day: with the cycle ending on 10 December " +
+          "2021, December itself; with one ending on 31 December, January.",
       },
     },
     default: "month-after-cycle",
@@ -502,6 +503,29 @@ export const dutyReadings: Pick<
       en:
         "Borderline means that no breach can be found, so none is deducted, and the number is shown for checking. " +
         "Where both ends count, nothing is borderline.",
+    },
+    decider: pensionAgency,
+  },
+  premiumsNotRemitted: {
+    number: "B-15",
+    question: {
+      zh: "“下欠保费”指村里已收未上解的保费，还是指参保人应缴未缴的保费？",
+      en:
+        "Are the premiums owed (下欠保费) those that a village collected and did not remit, or those its members " +
+        "did not pay?",
+    },
+    clauses: ["P-2.12.b"],
+    stake: "medium",
+    kind: "fixed",
+    why: {
+      zh:
+        "规则固定为已收减已上解：“上解”以钱已在手为前提，拒不上解的移交纪检监察部门；参保人没有缴的，" +
+        "不是村（居）、社区的下欠，" +
+        "因此没有可切换的选项。",
+      en:
+        "Always what was collected less what was remitted. Remitting presupposes money in hand, and refusal goes " +
+        "to the " +
+        "discipline bodies; what members have not paid is no arrears of the village, so there is nothing to switch.",
     },
     decider: pensionAgency,
   },

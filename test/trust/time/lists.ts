@@ -21,12 +21,6 @@ export const listRows: readonly TimeRow[] = [
     fact: "asOf",
     facts: (asOf) => ({ year: 2020, lists: [], asOf }),
     answers: { "2020-07-01": { due: "no", missing: [], awaited: [] } },
-    moved: {
-      "departmentDataFirstDue=already-before-issue": {
-        "2020-07-01": { due: "yes", ...awaited("2020-12-10") },
-        "2020-12-11": { due: "yes", ...missing("2020-12-10") },
-      },
-    },
   },
   {
     rule: "pension/department-lists",

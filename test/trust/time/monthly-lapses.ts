@@ -11,9 +11,9 @@ function nextMonth(period: string): string {
 }
 
 const january = (report: object) => [...kept, { period: "2021-01", ...report }];
-const none = { triggered: "no", deductionPercent: 0, oneLapseAway: false };
-const one = { triggered: "no", deductionPercent: 0, oneLapseAway: true };
-const cut = { triggered: "yes", deductionPercent: 10, oneLapseAway: false };
+const none = { triggered: "no", deductionPercent: { status: "determined", value: 0 }, oneLapseAway: false };
+const one = { triggered: "no", deductionPercent: { status: "determined", value: 0 }, oneLapseAway: true };
+const cut = { triggered: "yes", deductionPercent: { status: "determined", value: 10 }, oneLapseAway: false };
 
 /** Nothing ever comes in: one lapse with the first day named, the cut with the second (连续2次以上, P-5.3). */
 const everyMonth = ([first = "", ...rest]: readonly string[]): Answers => ({
@@ -32,7 +32,7 @@ export const monthlyLapsesRows: readonly TimeRow[] = [
     // The months due in 2021, December 2020 to November 2021, each missing from the 11th on.
     rule: "pension/monthly-lapses",
     fact: "asOf",
-    facts: (asOf) => ({ asOf, reports: [] }),
+    facts: (asOf) => ({ asOf, reports: [], complete: true }),
     counts: ["daysLate"],
     answers: everyMonth([
       "2021-01-11",
@@ -134,7 +134,11 @@ export const monthlyLapsesRows: readonly TimeRow[] = [
     // A report of a month and of no other: it is late, all others are missing; December 2021 is due in 2022.
     rule: "pension/monthly-lapses",
     fact: "reports[].period",
-    facts: (day) => ({ asOf: "2022-06-30", reports: [{ period: day.slice(0, 7), handedInOn: "2022-06-30" }] }),
+    facts: (day) => ({
+      asOf: "2022-06-30",
+      reports: [{ period: day.slice(0, 7), handedInOn: "2022-06-30" }],
+      complete: true,
+    }),
     answers: {
       "2020-07-01": { refused: "reports[0].period" },
       ...Object.fromEntries(

@@ -2,7 +2,13 @@ import type { TimeRow } from "./through-the-days.js";
 
 /** The material of January 2021, due by 10 February (P-2.7.a). */
 const january = (rest: (day: string) => object): Pick<TimeRow, "facts"> => ({
-  facts: (day) => ({ period: "2021-01", asOf: "2022-06-30", reports: [{ handedInOn: "2021-02-11" }], ...rest(day) }),
+  facts: (day) => ({
+    period: "2021-01",
+    asOf: "2022-06-30",
+    complete: true,
+    reports: [{ handedInOn: "2021-02-11" }],
+    ...rest(day),
+  }),
 });
 const on = (state: string, lastDay = "2021-02-10") => ({ state, lastDay });
 
@@ -11,7 +17,7 @@ export const monthlyMaterialRows: readonly TimeRow[] = [
   {
     rule: "pension/monthly-material",
     fact: "asOf",
-    facts: (asOf) => ({ period: "2021-01", asOf, reports: [] }),
+    facts: (asOf) => ({ period: "2021-01", asOf, reports: [], complete: true }),
     counts: ["daysLate"],
     answers: { "2020-07-01": on("not-due"), "2021-02-11": on("missing") },
     moved: {
@@ -25,7 +31,7 @@ export const monthlyMaterialRows: readonly TimeRow[] = [
     // 10 April 2021 is a Saturday.
     rule: "pension/monthly-material",
     fact: "asOf",
-    facts: (asOf) => ({ period: "2021-03", asOf, reports: [] }),
+    facts: (asOf) => ({ period: "2021-03", asOf, reports: [], complete: true }),
     counts: ["daysLate"],
     answers: { "2020-07-01": on("not-due", "2021-04-10"), "2021-04-11": on("missing", "2021-04-10") },
     moved: {

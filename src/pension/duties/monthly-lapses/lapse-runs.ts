@@ -1,7 +1,7 @@
 import type { Schema } from "../../../foundation/description.js";
 import { count, month, record } from "../../../foundation/schema.js";
 import type { Trace } from "../../../rule/trace.js";
-import { type ClassStanding, materialClasses } from "../material-class.js";
+import { type ClassStanding, type ClassState, materialClasses } from "../material-class.js";
 import type { MonthStanding } from "../material-month.js";
 
 /** Lapses in a row. */
@@ -43,8 +43,17 @@ export interface Runs {
   readonly oneAway: boolean;
 }
 
+/** The runs if every class of which nothing is said stood so. */
+export function runsWith(state: ClassState, months: readonly MonthStanding[], trace: Trace): Runs {
+  const assumed = months.map((month) => ({
+    ...month,
+    classes: month.classes.map((each) => (each.state === "not-stated" ? { ...each, state } : each)),
+  }));
+  return runsOf(assumed, trace);
+}
+
 /** Searches the months, in order, for lapses in a row. */
-export function runsOf(months: readonly MonthStanding[], trace: Trace): Runs {
+function runsOf(months: readonly MonthStanding[], trace: Trace): Runs {
   const sequences = sequencesOf(months, trace);
   const isLapse = ({ late, missing }: Mark): boolean => late || missing;
   const lapses = months.map((_, index) => sequences.some((sequence) => isLapse(sequence[index] as Mark)));
