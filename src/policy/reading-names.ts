@@ -24,6 +24,8 @@ export const choiceReadings = {
   otherBankCard: ["accepted", "refused"],
   backPaymentScope: ["back-paid-years", "current-year-too", "every-back-payment"],
   paymentOutsideWindow: ["undecided", "accepted", "back-payment", "refused"],
+  districtPaidRenewal: ["counts", "does-not-count"],
+  focusPersonScope: ["renewal-targets", "anyone-of-age"],
   focusAtLowerAge: ["included", "excluded"],
   secondPhaseTarget: ["cumulative", "incremental"],
   partialPercentagePoint: ["proportional", "whole", "started"],
@@ -89,6 +91,7 @@ export const openReadings = [
 export const factReadings = [
   "statusDate",
   "joiningConditions",
+  "renewalSet",
   "pensionRateCount",
   "annualRateDate",
   "paymentRateBase",
@@ -117,7 +120,6 @@ export const fixedReadings = [
 /** Questions that no rule decides; the register says why. */
 export const undecidedReadings = [
   "subsidyFunding",
-  "renewalSet",
   "focusVillages",
   "twoDeadlines",
   "compoundItems",
