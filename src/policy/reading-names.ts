@@ -13,7 +13,7 @@ export const choiceReadings = {
   moneyRounding: ["exact", "whole-yuan"],
   policyValidity: ["policy-year-only", "until-replaced"],
   agencyPaidSubsidy: ["as-tier", "none"],
-  bothAgencyGroups: ["highest", "lowest", "both"],
+  bothAgencyGroups: ["highest", "lowest"],
   agencyHigherTier: ["undecided", "pays-difference", "pays-whole", "not-allowed"],
   otherHardshipGroups: ["review", "open", "closed"],
   loneBereavedParent: ["review", "own-age", "couples-only"],

@@ -131,10 +131,6 @@ export const pensionReadings: Pick<
         zh: "按100元档代缴一次：100元，本人缴0元；注明两类都符合。",
         en: "Once, at 100 yuan, the person pays 0. The result says that both groups match.",
       },
-      both: {
-        zh: "两类各代缴一次：当年合计6100元，本人缴0元。",
-        en: "Once under each group: 6,100 yuan for the year, the person pays 0.",
-      },
     },
     default: "highest",
     why: {
