@@ -11,7 +11,7 @@ export const choiceReadings = {
   rateComparison: ["exact", "two-decimals", "whole-percent"],
   policyValidity: ["policy-year-only", "until-replaced"],
   agencyPaidSubsidy: ["as-tier", "none"],
-  bothAgencyGroups: ["highest", "lowest", "both"],
+  bothAgencyGroups: ["highest", "lowest"],
   agencyHigherTier: ["undecided", "pays-difference", "pays-whole", "not-allowed"],
   otherHardshipGroups: ["review", "open", "closed"],
   loneBereavedParent: ["review", "own-age", "couples-only"],
@@ -22,6 +22,8 @@ export const choiceReadings = {
   otherBankCard: ["accepted", "refused"],
   backPaymentScope: ["back-paid-years", "current-year-too", "every-back-payment"],
   paymentOutsideWindow: ["undecided", "accepted", "back-payment", "refused"],
+  districtPaidRenewal: ["counts", "does-not-count"],
+  focusPersonScope: ["renewal-targets", "anyone-of-age"],
   focusAtLowerAge: ["included", "excluded"],
   secondPhaseTarget: ["cumulative", "incremental"],
   partialPercentagePoint: ["proportional", "whole", "started"],
@@ -88,6 +90,7 @@ export const openReadings = [
 export const factReadings = [
   "statusDate",
   "joiningConditions",
+  "renewalSet",
   "pensionRateCount",
   "annualRateDate",
   "paymentRateBase",
@@ -119,7 +122,6 @@ export const fixedReadings = [
 /** Questions that no rule decides; the register says why. */
 export const undecidedReadings = [
   "subsidyFunding",
-  "renewalSet",
   "focusVillages",
   "twoDeadlines",
   "compoundItems",

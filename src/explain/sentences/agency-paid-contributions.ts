@@ -60,6 +60,7 @@ export const agencyReasons = (): Readonly<Record<string, Text>> => ({
     en: "The grade of the child's disability has changed and the notice does not say which counts; for review.",
   },
   "later-child": { zh: "此后又生育，不符合未再生育。", en: "There was another child after." },
+  "no-later-child": { zh: "此后未再生育。", en: "There was no other child after." },
   "later-child-unknown": { zh: "此后是否再生育不明。", en: "Whether there was another child after is not known." },
   "adopted-child": {
     zh: "收养了子女，文件未说是否影响，需人工核定。",
@@ -97,6 +98,12 @@ export const agencyReasons = (): Readonly<Record<string, Text>> => ({
   "other-hardship-closed": {
     zh: "按所选解释，未点名的缴费困难群体不代缴。",
     en: "As read here, a group in hardship that is not named is not paid for.",
+  },
+  "registered-poor-alone": {
+    zh: "建档立卡身份两句均未点名，是否属其他缴费困难群体未载明，需人工核定。",
+    en:
+      "The registered poor are named in neither sentence, and no other group in hardship is stated; whether one is " +
+      "meant is for review.",
   },
   "both-agency-groups": {
     zh: "两类代缴可能同时符合，按所选解释办理。",

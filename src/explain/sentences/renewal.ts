@@ -23,13 +23,39 @@ export const renewalReasons = (): Readonly<Record<string, Text>> => ({
     zh: "{before} 之前未满 {age} 周岁。",
     en: "The age of {age} was not reached before {before}.",
   },
-  "pension-age-reached": {
-    zh: "已满 {age} 周岁，不能再缴费。",
-    en: "The age of {age} is reached; no more contributions.",
-  },
   "below-pension-age": { zh: "未满 {age} 周岁。", en: "The age of {age} is not reached." },
   "struck-off": { zh: "已注销，不能再缴费。", en: "The person has been struck off; no more contributions." },
-  "struck-off-unknown": { zh: "是否已注销不明。", en: "Whether the person has been struck off is not known." },
+  "struck-off-unknown": {
+    zh: "是否已注销不明，也未说明是否符合参保条件。",
+    en: "Neither whether the person has been struck off nor whether the joining conditions are met is known.",
+  },
+  "renewal-conditions-met": { zh: "符合参保条件。", en: "The conditions for joining are met." },
+  "renewal-conditions-not-met": {
+    zh: "不符合参保条件，不能再缴费。",
+    en: "The conditions for joining are not met; no more contributions.",
+  },
+  "contribution-district-only": {
+    zh: "只有政府代缴记录，按所取口径不属于缴费人员。",
+    en: "Only the district paid; as the question is read that makes nobody a contributor.",
+  },
+  "pension-drawn": {
+    zh: "已满 {age} 周岁并已领取待遇，不再缴费。",
+    en: "The age of {age} is reached and a pension is drawn; no more contributions.",
+  },
+  "years-suffice": {
+    zh: "已满 {age} 周岁且缴费年限足够，不再缴费。",
+    en: "The age of {age} is reached and the years paid suffice; no more contributions.",
+  },
+  "years-too-few": {
+    zh: "已满 {age} 周岁，缴费年限不足，应督催补缴；当年能否继续缴费待有权机关明确。",
+    en:
+      "The age of {age} is reached with too few years paid: the person is to be urged to pay them back. Whether this " +
+      "year can still be paid is for the authority to say.",
+  },
+  "years-unknown": {
+    zh: "已满 {age} 周岁，缴费年限是否足够不明。",
+    en: "The age of {age} is reached; whether the years paid suffice is not known.",
+  },
   "renewal-literal-only": {
     zh: "按条文属于续保对象，但已不能缴费，不列入工作名单。",
     en: "To be renewed by the words of the plan, but no longer able to contribute: not for work lists.",
@@ -41,6 +67,16 @@ export const renewalReasons = (): Readonly<Record<string, Text>> => ({
   "no-focus-person": {
     zh: "不属于重点人（满 {from} 周岁、未满 {below} 周岁）。",
     en: "No focus person: those are from {from} on and below {below}.",
+  },
+  "focus-age-alone": {
+    zh: "年龄属重点人范围（满 {from} 周岁、未满 {below} 周岁），但不是可续保人员，不作为重点人。",
+    en: "Of the age of focus persons (from {from} on and below {below}), but not to be renewed: no focus person.",
+  },
+  "focus-person-open": {
+    zh: "年龄属重点人范围（满 {from} 周岁、未满 {below} 周岁），是否可续保不明，是否重点人待核定。",
+    en:
+      "Of the age of focus persons (from {from} on and below {below}); whether the person can be renewed is not known, " +
+      "so this is for review.",
   },
   "exact-years-left": {
     zh: "当日距领取年龄正好 {years} 年。",

@@ -93,7 +93,7 @@ function decideAgencyPayment(facts: AgencyPaidContributionFacts, trace: Trace): 
   const open = [...base.open, ...highest.open];
   const missing = [...base.missing, ...highest.missing];
   const bills = billsOf(base, highest, chosen, open, trace);
-  if (base.answer !== "no" || highest.answer !== "no") joining(facts, chosen, bills, missing, trace);
+  joining(facts, bills, missing, trace);
   for (const { agency, own, clause } of bills) {
     if (own[0] === own[1]) trace.step("agency-bill", clause, { agencyPaid: agency, selfPaid: own[0] });
     else trace.step("own-tier-bill", clause, { lowest: own[0], highest: own[1] });
@@ -148,10 +148,9 @@ function notJoining(trace: Trace): AgencyPaidContributionFinding {
   return trace.finding({ agencyPaid: "no", groups: [], agencyPaidYuan: nothing, selfPaidYuan: nothing });
 }
 
-/** Where it is not known whether the joining conditions are met, nothing may be paid for the person after all. */
+/** Where it is not known whether the joining conditions are met, nothing may be paid after all, by anyone. */
 function joining(
   { joiningConditions }: AgencyPaidContributionFacts,
-  chosen: number | undefined,
   bills: Bill[],
   missing: string[],
   trace: Trace,
@@ -160,7 +159,7 @@ function joining(
   if (joiningConditions !== undefined) return;
   trace.step("joining-conditions-unknown", "P-2.2.c");
   missing.unshift("joiningConditions");
-  add(bills, ownBill(chosen, trace.policy));
+  add(bills, { agency: 0, own: [0, 0], clause: "P-2.2.c" });
 }
 
 /** Every bill that may come out. */
@@ -180,7 +179,6 @@ function billsOf(
   if ((base.answer !== "no" && highest.answer !== "yes") || both === "lowest")
     for (const bill of baseBills(chosen, open, trace)) add(bills, bill);
   if ((highest.answer !== "no" && base.answer !== "yes") || both === "highest") add(bills, top);
-  if (both === "both") add(bills, { ...top, agency: top.agency + trace.policy.pension.agencyPaid.baseTier });
   return bills;
 }
 

@@ -129,8 +129,8 @@ function decideBudget(facts: ContributionBudgetFacts, trace: Trace): Contributio
     .map(([tier, persons]) => totalOf(tier, persons, "self-paid", trace));
   const both = bothGroupsPersons > 0 ? bothGroups(trace) : undefined;
   const groups = [
-    [trace.policy.pension.agencyPaid.baseTier, facts.baseTierPersons ?? 0, both !== "highest"],
-    [highestTier(trace.policy), facts.highestTierPersons ?? 0, both !== "lowest"],
+    [trace.policy.pension.agencyPaid.baseTier, facts.baseTierPersons ?? 0, both === "lowest"],
+    [highestTier(trace.policy), facts.highestTierPersons ?? 0, both === "highest"],
   ] as const;
   const agency = groups
     .map(([tier, persons, takesBoth]) => [tier, persons + (takesBoth ? bothGroupsPersons : 0)] as const)
@@ -165,7 +165,7 @@ function formerTier(asked: TierCount["tier"], trace: Trace): number | undefined 
   return isKept ? trace.policy.pension.agencyPaid.baseTier : undefined;
 }
 
-function bothGroups(trace: Trace): "highest" | "lowest" | "both" {
+function bothGroups(trace: Trace): "highest" | "lowest" {
   trace.step("both-agency-groups", "P-2.2.g");
   return trace.read("bothAgencyGroups");
 }

@@ -10,6 +10,7 @@ import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { ageOn, readAge } from "../terms/age.js";
 import { allOf, IS_MEMBER, inReview, type Membership, NO_MEMBER } from "../terms/membership.js";
+import { byYears, NEITHER } from "./renewal-target/by-years.js";
 
 /** An insured person, for {@link renewalTarget}. */
 export interface RenewalTargetFacts {
@@ -17,39 +18,53 @@ export interface RenewalTargetFacts {
   readonly birthDate: string;
   /** The day as of which the person is judged, `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** Whether the person ever contributed; left out where it is not known, or where `lastPaidOn` says so. */
+  /** Whether anything was ever contributed, by the district too; left out: not known, or `lastPaidOn` says so. */
   readonly everPaid?: boolean;
-  /** The day of the latest contribution; left out where there is none or it is not known. */
+  /** The day of the latest contribution, by the district too; left out where there is none or it is not known. */
   readonly lastPaidOn?: string;
-  /** Whether the person has been struck off; left out where it is not known. */
+  /** Whether the district paid every contribution on record; when left out, no. */
+  readonly districtPaidOnly?: boolean;
+  /** Whether the person has been struck off and has not rejoined; left out where it is not known. */
   readonly cancelled?: boolean;
+  /** Whether the person meets the conditions for joining; left out where it is not known. */
+  readonly joiningConditions?: boolean;
+  /** From the pension age on: whether a pension is drawn; left out where it is not known. */
+  readonly drawing?: boolean;
+  /** From the pension age on: whether the years paid suffice, as stated; left out where it is not known. */
+  readonly yearsSuffice?: boolean;
 }
 
 /** What {@link renewalTarget} answers. */
 export interface RenewalTargetFinding extends Finding {
   /** Whether the person is to be renewed, by the words of the plan. */
   readonly renewalTarget: Decision;
-  /** Whether the person can still contribute; the one to make work lists by. */
+  /** Whether a person to be renewed can still contribute, to make work lists by; no for anyone not to be renewed. */
   readonly stillPayable: Decision;
-  /** Whether the person's age makes them a focus person. */
-  readonly focusPerson: "yes" | "no";
+  /** Whether a person to be renewed is to be urged to pay back years that are missing. */
+  readonly toBeUrged: Decision;
+  /** Whether the person is a focus person. */
+  readonly focusPerson: Decision;
   /** The facts that a review waits for. */
   readonly missingFacts: readonly string[];
 }
 
 /**
- * Whether a person is to be renewed (续保对象), can still contribute, and is a focus person (重点人).
+ * Whether a person is to be renewed (续保对象), can still contribute, is to be urged to pay back missing years (督催补缴), and
+ * is a focus person (重点人).
  *
- * By its words the plan also takes in people who have since reached the pension age; they are told apart here.
+ * By its words the plan also takes in people who have since reached the pension age. How many years they need is not
+ * printed: whether their years suffice is stated, never computed. Whether somebody who is not to be renewed may join anew
+ * is another question.
  *
- * @param facts - date of birth, the day to judge as of, and what is known of contributions
+ * @param facts - date of birth, the day to judge as of, and what is known of contributions and standing
  * @param policy - the figures and readings to answer by
- * @returns the three answers, with the facts that are missing
+ * @returns the four answers, with the facts that are missing
  * @throws {@link RuleInputError} when dates contradict each other
- * @see Pension work plan 2021, 二（四）
+ * @see Pension work plan 2021, 二（四）, 二（九）
  * @example
  * ```ts
- * renewalTarget({ birthDate: "1975-01-01", asOf: "2021-03-31", lastPaidOn: "2020-05-01" }).focusPerson; // => "yes"
+ * const person = { birthDate: "1975-01-01", asOf: "2021-03-31", lastPaidOn: "2020-05-01", cancelled: false };
+ * renewalTarget(person).focusPerson; // => "yes"
  * ```
  */
 export function renewalTarget(facts: RenewalTargetFacts, policy: Policy = yingzhou2021): RenewalTargetFinding {
@@ -60,19 +75,32 @@ export function renewalTarget(facts: RenewalTargetFacts, policy: Policy = yingzh
 export const renewalTargetRule: Rule<RenewalTargetFacts, RenewalTargetFinding> = /* @__PURE__ */ rule({
   id: "pension/renewal-target",
   title: { zh: "续保对象与重点人", en: "Renewal target" },
-  clauses: ["P-2.4.a", "P-2.4.b", "P-2.4.e"],
-  readings: ["statusDate", "ageReached", "leapDayBirthday", "focusAtLowerAge"],
+  clauses: ["P-2.2.c", "P-2.4.a", "P-2.4.b", "P-2.4.e", "P-2.9.a"],
+  readings: [
+    "statusDate",
+    "ageReached",
+    "leapDayBirthday",
+    "districtPaidRenewal",
+    "renewalSet",
+    "focusPersonScope",
+    "focusAtLowerAge",
+  ],
   facts: () =>
     record(["参保人员", "An insured person"], {
       birthDate: date(["出生日期", "Date of birth"]),
       asOf: date(["认定日期", "As of"]),
       everPaid: optional(flag(["是否缴过费", "Whether ever contributed"])),
       lastPaidOn: optional(date(["最近缴费日期", "Latest contribution"], { synonyms: ["缴费（到账）日期"] })),
+      districtPaidOnly: optional(flag(["是否只有代缴记录", "Whether the district paid all on record"])),
       cancelled: optional(flag(["是否已注销", "Whether struck off"])),
+      joiningConditions: optional(flag(["是否符合参保条件", "Whether the joining conditions are met"])),
+      drawing: optional(flag(["是否在领待遇", "Whether a pension is drawn"])),
+      yearsSuffice: optional(flag(["缴费年限是否足够", "Whether the years paid suffice"])),
     }),
   finding: () => ({
     renewalTarget: decision(["是否续保对象（按条文）", "Whether to be renewed, by the words"]),
-    stillPayable: decision(["是否仍可缴费", "Whether still able to contribute"]),
+    stillPayable: decision(["续保对象是否仍可缴费", "Whether still able to renew and contribute"]),
+    toBeUrged: decision(["是否列入督催补缴名单", "Whether to be urged to pay back missing years"]),
     focusPerson: decision(["是否重点人", "Whether a focus person"]),
     missingFacts: list(["待补事实", "Facts missing"], text(["字段", "Field"])),
   }),
@@ -88,17 +116,20 @@ function decideRenewal(facts: RenewalTargetFacts, trace: Trace): RenewalTargetFi
   readAge(facts.birthDate, trace);
   const band = ageBand(facts, trace.policy);
   const target = allOf([() => paidSinceStart(facts, trace), () => youngEnough(facts, trace)]);
-  const payable = allOf([() => belowPensionAge(band, trace), () => notCancelled(facts, trace)]);
-  if (target.answer === "yes" && payable.answer === "no") trace.step("renewal-literal-only", "P-2.4.a");
+  const renewable = target.answer === "no" ? target : allOf([() => target, () => standing(facts, trace)]);
+  const { payable, urged } = renewable.answer === "no" ? NEITHER : byYears(band === "pension-age", facts, trace);
+  const stillPayable = allOf([() => renewable, () => payable]);
+  if (target.answer === "yes" && stillPayable.answer === "no") trace.step("renewal-literal-only", "P-2.4.a");
   return trace.finding({
     renewalTarget: target.answer,
-    stillPayable: payable.answer,
-    focusPerson: isFocus(band, trace) ? "yes" : "no",
-    missingFacts: [...target.missing, ...payable.missing],
+    stillPayable: stillPayable.answer,
+    toBeUrged: allOf([() => renewable, () => urged]).answer,
+    focusPerson: focus(band, renewable, trace),
+    missingFacts: stillPayable.answer === "no" ? target.missing : stillPayable.missing,
   });
 }
 
-function check({ birthDate, asOf, everPaid, lastPaidOn }: RenewalTargetFacts, trace: Trace): void {
+function check({ birthDate, asOf, everPaid, lastPaidOn, districtPaidOnly }: RenewalTargetFacts, trace: Trace): void {
   acceptNotAfter(asOf, trace, "birthDate", birthDate);
   if (lastPaidOn !== undefined && (everPaid === false || lastPaidOn > asOf))
     trace.refuse(
@@ -106,6 +137,16 @@ function check({ birthDate, asOf, everPaid, lastPaidOn }: RenewalTargetFacts, tr
       lastPaidOn,
       { zh: "最近缴费日期与其他事实矛盾", en: "the latest contribution contradicts the other facts" },
       { zh: `缴过费的，不晚于 ${asOf} 的日期`, en: `for a person who has contributed, a date not after ${asOf}` },
+    );
+  if (districtPaidOnly === true && everPaid === false)
+    trace.refuse(
+      "districtPaidOnly",
+      districtPaidOnly,
+      {
+        zh: "没有缴费记录，却填只有代缴记录",
+        en: "nothing is on record, yet the district is said to have paid it all",
+      },
+      { zh: "有代缴记录的，everPaid 填是", en: "with payments of the district on record, everPaid is true" },
     );
 }
 
@@ -131,11 +172,16 @@ function ageBand({ birthDate, asOf }: RenewalTargetFacts, policy: Policy): AgeBa
   return isToday ? "focus-reached-today" : "focus";
 }
 
+/** Who paid doesn't matter by the words of the plan; a reading may leave out those the district always paid for. */
 function paidSinceStart(facts: RenewalTargetFacts, trace: Trace): Membership {
   const paid = paidOf(facts, trace.policy);
   trace.step(`contribution-${paid}`, "P-2.4.a", { start: trace.policy.pension.renewal.systemStart });
-  if (paid === "unknown") return inReview(["lastPaidOn"]);
-  return paid === "since-start" ? IS_MEMBER : NO_MEMBER;
+  if (paid === "never" || paid === "before-start") return NO_MEMBER;
+  if (facts.districtPaidOnly === true && trace.read("districtPaidRenewal") === "does-not-count") {
+    trace.step("contribution-district-only", "P-2.4.a");
+    return NO_MEMBER;
+  }
+  return paid === "unknown" ? inReview(["lastPaidOn"]) : IS_MEMBER;
 }
 
 function youngEnough(facts: RenewalTargetFacts, trace: Trace): Membership {
@@ -148,27 +194,40 @@ function youngEnough(facts: RenewalTargetFacts, trace: Trace): Membership {
   return isOld ? NO_MEMBER : IS_MEMBER;
 }
 
-/** That nobody contributes from the pension age on is implied by the plan, which counts the years up to it. */
-function belowPensionAge(band: AgeBand, trace: Trace): Membership {
-  const isPensioner = band === "pension-age";
-  trace.step(isPensioner ? "pension-age-reached" : "below-pension-age", "P-2.4.e", {
-    age: trace.policy.pension.renewal.pensionAge,
-  });
-  return isPensioner ? NO_MEMBER : IS_MEMBER;
-}
-
-function notCancelled({ cancelled }: RenewalTargetFacts, trace: Trace): Membership {
+/** Standing on the roll, or else a statement that the conditions for joining are met. */
+function standing({ cancelled, joiningConditions }: RenewalTargetFacts, trace: Trace): Membership {
+  if (cancelled === true) {
+    trace.step("struck-off", "P-2.4.a");
+    return NO_MEMBER;
+  }
+  if (joiningConditions === false) {
+    trace.step("renewal-conditions-not-met", "P-2.2.c");
+    return NO_MEMBER;
+  }
   if (cancelled === false) return IS_MEMBER;
-  trace.step(cancelled === true ? "struck-off" : "struck-off-unknown", "P-2.4.a");
-  return cancelled === true ? NO_MEMBER : inReview(["cancelled"]);
+  if (joiningConditions === true) {
+    trace.step("renewal-conditions-met", "P-2.2.c");
+    return IS_MEMBER;
+  }
+  trace.step("struck-off-unknown", "P-2.4.a");
+  return inReview(["cancelled"]);
 }
 
-function isFocus(band: AgeBand, trace: Trace): boolean {
-  const { focusAge, pensionAge } = trace.policy.pension.renewal;
+/** The plan speaks of focus persons among those to be renewed; a reading takes in anyone of that age. */
+function focus(band: AgeBand, renewable: Membership, trace: Trace): Decision {
+  const { focusAge: from, pensionAge: below } = trace.policy.pension.renewal;
   const isFocusAge =
     band === "focus" || (band === "focus-reached-today" && trace.read("focusAtLowerAge") === "included");
-  const years = pensionAge - focusAge;
-  trace.step(isFocusAge ? "focus-person" : "no-focus-person", "P-2.4.e", { from: focusAge, below: pensionAge });
-  if (band === "focus-reached-today") trace.step("exact-years-left", "P-2.4.e", { years });
-  return isFocusAge;
+  const { code, answer } = isFocusAge ? ofFocusAge(renewable, trace) : NO_FOCUS;
+  trace.step(code, "P-2.4.e", { from, below });
+  if (band === "focus-reached-today") trace.step("exact-years-left", "P-2.4.e", { years: below - from });
+  return answer;
+}
+
+const NO_FOCUS = { code: "no-focus-person", answer: "no" } as const;
+
+function ofFocusAge({ answer }: Membership, trace: Trace): { readonly code: string; readonly answer: Decision } {
+  if (answer === "yes" || trace.read("focusPersonScope") === "anyone-of-age")
+    return { code: "focus-person", answer: "yes" };
+  return { code: answer === "no" ? "focus-age-alone" : "focus-person-open", answer };
 }

@@ -29,6 +29,8 @@ export const pensionReadings: Pick<
   | "paymentOutsideWindow"
   | "subsidyFunding"
   | "renewalSet"
+  | "districtPaidRenewal"
+  | "focusPersonScope"
   | "focusAtLowerAge"
   | "focusVillages"
   | "lateAgencyPayment"
@@ -128,10 +130,6 @@ export const pensionReadings: Pick<
       lowest: {
         zh: "按100元档代缴一次：100元，本人缴0元；注明两类都符合。",
         en: "Once, at 100 yuan, the person pays 0. The result says that both groups match.",
-      },
-      both: {
-        zh: "两类各代缴一次：当年合计6100元，本人缴0元。",
-        en: "Once under each group: 6,100 yuan for the year, the person pays 0.",
       },
     },
     default: "highest",
@@ -613,20 +611,79 @@ export const pensionReadings: Pick<
   renewalSet: {
     number: "A-29",
     question: {
-      zh: "续保对象是否包括已领取待遇、已注销的人，以及只在2011年7月1日前缴过费的人？",
-      en: "Do people to be renewed include pensioners, people struck off, and those who paid only before 1 July 2011?",
+      zh: "续保对象已满60周岁、已注销的，还能不能缴费？",
+      en: "Can people to be renewed who have turned 60 or have been struck off still contribute?",
     },
-    clauses: ["P-2.4.a", "P-2.4.b"],
+    clauses: ["P-2.4.a", "P-2.4.b", "P-2.9.a"],
     stake: "medium",
-    kind: "none",
+    kind: "fact",
     why: {
       zh:
-        "规则不作取舍，同时给出两个结论：“按条文属于续保对象”（制度实施以来缴过费，" +
-        "且2011年7月1日前未满60周岁）和“仍可缴费”（未满60周岁且未注销）；工作名单用后者，用哪个由使用者定。",
+        "是否续保对象按条文认定（制度实施以来缴过费，且2011年7月1日前未满60周岁）；能否缴费看参保状态，满60周岁的再看是否领取" +
+        "待遇、年限是否足够。二（九）要求对年限不足的督催补缴，因此不能只凭年龄认定不能缴费；所需年限方案没有印出，只由事实" +
+        "载明够或不够。年限不足的列入督催名单，当年能否继续缴费待明确。",
       en:
-        "The rule does not choose and answers both: in the set by the text (paid since the system began, and not yet " +
-        "60 before 1 July 2011), and still able to pay (under 60 and not struck off). Work lists use the second; " +
-        "which one is used is up to the caller.",
+        "The set follows the text: paid since the system began, and not yet 60 before 1 July 2011. Whether such a " +
+        "person can contribute depends on the standing on the roll and, from 60 on, on whether a pension is drawn or " +
+        "the years suffice. Point 2(9) has people with too few years urged to pay back, so age alone closes nothing. The " +
+        "number of years is not printed, so a stated yes or no decides. With too few, the person is to be urged, and " +
+        "whether this year can still be paid is for the authority to say.",
+    },
+    decider: pensionCentre,
+  },
+  districtPaidRenewal: {
+    number: "B-31",
+    question: {
+      zh: "只由政府代缴过的人，是不是“已参保的缴费人员”？",
+      en: "Is a person for whom only the district ever paid one who has contributed?",
+    },
+    clauses: ["P-2.2.f", "P-2.2.g", "P-2.4.a"],
+    stake: "medium",
+    kind: "choice",
+    options: {
+      counts: {
+        zh: "是：代缴同样是缴费，属续保对象。",
+        en: "Yes: what the district pays is a contribution too, and the person is to be renewed.",
+      },
+      "does-not-count": {
+        zh: "不是：本人从未缴费，不属续保对象。",
+        en: "No: the person paid nothing and is not to be renewed.",
+      },
+    },
+    default: "counts",
+    why: {
+      zh: "代缴是政府为其缴费，缴费人数也计入代缴；条文没有要求由本人出钱。",
+      en:
+        "The district pays for the person, and such persons count among those paid for. The text doesn't ask whose " +
+        "money it was.",
+    },
+    decider: pensionCentre,
+  },
+  focusPersonScope: {
+    number: "B-03",
+    question: {
+      zh: "重点人是否须为续保对象？",
+      en: "Must a focus person be one who is to be renewed?",
+    },
+    clauses: ["P-2.4.a", "P-2.4.e"],
+    stake: "low",
+    kind: "choice",
+    options: {
+      "renewal-targets": {
+        zh: "须为可续保的续保对象：从未缴费、已注销的不是重点人；缴费情况不明的待核定。",
+        en: "Yes, and able to be renewed: who never paid or was struck off is none, and an unknown record is for review.",
+      },
+      "anyone-of-age": {
+        zh: "不须：凡45周岁以上、未满60周岁的都是重点人。",
+        en: "No: anyone from 45 on and below 60 is one.",
+      },
+    },
+    default: "renewal-targets",
+    why: {
+      zh: "这一句的对象是续保人员：“将续保人员作为参保重点群体，抓住……重点人”；“人群”一词也可作宽解，因此列为另一选项。",
+      en:
+        "The sentence is about people to be renewed and names focus persons among them. Its word for a group of " +
+        "people can be read more widely, hence the other option.",
     },
     decider: pensionCentre,
   },

@@ -93,13 +93,19 @@ export const personRows: readonly TimeRow[] = [
     // Born on 31 March 1961: 60 on 31 March 2021.
     rule: "pension/renewal-target",
     fact: "asOf",
-    facts: (asOf) => ({ birthDate: "1961-03-31", lastPaidOn: "2020-02-01", cancelled: false, asOf }),
+    facts: (asOf) => ({
+      birthDate: "1961-03-31",
+      lastPaidOn: "2020-02-01",
+      cancelled: false,
+      yearsSuffice: false,
+      asOf,
+    }),
     answers: {
       "2020-07-01": { renewalTarget: "yes", stillPayable: "yes", focusPerson: "yes" },
-      "2021-03-31": { renewalTarget: "yes", stillPayable: "no", focusPerson: "no" },
+      "2021-03-31": { renewalTarget: "yes", stillPayable: "review", toBeUrged: "yes", focusPerson: "no" },
     },
     moved: {
-      "ageReached=day-after": { "2020-07-01": { stillPayable: "yes" }, "2021-04-01": { stillPayable: "no" } },
+      "ageReached=day-after": { "2020-07-01": { stillPayable: "yes" }, "2021-04-01": { stillPayable: "review" } },
     },
   },
   {
@@ -108,7 +114,7 @@ export const personRows: readonly TimeRow[] = [
     fact: "birthDate",
     facts: (birthDate) => ({ birthDate, lastPaidOn: "2020-02-01", cancelled: false, asOf: "2021-03-31" }),
     days: ["1950-07-01", "1951-12-31"],
-    answers: { "1950-07-01": { renewalTarget: "no" }, "1951-07-01": { renewalTarget: "yes", stillPayable: "no" } },
+    answers: { "1950-07-01": { renewalTarget: "no" }, "1951-07-01": { renewalTarget: "yes", stillPayable: "review" } },
     moved: {
       "ageReached=day-after": { "1950-07-01": { renewalTarget: "no" }, "1951-06-30": { renewalTarget: "yes" } },
     },

@@ -86,7 +86,9 @@ function noLaterChild({ laterChild, adoptedChild }: Facts, trace: Trace): Member
     trace.step("later-child-unknown", "P-2.2.g");
     return inReview(["laterChild"]);
   }
-  return adoptedChild === true ? inReview() : IS_MEMBER;
+  if (adoptedChild === true) return inReview();
+  trace.step("no-later-child", "P-2.2.g");
+  return IS_MEMBER;
 }
 
 function couple(facts: Facts, trace: Trace): Membership {
@@ -130,10 +132,18 @@ function oldEnough(
   return isReached ? IS_MEMBER : NO_MEMBER;
 }
 
-/** The sentence ends its list with "and other"; whether that takes in groups not named is a reading. */
+/**
+ * The sentence ends its list with "and other"; whether that takes in groups not named is a reading. The registered poor
+ * are named in neither sentence: by itself that neither grants nor refuses.
+ */
 function otherHardship({ categories }: Facts, trace: Trace): Membership {
-  if (!categories.includes("other-hardship") && !categories.includes("registered-poor")) return NO_MEMBER;
+  const isStated = categories.includes("other-hardship");
+  if (!isStated && !categories.includes("registered-poor")) return NO_MEMBER;
   const option = trace.read("otherHardshipGroups");
+  if (option === "open" && !isStated) {
+    trace.step("registered-poor-alone", "P-2.2.g");
+    return inReview();
+  }
   trace.step(`other-hardship-${option}`, "P-2.2.g");
   if (option === "review") return inReview([], ["otherHardshipGroups"]);
   return option === "open" ? IS_MEMBER : NO_MEMBER;
