@@ -384,7 +384,7 @@ export type { MedicalAccount, MedicalLine } from "./settlement/medical-account.j
 export type { MedicalRecord } from "./settlement/medical-record.js";
 export type { PensionAccount, PensionLine } from "./settlement/pension-account.js";
 export type { PensionProgress } from "./settlement/pension-progress.js";
-export type { AgencyPaidLabel, PensionRecord } from "./settlement/pension-record.js";
+export type { AgencyPaidLabel, LedgerPayment, PensionRecord, PensionStanding } from "./settlement/pension-record.js";
 export type { Settled } from "./settlement/person-book.js";
 export {
   type MedicalAccounts,

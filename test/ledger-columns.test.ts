@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { ledgerSchema } from "../src/index.js";
-import { type CellReader, cellReader } from "../src/ledger/cell-reader.js";
-import type { SchemaNode } from "../src/ledger/json-schema-node.js";
-import { matchColumns } from "../src/ledger/match-columns.js";
+import { type CellReader, cellReader } from "../src/ledger/columns/cell-reader.js";
+import type { SchemaNode } from "../src/ledger/columns/json-schema-node.js";
+import { matched } from "./support/matched.js";
 
 type Ledger = "pension" | "medical";
 
@@ -23,18 +23,32 @@ test.each<[Ledger, field: string, names: string, inEnglish: string]>([
   [
     "pension",
     "tier",
-    "本年度缴费档次、缴费档次、缴费档次（元/年）、档次、应缴金额",
+    "本年度缴费档次、缴费档次、缴费档次（元/年）、档次、缴费标准",
     "Contribution tier of the year, yuan",
   ],
-  ["pension", "paidYuan", "实缴金额、缴费金额、到账金额、代缴金额", "Yuan paid"],
+  ["pension", "paidYuan", "实缴金额、缴费金额、到账金额、个人缴费、个人缴费金额（元）、自付金额", "Yuan paid"],
   ["pension", "paidOn", "缴费日期、缴费（到账）日期、到账日期、缴费到账日期、缴费时间", "Day of payment"],
-  ["pension", "payment", "缴费性质", "How it was paid"],
+  ["pension", "dueYuan", "应缴金额、应缴费额、应收金额", "Yuan due"],
+  ["pension", "paid", "缴费状态、是否缴费、扣款状态、到账状态、AAC031", "Whether it is paid"],
+  ["pension", "payment", "缴费性质、缴费类型、缴费方式", "How it was paid"],
+  ["pension", "agencyPaid", "是否代缴、享受参保资助、是否获得资助", "Whether the government pays"],
+  ["pension", "agencyYuan", "代缴金额、资助代缴金额（元）、政府代缴", "Yuan paid by the government"],
+  ["pension", "backPaid", "是否补缴、补缴标志", "Whether it is a back payment"],
+  ["pension", "year", "缴费年度、年度、缴费年份、AAE003", "Contribution year"],
+  ["pension", "standing", "参保状态、居保状态、业务状态", "Standing on the roll"],
+  ["pension", "drawing", "待遇状态、领取状态", "Whether a pension is drawn"],
+  ["pension", "diedOn", "死亡日期、死亡时间", "Day of death"],
+  ["pension", "otherScheme", "其他险种、是否参保职工", "Insured under another scheme"],
   ["pension", "group", "代缴类别、对象类别、代缴对象类别", "Group paid for by the government"],
   ["pension", "interrupted", "以前年度是否中断缴费、是否中断", "Whether an earlier year was left out"],
   ["medical", "idNumber", ID_NUMBERS, "Citizen's ID number"],
   ["medical", "township", TOWNSHIPS, "Township"],
   ["medical", "village", VILLAGES, "Village"],
-  ["medical", "groups", "人员类别、资助类别、对象类别、特殊人群类别", "Groups"],
+  ["medical", "groups", "人员类别、资助类别、对象类别、特殊人群类别、救助类别、资助身份", "Groups"],
+  ["medical", "enrolled", "是否参保、参保状态、参保情况", "Enrolled"],
+  ["medical", "otherScheme", "其他险种、是否参保职工、参保险种", "Insured under another scheme"],
+  ["medical", "year", "参保年度、缴费年度、年度", "Year insured"],
+  ["medical", "paidYuan", "个人实缴金额、缴费金额、自付金额、个人缴费金额", "Yuan paid by the person"],
   [
     "medical",
     "registeredOn",
@@ -46,12 +60,26 @@ test.each<[Ledger, field: string, names: string, inEnglish: string]>([
 ])("%s: %s stands under %s", (ledger, field, names, inEnglish) => {
   const properties = columnsOf(ledger);
   const headers = names.split("、");
-  const [title, ...synonyms] = headers;
-  const fields = headers.map((header) => matchColumns([header], { properties }, new Map(), {}).columns[0]?.field);
+  const [title] = headers;
+  const fields = headers.map((header) => matched([header], { properties }).columns[0]?.field);
   expect(fields).toEqual(headers.map(() => field));
   expect(properties[field]).toMatchObject({ title, description: inEnglish });
-  expect(properties[field]?.["x-synonyms"] ?? []).toEqual(synonyms);
 });
+
+test.each<Ledger>(["pension", "medical"])(
+  "%s: no name stands for two facts, but for those that their words tell apart",
+  (ledger) => {
+    const properties = columnsOf(ledger);
+    const shared = Object.entries(properties).flatMap(([field, node]) =>
+      (node["x-synonyms"] ?? []).filter((name) => {
+        const { properties: all } = ledgerSchema(ledger) as SchemaNode;
+        const others = Object.entries(all ?? {}).filter(([other]) => other !== field);
+        return others.some(([, other]) => [other.title, ...(other["x-synonyms"] ?? [])].includes(name));
+      }),
+    );
+    expect(new Set(shared)).toEqual(new Set(ledger === "pension" ? ["人员类别"] : []));
+  },
+);
 
 test.each<[Ledger, string, string]>([
   ["pension", "城乡居保参保缴费台账的一行", "A row of the pension ledger"],

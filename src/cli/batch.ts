@@ -1,10 +1,12 @@
 import { evaluate, factsSchema, findingSchema } from "../index.js";
+import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
+import { mappingLines } from "../ledger/columns/mapping-lines.js";
 import { CopiedRows } from "../ledger/copied-rows.js";
-import type { SchemaNode } from "../ledger/json-schema-node.js";
 import type { LedgerUse } from "../ledger/ledger-use.js";
 import { readLedger } from "../ledger/read-ledger.js";
 import { resultRows } from "../ledger/result-rows.js";
 import { REJECTS_START } from "../ledger/row-book.js";
+import { SetAsideList } from "../ledger/set-aside-list.js";
 import { summary } from "../ledger/summary.js";
 import type { Command } from "./command.js";
 import { CommandError } from "./command-error.js";
@@ -56,7 +58,9 @@ async function batch({ rule, input, policy, given, streams, facts }: BatchJob, s
   const output = given.option("output");
   if (output === undefined) throw new CommandError("USAGE", "请用 -o 指定输出", "say the output with -o");
   const format = formatOf(given, input, output);
-  const options = ledgerOptionsOf(given, format, signal);
+  const options = ledgerOptionsOf(given, format, policy, signal);
+  let read = "";
+  const aside = new SetAsideList();
   const source = await ledgerSource(input, streams, signal);
   const progress = new Progress(output === "-" ? undefined : streams.stderr, source);
   const copied = new CopiedRows(given.has("keep-formulas"));
@@ -66,7 +70,11 @@ async function batch({ rule, input, policy, given, streams, facts }: BatchJob, s
     const rejected = await outputs.open(beside, streams.stderr, REJECTS_START);
     const answered = await outputs.open(output, streams.stdout);
     const use: LedgerUse = {
-      onHeader: (row) => answered.add(results.header(row)),
+      onHeader(row, mapping, above) {
+        read = mappingLines(mapping, above).join("\n");
+        answered.add(results.header(row));
+      },
+      onSetAside: (row, why) => aside.add(row, why),
       onFacts: (one, row) => answered.add(results.row(row, evaluate(rule, one, policy))),
       onReject: (record) => rejected.add(record),
       async flush({ rows }) {
@@ -76,7 +84,7 @@ async function batch({ rule, input, policy, given, streams, facts }: BatchJob, s
     };
     return readLedger(progress.counting(source.bytes), facts, options, use).finally(() => progress.clear());
   });
-  streams.stderr.write(`${summary(counts)}\n${copied}`);
+  streams.stderr.write(`${read === "" ? "" : `${read}\n`}${summary(counts)}\n${aside}${copied}`);
 }
 
 /** `out.csv` → `out.rejects.csv`. */

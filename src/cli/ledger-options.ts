@@ -1,3 +1,4 @@
+import type { Policy } from "../index.js";
 import type { LedgerFormat, LedgerOptions } from "../ledger/ledger-use.js";
 import type { Arguments, Command } from "./command.js";
 import { CommandError } from "./command-error.js";
@@ -6,6 +7,10 @@ import { CommandError } from "./command-error.js";
 export const ledgerOptions: Command["options"] = {
   format: { type: "string" },
   map: { type: "string", short: "m", multiple: true },
+  ignore: { type: "string", multiple: true },
+  word: { type: "string", short: "w", multiple: true },
+  township: { type: "string" },
+  "header-row": { type: "string" },
   encoding: { type: "string" },
   percent: { type: "string" },
   "excel-dates": { type: "boolean" },
@@ -17,7 +22,11 @@ export const ledgerHelp: string = `  --format csv|ndjson            缺省看扩
   --encoding utf-8|gb18030       文件编码，缺省自行识别     the encoding, if not as detected
 
 CSV（单元格按台账习惯从宽读取；空单元格即未给出 cells are read leniently; an empty cell gives nothing）:
-  -m, --map 列名=字段             指定一列，可重复           what a column holds; may be repeated
+  -m, --map 列名=字段             一列是什么，写中文名或字段名，可重复  what a column holds, by title or name
+  --ignore 列名                  这一列不用，可重复         a column that is not meant; may be repeated
+  -w, --word 原词=词              单元格里的词按另一词读，可重复  what a word in cells is read as; may be repeated
+  --township 乡镇                全表都是这一乡镇           the township of the whole file
+  --header-row 行号              表头所在行，缺省自行查找   the line of the header, if not as found
   --percent points|fraction      99.5 或 0.995 即 99.5%     what a bare number in a column of percentages means
   --excel-dates                  日期列含 Excel 序列号      dates may be Excel's serial numbers
 
@@ -26,11 +35,21 @@ NDJSON（每行一个 JSON 对象，从严：其成员就是事实，不作任�
 `;
 
 /** How the arguments say that a ledger is to be read. */
-export function ledgerOptionsOf(given: Arguments, format: LedgerFormat, signal?: AbortSignal): LedgerOptions {
+export function ledgerOptionsOf(
+  given: Arguments,
+  format: LedgerFormat,
+  { pension }: Policy,
+  signal?: AbortSignal,
+): LedgerOptions {
   refuseOthersOf(format, given);
   return {
     format,
-    renamed: new Map(given.all("map").map(pairOf)),
+    renamed: new Map(given.all("map").map((text) => pairOf("map", text))),
+    ignored: given.all("ignore"),
+    words: new Map(given.all("word").map((text) => pairOf("word", text))),
+    townships: pension.townships.map(({ name }) => name),
+    fixed: fixedOf(given),
+    headerRow: lineOf(given.option("header-row")),
     encoding: oneOf(given, "encoding", ["utf-8", "gb18030"] as const),
     percent: oneOf(given, "percent", ["points", "fraction"] as const),
     excelDates: given.has("excel-dates"),
@@ -58,7 +77,7 @@ function byExtension(path: string | undefined): readonly LedgerFormat[] {
 }
 
 const own: Readonly<Record<LedgerFormat, readonly string[]>> = {
-  csv: ["map", "percent", "excel-dates", "keep-formulas"],
+  csv: ["map", "ignore", "word", "township", "header-row", "percent", "excel-dates", "keep-formulas"],
   ndjson: ["facts"],
 };
 
@@ -69,10 +88,24 @@ function refuseOthersOf(format: LedgerFormat, given: Arguments): void {
     throw new CommandError("USAGE", `--${name} 不用于 ${format}`, `--${name} is not for ${format}`);
 }
 
-function pairOf(text: string): readonly [string, string] {
+const PAIRS = { map: ["列名=字段", "COLUMN=field"], word: ["原词=词", "WORD=meaning"] } as const;
+
+function pairOf(option: keyof typeof PAIRS, text: string): readonly [string, string] {
   const at = text.lastIndexOf("=");
-  if (at <= 0) throw new CommandError("USAGE", `--map 应为 列名=字段：${text}`, `--map takes COLUMN=field: ${text}`);
+  const [zh, en] = PAIRS[option];
+  if (at <= 0) throw new CommandError("USAGE", `--${option} 应为 ${zh}：${text}`, `--${option} takes ${en}: ${text}`);
   return [text.slice(0, at), text.slice(at + 1)];
+}
+
+function fixedOf(given: Arguments): ReadonlyMap<string, string> {
+  const township = given.option("township");
+  return new Map(township === undefined ? [] : [["township", township]]);
+}
+
+function lineOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new CommandError("USAGE", `--header-row 应为行号：${text}`, `--header-row takes a line number: ${text}`);
 }
 
 function oneOf<const Option extends string>(

@@ -1,5 +1,6 @@
 import { evaluate, type Policy } from "../index.js";
-import type { SchemaNode } from "../ledger/json-schema-node.js";
+import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
+import { mappingLines } from "../ledger/columns/mapping-lines.js";
 import { readLedger } from "../ledger/read-ledger.js";
 import { summary } from "../ledger/summary.js";
 import type { Arguments, Streams } from "./command.js";
@@ -26,14 +27,10 @@ export async function rehearse(
 ): Promise<void> {
   let shown = 0;
   const { stdout } = streams;
-  const options = ledgerOptionsOf(given, formatOf(given, input, given.option("output")), signal);
+  const options = ledgerOptionsOf(given, formatOf(given, input, given.option("output")), policy, signal);
   const { bytes } = await ledgerSource(input, streams, signal);
   const counts = await readLedger(bytes, facts, options, {
-    onHeader(_, { columns, unused, absent }) {
-      for (const { field, title, header } of columns) stdout.write(`${header} → ${field}（${title}）\n`);
-      if (absent.length > 0) stdout.write(`未给出 not given: ${absent.join("、")}\n`);
-      if (unused.length > 0) stdout.write(`未用到 not used: ${unused.join("、")}\n`);
-    },
+    onHeader: (_, mapping, above) => stdout.write(`${mappingLines(mapping, above).join("\n")}\n`),
     onFacts(row, { line }) {
       const finding = evaluate(rule, row, policy);
       shown += 1;

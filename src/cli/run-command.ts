@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rules: async () => (await import("./rules.js")).rulesCommand,
   clauses: async () => (await import("./clauses.js")).clausesCommand,
   readings: async () => (await import("./readings.js")).readingsCommand,
+  columns: async () => (await import("./columns.js")).columnsCommand,
   schema: async () => (await import("./schema.js")).schemaCommand,
   run: async () => (await import("./run.js")).runRuleCommand,
   explain: async () => (await import("./explain.js")).explainCommand,

@@ -1,6 +1,6 @@
+import { MappingError } from "../ledger/columns/mapping-faults.js";
 import { CsvFormatError } from "../ledger/csv-rows.js";
 import { EncodingError } from "../ledger/decode.js";
-import { MappingError } from "../ledger/match-columns.js";
 import type { Streams } from "./command.js";
 import { CommandError } from "./command-error.js";
 

@@ -1,10 +1,14 @@
 import { Readable } from "node:stream";
 import { ledgerSchema } from "../index.js";
+import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
+import type { Mapping } from "../ledger/columns/mapping.js";
+import { MappingError, unsettled } from "../ledger/columns/mapping-faults.js";
+import { mappingLines } from "../ledger/columns/mapping-lines.js";
 import { DUPLICATES_START, DuplicateList, type PersonRow } from "../ledger/duplicate-list.js";
-import type { SchemaNode } from "../ledger/json-schema-node.js";
 import type { LedgerUse } from "../ledger/ledger-use.js";
 import { readLedger } from "../ledger/read-ledger.js";
 import { REJECTS_START, type RowCounts } from "../ledger/row-book.js";
+import { SetAsideList } from "../ledger/set-aside-list.js";
 import { summary } from "../ledger/summary.js";
 import type { Arguments, Command, Streams } from "./command.js";
 import { CommandError } from "./command-error.js";
@@ -65,19 +69,26 @@ interface SettleJob {
 }
 
 async function settle({ kind, input, given, streams, signal }: SettleJob): Promise<void> {
-  const settling = settlings[kind].begin(policyOf(given));
+  const policy = policyOf(given);
+  const settling = settlings[kind].begin(policy);
   const path = given.has("sample") ? undefined : named(input);
   const source = path === undefined ? sample(kind) : await ledgerSource(path, streams, signal);
-  const options = ledgerOptionsOf(given, formatOf(given, path), signal);
+  const options = { ...ledgerOptionsOf(given, formatOf(given, path), policy, signal), mayReorder: true };
   const output = given.option("output") ?? "-";
   const progress = new Progress(streams.stderr, source);
   const duplicates = new DuplicateList();
+  const aside = new SetAsideList();
+  let read = "";
   const lines = await writeWhole(path ?? "-", async (outputs) => {
     const rejected = await outputs.open(given.option("rejects"), streams.stderr, REJECTS_START);
     const repeated = await outputs.open(given.option("duplicates"), streams.stderr, DUPLICATES_START);
     const printed = await outputs.open(output, streams.stdout);
     const use: LedgerUse = {
-      onHeader: () => undefined,
+      onHeader(_, mapping, above) {
+        refuseUnsettled(mapping);
+        read = `${mappingLines(mapping, above).join("\n")}\n`;
+      },
+      onSetAside: (row, why) => aside.add(row, why),
       onFacts(facts, row) {
         if (settling.add(facts) === "duplicate") repeated.add(duplicates.add(row, facts as PersonRow));
       },
@@ -90,7 +101,7 @@ async function settle({ kind, input, given, streams, signal }: SettleJob): Promi
     const reading = readLedger(progress.counting(source.bytes), ledgerSchema(kind) as SchemaNode, options, use);
     const counts = await reading.finally(() => progress.clear());
     const form = formOf(given, output);
-    const reconciled = reconciliation(counts, duplicates);
+    const reconciled = `${read}${reconciliation(counts, duplicates)}${aside}`;
     printed.add(`${settling.print(form)}\n`);
     if (form === "table") printed.add(reconciled);
     return form === "table" && output === "-" ? "" : reconciled;
@@ -102,6 +113,13 @@ async function settle({ kind, input, given, streams, signal }: SettleJob): Promi
 function formOf(given: Arguments, output: string): AccountsForm {
   if (given.has("json") || (!given.has("csv") && /\.json$/i.test(output))) return "json";
   return given.has("csv") || /\.csv$/i.test(output) ? "csv" : "table";
+}
+
+/** A table is not settled while a column that may matter was not used, or nothing in it tells who has paid. */
+function refuseUnsettled({ unused, oneOf }: Mapping): void {
+  const suspicious = unused.filter(({ why }) => why === "suspicious").map(({ header }) => header);
+  const faults = unsettled(suspicious, oneOf);
+  if (faults.length > 0) throw new MappingError(faults);
 }
 
 function reconciliation(counts: RowCounts, duplicates: DuplicateList): string {

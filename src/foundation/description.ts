@@ -16,13 +16,46 @@ export interface Description {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
-/** What may be said of a value beside its title. */
+/** What may be said of a value beside its title, most of it for those who read ledgers. */
 export interface Extra {
   /** Other titles that ledgers give the same column. */
   readonly synonyms?: readonly string[];
+  /** Words that ledgers write for an option, or for `true` and `false`. */
+  readonly words?: Readonly<Record<string, readonly string[]>>;
+  /** Words that say nothing of the fact: a channel, where the question is who paid. */
+  readonly silent?: readonly string[];
+  /** Words that may mean several things, and what they may mean. */
+  readonly doubtful?: Readonly<Record<string, Text>>;
+  /** What a table without the column is taken to say. */
+  readonly absent?: Text;
+  /** What a text is, where it is read in a way of its own. */
+  readonly format?: string;
+  /** Of a row: columns that are known, and that nothing is read from. */
+  readonly passedOver?: readonly string[];
+  /** Of a row: what the name of a column holds that may matter. */
+  readonly matters?: readonly string[];
+  /** Of a row: facts of which a table must give one. */
+  readonly oneOf?: readonly string[];
+  /** Of a row: columns that hold the whole place, down to the village. */
+  readonly region?: readonly string[];
   /** Values to show in the JSON Schema. */
   readonly examples?: readonly unknown[];
 }
+
+/** The members of a JSON Schema that say these. */
+const IN_JSON: Readonly<Record<keyof Extra, string>> = {
+  synonyms: "x-synonyms",
+  words: "x-words",
+  silent: "x-silent",
+  doubtful: "x-doubtful",
+  absent: "x-absent",
+  format: "x-format",
+  passedOver: "x-passed-over",
+  matters: "x-matters",
+  oneOf: "x-one-of",
+  region: "x-region",
+  examples: "examples",
+};
 
 const descriptions = /* @__PURE__ */ new WeakMap<Schema, Description>();
 
@@ -43,13 +76,13 @@ export function describe<Made extends Schema>(
   title: Title,
   expected: Title,
   json: object,
-  { synonyms = [], ...rest }: Extra = {},
+  extra: Extra = {},
 ): Made {
-  const named = synonyms.length > 0 ? { "x-synonyms": synonyms } : {};
+  const said = Object.entries(extra).map(([name, value]) => [IN_JSON[name as keyof Extra], value] as const);
   descriptions.set(schema, {
     title: { zh: title[0], en: title[1] },
     expected: { zh: expected[0], en: expected[1] },
-    json: { title: title[0], description: title[1], ...named, ...json, ...rest },
+    json: { title: title[0], description: title[1], ...Object.fromEntries(said), ...json },
   });
   return schema;
 }

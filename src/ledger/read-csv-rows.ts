@@ -1,55 +1,49 @@
+import type { SchemaNode } from "./columns/json-schema-node.js";
+import { type TableOptions, TableReader } from "./columns/read-table.js";
 import { readCsv } from "./csv-rows.js";
-import { factsOfRow } from "./facts-of-row.js";
-import type { SchemaNode } from "./json-schema-node.js";
-import type { LedgerOptions, LedgerUse } from "./ledger-use.js";
-import { type Mapping, matchColumns } from "./match-columns.js";
-import type { Fault, LedgerRow, RowBook } from "./row-book.js";
-import { isSetAside } from "./set-aside.js";
+import { csvRecord } from "./csv-text.js";
+import type { LedgerUse } from "./ledger-use.js";
+import type { LedgerRow, RowBook } from "./row-book.js";
 
-/** Reads CSV, its first record the header, cell by cell into facts. */
+/** Reads CSV cell by cell into facts. */
 export async function readCsvRows(
   pieces: AsyncIterable<string>,
   schema: SchemaNode,
-  options: LedgerOptions,
+  options: TableOptions,
   book: RowBook,
   { onHeader }: Pick<LedgerUse, "onHeader">,
   afterPiece: () => Promise<void>,
 ): Promise<void> {
-  let mapping: Mapping | undefined;
   let width = 0;
-  const onRow = (row: LedgerRow): void => {
-    if (mapping === undefined) {
-      mapping = matchColumns(row.cells, schema, options.renamed, options);
-      width = row.cells.length;
-      onHeader(row, mapping);
-    } else if (isSetAside(row.cells)) book.setAside();
-    else if (row.cells.length > width) book.reject(row, [tooManyCells(row.cells.length, width)]);
-    else take(row, mapping);
-  };
-  const take = (row: LedgerRow, columns: Mapping): void => {
-    const { facts, issues } = factsOfRow(row.cells, columns);
-    if (issues.length === 0) book.take(facts, padded(row, width), (path) => headerOf(path, columns));
-    else
-      book.reject(
-        row,
-        issues.map(({ field, fault }) => ({ field, ...fault.reason })),
-      );
-  };
-  await readCsv(pieces, onRow, afterPiece);
+  const table = new TableReader<LedgerRow>(schema, options, {
+    onHeader(rows, mapping, above) {
+      const header = oneOf(rows);
+      width = header.cells.length;
+      onHeader(header, mapping, above);
+    },
+    onFacts: (facts, row, nameOf) => book.take(facts, ofWidth(row, width), nameOf),
+    onReject: (row, faults) => book.reject(row, faults),
+    onSetAside: (row, why) => book.setAside(row, why),
+  });
+  await readCsv(pieces, (row) => table.add(row), afterPiece);
+  table.end();
+  await afterPiece();
 }
 
-function headerOf(path: string, { columns }: Mapping): string {
-  return columns.find(({ field }) => path.split(/[.[]/)[0] === field)?.header ?? path;
+/** A header of two rows as one, as what is added stands under one row. */
+function oneOf([first, second]: readonly LedgerRow[]): LedgerRow {
+  const row = first as LedgerRow;
+  if (second === undefined) return row;
+  const width = Math.max(row.cells.length, second.cells.length);
+  const cells = Array.from({ length: width }, (_, index) => second.cells[index] || (row.cells[index] ?? ""));
+  return { line: row.line, cells, raw: csvRecord(cells) };
 }
 
-function tooManyCells(found: number, width: number): Fault {
-  return { field: "", zh: `有 ${found} 个单元格，表头只有 ${width} 列`, en: `${found} cells under ${width} columns` };
-}
-
-/** Excel leaves out empty cells at the end of a row; what is added must stand under its own header. */
-function padded(row: LedgerRow, width: number): LedgerRow {
+/** Excel leaves out empty cells at the end of a row, or adds some; what is added must stand under its own header. */
+function ofWidth(row: LedgerRow, width: number): LedgerRow {
   const { cells, raw } = row;
   const missing = width - cells.length;
   if (missing === 0) return row;
+  if (missing < 0) return { ...row, cells: cells.slice(0, width), raw: csvRecord(cells.slice(0, width)) };
   return { ...row, raw: raw + ",".repeat(missing), cells: [...cells, ...Array<string>(missing).fill("")] };
 }

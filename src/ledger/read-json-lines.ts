@@ -24,7 +24,7 @@ export async function readJsonLines(
     else book.take(object[factsIn], row, (path) => [factsIn, path].filter(Boolean).join("."));
   };
   const onLine = (raw: string, line: number): void => {
-    if (raw.trim() === "") book.setAside();
+    if (raw.trim() === "") book.setAside({ raw, line, cells: [] }, "blank");
     else judge({ raw, line, cells: [] });
   };
   await readLines(pieces, onLine, afterPiece);

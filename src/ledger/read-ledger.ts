@@ -1,5 +1,5 @@
+import type { SchemaNode } from "./columns/json-schema-node.js";
 import { decode } from "./decode.js";
-import type { SchemaNode } from "./json-schema-node.js";
 import type { LedgerOptions, LedgerUse } from "./ledger-use.js";
 import { readCsvRows } from "./read-csv-rows.js";
 import { readJsonLines } from "./read-json-lines.js";

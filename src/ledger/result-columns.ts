@@ -1,6 +1,6 @@
 import type { Finding } from "../index.js";
+import type { SchemaNode } from "./columns/json-schema-node.js";
 import { csvRecord } from "./csv-text.js";
-import type { SchemaNode } from "./json-schema-node.js";
 
 /** The columns that a rule's findings add to a file. */
 export interface ResultColumns {

@@ -1,6 +1,6 @@
 import type { Finding } from "../index.js";
+import type { SchemaNode } from "./columns/json-schema-node.js";
 import type { CopiedRows } from "./copied-rows.js";
-import type { SchemaNode } from "./json-schema-node.js";
 import type { LedgerFormat } from "./ledger-use.js";
 import { withResult } from "./read-json-lines.js";
 import { resultColumns } from "./result-columns.js";

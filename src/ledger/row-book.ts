@@ -1,4 +1,5 @@
 import { isRuleInputError } from "../index.js";
+import type { SetAside } from "./columns/set-aside.js";
 import { csvRecord } from "./csv-text.js";
 
 /** One row of a ledger. */
@@ -25,6 +26,8 @@ export interface RowUse {
   onFacts(facts: unknown, row: LedgerRow): void;
   /** Takes a rejected row, as a line of CSV. */
   onReject(record: string): void;
+  /** Takes a row that is no person's. */
+  onSetAside?(row: LedgerRow, why: SetAside): void;
 }
 
 /** Why a row is rejected. */
@@ -46,9 +49,10 @@ export class RowBook {
     this.#use = use;
   }
 
-  setAside(): void {
+  setAside(row: LedgerRow, why: SetAside): void {
     this.counts.rows += 1;
     this.counts.setAside += 1;
+    this.#use.onSetAside?.(row, why);
   }
 
   reject(row: LedgerRow, faults: readonly Fault[]): void {

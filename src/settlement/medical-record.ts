@@ -1,9 +1,13 @@
+import type { Amount } from "../foundation/decimal.js";
 import type { Schema } from "../foundation/description.js";
 import { idNumber } from "../foundation/id-number.js";
-import { list, optional, record, text } from "../foundation/schema.js";
+import { amount, count, flag, list, optional, record, text } from "../foundation/schema.js";
 import { type PoorRegisterFacts, poorRegisterFacts, statusDate } from "../medical/terms/poor-register.js";
+import { groupColumns } from "../medical/terms/premium-group-vocabulary.js";
 import { premiumGroup } from "../medical/terms/premium-groups.js";
 import type { PremiumGroup } from "../policy/medical-figures.js";
+import { medicalColumns, medicalMatters, medicalPassedOver, noGroups } from "./medical-vocabulary.js";
+import { columnsPassedOver, personColumns, regionColumns } from "./person-vocabulary.js";
 
 /** One row of a roster of the insured (医保参保台账), for {@link settleMedical}. */
 export interface MedicalRecord extends PoorRegisterFacts {
@@ -15,22 +19,38 @@ export interface MedicalRecord extends PoorRegisterFacts {
   readonly village: string;
   /** The groups that the person is in; left out for a person in none. */
   readonly groups?: readonly PremiumGroup[];
+  /** Whether the person is enrolled; left out, taken to be so. One who is not enters no account. */
+  readonly enrolled?: boolean;
+  /** Whether the person is insured under another scheme; left out, taken not to be so. One who is enters no account. */
+  readonly otherScheme?: boolean;
+  /** The year that the row is of; left out, the policy's. A row of another year enters no account. */
+  readonly year?: number;
+  /** The yuan that the person paid; it must be what is due, as far as that is determined. */
+  readonly paidYuan?: Amount;
   /** The day on which groups are judged; matters for the register of the poor only. */
   readonly statusOn?: string;
 }
 
 /** The schema of a row of a roster, with the column names that such rosters use. */
 export function medicalRecord(): Schema<MedicalRecord> {
-  return record(["医保参保台账的一行", "A row of the medical roster"], {
-    idNumber: idNumber(["公民身份号码", "Citizen's ID number"], {
-      synonyms: ["身份证号", "身份证号码", "证件号码", "身份号码"],
-    }),
-    township: text(["乡镇（街道）", "Township"], { synonyms: ["乡镇", "街道", "乡镇街道", "所属乡镇"] }),
-    village: text(["村（社区）", "Village"], { synonyms: ["村", "社区", "村居", "村（居）", "村社区", "村委会"] }),
-    groups: optional(
-      list(["人员类别", "Groups"], premiumGroup(), { synonyms: ["资助类别", "对象类别", "特殊人群类别"] }),
-    ),
-    ...poorRegisterFacts(),
-    statusOn: statusDate(),
-  });
+  return record(
+    ["医保参保台账的一行", "A row of the medical roster"],
+    {
+      idNumber: idNumber(...personColumns.idNumber),
+      township: text(...personColumns.township),
+      village: text(...personColumns.village),
+      groups: optional(list(["人员类别", "Groups"], premiumGroup(), { synonyms: groupColumns, absent: noGroups })),
+      enrolled: optional(flag(...medicalColumns.enrolled)),
+      otherScheme: optional(flag(...medicalColumns.otherScheme)),
+      year: optional(count(...medicalColumns.year)),
+      paidYuan: optional(amount(...medicalColumns.paidYuan)),
+      ...poorRegisterFacts(),
+      statusOn: statusDate(),
+    },
+    {
+      passedOver: [...columnsPassedOver, ...medicalPassedOver],
+      matters: medicalMatters,
+      region: regionColumns,
+    },
+  );
 }

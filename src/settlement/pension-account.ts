@@ -1,8 +1,7 @@
 import { yuanText } from "../foundation/decimal.js";
-import type { ContributionPayment } from "../pension/contributions/contribution-facts.js";
 import type { Determination } from "../rule/finding.js";
 import { AmountAdder, type AmountSum } from "./amount-sum.js";
-import type { AgencyPaidLabel, PensionRecord } from "./pension-record.js";
+import type { AgencyPaidLabel, LedgerPayment, PensionRecord } from "./pension-record.js";
 import type { PersonTally } from "./person-book.js";
 
 /** The contributions of one tier, paid in one way, under one group; yuan. */
@@ -10,7 +9,7 @@ export interface PensionLine {
   /** Yuan a year. */
   readonly tier: string;
   /** How it was paid. */
-  readonly payment: ContributionPayment;
+  readonly payment: LedgerPayment;
   /** The group under which the government pays; null where the row names none. */
   readonly group: AgencyPaidLabel | null;
   /** Persons; rows, for back payments. */
@@ -60,7 +59,7 @@ export interface PaidBy {
 
 interface Line {
   readonly tier: number;
-  readonly payment: ContributionPayment;
+  readonly payment: LedgerPayment;
   readonly group: AgencyPaidLabel | undefined;
   persons: number;
   paid: number;
@@ -70,7 +69,7 @@ interface Line {
 /** A row that says what was paid. */
 export interface PaidRow {
   readonly record: PensionRecord;
-  readonly payment: ContributionPayment;
+  readonly payment: LedgerPayment;
   readonly tier: number;
   readonly subsidy: Determination;
   /** The first deadline that the payment meets; the number of deadlines where it meets none or that is not known. */
@@ -123,7 +122,7 @@ export class PensionTally implements PersonTally<PensionTally> {
   account(): PensionAccount {
     const byName = [...this.#lines.keys()].sort().map((name) => this.#lines.get(name) as Line);
     const lines = byName.sort((left, right) => left.tier - right.tier);
-    const kind = (test: (payment: ContributionPayment) => boolean) => {
+    const kind = (test: (payment: LedgerPayment) => boolean) => {
       const of = lines.filter(({ payment }) => test(payment));
       return { persons: sum(of, "persons"), yuan: yuanText(sum(of, "paid")) };
     };
@@ -153,7 +152,7 @@ export class PensionTally implements PersonTally<PensionTally> {
     };
   }
 
-  #line(tier: number, payment: ContributionPayment, group: AgencyPaidLabel | undefined): Line {
+  #line(tier: number, payment: LedgerPayment, group: AgencyPaidLabel | undefined): Line {
     const name = [tier, payment, group].join();
     let line = this.#lines.get(name);
     if (line === undefined) {
@@ -165,7 +164,7 @@ export class PensionTally implements PersonTally<PensionTally> {
 }
 
 /** Whether a payment is for earlier years. */
-export function isBackPayment(payment: ContributionPayment): boolean {
+export function isBackPayment(payment: LedgerPayment): boolean {
   return payment.startsWith("back");
 }
 

@@ -1,8 +1,13 @@
 import type { Amount } from "../foundation/decimal.js";
 import type { Schema } from "../foundation/description.js";
 import { idNumber } from "../foundation/id-number.js";
-import { amount, choice, date, flag, optional, record, text } from "../foundation/schema.js";
-import type { ContributionPayment } from "../pension/contributions/contribution-facts.js";
+import { amount, choice, count, date, flag, optional, record, text } from "../foundation/schema.js";
+import { type ContributionPayment, paymentTitles } from "../pension/contributions/contribution-facts.js";
+import { paymentSilent, paymentWords } from "../pension/contributions/contribution-vocabulary.js";
+
+import { pensionColumns, pensionMatters, pensionPassedOver } from "./pension-vocabulary.js";
+import { backPaymentWords, groupTitles, standingTitles } from "./pension-word-vocabulary.js";
+import { columnsPassedOver, personColumns, regionColumns } from "./person-vocabulary.js";
 
 /**
  * The group under which the government pays a person's contribution (代缴类别), as ledgers name it; it labels the
@@ -17,6 +22,12 @@ export type AgencyPaidLabel =
   | "complication"
   | "other";
 
+/** How a ledger says that a contribution was paid; `back-payment` is one of which it does not say what for. */
+export type LedgerPayment = ContributionPayment | "back-payment";
+
+/** Where a person stands on the roll (参保状态). */
+export type PensionStanding = "insured" | "suspended" | "cancelled" | "drawing" | "not-enrolled";
+
 /** One row of a pension ledger (城乡居保参保缴费台账), for {@link settlePension}. */
 export interface PensionRecord {
   /** Tells people apart; nothing is read out of it. */
@@ -27,60 +38,75 @@ export interface PensionRecord {
   readonly village: string;
   /** The tier of the year, in yuan; left out where none is chosen. */
   readonly tier?: Amount;
-  /** The yuan paid. Left out, a day of payment says that the tier was paid; neither says that nothing was. */
+  /** The yuan due; it must be the tier where both are given. */
+  readonly dueYuan?: Amount;
+  /** The yuan paid. Left out, a day or a status of payment says that the tier was paid; else nothing was. */
   readonly paidYuan?: Amount;
   /** The day of payment. */
   readonly paidOn?: string;
-  /** How it was paid; left out, as {@link contributionSubsidy} takes it. */
-  readonly payment?: ContributionPayment;
+  /** Whether the year's contribution is paid; left out, the amount and the day tell. */
+  readonly paid?: boolean;
+  /** How it was paid; left out, as other members say, else as {@link contributionSubsidy} takes it. */
+  readonly payment?: LedgerPayment;
+  /** Whether the government pays; left out, `payment` and `agencyYuan` tell. */
+  readonly agencyPaid?: boolean;
+  /** The yuan that the government paid on the person's behalf. */
+  readonly agencyYuan?: Amount;
   /** The group under which the government pays. */
   readonly group?: AgencyPaidLabel;
+  /** Whether this is a payment for earlier years; left out, `payment` tells. */
+  readonly backPaid?: boolean;
+  /** The year that the row is of; left out, the policy's. A row of another year enters no account. */
+  readonly year?: number;
+  /** Where the person stands on the roll; left out, on it. Whoever is not on it enters no account. */
+  readonly standing?: PensionStanding;
+  /** Whether the person draws a pension; left out, `standing` tells. One who does enters no account. */
+  readonly drawing?: boolean;
+  /** The day of death. Whoever has one enters no account. */
+  readonly diedOn?: string;
+  /** Whether the person is insured under another scheme; left out, taken not to be so. One who is enters no account. */
+  readonly otherScheme?: boolean;
   /** Whether an earlier year was left out; left out itself, taken not to be so. */
   readonly interrupted?: boolean;
 }
 
-/** The schema of a row of a pension ledger, with the column names that such ledgers use. */
+/** The schema of a row of a pension ledger, with the column names and words that such ledgers use. */
 export function pensionRecord(): Schema<PensionRecord> {
-  return record(["城乡居保参保缴费台账的一行", "A row of the pension ledger"], {
-    idNumber: idNumber(["公民身份号码", "Citizen's ID number"], {
-      synonyms: ["身份证号", "身份证号码", "证件号码", "身份号码"],
-    }),
-    township: text(["乡镇（街道）", "Township"], { synonyms: ["乡镇", "街道", "乡镇街道", "所属乡镇"] }),
-    village: text(["村（社区）", "Village"], { synonyms: ["村", "社区", "村居", "村（居）", "村社区", "村委会"] }),
-    tier: optional(
-      amount(["本年度缴费档次", "Contribution tier of the year, yuan"], {
-        synonyms: ["缴费档次", "缴费档次（元/年）", "档次", "应缴金额"],
-      }),
-    ),
-    paidYuan: optional(amount(["实缴金额", "Yuan paid"], { synonyms: ["缴费金额", "到账金额", "代缴金额"] })),
-    paidOn: optional(
-      date(["缴费日期", "Day of payment"], { synonyms: ["缴费（到账）日期", "到账日期", "缴费到账日期", "缴费时间"] }),
-    ),
+  const columns = pensionColumns;
+  const [paymentTitle, payment] = columns.payment;
+  const [groupTitle, group] = columns.group;
+  const [standingTitle, standing] = columns.standing;
+  const shape = {
+    idNumber: idNumber(...personColumns.idNumber),
+    township: text(...personColumns.township),
+    village: text(...personColumns.village),
+    tier: optional(amount(...columns.tier)),
+    dueYuan: optional(amount(...columns.dueYuan)),
+    paidYuan: optional(amount(...columns.paidYuan)),
+    paidOn: optional(date(...columns.paidOn)),
+    paid: optional(flag(...columns.paid)),
     payment: optional(
-      choice(["缴费性质", "How it was paid"], {
-        "self-paid": ["个人缴费", "by the person"],
-        "agency-paid": ["政府代缴", "by the government"],
-        "back-payment-after-interruption": ["中断后补缴", "back payment after an interruption"],
-        "back-payment-for-short-years": ["年限不足补缴", "back payment for too few years"],
-      }),
-    ),
-    group: optional(
-      choice(
-        ["代缴类别", "Group paid for by the government"],
-        {
-          "severe-disability": ["重度残疾", "severe disability"],
-          "subsistence-allowance": ["低保对象", "subsistence allowance"],
-          destitute: ["特困人员", "destitute"],
-          "bereaved-parents": ["独生子女死亡", "only child deceased"],
-          "parents-of-disabled-child": ["独生子女伤残", "only child disabled"],
-          complication: ["节育手术并发症", "complication of birth-control surgery"],
-          other: ["其他缴费困难群体", "another hardship group"],
-        },
-        { synonyms: ["对象类别", "代缴对象类别"] },
+      choice<LedgerPayment>(
+        paymentTitle,
+        { ...paymentTitles, "back-payment": ["补缴", "back payment, not said what for"] },
+        { ...payment, words: { ...paymentWords, "back-payment": backPaymentWords }, silent: paymentSilent },
       ),
     ),
-    interrupted: optional(
-      flag(["以前年度是否中断缴费", "Whether an earlier year was left out"], { synonyms: ["是否中断"] }),
-    ),
+    agencyPaid: optional(flag(...columns.agencyPaid)),
+    agencyYuan: optional(amount(...columns.agencyYuan)),
+    group: optional(choice(groupTitle, groupTitles, group)),
+    backPaid: optional(flag(...columns.backPaid)),
+    year: optional(count(...columns.year)),
+    standing: optional(choice(standingTitle, standingTitles, standing)),
+    drawing: optional(flag(...columns.drawing)),
+    diedOn: optional(date(...columns.diedOn)),
+    otherScheme: optional(flag(...columns.otherScheme)),
+    interrupted: optional(flag(...columns.interrupted)),
+  };
+  return record(["城乡居保参保缴费台账的一行", "A row of the pension ledger"], shape, {
+    passedOver: [...columnsPassedOver, ...pensionPassedOver],
+    matters: pensionMatters,
+    oneOf: ["paidYuan", "paidOn", "paid", "agencyYuan"],
+    region: regionColumns,
   });
 }

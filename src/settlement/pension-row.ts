@@ -1,9 +1,11 @@
-import { fenOf, yuanOf } from "../foundation/decimal.js";
+import { type Amount, fenOf, yuanOf } from "../foundation/decimal.js";
+import type { Text } from "../foundation/text.js";
 import type { ContributionSubsidyFacts } from "../pension/contributions/contribution-facts.js";
 import { refuseTownship } from "../pension/terms/township-task.js";
+import type { Policy } from "../policy/policy.js";
 import { refuse } from "../rule/refuse.js";
 import { type Askable, askable } from "../rule/rule.js";
-import { type PensionRecord, pensionRecord } from "./pension-record.js";
+import { type LedgerPayment, type PensionRecord, type PensionStanding, pensionRecord } from "./pension-record.js";
 
 const ROW_ID = "pension/ledger-row";
 
@@ -24,27 +26,137 @@ export const pensionRow: Askable<PensionRecord, PensionRecord> = /* @__PURE__ */
   },
 });
 
-/** What a row says was paid, in fen: the amount, else the tier where it gives a day of payment. */
-export function fenPaid({ tier, paidYuan, paidOn }: PensionRecord): number {
-  if (paidYuan !== undefined) return fenOf(paidYuan);
-  if (tier !== undefined) return paidOn === undefined ? 0 : fenOf(tier);
-  return paidOn === undefined ? 0 : refuseUnknownTier();
+/** What a row says of money: how it was paid, where the row says so, and how much, in fen. */
+export interface RowPayment {
+  readonly payment: LedgerPayment | undefined;
+  readonly fen: number;
 }
 
-/** What a row says was paid, as the rule on subsidies takes it. */
-export function contributionOf(record: PensionRecord, paid: number): ContributionSubsidyFacts {
-  const { tier = paid / 100, payment, paidOn, interrupted } = record;
-  if (fenOf(tier) !== paid) return refuseAmount(tier, paid);
+/** What a row says was paid. */
+export function paymentIn(record: PensionRecord): RowPayment {
+  const payment = howPaid(record);
+  return { payment, fen: record.paid === false ? nothingPaid(record) : fenPaid(record, payment) };
+}
+
+function howPaid({ payment, agencyPaid, agencyYuan, backPaid, interrupted }: PensionRecord): LedgerPayment | undefined {
+  const byAgency = agencyPaid ?? (agencyYuan !== undefined && fenOf(agencyYuan) > 0 ? true : undefined);
+  if (payment !== undefined && byAgency !== undefined && (payment === "agency-paid") !== byAgency)
+    return contradiction(
+      "payment",
+      payment,
+      "缴费性质与是否代缴、代缴金额不一致",
+      "payment says otherwise than agencyPaid and agencyYuan",
+    );
+  const stated = payment ?? (byAgency === true ? "agency-paid" : undefined);
+  const isBack = stated?.startsWith("back") ?? false;
+  if ((backPaid === true && stated === "agency-paid") || (backPaid === false && isBack))
+    return contradiction("backPaid", backPaid, "是否补缴与缴费性质不一致", "backPaid says otherwise than payment");
+  const back = isBack || backPaid !== true ? stated : "back-payment";
+  if (back !== "back-payment" || interrupted === undefined) return back;
+  return interrupted ? "back-payment-after-interruption" : "back-payment-for-short-years";
+}
+
+function nothingPaid({ paidYuan = 0, agencyYuan = 0 }: PensionRecord): number {
+  if (fenOf(paidYuan) + fenOf(agencyYuan) === 0) return 0;
+  return contradiction(
+    "paid",
+    false,
+    "缴费状态为未缴，却有缴费金额",
+    "it says that nothing was paid, and gives an amount",
+  );
+}
+
+function fenPaid(record: PensionRecord, payment: LedgerPayment | undefined): number {
+  const { paidYuan, agencyYuan = 0, paidOn, paid } = record;
+  const [own, byAgency] = [paidYuan === undefined ? undefined : fenOf(paidYuan), fenOf(agencyYuan)];
+  if (byAgency > 0) {
+    if (own === undefined || own === 0 || own === byAgency) return byAgency;
+    return contradiction(
+      "paidYuan",
+      `${paidYuan}`,
+      "本人和政府都有缴费金额，且不相同",
+      "the person and the government both paid, and not the same",
+    );
+  }
+  const isSaidPaid = paid === true || paidOn !== undefined;
+  // What the person paid is nothing where the government pays.
+  if (own !== undefined && (own > 0 || payment !== "agency-paid")) {
+    if (own > 0 || paid !== true) return own;
+    return contradiction(
+      "paidYuan",
+      `${paidYuan}`,
+      "缴费状态为已缴，实缴金额却为零",
+      "it says that it was paid, and that nothing was",
+    );
+  }
+  if (!isSaidPaid) return 0;
+  const tier = tierOf(record);
+  return tier === undefined ? refuseUnknownTier() : fenOf(tier);
+}
+
+/** The tier, or what is due; not both, where they differ. */
+function tierOf({ tier, dueYuan, agencyPaid }: PensionRecord): Amount | undefined {
+  if (tier === undefined || dueYuan === undefined) return tier ?? dueYuan;
+  // A person for whom the government pays may owe nothing.
+  if (fenOf(tier) === fenOf(dueYuan) || (agencyPaid === true && fenOf(dueYuan) === 0)) return tier;
+  return contradiction("dueYuan", `${dueYuan}`, "应缴金额与缴费档次不符", "what is due is not the tier");
+}
+
+/**
+ * What a row says was paid, as the rule on subsidies takes it; a back payment of which it does not say what for, as for
+ * too few years.
+ */
+export function contributionOf(record: PensionRecord, { payment, fen }: RowPayment): ContributionSubsidyFacts {
+  const { paidOn, interrupted } = record;
+  const tier = tierOf(record) ?? fen / 100;
+  if (fenOf(tier) !== fen) return refuseAmount(tier, fen);
   return {
     tier,
-    ...(payment !== undefined && { payment }),
+    ...(payment !== undefined && { payment: payment === "back-payment" ? "back-payment-for-short-years" : payment }),
     ...(paidOn !== undefined && { paidOn }),
     ...(interrupted !== undefined && { interrupted }),
   };
 }
 
+const OFF_THE_ROLL: Readonly<Partial<Record<PensionStanding, Text>>> = {
+  cancelled: { zh: "已终止或注销", en: "cancelled" },
+  drawing: { zh: "已领取待遇", en: "drawing a pension" },
+  "not-enrolled": { zh: "未参保", en: "not enrolled" },
+};
+
+/**
+ * Refuses a row that belongs to no account of the year.
+ *
+ * @throws {@link RuleInputError} when the person is not on the roll, or the row is of another year and no back payment
+ */
+export function refuseOffRoll(record: PensionRecord, { payment }: RowPayment, { pension }: Policy): void {
+  const { standing, drawing, diedOn, otherScheme, year = pension.year } = record;
+  const why = standing && OFF_THE_ROLL[standing];
+  if (why !== undefined) notCounted("standing", standing, why);
+  if (drawing === true) notCounted("drawing", drawing, { zh: "已领取待遇", en: "drawing a pension" });
+  if (diedOn !== undefined) notCounted("diedOn", diedOn, { zh: "已死亡", en: "deceased" });
+  if (otherScheme === true)
+    notCounted("otherScheme", true, { zh: "已参加其他险种", en: "insured under another scheme" });
+  if (year !== pension.year && payment?.startsWith("back") !== true)
+    notCounted("year", year, { zh: `是 ${year} 年度的`, en: `of the year ${year}` });
+}
+
+function notCounted(path: string, received: unknown, { zh, en }: Text): never {
+  return refuse(
+    ROW_ID,
+    path,
+    received,
+    { zh: `${zh}，不入本年度账`, en: `${en}: not in the accounts of the year` },
+    { zh: "在册的、本年度的", en: "on the roll, of the year" },
+  );
+}
+
+function contradiction(path: string, received: unknown, zh: string, en: string): never {
+  return refuse(ROW_ID, path, received, { zh, en }, { zh: "前后一致的一行", en: "a row that agrees with itself" });
+}
+
 /** A contribution is paid in full or not at all. */
-function refuseAmount(tier: NonNullable<PensionRecord["tier"]>, paid: number): never {
+function refuseAmount(tier: Amount, paid: number): never {
   const [asked, received] = [yuanOf(fenOf(tier)), yuanOf(paid)];
   return refuse(
     ROW_ID,
@@ -58,7 +170,7 @@ function refuseAmount(tier: NonNullable<PensionRecord["tier"]>, paid: number): n
   );
 }
 
-/** A day of payment says that something was paid, and nothing says how much. */
+/** A day or a status of payment says that something was paid, and nothing says how much. */
 function refuseUnknownTier(): never {
   return refuse(
     ROW_ID,

@@ -1,9 +1,12 @@
+import { type Amount, fenOf, yuanOf } from "../foundation/decimal.js";
+import type { Text } from "../foundation/text.js";
 import { premiumSubsidy } from "../medical/premium/premium-subsidy.js";
 import { inNoticeOrder } from "../medical/terms/premium-groups.js";
 import type { PremiumGroup } from "../policy/medical-figures.js";
 import type { Policy } from "../policy/policy.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
-import type { AppliedReading } from "../rule/finding.js";
+import type { AppliedReading, Determination } from "../rule/finding.js";
+import { refuse } from "../rule/refuse.js";
 import { type Askable, ask, askable } from "../rule/rule.js";
 import type { TownshipAccount } from "./account-tree.js";
 import { type MedicalAccount, MedicalTally } from "./medical-account.js";
@@ -84,6 +87,40 @@ const medicalRow: Askable<MedicalRecord, MedicalRecord> = /* @__PURE__ */ askabl
   decide: (row) => row,
 });
 
+/** Refuses a row that belongs to no account of the year. */
+function refuseNotInsured({ enrolled, otherScheme, year }: MedicalRecord, { medical }: Policy): void {
+  if (enrolled === false) notCounted("enrolled", enrolled, { zh: "未参保", en: "not enrolled" });
+  if (otherScheme === true)
+    notCounted("otherScheme", otherScheme, { zh: "已参加其他险种", en: "insured under another scheme" });
+  if (year !== undefined && year !== medical.year)
+    notCounted("year", year, { zh: `是 ${year} 年度的`, en: `of the year ${year}` });
+}
+
+function notCounted(path: string, received: unknown, { zh, en }: Text): never {
+  return refuse(
+    medicalRow.id,
+    path,
+    received,
+    { zh: `${zh}，不入本年度账`, en: `${en}: not in the accounts of the year` },
+    { zh: "已参保的、本年度的", en: "enrolled, of the year" },
+  );
+}
+
+/** What was paid is what is due, as far as that is determined. */
+function refuseOtherAmount(paidYuan: Amount, due: Determination): void {
+  const [least, most] = due.status === "determined" ? [due.value, due.value] : [due.min, due.max];
+  const paid = yuanOf(fenOf(paidYuan));
+  if (paid.gte(least) && paid.lte(most)) return;
+  const asked = least === most ? `${least}` : `${least}–${most}`;
+  refuse(
+    medicalRow.id,
+    "paidYuan",
+    `${paid}`,
+    { zh: `个人实缴 ${paid} 元，应缴 ${asked} 元`, en: `${paid} yuan paid, ${asked} due` },
+    { zh: `${asked} 元`, en: `${asked} yuan` },
+  );
+}
+
 const NO_GROUPS: readonly PremiumGroup[] = [];
 
 class Settlement implements MedicalSettlement {
@@ -96,8 +133,11 @@ class Settlement implements MedicalSettlement {
 
   add(given: MedicalRecord): Settled {
     const record = ask(medicalRow, given, this.#policy);
-    const { idNumber, township, village, groups = NO_GROUPS, ...dates } = record;
+    const { idNumber, township, village, groups = NO_GROUPS, ...others } = record;
+    const { enrolled, otherScheme, year, paidYuan, ...dates } = others;
+    refuseNotInsured(record, this.#policy);
     const finding = premiumSubsidy({ groups, ...dates }, this.#policy);
+    if (paidYuan !== undefined) refuseOtherAmount(paidYuan, finding.selfPaid);
     return this.#book.enter(record, finding.readings, (tally) => tally.add(inNoticeOrder(groups), finding));
   }
 

@@ -4,13 +4,13 @@ import { contributionSubsidy } from "../pension/contributions/contribution-subsi
 import { isAgencyTier } from "../pension/terms/tiers.js";
 import type { Policy } from "../policy/policy.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
-import type { AppliedReading } from "../rule/finding.js";
+import type { AppliedReading, Determination } from "../rule/finding.js";
 import { ask } from "../rule/rule.js";
 import type { TownshipAccount } from "./account-tree.js";
 import { isBackPayment, type PensionAccount, PensionTally } from "./pension-account.js";
 import { type PensionProgress, pensionDeadlines, progressOf } from "./pension-progress.js";
 import type { PensionRecord } from "./pension-record.js";
-import { contributionOf, fenPaid, pensionRow } from "./pension-row.js";
+import { contributionOf, paymentIn, pensionRow, refuseOffRoll } from "./pension-row.js";
 import { PersonBook, type Settled } from "./person-book.js";
 
 /** A place's accounts with its progress against annex 1. */
@@ -88,6 +88,12 @@ export function pensionSettlement(policy: Policy = yingzhou2021): PensionSettlem
   return new Settlement(policy);
 }
 
+/** A back payment earns nothing after an interruption; for too few years, what it may. */
+function forUnknownReason(forShortYears: Determination): Determination {
+  if (forShortYears.status === "determined") return forShortYears;
+  return { ...forShortYears, missingFacts: [...forShortYears.missingFacts, "payment"] };
+}
+
 const NO_READINGS: readonly AppliedReading[] = [];
 
 class Settlement implements PensionSettlement {
@@ -105,17 +111,19 @@ class Settlement implements PensionSettlement {
 
   add(given: PensionRecord): Settled {
     const record = ask(pensionRow, given, this.#policy);
-    const paid = fenPaid(record);
-    if (paid === 0) {
+    const money = paymentIn(record);
+    refuseOffRoll(record, money, this.#policy);
+    if (money.fen === 0) {
       return this.#book.enter(record, NO_READINGS, (tally) => {
         tally.unpaid += 1;
       });
     }
-    const contribution = contributionOf(record, paid);
-    const { subsidy, readings } = contributionSubsidy(contribution, this.#policy);
-    const payment = this.#payment(contribution);
+    const contribution = contributionOf(record, money);
+    const { subsidy: earned, readings } = contributionSubsidy(contribution, this.#policy);
+    const payment = money.payment ?? this.#usual(contribution);
+    const subsidy = payment === "back-payment" ? forUnknownReason(earned) : earned;
     const deadline = this.#deadline(record.paidOn);
-    const count = (tally: PensionTally): void => tally.pay({ record, payment, tier: paid, subsidy, deadline });
+    const count = (tally: PensionTally): void => tally.pay({ record, payment, tier: money.fen, subsidy, deadline });
     return isBackPayment(payment)
       ? this.#book.enterAgain(record, readings, count)
       : this.#book.enter(record, readings, count);
@@ -133,8 +141,8 @@ class Settlement implements PensionSettlement {
     return { ...accounts, townships: [...accounts.townships].sort((one, other) => place(one) - place(other)) };
   }
 
-  #payment({ payment, tier }: ContributionSubsidyFacts): ContributionPayment {
-    return payment ?? (isAgencyTier(tier, this.#policy) ? "agency-paid" : "self-paid");
+  #usual({ tier }: ContributionSubsidyFacts): ContributionPayment {
+    return isAgencyTier(tier, this.#policy) ? "agency-paid" : "self-paid";
   }
 
   #deadline(paidOn: string | undefined): number {

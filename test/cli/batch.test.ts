@@ -31,7 +31,7 @@ function given(name: string, content: string | Uint8Array): string {
  *  3  ２００元     → 40
  *  4  1,500.00    → 150
  *  5  100 代缴    → 0 to 40, agencyTierSubsidy
- *  6  二百        → rejected: no amount
+ *  6  两三百      → rejected: no amount
  *  7  250         → rejected: no tier
  *  8  2021/2/30   → rejected: no such day
  *  9  500, 中断后补缴 → 0
@@ -45,7 +45,7 @@ const LEDGER = [
   '"李,四",２００元,2021年1月1日,,"说""好"""',
   '王五,"1,500.00",20211010,,=1+1',
   "赵六,100,2021.4.1,政府代缴,",
-  "钱七,二百,2021/3/31,,",
+  "钱七,两三百,2021/3/31,,",
   "孙八,250,2021/3/31,,",
   "周九,500,2021/2/30,,",
   "吴十,500,,中断后补缴",
@@ -78,7 +78,7 @@ test("a GB18030 export with faults and a total row: results, rejects and counts 
     ["8", "缴费日期"],
     [""],
   ]);
-  expect(rejects[1]).toContain('"钱七,二百,2021/3/31,,"');
+  expect(rejects[1]).toContain('"钱七,两三百,2021/3/31,,"');
   expect(readFileSync(input)).toEqual(before);
   expect(readdirSync(folder).sort()).toEqual(["in.csv", "out.csv", "out.rejects.csv"]);
 });
@@ -158,9 +158,9 @@ test("all columns used leaves nothing to list", async () => {
 });
 
 test.each<[string, readonly string[], string | Uint8Array, string]>([
-  ["no column for a fact", [], "姓名\n甲\n", "no column for tier"],
+  ["no column for a fact", [], "姓名\n甲\n", "no header in the first 2 rows"],
   ["two columns for a fact", [], "档次,缴费档次\n1,2\n", "several columns fit tier"],
-  ["a map of a column that is not there", ["--map", "金额=tier"], "档次\n500\n", "--map names a column 金额"],
+  ["a map of a column that is not there", ["--map", "金额=tier"], "档次\n500\n", "an option names a column 金额"],
   ["a map to a field that is not there", ["--map", "档次=teir"], "档次\n500\n", "--map names a field teir"],
   ["a map without a field", ["--map", "档次"], "档次\n500\n", "--map takes COLUMN=field"],
   ["an unknown encoding", ["--encoding", "latin1"], "档次\n500\n", "--encoding takes one of"],

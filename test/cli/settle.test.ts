@@ -26,7 +26,7 @@ const LEDGER = [
   `三合镇,东村,戊,${E},300,,,`,
   `三合镇,东村,甲,${A},500,2021/3/1,,`,
   "三合镇,东村,己,3.41202E+17,300,2021/3/1,,",
-  `三塔集,东村,庚,${idNumberOf(6)},300,2021/3/1,,`,
+  `城关,东村,庚,${idNumberOf(6)},300,2021/3/1,,`,
   "合计,,7 人,,7600,,,",
 ].join("\r\n");
 
@@ -44,7 +44,7 @@ test("a GB18030 ledger: accounts, rejects and counts reconcile by hand", async (
   expect(stdout).toContain("待定 open: 1 笔，0 至 40 元；待明确 to be settled: agencyTierSubsidy");
   const rejects = readFileSync(join(folder, "rejects.csv"), "utf8").split("\r\n");
   expect(rejects[1]).toMatch(/^8,身份证号,号码被 Excel 变成了科学计数/);
-  expect(rejects[2]).toMatch(/^9,乡镇,附件1没有“三塔集”，是否为三塔集镇、三合镇？/);
+  expect(rejects[2]).toMatch(/^9,乡镇,附件1没有“城关”/);
   expect(rejects).toHaveLength(4);
 });
 

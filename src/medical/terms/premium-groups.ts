@@ -2,6 +2,7 @@ import type { Schema, Title } from "../../foundation/description.js";
 import { choice } from "../../foundation/schema.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
 import type { OpenReading } from "../../policy/reading-names.js";
+import { groupDoubtful, groupSilent, groupWords } from "./premium-group-vocabulary.js";
 
 /** The groups of the notice, in its order. */
 const premiumGroupTitles: Readonly<Record<PremiumGroup, Title>> = {
@@ -30,7 +31,12 @@ export const openAmounts: Readonly<Partial<Record<PremiumGroup, OpenReading>>> =
 
 /** A group of a person. */
 export function premiumGroup(): Schema<PremiumGroup> {
-  return choice(["人员类别", "Group"], premiumGroupTitles, { synonyms: ["资助类别", "对象类别"] });
+  return choice(["人员类别", "Group"], premiumGroupTitles, {
+    synonyms: ["资助类别", "对象类别"],
+    words: groupWords,
+    silent: groupSilent,
+    doubtful: groupDoubtful,
+  });
 }
 
 /** Groups in the order of the notice; one named twice counts once. */

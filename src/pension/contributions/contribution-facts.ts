@@ -1,6 +1,8 @@
 import type { Amount } from "../../foundation/decimal.js";
-import type { Schema } from "../../foundation/description.js";
+import type { Schema, Title } from "../../foundation/description.js";
 import { amount, choice, count, date, flag, optional } from "../../foundation/schema.js";
+import type { Text } from "../../foundation/text.js";
+import { paymentSilent, paymentWords } from "./contribution-vocabulary.js";
 
 /**
  * How a year's contribution was paid: by the person, by the government (代缴), or as a back payment (补缴) after an
@@ -11,6 +13,19 @@ export type ContributionPayment =
   | "agency-paid"
   | "back-payment-after-interruption"
   | "back-payment-for-short-years";
+
+/** The ways of payment. */
+export const paymentTitles: Readonly<Record<ContributionPayment, Title>> = {
+  "self-paid": ["个人缴费", "by the person"],
+  "agency-paid": ["政府代缴", "by the government"],
+  "back-payment-after-interruption": ["中断后补缴", "back payment after an interruption"],
+  "back-payment-for-short-years": ["年限不足补缴", "back payment for too few years"],
+};
+
+const backPaymentOfWhat: Text = {
+  zh: "没有说是中断后补缴还是年限不足补缴",
+  en: "whether paid back after an interruption or for too few years is not said",
+};
 
 /** One year's contribution, for {@link contributionSubsidy}. */
 export interface ContributionSubsidyFacts {
@@ -35,11 +50,10 @@ export function contributionFacts(): Readonly<Record<keyof ContributionSubsidyFa
       synonyms: ["本年度缴费档次", "缴费档次", "档次"],
     }),
     payment: optional(
-      choice(["缴费性质", "How it was paid"], {
-        "self-paid": ["个人缴费", "by the person"],
-        "agency-paid": ["政府代缴", "by the government"],
-        "back-payment-after-interruption": ["中断后补缴", "back payment after an interruption"],
-        "back-payment-for-short-years": ["年限不足补缴", "back payment for too few years"],
+      choice(["缴费性质", "How it was paid"], paymentTitles, {
+        words: paymentWords,
+        silent: paymentSilent,
+        doubtful: { 补缴: backPaymentOfWhat },
       }),
     ),
     paidOn: optional(date(["缴费日期", "Day of payment"], { synonyms: ["缴费（到账）日期", "到账日期"] })),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { contributionSubsidy } from "../../../src/index.js";
-import { cellReader } from "../../../src/ledger/cell-reader.js";
+import { cellReader } from "../../../src/ledger/columns/cell-reader.js";
 import type { LedgerUse } from "../../../src/ledger/ledger-use.js";
 import { readLedger } from "../../../src/ledger/read-ledger.js";
 

@@ -1,5 +1,6 @@
 import { CellFault } from "./cell-fault.js";
 import { fold } from "./fold.js";
+import { readChineseAmount } from "./read-chinese-amount.js";
 
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?=\.|$)/;
 const NUMBER = /^\d+(?:\.\d+)?$/;
@@ -15,25 +16,44 @@ function numberOf(text: string): number | string {
   return /^(?:0|[1-9]\d{0,8})(?:\.0+)?$/.test(text) ? Number(text) : text;
 }
 
-/** `200`, `200元`, `２００`, `1,500.00`, `¥200`. */
+/** The first, the second tier: which amount that is, a table does not say. */
+const ORDINAL_TIER = /^\D{0,8}?第?(?:[一二三四五六七八九十]{1,3}|\d{1,2})档$/;
+/** A tier's place before its amount. */
+const PLACE = /^第?(?:[一二三四五六七八九十]{1,3}|\d{1,2})档(?=[\d(:]+\d*.*元)/;
+
+/** `200`, `200元`, `２００`, `1,500.00`, `¥200`, `500元整`, `伍佰元`, `400元/人`, `200元档`, `三档300元`. */
 export function readAmount(cell: string): number | string {
-  const text = plain(
-    fold(cell)
-      .replace(/^¥\s*/, "")
-      .replace(/\s*元(?:\/年)?$/, ""),
+  const text = fold(cell);
+  if (ORDINAL_TIER.test(text)) {
+    throw new CellFault(
+      `“${text}”没有说是多少元，请用 --word ${text}=金额 说明`,
+      `which amount ${text} is, the file does not say: say --word ${text}=YUAN`,
+    );
+  }
+  const bare = text
+    .replace(PLACE, "")
+    .replace(/^[(:]/, "")
+    .replace(/^(?:人民币|rmb|cny)?[¥￥]?\s*/i, "")
+    .replace(/\)$/, "")
+    .replace(/\s*(?:元|圆)?[整正]?(?:\/人)?(?:\/年)?档?$/, "");
+  const number = plain(bare);
+  if (NUMBER.test(number)) return numberOf(number);
+  const worded = readChineseAmount(bare);
+  if (worded !== undefined) return worded;
+  throw new CellFault(
+    "不是金额，应如 200、200元、1,500.00、伍佰元整",
+    "not an amount such as 200, 200元, 1,500.00 or 伍佰元整",
   );
-  if (NUMBER.test(text)) return numberOf(text);
-  throw new CellFault("不是金额，应如 200、200元、1,500.00", "not an amount such as 200, 200元 or 1,500.00");
 }
 
-/** `3`, `3人`, `二级`, `Ⅱ`, `2级`. */
+/** `3`, `3人`, `二级`, `Ⅱ`, `2级`, `2021年度`. */
 export function readCount(cell: string): number {
   const text = plain(
     fold(cell)
-      .replace(/\s*(?:人|名|户|次|个|例|年|岁|级|天|月|份)$/, "")
+      .replace(/\s*(?:人|名|户|次|个|例|年度?|岁|级|天|月|份)$/, "")
       .toLowerCase(),
   );
-  if (/^\d+$/.test(text)) return Number(text);
+  if (/^\d{1,15}$/.test(text)) return Number(text);
   const worded = Math.max(NUMERALS.indexOf(text), ROMAN.indexOf(text));
   if (worded >= 0) return worded + 1;
   throw new CellFault("不是整数，应如 3、3人、二级、Ⅱ", "not a whole number such as 3, 3人, 二级 or Ⅱ");

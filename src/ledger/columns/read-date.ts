@@ -3,12 +3,13 @@ import { fold } from "./fold.js";
 
 const FORMS: readonly RegExp[] = [
   /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/,
-  /^(\d{4})(年)(\d{1,2})月(\d{1,2})日$/,
+  /^(\d{4})(年)(\d{1,2})月(\d{1,2})[日号]$/,
   /^(\d{4})()(\d{2})(\d{2})$/,
 ];
 const MONTH_FORMS: readonly RegExp[] = [/^(\d{4})[-/.](\d{1,2})$/, /^(\d{4})年(\d{1,2})月$/, /^(\d{4})(\d{2})$/];
-const TIME = /^(.*?)(?:\s+|T)(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
-const SERIAL = /^\d{5}$/;
+const TIME = /^(\S+)(?:\s+|T)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/;
+const SERIAL = /^(\d{5})(?:\.\d+)?$/;
+const SHORT_YEAR = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{1,4}$/;
 const MS_PER_DAY = 86_400_000;
 /** The day that Excel counts from, as its serials run since March 1900. */
 const SERIAL_ORIGIN = Date.UTC(1899, 11, 30);
@@ -18,8 +19,9 @@ function joined(year: string, month: string, day: string): string {
 }
 
 function dateIn(text: string, serials: boolean): string | undefined {
-  if (serials && SERIAL.test(text))
-    return new Date(SERIAL_ORIGIN + Number(text) * MS_PER_DAY).toISOString().slice(0, "YYYY-MM-DD".length);
+  const [, serial] = serials ? (SERIAL.exec(text) ?? []) : [];
+  if (serial !== undefined)
+    return new Date(SERIAL_ORIGIN + Number(serial) * MS_PER_DAY).toISOString().slice(0, "YYYY-MM-DD".length);
   for (const form of FORMS) {
     const [, year, , month, day] = form.exec(text) ?? [];
     if (year !== undefined) return joined(year, month as string, day as string);
@@ -27,7 +29,14 @@ function dateIn(text: string, serials: boolean): string | undefined {
   return undefined;
 }
 
-function fault(serials: boolean): CellFault {
+function fault(text: string, serials: boolean): CellFault {
+  if (SHORT_YEAR.test(text)) {
+    return new CellFault(
+      "年份不足四位，分不清年、月、日：请写成 2021-03-01 的样子",
+      "a year of fewer than four digits: which is the year, the month, the day? Write it as 2021-03-01",
+    );
+  }
+  if (MONTH_FORMS.some((form) => form.test(text))) return new CellFault("只有年月，没有日", "a month and no day");
   const zh = "不是日期，应如 2021-03-31、2021/3/31、2021.3.31、20210331、2021年3月31日";
   const en = "not a date such as 2021-03-31, 2021/3/31, 2021.3.31, 20210331 or 2021年3月31日";
   return serials
@@ -39,13 +48,14 @@ function fault(serials: boolean): CellFault {
 }
 
 /**
- * `2021-03-31`, `2021/3/31`, `2021.3.31`, `20210331`, `2021年3月31日`, with midnight after it or not; a serial where
- * asked.
+ * `2021-03-31`, `2021/3/31`, `2021.3.31`, `20210331`, `2021年3月31日`, with a time of day behind it or not; a serial
+ * where asked.
  */
 export function readDate(cell: string, serials: boolean): string {
   const text = fold(cell);
-  const found = dateIn(text.replace(/\s+0?0:00(?::00)?$/, ""), serials);
-  if (found === undefined) throw fault(serials);
+  const [, day = text] = TIME.exec(text) ?? [];
+  const found = dateIn(day, serials);
+  if (found === undefined) throw fault(day, serials);
   return found;
 }
 

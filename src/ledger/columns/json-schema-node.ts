@@ -1,0 +1,42 @@
+/** A text in both languages. */
+export interface Labels {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What the command reads of a JSON Schema of facts, rows or findings. */
+export interface SchemaNode {
+  readonly type?: string | readonly string[];
+  /** In Chinese. */
+  readonly title?: string;
+  /** In English. */
+  readonly description?: string;
+  readonly format?: string;
+  readonly enum?: readonly string[];
+  readonly anyOf?: readonly SchemaNode[];
+  readonly items?: SchemaNode;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly required?: readonly string[];
+  readonly const?: unknown;
+  readonly "x-unit"?: string;
+  readonly "x-format"?: string;
+  readonly "x-labels"?: Readonly<Record<string, Labels>>;
+  /** Other names of the column. */
+  readonly "x-synonyms"?: readonly string[];
+  /** Words for each option, or for `true` and `false`. */
+  readonly "x-words"?: Readonly<Record<string, readonly string[]>>;
+  /** Words that say nothing of the fact. */
+  readonly "x-silent"?: readonly string[];
+  /** Words that may mean several things. */
+  readonly "x-doubtful"?: Readonly<Record<string, Labels>>;
+  /** What a table without the column is taken to say. */
+  readonly "x-absent"?: Labels;
+  /** Of a row: names of columns that are known, and that nothing is read from. */
+  readonly "x-passed-over"?: readonly string[];
+  /** Of a row: what the name of a column holds that may matter. */
+  readonly "x-matters"?: readonly string[];
+  /** Of a row: facts of which a table must give one. */
+  readonly "x-one-of"?: readonly string[];
+  /** Of a row: names of a column that holds the whole place, down to the village. */
+  readonly "x-region"?: readonly string[];
+}

@@ -1,0 +1,45 @@
+import { isIdNumber } from "../../index.js";
+import { CellFault } from "./cell-fault.js";
+import { fold } from "./fold.js";
+
+const LENGTH = 18;
+/** A disability certificate's number: the ID number, one digit of kind and one of grade, or a reissue's two more. */
+const CERTIFICATE = /^\d{17}[\dX]\d{2}(?:[\dB]\d)?$/;
+/** Excel keeps fifteen digits of a number. */
+const CUT = /^\d{15}000$/;
+
+/** An ID number as Excel's text cells hold it: no space, no apostrophe, a capital X. */
+export function readIdNumber(cell: string): string {
+  if (isIdNumber(cell)) return cell;
+  const text = fold(cell).replaceAll(/[\s']/g, "").toUpperCase();
+  const first = text.slice(0, LENGTH);
+  if (text === first && isIdNumber(first)) return first;
+  if (CERTIFICATE.test(text) && isIdNumber(first)) return first;
+  if (/^\d(?:\.\d+)?E\+?\d+$/.test(text)) {
+    throw new CellFault(
+      "号码被 Excel 变成了科学计数，末几位已丢失：请把该列设为文本，从原始数据重新导出",
+      "Excel turned the number into scientific notation and its last digits are lost: format the column as text and " +
+        "export again",
+      true,
+    );
+  }
+  if (/^\d{15}$/.test(text)) {
+    throw new CellFault("是 15 位旧号码：请换成 18 位公民身份号码", "an old number of 15 digits: give the one of 18");
+  }
+  if (CUT.test(text)) {
+    throw new CellFault(
+      "末三位为 000，号码可能曾按数字存放而失真：请从原始数据重新导出",
+      "ends in 000, as numbers do that were once stored as numerals: export again from the source",
+      true,
+    );
+  }
+  throw new CellFault(
+    "不是公民身份号码（18 位，校验码正确）",
+    "not an ID number of 18 characters with a right check character",
+  );
+}
+
+/** Whether a right number may all the same be the rest of one that Excel cut. */
+export function mayBeCut(idNumber: unknown): boolean {
+  return typeof idNumber === "string" && CUT.test(idNumber);
+}

@@ -1,0 +1,151 @@
+import { LedgerError } from "../ledger-error.js";
+import { factsOfRow } from "./facts-of-row.js";
+import { type CellRow, findHeader, LOOKED_AT } from "./find-header.js";
+import { foldName } from "./fold.js";
+import type { Labels, SchemaNode } from "./json-schema-node.js";
+import type { ColumnOptions, Mapping } from "./mapping.js";
+import { matchColumns } from "./match-columns.js";
+import { mayBeCut } from "./read-id-number.js";
+import { type SetAside, whySetAside } from "./set-aside.js";
+import { type HeaderColumn, Vocabulary } from "./vocabulary.js";
+
+/** How a table is to be read. */
+export interface TableOptions extends ColumnOptions {
+  /** The line of the header; found where it is not said. */
+  readonly headerRow?: number | undefined;
+  /** Whether rows with an ID number that Excel may have cut may wait for the end of the table, out of their order. */
+  readonly mayReorder?: boolean | undefined;
+}
+
+/** What is wrong with a row, by the name of the column. */
+export interface RowFault extends Labels {
+  readonly field: string;
+}
+
+/** What is done with the rows of a table. */
+export interface TableUse<Row extends CellRow> {
+  /** Takes the rows of the header, and how many stand above it. */
+  onHeader(rows: readonly Row[], mapping: Mapping, above: number): void;
+  /** @param nameOf - what the table calls the fact at a path */
+  onFacts(facts: unknown, row: Row, nameOf: (path: string) => string): void;
+  onReject(row: Row, faults: readonly RowFault[]): void;
+  onSetAside(row: Row, why: SetAside): void;
+}
+
+/** Excel holds no longer cell. */
+const LONGEST_CELL = 32_767;
+
+interface Begun {
+  readonly columns: readonly HeaderColumn[];
+  readonly header: readonly string[];
+  readonly mapping: Mapping;
+}
+
+/** Reads a table row by row: finds its header, tells persons from totals and footers, and cells into facts. */
+export class TableReader<Row extends CellRow> {
+  readonly #schema: SchemaNode;
+  readonly #options: TableOptions;
+  readonly #use: TableUse<Row>;
+  #waiting: Row[] = [];
+  #begun: Begun | undefined;
+  #hasRows = false;
+  #isCut = false;
+  /** The fact that an ID number is. */
+  readonly #idField: string;
+  /** Rows whose ID number may have been cut, until it is known whether Excel cut any. */
+  readonly #held: (readonly [facts: unknown, row: Row])[] = [];
+
+  constructor(schema: SchemaNode, options: TableOptions, use: TableUse<Row>) {
+    this.#schema = schema;
+    const isId = ([, node]: readonly [string, SchemaNode]): boolean => node["x-format"] === "id-number";
+    this.#idField = Object.entries(schema.properties ?? {}).find(isId)?.[0] ?? "";
+    this.#options = options;
+    this.#use = use;
+  }
+
+  add(row: Row): void {
+    if (this.#begun !== undefined) this.#read(row, this.#begun);
+    else if (this.#waiting.push(row) > LOOKED_AT + (this.#options.headerRow ?? 0)) this.#begin();
+  }
+
+  /** @throws {@link LedgerError} when there was no header, or nothing below it */
+  end(): void {
+    if (this.#begun === undefined) this.#begin();
+    for (const [facts, row] of this.#held) {
+      if (this.#isCut) this.#use.onReject(row, [this.#suspect()]);
+      else this.#use.onFacts(facts, row, this.#nameOf);
+    }
+    if (!this.#hasRows) throw new LedgerError("FILE", "表头之下没有数据行", "there is no row below the header");
+  }
+
+  #begin(): void {
+    const rows = this.#waiting;
+    this.#waiting = [];
+    const vocabulary = new Vocabulary(this.#schema);
+    const named = new Set([...this.#options.renamed.keys()].map(foldName));
+    const { columns, at, size } = findHeader(rows, vocabulary, named, this.#options.headerRow);
+    const below = rows.slice(at + size);
+    const header = columns.map((column) => column.header);
+    const sample = below.map(({ cells }) => cells).filter((cells) => !isSurelyAside(cells, header));
+    const mapping = matchColumns(columns, this.#schema, vocabulary, this.#options, sample);
+    this.#begun = { columns, header, mapping };
+    this.#use.onHeader(rows.slice(at, at + size), mapping, at);
+    for (const row of below) this.#read(row, this.#begun);
+  }
+
+  #read(row: Row, { header, mapping }: Begun): void {
+    this.#hasRows = true;
+    const why = whySetAside(row.cells, mapping.person, header);
+    const width = header.length;
+    if (why !== undefined) this.#use.onSetAside(row, why);
+    else if (row.cells.length > width && row.cells.slice(width).some((cell) => cell.trim() !== ""))
+      this.#use.onReject(row, [tooManyCells(row.cells.length, width)]);
+    else if (row.cells.some((cell) => cell.length > LONGEST_CELL)) this.#use.onReject(row, [tooLong()]);
+    else this.#take(row, mapping);
+  }
+
+  #take(row: Row, mapping: Mapping): void {
+    const { facts, issues } = factsOfRow(row.cells, mapping);
+    if (issues.some(({ fault }) => fault.isCut)) this.#isCut = true;
+    if (issues.length > 0)
+      this.#use.onReject(
+        row,
+        issues.map(({ field, fault }) => ({ field, ...fault.reason })),
+      );
+    else if (this.#options.mayReorder === true && mayBeCut(facts[this.#idField])) this.#held.push([facts, row]);
+    else this.#use.onFacts(facts, row, this.#nameOf);
+  }
+
+  readonly #nameOf = (path: string): string => {
+    const [field] = path.split(/[.[]/);
+    return this.#begun?.mapping.columns.find((column) => column.field === field)?.header ?? path;
+  };
+
+  #suspect(): RowFault {
+    return {
+      field: this.#nameOf(this.#idField),
+      zh:
+        "表里有被 Excel 截断的号码，这个末三位为 000 的号码也可能是截断后的，校验码只是碰巧相符：" +
+        "请从原始数据重新导出",
+      en:
+        "Excel cut ID numbers of this file, and this one, which ends in 000, may be another whose check character " +
+        "happens to fit: export again from the source",
+    };
+  }
+}
+
+function isSurelyAside(cells: readonly string[], header: readonly string[]): boolean {
+  return whySetAside(cells, { idNumber: undefined, name: undefined, remarks: new Set() }, header) !== undefined;
+}
+
+function tooManyCells(found: number, width: number): RowFault {
+  return { field: "", zh: `有 ${found} 个单元格，表头只有 ${width} 列`, en: `${found} cells under ${width} columns` };
+}
+
+function tooLong(): RowFault {
+  return {
+    field: "",
+    zh: `有单元格超过 ${LONGEST_CELL} 个字符，Excel 也放不下`,
+    en: `a cell of more than ${LONGEST_CELL} characters, more than Excel holds`,
+  };
+}

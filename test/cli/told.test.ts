@@ -1,0 +1,156 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { idNumberOf } from "../support/id-number-of.js";
+import { runCli } from "../support/run-cli.js";
+
+const folder = mkdtempSync(join(tmpdir(), "told-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (name: string): string => join(folder, name);
+
+function ledger(...lines: readonly string[]): string {
+  writeFileSync(at("in.csv"), lines.join("\n"));
+  return at("in.csv");
+}
+
+const ONE = idNumberOf(1);
+
+/** The figures of the district: persons, self-paid, agency-paid, unpaid, contributions, premiums, subsidies. */
+async function district(path: string, ...options: readonly string[]): Promise<string> {
+  const { stdout } = await runCli(["settle", "pension", path, "--csv", ...options]);
+  return (stdout.trimEnd().split("\r\n").at(-1) ?? "").split(",").slice(2, 10).join(" ");
+}
+
+/*
+ * The same seven persons in four shapes. By hand: 500 + 200 + 1500 and 300 of 11 October by themselves, 100 and 6000 by
+ * the government, 300 paid back; subsidies 70 + 40 + 150 + 200 = 460, and 0 to 40 and 0 to 50.
+ */
+test.each(["title", "tworow", "footer", "names"])("ledgers/%s.csv: the accounts by hand", async (name) => {
+  expect(await district(`test/ledgers/${name}.csv`)).toBe("6 4 2 0 2500 6100 460 0–90");
+});
+
+/* By hand: 500 earns 70; 100 and 6000 by the government, 0 to 40 and 200; one cancelled by death. */
+test("ledgers/rulebook.csv: 34 columns, and one not on the roll", async () => {
+  expect(await district("test/ledgers/rulebook.csv")).toBe("3 1 2 0 500 6100 270 0–40");
+  const { stderr } = await runCli(["settle", "pension", "test/ledgers/rulebook.csv", "--csv", "--rejects", "-"]);
+  expect(stderr).toContain("5,参保状态,已终止或注销，不入本年度账");
+});
+
+/* By hand: premiums 9 × 280 = 2520; settled 280 + 3 × 250 = 1030; 重度残疾 alone 0 to 280, with 低保 250 to 280. */
+test("ledgers/med.csv: everyday words", async () => {
+  const { stdout } = await runCli(["settle", "medical", "test/ledgers/med.csv"]);
+  expect(stdout).toMatch(/^全区 +9 +2 +2520 +1030 +250–560 +930 +0–310$/m);
+});
+
+test("what a column may be called, and what may stand in it", async () => {
+  const pension = await runCli(["columns", "pension"]);
+  expect(pension.stdout).toContain("实缴金额  paidYuan（Yuan paid）");
+  expect(pension.stdout).toContain("  政府代缴：代缴、财政代缴");
+  expect(pension.stdout).toContain("残二级");
+  expect(pension.stdout).toContain("认得而不用的列 known and not used：序号、");
+  expect((await runCli(["columns", "medical"])).stdout).toContain("  低保对象：低保、低保户");
+  const rule = await runCli(["columns", "pension/payment-channel"]);
+  expect(rule.stdout).toContain("缴费方式");
+  expect((await runCli(["columns", "pension/contribution-subsidi"])).exit).toBe(2);
+});
+
+const HEADER = "乡镇,村,身份证号,档次,缴费日期";
+const ROW = `王店镇,东村,${ONE},500,2021-03-01`;
+
+test.each<[string, string, string, readonly string[], readonly string[]]>([
+  ["a column that may matter", `${HEADER},另缴金额`, `${ROW},9`, [], ["--ignore", "另缴金额"]],
+  ["nothing tells who has paid", "乡镇,村,身份证号,档次,哪天", ROW, [], ["-m", "哪天=缴费日期"]],
+  ["no township", "村,身份证号,档次,缴费日期", ROW.slice(4), [], ["--township", "王店"]],
+  [
+    "no column known",
+    "a,b,c,d,e",
+    ROW,
+    [],
+    ["a=乡镇", "b=村", "c=身份证号", "d=档次", "e=缴费日期"].flatMap((pair) => ["-m", pair]),
+  ],
+])("%s: refused, until it is said", async (_, header, row, before, said) => {
+  const path = ledger(header, row);
+  expect((await runCli(["settle", "pension", path, ...before])).exit).toBe(2);
+  expect(await district(path, ...said)).toBe("1 1 0 0 500 0 70 0");
+});
+
+test("words and the line of the header, as said", async () => {
+  const path = ledger(HEADER, HEADER, ROW.replace(",500,", ",四档,"));
+  expect(await district(path, "-w", "四档=500", "--header-row", "2")).toBe("1 1 0 0 500 0 70 0");
+  expect((await runCli(["settle", "pension", path, "--header-row", "x"])).stderr).toContain("takes a line number");
+  expect((await runCli(["settle", "pension", path, "-w", "四档"])).stderr).toContain("--word takes WORD=meaning");
+});
+
+test("columns, rows above the header and rows set aside are told", async () => {
+  const totals = Array.from({ length: 9 }, (_, index) => `合计,第${index}组,,1,`);
+  const long = `注：${"本表一式两份，由经办机构留存，".repeat(3)}`;
+  const { stdout } = await runCli(["settle", "pension", ledger("台账", HEADER, ROW, "", ...totals, long)]);
+  expect(stdout).toContain("表头之上的行，未读 rows above the header, not read: 1\n");
+  expect(stdout).toContain("\n档次 → tier（本年度缴费档次）\n");
+  expect(stdout).toContain("rows set aside: 5（合计 第0组 1）、");
+  expect(stdout).toContain("……共 10 行 rows；空行 blank: 1");
+  const { stdout: few } = await runCli(["settle", "pension", ledger(HEADER, ROW, ",,,,", long)]);
+  expect(few).toContain("rows set aside: 4（注：本表一式两份，由经办机构留存，本表一式两份，…）；空行 blank: 1");
+});
+
+test("a batch: a header of two rows becomes one, blank cells behind the last column go", async () => {
+  const path = ledger("档次,缴费情况,,", ",日期,附言,", "500,2021-03-01,好,", "300,2021-03-01,,,,", "200");
+  const { exit, stderr } = await runCli([
+    "batch",
+    "pension/contribution-subsidy",
+    path,
+    "-o",
+    at("out.csv"),
+    "-m",
+    "日期=paidOn",
+  ]);
+  expect({ exit, stderr }).toEqual({ exit: 0, stderr: expect.stringContaining("缴费情况·日期 → paidOn") });
+  const lines = readFileSync(at("out.csv"), "utf8").split("\r\n");
+  expect(lines.map((line) => line.split(",").slice(0, 5).join(","))).toEqual([
+    "\ufeff档次,日期,附言,,结果：缴费补贴（元）",
+    "500,2021-03-01,好,,70",
+    "300,2021-03-01,,,50",
+    "200,,,,40",
+    "",
+  ]);
+});
+
+test("a long file whose header is wrong is not read to its end", async () => {
+  const { exit, stderr } = await runCli([
+    "settle",
+    "pension",
+    ledger("档次,缴费日期", ...Array<string>(50).fill("500,2021-03-01")),
+  ]);
+  expect({ exit, stderr }).toEqual({ exit: 2, stderr: expect.stringContaining("no column for idNumber") });
+});
+
+// Every column of a ledger that fills all of them, renamed to nonsense: it is refused, or told as not used.
+const ALL = {
+  公民身份号码: ONE,
+  乡镇: "王店镇",
+  村: "东村",
+  档次: "500",
+  应缴金额: "500",
+  实缴金额: "500",
+  缴费日期: "2021-03-01",
+  缴费状态: "已缴",
+  缴费性质: "个人缴费",
+  是否代缴: "否",
+  代缴金额: "",
+  代缴类别: "",
+  是否补缴: "否",
+  缴费年度: "2021",
+  参保状态: "正常参保",
+  待遇状态: "未领取",
+  死亡日期: "",
+  其他险种: "无",
+  以前年度是否中断缴费: "否",
+};
+test.each(Object.keys(ALL))("%s renamed to nonsense changes nothing without a word", async (column) => {
+  const names = Object.keys(ALL).map((name) => (name === column ? "甲乙丙" : name));
+  const { exit, stdout } = await runCli(["settle", "pension", ledger(names.join(","), Object.values(ALL).join(","))]);
+  if (exit === 0) expect(stdout).toContain("未用到 not used: 甲乙丙");
+  else expect(exit).toBe(2);
+});

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { isIdNumber, ledgerSchema, yingzhou2021 } from "../../src/index.js";
+import type { SchemaNode } from "../../src/ledger/columns/json-schema-node.js";
+import type { Mapping } from "../../src/ledger/columns/mapping.js";
+import { TableReader } from "../../src/ledger/columns/read-table.js";
+import { idNumberOf } from "../support/id-number-of.js";
+import table from "./layouts.json" with { type: "json" };
+
+interface Layout {
+  readonly name: string;
+  readonly ledger?: "medical";
+  readonly rows: readonly string[];
+  readonly said?: number;
+  /** The line of its first row, and how many rows it has. */
+  readonly header?: readonly number[];
+  /** The lines of persons. */
+  readonly persons: readonly number[];
+  readonly rejects?: readonly number[];
+  readonly setAside?: Readonly<Record<string, readonly number[]>>;
+  readonly columns?: Readonly<Record<string, string>>;
+  readonly unused?: readonly string[];
+  readonly groups?: readonly unknown[];
+  readonly places?: readonly string[];
+  readonly fault?: string;
+}
+
+interface Facts {
+  readonly groups?: unknown;
+  readonly township?: string;
+  readonly village?: string;
+}
+
+/** A number that Excel might have cut, and that is right all the same. */
+const CUT = Array.from({ length: 50 }, (_, at) => `${341_202_195_001_010 + at}000`).find(isIdNumber) ?? "";
+
+function cellOf(text: string): string {
+  if (text.startsWith("ID")) return idNumberOf(Number(text.slice(2)));
+  if (text === "CUT1") return CUT;
+  return text === "LONG" ? "长".repeat(32_768) : text;
+}
+
+function read({ ledger, rows, said }: Layout) {
+  const told = { header: [0, 0], mapping: undefined as Mapping | undefined, rejects: [] as number[] };
+  const persons: { readonly line: number; readonly facts: Facts }[] = [];
+  const setAside: Record<string, number[]> = {};
+  const townships = yingzhou2021.pension.townships.map(({ name }) => name);
+  const options = { renamed: new Map(), townships, headerRow: said, mayReorder: true };
+  const reader = new TableReader(ledgerSchema(ledger ?? "pension") as SchemaNode, options, {
+    onHeader(header, mapping, above) {
+      told.header = [above + 1, header.length];
+      told.mapping = mapping;
+    },
+    onFacts: (facts, { line }) => persons.push({ line, facts: facts as Facts }),
+    onReject: ({ line }) => told.rejects.push(line),
+    onSetAside({ line }, why) {
+      setAside[why] = [...(setAside[why] ?? []), line];
+    },
+  });
+  for (const [index, text] of rows.entries()) reader.add({ line: index + 1, cells: text.split(",").map(cellOf) });
+  reader.end();
+  return { ...told, persons, setAside };
+}
+
+test.each((table.rows as readonly Layout[]).map((row) => [row.name, row] as const))("%s", (_, layout) => {
+  if (layout.fault !== undefined) {
+    expect(() => read(layout)).toThrow(layout.fault);
+    return;
+  }
+  const { header, mapping, persons, rejects, setAside } = read(layout);
+  const facts = persons.map((person) => person.facts);
+  expect({ header, setAside }).toEqual({ header: layout.header, setAside: layout.setAside ?? {} });
+  expect(persons.map(({ line }) => line).sort((one, other) => one - other)).toEqual(layout.persons);
+  expect(rejects.sort((one, other) => one - other)).toEqual(layout.rejects ?? []);
+  expect(mapping?.columns.map(({ field, header: name }) => [field, name])).toEqual(
+    expect.arrayContaining(Object.entries(layout.columns ?? {})),
+  );
+  if (layout.unused !== undefined) expect(mapping?.unused.map((column) => column.header)).toEqual(layout.unused);
+  if (layout.groups !== undefined) expect(facts.map(({ groups }) => groups)).toEqual(layout.groups);
+  if (layout.places !== undefined)
+    expect(facts.map(({ township, village }) => `${township} ${village}`)).toEqual(layout.places);
+});
