@@ -110,6 +110,7 @@ class InProcessRunner {
     const mutantCoverage = { static: {}, perTest: {} };
     const results = [];
     const loading = {};
+    const own = {};
     for (const file of this.#files) {
       for (let index = 0, count = 1; index < count; index++) {
         Object.assign(namespace, { activeMutant: undefined, mutantCoverage: undefined, currentTestId: undefined });
@@ -118,15 +119,18 @@ class InProcessRunner {
         loading[file] ??= performance.now() - from;
         count = tests.length;
         namespace.currentTestId = tests[index].id;
-        results.push(await outcome(tests[index]));
+        const result = await outcome(tests[index]);
         for (const clear of after) await clear();
+        own[result.id] = result.timeSpentMs;
+        // With its loading, or that would be taken for an overhead that every mutant may use up again.
+        results.push({ ...result, timeSpentMs: performance.now() - from });
         Object.assign(mutantCoverage.static, namespace.mutantCoverage?.static);
         mutantCoverage.perTest[tests[index].id] = namespace.mutantCoverage?.perTest[tests[index].id] ?? {};
       }
     }
-    const covered = results.map(({ id, timeSpentMs }) => ({
+    const covered = results.map(({ id }) => ({
       id,
-      time: timeSpentMs + loading[id.split(" ", 1)[0]],
+      time: own[id] + loading[id.split(" ", 1)[0]],
       hits: mutantCoverage.perTest[id],
     }));
     writeFileSync(coverageFile, JSON.stringify(covered));
