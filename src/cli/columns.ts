@@ -18,7 +18,9 @@ The columns of a rule, a pension ledger or a medical roster: the names and the w
 };
 
 function linesOf(schema: SchemaNode): readonly string[] {
-  const columns = Object.entries(schema.properties ?? {}).flatMap(([field, node]) => columnLines(field, node));
+  const columns = Object.entries(schema.properties as Readonly<Record<string, SchemaNode>>).flatMap(([field, node]) =>
+    columnLines(field, node),
+  );
   return [
     ...columns,
     ...listed("一列写全的行政区划 whole places", schema["x-region"]),

@@ -96,7 +96,7 @@ test("columns, rows above the header and rows set aside are told", async () => {
 });
 
 test("a batch: a header of two rows becomes one, blank cells behind the last column go", async () => {
-  const path = ledger("档次,缴费情况,,", ",日期,附言,", "500,2021-03-01,好,", "300,2021-03-01,,,,", "200");
+  const path = ledger("档次,缴费情况", ",日期,附言,", "500,2021-03-01,好,", "300,2021-03-01,,,,", "200");
   const { exit, stderr } = await runCli([
     "batch",
     "pension/contribution-subsidy",

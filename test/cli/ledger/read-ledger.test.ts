@@ -52,3 +52,13 @@ test("more different cells than are remembered are read all the same", () => {
   const cells = Array.from({ length: 5000 }, (_, index) => String(index));
   expect(cells.map((cell) => read?.(cell))).toEqual(cells.map(Number));
 });
+
+test("a table of which nothing is asked has no header", async () => {
+  const reading = readLedger(
+    bytes("a\n1\n"),
+    {},
+    { format: "csv", renamed: new Map() },
+    use(() => undefined),
+  );
+  await expect(reading).rejects.toThrow("no header in the first 2 rows");
+});
