@@ -39,13 +39,14 @@ export function sniff(head: Uint8Array): FileKind {
   const start = Array.from(head.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
   const binary = BEGINNINGS.find(([, beginning]) => beginning.test(start))?.[0];
   if (binary !== undefined) return binary;
-  const text = asciiOf(head).trimStart();
-  if (text === "" && !head.some((byte) => byte >= 0x80)) return "empty";
+  const unmarked = head.subarray(/^efbbbf/.test(start) ? 3 : /^(?:fffe|feff)/.test(start) ? 2 : 0);
+  const text = asciiOf(unmarked).trimStart();
+  if (text === "" && !unmarked.some((byte) => byte >= 0x80)) return "empty";
   const markup = MARKUP.find(([, beginning]) => beginning.test(text))?.[0];
   return markup === "xml" && /<html[\s>]/.test(text) ? "html" : (markup ?? "text");
 }
 
-/** The ASCII characters of a text in any encoding, in lower case: the byte order mark and the zeros of UTF-16 fall out. */
+/** The ASCII characters of a text in any encoding, in lower case: the zeros of UTF-16 fall out. */
 function asciiOf(head: Uint8Array): string {
   return String.fromCharCode(...head.filter((byte) => byte > 0 && byte < 0x80)).toLowerCase();
 }

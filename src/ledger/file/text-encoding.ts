@@ -30,15 +30,15 @@ export function unmarkedEncoding(head: Uint8Array, isAll: boolean): Encoding | "
   let beyond = 0;
   for (const byte of head) if (byte >= 0x80) beyond += 1;
   if (beyond === 0 || (beyond < TELLING_BYTES && head.length < HEAD_BYTES && !isAll)) return undefined;
-  const text = decodedStart(head, "utf-8");
+  const text = utf8Start(head);
   if (text === undefined) return "gb18030";
-  return /[\u0800-\uffff]/.test(text) || decodedStart(head, "gb18030") === undefined ? "utf-8" : "unclear";
+  return /[\u0800-\uffff]/.test(text) ? "utf-8" : "unclear";
 }
 
 /** The text of a beginning, which may end within a character. */
-function decodedStart(head: Uint8Array, encoding: Encoding): string | undefined {
+function utf8Start(head: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(head, { stream: true });
+    return new TextDecoder("utf-8", { fatal: true }).decode(head, { stream: true });
   } catch {
     return undefined;
   }

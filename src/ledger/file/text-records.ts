@@ -68,11 +68,12 @@ export class RecordReader {
         const closing = closingQuote(text, opening);
         if (closing === OPEN) return { cells, end: OPEN };
         const inner = text.slice(opening + 1, closing);
-        cells.push(unwrapped(inner.replaceAll('""', '"')));
+        cells.push(quotedText(inner));
         mostSwallowed = Math.max(mostSwallowed, /[\r\n]/.test(inner) ? inner.split(this.#delimiter).length : 0);
         at = closing + 1;
-        if (at === text.length && ends.from(at) === OPEN) return { cells, end: OPEN };
-        if (at < text.length && text[at] !== this.#delimiter && !isLineEnd(text, at)) throw this.#unclosed();
+        const isEnd = at === text.length || isLineEnd(text, at);
+        if (isEnd && ends.from(at) === OPEN) return { cells, end: OPEN };
+        if (!isEnd && text[at] !== this.#delimiter) throw this.#unclosed();
       } else {
         const lineEnd = ends.from(at);
         const delimiter = text.indexOf(this.#delimiter, at);
@@ -151,7 +152,8 @@ function closingQuote(text: string, opening: number): number {
   }
 }
 
-/** A cell written `="0123"` to be kept as text. */
-function unwrapped(cell: string): string {
+/** The text of a cell in quotes; one written `="0123"` was to be kept as text. */
+function quotedText(inner: string): string {
+  const cell = inner.replaceAll('""', '"').replace(/\r\n?/g, "\n");
   return cell.startsWith('="') && cell.endsWith('"') && cell.length > 2 ? cell.slice(2, -1) : cell;
 }
