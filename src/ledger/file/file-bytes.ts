@@ -20,14 +20,10 @@ export function bytesInMemory(bytes: Uint8Array): FileBytes {
   return { size: bytes.length, read: async (start, end) => bytes.subarray(start, end) };
 }
 
-/** The bytes of a file or a pipe, piece by piece. */
-export async function* piecesOf(source: FileSource): AsyncGenerator<Uint8Array> {
-  if (!("size" in source)) {
-    yield* source;
-    return;
-  }
-  for (let start = 0; start < source.size; start += PIECE_BYTES) {
-    yield await source.read(start, Math.min(start + PIECE_BYTES, source.size));
+/** The bytes of a file, piece by piece. */
+export async function* piecesOf(file: FileBytes): AsyncGenerator<Uint8Array> {
+  for (let start = 0; start < file.size; start += PIECE_BYTES) {
+    yield await file.read(start, Math.min(start + PIECE_BYTES, file.size));
   }
 }
 

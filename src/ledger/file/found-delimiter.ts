@@ -18,7 +18,7 @@ export function foundDelimiter(start: string, isAll: boolean): Delimiter {
       `分不清以 ${shown(first)} 还是 ${shown(second)} 分隔，请以 --delimiter 指明`,
       `cells may be parted by ${shown(first)} or by ${shown(second)}; say which with --delimiter`,
     );
-  return first ?? ",";
+  return first as Delimiter;
 }
 
 function shown(delimiter: Delimiter | undefined): string {

@@ -23,8 +23,10 @@ export class MergeTaker implements XmlTaker {
 
   open(name: string, attributes: XmlAttributes): void {
     if (name !== "mergeCell") return;
-    const [start = "", end = start] = (attributes.get("ref") ?? "").split(":");
-    const [from, to] = [cellPlace(start), cellPlace(end)];
+    const ref = attributes.get("ref") ?? "";
+    const colon = ref.indexOf(":");
+    const from = cellPlace(colon < 0 ? ref : ref.slice(0, colon));
+    const to = cellPlace(ref.slice(colon + 1));
     if (from === undefined || to === undefined || from.row > to.row || from.column > to.column)
       throw damaged(this.#part, "合并单元格有误", "a merged cell is wrong");
     this.merges.push({ top: from.row, bottom: to.row, left: from.column, right: to.column });

@@ -27,7 +27,7 @@ const LITERAL = /"[^"]*"?|[\\_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]|general|e[+-]|am\
 
 /** The kind of a format by its code, as Excel reads it; the section for positive numbers decides. */
 export function kindOfCode(code: string): NumberKind {
-  const section = code.replace(LITERAL, "").split(";")[0]?.toLowerCase() ?? "";
+  const section = code.replace(LITERAL, "").replace(/;.*/s, "").toLowerCase();
   if (/\[[hms]/.test(section)) return "duration";
   if (/[ydegb]|a{3}/.test(section)) return "date";
   if (/[hs]/.test(section)) return "time";

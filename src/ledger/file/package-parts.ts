@@ -36,9 +36,9 @@ export function readRelations(part: string, folder: string, text: string): reado
     ...deaf,
     open: (name, attributes) => {
       if (name !== "Relationship" || attributes.get("TargetMode") === "External") return;
-      const [id, type, target] = ["Id", "Type", "Target"].map((key) => attributes.get(key) ?? "");
-      const kind = type?.slice(type.lastIndexOf("/") + 1) ?? "";
-      relations.push({ id: id ?? "", kind, target: resolved(folder, target ?? "") });
+      const attribute = (key: string): string => attributes.get(key) ?? "";
+      const kind = attribute("Type").slice(attribute("Type").lastIndexOf("/") + 1);
+      relations.push({ id: attribute("Id"), kind, target: resolved(folder, attribute("Target")) });
     },
   });
   return relations;
@@ -79,4 +79,5 @@ function sheetOf(attributes: XmlAttributes): WorkbookSheet {
   };
 }
 
-const deaf: Pick<XmlTaker, "text" | "close"> = { text: () => undefined, close: () => undefined };
+const ignore = (): void => undefined;
+const deaf: Pick<XmlTaker, "text" | "close"> = { text: ignore, close: ignore };

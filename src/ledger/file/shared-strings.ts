@@ -7,8 +7,8 @@ import { XmlReader, type XmlTaker } from "./xml-reader.js";
 import type { ZipEntry } from "./zip-directory.js";
 
 const GROUP = 1024;
-/** Ten different texts for each of Excel's 1,048,576 rows. */
-const MOST_TEXTS = 1 << 24;
+/** Sixteen different texts for each of Excel's 1,048,576 rows. */
+const MOST_GROUPS = 1 << 14;
 const MOST_CHARACTERS = 1 << 29;
 
 /** Texts of one group joined, those of one byte a character apart from the others, as memory is kept that way. */
@@ -22,27 +22,29 @@ interface Group {
 /** The texts that cells refer to by number: millions of them, in little more than the memory of their characters. */
 export class SharedStrings {
   readonly #groups: Group[] = [];
+  readonly #part: string;
   #pending: string[] = [];
   #characters = 0;
 
-  get size(): number {
-    return this.#groups.length * GROUP + this.#pending.length;
+  /** @param part - the part that they stand in */
+  constructor(part: string) {
+    this.#part = part;
   }
 
-  /** @returns false when there are more than any ledger has */
-  add(text: string): boolean {
+  add(text: string): void {
     this.#pending.push(text);
     this.#characters += text.length;
     if (this.#pending.length === GROUP) this.#close();
-    return this.size <= MOST_TEXTS && this.#characters <= MOST_CHARACTERS;
+    if (this.#groups.length > MOST_GROUPS || this.#characters > MOST_CHARACTERS)
+      throw oversized(this.#part, "文字过多", "too many texts");
   }
 
+  /** @param index - a whole number from 0 */
   at(index: number): string | undefined {
     const group = this.#groups[Math.floor(index / GROUP)];
     const place = index % GROUP;
     if (group === undefined) return this.#pending[index - this.#groups.length * GROUP];
-    const start = group.starts[place];
-    if (start === undefined) return undefined;
+    const start = group.starts[place] as number;
     return start < 0 ? group.wide.slice(~start, endIn(group, place)) : group.narrow.slice(start, endIn(group, place));
   }
 
@@ -87,14 +89,13 @@ export async function readSharedStrings(file: FileBytes, entry: ZipEntry): Promi
 
 /** Joins the runs of each text; the readings of its characters are no part of it. */
 class TextTaker implements XmlTaker {
-  readonly strings: SharedStrings = new SharedStrings();
-  readonly #part: string;
+  readonly strings: SharedStrings;
   #text = "";
   #isText = false;
   #isReading = false;
 
   constructor(part: string) {
-    this.#part = part;
+    this.strings = new SharedStrings(part);
   }
 
   open(name: string, _attributes: XmlAttributes): void {
@@ -110,7 +111,6 @@ class TextTaker implements XmlTaker {
   close(name: string): void {
     if (name === "t") this.#isText = false;
     else if (name === "rPh") this.#isReading = false;
-    else if (name === "si" && !this.strings.add(cellText(this.#text)))
-      throw oversized(this.#part, "文字过多", "too many texts");
+    else if (name === "si") this.strings.add(cellText(this.#text));
   }
 }

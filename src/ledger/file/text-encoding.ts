@@ -15,10 +15,11 @@ export function markedEncoding(head: Uint8Array): Encoding | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   const zeros: [even: number, odd: number] = [0, 0];
   for (let at = 0; at < head.length; at++) if (head[at] === 0) zeros[at % 2 === 0 ? 0 : 1] += 1;
+  const [even, odd] = zeros;
   // Every few characters of a table are a separator or a line end; a stray zero is no such sign.
-  const [even, odd] = zeros.map((count) => count * 64 >= head.length && count > 0);
-  if (even === odd) return undefined;
-  return odd && zeros[0] === 0 ? "utf-16le" : even && zeros[1] === 0 ? "utf-16be" : undefined;
+  const fewest = Math.max(1, head.length / 64);
+  if (even === 0 && odd >= fewest) return "utf-16le";
+  return odd === 0 && even >= fewest ? "utf-16be" : undefined;
 }
 
 /**

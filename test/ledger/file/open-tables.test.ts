@@ -143,6 +143,10 @@ describe("whatever the bytes, rows or a refusal come out", () => {
   });
 });
 
+test("a text file has one table, without a name", async () => {
+  expect(await refusalOf(utf8("甲,1\n"), {}, "甲村")).toContain("没有工作表“甲村”，有：“”");
+});
+
 test("a file in memory is a file", async () => {
   expect(await bytesInMemory(utf8("abc")).read(1, 2)).toEqual(utf8("b"));
 });

@@ -167,10 +167,16 @@ describe("records", () => {
     ]);
   });
 
+  test("that go on in the next piece are whole", () => {
+    const reader = new RecordReader(",");
+    const rows = ['"a\nb",c', 'd,"e"', "\r", "\nf"].flatMap((piece) => reader.feed(piece, false));
+    expect([...rows, ...reader.feed("", true)].map(({ cells }) => cells)).toEqual([["a\nb", "cd", "e"], ["f"]]);
+  });
+
   test.each([
     ["a quote that never closes", '甲,1\n乙,"2\n丙,3\n', "自第 2 行起引号不成对"],
     ["one that closes where another opens", '甲,1\n"乙,2\n丙,3\n"丁",4\n', "自第 2 行起引号不成对"],
-    ["two that swallow a row", 'a,b,c\n1,"2,3\n4,"5,6\n7,8,9\n', "自第 2 行起引号不成对"],
+    ["two that swallow a row", 'a,b,c\n1,"2,3\n4,5",6\n', "自第 2 行起引号不成对"],
     ["text after a quote", '"a"b,c\n', "自第 1 行起引号不成对"],
     ["a quote at the end", 'a,"', "自第 1 行起引号不成对"],
     ["a record without end", `a,"${"x".repeat(2 ** 20)}\n`, "自第 1 行起引号不成对"],

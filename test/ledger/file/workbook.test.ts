@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { bytesInMemory } from "../../../src/ledger/file/file-bytes.js";
 import { openTables } from "../../../src/ledger/file/open-tables.js";
+import { SharedStrings } from "../../../src/ledger/file/shared-strings.js";
 import { cellsOf, refusalOf, rowsOf } from "../../support/rows-of.js";
 import { relations, sharedStrings, sheet, sheetList, styles, workbookOf } from "../../support/workbook-of.js";
 
@@ -87,6 +88,7 @@ describe("cells", () => {
   });
 
   test.each([
+    ["a text by no number", '<c t="s"><v>-1</v></c>', "A1 所指的文字不存在"],
     ["a text that is not there", '<c t="s"><v>9</v></c>', "A1 所指的文字不存在"],
     ["a number that is none", "<c><v>abc</v></c>", "A1 不是数"],
     ["no place", '<c r="1A"/>', "1A 位置有误"],
@@ -143,6 +145,12 @@ describe("formats", () => {
     const list = relations(["rId1", "worksheet", "worksheets/sheet1.xml"], ["rId3", "styles", "styles.xml"]);
     expect(await refusalOf(workbookOf({ [RELATIONS]: list }))).toContain("xl/styles.xml：压缩包内没有");
   });
+});
+
+test("styles that leave things out, or hold blanks, are read", async () => {
+  const xml = '<styleSheet> <numFmts><numFmt/></numFmts> <cellXfs><xf numFmtId="14"/> <xf/></cellXfs></styleSheet>';
+  const rows = sheet('<row><c><v>44256</v></c><c s="1"><v>44256</v></c></row>');
+  expect(await cellsOf(workbookOf({ [SHEET]: rows, "xl/styles.xml": xml }))).toEqual([["2021-03-01", "44256"]]);
 });
 
 describe("rows", () => {
@@ -205,6 +213,11 @@ describe("merged cells", () => {
 
   test.each([["A1:"], ["B1:A1"], ["A2:A1"], [""]])("%s is refused", async (ref) => {
     expect(await refusalOf(merged("<row/>", ref))).toContain("合并单元格有误");
+  });
+
+  test("without a place are refused", async () => {
+    const book = workbookOf({ [SHEET]: sheet("<row/>", "<mergeCells><mergeCell/></mergeCells>") });
+    expect(await refusalOf(book)).toContain("合并单元格有误");
   });
 
   test("are found in a sheet with a prefix, and in one without rows", async () => {
@@ -304,6 +317,13 @@ test("two sheets share texts that are read once", async () => {
     ["甲", "文"],
     ["乙", "文"],
   ]);
+});
+
+test("more shared texts than any ledger has are refused", () => {
+  const strings = new SharedStrings("xl/sharedStrings.xml");
+  const long = "a".repeat(2 ** 20);
+  for (let count = 0; count < 512; count++) strings.add(long);
+  expect(() => strings.add(long)).toThrow("文字过多");
 });
 
 test("thousands of shared texts, narrow and wide, are kept apart", async () => {
