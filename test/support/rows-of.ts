@@ -20,7 +20,8 @@ export async function cellsOf(bytes: Uint8Array, options: TextOptions = {}): Pro
 /** Why a file is refused; "" where it is not. */
 export async function refusalOf(bytes: Uint8Array, options: TextOptions = {}, named = "1"): Promise<string> {
   try {
-    await rowsOf(bytes, options, named);
+    const tables = await openTables(bytesInMemory(bytes), options);
+    for await (const _ of tableNamed(tables, named).rows());
     return "";
   } catch (error) {
     if (error instanceof LedgerError) return error.message;

@@ -14,14 +14,19 @@ export function sharedStrings(...items: readonly string[]): string {
 
 /** A sheet of these rows. */
 export function sheet(rows: string, after = ""): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData>${after}</worksheet>`;
+  const start = `<?xml version="1.0" encoding="UTF-8"?>\n<worksheet xmlns="${MAIN}">`;
+  return `${start}<sheetData>${rows}</sheetData>${after}</worksheet>`;
 }
 
-/** Styles of which cell format n has the format code n, format 0 none. */
+/** Styles of which cell format n has the n-th code, counted from 1, and format 0 none. */
 export function styles(...codes: readonly string[]): string {
   const own = codes.map((code, place) => `<numFmt numFmtId="${200 + place}" formatCode="${escaped(code)}"/>`);
   const formats = codes.map((_, place) => `<xf numFmtId="${200 + place}"/>`);
-  return `<styleSheet xmlns="${MAIN}"><numFmts>${own.join("")}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf/>${formats.join("")}</cellXfs></styleSheet>`;
+  return [
+    `<styleSheet xmlns="${MAIN}"><numFmts>${own.join("")}</numFmts>`,
+    '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>',
+    `<cellXfs><xf/>${formats.join("")}</cellXfs></styleSheet>`,
+  ].join("");
 }
 
 export function escaped(text: string): string {
@@ -37,7 +42,8 @@ export function relations(...targets: readonly (readonly [id: string, kind: stri
 
 /** The list of sheets of a workbook; each sheet's attributes as XML. */
 export function sheetList(sheets: readonly string[], properties = ""): string {
-  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${properties}<sheets>${sheets.map((each) => `<sheet ${each}/>`).join("")}</sheets></workbook>`;
+  const list = sheets.map((each) => `<sheet ${each}/>`).join("");
+  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${properties}<sheets>${list}</sheets></workbook>`;
 }
 
 /** A workbook of one sheet, 台账; what the parts say stands instead of, or beside, what it has. */

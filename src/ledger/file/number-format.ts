@@ -22,7 +22,7 @@ export function builtInKind(id: number): NumberKind {
   return BUILT_IN.find(([from, to]) => from <= id && id <= to)?.[2] ?? "number";
 }
 
-/** What stands for itself in a format: quoted, escaped, spaced, repeated; colours, conditions, currencies, languages. */
+/** What stands for itself in a format: quoted, escaped, spaced; colours, conditions, currencies, languages. */
 const LITERAL = /"[^"]*"?|[\\_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]|general|e[+-]|am\/pm|a\/p/gi;
 
 /** The kind of a format by its code, as Excel reads it; the section for positive numbers decides. */

@@ -9,7 +9,7 @@ const LAST_DAY = 2_958_465;
 const DAYS_TO_1904 = 1462;
 
 /**
- * A serial number as its date, `YYYY-MM-DD`, with ` HH:mm:ss` where it has a time of day, to the second; undefined where
+ * A serial number as its date, `YYYY-MM-DD`, with ` HH:mm:ss` where it has a time of day; undefined where
  * Excel shows no date for it either. Days 0 and 60 of 1900 are written as Excel shows them, though there are none.
  */
 export function serialDate(serial: number, is1904: boolean): string | undefined {

@@ -10,6 +10,8 @@ import type { ZipEntry } from "./zip-directory.js";
 /** What follows the rows of a sheet: merged cells, print set-up, rules of colouring. */
 const LONGEST_TAIL = 1 << 24;
 const ROWS_END = /<\/((?:[^<>:]*:)?)sheetData\s*>/;
+/** So much of a sheet makes a batch of rows: even of rows of 16,384 cells there are not too many for memory. */
+const BATCH_LENGTH = 1 << 15;
 const SHEET_END = /<\/[^<>]*>\s*$/;
 /** Enough of a piece's end to hold a closing tag that the next piece goes on with. */
 const OVERLAP = 100;
@@ -24,9 +26,11 @@ export async function* sheetRows(
   const taker = new SheetTaker({ ...context, part: entry.name, merges });
   const reader = new XmlReader(entry.name, taker);
   for await (const piece of partText(file, entry)) {
-    reader.feed(piece);
-    const rows = taker.taken();
-    if (rows.length > 0) yield rows;
+    for (let at = 0; at < piece.length; at += BATCH_LENGTH) {
+      reader.feed(piece.slice(at, at + BATCH_LENGTH));
+      const rows = taker.taken();
+      if (rows.length > 0) yield rows;
+    }
   }
   reader.end();
   if (!taker.hasAllMerges) throw damaged(entry.name, "合并单元格不明", "its merged cells are unclear");

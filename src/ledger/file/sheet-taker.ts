@@ -21,8 +21,10 @@ export interface SheetContext {
 
 /** Excel's own limit. */
 const LONGEST_CELL = 32_767;
-/** All cells up to the last of each row: a hundred columns of all the rows that there can be. */
-const MOST_CELLS = 100 * MOST_ROWS;
+/** All cells up to the last of each row: 64 columns of all the rows that there can be. */
+const MOST_CELLS = 64 * MOST_ROWS;
+/** Cells filled within merged ones: eight columns of all the rows that there can be. */
+const MOST_FILLED = 8 * MOST_ROWS;
 
 const NO_MARKS: ReadonlyMap<number, CellMark> = new Map();
 
@@ -32,12 +34,14 @@ export class SheetTaker implements XmlTaker {
   readonly #filler: MergeFiller;
   #rows: TableRow[] = [];
   #cellsSeen = 0;
+  #filled = 0;
   #mergesSeen = 0;
 
   #rowNumber = 0;
   #cells: string[] = [];
   #marks: Map<number, CellMark> = new Map();
 
+  /** The last column that a cell of the row was at; blank ones at the end of a row are not kept. */
   #column = -1;
   #type = "n";
   #format = 0;
@@ -91,14 +95,15 @@ export class SheetTaker implements XmlTaker {
       throw this.#wrong("行号有误", "a row's number is wrong");
     if (number > MOST_ROWS) throw oversized(this.#context.part, "行过多", "too many rows");
     this.#rowNumber = number;
+    this.#column = -1;
     this.#cells = [];
     this.#marks = new Map();
   }
 
   #openCell(attributes: XmlAttributes): void {
     const said = attributes.get("r");
-    const place = said === undefined ? { column: this.#cells.length, row: this.#rowNumber } : cellPlace(said);
-    const isInOrder = place !== undefined && place.row === this.#rowNumber && place.column >= this.#cells.length;
+    const place = said === undefined ? { column: this.#column + 1, row: this.#rowNumber } : cellPlace(said);
+    const isInOrder = place !== undefined && place.row === this.#rowNumber && place.column > this.#column;
     if (!isInOrder || place.column >= MOST_COLUMNS)
       throw this.#wrong(`单元格 ${said} 位置有误`, `the cell ${said} is out of place`);
     this.#column = place.column;
@@ -109,8 +114,10 @@ export class SheetTaker implements XmlTaker {
   }
 
   #closeCell(): void {
-    for (let blank = this.#cells.length; blank < this.#column; blank++) this.#cells.push("");
-    this.#cells.push(this.#shown());
+    const text = this.#shown();
+    if (text === "") return;
+    while (this.#cells.length < this.#column) this.#cells.push("");
+    this.#cells.push(text);
   }
 
   /** The text of the cell, marked where the text doesn't tell all. */
@@ -171,9 +178,10 @@ export class SheetTaker implements XmlTaker {
   }
 
   #closeRow(): void {
-    const filled = this.#filler.fill(this.#rowNumber, this.#cells, this.#marks);
-    this.#cellsSeen += this.#cells.length + filled;
+    this.#filled += this.#filler.fill(this.#rowNumber, this.#cells, this.#marks);
+    this.#cellsSeen += this.#cells.length;
     if (this.#cellsSeen > MOST_CELLS) throw oversized(this.#context.part, "单元格过多", "too many cells");
+    if (this.#filled > MOST_FILLED) throw oversized(this.#context.part, "合并单元格过多", "too many merged cells");
     const marks = this.#marks.size === 0 ? NO_MARKS : this.#marks;
     this.#rows.push({ sheet: this.#context.sheet, number: this.#rowNumber, cells: this.#cells, marks });
   }

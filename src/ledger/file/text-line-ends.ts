@@ -10,8 +10,8 @@ export function lineEndsIn(text: string): number {
 }
 
 /**
- * The place, from 0, of the first line that is UTF-8 and holds characters such as Chinese has. Lines of GB18030 are not:
- * of the pairs that its characters are made of, hardly any follow each other so.
+ * The place, from 0, of the first line that is UTF-8 and holds characters such as Chinese has. Lines of GB18030 are
+ * not: of the pairs that its characters are made of, hardly any follow each other so.
  */
 export function firstUtf8Line(bytes: Uint8Array): number | undefined {
   let line = 0;

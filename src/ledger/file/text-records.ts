@@ -14,10 +14,10 @@ const FEWEST_CELLS_SWALLOWED = 3;
 const BYTE_ORDER_MARK = "\ufeff";
 
 /**
- * Parts text that comes in pieces into records. Lines end with LF, CR or both, whichever comes; cells in quotes hold any
- * of them. A quote begins a cell, alone or after `=`, by which spreadsheets keep a number as text; elsewhere it stands for
- * itself. What is written by any line end must stay a record of its own, which is why no library of CSV does: they settle
- * on one line end for a whole file.
+ * Parts text that comes in pieces into records. Lines end with LF, CR or both, whichever comes; cells in quotes hold
+ * any of them, and give line feeds. A quote begins a cell, alone or after `=`, by which spreadsheets keep a number as text;
+ * elsewhere it stands for itself. Libraries of CSV settle on one line end for a whole file: the rows of files joined
+ * together would be swallowed.
  */
 export class RecordReader {
   readonly #delimiter: Delimiter;
