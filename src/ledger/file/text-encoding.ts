@@ -24,8 +24,8 @@ export function markedEncoding(head: Uint8Array): Encoding | undefined {
 
 /**
  * The encoding of text without a mark: undefined where it is all ASCII or too little to tell, "unclear" where
- * it can be either. UTF-8 must be valid and hold characters such as Chinese has: the bytes of a few names in GB18030 can make up
- * valid UTF-8, in Cyrillic, Greek or Arabic letters.
+ * it can be either. UTF-8 must be valid and hold characters such as Chinese has: the bytes of a few names in GB18030
+ * can make up valid UTF-8, in Cyrillic, Greek or Arabic letters.
  */
 export function unmarkedEncoding(head: Uint8Array, isAll: boolean): Encoding | "unclear" | undefined {
   let beyond = 0;

@@ -15,9 +15,9 @@ const BYTE_ORDER_MARK = "\ufeff";
 
 /**
  * Parts text that comes in pieces into records. Lines end with LF, CR or both, whichever comes; cells in quotes hold
- * any of them, and give line feeds. A quote begins a cell, alone or after `=`, by which spreadsheets keep a number as text;
- * elsewhere it stands for itself. Libraries of CSV settle on one line end for a whole file: the rows of files joined
- * together would be swallowed.
+ * any of them, and give line feeds. A quote begins a cell, alone or after `=`, by which spreadsheets keep a number as
+ * text; elsewhere it stands for itself. Libraries of CSV settle on one line end for a whole file: the rows of files
+ * joined together would be swallowed.
  */
 export class RecordReader {
   readonly #delimiter: Delimiter;
