@@ -20,7 +20,7 @@ export interface TableRow {
   readonly cells: readonly string[];
   /** What is to be known of single cells, by their place from 0. */
   readonly marks?: ReadonlyMap<number, CellMark>;
-  /** The record as written, without its line end, in a text file. */
+  /** The record as written, without its line end, in a text parted by commas. */
   readonly raw?: string;
 }
 

@@ -48,8 +48,10 @@ export class RecordReader {
       if (end === OPEN) break;
       const raw = text.slice(start, end);
       this.#refuseZeros(raw);
-      if (!this.#isComment(raw))
-        rows.push({ number: this.#line, cells: record?.cells ?? raw.split(this.#delimiter), raw });
+      if (!this.#isComment(raw)) {
+        const row = { number: this.#line, cells: record?.cells ?? raw.split(this.#delimiter) };
+        rows.push(this.#delimiter === "," ? { ...row, raw } : row);
+      }
       this.#line += 1 + (record === undefined ? 0 : lineEndsIn(raw));
       at = ends.after(end);
     }
@@ -152,8 +154,8 @@ function closingQuote(text: string, opening: number): number {
   }
 }
 
-/** The text of a cell in quotes; one written `="0123"` was to be kept as text. */
+/** The text of a cell in quotes; one written `="0123"` was to be kept as text, what else begins so is a formula. */
 function quotedText(inner: string): string {
   const cell = inner.replaceAll('""', '"').replace(/\r\n?/g, "\n");
-  return cell.startsWith('="') && cell.endsWith('"') && cell.length > 2 ? cell.slice(2, -1) : cell;
+  return /^="([^"]*)"$/.exec(cell)?.[1] ?? cell;
 }

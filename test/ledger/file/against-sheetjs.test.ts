@@ -20,9 +20,13 @@ function shown(cell: unknown): string {
   return typeof cell === "number" ? plain(cell) : String(cell);
 }
 
-/** A number's text without an exponent, by another way: as many decimals as bring the number back. */
+/**
+ * A number's text without an exponent, by another way: as many decimals as bring the number back. Where two texts are
+ * as short, as of halves, JavaScript's own is the one that is written.
+ */
 function plain(number: number): string {
   if (Number.isInteger(number)) return BigInt(number).toString();
+  if (!String(number).includes("e")) return String(number);
   for (let decimals = 1; decimals <= 100; decimals++) {
     const written = number.toFixed(decimals);
     if (Number(written) === number) return written;
