@@ -3,6 +3,7 @@ import { rules } from "../../src/catalog/catalog.js";
 import { sentences } from "../../src/explain/sentences/sentences.js";
 import { caseTables } from "../support/case-table.js";
 import { stepsIn } from "../support/steps-in.js";
+import { read } from "./project.js";
 
 const tables = caseTables();
 
@@ -25,7 +26,8 @@ describe.each(rules.map(({ id, clauses, readings }) => ({ id, clauses, readings 
   },
 );
 
-const steps = tables.flatMap(({ cases }) => cases.flatMap(({ expected }) => stepsIn(expected)));
+const otherPolicy = JSON.parse(read("test/policy/second-policy.json")) as readonly { readonly expected?: unknown }[];
+const steps = [...tables.flatMap(({ cases }) => cases), ...otherPolicy].flatMap(({ expected }) => stepsIn(expected));
 
 test("every sentence is of a step that some row expects, and asks only for values it has", () => {
   const expected = new Set(steps.map(({ code }) => code));

@@ -7,7 +7,7 @@ import { placeReader } from "../../src/ledger/columns/read-place.js";
 import { whySetAside } from "../../src/ledger/columns/set-aside.js";
 
 const LONGEST = 32_767;
-/** What patterns that go back over a text are slow at: one letter over and over, and what they look for without its end. */
+/** What patterns that go back over a text are slow at: one letter again and again, and what they look for, unended. */
 const SEEDS = [" ", "　", "0", "1,", "村", "一", "(", "1是", "、", "合计", "'", "-", "省市区", "元", "1 ", "一级"];
 const LONG = SEEDS.map((seed) => seed.repeat(LONGEST).slice(0, LONGEST));
 /** Far above what a reader takes, far below what a pattern of quadratic time would take. */

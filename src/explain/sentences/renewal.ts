@@ -75,8 +75,8 @@ export const renewalReasons = (): Readonly<Record<string, Text>> => ({
   "focus-person-open": {
     zh: "年龄属重点人范围（满 {from} 周岁、未满 {below} 周岁），是否可续保不明，是否重点人待核定。",
     en:
-      "Of the age of focus persons (from {from} on and below {below}); whether the person can be renewed is not known, " +
-      "so this is for review.",
+      "Of the age of focus persons (from {from} on and below {below}); whether the person can be renewed is not " +
+      "known, so this is for review.",
   },
   "exact-years-left": {
     zh: "当日距领取年龄正好 {years} 年。",

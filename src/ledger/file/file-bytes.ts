@@ -11,7 +11,7 @@ export interface FileBytes {
 /** What a table is read from: a file, or a pipe that gives its bytes once. */
 export type FileSource = FileBytes | AsyncIterable<Uint8Array>;
 
-const PIECE_BYTES = 1 << 16;
+const PIECE_BYTES = 1 << 15;
 /** A workbook out of a pipe is kept in memory, as its directory stands at its end. */
 const MOST_BYTES_KEPT = 1 << 29;
 

@@ -1,4 +1,4 @@
-import { daysBetween } from "../../foundation/calendar.js";
+import { daysBetween, yearOf } from "../../foundation/calendar.js";
 import { ceilingOf, type Fraction, fraction, fractionText } from "../../foundation/fraction.js";
 import { count, date, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
@@ -153,7 +153,7 @@ function finding(
   return trace.finding({ sampled, ratePerMille: exactNumber(rate), clearedFrom, deathsShort });
 }
 
-const PER_MILLE = 10 * 100;
+const PER_MILLE = 1000;
 
 function lineOf({ policy }: Trace): number {
   return policy.pension.deductions.deathRatePerMille;
@@ -169,11 +169,11 @@ function fewestOnLine(base: number, days: number, daysOfYear: number, trace: Tra
 }
 
 function startOfYear(day: string): string {
-  return `${day.slice(0, 4)}-01-01`;
+  return `${yearOf(day)}-01-01`;
 }
 
 function endOfYear(day: string): string {
-  return `${day.slice(0, 4)}-12-31`;
+  return `${yearOf(day)}-12-31`;
 }
 
 function daysFrom(from: string, to: string): number {

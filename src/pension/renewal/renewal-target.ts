@@ -49,12 +49,12 @@ export interface RenewalTargetFinding extends Finding {
 }
 
 /**
- * Whether a person is to be renewed (续保对象), can still contribute, is to be urged to pay back missing years (督催补缴), and
- * is a focus person (重点人).
+ * Whether a person is to be renewed (续保对象), can still contribute, is to be urged to pay back missing years
+ * (督催补缴), and is a focus person (重点人).
  *
  * By its words the plan also takes in people who have since reached the pension age. How many years they need is not
- * printed: whether their years suffice is stated, never computed. Whether somebody who is not to be renewed may join anew
- * is another question.
+ * printed: whether their years suffice is stated, never computed. Whether somebody who is not to be renewed may join
+ * anew is another question.
  *
  * @param facts - date of birth, the day to judge as of, and what is known of contributions and standing
  * @param policy - the figures and readings to answer by

@@ -619,14 +619,14 @@ export const pensionReadings: Pick<
     kind: "fact",
     why: {
       zh:
-        "是否续保对象按条文认定（制度实施以来缴过费，且2011年7月1日前未满60周岁）；能否缴费看参保状态，满60周岁的再看是否领取" +
-        "待遇、年限是否足够。二（九）要求对年限不足的督催补缴，因此不能只凭年龄认定不能缴费；所需年限方案没有印出，只由事实" +
-        "载明够或不够。年限不足的列入督催名单，当年能否继续缴费待明确。",
+        "是否续保对象按条文认定（制度实施以来缴过费，且2011年7月1日前未满60周岁）；能否缴费看参保状态，" +
+        "满60周岁的再看是否领取待遇、年限是否足够。二（九）要求对年限不足的督催补缴，因此不能只凭年龄认定不能缴费；" +
+        "所需年限方案没有印出，只由事实载明够或不够。年限不足的列入督催名单，当年能否继续缴费待明确。",
       en:
         "The set follows the text: paid since the system began, and not yet 60 before 1 July 2011. Whether such a " +
         "person can contribute depends on the standing on the roll and, from 60 on, on whether a pension is drawn or " +
-        "the years suffice. Point 2(9) has people with too few years urged to pay back, so age alone closes nothing. The " +
-        "number of years is not printed, so a stated yes or no decides. With too few, the person is to be urged, and " +
+        "the years suffice. Point 2(9) has people with too few years urged to pay back, so age alone closes nothing. " +
+        "The number of years is not printed, so a stated yes or no decides. With too few, the person is to be urged, and " +
         "whether this year can still be paid is for the authority to say.",
     },
     decider: pensionCentre,
@@ -671,7 +671,9 @@ export const pensionReadings: Pick<
     options: {
       "renewal-targets": {
         zh: "须为可续保的续保对象：从未缴费、已注销的不是重点人；缴费情况不明的待核定。",
-        en: "Yes, and able to be renewed: who never paid or was struck off is none, and an unknown record is for review.",
+        en:
+          "Yes, and able to be renewed: who never paid or was struck off is none, and an unknown record is for " +
+          "review.",
       },
       "anyone-of-age": {
         zh: "不须：凡45周岁以上、未满60周岁的都是重点人。",
@@ -680,7 +682,9 @@ export const pensionReadings: Pick<
     },
     default: "renewal-targets",
     why: {
-      zh: "这一句的对象是续保人员：“将续保人员作为参保重点群体，抓住……重点人”；“人群”一词也可作宽解，因此列为另一选项。",
+      zh:
+        "这一句的对象是续保人员：“将续保人员作为参保重点群体，抓住……重点人”；“人群”一词也可作宽解，" +
+        "因此列为另一选项。",
       en:
         "The sentence is about people to be renewed and names focus persons among them. Its word for a group of " +
         "people can be read more widely, hence the other option.",

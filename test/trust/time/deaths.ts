@@ -126,4 +126,46 @@ export const deathRows: readonly TimeRow[] = [
       "deathReportDay=undecided": { "2020-07-01": { reports: [{ status: "reported" }] } },
     },
   },
+  {
+    // 9 deaths of 5000 persons are below the year's 20; pro rata 164 days ask for 9, 165 for 10.
+    rule: "pension/death-rate-check",
+    fact: "partOfYear.from",
+    facts: (from) => ({ partOfYear: { deaths: 9, from, to: "2021-06-30" }, base: 5000 }),
+    echo: ["ratePerMille", "clearedFrom", "deathsShort"],
+    answers: {
+      "2020-07-01": { refused: "partOfYear.to" },
+      "2021-01-01": { sampled: "review" },
+      "2021-07-01": { refused: "partOfYear.to" },
+    },
+    moved: {
+      "partYearDeaths=pro-rata": {
+        "2020-07-01": { refused: "partOfYear.to" },
+        "2021-01-01": { sampled: "yes" },
+        "2021-01-18": { sampled: "no" },
+        "2021-07-01": { refused: "partOfYear.to" },
+      },
+    },
+  },
+  {
+    // 14 June is the year's 165th day; with 31 December the part is the year.
+    rule: "pension/death-rate-check",
+    fact: "partOfYear.to",
+    facts: (to) => ({ partOfYear: { deaths: 9, from: "2021-01-01", to }, base: 5000 }),
+    echo: ["ratePerMille", "clearedFrom", "deathsShort"],
+    answers: {
+      "2020-07-01": { refused: "partOfYear.to" },
+      "2021-01-01": { sampled: "review" },
+      "2021-12-31": { sampled: "yes" },
+      "2022-01-01": { refused: "partOfYear.to" },
+    },
+    moved: {
+      "partYearDeaths=pro-rata": {
+        "2020-07-01": { refused: "partOfYear.to" },
+        "2021-01-01": { sampled: "no" },
+        "2021-06-14": { sampled: "yes" },
+        "2021-12-31": { sampled: "yes" },
+        "2022-01-01": { refused: "partOfYear.to" },
+      },
+    },
+  },
 ];
