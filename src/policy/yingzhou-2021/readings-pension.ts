@@ -626,8 +626,8 @@ export const pensionReadings: Pick<
         "The set follows the text: paid since the system began, and not yet 60 before 1 July 2011. Whether such a " +
         "person can contribute depends on the standing on the roll and, from 60 on, on whether a pension is drawn or " +
         "the years suffice. Point 2(9) has people with too few years urged to pay back, so age alone closes nothing. " +
-        "The number of years is not printed, so a stated yes or no decides. With too few, the person is to be urged, and " +
-        "whether this year can still be paid is for the authority to say.",
+        "The number of years is not printed, so a stated yes or no decides. With too few, the person is to be urged, " +
+        "and whether this year can still be paid is for the authority to say.",
     },
     decider: pensionCentre,
   },
