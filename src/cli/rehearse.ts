@@ -1,5 +1,6 @@
 import { evaluate, type Policy } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
+import { mappingLines } from "../ledger/columns/mapping-lines.js";
 import { readLedger } from "../ledger/read-ledger.js";
 import { summary } from "../ledger/summary.js";
 import type { Arguments, Streams } from "./command.js";
@@ -27,9 +28,9 @@ export async function rehearse(
   let shown = 0;
   const { stdout } = streams;
   const options = ledgerOptionsOf(given, formatOf(given, input, given.option("output")), policy, signal);
-  const { file, close } = await ledgerSource(input, streams, signal);
-  const reading = readLedger(file, facts, options, {
-    onHeader: (_, __, told) => stdout.write(`${told.join("\n")}\n`),
+  const { bytes } = await ledgerSource(input, streams, signal);
+  const counts = await readLedger(bytes, facts, options, {
+    onHeader: (_, mapping, above) => stdout.write(`${mappingLines(mapping, above).join("\n")}\n`),
     onFacts(row, { line }) {
       const finding = evaluate(rule, row, policy);
       shown += 1;
@@ -41,6 +42,5 @@ export async function rehearse(
     },
     flush: async () => undefined,
   });
-  const counts = await reading.finally(close);
   streams.stderr.write(`${summary(counts)}\n`);
 }

@@ -13,10 +13,5 @@ export function isFormula(cell: string): boolean {
 /** One record of CSV, all of it text: a cell that would be a formula gets an apostrophe before it. */
 export function csvRecord(cells: readonly string[]): string {
   const safe = cells.map((cell) => (isFormula(cell) ? `'${cell}` : cell));
-  return plainRecord(safe);
-}
-
-/** One record of CSV with its cells as they are. */
-export function plainRecord(cells: readonly string[]): string {
-  return stringify([cells], { record_delimiter: "\r\n", eof: false });
+  return stringify([safe], { record_delimiter: "\r\n", eof: false });
 }

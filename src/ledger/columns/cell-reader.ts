@@ -45,11 +45,9 @@ function remembering(reader: CellReader): CellReader {
   return (cell) => {
     let value = known.get(cell);
     if (value === undefined) {
-      // A part of a text keeps the whole of it in memory; a copy does not.
-      const own = structuredClone(cell);
-      value = reader(own);
+      value = reader(cell);
       if (known.size === MOST_REMEMBERED) known.clear();
-      known.set(own, value);
+      known.set(cell, value);
     }
     return value;
   };

@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, expect, test } from "vitest";
 import type { Streams } from "../../../src/cli/command.js";
-import { type LedgerSource, ledgerSource } from "../../../src/cli/ledger-source.js";
-import { piecesOf } from "../../../src/ledger/file/file-bytes.js";
+import { ledgerSource } from "../../../src/cli/ledger-source.js";
 
 const folder = mkdtempSync(join(tmpdir(), "source-"));
 const file = join(folder, "in.csv");
@@ -14,45 +13,33 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const streamsOf = (): Streams => ({ stdin: Readable.from([Buffer.from("a\n")]) }) as unknown as Streams;
 
-async function read({ file, close }: LedgerSource): Promise<string> {
+async function read(bytes: AsyncIterable<Uint8Array>): Promise<string> {
   let text = "";
-  for await (const piece of "size" in file ? piecesOf(file) : file) text += Buffer.from(piece);
-  await close();
+  for await (const piece of bytes) text += Buffer.from(piece);
   return text;
 }
 
 for (const path of [file, "-"]) {
   test(`${path === "-" ? "standard input" : "a file"}: read whole`, async () => {
-    const source = await ledgerSource(path, streamsOf(), new AbortController().signal);
-    expect(await read(source)).toBe("a\n");
+    const { bytes } = await ledgerSource(path, streamsOf(), new AbortController().signal);
+    expect(await read(bytes)).toBe("a\n");
   });
 
   // A stream that fails while nobody listens ends the process with a stack: the run fails where that happens.
-  const name = path === "-" ? "standard input" : "a file";
-  test(`${name}: stopped before it is read, whoever reads it is told`, async () => {
+  const source = path === "-" ? "standard input" : "a file";
+  test(`${source}: stopped before it is read, whoever reads it is told`, async () => {
     const stop = new AbortController();
-    const source = await ledgerSource(path, streamsOf(), stop.signal);
+    const { bytes } = await ledgerSource(path, streamsOf(), stop.signal);
     stop.abort();
     await new Promise(setImmediate);
-    await expect(read(source)).rejects.toBe(stop.signal.reason);
+    await expect(read(bytes)).rejects.toBe(stop.signal.reason);
   });
 
   test(`${path === "-" ? "standard input" : "a file"}: stopped after it was read, nobody is told`, async () => {
     const stop = new AbortController();
-    const source = await ledgerSource(path, streamsOf(), stop.signal);
-    await read(source);
+    const { bytes } = await ledgerSource(path, streamsOf(), stop.signal);
+    await read(bytes);
     stop.abort();
     await new Promise(setImmediate);
   });
 }
-
-test("a file that is cut while it is read gives what is left of it", async () => {
-  const { file: bytes, close } = await ledgerSource(file, streamsOf(), new AbortController().signal);
-  expect("size" in bytes && Buffer.from(await bytes.read(0, 9)).toString()).toBe("a\n");
-  await close();
-});
-
-test("how far a workbook has been read is not told by its bytes", async () => {
-  const { size } = await ledgerSource("test/ledgers/book.xlsx", streamsOf(), new AbortController().signal);
-  expect(size).toBeUndefined();
-});
