@@ -1,6 +1,5 @@
 import { evaluate, factsSchema, findingSchema } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
-import { mappingLines } from "../ledger/columns/mapping-lines.js";
 import { CopiedRows } from "../ledger/copied-rows.js";
 import type { LedgerUse } from "../ledger/ledger-use.js";
 import { readLedger } from "../ledger/read-ledger.js";
@@ -20,17 +19,18 @@ import { runLedger } from "./run-ledger.js";
 
 /** `batch`: a rule asked for every row of a file. */
 export const batchCommand: Command = {
-  help: `yingzhou-insurance batch <规则 rule> <表 in.csv | in.ndjson | -> -o <out.csv | out.ndjson | ->
+  help: `yingzhou-insurance batch <规则 rule> <表 in.xlsx | in.csv | in.ndjson | -> -o <out.csv | out.ndjson | ->
 
-逐行求一条规则的结果：CSV 附加在原表各列之后，NDJSON 附加为每个对象的 finding 成员；原有内容一字不改，次序不变，
-只有会被电子表格当作公式的单元格（=cmd|…）前面加撇号，并报告加了几处。
+逐行求一条规则的结果：表格写作 CSV，附加在原表各列之后，NDJSON 附加为每个对象的 finding 成员；原有内容一字不改，
+次序不变，只有会被电子表格当作公式的单元格（=cmd|…）前面加撇号，并报告加了几处。
 退回的行写入 out.rejects.csv（行号、字段、原因、原文）；输出写全后才就位，中途失败时原有文件不动；
 若进程被强行杀死，留下的 out.csv.unfinished-1 可删除。输出是链接时，替换它所指的文件。
-Asks a rule for every row: the results follow the columns of CSV, or are added to each object of NDJSON as its member
-finding; what was there stays as it was, in order, but a cell that a spreadsheet would take for a formula (=cmd|…) gets
-an apostrophe before it, and the number of these is told. Rejected rows go to out.rejects.csv with line number, field,
-reason and original text. The output is moved into place when whole; until then an old file stays. What a killed process
-leaves, out.csv.unfinished-1, may be deleted. Where the output is a link, the file that it points to is replaced.
+Asks a rule for every row: the results follow the columns of a table, as CSV, or are added to each object of NDJSON as
+its member finding; what was there stays as it was, in order, but a cell that a spreadsheet would take for a formula
+(=cmd|…) gets an apostrophe before it, and the number of these is told. Rejected rows go to out.rejects.csv with line
+number, field, reason and original text. The output is moved into place when whole; until then an old file stays. What a
+killed process leaves, out.csv.unfinished-1, may be deleted. Where the output is a link, the file that it points to is
+replaced.
 
   -o, --output 文件              输出，- 为标准输出         the output, - for standard output
   --rejects 文件                 退回行的去处               where rejected rows go
@@ -70,8 +70,8 @@ async function batch({ rule, input, policy, given, streams, facts }: BatchJob, s
     const rejected = await outputs.open(beside, streams.stderr, REJECTS_START);
     const answered = await outputs.open(output, streams.stdout);
     const use: LedgerUse = {
-      onHeader(row, mapping, above) {
-        read = mappingLines(mapping, above).join("\n");
+      onHeader(row, _, told) {
+        read = told.join("\n");
         answered.add(results.header(row));
       },
       onSetAside: (row, why) => aside.add(row, why),
@@ -82,7 +82,8 @@ async function batch({ rule, input, policy, given, streams, facts }: BatchJob, s
         progress.show(rows);
       },
     };
-    return readLedger(progress.counting(source.bytes), facts, options, use).finally(() => progress.clear());
+    const reading = readLedger(progress.counting(source.file), facts, options, use);
+    return reading.finally(() => progress.clear()).finally(source.close);
   });
   streams.stderr.write(`${read === "" ? "" : `${read}\n`}${summary(counts)}\n${aside}${copied}`);
 }

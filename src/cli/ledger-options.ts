@@ -1,4 +1,5 @@
 import type { Policy } from "../index.js";
+import type { Delimiter } from "../ledger/file/text-records.js";
 import type { LedgerFormat, LedgerOptions } from "../ledger/ledger-use.js";
 import type { Arguments, Command } from "./command.js";
 import { CommandError } from "./command-error.js";
@@ -12,16 +13,22 @@ export const ledgerOptions: Command["options"] = {
   township: { type: "string" },
   "header-row": { type: "string" },
   encoding: { type: "string" },
+  sheet: { type: "string" },
+  delimiter: { type: "string" },
   percent: { type: "string" },
   "excel-dates": { type: "boolean" },
   facts: { type: "string" },
 };
 
-export const ledgerHelp: string = `  --format csv|ndjson            缺省看扩展名：.ndjson、.jsonl 为 NDJSON，其余为 CSV
-                                 the form, if not by extension: .ndjson and .jsonl are NDJSON, all else is CSV
-  --encoding utf-8|gb18030       文件编码，缺省自行识别     the encoding, if not as detected
+export const ledgerHelp: string = `  --format csv|ndjson            缺省看扩展名：.ndjson、.jsonl 为 NDJSON，其余为表格
+                                 the form, if not by extension: .ndjson and .jsonl are NDJSON, all else is a table
+                                 (csv), of text or a workbook, as its content tells
+  --encoding utf-8|gb18030|utf-16le|utf-16be
+                                 文件编码，缺省自行识别     the encoding, if not as detected
 
-CSV（单元格按台账习惯从宽读取；空单元格即未给出 cells are read leniently; an empty cell gives nothing）:
+表格 tables: xlsx, csv（单元格按台账习惯从宽读取；空即未给出 cells are read leniently; an empty one gives nothing）:
+  --sheet 名或序号               缺省为第一张可见的         the sheet by name or number, if not the first shown
+  --delimiter 符号               , ; | 或 tab，缺省自行识别 what parts the cells of text, if not as detected
   -m, --map 列名=字段             一列是什么，写中文名或字段名，可重复  what a column holds, by title or name
   --ignore 列名                  这一列不用，可重复         a column that is not meant; may be repeated
   -w, --word 原词=词              单元格里的词按另一词读，可重复  what a word in cells is read as; may be repeated
@@ -50,7 +57,9 @@ export function ledgerOptionsOf(
     townships: pension.townships.map(({ name }) => name),
     fixed: fixedOf(given),
     headerRow: lineOf(given.option("header-row")),
-    encoding: oneOf(given, "encoding", ["utf-8", "gb18030"] as const),
+    encoding: oneOf(given, "encoding", ["utf-8", "gb18030", "utf-16le", "utf-16be"] as const),
+    sheet: given.option("sheet"),
+    delimiter: delimiterOf(given),
     percent: oneOf(given, "percent", ["points", "fraction"] as const),
     excelDates: given.has("excel-dates"),
     factsIn: given.option("facts"),
@@ -77,7 +86,18 @@ function byExtension(path: string | undefined): readonly LedgerFormat[] {
 }
 
 const own: Readonly<Record<LedgerFormat, readonly string[]>> = {
-  csv: ["map", "ignore", "word", "township", "header-row", "percent", "excel-dates", "keep-formulas"],
+  csv: [
+    "map",
+    "ignore",
+    "word",
+    "township",
+    "header-row",
+    "sheet",
+    "delimiter",
+    "percent",
+    "excel-dates",
+    "keep-formulas",
+  ],
   ndjson: ["facts"],
 };
 
@@ -100,6 +120,11 @@ function pairOf(option: keyof typeof PAIRS, text: string): readonly [string, str
 function fixedOf(given: Arguments): ReadonlyMap<string, string> {
   const township = given.option("township");
   return new Map(township === undefined ? [] : [["township", township]]);
+}
+
+function delimiterOf(given: Arguments): Delimiter | undefined {
+  const said = oneOf(given, "delimiter", [",", ";", "|", "tab"] as const);
+  return said === "tab" ? "\t" : said;
 }
 
 function lineOf(text: string | undefined): number | undefined {

@@ -1,33 +1,53 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { type FileHandle, open, stat } from "node:fs/promises";
+import type { FileSource } from "../ledger/file/file-bytes.js";
 import type { Streams } from "./command.js";
 import { CommandError } from "./command-error.js";
 
 /** What a ledger is read from. */
 export interface LedgerSource {
-  readonly bytes: AsyncIterable<Uint8Array>;
-  /** How many bytes there are; not known of a stream. */
-  readonly size?: number;
+  readonly file: FileSource;
+  /** How many bytes will have been read at its end; not known of a stream, nor of a workbook, read here and there. */
+  readonly size?: number | undefined;
+  /** Lets go of the file once it has been read. */
+  readonly close: () => Promise<void>;
 }
-
-/** What is made of twice as much outlives a collection of garbage, and V8 then holds 16 MB more. */
-const PIECE = 1 << 15;
 
 /** A file, or standard input for `-`; neither is waited for once work is to stop. */
 export async function ledgerSource(path: string, { stdin }: Streams, signal: AbortSignal): Promise<LedgerSource> {
-  if (path === "-") return { bytes: until(signal, () => stdin) };
+  if (path === "-") return { file: until(signal, stdin), close: async () => undefined };
   const there = await stat(path).catch(() => undefined);
   if (there?.isFile() !== true) throw new CommandError("FILE", `无法读取 ${path}`, `can't read ${path}`);
-  return { bytes: until(signal, () => createReadStream(path, { highWaterMark: PIECE })), size: there.size };
+  const { size } = there;
+  let handle: FileHandle | undefined;
+  return {
+    file: {
+      size,
+      async read(start, end) {
+        signal.throwIfAborted();
+        handle ??= await open(path);
+        return whole(handle, start, end - start);
+      },
+    },
+    size: /\.xlsx$/i.test(path) ? undefined : size,
+    close: async () => handle?.close(),
+  };
 }
 
-/**
- * Opened when it is first read: a stream that is stopped before anyone reads it has nobody to tell, and ends the
- * process.
- */
-async function* until(signal: AbortSignal, open: () => Streams["stdin"]): AsyncGenerator<Uint8Array> {
+/** As many bytes as are asked for, or those that are left of a file that was cut meanwhile. */
+async function whole(handle: FileHandle, start: number, length: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(length);
+  let filled = 0;
+  while (filled < length) {
+    const { bytesRead } = await handle.read(bytes, filled, length - filled, start + filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return bytes.subarray(0, filled);
+}
+
+/** Read only when it is asked for: a stream that is stopped before that has nobody to tell, and ends the process. */
+async function* until(signal: AbortSignal, stream: Streams["stdin"]): AsyncGenerator<Uint8Array> {
   signal.throwIfAborted();
-  const stream = open();
   signal.addEventListener("abort", () => stream.destroy?.(signal.reason));
   yield* stream as AsyncIterable<Uint8Array>;
 }

@@ -1,3 +1,4 @@
+import type { FileSource } from "../ledger/file/file-bytes.js";
 import type { Writer } from "./command.js";
 import type { LedgerSource } from "./ledger-source.js";
 import { progressLine } from "./progress-line.js";
@@ -23,19 +24,30 @@ export class Progress {
    * @param stderr - undefined where standard output takes the results: that is a pipe
    * @param now - a clock, in milliseconds
    */
-  constructor(stderr: Writer | undefined, { size }: LedgerSource, now: () => number = () => performance.now()) {
+  constructor(
+    stderr: Writer | undefined,
+    { size }: Pick<LedgerSource, "size">,
+    now: () => number = () => performance.now(),
+  ) {
     this.#terminal = stderr?.isTTY === true ? stderr : undefined;
     this.#size = size;
     this.#now = now;
     this.#start = now();
   }
 
-  /** The bytes of a source, counted as they are read. */
-  async *counting(bytes: LedgerSource["bytes"]): AsyncGenerator<Uint8Array> {
-    for await (const piece of bytes) {
-      this.#bytes += piece.length;
-      yield piece;
-    }
+  /** The same source, its bytes counted as they are read. */
+  counting(source: FileSource): FileSource {
+    if (!("size" in source)) return this.#countingPieces(source);
+    return { size: source.size, read: async (start, end) => this.#counted(await source.read(start, end)) };
+  }
+
+  async *#countingPieces(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const piece of source) yield this.#counted(piece);
+  }
+
+  #counted(piece: Uint8Array): Uint8Array {
+    this.#bytes += piece.length;
+    return piece;
   }
 
   show(rows: number): void {

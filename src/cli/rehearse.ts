@@ -1,6 +1,5 @@
 import { evaluate, type Policy } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
-import { mappingLines } from "../ledger/columns/mapping-lines.js";
 import { readLedger } from "../ledger/read-ledger.js";
 import { summary } from "../ledger/summary.js";
 import type { Arguments, Streams } from "./command.js";
@@ -28,9 +27,9 @@ export async function rehearse(
   let shown = 0;
   const { stdout } = streams;
   const options = ledgerOptionsOf(given, formatOf(given, input, given.option("output")), policy, signal);
-  const { bytes } = await ledgerSource(input, streams, signal);
-  const counts = await readLedger(bytes, facts, options, {
-    onHeader: (_, mapping, above) => stdout.write(`${mappingLines(mapping, above).join("\n")}\n`),
+  const { file, close } = await ledgerSource(input, streams, signal);
+  const reading = readLedger(file, facts, options, {
+    onHeader: (_, __, told) => stdout.write(`${told.join("\n")}\n`),
     onFacts(row, { line }) {
       const finding = evaluate(rule, row, policy);
       shown += 1;
@@ -42,5 +41,6 @@ export async function rehearse(
     },
     flush: async () => undefined,
   });
+  const counts = await reading.finally(close);
   streams.stderr.write(`${summary(counts)}\n`);
 }

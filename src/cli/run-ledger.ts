@@ -1,6 +1,4 @@
 import { MappingError } from "../ledger/columns/mapping-faults.js";
-import { CsvFormatError } from "../ledger/csv-rows.js";
-import { EncodingError } from "../ledger/decode.js";
 import type { Streams } from "./command.js";
 import { CommandError } from "./command-error.js";
 
@@ -9,7 +7,7 @@ const exits = { SIGINT: 130, SIGTERM: 143 } as const;
 const signals = Object.keys(exits) as readonly (keyof typeof exits)[];
 
 /**
- * Runs work that Ctrl-C may end, and says what went wrong with the file or its columns as the command says all else.
+ * Runs work that Ctrl-C may end, and says what went wrong with the columns as the command says all else.
  */
 export async function runLedger(
   { stderr }: Streams,
@@ -35,17 +33,11 @@ export async function runLedger(
 }
 
 function told(error: unknown): unknown {
-  if (error instanceof MappingError) {
-    const { faults } = error;
-    return new CommandError(
-      "FILE",
-      faults.map((fault) => fault.zh).join("\n"),
-      faults.map((fault) => fault.en).join("\n"),
-    );
-  }
-  if (error instanceof EncodingError || error instanceof CsvFormatError) {
-    const [zh = "", en = zh] = error.message.split(" | ");
-    return new CommandError("FILE", zh, en);
-  }
-  return error;
+  if (!(error instanceof MappingError)) return error;
+  const { faults } = error;
+  return new CommandError(
+    "FILE",
+    faults.map((fault) => fault.zh).join("\n"),
+    faults.map((fault) => fault.en).join("\n"),
+  );
 }

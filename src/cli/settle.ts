@@ -3,7 +3,6 @@ import { ledgerSchema } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
 import type { Mapping } from "../ledger/columns/mapping.js";
 import { MappingError, unsettled } from "../ledger/columns/mapping-faults.js";
-import { mappingLines } from "../ledger/columns/mapping-lines.js";
 import { DUPLICATES_START, DuplicateList, type PersonRow } from "../ledger/duplicate-list.js";
 import type { LedgerUse } from "../ledger/ledger-use.js";
 import { readLedger } from "../ledger/read-ledger.js";
@@ -26,8 +25,8 @@ const SAMPLE_SEED = 2021;
 
 /** `settle`: the year's accounts from a ledger. */
 export const settleCommand: Command = {
-  help: `yingzhou-insurance settle pension <缴费台账 ledger.csv | ledger.ndjson | -> [--csv | --json] [-o 文件]
-yingzhou-insurance settle medical <参保名册 roster.csv | roster.ndjson | -> [--csv | --json] [-o 文件]
+  help: `yingzhou-insurance settle pension <缴费台账 ledger.xlsx | .csv | .ndjson | -> [--csv | --json] [-o 文件]
+yingzhou-insurance settle medical <参保名册 roster.xlsx | .csv | .ndjson | -> [--csv | --json] [-o 文件]
 yingzhou-insurance settle pension --sample
 
 由台账求年度结算：按村、乡镇、全区；每人一次，公民身份号码重复的行另列。
@@ -84,9 +83,9 @@ async function settle({ kind, input, given, streams, signal }: SettleJob): Promi
     const repeated = await outputs.open(given.option("duplicates"), streams.stderr, DUPLICATES_START);
     const printed = await outputs.open(output, streams.stdout);
     const use: LedgerUse = {
-      onHeader(_, mapping, above) {
+      onHeader(_, mapping, told) {
         refuseUnsettled(mapping);
-        read = `${mappingLines(mapping, above).join("\n")}\n`;
+        read = `${told.join("\n")}\n`;
       },
       onSetAside: (row, why) => aside.add(row, why),
       onFacts(facts, row) {
@@ -98,8 +97,8 @@ async function settle({ kind, input, given, streams, signal }: SettleJob): Promi
         progress.show(rows);
       },
     };
-    const reading = readLedger(progress.counting(source.bytes), ledgerSchema(kind) as SchemaNode, options, use);
-    const counts = await reading.finally(() => progress.clear());
+    const reading = readLedger(progress.counting(source.file), ledgerSchema(kind) as SchemaNode, options, use);
+    const counts = await reading.finally(() => progress.clear()).finally(source.close);
     const form = formOf(given, output);
     const reconciled = `${read}${reconciliation(counts, duplicates)}${aside}`;
     printed.add(`${settling.print(form)}\n`);
@@ -135,7 +134,8 @@ function reconciliation(counts: RowCounts, duplicates: DuplicateList): string {
 }
 
 function sample(kind: SettleJob["kind"]): LedgerSource {
-  return { bytes: Readable.from(settlings[kind].sample(SAMPLE_ROWS, SAMPLE_SEED)).map((text) => Buffer.from(text)) };
+  const pieces = Readable.from(settlings[kind].sample(SAMPLE_ROWS, SAMPLE_SEED)).map((text) => Buffer.from(text));
+  return { file: pieces, close: async () => undefined };
 }
 
 function named(input: string | undefined): string {

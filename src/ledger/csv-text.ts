@@ -13,5 +13,10 @@ export function isFormula(cell: string): boolean {
 /** One record of CSV, all of it text: a cell that would be a formula gets an apostrophe before it. */
 export function csvRecord(cells: readonly string[]): string {
   const safe = cells.map((cell) => (isFormula(cell) ? `'${cell}` : cell));
-  return stringify([safe], { record_delimiter: "\r\n", eof: false });
+  return plainRecord(safe);
+}
+
+/** One record of CSV with its cells as they are. */
+export function plainRecord(cells: readonly string[]): string {
+  return stringify([cells], { record_delimiter: "\r\n", eof: false });
 }

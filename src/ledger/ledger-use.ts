@@ -1,15 +1,13 @@
 import type { Mapping } from "./columns/mapping.js";
-import type { TableOptions } from "./columns/read-table.js";
-import type { Encoding } from "./decode.js";
 import type { LedgerRow, RowCounts, RowUse } from "./row-book.js";
+import type { TableFileOptions } from "./table-file-options.js";
 
-/** The forms that ledgers come in. */
+/** The forms that ledgers come in: a table, which is CSV or a workbook, or NDJSON. */
 export type LedgerFormat = "csv" | "ndjson";
 
 /** How a ledger is to be read. */
-export interface LedgerOptions extends TableOptions {
+export interface LedgerOptions extends TableFileOptions {
   readonly format: LedgerFormat;
-  readonly encoding?: Encoding | undefined;
   /** The member of each object of NDJSON that holds the facts; left out, the object is the facts. */
   readonly factsIn?: string | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -17,8 +15,8 @@ export interface LedgerOptions extends TableOptions {
 
 /** What is done with a ledger. */
 export interface LedgerUse extends RowUse {
-  /** Takes the header of CSV, and how many rows stand above it. */
-  onHeader(row: LedgerRow, mapping: Mapping, above: number): void;
+  /** Takes the header of a table; `told` says, a line each, what is read of the file and how. */
+  onHeader(row: LedgerRow, mapping: Mapping, told: readonly string[]): void;
   /** Waits for what was written. */
   flush(counts: RowCounts): Promise<void>;
 }

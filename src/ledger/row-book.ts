@@ -1,14 +1,13 @@
 import { isRuleInputError } from "../index.js";
+import type { CellRow } from "./columns/find-header.js";
 import type { SetAside } from "./columns/set-aside.js";
 import { csvRecord } from "./csv-text.js";
 
 /** One row of a ledger. */
-export interface LedgerRow {
-  /** The row as it stands in the file, without its line end. */
+export interface LedgerRow extends CellRow {
+  /** The row as it stands in the file, without its line end; as CSV where the file is none. */
   readonly raw: string;
-  /** The line that it begins on, from 1. */
-  readonly line: number;
-  /** The cells of CSV; a line of NDJSON has none. */
+  /** The cells of a table; a line of NDJSON has none. */
   readonly cells: readonly string[];
 }
 

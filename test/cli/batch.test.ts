@@ -165,14 +165,67 @@ test.each<[string, readonly string[], string | Uint8Array, string]>([
   ["a map without a field", ["--map", "档次"], "档次\n500\n", "--map takes COLUMN=field"],
   ["an unknown encoding", ["--encoding", "latin1"], "档次\n500\n", "--encoding takes one of"],
   ["another encoding than said", ["--encoding", "utf-8"], gb18030("档次\n500\n"), "try --encoding gb18030"],
-  ["UTF-16", [], Uint8Array.of(0xff, 0xfe, 0x61, 0), "UTF-16"],
-  ["UTF-16, big end first", [], Uint8Array.of(0xfe, 0xff, 0, 0x61), "UTF-16"],
-  ["a quote without its pair", [], '档次\n500\n"300\n', "not CSV from line 3"],
-  ["a quote amid a cell", [], '档次\n5"00\n', "not CSV from line 2"],
+  ["an unknown delimiter", ["--delimiter", "space"], "档次\n500\n", "--delimiter takes one of ,, ;, |, tab"],
+  ["a sheet of a text file", ["--sheet", "台账"], "档次\n500\n", "no sheet “台账”"],
+  ["a quote without its pair", [], '档次\n500\n"300\n', "from line 3 on a quote is without its pair"],
+  ["an empty file", [], "", "the file is empty"],
 ])("%s: exit 2, and nothing is left", async (_, options, content, message) => {
   const { exit, stderr } = await runCli(["batch", RULE, given("in.csv", content), "-o", at("out.csv"), ...options]);
   expect({ exit, message: stderr }).toEqual({ exit: 2, message: expect.stringContaining(message) });
   expect(readdirSync(folder)).toEqual(["in.csv"]);
+});
+
+test("a quote amid a cell stands for itself", async () => {
+  await runCli(["batch", RULE, given("in.csv", '备注,档次\n5"00,500\n'), "-o", at("out.csv")]);
+  expect(text("out.csv")).toContain('5"00,500,70');
+});
+
+test("UTF-16, as Excel saves Unicode text: parted by tabs, and written as CSV", async () => {
+  const input = Buffer.from('\ufeff备注\t档次\r\n"一, 二"\t500\r\n=1+1\t300\r\n一,二\t250\r\n', "utf16le");
+  for (const bytes of [input, Buffer.from(input).swap16()]) {
+    const { stderr } = await runCli(["batch", RULE, given("in.txt", bytes), "-o", at("out.csv")]);
+    const lines = text("out.csv").split("\r\n");
+    expect(lines[0]).toMatch(/^\ufeff备注,档次,结果：/);
+    expect(lines[1]).toMatch(/^"一, 二",500,70/);
+    expect(lines[2]).toMatch(/^'=1\+1,300,50/);
+    expect(stderr).toContain("1 cells of the input would have been formulas");
+    expect(text("out.rejects.csv")).toContain("4,档次,");
+    expect(text("out.rejects.csv")).toContain('"""一,二"",250"');
+  }
+});
+
+test("a text kept by = and quotes stays; a formula between them does not", async () => {
+  const formula = `"=""a""&cmd|'/C calc'!A0&""b"""`;
+  await runCli(["batch", RULE, given("in.csv", `备注,档次\n${formula},500\n="0123",300\n`), "-o", at("out.csv")]);
+  const lines = text("out.csv").split("\r\n");
+  expect(lines[1]).toMatch(/^"'=""a""&cmd.*",500,70/);
+  expect(lines[2]).toMatch(/^="0123",300,50/);
+});
+
+test("a header of two rows, the lower one longer, comes out as one", async () => {
+  await runCli(["batch", RULE, given("in.csv", "档次\n,缴费日期,\n500,2021-03-01,\n"), "-o", at("out.csv")]);
+  const lines = text("out.csv").split("\r\n");
+  expect(lines[0]).toMatch(/^\ufeff档次,缴费日期,,结果：/);
+  expect(lines[1]).toMatch(/^500,2021-03-01,,70,/);
+});
+
+test("a delimiter that is said", async () => {
+  const input = given("in.csv", "备注|档次,元\n一|500\n");
+  for (const delimiter of ["|", "tab"]) {
+    const run = await runCli([
+      "batch",
+      RULE,
+      input,
+      "-o",
+      at("out.csv"),
+      "--delimiter",
+      delimiter,
+      "-m",
+      "档次,元=tier",
+    ]);
+    expect(run.exit).toBe(delimiter === "|" ? 0 : 2);
+  }
+  expect(text("out.csv")).toContain("一,500,70");
 });
 
 test("a map frees a column from what its name says", async () => {
@@ -237,6 +290,9 @@ test("Ctrl-C ends with 130 and leaves nothing", async () => {
 });
 
 test("what is no fault of the file is thrown on", async () => {
-  const wrong = "no bytes" as unknown as Uint8Array;
-  await expect(runCli(["batch", RULE, "-", "-o", "-"], [wrong])).rejects.toThrow(TypeError);
+  const wrong = function* (): Generator<Uint8Array> {
+    yield Buffer.from("档次\n500\n");
+    throw new TypeError("not ours");
+  };
+  await expect(runCli(["batch", RULE, "-", "-o", "-"], wrong())).rejects.toThrow(TypeError);
 });

@@ -68,7 +68,10 @@ for (const command of Object.keys(commands)) {
     for (const signal of ["SIGINT", "SIGTERM", "SIGKILL"] as const) {
       const { child, ended } = run(command, "-");
       child.stdin?.write(LEDGER.slice(0, LEDGER.length / 2));
-      while (leftovers().length < 2 || statSync(at("out.rejects.csv.unfinished-1")).size < 100) await passed(5);
+      while (leftovers().length < 2 || statSync(at("out.rejects.csv.unfinished-1")).size < 100) {
+        expect(child.exitCode, "it ended before its input did").toBeNull();
+        await passed(5);
+      }
       child.kill(signal);
       const { exit, stderr, ...end } = await ended;
       expect(text("out.csv")).toBe(OLD);

@@ -11,7 +11,9 @@ export async function builtCommand(folder: string): Promise<string> {
     format: "esm",
     platform: "node",
     outfile: join(folder, "cli.mjs"),
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
+    },
   });
   return join(folder, "cli.mjs");
 }

@@ -45,9 +45,11 @@ function remembering(reader: CellReader): CellReader {
   return (cell) => {
     let value = known.get(cell);
     if (value === undefined) {
-      value = reader(cell);
+      // A part of a text keeps the whole of it in memory; a copy does not.
+      const own = structuredClone(cell);
+      value = reader(own);
       if (known.size === MOST_REMEMBERED) known.clear();
-      known.set(cell, value);
+      known.set(own, value);
     }
     return value;
   };

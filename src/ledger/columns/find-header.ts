@@ -1,3 +1,4 @@
+import type { CellMark } from "../file/table-row.js";
 import { LedgerError } from "../ledger-error.js";
 import { foldName } from "./fold.js";
 import { type HeaderColumn, headerColumn, type Vocabulary } from "./vocabulary.js";
@@ -5,8 +6,10 @@ import { type HeaderColumn, headerColumn, type Vocabulary } from "./vocabulary.j
 /** A row as a table gives it. */
 export interface CellRow {
   readonly cells: readonly string[];
-  /** Where the row stands in its file, from 1. */
+  /** Where the row stands in its file, from 1: the line that it begins on, or the row of a sheet. */
   readonly line: number;
+  /** What is to be known of cells beside their text, by their place from 0. */
+  readonly marks?: ReadonlyMap<number, CellMark> | undefined;
 }
 
 /** Where the header of a table is. */

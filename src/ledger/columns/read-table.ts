@@ -11,7 +11,7 @@ import { type HeaderColumn, Vocabulary } from "./vocabulary.js";
 
 /** How a table is to be read. */
 export interface TableOptions extends ColumnOptions {
-  /** The line of the header; found where it is not said. */
+  /** The line of the header, or its row in a sheet; found where it is not said. */
   readonly headerRow?: number | undefined;
   /** Whether rows with an ID number that Excel may have cut may wait for the end of the table, out of their order. */
   readonly mayReorder?: boolean | undefined;
@@ -105,7 +105,7 @@ export class TableReader<Row extends CellRow> {
   }
 
   #take(row: Row, mapping: Mapping): void {
-    const { facts, issues } = factsOfRow(row.cells, mapping);
+    const { facts, issues } = factsOfRow(row, mapping, this.#schema);
     if (issues.some(({ fault }) => fault.isCut)) this.#isCut = true;
     if (issues.length > 0)
       this.#use.onReject(

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Writer } from "../../../src/cli/command.js";
 import { Progress } from "../../../src/cli/progress.js";
 import { progressLine } from "../../../src/cli/progress-line.js";
+import { bytesInMemory, type FileBytes } from "../../../src/ledger/file/file-bytes.js";
 
 test.each([
   ["nothing yet", { rows: 0, seconds: 0, bytes: 0, size: 100 }, "0 行 rows  0/s"],
@@ -34,16 +35,22 @@ async function* pieces(count: number): AsyncGenerator<Uint8Array> {
   for (let piece = 0; piece < count; piece++) yield new Uint8Array(10);
 }
 
+async function* inTens(file: FileBytes): AsyncGenerator<Uint8Array> {
+  for (let start = 0; start < file.size; start += 10) yield await file.read(start, start + 10);
+}
+
 const CLEAR = "\r\u001b[K";
 
 /** What a terminal is told while a source of 40 bytes is read in four pieces, 60 milliseconds each. */
-async function shown(terminal: Partial<Writer>): Promise<readonly string[]> {
+async function shown(terminal: Partial<Writer>, isFile = false): Promise<readonly string[]> {
   const written: string[] = [];
   let now = 1000;
   const stderr = { ...terminal, write: (text: string) => written.push(text) };
-  const progress = new Progress(stderr, { bytes: pieces(0), size: 40 }, () => now);
+  const progress = new Progress(stderr, { size: 40 }, () => now);
   let rows = 0;
-  for await (const _ of progress.counting(pieces(4))) {
+  const source = progress.counting(isFile ? bytesInMemory(new Uint8Array(40)) : pieces(4));
+  const read = "size" in source ? inTens(source) : source;
+  for await (const _ of read) {
     now += 60;
     rows += 1000;
     progress.show(rows);
@@ -60,6 +67,10 @@ test("a terminal is told ten times a second at most, over the same line, which i
   ]);
 });
 
+test("what is read of a file counts as what comes from a stream does", async () => {
+  expect(await shown({ isTTY: true }, true)).toEqual(await shown({ isTTY: true }));
+});
+
 test("a narrow terminal is told as much as fits", async () => {
   expect(await shown({ isTTY: true, columns: 30 })).toContain(`${CLEAR}[##########..........] 50% `);
 });
@@ -74,7 +85,7 @@ test("no terminal is told nothing", async () => {
 
 test("work that was over at once leaves the terminal alone", () => {
   const written: string[] = [];
-  const progress = new Progress({ isTTY: true, write: (text) => written.push(text) }, { bytes: pieces(0) });
+  const progress = new Progress({ isTTY: true, write: (text) => written.push(text) }, {});
   progress.show(1);
   progress.clear();
   expect(written).toEqual([]);

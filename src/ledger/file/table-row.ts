@@ -1,0 +1,38 @@
+/**
+ * What the text of a cell doesn't tell:
+ * `digits-lost`: a number of more than 15 digits, of which Excel keeps no more, as of an ID number typed as a number;
+ * `error`: an error value such as `#N/A`;
+ * `no-value`: a formula whose value the file doesn't hold;
+ * `merged`: the value of the merged cell's first cell, repeated.
+ */
+export type CellMark = "digits-lost" | "error" | "no-value" | "merged";
+
+/** A row of a table as it stands in its file. Rows without anything in them are rows too. */
+export interface TableRow {
+  /** The name of the sheet, in a workbook. */
+  readonly sheet?: string;
+  /** The row's number as Excel shows it, or the line on which the record begins; from 1. */
+  readonly number: number;
+  /**
+   * The text of each cell, "" for an empty one; blank cells at the end may be missing. A text may share the memory of
+   * what stands around it: copy what is to be kept beyond the reading.
+   */
+  readonly cells: readonly string[];
+  /** What is to be known of single cells, by their place from 0. */
+  readonly marks?: ReadonlyMap<number, CellMark>;
+  /** The record as written, without its line end, in a text parted by commas. */
+  readonly raw?: string;
+}
+
+/** A table of a file: a sheet of a workbook, or the whole of a text file. */
+export interface Table {
+  /** The name of the sheet; a text file's table has none. */
+  readonly name?: string;
+  /** Whether the sheet is hidden: it is listed, and read only when it is asked for. */
+  readonly isHidden: boolean;
+  /**
+   * The rows in their order, in batches.
+   * @throws LedgerError where the file can't be read, or says two things; a workbook's sheet before its first row
+   */
+  rows(): AsyncGenerator<readonly TableRow[]>;
+}
