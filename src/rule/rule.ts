@@ -71,15 +71,13 @@ export function askable<Facts, Result>(definition: TakesFacts<Facts, Result>): A
   };
 }
 
-let latestPolicy: Policy | undefined;
-
 /**
  * Asks a rule.
  *
  * @throws {@link RuleInputError} and nothing else, whatever is passed in
  */
 export function ask<Facts, Result>(asked: Askable<Facts, Result>, facts: Facts, policy: Policy): Result {
-  if (policy !== latestPolicy) latestPolicy = policyFor(asked.id, policy);
+  policyFor(asked.id, policy);
   const examined = examine(asked.facts(), facts);
   if (!examined.right) throw new RuleInputError(asked.id, examined.issues);
   return answer(asked, examined.value, policy);
