@@ -21,8 +21,10 @@ export type Certifier = "poverty-alleviation" | "civil-affairs" | "health" | "di
 
 /** What the medical aid fund pays for a person of a group. */
 export interface GroupSubsidy {
-  /** Yuan a year. */
-  readonly yuan: number;
+  /** Yuan a year, or the whole premium, whatever it is. */
+  readonly subsidy: number | "full";
+  /** Yuan a year that the person pays beside an amount; with it the premium, and none beside the whole of it. */
+  readonly selfPaid?: number;
   /** The clause that prints it. */
   readonly clause: ClauseId;
 }

@@ -66,6 +66,7 @@ test("the caller's data is copied, and the copy frozen to its leaves", () => {
 
 const row = (index: number) => `pension.townships.${index}`;
 const step = (index: number) => `medical.workFund.steps.${index}`;
+const pairs = ["subsistence-allowance", "registered-poor"];
 
 test.each<[path: string, value: unknown, faults: readonly string[]]>([
   ["pension.tiers", [], ["pension.tiers"]],
@@ -140,8 +141,15 @@ test.each<[path: string, value: unknown, faults: readonly string[]]>([
     1,
     ["pension.evaluation.paymentRate.pointsPerPercentagePoint"],
   ],
-  ["medical.subsidies.destitute.yuan", 411, ["medical.subsidies.destitute.yuan"]],
-  ["medical.subsidies.other", { yuan: 1, clause: "M-2.b" }, ["medical.subsidies.other"]],
+  ["medical.premium", 320, ["disaster-stricken-poor", ...pairs].map((group) => `medical.subsidies.${group}`)],
+  ["medical.subsidies.orphan", { subsidy: 330.5, selfPaid: 79.5, clause: "M-2.c" }, []],
+  ["medical.subsidies.orphan", { subsidy: 330.5, selfPaid: 79.51, clause: "M-2.c" }, ["medical.subsidies.orphan"]],
+  ["medical.subsidies.orphan", { subsidy: 410, clause: "M-2.c" }, ["medical.subsidies.orphan"]],
+  ["medical.subsidies.orphan", { subsidy: "full", selfPaid: 0, clause: "M-2.c" }, ["medical.subsidies.orphan"]],
+  ["medical.subsidies.orphan", { subsidy: "all", clause: "M-2.c" }, ["medical.subsidies.orphan.subsidy"]],
+  ["medical.subsidies.orphan", { subsidy: "410", clause: "M-2.c" }, ["medical.subsidies.orphan.subsidy"]],
+  ["medical.subsidies.orphan", { subsidy: -1, clause: "M-2.c" }, ["medical.subsidies.orphan.subsidy"]],
+  ["medical.subsidies.nobody", { subsidy: "full", clause: "M-2.b" }, ["medical.subsidies.nobody"]],
   ["medical.paymentWindow.to", "2030-08-15", ["medical.paymentWindow"]],
   ["medical.returningWorkersTo.yearAfterOpening", "2030-11-29", ["medical.returningWorkersTo.yearAfterOpening"]],
   ["medical.returningWorkersTo.yearAfterOpening", "2030-11-30", []],
@@ -199,7 +207,7 @@ function filled(): PolicyData {
     ...data,
     medical: {
       ...data.medical,
-      subsidies: forEach(groups, { yuan: 5, clause: "M-2.b" }),
+      subsidies: forEach(groups, { subsidy: 5, selfPaid: 405, clause: "M-2.b" }),
       certifiers: forEach(groups, { body: "health", clause: "M-5.6" }),
     },
     supplied: forEach(openReadings, { value: "1", source: "临政" }),

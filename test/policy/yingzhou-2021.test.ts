@@ -74,7 +74,8 @@ const printed: readonly Printed[] = [
   ["pension.evaluation.workSatisfaction.*", "% / points", "PA2-6.2", [90, "0.2"]],
   ["medical.year", "year", "M-0.1", [2021]],
   ["medical.premium", "yuan/person", "M-2.a", [280]],
-  ["medical.subsidies.*.yuan", "yuan/person", "M-2.b", [280, 280, 250, 250]],
+  ["medical.subsidies.*.subsidy", "yuan/person", "M-2.b", ["full", "full", 250, 250]],
+  ["medical.subsidies.*.selfPaid", "yuan/person", "M-2.c", [30, 30]],
   ["medical.registeredPoorSince", "date", "M-2.c", ["2015-12-31"]], // 2015年底以来
   ["medical.paymentWindow.*", "date", "M-3.a", ["2020-09-01", "2020-12-31"]],
   ["medical.returningWorkersTo.*", "date", "M-3.b", ["2021-02-28", "2022-02-28"]], // 次年2月底

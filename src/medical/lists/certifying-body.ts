@@ -6,6 +6,7 @@ import type { Finding } from "../../rule/finding.js";
 import { decimal, nullable } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import { premiumGroup } from "../terms/premium-groups.js";
+import { printedSubsidy } from "../terms/printed-subsidy.js";
 
 /** A group of the notice, for {@link certifyingBody}. */
 export interface CertifyingBodyFacts {
@@ -56,11 +57,11 @@ export const certifyingBodyRule: Rule<CertifyingBodyFacts, CertifyingBodyFinding
     printedSubsidy: nullable(decimal(["资助标准（元）", "Subsidy printed, yuan"])),
   }),
   decide({ group }, trace) {
-    const { certifiers, subsidies, premium } = trace.policy.medical;
+    const { certifiers, premium } = trace.policy.medical;
     const certifier = certifiers[group];
     if (certifier === undefined) trace.step("no-certifier-named", "M-5.9");
     else trace.step(`certified-by-${certifier.body}`, certifier.clause);
-    const printed = subsidies[group];
+    const printed = printedSubsidy(group, trace.policy);
     if (printed === undefined) trace.step("unprinted-subsidy", "M-2.d", { premium });
     else trace.step("printed-subsidy", printed.clause, { subsidy: printed.yuan });
     return trace.finding({

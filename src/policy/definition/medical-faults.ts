@@ -1,15 +1,18 @@
-import { Decimal } from "../../foundation/decimal.js";
-import type { GrantStep, MedicalFigures } from "../medical-figures.js";
+import { Decimal, fenOf } from "../../foundation/decimal.js";
+import type { GrantStep, GroupSubsidy, MedicalFigures } from "../medical-figures.js";
 import type { Faults } from "./faults.js";
 import { orderedWindow } from "./ordered-window.js";
 
 /** What does not fit together in the figures of the medical notice. */
 export function medicalFaults(medical: MedicalFigures, faults: Faults): void {
   const { premium, subsidies, paymentWindow, returningWorkersTo, workFund } = medical;
-  for (const [group, { yuan }] of Object.entries(subsidies)) {
-    const path = `medical.subsidies.${group}.yuan`;
-    faults.unless(yuan <= premium, path, `不应高于个人缴费 ${premium}`, `expected at most the premium, ${premium}`);
-  }
+  for (const [group, printed] of Object.entries(subsidies))
+    faults.unless(
+      addsUp(printed, premium),
+      `medical.subsidies.${group}`,
+      `资助与个人缴费应合计为保费 ${premium}，全额资助的不另写个人缴费`,
+      `expected a subsidy and what the person pays to make up the premium, ${premium}, or the full subsidy alone`,
+    );
   orderedWindow(paymentWindow, "medical.paymentWindow", faults);
   for (const [reading, day] of Object.entries(returningWorkersTo)) {
     faults.unless(
@@ -22,6 +25,12 @@ export function medicalFaults(medical: MedicalFigures, faults: Faults): void {
   faults.unless(workFund.steps.length > 0, "medical.workFund.steps", "不能为空", "expected at least one");
   for (const [index, step] of workFund.steps.entries())
     stepFaults(step, workFund.steps[index - 1], `medical.workFund.steps[${index}]`, faults);
+}
+
+/** Both amounts of a pair are printed, and neither is made out of the other: they make the premium or contradict it. */
+function addsUp({ subsidy, selfPaid }: GroupSubsidy, premium: number): boolean {
+  if (subsidy === "full" || selfPaid === undefined) return subsidy === "full" && selfPaid === undefined;
+  return fenOf(subsidy) + fenOf(selfPaid) === fenOf(premium);
 }
 
 /** Rows go from the best to the least, and each band from its lower bound to its upper. */

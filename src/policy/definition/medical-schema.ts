@@ -2,7 +2,7 @@ import type { Schema, Title } from "../../foundation/description.js";
 import { choice, count, date, list, optional, record } from "../../foundation/schema.js";
 import { clause } from "../clause-schema.js";
 import type { MedicalFigures, PremiumGroup } from "../medical-figures.js";
-import { decimalText, percentNumber, window, year, yuan } from "./kinds.js";
+import { decimalText, percentNumber, window, year, yuan, yuanOrFull } from "./kinds.js";
 
 const groups: Readonly<Record<PremiumGroup, Title>> = {
   destitute: ["特困人员", "Destitute persons"],
@@ -22,7 +22,11 @@ export function medicalSchema(): Schema<MedicalFigures> {
     year: year(["参保年度", "Insured year"]),
     premium: yuan(["个人缴费（元）", "Premium, yuan"]),
     subsidies: byGroup(["资助标准", "Premium subsidies"], (title) =>
-      record(title, { yuan: yuan(["资助（元）", "Subsidy, yuan"]), clause: clause() }),
+      record(title, {
+        subsidy: yuanOrFull(["资助（元）", "Subsidy, yuan"]),
+        selfPaid: optional(yuan(["个人缴费（元）", "Paid by the person, yuan"])),
+        clause: clause(),
+      }),
     ),
     registeredPoorSince: date(["建档立卡起算日", "Day from which registration counts"]),
     paymentWindow: window(["缴费期", "Payment window"]),

@@ -139,7 +139,8 @@ function all(): readonly Parameter[] {
     ),
     figure("medical.year", "参保年度", "Insured year", "year", "M-0.1"),
     figure("medical.premium", "个人缴费标准", "Premium", "yuan/person", "M-2.a"),
-    figure("medical.subsidies.*.yuan", "资助额", "Premium subsidy", "yuan/person", "M-2.b"),
+    figure("medical.subsidies.*.subsidy", "资助额，全额为 full", "Premium subsidy, or full", "yuan/person", "M-2.b"),
+    figure("medical.subsidies.*.selfPaid", "受资助后个人缴费", "Paid beside a subsidy", "yuan/person", "M-2.c"),
     figure("medical.registeredPoorSince", "建档立卡起算日", "On the register of the poor since", "date", "M-2.c"),
     figure("medical.paymentWindow.*", "集中缴费期", "Payment window", "date", "M-3.a"),
     figure(
