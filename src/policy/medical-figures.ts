@@ -3,7 +3,7 @@ import type { ClauseId } from "./clause-ids.js";
 
 /**
  * The groups whose premium the medical notice speaks of (二): for the first four it prints a figure, for the others it
- * refers to standards that it does not print.
+ * refers to standards that it does not print. Whoever is in a group that it does not name (其他特殊人群) is in `other`.
  */
 export type PremiumGroup =
   | "destitute"
@@ -14,7 +14,8 @@ export type PremiumGroup =
   | "severe-disability"
   | "one-child-family"
   | "two-daughter-family"
-  | "fisher";
+  | "fisher"
+  | "other";
 
 /** The bodies that identify a group: poverty relief, civil affairs, health, the disabled persons' federation. */
 export type Certifier = "poverty-alleviation" | "civil-affairs" | "health" | "disabled-persons-federation";

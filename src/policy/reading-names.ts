@@ -84,6 +84,7 @@ export const openReadings = [
   "subsidyForOneChildFamily",
   "subsidyForTwoDaughterFamily",
   "subsidyForFisher",
+  "subsidyForOther",
 ] as const;
 
 /** Questions that a fact of the caller settles. */

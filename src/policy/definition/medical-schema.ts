@@ -14,6 +14,7 @@ const groups: Readonly<Record<PremiumGroup, Title>> = {
   "one-child-family": ["独生子女家庭", "One-child families"],
   "two-daughter-family": ["双女户", "Two-daughter families"],
   fisher: ["渔民", "Fishers"],
+  other: ["其他特殊人群", "Other special groups"],
 };
 
 /** The shape of the figures of the medical notice. */

@@ -13,6 +13,7 @@ export const medicalPremiumReadings: Pick<
   | "subsidyForOneChildFamily"
   | "subsidyForTwoDaughterFamily"
   | "subsidyForFisher"
+  | "subsidyForOther"
   | "unknownAmountFloor"
   | "disasterStrickenCertifier"
   | "registeredPoorScope"
@@ -167,7 +168,7 @@ export const medicalPremiumReadings: Pick<
     decider: medicalBureau,
   },
   subsidyForOrphan: {
-    number: "A-72",
+    number: "A-72a",
     question: {
       zh: "孤儿参加2021年居民医保，个人缴费资助多少？",
       en: "What premium subsidy does an orphan receive for 2021?",
@@ -188,7 +189,7 @@ export const medicalPremiumReadings: Pick<
     decider: medicalAndFinance,
   },
   subsidyForSevereDisability: {
-    number: "A-72",
+    number: "A-72b",
     question: {
       zh: "重度残疾人员参加2021年居民医保，个人缴费资助多少？",
       en: "What premium subsidy does a person with a severe disability receive for 2021?",
@@ -211,7 +212,7 @@ export const medicalPremiumReadings: Pick<
     decider: medicalAndFinance,
   },
   subsidyForOneChildFamily: {
-    number: "A-72",
+    number: "A-72c",
     question: {
       zh: "属于独生子女领证户、符合条件的家庭成员，个人缴费资助多少？",
       en: "What premium subsidy does a qualifying member of a certified one-child family receive for 2021?",
@@ -234,7 +235,7 @@ export const medicalPremiumReadings: Pick<
     decider: medicalAndFinance,
   },
   subsidyForTwoDaughterFamily: {
-    number: "A-72",
+    number: "A-72d",
     question: {
       zh: "属于农村双女绝育户、符合条件的家庭成员，个人缴费资助多少？",
       en:
@@ -257,7 +258,7 @@ export const medicalPremiumReadings: Pick<
     decider: medicalAndFinance,
   },
   subsidyForFisher: {
-    number: "A-72",
+    number: "A-72e",
     question: {
       zh: "禁捕退捕渔民参加2021年居民医保，个人缴费有没有资助，资助多少？",
       en: "Does a fisher who gave up fishing under the ban receive a premium subsidy for 2021, and how much?",
@@ -278,6 +279,31 @@ export const medicalPremiumReadings: Pick<
       en:
         "The notice has their payment status checked, prints no amount and names nobody to certify them. Whether " +
         "they are among the other groups under the former policy cannot be seen from the text.",
+    },
+    decider: medicalAndFinance,
+  },
+  subsidyForOther: {
+    number: "A-72f",
+    question: {
+      zh: "通知没有点名的其他特殊人群，个人缴费资助多少？",
+      en: "What premium subsidy does a person receive who is in a special group that the notice does not name?",
+    },
+    clauses: ["M-2.d"],
+    stake: "high",
+    kind: "open",
+    figure: {
+      zh: "其他特殊人群的个人缴费资助额，单位元/人·年，在0至280之间（含两端）；没有资助的填0。",
+      en:
+        "The premium subsidy for a person in another special group, in yuan a person a year, from 0 to 280, both " +
+        "included; 0 where there is none.",
+    },
+    why: {
+      zh:
+        "“其他特殊人群”没有逐一列明，仍按文外的原政策执行。属于这类而不在前述各类之内的，资助额未知，" +
+        "不能因为没有点名就按没有资助处理。",
+      en:
+        "The other special groups are not listed one by one and stay under a former policy outside the text. For a " +
+        "person in one of them the amount is unknown, and to be left unnamed is not to be left without a subsidy.",
     },
     decider: medicalAndFinance,
   },
