@@ -70,13 +70,8 @@ export interface MedicalFigures {
   readonly registeredPoorSince: string;
   /** The days in which the premium is paid. */
   readonly paymentWindow: Window;
-  /** The last day for returning migrant workers, and the one that the other reading gives. */
-  readonly returningWorkersTo: {
-    /** By the year after the one in which payment opens. */
-    readonly yearAfterOpening: string;
-    /** By the year after the insured year. */
-    readonly yearAfterInsuredYear: string;
-  };
+  /** The last day for returning migrant workers. */
+  readonly returningWorkersTo: string;
   /** The term for the newborn. */
   readonly newborn: {
     /** In months. */

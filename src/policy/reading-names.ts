@@ -56,7 +56,6 @@ export const choiceReadings = {
   newbornDeadlineForce: ["flagged-exception", "refusal"],
   unknownAmountFloor: ["known-is-floor", "ignore-unknown"],
   registeredPoorScope: ["on-register-since", "current-only"],
-  returningWorkerDeadline: ["year-after-opening", "year-after-insured-year"],
   premiumOutsideWindow: ["undecided", "accepted", "refused"],
   rateOnTwoRows: ["better-row", "worse-row"],
   accuracyGap: ["step", "gap", "rounded"],
@@ -118,6 +117,7 @@ export const fixedReadings = [
   "certifiedBeforeStop",
   "everyYearDeadline",
   "premiumsNotRemitted",
+  "returningWorkerDeadline",
 ] as const;
 
 /** Questions that no rule decides; the register says why. */

@@ -81,7 +81,7 @@ export const secondPolicyData: PolicyData = {
     },
     registeredPoorSince: "2019-06-30",
     paymentWindow: { from: "2030-08-16", to: "2030-11-30" },
-    returningWorkersTo: { yearAfterOpening: "2031-03-15", yearAfterInsuredYear: "2032-03-15" },
+    returningWorkersTo: "2031-03-15",
     newborn: { months: 5, days: 150 },
     certifiers: {
       "registered-poor": { body: "civil-affairs", clause: "M-5.4" },

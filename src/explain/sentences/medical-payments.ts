@@ -38,12 +38,16 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
     en: "For returning migrant workers the window is extended to {to}.",
   },
   "returning-worker-unknown": {
-    zh: "{to} 以后缴费，是否外出务工返乡不明，需审核。",
-    en: "Paid after {to}, and not known to be a returning worker or not; for review.",
+    zh: "{to} 以后、{extendedTo} 以前缴费，是否外出务工返乡不明，需审核。",
+    en: "Paid after {to} and by {extendedTo}, and not known to be a returning worker or not; for review.",
   },
   "newly-poor-never-late": {
-    zh: "新增贫困人口动态参保，{paidOn} 缴费不算过期。",
-    en: "The newly poor join as they come; paid on {paidOn} is not late.",
+    zh: "新增贫困人口动态参保，至 {to} 都不算过期；待遇自何日起，通知没有写。",
+    en: "The newly poor join as they come and are in time to {to}; from which day they are covered is not printed.",
+  },
+  "payment-after-insured-year": {
+    zh: "{paidOn} 缴费，{year} 年度已经结束，不是该年度的保费。",
+    en: "Paid on {paidOn}, after the insured year {year}: no premium for that year.",
   },
   "channel-named": { zh: "属于通知所列的线上渠道。", en: "An online channel that the notice names." },
   "channel-not-named": {

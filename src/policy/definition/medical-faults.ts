@@ -14,14 +14,12 @@ export function medicalFaults(medical: MedicalFigures, faults: Faults): void {
       `expected a subsidy and what the person pays to make up the premium, ${premium}, or the full subsidy alone`,
     );
   orderedWindow(paymentWindow, "medical.paymentWindow", faults);
-  for (const [reading, day] of Object.entries(returningWorkersTo)) {
-    faults.unless(
-      paymentWindow.to <= day,
-      `medical.returningWorkersTo.${reading}`,
-      `不应早于缴费期止日 ${paymentWindow.to}`,
-      `expected no day before the payment window ends, ${paymentWindow.to}`,
-    );
-  }
+  faults.unless(
+    paymentWindow.to <= returningWorkersTo,
+    "medical.returningWorkersTo",
+    `不应早于缴费期止日 ${paymentWindow.to}`,
+    `expected no day before the payment window ends, ${paymentWindow.to}`,
+  );
   faults.unless(workFund.steps.length > 0, "medical.workFund.steps", "不能为空", "expected at least one");
   for (const [index, step] of workFund.steps.entries())
     stepFaults(step, workFund.steps[index - 1], `medical.workFund.steps[${index}]`, faults);

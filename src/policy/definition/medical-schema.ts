@@ -31,10 +31,7 @@ export function medicalSchema(): Schema<MedicalFigures> {
     ),
     registeredPoorSince: date(["建档立卡起算日", "Day from which registration counts"]),
     paymentWindow: window(["缴费期", "Payment window"]),
-    returningWorkersTo: record(["返乡务工人员截止日", "Last day for returning workers"], {
-      yearAfterOpening: date(["集中缴费期次年", "The year after the window opens"]),
-      yearAfterInsuredYear: date(["参保年度次年", "The year after the insured year"]),
-    }),
+    returningWorkersTo: date(["返乡务工人员截止日", "Last day for returning workers"]),
     newborn: record(["新生儿参保期限", "Term for newborns"], {
       months: count(["月数", "Months"], { min: 1 }),
       days: count(["天数", "Days"], { min: 1 }),

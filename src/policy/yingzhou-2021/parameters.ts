@@ -144,7 +144,7 @@ function all(): readonly Parameter[] {
     figure("medical.registeredPoorSince", "建档立卡起算日", "On the register of the poor since", "date", "M-2.c"),
     figure("medical.paymentWindow.*", "集中缴费期", "Payment window", "date", "M-3.a"),
     figure(
-      "medical.returningWorkersTo.*",
+      "medical.returningWorkersTo",
       "外出务工返乡人员缴费截止日",
       "Last day for returning migrant workers",
       "date",

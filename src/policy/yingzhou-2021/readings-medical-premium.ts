@@ -452,23 +452,15 @@ export const medicalPremiumReadings: Pick<
     },
     clauses: ["M-3.b"],
     stake: "medium",
-    kind: "choice",
-    options: {
-      "year-after-opening": {
-        zh: "2020年的次年：至2021年2月28日，当天仍在期内，3月1日起在期外。",
-        en: "The year after 2020: to 28 February 2021, itself in time, 1 March not.",
-      },
-      "year-after-insured-year": {
-        zh: "2021年的次年：至2022年2月28日，当天仍在期内，3月1日起在期外。",
-        en: "The year after 2021: to 28 February 2022, itself in time, 1 March not.",
-      },
-    },
-    default: "year-after-opening",
+    kind: "fixed",
     why: {
-      zh: "“次年”紧接2020年9月至12月的集中缴费期，又是对它的延长，应指2021年。谁算返乡人员由事实载明。",
+      zh:
+        "规则固定为2021年2月28日，当天仍在期内，3月1日起在期外：“次年”紧接2020年9月至12月的集中缴费期，又是对它的延长。" +
+        "读作2022年2月，则缴费期在参保年度结束以后才截止，不合情理，因此不设选项。谁算返乡人员由事实载明。",
       en:
-        "'Next year' follows the window of September to December 2020 and extends it, so it is 2021. Who is a " +
-        "returning worker is a fact.",
+        "Always 28 February 2021, itself in time, 1 March not: 'next year' follows the window of September to " +
+        "December 2020 and extends it. Read as February 2022 the window would close after the insured year is over, " +
+        "which makes no sense, so there is nothing to switch. Who is a returning worker is a fact.",
     },
     decider: medicalAndTax,
   },
@@ -501,11 +493,13 @@ export const medicalPremiumReadings: Pick<
     why: {
       zh:
         "通知印了起止日，没有写过期的后果；1至2月缴费的人从何时起享受待遇，也没有写。新增贫困人口应动态参保，" +
-        "不论选哪一项都不算过期；新生儿另有期限。",
+        "至2021年12月31日都不算过期，其待遇自何日起同样没有写；新生儿另有期限。参保年度结束以后缴的，" +
+        "不论选哪一项都不是2021年的保费。",
       en:
         "The notice prints the days and no consequence of missing them, nor when cover starts for those who pay in " +
-        "January or February. The newly poor join as they come and are never late under any option; newborns have a " +
-        "deadline of their own.",
+        "January or February. The newly poor join as they come and are in time to 31 December 2021, their cover " +
+        "starting on a day that is not printed either; newborns have a deadline of their own. What is paid after the " +
+        "insured year is no premium for 2021 under any option.",
     },
     decider: medicalBureau,
   },
