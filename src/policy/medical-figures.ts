@@ -38,6 +38,12 @@ export interface GroupCertifier {
   readonly clause: ClauseId;
 }
 
+/** An online way of paying that a notice can name: the bureau's WeChat account, Alipay, Wanshitong (皖事通). */
+export type NamedOnlineChannel = "wechat-account" | "alipay" | "wanshitong";
+
+/** A community or village where one may pay offline: of registration, of usual residence. */
+export type NamedPlace = "registration" | "usual-residence";
+
 /** Bounds in percent, both included. */
 export interface PercentRange {
   /** At least. */
@@ -72,6 +78,13 @@ export interface MedicalFigures {
   readonly paymentWindow: Window;
   /** The last day for returning migrant workers. */
   readonly returningWorkersTo: string;
+  /** Where the premium may be paid. */
+  readonly channels: {
+    /** The online channels named; their list is open. */
+    readonly online: readonly NamedOnlineChannel[];
+    /** The places for paying offline. */
+    readonly places: readonly NamedPlace[];
+  };
   /** The term for the newborn. */
   readonly newborn: {
     /** In months. */

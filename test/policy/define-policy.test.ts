@@ -154,6 +154,8 @@ test.each<[path: string, value: unknown, faults: readonly string[]]>([
   ["medical.returningWorkersTo", "2030-11-29", ["medical.returningWorkersTo"]],
   ["medical.returningWorkersTo", "2030-11-30", []],
   ["medical.certifiers.orphan.body", "police", ["medical.certifiers.orphan.body"]],
+  ["medical.channels.online.0", "cheque", ["medical.channels.online[0]"]],
+  ["medical.channels.places.0", "elsewhere", ["medical.channels.places[0]"]],
   ["medical.newborn", { months: 0, days: 0 }, ["medical.newborn.months", "medical.newborn.days"]],
   ["medical.workFund.steps", [], ["medical.workFund.steps"]],
   [`${step(1)}.accuracy.to`, 87, ["medical.workFund.steps[1].accuracy"]],

@@ -82,6 +82,7 @@ export const secondPolicyData: PolicyData = {
     registeredPoorSince: "2019-06-30",
     paymentWindow: { from: "2030-08-16", to: "2030-11-30" },
     returningWorkersTo: "2031-03-15",
+    channels: { online: ["alipay"], places: ["usual-residence"] },
     newborn: { months: 5, days: 150 },
     certifiers: {
       "registered-poor": { body: "civil-affairs", clause: "M-5.4" },

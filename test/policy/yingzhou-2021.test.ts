@@ -79,6 +79,8 @@ const printed: readonly Printed[] = [
   ["medical.registeredPoorSince", "date", "M-2.c", ["2015-12-31"]], // 2015年底以来
   ["medical.paymentWindow.*", "date", "M-3.a", ["2020-09-01", "2020-12-31"]],
   ["medical.returningWorkersTo", "date", "M-3.b", ["2021-02-28"]], // 次年2月底
+  ["medical.channels.online.*", "name", "M-4.b", ["wechat-account", "alipay", "wanshitong"]],
+  ["medical.channels.places.*", "name", "M-4.c", ["registration", "usual-residence"]],
   ["medical.newborn.*", "months or days", "M-1.4.a", [3, 90]], // 三个月内
   ["medical.listDeadline", "date", "M-5.T", ["2020-11-10"]],
   ["medical.enrolmentRateTarget", "%", "M-6.3.a", [99]],

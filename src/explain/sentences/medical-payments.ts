@@ -51,17 +51,17 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
   },
   "channel-named": { zh: "属于通知所列的线上渠道。", en: "An online channel that the notice names." },
   "channel-not-named": {
-    zh: "通知所列线上渠道带“等”字，未列的由人工审核，不因此拒收。",
-    en: "The notice's list of online channels is open; one not named is for review and no reason to refuse.",
+    zh: "不在通知点名的线上渠道之列；所列渠道带“等”字，缴费有效。",
+    en: "Not among the online channels that the notice names, whose list is open: the payment is in order.",
   },
   "offline-place-unknown": { zh: "线下缴费地点未给出。", en: "The place of paying offline is not given." },
   "offline-place-named": {
-    zh: "在户籍所在地或常住地所在社区（村）线下缴费。",
-    en: "Paid offline in the community of registration or of usual residence.",
+    zh: "在通知所列的社区（村）线下缴费。",
+    en: "Paid offline in a community that the notice names.",
   },
   "offline-place-elsewhere": {
-    zh: "线下缴费地点不是户籍所在地或常住地所在社区（村）。",
-    en: "Paid offline outside the communities of registration and of usual residence.",
+    zh: "线下缴费地点不在通知所列的社区（村），需审核。",
+    en: "Paid offline outside the communities that the notice names; for review.",
   },
   "enrolment-target-met": {
     zh: "参保 {insured} 人，基数 {base} 人，{line}% 需 {needed} 人，已达到。",

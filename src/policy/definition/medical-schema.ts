@@ -32,6 +32,23 @@ export function medicalSchema(): Schema<MedicalFigures> {
     registeredPoorSince: date(["建档立卡起算日", "Day from which registration counts"]),
     paymentWindow: window(["缴费期", "Payment window"]),
     returningWorkersTo: date(["返乡务工人员截止日", "Last day for returning workers"]),
+    channels: record(["缴费渠道", "Channels of payment"], {
+      online: list(
+        ["线上渠道", "Online channels"],
+        choice(["线上渠道", "Online channel"], {
+          "wechat-account": ["微信公众号", "the bureau's WeChat account"],
+          alipay: ["支付宝", "Alipay"],
+          wanshitong: ["皖事通", "Wanshitong"],
+        }),
+      ),
+      places: list(
+        ["线下地点", "Places offline"],
+        choice(["线下地点", "Place offline"], {
+          registration: ["户籍所在地", "of registration"],
+          "usual-residence": ["常住地", "of usual residence"],
+        }),
+      ),
+    }),
     newborn: record(["新生儿参保期限", "Term for newborns"], {
       months: count(["月数", "Months"], { min: 1 }),
       days: count(["天数", "Days"], { min: 1 }),

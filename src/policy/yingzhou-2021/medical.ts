@@ -13,6 +13,10 @@ export const medical: MedicalFigures = {
   registeredPoorSince: "2015-12-31",
   paymentWindow: { from: "2020-09-01", to: "2020-12-31" },
   returningWorkersTo: "2021-02-28",
+  channels: {
+    online: ["wechat-account", "alipay", "wanshitong"],
+    places: ["registration", "usual-residence"],
+  },
   newborn: { months: 3, days: 90 },
   certifiers: {
     "registered-poor": { body: "poverty-alleviation", clause: "M-5.4" },

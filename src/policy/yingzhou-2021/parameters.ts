@@ -150,6 +150,8 @@ function all(): readonly Parameter[] {
       "date",
       "M-3.b",
     ),
+    figure("medical.channels.online.*", "线上缴费渠道", "Online channel of payment", "name", "M-4.b"),
+    figure("medical.channels.places.*", "线下缴费地点", "Place of paying offline", "name", "M-4.c"),
     figure("medical.newborn.*", "新生儿缴费期限", "Term for newborns", "months or days", "M-1.4.a"),
     figure("medical.listDeadline", "基础数据报送期限", "Deadline of the lists", "date", "M-5.T"),
     figure("medical.enrolmentRateTarget", "参保率目标", "Enrolment rate target", "%", "M-6.3.a"),
