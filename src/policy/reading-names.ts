@@ -61,6 +61,7 @@ export const choiceReadings = {
   accuracyGap: ["step", "gap", "rounded"],
   thirdRowAccuracy: ["at-least", "exactly"],
   thirdRowHighAccuracy: ["granted", "nothing"],
+  listedGroups: ["with-a-named-body", "with-other-departments"],
   identicalLists: ["content", "exact-text"],
   lastCertifiedEarlier: ["review", "stop"],
   emptyMonthInRun: ["neutral", "breaks-run"],

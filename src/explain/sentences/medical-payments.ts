@@ -21,6 +21,14 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
     zh: "{handedInOn} 报送，最后一日 {lastDay}，逾期 {late} 天。",
     en: "Handed in on {handedInOn}; the last day is {lastDay}: {late} days late.",
   },
+  "listed-group-unknown": {
+    zh: "人员类别未给出，不知由谁报送，需审核。",
+    en: "The group is not given, nor so who hands in its list; for review.",
+  },
+  "listed-by-nobody-named": {
+    zh: "通知没有写明这类名单由谁报送，不认定为逾期，需审核。",
+    en: "The notice names nobody to hand in this group's list; not late for certain, for review.",
+  },
   "payment-in-window": {
     zh: "缴费日 {paidOn} 在缴费期 {from} 至 {to} 内。",
     en: "Paid on {paidOn}, in the window {from} to {to}.",
