@@ -84,6 +84,7 @@ export {
   type PremiumChannel,
   type PremiumChannelFacts,
   type PremiumChannelFinding,
+  type PremiumWay,
   premiumChannel,
 } from "./medical/payment/premium-channel.js";
 export {
@@ -323,6 +324,8 @@ export type {
   GroupCertifier,
   GroupSubsidy,
   MedicalFigures,
+  NamedOnlineChannel,
+  NamedPlace,
   PercentRange,
   PremiumGroup,
 } from "./policy/medical-figures.js";

@@ -8,3 +8,8 @@ export function contentOf(text: string): string {
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - WIDTH_OFFSET))
     .replaceAll("\u3000", " ");
 }
+
+/** What tells a person apart, as its reader sees it: the x that ends an identity number is one letter in either case. */
+export function identifierOf(key: string): string {
+  return contentOf(key).replace(/x$/, "X");
+}

@@ -3,7 +3,7 @@ import type { ClauseId } from "./clause-ids.js";
 
 /**
  * The groups whose premium the medical notice speaks of (二): for the first four it prints a figure, for the others it
- * refers to standards that it does not print.
+ * refers to standards that it does not print. Whoever is in a group that it does not name (其他特殊人群) is in `other`.
  */
 export type PremiumGroup =
   | "destitute"
@@ -14,15 +14,18 @@ export type PremiumGroup =
   | "severe-disability"
   | "one-child-family"
   | "two-daughter-family"
-  | "fisher";
+  | "fisher"
+  | "other";
 
 /** The bodies that identify a group: poverty relief, civil affairs, health, the disabled persons' federation. */
 export type Certifier = "poverty-alleviation" | "civil-affairs" | "health" | "disabled-persons-federation";
 
 /** What the medical aid fund pays for a person of a group. */
 export interface GroupSubsidy {
-  /** Yuan a year. */
-  readonly yuan: number;
+  /** Yuan a year, or the whole premium, whatever it is. */
+  readonly subsidy: number | "full";
+  /** Yuan a year that the person pays beside an amount; with it the premium, and none beside the whole of it. */
+  readonly selfPaid?: number;
   /** The clause that prints it. */
   readonly clause: ClauseId;
 }
@@ -34,6 +37,12 @@ export interface GroupCertifier {
   /** The clause that names it. */
   readonly clause: ClauseId;
 }
+
+/** An online way of paying that a notice can name: the bureau's WeChat account, Alipay, Wanshitong (皖事通). */
+export type NamedOnlineChannel = "wechat-account" | "alipay" | "wanshitong";
+
+/** A community or village where one may pay offline: of registration, of usual residence. */
+export type NamedPlace = "registration" | "usual-residence";
 
 /** Bounds in percent, both included. */
 export interface PercentRange {
@@ -67,12 +76,14 @@ export interface MedicalFigures {
   readonly registeredPoorSince: string;
   /** The days in which the premium is paid. */
   readonly paymentWindow: Window;
-  /** The last day for returning migrant workers, and the one that the other reading gives. */
-  readonly returningWorkersTo: {
-    /** By the year after the one in which payment opens. */
-    readonly yearAfterOpening: string;
-    /** By the year after the insured year. */
-    readonly yearAfterInsuredYear: string;
+  /** The last day for returning migrant workers. */
+  readonly returningWorkersTo: string;
+  /** Where the premium may be paid. */
+  readonly channels: {
+    /** The online channels named; their list is open. */
+    readonly online: readonly NamedOnlineChannel[];
+    /** The places for paying offline. */
+    readonly places: readonly NamedPlace[];
   };
   /** The term for the newborn. */
   readonly newborn: {

@@ -32,4 +32,5 @@ export const openFigures: Readonly<Record<OpenReading, OpenFigure>> = {
   subsidyForOneChildFamily: aid,
   subsidyForTwoDaughterFamily: aid,
   subsidyForFisher: aid,
+  subsidyForOther: aid,
 };

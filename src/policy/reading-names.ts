@@ -56,12 +56,12 @@ export const choiceReadings = {
   newbornDeadlineForce: ["flagged-exception", "refusal"],
   unknownAmountFloor: ["known-is-floor", "ignore-unknown"],
   registeredPoorScope: ["on-register-since", "current-only"],
-  returningWorkerDeadline: ["year-after-opening", "year-after-insured-year"],
   premiumOutsideWindow: ["undecided", "accepted", "refused"],
   rateOnTwoRows: ["better-row", "worse-row"],
   accuracyGap: ["step", "gap", "rounded"],
   thirdRowAccuracy: ["at-least", "exactly"],
   thirdRowHighAccuracy: ["granted", "nothing"],
+  listedGroups: ["with-a-named-body", "with-other-departments"],
   identicalLists: ["content", "exact-text"],
   lastCertifiedEarlier: ["review", "stop"],
   emptyMonthInRun: ["neutral", "breaks-run"],
@@ -84,6 +84,7 @@ export const openReadings = [
   "subsidyForOneChildFamily",
   "subsidyForTwoDaughterFamily",
   "subsidyForFisher",
+  "subsidyForOther",
 ] as const;
 
 /** Questions that a fact of the caller settles. */
@@ -117,6 +118,7 @@ export const fixedReadings = [
   "certifiedBeforeStop",
   "everyYearDeadline",
   "premiumsNotRemitted",
+  "returningWorkerDeadline",
 ] as const;
 
 /** Questions that no rule decides; the register says why. */

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { newbornEnrolment, premiumBudget, type RuleInputError } from "../../src/index.js";
+import {
+  definePolicy,
+  newbornEnrolment,
+  premiumBudget,
+  premiumSubsidy,
+  type RuleInputError,
+  yingzhou2021,
+} from "../../src/index.js";
 
 test("groups that come twice are refused by their names", () => {
   const groups = ["destitute", "orphan"] as const;
@@ -17,4 +24,15 @@ test("groups that come twice are refused by their names", () => {
 test("a year of less than four digits is written with four", () => {
   const { lastDay, coverTo } = newbornEnrolment({ bornOn: "0999-12-01", paidOn: "0999-12-20" });
   expect({ lastDay, coverTo }).toEqual({ lastDay: "1000-03-01", coverTo: "0999-12-31" });
+});
+
+test("a full subsidy is the whole premium, whatever the premium is", () => {
+  const { medical, ...rest } = structuredClone(yingzhou2021);
+  const pair = { subsidy: 250, selfPaid: 70, clause: "M-2.c" } as const;
+  const subsidies = { ...medical.subsidies, "subsistence-allowance": pair, "registered-poor": pair };
+  const policy = definePolicy({ ...rest, medical: { ...medical, premium: 320, subsidies } });
+  const selfPaid = (group: "destitute" | "subsistence-allowance") =>
+    premiumSubsidy({ groups: [group] }, policy).selfPaid;
+  expect(selfPaid("destitute")).toEqual({ status: "determined", value: "0" });
+  expect(selfPaid("subsistence-allowance")).toEqual({ status: "determined", value: "70" });
 });

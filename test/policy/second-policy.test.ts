@@ -49,7 +49,6 @@ const withoutFigures = [
   "medical/household-cross-check",
   "medical/list-identity",
   "medical/poor-population-coverage",
-  "medical/premium-channel",
   "pension/benefit-screening",
   "pension/certification-back-pay",
   "pension/certification-method",

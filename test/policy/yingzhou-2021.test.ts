@@ -74,10 +74,13 @@ const printed: readonly Printed[] = [
   ["pension.evaluation.workSatisfaction.*", "% / points", "PA2-6.2", [90, "0.2"]],
   ["medical.year", "year", "M-0.1", [2021]],
   ["medical.premium", "yuan/person", "M-2.a", [280]],
-  ["medical.subsidies.*.yuan", "yuan/person", "M-2.b", [280, 280, 250, 250]],
+  ["medical.subsidies.*.subsidy", "yuan/person", "M-2.b", ["full", "full", 250, 250]],
+  ["medical.subsidies.*.selfPaid", "yuan/person", "M-2.c", [30, 30]],
   ["medical.registeredPoorSince", "date", "M-2.c", ["2015-12-31"]], // 2015年底以来
   ["medical.paymentWindow.*", "date", "M-3.a", ["2020-09-01", "2020-12-31"]],
-  ["medical.returningWorkersTo.*", "date", "M-3.b", ["2021-02-28", "2022-02-28"]], // 次年2月底
+  ["medical.returningWorkersTo", "date", "M-3.b", ["2021-02-28"]], // 次年2月底
+  ["medical.channels.online.*", "name", "M-4.b", ["wechat-account", "alipay", "wanshitong"]],
+  ["medical.channels.places.*", "name", "M-4.c", ["registration", "usual-residence"]],
   ["medical.newborn.*", "months or days", "M-1.4.a", [3, 90]], // 三个月内
   ["medical.listDeadline", "date", "M-5.T", ["2020-11-10"]],
   ["medical.enrolmentRateTarget", "%", "M-6.3.a", [99]],

@@ -19,6 +19,7 @@ const MOST: Readonly<Record<OpenReading, number>> = {
   subsidyForOneChildFamily: 280,
   subsidyForTwoDaughterFamily: 280,
   subsidyForFisher: 280,
+  subsidyForOther: 280,
 };
 
 /** A reading closed: a choice at any of its options, an open figure at any that the text leaves open. */

@@ -21,6 +21,7 @@ const GROUPS: readonly PremiumGroup[] = [
   "one-child-family",
   "two-daughter-family",
   "fisher",
+  "other",
 ];
 const TOWNSHIPS = ["王店镇", "三十里铺镇", "西湖镇", "西湖景区街道", "鼓楼街道", "袁集镇"];
 

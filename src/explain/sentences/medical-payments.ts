@@ -21,6 +21,14 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
     zh: "{handedInOn} 报送，最后一日 {lastDay}，逾期 {late} 天。",
     en: "Handed in on {handedInOn}; the last day is {lastDay}: {late} days late.",
   },
+  "listed-group-unknown": {
+    zh: "人员类别未给出，不知由谁报送，需审核。",
+    en: "The group is not given, nor so who hands in its list; for review.",
+  },
+  "listed-by-nobody-named": {
+    zh: "通知没有写明这类名单由谁报送，不认定为逾期，需审核。",
+    en: "The notice names nobody to hand in this group's list; not late for certain, for review.",
+  },
   "payment-in-window": {
     zh: "缴费日 {paidOn} 在缴费期 {from} 至 {to} 内。",
     en: "Paid on {paidOn}, in the window {from} to {to}.",
@@ -38,26 +46,30 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
     en: "For returning migrant workers the window is extended to {to}.",
   },
   "returning-worker-unknown": {
-    zh: "{to} 以后缴费，是否外出务工返乡不明，需审核。",
-    en: "Paid after {to}, and not known to be a returning worker or not; for review.",
+    zh: "{to} 以后、{extendedTo} 以前缴费，是否外出务工返乡不明，需审核。",
+    en: "Paid after {to} and by {extendedTo}, and not known to be a returning worker or not; for review.",
   },
   "newly-poor-never-late": {
-    zh: "新增贫困人口动态参保，{paidOn} 缴费不算过期。",
-    en: "The newly poor join as they come; paid on {paidOn} is not late.",
+    zh: "新增贫困人口动态参保，至 {to} 都不算过期；待遇自何日起，通知没有写。",
+    en: "The newly poor join as they come and are in time to {to}; from which day they are covered is not printed.",
+  },
+  "payment-after-insured-year": {
+    zh: "{paidOn} 缴费，{year} 年度已经结束，不是该年度的保费。",
+    en: "Paid on {paidOn}, after the insured year {year}: no premium for that year.",
   },
   "channel-named": { zh: "属于通知所列的线上渠道。", en: "An online channel that the notice names." },
   "channel-not-named": {
-    zh: "通知所列线上渠道带“等”字，未列的由人工审核，不因此拒收。",
-    en: "The notice's list of online channels is open; one not named is for review and no reason to refuse.",
+    zh: "不在通知点名的线上渠道之列；所列渠道带“等”字，缴费有效。",
+    en: "Not among the online channels that the notice names, whose list is open: the payment is in order.",
   },
   "offline-place-unknown": { zh: "线下缴费地点未给出。", en: "The place of paying offline is not given." },
   "offline-place-named": {
-    zh: "在户籍所在地或常住地所在社区（村）线下缴费。",
-    en: "Paid offline in the community of registration or of usual residence.",
+    zh: "在通知所列的社区（村）线下缴费。",
+    en: "Paid offline in a community that the notice names.",
   },
   "offline-place-elsewhere": {
-    zh: "线下缴费地点不是户籍所在地或常住地所在社区（村）。",
-    en: "Paid offline outside the communities of registration and of usual residence.",
+    zh: "线下缴费地点不在通知所列的社区（村），需审核。",
+    en: "Paid offline outside the communities that the notice names; for review.",
   },
   "enrolment-target-met": {
     zh: "参保 {insured} 人，基数 {base} 人，{line}% 需 {needed} 人，已达到。",

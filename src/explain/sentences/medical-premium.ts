@@ -13,6 +13,7 @@ export const medicalPremiumReasons = (): Readonly<Record<string, Text>> => ({
   "group-one-child-family": { zh: "属于独生子女领证户家庭成员。", en: "A member of a certified one-child family." },
   "group-two-daughter-family": { zh: "属于农村双女绝育户家庭成员。", en: "A member of a rural two-daughter family." },
   "group-fisher": { zh: "属于禁捕退捕渔民。", en: "A fisher under the fishing ban." },
+  "group-other": { zh: "属于其他特殊人群。", en: "In a special group that the notice does not name." },
   "printed-subsidy": { zh: "该类人员资助 {subsidy} 元。", en: "The subsidy for this group is {subsidy} yuan." },
   "unprinted-subsidy": {
     zh: "通知未列该类人员的资助额，仍按原政策，在 0 至 {premium} 元之间，待明确。",

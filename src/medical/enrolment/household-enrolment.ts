@@ -121,6 +121,7 @@ export const householdEnrolmentRule: Rule<HouseholdEnrolmentFacts, HouseholdEnro
     "subsidyForOneChildFamily",
     "subsidyForTwoDaughterFamily",
     "subsidyForFisher",
+    "subsidyForOther",
     "unknownAmountFloor",
     "registeredPoorScope",
     "leftRegisterOnCutoff",

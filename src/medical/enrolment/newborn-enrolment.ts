@@ -84,6 +84,7 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
     "subsidyForOneChildFamily",
     "subsidyForTwoDaughterFamily",
     "subsidyForFisher",
+    "subsidyForOther",
     "unknownAmountFloor",
   ],
   facts: () =>

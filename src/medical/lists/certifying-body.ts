@@ -1,11 +1,13 @@
-import { choice, record } from "../../foundation/schema.js";
-import type { Certifier, PremiumGroup } from "../../policy/medical-figures.js";
+import { record } from "../../foundation/schema.js";
+import type { PremiumGroup } from "../../policy/medical-figures.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
 import { decimal, nullable } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import { premiumGroup } from "../terms/premium-groups.js";
+import { printedSubsidy } from "../terms/printed-subsidy.js";
+import { type CertifierName, certifierName, certifierOf } from "./certifier-name.js";
 
 /** A group of the notice, for {@link certifyingBody}. */
 export interface CertifyingBodyFacts {
@@ -16,7 +18,7 @@ export interface CertifyingBodyFacts {
 /** What {@link certifyingBody} answers. */
 export interface CertifyingBodyFinding extends Finding {
   /** The body that identifies the group; `none-named` where the notice names none. */
-  readonly certifier: Certifier | "none-named";
+  readonly certifier: CertifierName;
   /** Yuan a person and year that the notice prints for the group; null where it prints none. */
   readonly printedSubsidy: string | null;
 }
@@ -46,25 +48,16 @@ export const certifyingBodyRule: Rule<CertifyingBodyFacts, CertifyingBodyFinding
   readings: [],
   facts: () => record(["人员类别", "A group"], { group: premiumGroup() }),
   finding: () => ({
-    certifier: choice(["认定部门", "Certifying body"], {
-      "poverty-alleviation": ["扶贫部门", "poverty relief department"],
-      "civil-affairs": ["民政部门", "civil affairs department"],
-      health: ["卫健部门", "health department"],
-      "disabled-persons-federation": ["残联", "disabled persons' federation"],
-      "none-named": ["未列明", "none named"],
-    }),
+    certifier: certifierName(),
     printedSubsidy: nullable(decimal(["资助标准（元）", "Subsidy printed, yuan"])),
   }),
   decide({ group }, trace) {
-    const { certifiers, subsidies, premium } = trace.policy.medical;
-    const certifier = certifiers[group];
-    if (certifier === undefined) trace.step("no-certifier-named", "M-5.9");
-    else trace.step(`certified-by-${certifier.body}`, certifier.clause);
-    const printed = subsidies[group];
-    if (printed === undefined) trace.step("unprinted-subsidy", "M-2.d", { premium });
+    const certifier = certifierOf(group, trace);
+    const printed = printedSubsidy(group, trace.policy);
+    if (printed === undefined) trace.step("unprinted-subsidy", "M-2.d", { premium: trace.policy.medical.premium });
     else trace.step("printed-subsidy", printed.clause, { subsidy: printed.yuan });
     return trace.finding({
-      certifier: certifier?.body ?? ("none-named" as const),
+      certifier,
       printedSubsidy: printed === undefined ? null : String(printed.yuan),
     });
   },

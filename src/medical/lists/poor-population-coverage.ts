@@ -1,3 +1,4 @@
+import { contentOf, identifierOf } from "../../foundation/content.js";
 import type { Schema } from "../../foundation/description.js";
 import { choice, count, list, optional, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
@@ -7,7 +8,6 @@ import { decision } from "../../rule/finding-schema.js";
 import { refuseTwice } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
-import { refuseRepeatedKeys } from "../terms/repeated-keys.js";
 
 /**
  * A group whose payment is followed person by person: the registered poor, the newly poor, fishers under the fishing
@@ -17,7 +17,10 @@ export type FollowedGroup = "registered-poor" | "newly-poor" | "fisher";
 
 /** What both sides keep of a person. */
 export interface InsuredPerson {
-  /** What tells the person apart, such as the identity number; nothing is read out of it. */
+  /**
+   * What tells the person apart, such as the identity number; outer spaces, width and the case of an x at its end tell
+   * nobody apart.
+   */
   readonly key: string;
   /** The person's name. */
   readonly name?: string;
@@ -115,17 +118,30 @@ export const poorPopulationCoverageRule: Rule<PoorPopulationCoverageFacts, PoorP
       uninsuredFishers: count(["未参保渔民", "Uninsured fishers"]),
     }),
     decide({ targets, insured }, trace) {
-      refuseRepeatedKeys(trace, "insured", insured);
-      refuseRepeatedTargets(targets, trace);
-      const known = new Map(insured.map((person) => [person.key, person]));
-      const uninsured = targets.filter(({ key }) => !known.has(key)).map(({ key, group }) => ({ key, group }));
-      const mismatched = targets
-        .filter(({ key, group }) => group === "registered-poor" && known.has(key))
-        .map((target) => ({ key: target.key, fields: differing(target, known.get(target.key) as InsuredPerson) }))
-        .filter(({ fields }) => fields.length > 0);
+      refuseRepeated(
+        trace,
+        "insured",
+        insured.map(({ key }) => [key, identifierOf(key)]),
+      );
+      refuseRepeated(
+        trace,
+        "targets",
+        targets.map(({ key, group }) => [key, `${group} ${identifierOf(key)}`]),
+      );
+      const known = new Map(insured.map((person) => [identifierOf(person.key), person]));
+      const uninsured = targets
+        .filter(({ key }) => !known.has(identifierOf(key)))
+        .map(({ key, group }) => ({ key, group }));
+      const mismatched = targets.flatMap((target) => {
+        const other = target.group === "registered-poor" ? known.get(identifierOf(target.key)) : undefined;
+        const fields = other === undefined ? [] : differing(target, other);
+        return fields.length > 0 ? [{ key: target.key, fields }] : [];
+      });
       const uninsuredFishers = uninsured.filter(({ group }) => group === "fisher").length;
       // Who is both registered and newly poor is one of the poor.
-      const uninsuredPoor = new Set(uninsured.filter(({ group }) => group !== "fisher").map(({ key }) => key)).size;
+      const uninsuredPoor = new Set(
+        uninsured.filter(({ group }) => group !== "fisher").map(({ key }) => identifierOf(key)),
+      ).size;
       trace.step("poor-coverage", "M-6.3.b", { uninsuredPoor, mismatched: mismatched.length });
       const conforms = uninsuredPoor === 0 && mismatched.length === 0 && fishersPass(uninsuredFishers, trace);
       return trace.finding({
@@ -138,22 +154,22 @@ export const poorPopulationCoverageRule: Rule<PoorPopulationCoverageFacts, PoorP
     },
   });
 
-function refuseRepeatedTargets(targets: readonly FollowedPerson[], trace: Trace): void {
+/** Refuses a list on which a person comes twice, however typed. */
+function refuseRepeated(trace: Trace, path: string, rows: readonly (readonly [key: string, person: string])[]): void {
   const seen = new Set<string>();
-  for (const [index, { key, group }] of targets.entries()) {
-    const inGroup = `${group} ${key}`;
-    if (seen.has(inGroup)) refuseTwice(trace, `targets[${index}].key`, key);
-    seen.add(inGroup);
+  for (const [index, [key, person]] of rows.entries()) {
+    if (seen.has(person)) refuseTwice(trace, `${path}[${index}].key`, key);
+    seen.add(person);
   }
 }
 
 const FIELDS = ["name", "category", "status"] as const;
 
-/** What both sides state, and state otherwise. */
+/** What both sides state, and state otherwise in content: how it is typed is no difference. */
 function differing(target: InsuredPerson, insured: InsuredPerson): readonly string[] {
   return FIELDS.filter((field) => {
     const [one, other] = [target[field], insured[field]];
-    return one !== undefined && other !== undefined && one !== other;
+    return one !== undefined && other !== undefined && contentOf(one) !== contentOf(other);
   });
 }
 

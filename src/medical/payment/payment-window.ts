@@ -1,4 +1,4 @@
-import { positionIn } from "../../foundation/calendar.js";
+import { dateOf, LONGEST_MONTH, positionIn, yearOf } from "../../foundation/calendar.js";
 import { date, flag, list, optional, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -21,9 +21,9 @@ export interface PaymentWindowFacts {
 export interface PaymentWindowFinding extends Finding {
   /** Whether the payment lies in the person's window. */
   readonly inWindow: Decision;
-  /** Whether the person counts as enrolled by it. */
+  /** Whether the person counts as enrolled for the insured year by it. */
   readonly accepted: Decision;
-  /** The last day of the window, extended only for who is known to be a returning worker. */
+  /** The last day of the person's window; for who is not known to be a returning worker, that of everybody. */
   readonly lastDay: string;
   /** The facts that would settle it. */
   readonly missingFacts: readonly string[];
@@ -34,7 +34,7 @@ export interface PaymentWindowFinding extends Finding {
  *
  * @param facts - the day of payment, and who pays
  * @param policy - the figures and readings to answer by
- * @returns whether it lies in the window, and whether it counts
+ * @returns whether it lies in the window, and whether it counts; after the insured year it never does
  * @throws {@link RuleInputError} when a date is none
  * @see Medical contribution notice 2021, 三
  * @example
@@ -50,8 +50,8 @@ export function paymentWindow(facts: PaymentWindowFacts, policy: Policy = yingzh
 export const paymentWindowRule: Rule<PaymentWindowFacts, PaymentWindowFinding> = /* @__PURE__ */ rule({
   id: "medical/payment-window",
   title: { zh: "集中缴费期限", en: "Payment window" },
-  clauses: ["M-3.a", "M-3.b", "M-6.3.b"],
-  readings: ["returningWorkerDeadline", "premiumOutsideWindow"],
+  clauses: ["M-2.a", "M-3.a", "M-3.b", "M-6.3.b"],
+  readings: ["premiumOutsideWindow"],
   facts: () =>
     record(["一笔缴费", "A payment"], {
       paidOn: date(["缴费日期", "Day of payment"]),
@@ -67,40 +67,49 @@ export const paymentWindowRule: Rule<PaymentWindowFacts, PaymentWindowFinding> =
     missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
   }),
   decide(facts, trace) {
-    const { paidOn, returningWorker, newlyPoor = false } = facts;
-    const { paymentWindow: window } = trace.policy.medical;
-    const lastDay = returningWorker ? extendedTo(trace) : window.to;
+    const { paidOn } = facts;
+    const lastDay = lastDayOf(facts, trace);
     const inWindow = isIn(facts, lastDay, trace);
+    const accepted = inWindow === "yes" ? inWindow : outside(inWindow, paidOn, trace);
     return trace.finding({
       inWindow,
-      accepted: inWindow === "yes" ? inWindow : outside(inWindow, newlyPoor && paidOn > window.to, paidOn, trace),
+      accepted,
       lastDay,
       missingFacts: inWindow === "review" ? ["returningWorker"] : [],
     });
   },
 });
 
-function extendedTo(trace: Trace): string {
-  const { yearAfterOpening, yearAfterInsuredYear } = trace.policy.medical.returningWorkersTo;
-  const to = trace.read("returningWorkerDeadline") === "year-after-opening" ? yearAfterOpening : yearAfterInsuredYear;
-  trace.step("returning-worker-extension", "M-3.b", { to });
-  return to;
+/** The newly poor are enrolled as they are added, all through the insured year. */
+function lastDayOf({ returningWorker, newlyPoor }: PaymentWindowFacts, trace: Trace): string {
+  const { paymentWindow: window, returningWorkersTo, year } = trace.policy.medical;
+  if (newlyPoor) {
+    const to = dateOf(year, 12, LONGEST_MONTH);
+    trace.step("newly-poor-never-late", "M-6.3.b", { to });
+    return to;
+  }
+  if (!returningWorker) return window.to;
+  trace.step("returning-worker-extension", "M-3.b", { to: returningWorkersTo });
+  return returningWorkersTo;
 }
 
-function isIn({ paidOn, returningWorker }: PaymentWindowFacts, lastDay: string, trace: Trace): Decision {
-  const { from, to } = trace.policy.medical.paymentWindow;
-  const position = positionIn({ from, to: lastDay }, paidOn);
-  trace.step(`payment-${position}-window`, "M-3.a", { paidOn, from, to: lastDay });
-  if (position !== "after" || returningWorker !== undefined) return position === "in" ? "yes" : "no";
-  if (paidOn > extendedTo(trace)) return "no";
-  trace.step("returning-worker-unknown", "M-3.b", { to });
+function isIn({ paidOn, returningWorker, newlyPoor }: PaymentWindowFacts, lastDay: string, trace: Trace): Decision {
+  const { paymentWindow: window, returningWorkersTo } = trace.policy.medical;
+  const position = positionIn({ from: window.from, to: lastDay }, paidOn);
+  trace.step(`payment-${position}-window`, "M-3.a", { paidOn, from: window.from, to: lastDay });
+  if (position !== "after") return position === "in" ? "yes" : "no";
+  if (newlyPoor || returningWorker !== undefined) return "no";
+  trace.cite("M-3.b");
+  if (paidOn > returningWorkersTo) return "no";
+  trace.step("returning-worker-unknown", "M-3.b", { to: window.to, extendedTo: returningWorkersTo });
   return "review";
 }
 
-function outside(inWindow: Decision, neverLate: boolean, paidOn: string, trace: Trace): Decision {
-  if (neverLate) {
-    trace.step("newly-poor-never-late", "M-6.3.b", { paidOn });
-    return "yes";
+function outside(inWindow: Decision, paidOn: string, trace: Trace): Decision {
+  const { year } = trace.policy.medical;
+  if (yearOf(paidOn) > year) {
+    trace.step("payment-after-insured-year", "M-2.a", { paidOn, year });
+    return "no";
   }
   const option = trace.read("premiumOutsideWindow");
   if (option === "accepted") return "yes";

@@ -1,8 +1,12 @@
+import type { Schema } from "../../foundation/description.js";
 import { choice, list, optional, record, text } from "../../foundation/schema.js";
+import type { ClauseId } from "../../policy/clause-ids.js";
+import { clause } from "../../policy/clause-schema.js";
+import type { NamedOnlineChannel, NamedPlace } from "../../policy/medical-figures.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
-import { decision } from "../../rule/finding-schema.js";
+import { decision, nullable } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 
@@ -10,38 +14,54 @@ import type { Trace } from "../../rule/trace.js";
  * A way of paying the premium: the bureau's WeChat account, Alipay, Wanshitong (皖事通), another online channel, or
  * offline.
  */
-export type PremiumChannel = "wechat-account" | "alipay" | "wanshitong" | "other-online" | "offline";
+export type PremiumChannel = NamedOnlineChannel | "other-online" | "offline";
 
 /** Where a premium is paid offline: the community or village of registration, of usual residence, or elsewhere. */
-export type OfflinePlace = "registration" | "usual-residence" | "elsewhere";
+export type OfflinePlace = NamedPlace | "elsewhere";
 
-/** How a premium was paid, for {@link premiumChannel}. */
+/** How a premium is paid, for {@link premiumChannel}. */
 export interface PremiumChannelFacts {
-  /** The channel. */
-  readonly channel: PremiumChannel;
-  /** The community or village where it was paid offline; leave it out where it is not known. */
+  /** The channel; leave it out to ask where one may pay. */
+  readonly channel?: PremiumChannel;
+  /** The community or village where it is paid offline; leave it out where it is not known. */
   readonly place?: OfflinePlace;
 }
 
-/** What {@link premiumChannel} answers. A channel off the list loses nobody the payment: the list is open. */
+/** A way of paying that the notice names. */
+export interface PremiumWay {
+  /** The channel. */
+  readonly channel: PremiumChannel;
+  /** The place of paying offline; null online. */
+  readonly place: OfflinePlace | null;
+  /** The clause that names it. */
+  readonly clause: ClauseId;
+}
+
+/** What {@link premiumChannel} answers. A channel off the list loses nobody the payment. */
 export interface PremiumChannelFinding extends Finding {
+  /** Whether the payment is in order: any online one is, since the list is open; offline, the place decides. */
+  readonly accepted: Decision;
   /** Whether the notice names the channel, or the place for paying offline. */
   readonly named: Decision;
+  /** Every way of paying that the notice names. */
+  readonly ways: readonly PremiumWay[];
   /** The facts that would settle it. */
   readonly missingFacts: readonly string[];
 }
 
 /**
- * Whether a premium was paid by a way that the notice names (缴费渠道).
+ * Where a premium may be paid, and whether one was paid by a way that the notice names (缴费渠道).
  *
  * @param facts - the channel, and the place where it is offline
  * @param policy - the figures and readings to answer by
- * @returns yes or no, or review where the notice's open list leaves it to a person
+ * @returns whether the payment is in order and its way named, and every way that is
  * @throws {@link RuleInputError} when a place is given for an online payment
  * @see Medical contribution notice 2021, 四
  * @example
  * ```ts
  * premiumChannel({ channel: "offline", place: "usual-residence" }).named; // => "yes"
+ * premiumChannel({}).ways.map(({ channel }) => channel);
+ * // => ["wechat-account", "alipay", "wanshitong", "offline", "offline"]
  * ```
  */
 export function premiumChannel(facts: PremiumChannelFacts, policy: Policy = yingzhou2021): PremiumChannelFinding {
@@ -55,47 +75,74 @@ export const premiumChannelRule: Rule<PremiumChannelFacts, PremiumChannelFinding
   clauses: ["M-4.b", "M-4.c"],
   readings: [],
   facts: () =>
-    record(["缴费方式", "How a premium was paid"], {
-      channel: choice(["缴费渠道", "Channel"], {
-        "wechat-account": ["微信“阜阳医疗保障”公众号", "the bureau's WeChat account"],
-        alipay: ["支付宝", "Alipay"],
-        wanshitong: ["皖事通", "Wanshitong"],
-        "other-online": ["其他线上渠道", "another online channel"],
-        offline: ["线下", "offline"],
-      }),
-      place: optional(
-        choice(["线下缴费地点", "Place of paying offline"], {
-          registration: ["户籍所在地社区（村）", "community of registration"],
-          "usual-residence": ["常住地所在社区（村）", "community of usual residence"],
-          elsewhere: ["其他地点", "elsewhere"],
-        }),
-      ),
-    }),
+    record(["缴费方式", "How a premium is paid"], { channel: optional(channelName()), place: optional(placeName()) }),
   finding: () => ({
+    accepted: decision(["缴费是否有效", "In order"]),
     named: decision(["是否为通知所列渠道", "Named by the notice"]),
+    ways: list(
+      ["通知所列渠道", "Ways that the notice names"],
+      record(["一种渠道", "A way"], { channel: channelName(), place: nullable(placeName()), clause: clause() }),
+    ),
     missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
   }),
   decide({ channel, place }, trace) {
-    if (channel === "offline") return offline(place, trace);
-    if (place !== undefined)
+    if (channel !== "offline" && place !== undefined)
       trace.refuse(
         "place",
         place,
-        { zh: "线上缴费没有线下地点", en: "an online payment has no place" },
+        { zh: "只有线下缴费才有地点", en: "only a payment offline has a place" },
         { zh: "不填，或缴费渠道为 offline", en: "no place, or the channel offline" },
       );
-    const named = channel !== "other-online";
-    trace.step(named ? "channel-named" : "channel-not-named", "M-4.b");
-    return trace.finding({ named: named ? ("yes" as const) : ("review" as const), missingFacts: [] });
+    return trace.finding({ ...judged(channel, place, trace), ways: waysOf(trace) });
   },
 });
 
-function offline(place: OfflinePlace | undefined, trace: Trace): PremiumChannelFinding {
+type Judged = Pick<PremiumChannelFinding, "accepted" | "named" | "missingFacts">;
+
+function judged(channel: PremiumChannel | undefined, place: OfflinePlace | undefined, trace: Trace): Judged {
+  if (channel === undefined) return { accepted: "review", named: "review", missingFacts: ["channel"] };
+  if (channel === "offline") return offline(place, trace);
+  const online: readonly PremiumChannel[] = trace.policy.medical.channels.online;
+  const named = online.includes(channel);
+  trace.step(named ? "channel-named" : "channel-not-named", "M-4.b");
+  return { accepted: "yes", named: named ? "yes" : "no", missingFacts: [] };
+}
+
+function offline(place: OfflinePlace | undefined, trace: Trace): Judged {
   if (place === undefined) {
     trace.step("offline-place-unknown", "M-4.c");
-    return trace.finding({ named: "review", missingFacts: ["place"] });
+    return { accepted: "review", named: "review", missingFacts: ["place"] };
   }
-  const named = place !== "elsewhere";
+  const places: readonly OfflinePlace[] = trace.policy.medical.channels.places;
+  const named = places.includes(place);
   trace.step(named ? "offline-place-named" : "offline-place-elsewhere", "M-4.c");
-  return trace.finding({ named: named ? "yes" : "no", missingFacts: [] });
+  return { accepted: named ? "yes" : "review", named: named ? "yes" : "no", missingFacts: [] };
+}
+
+function waysOf(trace: Trace): readonly PremiumWay[] {
+  const { online, places } = trace.policy.medical.channels;
+  trace.cite("M-4.b");
+  trace.cite("M-4.c");
+  return [
+    ...online.map((channel) => ({ channel, place: null, clause: "M-4.b" as const })),
+    ...places.map((place) => ({ channel: "offline" as const, place, clause: "M-4.c" as const })),
+  ];
+}
+
+function channelName(): Schema<PremiumChannel> {
+  return choice(["缴费渠道", "Channel"], {
+    "wechat-account": ["微信“阜阳医疗保障”公众号", "the bureau's WeChat account"],
+    alipay: ["支付宝", "Alipay"],
+    wanshitong: ["皖事通", "Wanshitong"],
+    "other-online": ["其他线上渠道", "another online channel"],
+    offline: ["线下", "offline"],
+  });
+}
+
+function placeName(): Schema<OfflinePlace> {
+  return choice(["线下缴费地点", "Place of paying offline"], {
+    registration: ["户籍所在地社区（村）", "community of registration"],
+    "usual-residence": ["常住地所在社区（村）", "community of usual residence"],
+    elsewhere: ["其他地点", "elsewhere"],
+  });
 }

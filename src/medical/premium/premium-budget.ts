@@ -83,6 +83,7 @@ export const premiumBudgetRule: Rule<PremiumBudgetFacts, PremiumBudgetFinding> =
     "subsidyForOneChildFamily",
     "subsidyForTwoDaughterFamily",
     "subsidyForFisher",
+    "subsidyForOther",
     "unknownAmountFloor",
   ],
   facts: () =>

@@ -55,6 +55,7 @@ export const premiumSubsidyRule: Rule<PremiumSubsidyFacts, PremiumSubsidyFinding
     "subsidyForOneChildFamily",
     "subsidyForTwoDaughterFamily",
     "subsidyForFisher",
+    "subsidyForOther",
     "unknownAmountFloor",
     "registeredPoorScope",
     "leftRegisterOnCutoff",

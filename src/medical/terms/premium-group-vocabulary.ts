@@ -33,6 +33,7 @@ export const groupWords: Readonly<Record<PremiumGroup, readonly string[]>> = {
   "one-child-family": "独生子女领证户,独生子女户,计生独子女户,计生独生子女户,独生子女家庭".split(","),
   "two-daughter-family": "双女户,农村双女户,农村双女绝育户,双女绝育户,计生双女户".split(","),
   fisher: "退捕渔民,禁捕渔民,渔民".split(","),
+  other: "其他特殊人员,其他特殊群体,其他困难人员,其他困难群众,其他资助对象".split(","),
 };
 
 /** What says that a person is in no group. */

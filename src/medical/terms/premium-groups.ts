@@ -15,6 +15,7 @@ const premiumGroupTitles: Readonly<Record<PremiumGroup, Title>> = {
   "one-child-family": ["独生子女领证户家庭成员", "member of a certified one-child family"],
   "two-daughter-family": ["农村双女绝育户家庭成员", "member of a rural two-daughter family"],
   fisher: ["禁捕退捕渔民", "fisher under the fishing ban"],
+  other: ["其他特殊人群", "person in another special group"],
 };
 
 /** The same groups as a list. */
@@ -27,6 +28,7 @@ export const openAmounts: Readonly<Partial<Record<PremiumGroup, OpenReading>>> =
   "one-child-family": "subsidyForOneChildFamily",
   "two-daughter-family": "subsidyForTwoDaughterFamily",
   fisher: "subsidyForFisher",
+  other: "subsidyForOther",
 };
 
 /** A group of a person. */

@@ -4,6 +4,7 @@ import type { OpenReading } from "../../policy/reading-names.js";
 import { Trace } from "../../rule/trace.js";
 import { countsAsRegisteredPoor, type RegisterDates } from "./poor-register.js";
 import { inNoticeOrder, openAmounts } from "./premium-groups.js";
+import { printedSubsidy } from "./printed-subsidy.js";
 
 /** What the share of a premium hangs on. */
 export interface PremiumShareFacts extends RegisterDates {
@@ -28,10 +29,9 @@ export function premiumShare(facts: PremiumShareFacts, trace: Trace): PremiumSha
   if (groups.length === 0) trace.step("no-group", "M-2.c");
 
   const known: number[] = [];
-  const missingFacts: string[] = [];
   let ceiling = 0;
   for (const group of groups) {
-    const printed = trace.policy.medical.subsidies[group];
+    const printed = printedSubsidy(group, trace.policy);
     if (printed === undefined) continue;
     trace.step(`group-${group}`, printed.clause);
     const counts = group === "registered-poor" ? countsAsRegisteredPoor(facts, trace) : true;
@@ -41,7 +41,6 @@ export function premiumShare(facts: PremiumShareFacts, trace: Trace): PremiumSha
     else {
       trace.step("register-standing-unknown", printed.clause);
       ceiling = fenOf(printed.yuan);
-      missingFacts.push("statusOn");
     }
   }
 
@@ -49,7 +48,7 @@ export function premiumShare(facts: PremiumShareFacts, trace: Trace): PremiumSha
   const unprinted = groups.filter((group) => trace.policy.medical.subsidies[group] === undefined);
   if (highest(known) === premium) {
     if (groups.length > 1) trace.step("nothing-higher", "M-2.e", { premium: trace.policy.medical.premium });
-    return made([], []);
+    return made([]);
   }
   for (const group of unprinted) {
     const figure = unprintedAmount(group, trace);
@@ -58,12 +57,13 @@ export function premiumShare(facts: PremiumShareFacts, trace: Trace): PremiumSha
   }
   if (groups.length > 1) trace.step("higher-of-several", "M-2.e");
   const ignored = open.length > 0 && known.length > 0 && highest(known) < premium && floorOnly(trace);
-  return made(ignored ? [] : open, missingFacts);
+  return made(ignored ? [] : open);
 
-  function made(openReadings: readonly OpenReading[], missing: readonly string[]): PremiumShare {
+  /** A standing that could bring no more than what is certain anyhow is not asked for. */
+  function made(openReadings: readonly OpenReading[]): PremiumShare {
     const subsidyMin = highest(known);
     const subsidyMax = openReadings.length > 0 ? premium : Math.max(subsidyMin, ceiling);
-    return { premium, subsidyMin, subsidyMax, openReadings, missingFacts: missing };
+    return { premium, subsidyMin, subsidyMax, openReadings, missingFacts: ceiling > subsidyMin ? ["statusOn"] : [] };
   }
 }
 

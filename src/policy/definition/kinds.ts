@@ -10,6 +10,13 @@ export function yuan(title: Title): Schema<number> {
   return tested(title, (value) => typeof value === "number" && isAmount(value), expected, {});
 }
 
+/** Yuan, as a number, or the whole of what is due. */
+export function yuanOrFull(title: Title): Schema<number | "full"> {
+  const expected: Title = ['金额（元），数值，不为负；全额写作 "full"', 'an amount in yuan, a number, or "full"'];
+  const test = (value: unknown): boolean => value === "full" || (typeof value === "number" && isAmount(value));
+  return tested(title, test, expected, {});
+}
+
 /** A percentage, as a number. */
 export function percentNumber(title: Title): Schema<number> {
   const test = (value: unknown): boolean => typeof value === "number" && isPlainNumber(value) && value <= 100;

@@ -1,27 +1,34 @@
-import { Decimal } from "../../foundation/decimal.js";
-import type { GrantStep, MedicalFigures } from "../medical-figures.js";
+import { Decimal, fenOf } from "../../foundation/decimal.js";
+import type { GrantStep, GroupSubsidy, MedicalFigures } from "../medical-figures.js";
 import type { Faults } from "./faults.js";
 import { orderedWindow } from "./ordered-window.js";
 
 /** What does not fit together in the figures of the medical notice. */
 export function medicalFaults(medical: MedicalFigures, faults: Faults): void {
   const { premium, subsidies, paymentWindow, returningWorkersTo, workFund } = medical;
-  for (const [group, { yuan }] of Object.entries(subsidies)) {
-    const path = `medical.subsidies.${group}.yuan`;
-    faults.unless(yuan <= premium, path, `不应高于个人缴费 ${premium}`, `expected at most the premium, ${premium}`);
-  }
-  orderedWindow(paymentWindow, "medical.paymentWindow", faults);
-  for (const [reading, day] of Object.entries(returningWorkersTo)) {
+  for (const [group, printed] of Object.entries(subsidies))
     faults.unless(
-      paymentWindow.to <= day,
-      `medical.returningWorkersTo.${reading}`,
-      `不应早于缴费期止日 ${paymentWindow.to}`,
-      `expected no day before the payment window ends, ${paymentWindow.to}`,
+      addsUp(printed, premium),
+      `medical.subsidies.${group}`,
+      `资助与个人缴费应合计为保费 ${premium}，全额资助的不另写个人缴费`,
+      `expected a subsidy and what the person pays to make up the premium, ${premium}, or the full subsidy alone`,
     );
-  }
+  orderedWindow(paymentWindow, "medical.paymentWindow", faults);
+  faults.unless(
+    paymentWindow.to <= returningWorkersTo,
+    "medical.returningWorkersTo",
+    `不应早于缴费期止日 ${paymentWindow.to}`,
+    `expected no day before the payment window ends, ${paymentWindow.to}`,
+  );
   faults.unless(workFund.steps.length > 0, "medical.workFund.steps", "不能为空", "expected at least one");
   for (const [index, step] of workFund.steps.entries())
     stepFaults(step, workFund.steps[index - 1], `medical.workFund.steps[${index}]`, faults);
+}
+
+/** Both amounts of a pair are printed, and neither is made out of the other: they make the premium or contradict it. */
+function addsUp({ subsidy, selfPaid }: GroupSubsidy, premium: number): boolean {
+  if (subsidy === "full" || selfPaid === undefined) return subsidy === "full" && selfPaid === undefined;
+  return fenOf(subsidy) + fenOf(selfPaid) === fenOf(premium);
 }
 
 /** Rows go from the best to the least, and each band from its lower bound to its upper. */

@@ -2,7 +2,7 @@ import type { Schema, Title } from "../../foundation/description.js";
 import { choice, count, date, list, optional, record } from "../../foundation/schema.js";
 import { clause } from "../clause-schema.js";
 import type { MedicalFigures, PremiumGroup } from "../medical-figures.js";
-import { decimalText, percentNumber, window, year, yuan } from "./kinds.js";
+import { decimalText, percentNumber, window, year, yuan, yuanOrFull } from "./kinds.js";
 
 const groups: Readonly<Record<PremiumGroup, Title>> = {
   destitute: ["特困人员", "Destitute persons"],
@@ -14,6 +14,7 @@ const groups: Readonly<Record<PremiumGroup, Title>> = {
   "one-child-family": ["独生子女家庭", "One-child families"],
   "two-daughter-family": ["双女户", "Two-daughter families"],
   fisher: ["渔民", "Fishers"],
+  other: ["其他特殊人群", "Other special groups"],
 };
 
 /** The shape of the figures of the medical notice. */
@@ -22,13 +23,31 @@ export function medicalSchema(): Schema<MedicalFigures> {
     year: year(["参保年度", "Insured year"]),
     premium: yuan(["个人缴费（元）", "Premium, yuan"]),
     subsidies: byGroup(["资助标准", "Premium subsidies"], (title) =>
-      record(title, { yuan: yuan(["资助（元）", "Subsidy, yuan"]), clause: clause() }),
+      record(title, {
+        subsidy: yuanOrFull(["资助（元）", "Subsidy, yuan"]),
+        selfPaid: optional(yuan(["个人缴费（元）", "Paid by the person, yuan"])),
+        clause: clause(),
+      }),
     ),
     registeredPoorSince: date(["建档立卡起算日", "Day from which registration counts"]),
     paymentWindow: window(["缴费期", "Payment window"]),
-    returningWorkersTo: record(["返乡务工人员截止日", "Last day for returning workers"], {
-      yearAfterOpening: date(["集中缴费期次年", "The year after the window opens"]),
-      yearAfterInsuredYear: date(["参保年度次年", "The year after the insured year"]),
+    returningWorkersTo: date(["返乡务工人员截止日", "Last day for returning workers"]),
+    channels: record(["缴费渠道", "Channels of payment"], {
+      online: list(
+        ["线上渠道", "Online channels"],
+        choice(["线上渠道", "Online channel"], {
+          "wechat-account": ["微信公众号", "the bureau's WeChat account"],
+          alipay: ["支付宝", "Alipay"],
+          wanshitong: ["皖事通", "Wanshitong"],
+        }),
+      ),
+      places: list(
+        ["线下地点", "Places offline"],
+        choice(["线下地点", "Place offline"], {
+          registration: ["户籍所在地", "of registration"],
+          "usual-residence": ["常住地", "of usual residence"],
+        }),
+      ),
     }),
     newborn: record(["新生儿参保期限", "Term for newborns"], {
       months: count(["月数", "Months"], { min: 1 }),

@@ -5,14 +5,18 @@ export const medical: MedicalFigures = {
   year: 2021,
   premium: 280,
   subsidies: {
-    destitute: { yuan: 280, clause: "M-2.b" },
-    "disaster-stricken-poor": { yuan: 280, clause: "M-2.b" },
-    "subsistence-allowance": { yuan: 250, clause: "M-2.c" },
-    "registered-poor": { yuan: 250, clause: "M-2.c" },
+    destitute: { subsidy: "full", clause: "M-2.b" },
+    "disaster-stricken-poor": { subsidy: "full", clause: "M-2.b" },
+    "subsistence-allowance": { subsidy: 250, selfPaid: 30, clause: "M-2.c" },
+    "registered-poor": { subsidy: 250, selfPaid: 30, clause: "M-2.c" },
   },
   registeredPoorSince: "2015-12-31",
   paymentWindow: { from: "2020-09-01", to: "2020-12-31" },
-  returningWorkersTo: { yearAfterOpening: "2021-02-28", yearAfterInsuredYear: "2022-02-28" },
+  returningWorkersTo: "2021-02-28",
+  channels: {
+    online: ["wechat-account", "alipay", "wanshitong"],
+    places: ["registration", "usual-residence"],
+  },
   newborn: { months: 3, days: 90 },
   certifiers: {
     "registered-poor": { body: "poverty-alleviation", clause: "M-5.4" },

@@ -13,6 +13,7 @@ export const medicalPremiumReadings: Pick<
   | "subsidyForOneChildFamily"
   | "subsidyForTwoDaughterFamily"
   | "subsidyForFisher"
+  | "subsidyForOther"
   | "unknownAmountFloor"
   | "disasterStrickenCertifier"
   | "registeredPoorScope"
@@ -167,7 +168,7 @@ export const medicalPremiumReadings: Pick<
     decider: medicalBureau,
   },
   subsidyForOrphan: {
-    number: "A-72",
+    number: "A-72a",
     question: {
       zh: "孤儿参加2021年居民医保，个人缴费资助多少？",
       en: "What premium subsidy does an orphan receive for 2021?",
@@ -188,7 +189,7 @@ export const medicalPremiumReadings: Pick<
     decider: medicalAndFinance,
   },
   subsidyForSevereDisability: {
-    number: "A-72",
+    number: "A-72b",
     question: {
       zh: "重度残疾人员参加2021年居民医保，个人缴费资助多少？",
       en: "What premium subsidy does a person with a severe disability receive for 2021?",
@@ -211,7 +212,7 @@ export const medicalPremiumReadings: Pick<
     decider: medicalAndFinance,
   },
   subsidyForOneChildFamily: {
-    number: "A-72",
+    number: "A-72c",
     question: {
       zh: "属于独生子女领证户、符合条件的家庭成员，个人缴费资助多少？",
       en: "What premium subsidy does a qualifying member of a certified one-child family receive for 2021?",
@@ -234,7 +235,7 @@ export const medicalPremiumReadings: Pick<
     decider: medicalAndFinance,
   },
   subsidyForTwoDaughterFamily: {
-    number: "A-72",
+    number: "A-72d",
     question: {
       zh: "属于农村双女绝育户、符合条件的家庭成员，个人缴费资助多少？",
       en:
@@ -257,7 +258,7 @@ export const medicalPremiumReadings: Pick<
     decider: medicalAndFinance,
   },
   subsidyForFisher: {
-    number: "A-72",
+    number: "A-72e",
     question: {
       zh: "禁捕退捕渔民参加2021年居民医保，个人缴费有没有资助，资助多少？",
       en: "Does a fisher who gave up fishing under the ban receive a premium subsidy for 2021, and how much?",
@@ -278,6 +279,31 @@ export const medicalPremiumReadings: Pick<
       en:
         "The notice has their payment status checked, prints no amount and names nobody to certify them. Whether " +
         "they are among the other groups under the former policy cannot be seen from the text.",
+    },
+    decider: medicalAndFinance,
+  },
+  subsidyForOther: {
+    number: "A-72f",
+    question: {
+      zh: "通知没有点名的其他特殊人群，个人缴费资助多少？",
+      en: "What premium subsidy does a person receive who is in a special group that the notice does not name?",
+    },
+    clauses: ["M-2.d"],
+    stake: "high",
+    kind: "open",
+    figure: {
+      zh: "其他特殊人群的个人缴费资助额，单位元/人·年，在0至280之间（含两端）；没有资助的填0。",
+      en:
+        "The premium subsidy for a person in another special group, in yuan a person a year, from 0 to 280, both " +
+        "included; 0 where there is none.",
+    },
+    why: {
+      zh:
+        "“其他特殊人群”没有逐一列明，仍按文外的原政策执行。属于这类而不在前述各类之内的，资助额未知，" +
+        "不能因为没有点名就按没有资助处理。",
+      en:
+        "The other special groups are not listed one by one and stay under a former policy outside the text. For a " +
+        "person in one of them the amount is unknown, and to be left unnamed is not to be left without a subsidy.",
     },
     decider: medicalAndFinance,
   },
@@ -426,23 +452,15 @@ export const medicalPremiumReadings: Pick<
     },
     clauses: ["M-3.b"],
     stake: "medium",
-    kind: "choice",
-    options: {
-      "year-after-opening": {
-        zh: "2020年的次年：至2021年2月28日，当天仍在期内，3月1日起在期外。",
-        en: "The year after 2020: to 28 February 2021, itself in time, 1 March not.",
-      },
-      "year-after-insured-year": {
-        zh: "2021年的次年：至2022年2月28日，当天仍在期内，3月1日起在期外。",
-        en: "The year after 2021: to 28 February 2022, itself in time, 1 March not.",
-      },
-    },
-    default: "year-after-opening",
+    kind: "fixed",
     why: {
-      zh: "“次年”紧接2020年9月至12月的集中缴费期，又是对它的延长，应指2021年。谁算返乡人员由事实载明。",
+      zh:
+        "规则固定为2021年2月28日，当天仍在期内，3月1日起在期外：“次年”紧接2020年9月至12月的集中缴费期，又是对它的延长。" +
+        "读作2022年2月，则缴费期在参保年度结束以后才截止，不合情理，因此不设选项。谁算返乡人员由事实载明。",
       en:
-        "'Next year' follows the window of September to December 2020 and extends it, so it is 2021. Who is a " +
-        "returning worker is a fact.",
+        "Always 28 February 2021, itself in time, 1 March not: 'next year' follows the window of September to " +
+        "December 2020 and extends it. Read as February 2022 the window would close after the insured year is over, " +
+        "which makes no sense, so there is nothing to switch. Who is a returning worker is a fact.",
     },
     decider: medicalAndTax,
   },
@@ -475,11 +493,13 @@ export const medicalPremiumReadings: Pick<
     why: {
       zh:
         "通知印了起止日，没有写过期的后果；1至2月缴费的人从何时起享受待遇，也没有写。新增贫困人口应动态参保，" +
-        "不论选哪一项都不算过期；新生儿另有期限。",
+        "至2021年12月31日都不算过期，其待遇自何日起同样没有写；新生儿另有期限。参保年度结束以后缴的，" +
+        "不论选哪一项都不是2021年的保费。",
       en:
         "The notice prints the days and no consequence of missing them, nor when cover starts for those who pay in " +
-        "January or February. The newly poor join as they come and are never late under any option; newborns have a " +
-        "deadline of their own.",
+        "January or February. The newly poor join as they come and are in time to 31 December 2021, their cover " +
+        "starting on a day that is not printed either; newborns have a deadline of their own. What is paid after the " +
+        "insured year is no premium for 2021 under any option.",
     },
     decider: medicalBureau,
   },

@@ -11,6 +11,7 @@ export const medicalRateReadings: Pick<
   | "thirdRowHighAccuracy"
   | "grantHeadcount"
   | "grantRateBases"
+  | "listedGroups"
   | "identicalLists"
   | "listMatching"
   | "uninsuredFisher"
@@ -204,6 +205,38 @@ export const medicalRateReadings: Pick<
       en:
         "The two rates in the facts, as count and base, settle it. The notice does not say whether the insured or " +
         "all residents are the base, nor how accuracy is checked, so there is no default.",
+    },
+    decider: medicalBureau,
+  },
+  listedGroups: {
+    number: "B-26",
+    question: {
+      zh: "“上述人群”的名单于11月10日前报送，指哪些人群？",
+      en: "'The above groups' are listed by 10 November: which groups are they?",
+    },
+    clauses: ["M-5.4", "M-5.5", "M-5.6", "M-5.7", "M-5.9", "M-5.T"],
+    stake: "low",
+    kind: "choice",
+    options: {
+      "with-a-named-body": {
+        zh:
+          "五（四）至（七）写明认定部门的人群。受灾贫困人口、禁捕退捕渔民等没有写明认定部门的，名单在11月10日以后报送的" +
+          "不认定为逾期，由谁报送转人工核定。",
+        en:
+          "Those of V(4) to (7), for whom a body is named. Where none is, as for the disaster-stricken poor or " +
+          "fishers, a list after 10 November is not late for certain, and who hands it in is for review.",
+      },
+      "with-other-departments": {
+        zh: "连同五（九）其他涉及部门所管的人群：没有写明认定部门的，名单在11月10日以后报送的也算逾期。",
+        en: "With those of the other departments of V(9): a list after 10 November is late whether or not a body is named.",
+      },
+    },
+    default: "with-a-named-body",
+    why: {
+      zh: "“上述人群须经相关部门审核”，承接的是前面逐一写明由谁认定的人群；五（九）没有写人群，逾期从窄认定。",
+      en:
+        "'The above groups, reviewed by the departments concerned' follows on the groups whose body is named one by " +
+        "one; V(9) names no group. Lateness is found narrowly.",
     },
     decider: medicalBureau,
   },

@@ -78,7 +78,7 @@ export const listRows: readonly TimeRow[] = [
     // By 10 November 2020, a Tuesday (M-5.T).
     rule: "medical/list-deadline",
     fact: "handedInOn",
-    facts: (handedInOn) => ({ handedInOn }),
+    facts: (handedInOn) => ({ group: "orphan", handedInOn }),
     counts: ["daysLate"],
     answers: { "2020-07-01": { onTime: "yes", lastDay: "2020-11-10" }, "2020-11-11": { onTime: "no", daysLate: 1 } },
     moved: { "handInDeadline=day-excluded": { "2020-07-01": { onTime: "yes" }, "2020-11-10": { onTime: "no" } } },
@@ -86,7 +86,7 @@ export const listRows: readonly TimeRow[] = [
   {
     rule: "medical/list-deadline",
     fact: "holidays[]",
-    facts: (holiday) => ({ handedInOn: "2020-11-11", holidays: [holiday] }),
+    facts: (holiday) => ({ group: "orphan", handedInOn: "2020-11-11", holidays: [holiday] }),
     answers: { "2020-07-01": { onTime: "no" }, "2020-11-10": { onTime: "no" }, "2020-11-11": { onTime: "no" } },
     moved: {
       "handInDeadline=day-excluded": {
@@ -101,6 +101,7 @@ export const listRows: readonly TimeRow[] = [
     rule: "medical/list-deadline",
     fact: "workingDays[]",
     facts: (day) => ({
+      group: "orphan",
       handedInOn: "2020-11-15",
       holidays: ["2020-11-10", "2020-11-11", "2020-11-12", "2020-11-13"],
       workingDays: [day],

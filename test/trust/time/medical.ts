@@ -62,14 +62,7 @@ export const medicalRows: readonly TimeRow[] = [
       "2020-09-01": { inWindow: "yes", accepted: "yes" },
       "2021-01-01": { inWindow: "review", accepted: "review" },
       "2021-03-01": { inWindow: "no", accepted: "review" },
-    },
-    moved: {
-      "returningWorkerDeadline=year-after-insured-year": {
-        "2020-07-01": { inWindow: "no" },
-        "2020-09-01": { inWindow: "yes" },
-        "2021-01-01": { inWindow: "review" },
-        "2022-03-01": { inWindow: "no" },
-      },
+      "2022-01-01": { inWindow: "no", accepted: "no" },
     },
   },
   {
@@ -79,7 +72,8 @@ export const medicalRows: readonly TimeRow[] = [
     answers: {
       "2020-07-01": { inWindow: "no" },
       "2020-09-01": { inWindow: "yes" },
-      "2021-01-01": { inWindow: "no" },
+      "2021-01-01": { inWindow: "no", accepted: "review" },
+      "2022-01-01": { inWindow: "no", accepted: "no" },
     },
   },
   {
@@ -89,14 +83,19 @@ export const medicalRows: readonly TimeRow[] = [
     answers: {
       "2020-07-01": { inWindow: "no" },
       "2020-09-01": { inWindow: "yes" },
-      "2021-03-01": { inWindow: "no" },
+      "2021-03-01": { inWindow: "no", accepted: "review" },
+      "2022-01-01": { inWindow: "no", accepted: "no" },
     },
-    moved: {
-      "returningWorkerDeadline=year-after-insured-year": {
-        "2020-07-01": { inWindow: "no" },
-        "2020-09-01": { inWindow: "yes" },
-        "2022-03-01": { inWindow: "no" },
-      },
+  },
+  {
+    // The newly poor are in time through the insured year; a payment after it is none for 2021.
+    rule: "medical/payment-window",
+    fact: "paidOn",
+    facts: (paidOn) => ({ paidOn, newlyPoor: true }),
+    answers: {
+      "2020-07-01": { inWindow: "no", accepted: "review" },
+      "2020-09-01": { inWindow: "yes", accepted: "yes", lastDay: "2021-12-31" },
+      "2022-01-01": { inWindow: "no", accepted: "no" },
     },
   },
   {

@@ -1,4 +1,4 @@
-import { contentOf } from "../../../foundation/content.js";
+import { contentOf, identifierOf } from "../../../foundation/content.js";
 import { type Schema, tested } from "../../../foundation/description.js";
 import type { Trace } from "../../../rule/trace.js";
 
@@ -53,9 +53,9 @@ type Pair = readonly [paper: number | undefined, electronic: number | undefined]
 
 /** Every difference, in time linear in the rows. */
 export function compareLists({ columns, paper, electronic }: Lists, trace: Trace): readonly ListDifference[] {
-  const seen = trace.read("identicalLists") === "content" ? contentOf : (text: string) => text;
+  const seen = trace.read("identicalLists") === "content" ? byContent : toTheLetter;
   const pairs =
-    trace.read("listMatching") === "by-key" ? byKey(paper, electronic, seen) : byPosition(paper, electronic);
+    trace.read("listMatching") === "by-key" ? byKey(paper, electronic, seen.key) : byPosition(paper, electronic);
   const differences: ListDifference[] = [];
   for (const [onPaper, inFile] of pairs) {
     const one = onPaper === undefined ? undefined : paper[onPaper];
@@ -71,6 +71,15 @@ export function compareLists({ columns, paper, electronic }: Lists, trace: Trace
   }
   return differences;
 }
+
+/** How keys and cells are seen when they are compared. */
+interface Seen {
+  readonly key: (text: string) => string;
+  readonly cell: (text: string) => string;
+}
+
+const byContent: Seen = { key: identifierOf, cell: contentOf };
+const toTheLetter: Seen = { key: (text) => text, cell: (text) => text };
 
 const numberOf = (index: number | undefined): number | null => (index === undefined ? null : index + 1);
 
@@ -100,14 +109,14 @@ function differingCells(
   columns: readonly string[],
   paper: ListRow,
   electronic: ListRow,
-  seen: (text: string) => string,
+  seen: Seen,
 ): ListDifference["cells"] {
-  const cell = (column: string, one: string, other: string): ListDifference["cells"] =>
-    seen(one) === seen(other) ? [] : [{ column, paper: one, electronic: other }];
+  const difference = (column: string, one: string, other: string, as: Seen["cell"]): ListDifference["cells"] =>
+    as(one) === as(other) ? [] : [{ column, paper: one, electronic: other }];
   return [
-    ...cell("key", paper.key, electronic.key),
+    ...difference("key", paper.key, electronic.key, seen.key),
     ...columns.flatMap((column, index) =>
-      cell(column, paper.cells[index] as string, electronic.cells[index] as string),
+      difference(column, paper.cells[index] as string, electronic.cells[index] as string, seen.cell),
     ),
   ];
 }
