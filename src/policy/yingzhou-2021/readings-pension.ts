@@ -339,10 +339,13 @@ export const pensionReadings: Pick<
     },
     default: "choose",
     why: {
-      zh: "条文只让“上年度”的档次沿用，没有说更早的；没有上年度档次就没有可沿用的，须由本人选定。",
+      zh:
+        "条文只让“上年度选定”的档次沿用，没有说更早的；没有上年度档次就没有可沿用的，须由本人选定。上年度由政府代缴的，" +
+        "不是本人选定的档次，也不沿用。",
       en:
-        "The plan carries on last year's tier and says nothing of earlier ones. Without a tier from last year there " +
-        "is nothing to carry on, so the person must choose.",
+        "The plan carries on the tier chosen for last year and says nothing of earlier ones. Without one there is " +
+        "nothing to carry on, so the person must choose. A tier that the district paid was not chosen by the person " +
+        "and doesn't carry on either.",
     },
     decider: pensionCentre,
   },
@@ -381,10 +384,11 @@ export const pensionReadings: Pick<
     why: {
       zh:
         "条文以“缴费前”“完成缴费后”分界，看的是先后而不是日子。登记以办理登记的时间为准；多次变更的，" +
-        "以最后一次有效登记为准。",
+        "以最后一次有效登记为准。没有档次可沿用的不在此列：缴费以选定档次为前提，当天所选即为所缴。",
       en:
         "The text divides by before and after payment, by order and not by day. A change counts from when it is " +
-        "registered; of several the last valid one rules.",
+        "registered; of several the last valid one rules. Where no tier can carry on, the question doesn't arise: a " +
+        "payment presupposes a chosen tier, and the one chosen that day is what was paid.",
     },
     decider: pensionCentre,
   },

@@ -66,7 +66,23 @@ export const contributionRows: readonly TimeRow[] = [
       "2021-01-01": { tier: tier(1000), nextYearTier: tier(1000), clauses: ["P-2.2.d", "P-2.2.i"] },
       "2021-02-01": { tierCandidates: [200, 1000], nextYearTier: tier(1000) },
       "2021-02-02": { tier: tier(200), nextYearTier: tier(1000) },
+      "2022-01-01": { tier: tier(200), nextYearTierCandidates: [200, 1000] },
+    },
+  },
+  {
+    // A change of 2022 applies that year if it came before that year's payment.
+    rule: "pension/contribution-tier-for-year",
+    fact: "nextYearPaidOn",
+    facts: (nextYearPaidOn) => ({
+      priorTier: 200,
+      changes: [{ registeredOn: "2022-03-01", tier: 1000 }],
+      nextYearPaidOn,
+    }),
+    answers: {
+      "2020-07-01": { refused: "nextYearPaidOn" },
       "2022-01-01": { tier: tier(200), nextYearTier: tier(200) },
+      "2022-03-01": { tier: tier(200), nextYearTierCandidates: [200, 1000] },
+      "2022-03-02": { tier: tier(200), nextYearTier: tier(1000) },
     },
   },
   {
