@@ -180,6 +180,7 @@ export {
   type AgencyPaidContributionFinding,
   agencyPaidContribution,
 } from "./pension/contributions/agency-paid-contribution.js";
+export { type AgencyPaidTogether, agencyPaidTogether } from "./pension/contributions/agency-paid-together.js";
 export {
   type ContributionBudgetFacts,
   type ContributionBudgetFinding,

@@ -13,6 +13,7 @@ export const choiceReadings = {
   agencyPaidSubsidy: ["as-tier", "none"],
   bothAgencyGroups: ["highest", "lowest"],
   agencyHigherTier: ["undecided", "pays-difference", "pays-whole", "not-allowed"],
+  agencyAfterOwnPayment: ["undecided", "refunded", "topped-up", "left"],
   otherHardshipGroups: ["review", "open", "closed"],
   loneBereavedParent: ["review", "own-age", "couples-only"],
   formerLowestTier: ["choose-anew", "lift-to-lowest", "keep"],
@@ -90,6 +91,7 @@ export const openReadings = [
 export const factReadings = [
   "statusDate",
   "joiningConditions",
+  "gradeScale",
   "renewalSet",
   "pensionRateCount",
   "annualRateDate",
