@@ -20,7 +20,7 @@ export const choiceReadings = {
   noPriorTier: ["choose", "last-chosen"],
   sameDayChange: ["order-decides", "change-first", "payment-first"],
   shortBalance: ["not-paid", "partial", "lower-tier"],
-  otherBankCard: ["accepted", "refused"],
+  otherBankCard: ["review", "either"],
   backPaymentScope: ["back-paid-years", "current-year-too", "every-back-payment"],
   paymentOutsideWindow: ["undecided", "accepted", "back-payment", "refused"],
   districtPaidRenewal: ["counts", "does-not-count"],

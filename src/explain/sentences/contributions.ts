@@ -49,8 +49,10 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
     en: "The contribution window, {from} to {to}, opens in {days} days.",
   },
   "contribution-window-in": {
-    zh: "在缴费期 {from} 至 {to} 内，首尾两日都算。",
-    en: "Within the contribution window, {from} to {to}, first and last day included.",
+    zh: "在缴费期 {from} 至 {to} 内，首尾两日都算，含当日还有 {days} 天。",
+    en:
+      "Within the contribution window, {from} to {to}, first and last day included; {days} days are left, this one " +
+      "counted.",
   },
   "contribution-window-after": {
     zh: "缴费期自 {from} 至 {to}，已过 {days} 天。",
@@ -61,8 +63,10 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
     en: "Concentrated collection, {from} to {to}, begins in {days} days.",
   },
   "collection-period-in": {
-    zh: "在集中征缴期 {from} 至 {to} 内，首尾两日都算。",
-    en: "Within the period of concentrated collection, {from} to {to}, first and last day included.",
+    zh: "在集中征缴期 {from} 至 {to} 内，首尾两日都算，含当日还有 {days} 天。",
+    en:
+      "Within the period of concentrated collection, {from} to {to}, first and last day included; {days} days are left, " +
+      "this one counted.",
   },
   "collection-period-after": {
     zh: "集中征缴期自 {from} 至 {to}，已过 {days} 天。",
@@ -94,9 +98,11 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
     zh: "存入的是其他银行的卡，按所选解释可以，提请留意。",
     en: "The card is another bank's; as read here it may be used, and it is noted.",
   },
-  "other-bank-card-refused": {
-    zh: "存入的是其他银行的卡，按所选解释不可以。",
-    en: "The card is another bank's and, as read here, may not be used.",
+  "other-bank-card-for-review": {
+    zh: "存入的是其他银行的卡，方案点名颍淮农商行，是否可以需有权机关明确，不因此作未缴费处理。",
+    en:
+      "The card is another bank's, while the plan names one: whether it may be used is for someone in authority, and the " +
+      "year is not unpaid for that.",
   },
   "full-deposit": { zh: "余额足够，扣款 {tier} 元。", en: "The balance covers the tier; {tier} yuan are deducted." },
   "short-balance": {

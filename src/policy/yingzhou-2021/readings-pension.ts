@@ -518,30 +518,35 @@ export const pensionReadings: Pick<
   otherBankCard: {
     number: "A-25",
     question: {
-      zh: "保费存入其他银行的银行卡，是否可以？",
-      en: "May the contribution be deposited on a card of another bank?",
+      zh: "供扣款的保费存入其他银行的卡，是否可以？",
+      en: "May the contribution be laid in for deduction on a card of another bank?",
     },
     clauses: ["P-2.2.a", "P-2.2.b", "P-2.2.h"],
     stake: "low",
     kind: "choice",
     options: {
-      accepted: {
-        zh: "可以：本人名下的任何银行卡都合格，非颍淮农商行的予以提示。",
+      review: {
+        zh: "“颍淮农商行”管到两种卡：存入其他银行的卡的，转有权机关明确，不因此作未缴费处理。",
         en:
-          "Yes: any bank card in the person's own name passes, with a note when it is not of Yinghuai rural " +
-          "commercial bank.",
+          "The bank's name governs both cards: on another bank's card it is for someone in authority to decide, and not " +
+          "unpaid for that.",
       },
-      refused: {
-        zh: "不可以：只有颍淮农商行的社保卡或银行卡合格，其他银行的不合格。",
-        en: "No: only a social security or bank card of Yinghuai rural commercial bank passes.",
+      either: {
+        zh: "行名只管社保卡：本人名下的任何银行卡都合格，非颍淮农商行的予以提示。",
+        en:
+          "The name governs the social security card alone: any bank card in the person's own name passes, with a note " +
+          "when it is not of Yinghuai rural commercial bank.",
       },
     },
-    default: "accepted",
+    default: "review",
     why: {
-      zh: "行名管到“社保卡”还是连“银行卡”一起管，文字两可；同一条又推广网银转账等渠道，不宜以卡的银行判不合格。",
+      zh:
+        "“颍淮农商行社保卡或银行卡”，行名在前，通常管到后面两种卡；不合的后果方案没有写，不宜作未缴费处理。只涉及存入待扣的" +
+        "保费：网上缴费由哪家银行付款均可，已到账的照算。",
       en:
-        "The bank's name may govern the social security card alone or both cards. The same section promotes online " +
-        "transfers, so the bank of the card should not fail a payer.",
+        "The bank's name stands before both cards and usually governs both; what follows otherwise is not printed, so " +
+        "nobody counts as unpaid for it. It concerns money laid in for deduction: a contribution paid online is in order " +
+        "from any bank, and money that has arrived counts.",
     },
     decider: pensionCentre,
   },
