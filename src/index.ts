@@ -118,11 +118,13 @@ export {
   type WorkFundDeductionFinding,
   workFundDeduction,
 } from "./pension/assessment/work-fund-deduction.js";
+export type { BenefitScreeningFacts } from "./pension/benefits/benefit-screening/screening-facts.js";
 export {
-  type BenefitScreeningFacts,
   type BenefitScreeningFinding,
   type BenefitSuspicion,
   benefitScreening,
+  type ScreeningBoundary,
+  type SuspectedBenefit,
 } from "./pension/benefits/benefit-screening.js";
 export {
   type CertificationFacts,
