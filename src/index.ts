@@ -119,11 +119,13 @@ export {
   type WorkFundDeductionFinding,
   workFundDeduction,
 } from "./pension/assessment/work-fund-deduction.js";
+export type { BenefitScreeningFacts } from "./pension/benefits/benefit-screening/screening-facts.js";
 export {
-  type BenefitScreeningFacts,
   type BenefitScreeningFinding,
   type BenefitSuspicion,
   benefitScreening,
+  type ScreeningBoundary,
+  type SuspectedBenefit,
 } from "./pension/benefits/benefit-screening.js";
 export {
   type CertificationFacts,
@@ -181,6 +183,7 @@ export {
   type AgencyPaidContributionFinding,
   agencyPaidContribution,
 } from "./pension/contributions/agency-paid-contribution.js";
+export { type AgencyPaidTogether, agencyPaidTogether } from "./pension/contributions/agency-paid-together.js";
 export {
   type ContributionBudgetFacts,
   type ContributionBudgetFinding,

@@ -17,7 +17,7 @@ test("recipients are screened in order, each with its key", () => {
   const finding = benefitScreening({
     recipients,
     deaths: recipients.map(({ key }) => ({ key, diedOn: "2021-04-30" })),
-    otherPensions: recipients.map(({ key }) => key),
+    otherPensions: recipients.map(({ key }) => ({ key, firstMonth: "2021-05" })),
     prisoners: [],
   });
   expect(finding.recipients).toHaveLength(MANY);

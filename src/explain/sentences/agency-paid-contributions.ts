@@ -42,6 +42,11 @@ export const agencyReasons = (): Readonly<Record<string, Text>> => ({
     zh: "并发症等级不明，{mildest} 级或更重的才代缴。",
     en: "The grade of the complication is not known; it must be {mildest} or graver.",
   },
+  "grade-on-scale": { zh: "等级为 {grade} 级，标准为{scale}。", en: "The grade is {grade}, on the scale of {scale}." },
+  "grade-without-scale": {
+    zh: "等级为 {grade} 级，残疾证没有这一级，需补充所依据的等级标准。",
+    en: "The grade is {grade}, which the disability certificate does not have; the scale that it is on is needed.",
+  },
   "only-child-died": { zh: "独生子女死亡。", en: "The only child died." },
   "child-disability-grave": {
     zh: "独生子女伤残 {mildest} 级或更重。",
@@ -74,6 +79,12 @@ export const agencyReasons = (): Readonly<Record<string, Text>> => ({
   "lone-parent": {
     zh: "没有配偶，条文只说夫妻，按所选解释办理。",
     en: "The sentence speaks of couples; a parent alone is treated as read.",
+  },
+  "spouse-by-spouse": {
+    zh: "夫妻分别参保、分别核定，女方年龄对双方都适用；本答复只就一人。",
+    en:
+      "The spouses are insured and judged each by themselves, and the wife's age serves both; this answer is for one " +
+      "person.",
   },
   "wife-age-reached": { zh: "女方已满 {age} 周岁。", en: "The wife has reached {age}." },
   "wife-age-not-reached": { zh: "女方未满 {age} 周岁。", en: "The wife has not reached {age}." },
@@ -108,6 +119,12 @@ export const agencyReasons = (): Readonly<Record<string, Text>> => ({
   "both-agency-groups": {
     zh: "两类代缴可能同时符合，按所选解释办理。",
     en: "Both groups may match; they are treated as read.",
+  },
+  "already-paid": {
+    zh: "本人当年已按 {paid} 元缴费，一年只缴一个档次；退还、补足还是照旧，方案没有写明。",
+    en:
+      "The person has already paid {paid} yuan for the year, which carries one tier; whether that is paid back, topped " +
+      "up or left is not printed.",
   },
   "agency-bill": {
     zh: "政府代缴 {agencyPaid} 元，本人缴 {selfPaid} 元。",

@@ -49,8 +49,10 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
     en: "The contribution window, {from} to {to}, opens in {days} days.",
   },
   "contribution-window-in": {
-    zh: "在缴费期 {from} 至 {to} 内，首尾两日都算。",
-    en: "Within the contribution window, {from} to {to}, first and last day included.",
+    zh: "在缴费期 {from} 至 {to} 内，首尾两日都算，含当日还有 {days} 天。",
+    en:
+      "Within the contribution window, {from} to {to}, first and last day included; {days} days are left, this one " +
+      "counted.",
   },
   "contribution-window-after": {
     zh: "缴费期自 {from} 至 {to}，已过 {days} 天。",
@@ -61,8 +63,10 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
     en: "Concentrated collection, {from} to {to}, begins in {days} days.",
   },
   "collection-period-in": {
-    zh: "在集中征缴期 {from} 至 {to} 内，首尾两日都算。",
-    en: "Within the period of concentrated collection, {from} to {to}, first and last day included.",
+    zh: "在集中征缴期 {from} 至 {to} 内，首尾两日都算，含当日还有 {days} 天。",
+    en:
+      "Within the period of concentrated collection, {from} to {to}, first and last day included; {days} days are left, " +
+      "this one counted.",
   },
   "collection-period-after": {
     zh: "集中征缴期自 {from} 至 {to}，已过 {days} 天。",
@@ -94,9 +98,11 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
     zh: "存入的是其他银行的卡，按所选解释可以，提请留意。",
     en: "The card is another bank's; as read here it may be used, and it is noted.",
   },
-  "other-bank-card-refused": {
-    zh: "存入的是其他银行的卡，按所选解释不可以。",
-    en: "The card is another bank's and, as read here, may not be used.",
+  "other-bank-card-for-review": {
+    zh: "存入的是其他银行的卡，方案点名颍淮农商行，是否可以需有权机关明确，不因此作未缴费处理。",
+    en:
+      "The card is another bank's, while the plan names one: whether it may be used is for someone in authority, and the " +
+      "year is not unpaid for that.",
   },
   "full-deposit": { zh: "余额足够，扣款 {tier} 元。", en: "The balance covers the tier; {tier} yuan are deducted." },
   "short-balance": {
@@ -121,6 +127,12 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
       "The change to {tier} yuan registered on {registeredOn} lies outside this year and last and does not bear on " +
       "this year.",
   },
+  "change-of-next-year": {
+    zh: "{registeredOn} 登记变更为 {tier} 元，与本年度无关；登记在下年度缴费之前的，下年度生效。",
+    en:
+      "The change to {tier} yuan registered on {registeredOn} leaves this year alone; if it came before next year's " +
+      "payment, it applies next year.",
+  },
   "change-before-payment": {
     zh: "本年度缴费前登记变更为 {tier} 元，本年度生效。",
     en: "A change to {tier} yuan was registered before this year's payment and applies this year.",
@@ -133,6 +145,12 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
     zh: "变更为 {tier} 元与缴费的先后不明。",
     en: "Whether the change to {tier} yuan came before or after the payment is not known.",
   },
+  "choice-at-payment": {
+    zh: "缴费以选定档次为前提，没有档次可沿用的，缴费当天选定的 {tier} 元即为所缴档次。",
+    en:
+      "A payment presupposes a chosen tier; with none to carry on, the {tier} yuan chosen on the day of the payment are " +
+      "what was paid.",
+  },
   "change-after-payment": {
     zh: "缴费后登记变更为 {tier} 元，下年度扣款时生效。",
     en: "A change to {tier} yuan was registered after the payment and takes effect at next year's deduction.",
@@ -140,6 +158,16 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
   "last-year-tier": {
     zh: "本年度未变更档次，按上年度选定的 {tier} 元。",
     en: "Without a change this year, last year's tier of {tier} yuan carries on.",
+  },
+  "prior-tier-of-district": {
+    zh: "上年度 {tier} 元由政府代缴，不是本人选定的档次，不予沿用。",
+    en: "Last year's {tier} yuan were paid by the district and not chosen by the person, so they do not carry on.",
+  },
+  "prior-payer-unknown": {
+    zh: "上年度 {tier} 元由本人缴纳还是政府代缴不明；政府代缴的不沿用，须另行选档。",
+    en:
+      "Whether the person or the district paid last year's {tier} yuan is not known; paid by the district they do not " +
+      "carry on, and a choice is needed.",
   },
   "no-prior-tier": { zh: "没有上年度档次可沿用。", en: "There is no tier of last year to carry on." },
   "last-chosen-tier": {

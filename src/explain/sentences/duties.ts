@@ -30,18 +30,27 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
     zh: "保费通过社保卡预存、银行代扣征缴。",
     en: "Contributions are collected by deposit on the card and withheld by the bank.",
   },
-  "named-online-channel": { zh: "属所列网上缴费渠道。", en: "It is one of the online channels named." },
+  "named-online-channel": {
+    zh: "属所列网上缴费渠道，由哪家银行付款均可。",
+    en: "It is one of the online channels named, from a card of any bank.",
+  },
   "channel-on-open-list": {
-    zh: "所列渠道之后有“等”字，未列的渠道由人工核定，不作违规。",
-    en: "The list of channels is open: one not named is for a person to review and no fault.",
+    zh: "所列网上渠道之后有“等”字，其他网上渠道也可以，由哪家银行付款均可。",
+    en: "The list of online channels is open: another one is in order too, from a card of any bank.",
+  },
+  "channel-not-online": {
+    zh: "既非预存代扣也非网上缴费，方案没有写明，由人工核定，不作违规。",
+    en: "It is neither a deposit nor online and the plan is silent on it: for a person to review, and no fault.",
   },
   "bodies-compared": {
     zh: "点名的 {named} 个部门中，已比对 {count} 个。",
     en: "Data was compared with {count} of the {named} bodies named.",
   },
   "recipients-screened": {
-    zh: "筛查领取人员 {count} 人，疑似 {suspects} 人；疑似只是线索，须经核实。",
-    en: "{count} recipients were screened and {suspects} are suspects; a suspicion is a lead to look into.",
+    zh: "筛查领取人员 {count} 人，疑似 {suspects} 人，其中 {undecided} 人待补日期；疑似只是线索，须经核实，不因此停发。",
+    en:
+      "{count} recipients were screened and {suspects} are suspects, {undecided} of them for want of a date; a suspicion " +
+      "is a lead to look into and stops nothing.",
   },
   "villages-with-all-services": {
     zh: "{villages} 个村（社区）中，四项业务都能办的 {count} 个。",

@@ -1,9 +1,24 @@
 import { monthOf } from "../../foundation/calendar.js";
-import { choice, count, date, list, month, optional, record, text } from "../../foundation/schema.js";
+import { personKey } from "../../foundation/id-number.js";
+import { choice, count, list, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
+import { decision } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
+import type { Trace } from "../../rule/trace.js";
+import { anyOf, type Membership, NO_MEMBER } from "../terms/membership.js";
+import {
+  acceptInOrder,
+  drawnMonths,
+  inCommon,
+  isDrawn,
+  type Months,
+  monthsAfterDeath,
+  monthsServedInPart,
+  servedMonths,
+} from "./benefit-screening/months-in-common.js";
+import { type BenefitScreeningFacts, screeningFacts } from "./benefit-screening/screening-facts.js";
 
 /**
  * What a pension may be suspected of: paid after death (死亡冒领), drawn beside another one (重复领取), paid in prison
@@ -11,26 +26,17 @@ import { ask, type Rule, rule } from "../../rule/rule.js";
  */
 export type BenefitSuspicion = "paid-after-death" | "double-benefit" | "paid-in-prison";
 
-/** Recipients and the lists to screen them against, for {@link benefitScreening}; persons match by the same key. */
-export interface BenefitScreeningFacts {
-  /** Persons who draw a pension. */
-  readonly recipients: readonly {
-    /** The caller's key. */
-    readonly key: string;
-    /** The last month paid; left out: not known. */
-    readonly lastPaidMonth?: string;
-  }[];
-  /** Deaths known, by key. */
-  readonly deaths: readonly {
-    /** The caller's key. */
-    readonly key: string;
-    /** The day of death. */
-    readonly diedOn: string;
-  }[];
-  /** Keys of persons who draw another pension. */
-  readonly otherPensions: readonly string[];
-  /** Keys of persons in prison. */
-  readonly prisoners: readonly string[];
+/** A month drawn at the boundary, which is no suspicion: the month of death, or one served in part. */
+export type ScreeningBoundary = "month-of-death" | "month-served-in-part";
+
+/** A suspicion, and whether its months are known to overlap. */
+export interface SuspectedBenefit {
+  /** What to look into. */
+  readonly kind: BenefitSuspicion;
+  /** Whether a month was drawn in that time: yes, or for review where dates are missing. */
+  readonly overlap: "yes" | "review";
+  /** The dates that would settle it, by path. */
+  readonly missingFacts: readonly string[];
 }
 
 /** What {@link benefitScreening} answers. */
@@ -40,13 +46,13 @@ export interface BenefitScreeningFinding extends Finding {
     /** The caller's key. */
     readonly key: string;
     /** What to look into; a suspicion is never a finding. */
-    readonly suspicions: readonly BenefitSuspicion[];
-    /** Facts missing to judge; the recipient is dead and the last month paid is not known. */
-    readonly missingFacts: readonly string[];
+    readonly suspicions: readonly SuspectedBenefit[];
+    /** Months drawn at the boundary, told and no suspicion. */
+    readonly boundaries: readonly ScreeningBoundary[];
   }[];
   /** Keys of the recipients with a suspicion. */
   readonly suspects: readonly string[];
-  /** Keys of the recipients who can't be judged without another fact. */
+  /** Keys of those of them whose every suspicion hangs on a date that is missing. */
   readonly undecided: readonly string[];
   /** How many may have been paid after death. */
   readonly paidAfterDeath: number;
@@ -59,12 +65,14 @@ export interface BenefitScreeningFinding extends Finding {
 /**
  * Screening of pensions for suspected wrongful payment (疑似违规领取): after death, twice, in prison.
  *
- * A suspicion is a lead to look into and never a finding; no pension stops by it.
+ * Each needs the time: a month drawn after the month of death, under both schemes, or in a month served whole. Where all
+ * dates are known and no month is in common, there is no suspicion; where a date is missing there is one, with the date
+ * that would settle it. A suspicion is a lead to look into and never a finding; no pension stops by it.
  *
  * @param facts - the recipients and the lists to screen against, persons by the same key, such as the ID number
  * @param policy - the figures and readings to answer by
  * @returns each recipient's suspicions, and the recipients by kind
- * @throws {@link RuleInputError} when the facts are not of the right shape
+ * @throws {@link RuleInputError} when a stretch of time ends before it begins
  * @see Pension work plan 2021, 二（五）
  * @example
  * ```ts
@@ -72,15 +80,14 @@ export interface BenefitScreeningFinding extends Finding {
  *   recipients: [{ key: "a", lastPaidMonth: "2021-04" }, { key: "b", lastPaidMonth: "2021-04" }],
  *   deaths: [{ key: "a", diedOn: "2021-03-20" }],
  *   otherPensions: [],
- *   prisoners: ["a"],
- * }).recipients[0].suspicions; // => ["paid-after-death", "paid-in-prison"]
+ *   prisoners: [{ key: "b", from: "2021-05-01" }],
+ * }).suspects; // => ["a"]
  * ```
  */
 export function benefitScreening(facts: BenefitScreeningFacts, policy: Policy = yingzhou2021): BenefitScreeningFinding {
   return ask(benefitScreeningRule, facts, policy);
 }
 
-const ID = { synonyms: ["公民身份号码", "身份证号"] };
 const KEY = ["个人标识", "Key of a person"] as const;
 const SUSPICIONS = {
   "paid-after-death": ["疑似死亡冒领", "suspected payment after death"],
@@ -94,67 +101,132 @@ export const benefitScreeningRule: Rule<BenefitScreeningFacts, BenefitScreeningF
   title: { zh: "疑似违规领取筛查", en: "Screening of pensions" },
   clauses: ["P-2.5.b"],
   readings: [],
-  facts: () =>
-    record(["待遇领取人员和比对名单", "Recipients and lists"], {
-      recipients: list(
-        ["待遇领取人员", "Recipients"],
-        record(["待遇领取人员", "Recipient"], {
-          key: text(KEY, ID),
-          lastPaidMonth: optional(month(["最后发放年月", "Last month paid"], { synonyms: ["最后发放月"] })),
-        }),
-      ),
-      deaths: list(
-        ["死亡名单", "Deaths"],
-        record(["死亡人员", "A death"], {
-          key: text(KEY, ID),
-          diedOn: date(["死亡日期", "Day of death"]),
-        }),
-      ),
-      otherPensions: list(["领取其他养老待遇的人员", "Persons who draw another pension"], text(KEY, ID)),
-      prisoners: list(["服刑人员", "Persons in prison"], text(KEY, ID)),
-    }),
+  facts: () => record(["待遇领取人员和比对名单", "Recipients and lists"], screeningFacts()),
   finding: () => ({
     recipients: list(
       ["待遇领取人员", "Recipients"],
       record(["待遇领取人员", "Recipient"], {
         key: text(KEY),
-        suspicions: list(["疑似情形", "Suspicions"], choice(["疑似情形", "Suspicion"], SUSPICIONS)),
-        missingFacts: list(["缺少的事实", "Facts missing"], text(["事实", "Fact"])),
+        suspicions: list(
+          ["疑似情形", "Suspicions"],
+          record(["疑似情形", "Suspicion"], {
+            kind: choice(["疑似情形", "Suspicion"], SUSPICIONS),
+            overlap: decision(["期间是否重合", "Whether the months overlap"]),
+            missingFacts: list(["待补日期", "Dates missing"], text(["事实", "Fact"])),
+          }),
+        ),
+        boundaries: list(
+          ["临界月份", "Months at the boundary"],
+          choice(["临界月份", "Boundary"], {
+            "month-of-death": ["死亡当月领取", "drawn in the month of death"],
+            "month-served-in-part": ["部分服刑的月份领取", "drawn in a month served in part"],
+          }),
+        ),
       }),
     ),
     suspects: list(["疑似人员", "Suspects"], text(KEY)),
-    undecided: list(["待补事实的人员", "Undecided"], text(KEY)),
+    undecided: list(["待补日期的疑似人员", "Suspects by a date missing"], text(KEY)),
     paidAfterDeath: count(["疑似死亡冒领人数", "Suspected of payment after death"]),
     doubleBenefit: count(["疑似重复领取人数", "Suspected of a double benefit"]),
     paidInPrison: count(["疑似服刑领取人数", "Suspected of payment in prison"]),
   }),
-  decide(facts, trace) {
-    const deathMonths = new Map(facts.deaths.map(({ key, diedOn }) => [key, monthOf(diedOn)]));
-    const otherPensions = new Set(facts.otherPensions);
-    const prisoners = new Set(facts.prisoners);
-    const counts = { "paid-after-death": 0, "double-benefit": 0, "paid-in-prison": 0 };
-    const recipients = facts.recipients.map(({ key, lastPaidMonth }) => {
-      const died = deathMonths.get(key);
-      const suspicions: BenefitSuspicion[] = [];
-      const missingFacts: string[] = [];
-      if (died !== undefined) {
-        if (lastPaidMonth === undefined) missingFacts.push("lastPaidMonth");
-        else if (lastPaidMonth > died) suspicions.push("paid-after-death");
-      }
-      if (otherPensions.has(key)) suspicions.push("double-benefit");
-      if (prisoners.has(key)) suspicions.push("paid-in-prison");
-      for (const kind of suspicions) counts[kind] += 1;
-      return { key, suspicions, missingFacts };
-    });
-    const suspects = recipients.filter(({ suspicions }) => suspicions.length > 0).map(({ key }) => key);
-    trace.step("recipients-screened", "P-2.5.b", { count: recipients.length, suspects: suspects.length });
-    return trace.finding({
-      recipients,
-      suspects,
-      undecided: recipients.filter(({ missingFacts }) => missingFacts.length > 0).map(({ key }) => key),
-      paidAfterDeath: counts["paid-after-death"],
-      doubleBenefit: counts["double-benefit"],
-      paidInPrison: counts["paid-in-prison"],
-    });
-  },
+  decide: screen,
 });
+
+const KINDS = Object.keys(SUSPICIONS) as BenefitSuspicion[];
+
+function screen(facts: BenefitScreeningFacts, trace: Trace): BenefitScreeningFinding {
+  const deaths = byPerson(facts.deaths);
+  const others = byPerson(facts.otherPensions);
+  const terms = byPerson(facts.prisoners);
+  for (const [index, { firstMonth, lastMonth }] of facts.otherPensions.entries())
+    acceptInOrder(firstMonth, lastMonth, `otherPensions[${index}].lastMonth`, trace);
+  for (const [index, { from, to }] of facts.prisoners.entries())
+    acceptInOrder(from, to, `prisoners[${index}].to`, trace);
+  const recipients = facts.recipients.map(({ key, firstPaidMonth, lastPaidMonth }, index) => {
+    const paths = [`recipients[${index}].firstPaidMonth`, `recipients[${index}].lastPaidMonth`] as const;
+    acceptInOrder(firstPaidMonth, lastPaidMonth, paths[1], trace);
+    const person = personKey(key);
+    const drawn = drawnMonths(firstPaidMonth, lastPaidMonth, paths);
+    const died = deaths(person).map(({ item }) => item.diedOn);
+    const served = terms(person);
+    const overlaps: Readonly<Record<BenefitSuspicion, Membership>> = {
+      "paid-after-death": withAny(drawn, died.map(monthsAfterDeath)),
+      "double-benefit": withAny(drawn, others(person).map(monthsElsewhere)),
+      "paid-in-prison": withAny(drawn, served.map(monthsInPrison)),
+    };
+    const inPart = served.flatMap(({ item: { from, to } }) => monthsServedInPart(from, to));
+    return {
+      key,
+      suspicions: KINDS.flatMap((kind) => suspected(kind, overlaps[kind])),
+      boundaries: [
+        ...(died.some((day) => isDrawn(monthOf(day), drawn)) ? (["month-of-death"] as const) : []),
+        ...(inPart.some((partly) => isDrawn(partly, drawn)) ? (["month-served-in-part"] as const) : []),
+      ],
+    };
+  });
+  const suspects = recipients.filter(({ suspicions }) => suspicions.length > 0);
+  const undecided = suspects.filter(({ suspicions }) => suspicions.every(({ overlap }) => overlap === "review"));
+  const countOf = (kind: BenefitSuspicion) =>
+    suspects.filter(({ suspicions }) => suspicions.some((suspicion) => suspicion.kind === kind)).length;
+  trace.step("recipients-screened", "P-2.5.b", {
+    count: recipients.length,
+    suspects: suspects.length,
+    undecided: undecided.length,
+  });
+  return trace.finding({
+    recipients,
+    suspects: suspects.map(({ key }) => key),
+    undecided: undecided.map(({ key }) => key),
+    paidAfterDeath: countOf("paid-after-death"),
+    doubleBenefit: countOf("double-benefit"),
+    paidInPrison: countOf("paid-in-prison"),
+  });
+}
+
+function suspected(kind: BenefitSuspicion, { answer, missing }: Membership): readonly SuspectedBenefit[] {
+  return answer === "no" ? [] : [{ kind, overlap: answer, missingFacts: [...new Set(missing)] }];
+}
+
+/** Whether a month was drawn in any of some stretches. */
+function withAny(drawn: Months, stretches: readonly (Months | undefined)[]): Membership {
+  return anyOf(stretches.map((stretch) => () => (stretch === undefined ? NO_MEMBER : inCommon(drawn, stretch))));
+}
+
+/** An item of a list, with its place. */
+interface Placed<Item> {
+  readonly item: Item;
+  readonly place: number;
+}
+
+/** The items of a list by person. */
+function byPerson<Item extends { readonly key: string }>(
+  items: readonly Item[],
+): (person: string) => readonly Placed<Item>[] {
+  const found = new Map<string, Placed<Item>[]>();
+  for (const [place, item] of items.entries()) {
+    const person = personKey(item.key);
+    const placed = found.get(person);
+    if (placed === undefined) found.set(person, [{ item, place }]);
+    else placed.push({ item, place });
+  }
+  return (person) => found.get(person) ?? [];
+}
+
+function monthsElsewhere({
+  item: { drawing, firstMonth, lastMonth },
+  place,
+}: Placed<BenefitScreeningFacts["otherPensions"][number]>): Months | undefined {
+  if (drawing === false) return undefined;
+  return drawnMonths(firstMonth, lastMonth, [
+    `otherPensions[${place}].firstMonth`,
+    `otherPensions[${place}].lastMonth`,
+  ]);
+}
+
+function monthsInPrison({
+  item: { from, to },
+  place,
+}: Placed<BenefitScreeningFacts["prisoners"][number]>): Months | undefined {
+  return servedMonths(from, to, [`prisoners[${place}].from`, `prisoners[${place}].to`]);
+}

@@ -1,5 +1,4 @@
 import { choice, list, record } from "../../foundation/schema.js";
-import type { ClauseId } from "../../policy/clause-ids.js";
 import type { Policy } from "../../policy/policy.js";
 import type { ReadingName } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -8,7 +7,8 @@ import { decision, determination } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import type { Membership } from "../terms/membership.js";
-import { highestTier, refuseTier, selfPaidTier } from "../terms/tiers.js";
+import { refuseTier, selfPaidTier } from "../terms/tiers.js";
+import { addBill, type Bill, billsOf } from "./agency-paid-contribution/agency-bills.js";
 import { type AgencyPaidContributionFacts, agencyFacts } from "./agency-paid-contribution/agency-facts.js";
 import { baseGroup, highestGroup } from "./agency-paid-contribution/agency-groups.js";
 
@@ -27,10 +27,13 @@ export interface AgencyPaidContributionFinding extends Finding {
 /**
  * Whether the district pays a person's contribution (代缴), at which tier, and what is left to the person.
  *
+ * The answer is for one person: the spouses of a couple are insured and paid for each by themselves, and the wife's age
+ * serves both. {@link agencyPaidTogether} adds up what they get.
+ *
  * @param facts - the categories that the person is in, and what each depends on
  * @param policy - the figures and readings to answer by
  * @returns yes, no or review, and who pays how much; facts that are missing are named
- * @throws {@link RuleInputError} when a grade is given without its category, or the tier chosen does not exist
+ * @throws {@link RuleInputError} when a grade is given without its category, or the tier chosen or paid does not exist
  * @see Pension work plan 2021, 二（二）
  * @example
  * ```ts
@@ -57,8 +60,10 @@ export const agencyPaidContributionRule: Rule<AgencyPaidContributionFacts, Agenc
       "leapDayBirthday",
       "bothAgencyGroups",
       "agencyHigherTier",
+      "agencyAfterOwnPayment",
       "otherHardshipGroups",
       "loneBereavedParent",
+      "gradeScale",
       "joiningConditions",
     ],
     facts: () => record(["代缴对象", "A person"], agencyFacts()),
@@ -77,22 +82,15 @@ export const agencyPaidContributionRule: Rule<AgencyPaidContributionFacts, Agenc
     decide: decideAgencyPayment,
   });
 
-/** What the district pays and what the person pays; the person's part is open where no tier is chosen. */
-interface Bill {
-  readonly agency: number;
-  readonly own: readonly [min: number, max: number];
-  readonly clause: ClauseId;
-}
-
 function decideAgencyPayment(facts: AgencyPaidContributionFacts, trace: Trace): AgencyPaidContributionFinding {
   checkGrades(facts, trace);
-  const chosen = chosenTier(facts, trace);
+  const tiers = { chosen: tierOf("chosenTier", facts, trace), paid: tierOf("paidTier", facts, trace) };
   if (facts.joiningConditions === false) return notJoining(trace);
   const base = baseGroup(facts, trace);
   const highest = highestGroup(facts, trace);
   const open = [...base.open, ...highest.open];
   const missing = [...base.missing, ...highest.missing];
-  const bills = billsOf(base, highest, chosen, open, trace);
+  const bills = billsOf(base, highest, tiers, open, trace);
   joining(facts, bills, missing, trace);
   for (const { agency, own, clause } of bills) {
     if (own[0] === own[1]) trace.step("agency-bill", clause, { agencyPaid: agency, selfPaid: own[0] });
@@ -135,9 +133,10 @@ function checkGrades({ categories, ...facts }: AgencyPaidContributionFacts, trac
   }
 }
 
-function chosenTier({ chosenTier: chosen }: AgencyPaidContributionFacts, trace: Trace): number | undefined {
-  if (chosen === undefined) return undefined;
-  return selfPaidTier(chosen, trace.policy) ?? refuseTier(trace, "chosenTier", chosen, trace.policy.pension.tiers);
+function tierOf(path: "chosenTier" | "paidTier", facts: AgencyPaidContributionFacts, trace: Trace): number | undefined {
+  const { [path]: asked } = facts;
+  if (asked === undefined) return undefined;
+  return selfPaidTier(asked, trace.policy) ?? refuseTier(trace, path, asked, trace.policy.pension.tiers);
 }
 
 /** A person who does not meet the joining conditions contributes nothing, nor does anyone for them. */
@@ -159,58 +158,7 @@ function joining(
   if (joiningConditions !== undefined) return;
   trace.step("joining-conditions-unknown", "P-2.2.c");
   missing.unshift("joiningConditions");
-  add(bills, { agency: 0, own: [0, 0], clause: "P-2.2.c" });
-}
-
-/** Every bill that may come out. */
-function billsOf(
-  base: Membership,
-  highest: Membership,
-  chosen: number | undefined,
-  open: ReadingName[],
-  trace: Trace,
-): Bill[] {
-  const bills: Bill[] = [];
-  const isBoth = base.answer !== "no" && highest.answer !== "no";
-  if (isBoth) trace.step("both-agency-groups", "P-2.2.g");
-  const both = isBoth ? trace.read("bothAgencyGroups") : undefined;
-  const top: Bill = { agency: highestTier(trace.policy), own: [0, 0], clause: "P-2.2.g" };
-  if (base.answer !== "yes" && highest.answer !== "yes") add(bills, ownBill(chosen, trace.policy));
-  if ((base.answer !== "no" && highest.answer !== "yes") || both === "lowest")
-    for (const bill of baseBills(chosen, open, trace)) add(bills, bill);
-  if ((highest.answer !== "no" && base.answer !== "yes") || both === "highest") add(bills, top);
-  return bills;
-}
-
-/** The district pays the base tier; what becomes of that when the person asks for a higher one is a reading. */
-function baseBills(chosen: number | undefined, open: ReadingName[], trace: Trace): readonly Bill[] {
-  const { baseTier } = trace.policy.pension.agencyPaid;
-  const paid: Bill = { agency: baseTier, own: [0, 0], clause: "P-2.2.f" };
-  if (chosen === undefined) return [paid];
-  const difference: Bill = { ...paid, own: [chosen - baseTier, chosen - baseTier] };
-  const whole: Bill = { ...paid, agency: 0, own: [chosen, chosen] };
-  switch (trace.read("agencyHigherTier")) {
-    case "undecided":
-      open.push("agencyHigherTier");
-      return [difference, whole, paid];
-    case "pays-difference":
-      return [difference];
-    case "pays-whole":
-      return [whole];
-    case "not-allowed":
-      return [paid];
-  }
-}
-
-function ownBill(chosen: number | undefined, policy: Policy): Bill {
-  const [lowest] = policy.pension.tiers as readonly [number];
-  const own = chosen === undefined ? ([lowest, highestTier(policy)] as const) : ([chosen, chosen] as const);
-  return { agency: 0, own, clause: "P-2.2.h" };
-}
-
-function add(bills: Bill[], bill: Bill): void {
-  const { agency, own } = bill;
-  if (!bills.some((other) => other.agency === agency && other.own[1] === own[1])) bills.push(bill);
+  addBill(bills, { agency: 0, own: [0, 0], clause: "P-2.2.c" });
 }
 
 function decisionOf(bills: readonly Bill[]): Decision {

@@ -1,34 +1,46 @@
-import { yearOf } from "../../foundation/calendar.js";
-import { type Amount, plainText } from "../../foundation/decimal.js";
-import { amount, count, dateOrTime, list, optional, record } from "../../foundation/schema.js";
+import { dayOf } from "../../foundation/calendar.js";
+import type { Amount } from "../../foundation/decimal.js";
+import { amount, count, dateOrTime, flag, list, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
-import type { ReadingName } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import { between, type Determination, type Finding } from "../../rule/finding.js";
 import { determination } from "../../rule/finding-schema.js";
 import { acceptYear } from "../../rule/policy-year.js";
+import { acceptWithin } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
-import { isAgencyTier, refuseTier, selfPaidTier } from "../terms/tiers.js";
+import { highestTier, isAgencyTier, refuseTier, selfPaidTier } from "../terms/tiers.js";
 import { contributionYear } from "./contribution-facts.js";
 import {
+  type Candidates,
+  ofLatest,
+  ofLatestIn,
+  partedBy,
+  settled,
+  tierAtPayment,
+} from "./contribution-tier-for-year/tier-at-payment.js";
+import {
+  changesThatCount,
   latestOf,
   type RegisteredChange,
-  type SortedChanges,
-  sortChanges,
   type TierChange,
 } from "./contribution-tier-for-year/tier-changes.js";
+import { type Fallback, maybeOfDistrict, tierToFallBackOn } from "./contribution-tier-for-year/tier-to-fall-back-on.js";
 
 /** What a person chose and when they paid, for {@link contributionTierForYear}. */
 export interface ContributionTierForYearFacts {
   /** Last year's tier, in yuan a year; left out where the person did not contribute last year. */
   readonly priorTier?: Amount;
+  /** Whether the district paid last year; left out: not known where last year's tier is one that it pays at, else no. */
+  readonly priorPaidByDistrict?: boolean;
   /** The tier last chosen in an earlier year, in yuan a year; left out where there is none or it is not known. */
   readonly lastChosenTier?: Amount;
   /** Changes registered, in any order; when left out, none. */
   readonly changes?: readonly TierChange[];
   /** When this year's contribution was paid; left out where it is not. */
   readonly paidOn?: string;
+  /** When next year's contribution was paid; left out where it is not, or not known. */
+  readonly nextYearPaidOn?: string;
   /** The year asked about; when left out, the policy's own. */
   readonly year?: number;
 }
@@ -39,7 +51,7 @@ export interface ContributionTierForYearFinding extends Finding {
   readonly tier: Determination<number>;
   /** The tiers that are possible, ascending. */
   readonly tierCandidates: readonly number[];
-  /** The tier that next year's deduction starts from, in yuan, as registered by the end of this year. */
+  /** Next year's tier, in yuan, by the changes registered so far. */
   readonly nextYearTier: Determination<number>;
   /** The tiers that are possible, ascending. */
   readonly nextYearTierCandidates: readonly number[];
@@ -48,13 +60,16 @@ export interface ContributionTierForYearFinding extends Finding {
 /**
  * The tier that applies to a payer this year and the next (本年度缴费档次).
  *
- * A change registered before the payment applies this year, one after it next year; without a change last year's tier
- * carries on. Where last year's payment was followed by a change, that change counts this year.
+ * A change registered before the payment applies this year, one after it next year; without a change the tier that the
+ * person chose last year carries on, never one that the district paid. Where last year's payment was followed by a
+ * change, that change counts this year. Whoever has nothing to carry on chooses before paying; a choice on the day of the
+ * payment is that choice.
  *
  * @param facts - last year's tier, the changes registered, and the payment
  * @param policy - the figures and readings to answer by
  * @returns both tiers, each determined or with its candidates
- * @throws {@link RuleInputError} when a tier given does not exist, or the notice has no rule for the year
+ * @throws {@link RuleInputError} when a tier given does not exist or is none that the district pays at, or the notice has
+ *   no rule for the year
  * @see Pension work plan 2021, 二（二）
  * @example
  * ```ts
@@ -76,7 +91,7 @@ export const contributionTierForYearRule: Rule<ContributionTierForYearFacts, Con
   /* @__PURE__ */ rule({
     id: "pension/contribution-tier-for-year",
     title: { zh: "本年度与下年度缴费档次", en: "Contribution tier this year and next" },
-    clauses: ["P-2.2.d", "P-2.2.i", "P-2.2.j", "P-2.2.k"],
+    clauses: ["P-2.2.d", "P-2.2.h", "P-2.2.i", "P-2.2.j", "P-2.2.k"],
     readings: ["policyValidity", "formerLowestTier", "noPriorTier", "sameDayChange"],
     facts: () =>
       record(["选档与缴费", "Choice of tier and payment"], {
@@ -84,6 +99,9 @@ export const contributionTierForYearRule: Rule<ContributionTierForYearFacts, Con
           amount(["上年度缴费档次（元/年）", "Last year's tier, yuan a year"], {
             synonyms: ["上年度缴费档次", "上年档次"],
           }),
+        ),
+        priorPaidByDistrict: optional(
+          flag(["上年度是否由政府代缴", "Whether the district paid last year"], { synonyms: ["上年度是否代缴"] }),
         ),
         lastChosenTier: optional(amount(["以前最后选定的档次（元/年）", "Tier last chosen before, yuan a year"])),
         changes: optional(
@@ -98,6 +116,7 @@ export const contributionTierForYearRule: Rule<ContributionTierForYearFacts, Con
         paidOn: optional(
           dateOrTime(["缴费日期", "Paid on"], { synonyms: ["缴费（到账）日期", "到账日期", "缴费时间"] }),
         ),
+        nextYearPaidOn: optional(dateOrTime(["下年度缴费日期", "Next year's payment on"])),
         year: optional(contributionYear()),
       }),
     finding: () => ({
@@ -113,28 +132,36 @@ function yuan(): ReturnType<typeof count> {
   return count(["缴费档次（元/年）", "Contribution tier, yuan a year"]);
 }
 
-/** The tiers that may apply, and what would settle which. */
-interface Candidates {
-  readonly tiers: readonly number[];
-  readonly open: readonly ReadingName[];
-  readonly missing: readonly string[];
-}
-
 function decideTierForYear(facts: ContributionTierForYearFacts, trace: Trace): ContributionTierForYearFinding {
   trace.cite("P-2.2.d");
   const { changes = [], paidOn, year = trace.policy.pension.year } = facts;
   acceptYear(year, trace.policy.pension.year, trace);
-  checkTier("priorTier", facts.priorTier, trace);
-  checkTier("lastChosenTier", facts.lastChosenTier, trace);
-  const sorted = sortChanges(changes, paidOn, year, trace);
-  const thisYear = tierOfYear(sorted, facts, year, trace);
-  const nextYear = tierOfNextYear(sorted, thisYear, trace);
+  check(facts, year, trace);
+  const { byYearsEnd, nextYear } = changesThatCount(changes, year, trace);
+  const ruledBy = (earlier: readonly RegisteredChange[]) => ofLatestIn(year, earlier);
+  const { sorted, paidFirst } = partedBy(byYearsEnd, paidOn, (before) =>
+    before.length === 0 ? tierToFallBackOn(facts, trace) : ruledBy(before),
+  );
+  const tier = tierAtPayment(sorted, paidFirst, { fact: "paidOn", ruledBy }, trace);
+  for (const change of latestOf(sorted.after)) trace.step("change-after-payment", "P-2.2.k", { tier: change.tier });
+  const atYearsEnd = byYearsEnd.length === 0 ? { ...paidFirst, steps: [] } : ofLatest(byYearsEnd);
+  const nextYearTier = tierOfNextYear(nextYear, facts.nextYearPaidOn, atYearsEnd, trace);
   return trace.finding({
-    tier: determinationOf(thisYear),
-    tierCandidates: ascending(thisYear.tiers),
-    nextYearTier: determinationOf(nextYear),
-    nextYearTierCandidates: ascending(nextYear.tiers),
+    tier: determinationOf(tier),
+    tierCandidates: ascending(tier.tiers),
+    nextYearTier: determinationOf(nextYearTier),
+    nextYearTierCandidates: ascending(nextYearTier.tiers),
   });
+}
+
+function check(facts: ContributionTierForYearFacts, year: number, trace: Trace): void {
+  const { priorTier, priorPaidByDistrict, lastChosenTier, nextYearPaidOn } = facts;
+  checkTier("priorTier", priorTier, trace);
+  checkTier("lastChosenTier", lastChosenTier, trace);
+  if (priorPaidByDistrict === true && priorTier !== undefined && !maybeOfDistrict(priorTier, trace))
+    refuseTier(trace, "priorTier", priorTier, [trace.policy.pension.agencyPaid.baseTier, highestTier(trace.policy)]);
+  if (nextYearPaidOn !== undefined)
+    acceptWithin(`${year + 1}-01-01`, `${year + 1}-12-31`, trace, "nextYearPaidOn", dayOf(nextYearPaidOn));
 }
 
 /** The tier once chosen must be one of the tiers, or the former lowest one. */
@@ -144,97 +171,22 @@ function checkTier(path: string, chosen: Amount | undefined, trace: Trace): void
   refuseTier(trace, path, chosen, [policy.pension.agencyPaid.baseTier, ...policy.pension.tiers]);
 }
 
-/** The latest change before the payment rules the year; without one the tier of last year. */
-function tierOfYear(
-  { before, sameMoment }: SortedChanges,
-  facts: ContributionTierForYearFacts,
-  year: number,
-  trace: Trace,
-): Candidates {
-  if (sameMoment.length === 0) return ruledBy(before, facts, year, trace);
-  for (const { tier } of sameMoment) trace.step("change-at-payment", "P-2.2.i", { tier });
-  const option = trace.read("sameDayChange");
-  if (option === "change-first") return ruledBy([...before, ...sameMoment], facts, year, trace);
-  const paidFirst = ruledBy(before, facts, year, trace);
-  if (option === "payment-first") return paidFirst;
-  return {
-    tiers: [...paidFirst.tiers, ...tiersOf(sameMoment)],
-    open: [...paidFirst.open, "sameDayChange"],
-    missing: [...paidFirst.missing, "paidOn", ...pathsOf(sameMoment)],
-  };
-}
-
-function ruledBy(
+/** A change of next year applies next year only if that year's payment came after it. */
+function tierOfNextYear(
   changes: readonly RegisteredChange[],
-  facts: ContributionTierForYearFacts,
-  year: number,
+  paidOn: string | undefined,
+  atYearsEnd: Fallback,
   trace: Trace,
 ): Candidates {
-  if (changes.length === 0) return carriedOn(facts, trace);
-  const latest = latestOf(changes);
-  for (const { tier, registeredOn } of latest) {
-    const isOfLastYear = yearOf(registeredOn) < year;
-    trace.step(isOfLastYear ? "change-of-last-year" : "change-before-payment", isOfLastYear ? "P-2.2.k" : "P-2.2.i", {
-      tier,
-    });
+  for (const { registeredOn, tier } of changes) trace.step("change-of-next-year", "P-2.2.i", { registeredOn, tier });
+  if (changes.length > 0 && paidOn === undefined) {
+    const { tiers, open, missing } = settled(atYearsEnd, trace);
+    return { tiers: [...tiers, ...changes.map(({ tier }) => tier)], open, missing: [...missing, "nextYearPaidOn"] };
   }
-  return amongLatest(latest);
-}
-
-/** Of several changes at the same moment, any may be the last. */
-function amongLatest(latest: readonly RegisteredChange[]): Candidates {
-  return { tiers: tiersOf(latest), open: [], missing: latest.length > 1 ? pathsOf(latest) : [] };
-}
-
-/** Without a change the tier chosen last year carries on, if there is one and it can still be chosen. */
-function carriedOn({ priorTier, lastChosenTier }: ContributionTierForYearFacts, trace: Trace): Candidates {
-  if (priorTier !== undefined) return carried(priorTier, "last-year-tier", trace);
-  trace.step("no-prior-tier", "P-2.2.j");
-  const option = trace.read("noPriorTier");
-  if (lastChosenTier === undefined) return { tiers: trace.policy.pension.tiers, open: [], missing: ["changes"] };
-  if (option === "last-chosen") return carried(lastChosenTier, "last-chosen-tier", trace);
-  trace.step("last-chosen-hint", "P-2.2.j", { tier: plainText(lastChosenTier) });
-  return { tiers: trace.policy.pension.tiers, open: ["noPriorTier"], missing: ["changes"] };
-}
-
-function carried(chosen: Amount, code: string, trace: Trace): Candidates {
-  const tier = selfPaidTier(chosen, trace.policy);
-  if (tier !== undefined) {
-    trace.step(code, "P-2.2.j", { tier });
-    return alone(tier);
-  }
-  const { tiers, agencyPaid } = trace.policy.pension;
-  const [lowest] = tiers as readonly [number];
-  trace.step("former-lowest-tier", "P-2.2.j", { tier: agencyPaid.baseTier });
-  switch (trace.read("formerLowestTier")) {
-    case "choose-anew":
-      return { tiers, open: [], missing: ["changes"] };
-    case "lift-to-lowest":
-      trace.step("former-lowest-tier-lifted", "P-2.2.j", { tier: lowest });
-      return alone(lowest);
-    case "keep":
-      trace.step("former-lowest-tier-kept", "P-2.2.j", { tier: agencyPaid.baseTier });
-      return alone(agencyPaid.baseTier);
-  }
-}
-
-function alone(tier: number): Candidates {
-  return { tiers: [tier], open: [], missing: [] };
-}
-
-/** The latest change of all takes effect next year at the latest; without one this year's tier carries on. */
-function tierOfNextYear({ before, sameMoment, after }: SortedChanges, thisYear: Candidates, trace: Trace): Candidates {
-  for (const { tier } of latestOf(after)) trace.step("change-after-payment", "P-2.2.k", { tier });
-  const latest = latestOf([...before, ...sameMoment, ...after]);
-  return latest.length === 0 ? thisYear : amongLatest(latest);
-}
-
-function tiersOf(changes: readonly RegisteredChange[]): readonly number[] {
-  return changes.map(({ tier }) => tier);
-}
-
-function pathsOf(changes: readonly RegisteredChange[]): readonly string[] {
-  return changes.map(({ path }) => path);
+  const { sorted, paidFirst } = partedBy(changes, paidOn, (before) =>
+    before.length === 0 ? atYearsEnd : ofLatest(before),
+  );
+  return tierAtPayment(sorted, paidFirst, { fact: "nextYearPaidOn", ruledBy: ofLatest }, trace);
 }
 
 function ascending(tiers: readonly number[]): readonly number[] {

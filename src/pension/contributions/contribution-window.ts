@@ -26,22 +26,27 @@ export interface ContributionWindowFinding extends Finding {
   readonly daysBeforeWindow: number;
   /** Days since its last day; 0 up to then. */
   readonly daysAfterWindow: number;
+  /** Days left to its last day, the day itself and the last one counted; 0 afterwards. */
+  readonly daysLeft: number;
   /** Against the period of concentrated collection. */
   readonly collectionPeriod: WindowPosition;
   /** Days until concentrated collection begins; 0 from then on. */
   readonly daysBeforeCollectionPeriod: number;
   /** Days since its last day; 0 up to then. */
   readonly daysAfterCollectionPeriod: number;
+  /** Days left to its last day, the day itself and the last one counted; 0 afterwards. */
+  readonly daysLeftOfCollectionPeriod: number;
 }
 
 /**
  * Where a day lies against the contribution window (缴费期) and the period of concentrated collection (集中征缴期).
  *
- * Both first and last days belong to them, and neither moves for a rest day.
+ * Both first and last days belong to them, and neither moves for a rest day. The days left to 10 October count on after
+ * the phases and the concentrated collection are past.
  *
  * @param facts - the day
  * @param policy - the figures and readings to answer by
- * @returns before, in or after each of the two, and by how many days
+ * @returns before, in or after each of the two, by how many days, and the days left
  * @throws {@link RuleInputError} when the day is not a date or local time
  * @see Pension work plan 2021, 一, 六（一）
  * @example
@@ -70,9 +75,14 @@ export const contributionWindowRule: Rule<ContributionWindowFacts, ContributionW
     window: position(["缴费期", "Contribution window"]),
     daysBeforeWindow: count(["距缴费期开始天数", "Days until the window opens"]),
     daysAfterWindow: count(["缴费期截止后天数", "Days since the window closed"]),
+    daysLeft: count(["距缴费期截止剩余天数（含当日和截止日）", "Days left of the window"]),
     collectionPeriod: position(["集中征缴期", "Period of concentrated collection"]),
     daysBeforeCollectionPeriod: count(["距集中征缴期开始天数", "Days until concentrated collection begins"]),
     daysAfterCollectionPeriod: count(["集中征缴期结束后天数", "Days since concentrated collection ended"]),
+    daysLeftOfCollectionPeriod: count([
+      "距集中征缴期结束剩余天数（含当日和末日）",
+      "Days left of concentrated collection",
+    ]),
   }),
   decide({ date }, trace) {
     const { contributionWindow: own, collectionPeriod: collection } = trace.policy.pension;
@@ -82,9 +92,11 @@ export const contributionWindowRule: Rule<ContributionWindowFacts, ContributionW
       window: place.position,
       daysBeforeWindow: place.daysBefore,
       daysAfterWindow: place.daysAfter,
+      daysLeft: place.daysLeft,
       collectionPeriod: collected.position,
       daysBeforeCollectionPeriod: collected.daysBefore,
       daysAfterCollectionPeriod: collected.daysAfter,
+      daysLeftOfCollectionPeriod: collected.daysLeft,
     });
   },
 });
@@ -93,14 +105,17 @@ interface Place {
   readonly position: WindowPosition;
   readonly daysBefore: number;
   readonly daysAfter: number;
+  readonly daysLeft: number;
 }
 
 function placeIn(window: Window, name: string, clause: ClauseId, date: string, trace: Trace): Place {
   const position = positionIn(window, date);
   const daysBefore = position === "before" ? daysBetween(dayOf(date), window.from) : 0;
   const daysAfter = position === "after" ? daysBetween(window.to, dayOf(date)) : 0;
-  trace.step(`${name}-${position}`, clause, { ...window, days: daysBefore + daysAfter });
-  return { position, daysBefore, daysAfter };
+  const daysLeft = position === "after" ? 0 : daysBetween(dayOf(date), window.to) + 1;
+  const days = { before: daysBefore, in: daysLeft, after: daysAfter }[position];
+  trace.step(`${name}-${position}`, clause, { ...window, days });
+  return { position, daysBefore, daysAfter, daysLeft };
 }
 
 function position(title: Title): Schema<WindowPosition> {

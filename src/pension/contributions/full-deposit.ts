@@ -6,6 +6,7 @@ import { between, type Decision, type Determination, determined, type Finding } 
 import { decision, determination } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
+import { allOf, IS_MEMBER, inReview, type Membership, NO_MEMBER } from "../terms/membership.js";
 import { payableTier, refuseTier } from "../terms/tiers.js";
 
 /**
@@ -41,6 +42,9 @@ export interface FullDepositFinding extends Finding {
 
 /**
  * Whether a deposit pays the year's contribution (足额存入): enough for the tier, on a card in the person's own name.
+ *
+ * It is about money laid in for deduction. A contribution paid online is in order from any bank
+ * ({@link paymentChannel}), and money that has arrived counts.
  *
  * @param facts - the tier, the balance, whose account it is and which card
  * @param policy - the figures and readings to answer by
@@ -89,43 +93,32 @@ function decideDeposit(facts: FullDepositFacts, trace: Trace): FullDepositFindin
   trace.cite("P-2.2.d");
   const tier = payableTier(facts.tier, trace);
   if (tier === undefined) return refuseTier(trace, "tier", facts.tier, trace.policy.pension.tiers);
-  const missing: string[] = [];
-  const isRight = [isOwn(facts, missing, trace), isRightCard(facts, missing, trace)].every((right) => right);
+  const { answer, open, missing } = allOf([() => own(facts, trace), () => rightCard(facts, trace)]);
   const { paid, deducted } = deduction(tier, fenOf(facts.balance), trace);
   return trace.finding({
-    paid: isRight ? reviewed(paid, missing) : "no",
-    deductedYuan: isRight ? between(missing.length > 0 ? "0" : deducted, deducted, [], missing) : determined("0"),
+    paid: answer === "yes" || paid === "no" ? paid : answer,
+    deductedYuan: between(answer === "yes" ? deducted : "0", answer === "no" ? "0" : deducted, open, missing),
     shortYuan: determined(yuanText(Math.max(0, fenOf(tier) - fenOf(facts.balance)))),
   });
 }
 
-function reviewed(paid: Decision, missing: readonly string[]): Decision {
-  return paid === "yes" && missing.length > 0 ? "review" : paid;
-}
-
 /** The contribution goes into the person's own account; who holds it may not be known yet. */
-function isOwn({ isOwnAccount }: FullDepositFacts, missing: string[], trace: Trace): boolean {
-  if (isOwnAccount === true) return true;
-  if (isOwnAccount === false) {
-    trace.step("account-of-another", "P-2.2.h");
-    return false;
-  }
-  trace.step("account-holder-unknown", "P-2.2.h");
-  missing.push("isOwnAccount");
-  return true;
+function own({ isOwnAccount }: FullDepositFacts, trace: Trace): Membership {
+  if (isOwnAccount === true) return IS_MEMBER;
+  trace.step(isOwnAccount === false ? "account-of-another" : "account-holder-unknown", "P-2.2.h");
+  return isOwnAccount === false ? NO_MEMBER : inReview(["isOwnAccount"]);
 }
 
 /** Whether the bank's name governs every card is a reading; it matters for another bank's card and an unknown one. */
-function isRightCard({ card }: FullDepositFacts, missing: string[], trace: Trace): boolean {
-  if (card === "social-security-card" || card === "bank-card") return true;
-  const isRefused = trace.read("otherBankCard") === "refused";
+function rightCard({ card }: FullDepositFacts, trace: Trace): Membership {
+  if (card === "social-security-card" || card === "bank-card") return IS_MEMBER;
+  const isEither = trace.read("otherBankCard") === "either";
   if (card === undefined) {
     trace.step("card-unknown", "P-2.2.h");
-    if (isRefused) missing.push("card");
-    return true;
+    return isEither ? IS_MEMBER : inReview(["card"]);
   }
-  trace.step(isRefused ? "other-bank-card-refused" : "other-bank-card", "P-2.2.h");
-  return !isRefused;
+  trace.step(isEither ? "other-bank-card" : "other-bank-card-for-review", "P-2.2.h");
+  return isEither ? IS_MEMBER : inReview([], ["otherBankCard"]);
 }
 
 interface Deduction {

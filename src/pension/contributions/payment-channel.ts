@@ -1,4 +1,5 @@
 import { choice, record } from "../../foundation/schema.js";
+import type { ClauseId } from "../../policy/clause-ids.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
@@ -6,10 +7,10 @@ import { decision } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 
 /**
- * How a contribution reached the fund: withheld from a deposit on the card, Alipay, WeChat, online banking, or another
- * way.
+ * How a contribution reached the fund: withheld from a deposit on the card, Alipay, WeChat, online banking, another way
+ * online, or none of these.
  */
-export type PaymentChannel = "card-deposit" | "alipay" | "wechat" | "online-banking" | "other";
+export type PaymentChannel = "card-deposit" | "alipay" | "wechat" | "online-banking" | "other-online" | "other";
 
 /** A contribution's channel, for {@link paymentChannel}. */
 export interface PaymentChannelFacts {
@@ -19,13 +20,14 @@ export interface PaymentChannelFacts {
 
 /** What {@link paymentChannel} answers. */
 export interface PaymentChannelFinding extends Finding {
-  /** Whether the notice names the channel; never no, since its list is open. */
-  readonly named: Decision;
+  /** Whether the contribution may be paid that way; never no, since the notice rules none out. */
+  readonly inOrder: Decision;
 }
 
 /**
- * Whether the notice names a channel of payment (缴费渠道). Its list is open, so another channel is left for a person
- * to review and is never a fault.
+ * Whether a contribution may be paid by a channel (缴费渠道). The list of online channels is open, so another one is in
+ * order, from a card of whatever bank. A way that is neither online nor by deposit is left for a person to review and is
+ * never a fault.
  *
  * @param facts - the channel
  * @param policy - the figures and readings to answer by
@@ -34,7 +36,7 @@ export interface PaymentChannelFinding extends Finding {
  * @see Pension work plan 2021, 二（二）
  * @example
  * ```ts
- * paymentChannel({ channel: "wechat" }).named; // => "yes"
+ * paymentChannel({ channel: "wechat" }).inOrder; // => "yes"
  * ```
  */
 export function paymentChannel(facts: PaymentChannelFacts, policy: Policy = yingzhou2021): PaymentChannelFinding {
@@ -56,15 +58,25 @@ export const paymentChannelRule: Rule<PaymentChannelFacts, PaymentChannelFinding
           alipay: ["支付宝", "Alipay"],
           wechat: ["微信", "WeChat"],
           "online-banking": ["网银转账", "online banking"],
+          "other-online": ["其他网上渠道", "another way online"],
           other: ["其他", "another"],
         },
         { synonyms: ["缴费方式"] },
       ),
     }),
-  finding: () => ({ named: decision(["是否为所列渠道", "Whether the notice names it"]) }),
+  finding: () => ({ inOrder: decision(["是否可用该渠道", "Whether it may be paid that way"]) }),
   decide({ channel }, trace) {
-    if (channel === "card-deposit") trace.step("collected-by-deposit", "P-2.2.a");
-    else trace.step(channel === "other" ? "channel-on-open-list" : "named-online-channel", "P-2.2.b");
-    return trace.finding({ named: channel === "other" ? "review" : "yes" });
+    const [code, clause] = STEPS[channel];
+    trace.step(code, clause);
+    return trace.finding({ inOrder: channel === "other" ? "review" : "yes" });
   },
 });
+
+const STEPS = {
+  "card-deposit": ["collected-by-deposit", "P-2.2.a"],
+  alipay: ["named-online-channel", "P-2.2.b"],
+  wechat: ["named-online-channel", "P-2.2.b"],
+  "online-banking": ["named-online-channel", "P-2.2.b"],
+  "other-online": ["channel-on-open-list", "P-2.2.b"],
+  other: ["channel-not-online", "P-2.2.b"],
+} as const satisfies Readonly<Record<PaymentChannel, readonly [code: string, clause: ClauseId]>>;

@@ -16,9 +16,11 @@ export const pensionReadings: Pick<
   | "highestTierFigure"
   | "bothAgencyGroups"
   | "agencyHigherTier"
+  | "agencyAfterOwnPayment"
   | "otherHardshipGroups"
   | "loneBereavedParent"
   | "joiningConditions"
+  | "gradeScale"
   | "formerLowestTier"
   | "noPriorTier"
   | "sameDayChange"
@@ -185,6 +187,46 @@ export const pensionReadings: Pick<
     },
     decider: humanResourcesBureau,
   },
+  agencyAfterOwnPayment: {
+    number: "B-30",
+    question: {
+      zh: "属代缴对象而本人当年已经缴费的，怎么办？",
+      en: "What becomes of the year's payment that a person already made for whom the district is to pay?",
+    },
+    clauses: ["P-2.2.f", "P-2.2.g", "P-2.2.h"],
+    stake: "medium",
+    kind: "choice",
+    options: {
+      undecided: {
+        zh:
+          "不作判定：政府代缴0元至代缴标准，本人负担0元至已缴数额，转有权机关明确。已缴500元、代缴标准6000元的，" +
+          "分别为0元至6000元和0元至500元。",
+        en:
+          "Not determined: the district pays from 0 to its standard and the person bears from 0 to what was paid, for " +
+          "someone in authority to decide. With 500 paid and a standard of 6,000: 0 to 6,000, and 0 to 500.",
+      },
+      refunded: {
+        zh: "退还本人，由政府全额代缴：代缴6000元，本人负担0元。",
+        en: "Paid back, and the district pays in full: 6,000 yuan, the person 0.",
+      },
+      "topped-up": {
+        zh: "政府补足差额：已缴500元的，代缴5500元；已缴数额不低于代缴标准的，代缴0元。",
+        en: "The district tops it up: 5,500 yuan where 500 were paid; nothing where no less than its standard was paid.",
+      },
+      left: {
+        zh: "当年照旧，政府不再代缴：代缴0元，本人负担已缴的500元。",
+        en: "Left as it is: the district pays nothing this year, and the person bears the 500 yuan paid.",
+      },
+    },
+    default: "undecided",
+    why: {
+      zh: "一年只缴一个档次，两笔不能都全额计；已缴的退还、补足还是照旧，方案没有写，关系到本人和财政各出多少钱。",
+      en:
+        "A year carries one tier, so never both in full. Whether the payment is paid back, topped up or left is not " +
+        "printed, and what the person and the district pay hangs on it.",
+    },
+    decider: humanResourcesBureau,
+  },
   otherHardshipGroups: {
     number: "A-17",
     question: {
@@ -214,10 +256,12 @@ export const pensionReadings: Pick<
     why: {
       zh:
         "“等”字可作两解，每人每年相差6000元，不宜自动给付，也不能因文字不明而自动拒绝。100元档代缴一句没有“等”字，" +
-        "只限所列三类。",
+        "只限所列三类。建档立卡两句都没有点名，单凭这一身份不给付也不拒绝；不利的理由是，经济困难者已列在前一句，只按100元代缴。",
       en:
         "The word can be read both ways and 6,000 yuan a person a year hang on it, so it is neither granted nor " +
-        "refused by default. The 100-yuan sentence lacks the word and is confined to its three groups.",
+        "refused by default. The 100-yuan sentence lacks the word and is confined to its three groups. Being registered " +
+        "poor (建档立卡) is named in neither and by itself grants nothing and refuses nothing; the argument against is " +
+        "that the economically poor stand in the sentence before, at 100.",
     },
     decider: districtGovernment,
   },
@@ -282,6 +326,29 @@ export const pensionReadings: Pick<
     },
     decider: pensionCentre,
   },
+  gradeScale: {
+    number: "B-06",
+    question: {
+      zh: "残疾、伤残和并发症的“几级”，按哪一种等级标准？",
+      en: "On which scale are the grades of disability (残疾, 伤残) and of complications counted?",
+    },
+    clauses: ["P-2.2.f", "P-2.2.g"],
+    stake: "medium",
+    kind: "fact",
+    why: {
+      zh:
+        "由随等级载明的标准决定，方案没有印出标准的名称。残疾证分四级，等级在四级以内的照等级判断；超过四级又没有载明标准的，" +
+        "须补充标准，不予拒收。等级越重数字越小，三级以上即一、二、三级。",
+      en:
+        "The scale stated with the grade settles it; the plan prints no name of one. The disability certificate has " +
+        "four grades, and a grade within them is judged as it is; beyond them the scale must be stated. Graver grades " +
+        "have smaller numbers: grade three or above is one, two and three.",
+    },
+    decider: {
+      zh: "残联、卫健部门（按职责推断）",
+      en: "Disabled Persons' Federation and health department (inferred from their duties)",
+    },
+  },
   formerLowestTier: {
     number: "A-20",
     question: {
@@ -339,10 +406,13 @@ export const pensionReadings: Pick<
     },
     default: "choose",
     why: {
-      zh: "条文只让“上年度”的档次沿用，没有说更早的；没有上年度档次就没有可沿用的，须由本人选定。",
+      zh:
+        "条文只让“上年度选定”的档次沿用，没有说更早的；没有上年度档次就没有可沿用的，须由本人选定。上年度由政府代缴的，" +
+        "不是本人选定的档次，也不沿用。",
       en:
-        "The plan carries on last year's tier and says nothing of earlier ones. Without a tier from last year there " +
-        "is nothing to carry on, so the person must choose.",
+        "The plan carries on the tier chosen for last year and says nothing of earlier ones. Without one there is " +
+        "nothing to carry on, so the person must choose. A tier that the district paid was not chosen by the person " +
+        "and doesn't carry on either.",
     },
     decider: pensionCentre,
   },
@@ -381,10 +451,11 @@ export const pensionReadings: Pick<
     why: {
       zh:
         "条文以“缴费前”“完成缴费后”分界，看的是先后而不是日子。登记以办理登记的时间为准；多次变更的，" +
-        "以最后一次有效登记为准。",
+        "以最后一次有效登记为准。没有档次可沿用的不在此列：缴费以选定档次为前提，当天所选即为所缴。",
       en:
         "The text divides by before and after payment, by order and not by day. A change counts from when it is " +
-        "registered; of several the last valid one rules.",
+        "registered; of several the last valid one rules. Where no tier can carry on, the question doesn't arise: a " +
+        "payment presupposes a chosen tier, and the one chosen that day is what was paid.",
     },
     decider: pensionCentre,
   },
@@ -447,30 +518,35 @@ export const pensionReadings: Pick<
   otherBankCard: {
     number: "A-25",
     question: {
-      zh: "保费存入其他银行的银行卡，是否可以？",
-      en: "May the contribution be deposited on a card of another bank?",
+      zh: "供扣款的保费存入其他银行的卡，是否可以？",
+      en: "May the contribution be laid in for deduction on a card of another bank?",
     },
     clauses: ["P-2.2.a", "P-2.2.b", "P-2.2.h"],
     stake: "low",
     kind: "choice",
     options: {
-      accepted: {
-        zh: "可以：本人名下的任何银行卡都合格，非颍淮农商行的予以提示。",
+      review: {
+        zh: "“颍淮农商行”管到两种卡：存入其他银行的卡的，转有权机关明确，不因此作未缴费处理。",
         en:
-          "Yes: any bank card in the person's own name passes, with a note when it is not of Yinghuai rural " +
-          "commercial bank.",
+          "The bank's name governs both cards: on another bank's card it is for someone in authority to decide, and not " +
+          "unpaid for that.",
       },
-      refused: {
-        zh: "不可以：只有颍淮农商行的社保卡或银行卡合格，其他银行的不合格。",
-        en: "No: only a social security or bank card of Yinghuai rural commercial bank passes.",
+      either: {
+        zh: "行名只管社保卡：本人名下的任何银行卡都合格，非颍淮农商行的予以提示。",
+        en:
+          "The name governs the social security card alone: any bank card in the person's own name passes, with a note " +
+          "when it is not of Yinghuai rural commercial bank.",
       },
     },
-    default: "accepted",
+    default: "review",
     why: {
-      zh: "行名管到“社保卡”还是连“银行卡”一起管，文字两可；同一条又推广网银转账等渠道，不宜以卡的银行判不合格。",
+      zh:
+        "“颍淮农商行社保卡或银行卡”，行名在前，通常管到后面两种卡；不合的后果方案没有写，不宜作未缴费处理。只涉及存入待扣的" +
+        "保费：网上缴费由哪家银行付款均可，已到账的照算。",
       en:
-        "The bank's name may govern the social security card alone or both cards. The same section promotes online " +
-        "transfers, so the bank of the card should not fail a payer.",
+        "The bank's name stands before both cards and usually governs both; what follows otherwise is not printed, so " +
+        "nobody counts as unpaid for it. It concerns money laid in for deduction: a contribution paid online is in order " +
+        "from any bank, and money that has arrived counts.",
     },
     decider: pensionCentre,
   },

@@ -27,12 +27,15 @@ export const contributionRows: readonly TimeRow[] = [
     rule: "pension/contribution-window",
     fact: "date",
     facts: (date) => ({ date }),
-    counts: ["daysBeforeWindow", "daysAfterWindow", "daysBeforeCollectionPeriod", "daysAfterCollectionPeriod"],
+    counts: [
+      ...["daysBeforeWindow", "daysAfterWindow", "daysLeft"],
+      ...["daysBeforeCollectionPeriod", "daysAfterCollectionPeriod", "daysLeftOfCollectionPeriod"],
+    ],
     answers: {
-      "2020-07-01": { window: "before", collectionPeriod: "before" },
+      "2020-07-01": { window: "before", collectionPeriod: "before", daysLeft: 467 },
       "2021-01-01": { window: "in", collectionPeriod: "in", daysBeforeWindow: 0, daysAfterWindow: 0 },
-      "2021-04-01": { window: "in", collectionPeriod: "after", daysAfterCollectionPeriod: 1 },
-      "2021-10-11": { window: "after", collectionPeriod: "after", daysAfterWindow: 1 },
+      "2021-04-01": { window: "in", collectionPeriod: "after", daysAfterCollectionPeriod: 1, daysLeft: 193 },
+      "2021-10-11": { window: "after", collectionPeriod: "after", daysAfterWindow: 1, daysLeft: 0 },
     },
   },
   subsidyByDay("pension/contribution-subsidy", "subsidy", {}, "70"),
@@ -66,7 +69,23 @@ export const contributionRows: readonly TimeRow[] = [
       "2021-01-01": { tier: tier(1000), nextYearTier: tier(1000), clauses: ["P-2.2.d", "P-2.2.i"] },
       "2021-02-01": { tierCandidates: [200, 1000], nextYearTier: tier(1000) },
       "2021-02-02": { tier: tier(200), nextYearTier: tier(1000) },
+      "2022-01-01": { tier: tier(200), nextYearTierCandidates: [200, 1000] },
+    },
+  },
+  {
+    // A change of 2022 applies that year if it came before that year's payment.
+    rule: "pension/contribution-tier-for-year",
+    fact: "nextYearPaidOn",
+    facts: (nextYearPaidOn) => ({
+      priorTier: 200,
+      changes: [{ registeredOn: "2022-03-01", tier: 1000 }],
+      nextYearPaidOn,
+    }),
+    answers: {
+      "2020-07-01": { refused: "nextYearPaidOn" },
       "2022-01-01": { tier: tier(200), nextYearTier: tier(200) },
+      "2022-03-01": { tier: tier(200), nextYearTierCandidates: [200, 1000] },
+      "2022-03-02": { tier: tier(200), nextYearTier: tier(1000) },
     },
   },
   {

@@ -1,5 +1,85 @@
 import type { TimeRow } from "./through-the-days.js";
 
+/** One date of the screening of a person who was paid from January to March 2021, and who is a suspect from which day. */
+const screening = (fact: string, facts: (day: string) => object, answers: TimeRow["answers"]): TimeRow => ({
+  rule: "pension/benefit-screening",
+  fact,
+  facts: (day) => ({
+    recipients: [{ key: "1", firstPaidMonth: "2021-01", lastPaidMonth: "2021-03" }],
+    ...{ deaths: [], otherPensions: [], prisoners: [] },
+    ...facts(day),
+  }),
+  answers,
+});
+const suspect = { suspects: ["1"] };
+const none = { suspects: [] };
+
+/** Each kind of suspicion needs a month in common (P-2.5.b). */
+const screeningRows: readonly TimeRow[] = [
+  screening(
+    "recipients[].firstPaidMonth",
+    (day) => ({
+      recipients: [{ key: "1", firstPaidMonth: day.slice(0, 7) }],
+      deaths: [{ key: "1", diedOn: "2021-03-20" }],
+    }),
+    // Paid from after March 2021: after death for certain. Before, for want of the last month.
+    {
+      "2020-07-01": { ...suspect, undecided: ["1"] },
+      "2021-03-01": suspect,
+      "2021-04-01": { ...suspect, undecided: [] },
+    },
+  ),
+  screening(
+    "recipients[].lastPaidMonth",
+    (day) => ({
+      recipients: [{ key: "1", lastPaidMonth: day.slice(0, 7) }],
+      deaths: [{ key: "1", diedOn: "2021-03-20" }],
+    }),
+    { "2020-07-01": none, "2021-03-01": none, "2021-04-01": suspect },
+  ),
+  screening("deaths[].diedOn", (diedOn) => ({ deaths: [{ key: "1", diedOn }] }), {
+    "2020-07-01": suspect,
+    "2021-01-01": suspect,
+    "2021-03-01": none,
+    "2021-04-01": none,
+  }),
+  screening("otherPensions[].firstMonth", (day) => ({ otherPensions: [{ key: "1", firstMonth: day.slice(0, 7) }] }), {
+    "2020-07-01": { ...suspect, undecided: ["1"] },
+    "2021-01-01": { ...suspect, undecided: [] },
+    "2021-04-01": none,
+  }),
+  screening("otherPensions[].lastMonth", (day) => ({ otherPensions: [{ key: "1", lastMonth: day.slice(0, 7) }] }), {
+    "2020-07-01": none,
+    "2021-01-01": { ...suspect, undecided: [] },
+    "2021-04-01": { ...suspect, undecided: ["1"] },
+  }),
+  screening(
+    "prisoners[].from",
+    (from) => ({ prisoners: [{ key: "1", from, to: "2022-06-30" }] }),
+    // From 2 March on March is served in part.
+    {
+      "2020-07-01": suspect,
+      "2021-01-02": suspect,
+      "2021-02-01": suspect,
+      "2021-02-02": suspect,
+      "2021-03-01": suspect,
+      "2021-03-02": none,
+      "2021-04-01": none,
+    },
+  ),
+  screening(
+    "prisoners[].to",
+    (to) => ({ prisoners: [{ key: "1", from: "2020-06-01", to }] }),
+    // To 30 January that month is served in part; to a month's last day it is served whole.
+    {
+      "2020-07-01": none,
+      ...{ "2021-01-01": none, "2021-01-31": suspect },
+      ...{ "2021-02-01": suspect, "2021-02-28": suspect },
+      ...{ "2021-03-01": suspect, "2021-03-31": suspect },
+    },
+  ),
+];
+
 /** Publicity, comparisons, screening, tables in the villages (二（一）, 二（五）, 二（十二）). */
 export const dutyRows: readonly TimeRow[] = [
   ...(["contributionsPostedOn", "recipientsPostedOn"] as const).map(
@@ -53,27 +133,5 @@ export const dutyRows: readonly TimeRow[] = [
       "2022-01-01": { campaigns: 0, outsideYear: 1 },
     },
   },
-  {
-    // Died in March 2021: paid for a later month is a suspicion.
-    rule: "pension/benefit-screening",
-    fact: "recipients[].lastPaidMonth",
-    facts: (day) => ({
-      recipients: [{ key: "1", lastPaidMonth: day.slice(0, 7) }],
-      deaths: [{ key: "1", diedOn: "2021-03-20" }],
-      otherPensions: [],
-      prisoners: [],
-    }),
-    answers: { "2020-07-01": { suspects: [] }, "2021-04-01": { suspects: ["1"] } },
-  },
-  {
-    rule: "pension/benefit-screening",
-    fact: "deaths[].diedOn",
-    facts: (diedOn) => ({
-      recipients: [{ key: "1", lastPaidMonth: "2021-03" }],
-      deaths: [{ key: "1", diedOn }],
-      otherPensions: [],
-      prisoners: [],
-    }),
-    answers: { "2020-07-01": { suspects: ["1"] }, "2021-03-01": { suspects: [] } },
-  },
+  ...screeningRows,
 ];

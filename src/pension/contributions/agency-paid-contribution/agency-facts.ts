@@ -1,6 +1,6 @@
 import type { Amount } from "../../../foundation/decimal.js";
 import type { Schema } from "../../../foundation/description.js";
-import { amount, choice, count, date, flag, list, optional } from "../../../foundation/schema.js";
+import { amount, choice, count, date, flag, list, optional, text } from "../../../foundation/schema.js";
 
 /**
  * A category of person that agency payment may depend on (二（二）): some are paid for at the tier kept for it, some at
@@ -29,10 +29,16 @@ export interface AgencyPaidContributionFacts {
   readonly categories: readonly AgencyCategory[];
   /** Grade of the person's disability, 1 the most severe; left out where it is not known. */
   readonly disabilityGrade?: number;
+  /** The scale that this grade is on, such as the disability certificate; left out: one of four grades, or not known. */
+  readonly disabilityScale?: string;
   /** Grade of the only child's disability; left out where it is not known. */
   readonly childDisabilityGrade?: number;
+  /** The scale that this grade is on, such as the disability certificate; left out: one of four grades, or not known. */
+  readonly childDisabilityScale?: string;
   /** Grade of the complication after a birth-control operation; left out where it is not known. */
   readonly complicationGrade?: number;
+  /** The scale that this grade is on, such as the disability certificate; left out: one of four grades, or not known. */
+  readonly complicationScale?: string;
   /** Whether the child's grade has changed; when left out, no. */
   readonly childGradeChanged?: boolean;
   /** Whether the couple had another child afterwards; left out where it is not known. */
@@ -49,6 +55,8 @@ export interface AgencyPaidContributionFacts {
   readonly asOf?: string;
   /** The tier that the person has chosen or asks for, in yuan a year; left out where there is none. */
   readonly chosenTier?: Amount;
+  /** The tier that the person has already paid for the year, in yuan, before any chosen; left out where there is none. */
+  readonly paidTier?: Amount;
 }
 
 /** The schemas of {@link AgencyPaidContributionFacts}. */
@@ -57,8 +65,11 @@ export function agencyFacts(): Readonly<Record<keyof AgencyPaidContributionFacts
     joiningConditions: optional(flag(["是否符合参保条件", "Whether the joining conditions are met"])),
     categories: list(["对象类别", "Categories"], category(), { synonyms: ["代缴类别", "人员类别"] }),
     disabilityGrade: optional(grade(["残疾等级", "Grade of disability"])),
+    disabilityScale: optional(scale(["残疾等级标准", "Scale of the grade of disability"])),
     childDisabilityGrade: optional(grade(["子女残疾等级", "Grade of the child's disability"])),
+    childDisabilityScale: optional(scale(["子女残疾等级标准", "Scale of the grade of the child's disability"])),
     complicationGrade: optional(grade(["并发症等级", "Grade of the complication"])),
+    complicationScale: optional(scale(["并发症等级标准", "Scale of the grade of the complication"])),
     childGradeChanged: optional(flag(["子女等级是否变化", "Whether the child's grade has changed"])),
     laterChild: optional(flag(["是否再生育", "Whether there was another child afterwards"])),
     adoptedChild: optional(flag(["是否收养子女", "Whether a child was adopted"])),
@@ -77,6 +88,7 @@ export function agencyFacts(): Readonly<Record<keyof AgencyPaidContributionFacts
     chosenTier: optional(
       amount(["本人选定档次（元/年）", "Tier chosen, yuan a year"], { synonyms: ["本年度缴费档次", "缴费档次"] }),
     ),
+    paidTier: optional(amount(["本人已缴档次（元/年）", "Tier already paid by the person, yuan a year"])),
   };
 }
 
@@ -96,4 +108,9 @@ function category(): Schema<AgencyCategory> {
 /** Grades count from 1, the most severe. */
 function grade(title: readonly [zh: string, en: string]): Schema<number> {
   return count(title, { min: 1, max: 10 });
+}
+
+/** What a grade is counted by, in the words of its document. */
+function scale(title: readonly [zh: string, en: string]): Schema<string> {
+  return text(title, { examples: ["残疾证"] });
 }

@@ -7,25 +7,25 @@ type Facts = AgencyPaidContributionFacts;
 
 /** The group that the district pays for at the tier kept for it: a closed list of three. */
 export function baseGroup(facts: Facts, trace: Trace): Membership {
-  const { categories, disabilityGrade } = facts;
+  const { categories } = facts;
   return anyOf([
     () => listed(facts, "subsistence-allowance", trace),
     () => listed(facts, "destitute", trace),
     () =>
       categories.includes("disability")
-        ? withinGrade("disability", disabilityGrade, trace.policy.pension.agencyPaid.severeDisabilityGrade, trace)
+        ? withinGrade("disability", facts, trace.policy.pension.agencyPaid.severeDisabilityGrade, trace)
         : NO_MEMBER,
   ]);
 }
 
 /** The group that the district pays for at the highest tier: two named ones, and others as a reading will say. */
 export function highestGroup(facts: Facts, trace: Trace): Membership {
-  const { categories, complicationGrade } = facts;
+  const { categories } = facts;
   return anyOf([
     () => bereavedCouple(facts, trace),
     () =>
       categories.includes("complication")
-        ? withinGrade("complication", complicationGrade, trace.policy.pension.agencyPaid.complicationGrade, trace)
+        ? withinGrade("complication", facts, trace.policy.pension.agencyPaid.complicationGrade, trace)
         : NO_MEMBER,
     () => otherHardship(facts, trace),
   ]);
@@ -37,19 +37,32 @@ function listed({ categories }: Facts, category: "subsistence-allowance" | "dest
   return IS_MEMBER;
 }
 
-const CLAUSES = { disability: "P-2.2.f", complication: "P-2.2.g", "child-disability": "P-2.2.g" } as const;
-const PATHS = {
-  disability: "disabilityGrade",
-  complication: "complicationGrade",
-  "child-disability": "childDisabilityGrade",
+const GRADED = {
+  disability: { clause: "P-2.2.f", grade: "disabilityGrade", scale: "disabilityScale" },
+  complication: { clause: "P-2.2.g", grade: "complicationGrade", scale: "complicationScale" },
+  "child-disability": { clause: "P-2.2.g", grade: "childDisabilityGrade", scale: "childDisabilityScale" },
 } as const;
 
+/** The certificate of disability counts four grades; a milder one is on another scale. */
+const MILDEST_ON_CERTIFICATE = 4;
+
 /** Graver grades have smaller numbers: "this grade and above" is its number and every smaller one. */
-function withinGrade(kind: keyof typeof CLAUSES, grade: number | undefined, mildest: number, trace: Trace): Membership {
-  const outcome = grade === undefined ? "grade-unknown" : grade <= mildest ? "grave" : "milder";
-  trace.step(`${kind}-${outcome}`, CLAUSES[kind], { mildest });
-  if (outcome === "grade-unknown") return inReview([PATHS[kind]]);
-  return outcome === "grave" ? IS_MEMBER : NO_MEMBER;
+function withinGrade(kind: keyof typeof GRADED, facts: Facts, mildest: number, trace: Trace): Membership {
+  const { clause, ...paths } = GRADED[kind];
+  const { [paths.grade]: grade, [paths.scale]: scale } = facts;
+  if (grade === undefined) {
+    trace.step(`${kind}-grade-unknown`, clause, { mildest });
+    return inReview([paths.grade]);
+  }
+  trace.rely("gradeScale");
+  if (scale !== undefined) trace.step("grade-on-scale", clause, { grade, scale });
+  else if (grade > MILDEST_ON_CERTIFICATE) {
+    trace.step("grade-without-scale", clause, { grade });
+    return inReview([paths.scale]);
+  }
+  const isGrave = grade <= mildest;
+  trace.step(`${kind}-${isGrave ? "grave" : "milder"}`, clause, { mildest });
+  return isGrave ? IS_MEMBER : NO_MEMBER;
 }
 
 /** Couples whose only child died or was disabled and who had no other child since, the wife having reached the age. */
@@ -59,7 +72,8 @@ function bereavedCouple(facts: Facts, trace: Trace): Membership {
   return allOf([() => childLost(facts, trace), () => noLaterChild(facts, trace), () => couple(facts, trace)]);
 }
 
-function childLost({ categories, childDisabilityGrade, childGradeChanged }: Facts, trace: Trace): Membership {
+function childLost(facts: Facts, trace: Trace): Membership {
+  const { categories, childGradeChanged } = facts;
   if (categories.includes("only-child-died")) {
     trace.step("only-child-died", "P-2.2.g");
     return IS_MEMBER;
@@ -68,12 +82,7 @@ function childLost({ categories, childDisabilityGrade, childGradeChanged }: Fact
     trace.step("child-grade-changed", "P-2.2.g");
     return inReview();
   }
-  return withinGrade(
-    "child-disability",
-    childDisabilityGrade,
-    trace.policy.pension.agencyPaid.childDisabilityGrade,
-    trace,
-  );
+  return withinGrade("child-disability", facts, trace.policy.pension.agencyPaid.childDisabilityGrade, trace);
 }
 
 function noLaterChild({ laterChild, adoptedChild }: Facts, trace: Trace): Membership {
@@ -97,6 +106,7 @@ function couple(facts: Facts, trace: Trace): Membership {
       trace.step("marriage-unknown", "P-2.2.g");
       return inReview(["marriage"]);
     case "married":
+      trace.step("spouse-by-spouse", "P-2.2.g");
       return oldEnough("wife-age", "wifeBirthDate", facts, trace);
     case "remarried":
       trace.step("remarried-parent", "P-2.2.g");

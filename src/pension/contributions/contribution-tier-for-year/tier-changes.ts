@@ -18,7 +18,7 @@ export interface RegisteredChange {
   readonly path: string;
 }
 
-/** The changes that count, by how they stand to the year's payment. */
+/** The changes that count for a year, by how they stand to its payment. */
 export interface SortedChanges {
   readonly before: readonly RegisteredChange[];
   /** At the same moment, as far as the two are known. */
@@ -35,26 +35,38 @@ function orderOf(first: string, second: string): number {
   return first.startsWith(second) ? 0 : 1;
 }
 
-/** Sorts out the changes that bear on a year: registered in it or in the year before, and for a tier. */
-export function sortChanges(
-  changes: readonly TierChange[],
-  paidOn: string | undefined,
-  year: number,
-  trace: Trace,
-): SortedChanges {
-  const sorted = { before: [], sameMoment: [], after: [] } as Record<keyof SortedChanges, RegisteredChange[]>;
+/** The changes that bear on a year and the next, by when they were registered. */
+export interface ChangesByYear {
+  /** In the year or the one before. */
+  readonly byYearsEnd: readonly RegisteredChange[];
+  /** In the year after. */
+  readonly nextYear: readonly RegisteredChange[];
+}
+
+/** Picks out the changes that bear on a year and the next, and that are for a tier. */
+export function changesThatCount(changes: readonly TierChange[], year: number, trace: Trace): ChangesByYear {
+  const found = { byYearsEnd: [], nextYear: [] } as Record<keyof ChangesByYear, RegisteredChange[]>;
   for (const [index, { registeredOn, tier: asked }] of changes.entries()) {
     const tier = selfPaidTier(asked, trace.policy);
-    const registeredIn = yearOf(registeredOn);
+    const yearsAfter = yearOf(registeredOn) - year;
     if (tier === undefined) {
       trace.step("change-rejected", "P-2.2.d", { registeredOn, tier: plainText(asked) });
-    } else if (registeredIn < year - 1 || registeredIn > year) {
+    } else if (yearsAfter < -1 || yearsAfter > 1) {
       trace.step("change-of-another-year", "P-2.2.i", { registeredOn, tier });
     } else {
-      const order = paidOn === undefined ? -1 : orderOf(registeredOn, paidOn);
-      const place = order < 0 ? "before" : order > 0 ? "after" : "sameMoment";
-      sorted[place].push({ tier, registeredOn, path: `changes[${index}].registeredOn` });
+      const path = `changes[${index}].registeredOn`;
+      found[yearsAfter === 1 ? "nextYear" : "byYearsEnd"].push({ tier, registeredOn, path });
     }
+  }
+  return found;
+}
+
+/** Parts changes by a year's payment; without one all come before it. */
+export function sortChanges(changes: readonly RegisteredChange[], paidOn: string | undefined): SortedChanges {
+  const sorted = { before: [], sameMoment: [], after: [] } as Record<keyof SortedChanges, RegisteredChange[]>;
+  for (const change of changes) {
+    const order = paidOn === undefined ? -1 : orderOf(change.registeredOn, paidOn);
+    sorted[order < 0 ? "before" : order > 0 ? "after" : "sameMoment"].push(change);
   }
   return sorted;
 }
@@ -65,3 +77,13 @@ export function latestOf(changes: readonly RegisteredChange[]): readonly Registe
   for (const { registeredOn } of changes) if (registeredOn > last) last = registeredOn;
   return changes.filter(({ registeredOn }) => last.startsWith(registeredOn));
 }
+
+/** The changes of a list that are known to follow none of the others. */
+export function earliestOf(changes: readonly RegisteredChange[]): readonly RegisteredChange[] {
+  let firstEnd = END;
+  for (const { registeredOn } of changes) if (registeredOn + END < firstEnd) firstEnd = registeredOn + END;
+  return changes.filter(({ registeredOn }) => registeredOn < firstEnd);
+}
+
+/** Sorts behind every time of a day, and every second of a minute. */
+const END = "~";

@@ -1,0 +1,113 @@
+import { dayOf, yearOf } from "../../../foundation/calendar.js";
+import type { ReadingName } from "../../../policy/reading-names.js";
+import type { Reason } from "../../../rule/finding.js";
+import type { Trace } from "../../../rule/trace.js";
+import { earliestOf, latestOf, type RegisteredChange, type SortedChanges, sortChanges } from "./tier-changes.js";
+import type { Fallback } from "./tier-to-fall-back-on.js";
+
+/** The tiers that may apply, and what would settle which. */
+export interface Candidates {
+  readonly tiers: readonly number[];
+  readonly open: readonly ReadingName[];
+  readonly missing: readonly string[];
+}
+
+/** A year's payment: the fact that dates it, and what changes before it come to. */
+export interface YearsPayment {
+  readonly fact: "paidOn" | "nextYearPaidOn";
+  readonly ruledBy: (changes: readonly RegisteredChange[]) => Fallback;
+}
+
+/** The latest of some changes, any of which may be the last where they are of the same moment. */
+export function ofLatest(changes: readonly RegisteredChange[]): Fallback {
+  const latest = latestOf(changes);
+  const missing = latest.length > 1 ? pathsOf(latest) : [];
+  return { tiers: tiersOf(latest), mayNeedChoice: false, open: [], missing, steps: [] };
+}
+
+/** The same for a year, with the steps to it. */
+export function ofLatestIn(year: number, changes: readonly RegisteredChange[]): Fallback {
+  const steps = latestOf(changes).map(({ tier, registeredOn }): Reason => {
+    const isOfLastYear = yearOf(registeredOn) < year;
+    return {
+      code: isOfLastYear ? "change-of-last-year" : "change-before-payment",
+      clause: isOfLastYear ? "P-2.2.k" : "P-2.2.i",
+      values: { tier },
+    };
+  });
+  return { ...ofLatest(changes), steps };
+}
+
+/**
+ * The latest change before a payment rules its year; at its very moment, what the order is read to be; without any,
+ * what the year falls back on.
+ */
+export function tierAtPayment(
+  { before, sameMoment }: Pick<SortedChanges, "before" | "sameMoment">,
+  paidFirst: Fallback,
+  { fact, ruledBy }: YearsPayment,
+  trace: Trace,
+): Candidates {
+  if (sameMoment.length === 0) return settled(paidFirst, trace);
+  if (paidFirst.tiers.length === 0) return choiceAtPayment(sameMoment, paidFirst, fact, trace);
+  for (const { tier } of sameMoment) trace.step("change-at-payment", "P-2.2.i", { tier });
+  const option = trace.read("sameDayChange");
+  if (option === "change-first") return settled(ruledBy([...before, ...sameMoment]), trace);
+  noteAll(paidFirst.steps, trace);
+  const { mayNeedChoice, open, missing } = paidFirst;
+  const either = [...paidFirst.tiers, ...tiersOf(sameMoment)];
+  if (option === "payment-first") return { tiers: mayNeedChoice ? either : paidFirst.tiers, open, missing };
+  return {
+    tiers: either,
+    open: [...open, "sameDayChange"],
+    missing: [...missing, fact, ...pathsOf(sameMoment)],
+  };
+}
+
+/** A payment presupposes a tier chosen: with nothing to fall back on, one of those chosen at its time. */
+function choiceAtPayment(
+  chosen: readonly RegisteredChange[],
+  { steps }: Fallback,
+  fact: YearsPayment["fact"],
+  trace: Trace,
+): Candidates {
+  noteAll(steps, trace);
+  for (const { tier } of chosen) trace.step("choice-at-payment", "P-2.2.h", { tier });
+  return { tiers: tiersOf(chosen), open: [], missing: chosen.length > 1 ? [fact, ...pathsOf(chosen)] : [] };
+}
+
+/** What it comes to with no change at the payment; where a choice is needed first, any tier can be chosen. */
+export function settled({ tiers, mayNeedChoice, open, missing, steps }: Fallback, trace: Trace): Candidates {
+  noteAll(steps, trace);
+  if (!mayNeedChoice) return { tiers, open, missing };
+  return { tiers: [...tiers, ...trace.policy.pension.tiers], open, missing: [...missing, "changes"] };
+}
+
+/** Parts changes by a payment. Whoever had nothing to fall back on chose what was paid, if only later on that day. */
+export function partedBy(
+  changes: readonly RegisteredChange[],
+  paidOn: string | undefined,
+  fallback: (before: readonly RegisteredChange[]) => Fallback,
+): { readonly sorted: SortedChanges; readonly paidFirst: Fallback } {
+  const sorted = sortChanges(changes, paidOn);
+  const { before, sameMoment, after } = sorted;
+  const paidFirst = fallback(before);
+  if (paidFirst.tiers.length + sameMoment.length > 0) return { sorted, paidFirst };
+  const chosen = new Set(
+    earliestOf(after.filter(({ registeredOn }) => dayOf(registeredOn) === dayOf(paidOn as string))),
+  );
+  const left = after.filter((change) => !chosen.has(change));
+  return { sorted: { before, sameMoment: [...chosen], after: left }, paidFirst };
+}
+
+function noteAll(steps: readonly Reason[], trace: Trace): void {
+  for (const step of steps) trace.note(step);
+}
+
+function tiersOf(changes: readonly RegisteredChange[]): readonly number[] {
+  return changes.map(({ tier }) => tier);
+}
+
+function pathsOf(changes: readonly RegisteredChange[]): readonly string[] {
+  return changes.map(({ path }) => path);
+}

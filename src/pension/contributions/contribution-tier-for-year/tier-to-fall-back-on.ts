@@ -1,0 +1,88 @@
+import { type Amount, plainText } from "../../../foundation/decimal.js";
+import type { ReadingName } from "../../../policy/reading-names.js";
+import type { Reason } from "../../../rule/finding.js";
+import type { Trace } from "../../../rule/trace.js";
+import { highestTier, isAgencyTier, selfPaidTier } from "../../terms/tiers.js";
+
+/** What applies where no change came before the payment. */
+export interface Fallback {
+  /** The tiers that may carry on; none where there is nothing to carry on. */
+  readonly tiers: readonly number[];
+  /** Whether the person may have to choose first, as nothing carries on. */
+  readonly mayNeedChoice: boolean;
+  readonly open: readonly ReadingName[];
+  readonly missing: readonly string[];
+  /** The steps to it, to be noted where it is fallen back on. */
+  readonly steps: readonly Reason[];
+}
+
+/** What is known of earlier tiers. */
+interface EarlierTiers {
+  readonly priorTier?: Amount;
+  readonly priorPaidByDistrict?: boolean;
+  readonly lastChosenTier?: Amount;
+}
+
+/**
+ * Without a change the tier that the person chose last year carries on, if there is one and it can still be chosen. A
+ * tier that the district paid was not chosen; who paid matters where the tier may be one of the district's.
+ */
+export function tierToFallBackOn(earlier: EarlierTiers, trace: Trace): Fallback {
+  const { priorTier, priorPaidByDistrict, lastChosenTier } = earlier;
+  if (priorTier === undefined) return withoutPrior([step("no-prior-tier")], lastChosenTier, trace);
+  const tier = plainText(priorTier);
+  if (priorPaidByDistrict === true)
+    return withoutPrior([step("prior-tier-of-district", { tier }), step("no-prior-tier")], lastChosenTier, trace);
+  const own = carried(priorTier, "last-year-tier", [], trace);
+  if (priorPaidByDistrict === false || !maybeOfDistrict(priorTier, trace)) return own;
+  const other = withoutPrior([], lastChosenTier, trace);
+  if (own.tiers[0] === other.tiers[0]) return own;
+  return {
+    tiers: [...own.tiers, ...other.tiers],
+    mayNeedChoice: own.mayNeedChoice || other.mayNeedChoice,
+    open: other.open,
+    missing: ["priorPaidByDistrict"],
+    steps: [...own.steps, step("prior-payer-unknown", { tier }), ...other.steps],
+  };
+}
+
+/** Whether the district pays at a tier: the one kept for it, or the highest. */
+export function maybeOfDistrict(tier: Amount, { policy }: Trace): boolean {
+  return isAgencyTier(tier, policy) || selfPaidTier(tier, policy) === highestTier(policy);
+}
+
+/** Without a tier chosen last year a choice is needed, unless an earlier one is read to carry on. */
+function withoutPrior(before: readonly Reason[], lastChosen: Amount | undefined, trace: Trace): Fallback {
+  const option = trace.read("noPriorTier");
+  if (lastChosen === undefined) return choiceNeeded(before);
+  if (option === "last-chosen") return carried(lastChosen, "last-chosen-tier", before, trace);
+  return choiceNeeded([...before, step("last-chosen-hint", { tier: plainText(lastChosen) })], ["noPriorTier"]);
+}
+
+function carried(chosen: Amount, code: string, before: readonly Reason[], trace: Trace): Fallback {
+  const tier = selfPaidTier(chosen, trace.policy);
+  if (tier !== undefined) return alone(tier, [...before, step(code, { tier })]);
+  const { tiers, agencyPaid } = trace.policy.pension;
+  const [lowest] = tiers as readonly [number];
+  const steps = [...before, step("former-lowest-tier", { tier: agencyPaid.baseTier })];
+  switch (trace.read("formerLowestTier")) {
+    case "choose-anew":
+      return choiceNeeded(steps);
+    case "lift-to-lowest":
+      return alone(lowest, [...steps, step("former-lowest-tier-lifted", { tier: lowest })]);
+    case "keep":
+      return alone(agencyPaid.baseTier, [...steps, step("former-lowest-tier-kept", { tier: agencyPaid.baseTier })]);
+  }
+}
+
+function alone(tier: number, steps: readonly Reason[]): Fallback {
+  return { tiers: [tier], mayNeedChoice: false, open: [], missing: [], steps };
+}
+
+function choiceNeeded(steps: readonly Reason[], open: readonly ReadingName[] = []): Fallback {
+  return { tiers: [], mayNeedChoice: true, open, missing: [], steps };
+}
+
+function step(code: string, values?: Reason["values"]): Reason {
+  return values === undefined ? { code, clause: "P-2.2.j" } : { code, clause: "P-2.2.j", values };
+}
