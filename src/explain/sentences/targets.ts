@@ -28,6 +28,28 @@ export const targetReasons = (): Readonly<Record<string, Text>> => ({
       "By {due} the phase is to add {target} persons; without the count at the end of the first phase, {fewest} to " +
       "{furthest} are missing.",
   },
+  "phase-met": {
+    zh: "至 {due} 应完成 {target} 人，到期差额 {short} 人，已按期完成。",
+    en: "By {due} {target} persons were asked for, {short} were missing on that day; it was met.",
+  },
+  "phase-short": {
+    zh: "至 {due} 应完成 {target} 人，到期差 {short} 人，未按期完成。",
+    en: "By {due} {target} persons were asked for, {short} were missing on that day; it was not met.",
+  },
+  "phase-short-at-least": {
+    zh:
+      "至 {due} 应完成 {target} 人；到期人数未给出，按其后的累计人数，到期至少差 {fewest} 人（至多 {furthest} 人），" +
+      "未按期完成。",
+    en:
+      "By {due} {target} persons were asked for; without the count of that day, later counts show at least {fewest} " +
+      "missing on it (at most {furthest}), so it was not met.",
+  },
+  "phase-open": {
+    zh: "至 {due} 应完成 {target} 人；到期人数未给出，差额在 {fewest} 至 {furthest} 人之间，是否按期完成无法判断。",
+    en:
+      "By {due} {target} persons were asked for; without the count of that day, {fewest} to {furthest} were missing, " +
+      "and whether it was met cannot be told.",
+  },
   "enrolment-rate-unknown": { zh: "任务完成率未给出。", en: "The completion rate is not given." },
   "enrolment-rate-reached": {
     zh: "任务完成率 {percent}%，达到 {line}%。",

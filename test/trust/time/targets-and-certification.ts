@@ -14,8 +14,12 @@ export const targetAndCertificationRows: readonly TimeRow[] = [
     answers: {
       "2020-07-01": { phase: null, milestones: [{ phase: 1, daysLeft: 90 }, { phase: 2 }, { phase: null }] },
       "2021-01-01": { phase: 1, milestones: [{ phase: 1, daysLeft: 90 }, { phase: 2 }, { phase: null }] },
-      "2021-04-01": { phase: 2, milestones: [{ phase: 2, daysLeft: 91 }, { phase: null }] },
-      "2021-07-01": { phase: null, milestones: [{ phase: null, daysLeft: 102 }] },
+      "2021-04-01": { phase: 2, pastPhases: [{ phase: 1 }], milestones: [{ phase: 2, daysLeft: 91 }, { phase: null }] },
+      "2021-07-01": {
+        phase: null,
+        pastPhases: [{ phase: 1 }, { phase: 2 }],
+        milestones: [{ phase: null, daysLeft: 102 }],
+      },
       "2021-10-11": { phase: null, milestones: [{ phase: null, daysLeft: 0, personsPerDay: null }] },
     },
   },
