@@ -27,7 +27,6 @@ export const choiceReadings = {
   focusAtLowerAge: ["included", "excluded"],
   secondPhaseTarget: ["cumulative", "incremental"],
   partialPercentagePoint: ["proportional", "whole", "started"],
-  rateItemFloor: ["zero", "negative"],
   scoreDecimals: ["two", "one", "none"],
   everyVillage: ["each", "in-total"],
   fractionalTarget: ["up", "down", "nearest"],
@@ -117,6 +116,7 @@ export const fixedReadings = [
   "certifiedBeforeStop",
   "everyYearDeadline",
   "premiumsNotRemitted",
+  "rateItemFloor",
 ] as const;
 
 /** Questions that no rule decides; the register says why. */
