@@ -1,5 +1,12 @@
 export { type AlternativeReading, compareReadings, type ReadingComparison } from "./catalog/compare-readings.js";
 export type { Difference } from "./catalog/differences.js";
+export {
+  type CalendarDuty,
+  type DutyCalendarFacts,
+  type DutyCalendarFinding,
+  dutyBearers,
+  dutyCalendar,
+} from "./catalog/duty-calendar.js";
 export { evaluate } from "./catalog/evaluate.js";
 export { factsSchema, findingSchema, type JsonSchema } from "./catalog/json-schema.js";
 export { type Receipt, receipt } from "./catalog/receipt.js";
@@ -366,6 +373,7 @@ export { clauses } from "./policy/yingzhou-2021/clauses.js";
 export { yingzhou2021 } from "./policy/yingzhou-2021/index.js";
 export { parameters } from "./policy/yingzhou-2021/parameters.js";
 export { readings } from "./policy/yingzhou-2021/readings.js";
+export type { DatedDuty, DutyBearer } from "./rule/duty.js";
 export type {
   AppliedReading,
   Decision,

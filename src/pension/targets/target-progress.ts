@@ -1,4 +1,4 @@
-import { daysBetween } from "../../foundation/calendar.js";
+import { daysLeftIn } from "../../foundation/calendar.js";
 import type { Schema } from "../../foundation/description.js";
 import { ceilingOf, fraction } from "../../foundation/fraction.js";
 import { count, date, list, optional, record } from "../../foundation/schema.js";
@@ -219,7 +219,7 @@ function milestone(
   { least, most }: Done,
   trace: Trace,
 ): Milestone {
-  const daysLeft = Math.max(0, Math.min(daysBetween(today, to), daysBetween(from, to)) + 1);
+  const daysLeft = daysLeftIn({ from, to }, today);
   const [fewest, furthest] = [Math.max(0, target - most), Math.max(0, target - least)];
   const missing = ["paidByFirstPhaseEnd"];
   if (fewest < furthest) trace.step("target-open", clause, { due: to, target, fewest, furthest });
