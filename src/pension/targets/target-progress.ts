@@ -12,6 +12,7 @@ import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { type ExactNumber, exactNumber, exactNumberSchema } from "../terms/score.js";
 import { annexRows } from "../terms/township-task.js";
+import { type Pace, paceOn, paceSchema } from "./target-progress/pace.js";
 import {
   closingFacts,
   countsAlone,
@@ -54,6 +55,8 @@ export interface Milestone {
   readonly daysLeft: number;
   /** Persons a day that would make it, rounded up; null once the deadline has passed. */
   readonly personsPerDay: Determination<number> | null;
+  /** What it would see at the present pace, a projection; null before its first day, and once it has passed. */
+  readonly atThisPace: Pace | null;
 }
 
 /** What {@link targetProgress} answers. */
@@ -78,8 +81,8 @@ export interface TargetProgressFinding extends Finding {
  *
  * @param facts - the unit or task, the day, and the persons paid by then
  * @param policy - the figures and readings to answer by
- * @returns the exact rate, how past phases ended, and for each deadline ahead the persons short or over, the days left
- * and the persons a day needed
+ * @returns the exact rate, how past phases ended, and for each deadline ahead the persons short or over, the days left,
+ * the persons a day needed, and what the present pace would bring: a projection, of which the notices say nothing
  * @throws {@link RuleInputError} when annex 1 has no such unit, or the counts contradict each other
  * @see Pension work plan 2021, 一, 三, and annex 1
  * @example
@@ -173,6 +176,7 @@ function milestoneSchema(): Schema<Milestone> {
     surplus: persons(["超额（人）", "Persons over"]),
     daysLeft: count(["剩余天数", "Days left"]),
     personsPerDay: nullable(persons(["日均需完成人数", "Persons a day needed"])),
+    atThisPace: nullable(paceSchema()),
   });
 }
 
@@ -216,9 +220,10 @@ function milestone(
   today: string,
   { phase, clause, from, to }: Pick<PhaseTarget, "clause" | "from" | "to"> & { readonly phase: number | null },
   target: number,
-  { least, most }: Done,
+  done: Done,
   trace: Trace,
 ): Milestone {
+  const { least, most } = done;
   const daysLeft = daysLeftIn({ from, to }, today);
   const [fewest, furthest] = [Math.max(0, target - most), Math.max(0, target - least)];
   const missing = ["paidByFirstPhaseEnd"];
@@ -234,5 +239,6 @@ function milestone(
     daysLeft,
     personsPerDay:
       daysLeft === 0 ? null : between(ceilingOf(fewest, daysLeft), ceilingOf(furthest, daysLeft), [], missing),
+    atThisPace: paceOn(today, { clause, window: { from, to }, target, done, missing }, trace),
   };
 }

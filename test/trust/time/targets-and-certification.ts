@@ -10,7 +10,7 @@ export const targetAndCertificationRows: readonly TimeRow[] = [
     fact: "date",
     facts: (date) => ({ township: "王店镇", date, paid: 27_000 }),
     counts: ["daysLeft"],
-    echo: ["personsPerDay"],
+    echo: ["personsPerDay", "projected"],
     answers: {
       "2020-07-01": { phase: null, milestones: [{ phase: 1, daysLeft: 90 }, { phase: 2 }, { phase: null }] },
       "2021-01-01": { phase: 1, milestones: [{ phase: 1, daysLeft: 90 }, { phase: 2 }, { phase: null }] },
