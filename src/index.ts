@@ -1,5 +1,12 @@
 export { type AlternativeReading, compareReadings, type ReadingComparison } from "./catalog/compare-readings.js";
 export type { Difference } from "./catalog/differences.js";
+export {
+  type CalendarDuty,
+  type DutyCalendarFacts,
+  type DutyCalendarFinding,
+  dutyBearers,
+  dutyCalendar,
+} from "./catalog/duty-calendar.js";
 export { evaluate } from "./catalog/evaluate.js";
 export { factsSchema, findingSchema, type JsonSchema } from "./catalog/json-schema.js";
 export { type Receipt, receipt } from "./catalog/receipt.js";
@@ -311,6 +318,8 @@ export {
   type TownshipCount,
 } from "./pension/targets/district-view.js";
 export { type PhaseTargetFinding, phaseTarget } from "./pension/targets/phase-target.js";
+export type { Pace } from "./pension/targets/target-progress/pace.js";
+export type { PhaseResult } from "./pension/targets/target-progress/phase-results.js";
 export type { Milestone } from "./pension/targets/target-progress.js";
 export {
   type TargetProgressFacts,
@@ -371,6 +380,7 @@ export { clauses } from "./policy/yingzhou-2021/clauses.js";
 export { yingzhou2021 } from "./policy/yingzhou-2021/index.js";
 export { parameters } from "./policy/yingzhou-2021/parameters.js";
 export { readings } from "./policy/yingzhou-2021/readings.js";
+export type { DatedDuty, DutyBearer } from "./rule/duty.js";
 export type {
   AppliedReading,
   Decision,

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   readings: async () => (await import("./readings.js")).readingsCommand,
   columns: async () => (await import("./columns.js")).columnsCommand,
   schema: async () => (await import("./schema.js")).schemaCommand,
+  calendar: async () => (await import("./calendar.js")).calendarCommand,
   run: async () => (await import("./run.js")).runRuleCommand,
   explain: async () => (await import("./explain.js")).explainCommand,
   compare: async () => (await import("./compare.js")).compareCommand,

@@ -34,6 +34,14 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return PlainDate.diffDays(plain(from), plain(to));
 }
 
+/**
+ * The days left in a window, the day itself and the last one included: of one yet to begin all its days, of one that is
+ * past none.
+ */
+export function daysLeftIn({ from, to }: Window, day: CalendarDate): number {
+  return Math.max(0, daysBetween(day > from ? day : from, to) + 1);
+}
+
 /** The date so many days later. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return PlainDate.toString(PlainDate.addDays(plain(date), days));

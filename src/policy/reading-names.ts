@@ -28,7 +28,6 @@ export const choiceReadings = {
   focusAtLowerAge: ["included", "excluded"],
   secondPhaseTarget: ["cumulative", "incremental"],
   partialPercentagePoint: ["proportional", "whole", "started"],
-  rateItemFloor: ["zero", "negative"],
   scoreDecimals: ["two", "one", "none"],
   everyVillage: ["each", "in-total"],
   fractionalTarget: ["up", "down", "nearest"],
@@ -121,6 +120,7 @@ export const fixedReadings = [
   "everyYearDeadline",
   "premiumsNotRemitted",
   "returningWorkerDeadline",
+  "rateItemFloor",
 ] as const;
 
 /** Questions that no rule decides; the register says why. */

@@ -38,7 +38,7 @@ export function progressOf(township: string, paidBy: readonly PaidBy[], policy: 
   return deadlines.map((due, index) => {
     const { counted, open } = paidBy[index] as PaidBy;
     const at = (paid: number): TargetProgressFinding =>
-      targetProgress({ township, date: due, paid, ...(due >= firstEnd && { paidByFirstPhaseEnd }) }, policy);
+      targetProgress({ township, date: due, paid, ...(due > firstEnd && { paidByFirstPhaseEnd }) }, policy);
     const [least, most] = [at(counted), at(counted + open)];
     const [fewest, furthest] = [milestoneOf(most, due), milestoneOf(least, due)];
     return {

@@ -35,7 +35,9 @@ test.each([[], ["--help"], ["-h"], ["help"]])("the overview: %s", async (...args
 test("every command has help and version", async () => {
   const { version } = JSON.parse(read("package.json")) as { version: string };
   expect((await run(["--version"])).out).toBe(`${version}\n`);
-  for (const name of "rules clauses readings schema run explain compare receipt verify answer demo".split(" ")) {
+  for (const name of "rules clauses readings schema calendar run explain compare receipt verify answer demo".split(
+    " ",
+  )) {
     expect((await run([name, "--help"])).out).toContain(`yingzhou-insurance ${name}`);
     expect((await run([name, "-v"])).out).toBe(`${version}\n`);
   }

@@ -6,11 +6,13 @@ import {
   contributionSubsidy,
   contributionTierForYear,
   dataComparison,
+  definePolicy,
   evaluation,
   type MaterialClass,
   type MaterialReport,
   monthlyLapses,
   monthlyMaterial,
+  type Phase,
   publicityAndTraining,
   publicNotice,
   publicNoticeYear,
@@ -33,6 +35,22 @@ describe("the first day counts", () => {
     const policy = withReadings(yingzhou2021, { secondPhaseTarget: "incremental" });
     const facts = { township: "鼓楼街道", date: "2021-04-01", paid: 4435, paidByFirstPhaseEnd: 4335 };
     expect(targetProgress(facts, policy).milestones[0]).toMatchObject({ target: 765, shortfall: { value: 665 } });
+  });
+
+  test("of no second phase, where a policy has but one", () => {
+    const { pension } = yingzhou2021;
+    const whole = <Row extends { readonly year: number }>(row: Row) => ({ ...row, phases: [row.year] });
+    const [, last] = pension.phases as readonly [Phase, Phase];
+    const figures = {
+      ...pension,
+      phases: [last],
+      townships: pension.townships.map(whole),
+      total: whole(pension.total),
+    };
+    const facts = { township: "鼓楼街道", date: "2021-07-01", paid: 5100 };
+    const policy = definePolicy({ ...yingzhou2021, pension: figures });
+    expect(targetProgress(facts, policy).pastPhases).toMatchObject([{ phase: 1, met: "review" }]);
+    expect(() => targetProgress({ ...facts, paidBySecondPhaseEnd: 5100 }, policy)).toThrow("5100");
   });
 
   test.each([

@@ -108,7 +108,7 @@ test("who asks second is told the same readings and warnings", () => {
     paymentRate: { percent: 100 },
     workSatisfaction: { percent: 89.99 },
   };
-  const [asked, unasked] = [1, 2].map(() => withReadings(yingzhou2021, { rateItemFloor: "negative" }));
+  const [asked, unasked] = [1, 2].map(() => withReadings(yingzhou2021, { partialPercentagePoint: "started" }));
   const [first, second] = [1, 2].map(() => evaluation(facts, asked));
   expect(second).toEqual(first);
   expect(second).toEqual(evaluation(facts, unasked));
@@ -116,7 +116,9 @@ test("who asks second is told the same readings and warnings", () => {
     ["percent-below-one", "PA2-1.1"],
     ["percent-on-the-line", "PA2-1.2"],
   ]);
-  expect(second?.readings).toContainEqual(expect.objectContaining({ name: "rateItemFloor", option: "negative" }));
+  expect(second?.readings).toContainEqual(
+    expect.objectContaining({ name: "partialPercentagePoint", option: "started" }),
+  );
 });
 
 /** Of 8 points, asked one after another: what is kept of one set of conditions is no answer to another. */

@@ -28,6 +28,46 @@ export const targetReasons = (): Readonly<Record<string, Text>> => ({
       "By {due} the phase is to add {target} persons; without the count at the end of the first phase, {fewest} to " +
       "{furthest} are missing.",
   },
+  "pace-met": {
+    zh: "推算（条文未作）：{days} 天中已过 {run} 天，照此进度至 {due} 可达 {fewest} 人，能完成 {target} 人。",
+    en:
+      "Projected: with {run} of {days} days run, this pace brings {fewest} persons by {due}, enough for {target}; the " +
+      "notice makes no such projection.",
+  },
+  "pace-missed": {
+    zh: "推算（条文未作）：{days} 天中已过 {run} 天，照此进度至 {due} 只达 {furthest} 人，完不成 {target} 人。",
+    en:
+      "Projected: with {run} of {days} days run, this pace brings {furthest} persons by {due}, short of {target}; the " +
+      "notice makes no such projection.",
+  },
+  "pace-open": {
+    zh: "推算：{days} 天中已过 {run} 天，照此进度至 {due} 达 {fewest} 至 {furthest} 人，能否完成 {target} 人无法推算。",
+    en:
+      "Projected: with {run} of {days} days run, this pace brings {fewest} to {furthest} persons by {due}; whether " +
+      "that makes {target} cannot be told.",
+  },
+  "phase-met": {
+    zh: "至 {due} 应完成 {target} 人，到期差额 {short} 人，已按期完成。",
+    en: "By {due} {target} persons were asked for, {short} were missing on that day; it was met.",
+  },
+  "phase-short": {
+    zh: "至 {due} 应完成 {target} 人，到期差 {short} 人，未按期完成。",
+    en: "By {due} {target} persons were asked for, {short} were missing on that day; it was not met.",
+  },
+  "phase-short-at-least": {
+    zh:
+      "至 {due} 应完成 {target} 人；到期人数未给出，按其后的累计人数，到期至少差 {fewest} 人（至多 {furthest} 人），" +
+      "未按期完成。",
+    en:
+      "By {due} {target} persons were asked for; without the count of that day, later counts show at least {fewest} " +
+      "missing on it (at most {furthest}), so it was not met.",
+  },
+  "phase-open": {
+    zh: "至 {due} 应完成 {target} 人；到期人数未给出，差额在 {fewest} 至 {furthest} 人之间，是否按期完成无法判断。",
+    en:
+      "By {due} {target} persons were asked for; without the count of that day, {fewest} to {furthest} were missing, " +
+      "and whether it was met cannot be told.",
+  },
   "enrolment-rate-unknown": { zh: "任务完成率未给出。", en: "The completion rate is not given." },
   "enrolment-rate-reached": {
     zh: "任务完成率 {percent}%，达到 {line}%。",

@@ -81,7 +81,6 @@ export const evaluationRule: Rule<EvaluationFacts, EvaluationFinding> = /* @__PU
     "pensionRateCount",
     "annualRateDate",
     "partialPercentagePoint",
-    "rateItemFloor",
     "scoreDecimals",
     "paymentRateBase",
     "incompleteCertificationRecords",

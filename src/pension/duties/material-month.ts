@@ -1,4 +1,4 @@
-import { dayOfMonth, monthAfter } from "../../foundation/calendar.js";
+import { dayOfMonth, monthAfter, monthsOf } from "../../foundation/calendar.js";
 import type { Schema } from "../../foundation/description.js";
 import { flag, optional } from "../../foundation/schema.js";
 import type { WorkCalendarFacts } from "../../rule/hand-in.js";
@@ -25,6 +25,14 @@ export interface MonthStanding {
   readonly state: ClassState;
   /** Each class of its material. */
   readonly classes: readonly ClassStanding[];
+}
+
+/** The twelve months whose material belongs to the year: those due in it, or those that lie in it. */
+export function materialPeriods(trace: Trace): readonly string[] {
+  const { year } = trace.policy.pension;
+  const months = monthsOf(year);
+  if (trace.read("reportYear") === "period-in-year") return months;
+  return [...monthsOf(year - 1).slice(-1), ...months.slice(0, -1)];
 }
 
 /** Finds the last day of each month's material. */

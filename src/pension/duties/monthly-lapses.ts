@@ -1,4 +1,3 @@
-import { monthsOf } from "../../foundation/calendar.js";
 import { count, date, flag, list, month, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -14,6 +13,7 @@ import {
   accountFacts,
   lastDays,
   type MonthStanding,
+  materialPeriods,
   monthOfMaterial,
   type PlacedReport,
 } from "./material-month.js";
@@ -124,7 +124,7 @@ export const monthlyLapsesRule: Rule<MonthlyLapsesFacts, MonthlyLapsesFinding> =
     trace.cite("P-2.7.b");
     const byPeriod = placedByPeriod(reports, trace);
     const lastDayOf = lastDays(calendar, trace);
-    const months = periodsOf(trace.policy, trace).map((period) =>
+    const months = materialPeriods(trace).map((period) =>
       monthOfMaterial(period, lastDayOf(period), { asOf, complete }, byPeriod.get(period) ?? [], trace),
     );
     if (months.some(({ classes }) => classes.some(({ rejected }) => rejected))) trace.cite("P-2.7.c");
@@ -176,13 +176,6 @@ function cutsOf(
   const lapses = Math.max(...possible.map((each) => each.lapses.filter(Boolean).length));
   const most = Math.floor(lapses / trace.policy.pension.deductions.lapseRun);
   return { least: Math.min(runs.length, 1), most };
-}
-
-/** The twelve months whose material belongs to the year: those due in it, or those that lie in it. */
-function periodsOf({ pension }: Policy, trace: Trace): readonly string[] {
-  const months = monthsOf(pension.year);
-  if (trace.read("reportYear") === "period-in-year") return months;
-  return [...monthsOf(pension.year - 1).slice(-1), ...months.slice(0, -1)];
 }
 
 function placedByPeriod(

@@ -1,5 +1,5 @@
-import { daysBetween } from "../../foundation/calendar.js";
-import type { Schema, Title } from "../../foundation/description.js";
+import { daysLeftIn } from "../../foundation/calendar.js";
+import type { Schema } from "../../foundation/description.js";
 import { ceilingOf, fraction } from "../../foundation/fraction.js";
 import { count, date, list, optional, record } from "../../foundation/schema.js";
 import type { ClauseId } from "../../policy/clause-ids.js";
@@ -7,11 +7,22 @@ import { clause } from "../../policy/clause-schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import { between, type Determination, type Finding } from "../../rule/finding.js";
-import { determination, nullable } from "../../rule/finding-schema.js";
+import { nullable } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { type ExactNumber, exactNumber, exactNumberSchema } from "../terms/score.js";
 import { annexRows } from "../terms/township-task.js";
+import { type Pace, paceOn, paceSchema } from "./target-progress/pace.js";
+import {
+  closingFacts,
+  countsAlone,
+  type Done,
+  type PhaseResult,
+  persons,
+  phaseResultSchema,
+  phaseResults,
+  type Standing,
+} from "./target-progress/phase-results.js";
 import { type PhaseTarget, shareOf, type Targets, type TaskFacts, targetsOf, taskFacts } from "./task-targets.js";
 
 /** How far a unit has come, for {@link targetProgress}. */
@@ -20,11 +31,10 @@ export interface TargetProgressFacts extends TaskFacts {
   readonly date: string;
   /** Persons paid for the year by that day, in all, each once. */
   readonly paid: number;
-  /**
-   * Persons paid by the end of the first phase; only the reading that counts the second phase by itself asks for it.
-   * Left out, it is not known.
-   */
+  /** Persons paid by the last day of the first phase, once that has come; left out, it is not known. */
   readonly paidByFirstPhaseEnd?: number;
+  /** Persons paid by the last day of the second phase, likewise. */
+  readonly paidBySecondPhaseEnd?: number;
 }
 
 /** A deadline, and what is left to do until it. */
@@ -45,6 +55,8 @@ export interface Milestone {
   readonly daysLeft: number;
   /** Persons a day that would make it, rounded up; null once the deadline has passed. */
   readonly personsPerDay: Determination<number> | null;
+  /** What it would see at the present pace, a projection; null before its first day, and once it has passed. */
+  readonly atThisPace: Pace | null;
 }
 
 /** What {@link targetProgress} answers. */
@@ -55,6 +67,8 @@ export interface TargetProgressFinding extends Finding {
   readonly annualTarget: number;
   /** Persons paid out of the year's task. */
   readonly annualRatePercent: ExactNumber;
+  /** How the phases ended that are past; they are no targets of the day. */
+  readonly pastPhases: readonly PhaseResult[];
   /** The deadlines that still lie ahead, the day itself included, and always the year's. */
   readonly milestones: readonly Milestone[];
 }
@@ -62,9 +76,13 @@ export interface TargetProgressFinding extends Finding {
 /**
  * How far a township has come towards its targets on a day (任务进度).
  *
+ * A phase that is past has a result: by the count at its end, or else by what a later count bounds, since whoever had
+ * paid by one day has paid by every later one.
+ *
  * @param facts - the unit or task, the day, and the persons paid by then
  * @param policy - the figures and readings to answer by
- * @returns the exact rate, and for each deadline the persons short or over, the days left and the persons a day needed
+ * @returns the exact rate, how past phases ended, and for each deadline ahead the persons short or over, the days left,
+ * the persons a day needed, and what the present pace would bring: a projection, of which the notices say nothing
  * @throws {@link RuleInputError} when annex 1 has no such unit, or the counts contradict each other
  * @see Pension work plan 2021, 一, 三, and annex 1
  * @example
@@ -90,17 +108,19 @@ export const targetProgressRule: Rule<TargetProgressFacts, TargetProgressFinding
       date: date(["截至日期", "Day of the count"], { synonyms: ["统计日期"] }),
       paid: count(["累计缴费人数", "Persons paid in all"], { synonyms: ["累计缴费人数"] }),
       paidByFirstPhaseEnd: optional(count(["第一阶段末累计缴费人数", "Persons paid by the end of the first phase"])),
+      paidBySecondPhaseEnd: optional(count(["第二阶段末累计缴费人数", "Persons paid by the end of the second phase"])),
     }),
   finding: () => ({
     phase: nullable(count(["所处阶段", "Phase"])),
     annualTarget: count(["全年任务数（人）", "Task of the year, persons"]),
     annualRatePercent: exactNumberSchema(["全年完成率（%）", "Rate of the year, percent"], "%"),
+    pastPhases: list(["已过阶段的结果", "Results of past phases"], phaseResultSchema()),
     milestones: list(["各期限", "Deadlines"], milestoneSchema()),
   }),
   decide(facts, trace) {
     const { annual, phases } = targetsOf(facts, trace);
     const phase = phases.find(({ from, to }) => facts.date >= from && facts.date <= to)?.phase ?? null;
-    acceptFirstPhaseCount(facts, phases, trace);
+    const standing = { date: facts.date, paid: facts.paid, closing: closingCounts(facts, phases, trace) };
     trace.rely("pensionRateCount");
     trace.rely("annualRateDate");
     if (phase === null) trace.step("no-phase", "P-1.b", { date: facts.date });
@@ -108,29 +128,45 @@ export const targetProgressRule: Rule<TargetProgressFacts, TargetProgressFinding
       phase,
       annualTarget: annual,
       annualRatePercent: exactNumber(fraction(facts.paid * 100, annual)),
-      milestones: milestonesOf(facts, { annual, phases }, trace),
+      pastPhases: phaseResults(standing, phases, trace),
+      milestones: milestonesOf(standing, { annual, phases }, trace),
     });
   },
 });
 
-function acceptFirstPhaseCount(facts: TargetProgressFacts, phases: readonly PhaseTarget[], trace: Trace): void {
-  const { paid, paidByFirstPhaseEnd: before } = facts;
-  const { to } = phases[0] as PhaseTarget;
-  if (before === undefined || (facts.date >= to && before <= paid)) return;
-  trace.refuse(
-    "paidByFirstPhaseEnd",
-    before,
+/** The counts at the ends of phases: of those that have come, never fewer than before nor more than on the day. */
+function closingCounts(facts: TargetProgressFacts, phases: readonly PhaseTarget[], trace: Trace): Standing["closing"] {
+  const { date, paid } = facts;
+  let before = 0;
+  return closingFacts.map((path, index) => {
+    const closing = facts[path];
+    if (closing === undefined) return undefined;
+    const to = phases[index]?.to;
+    const hasCome = to !== undefined && date >= to;
+    const isRight = hasCome && closing >= before && (date === to ? closing === paid : closing <= paid);
+    if (!isRight) refuseClosing(path, closing, facts, trace);
+    before = closing;
+    return closing;
+  });
+}
+
+function refuseClosing(path: string, closing: number, { date, paid }: TargetProgressFacts, trace: Trace): never {
+  return trace.refuse(
+    path,
+    closing,
     {
-      zh: `截至 ${facts.date} 累计 ${paid} 人，第一阶段末（${to}）累计不可能是 ${before} 人`,
-      en: `${before} by the end of the first phase, ${to}, contradicts ${paid} persons paid by ${facts.date}`,
+      zh: `截至 ${date} 累计 ${paid} 人，阶段末累计不可能是 ${closing} 人`,
+      en: `${closing} by the end of the phase contradicts the other counts, ${paid} persons paid by ${date} among them`,
     },
-    { zh: `第一阶段结束后，不大于 ${paid}`, en: `at most ${paid}, once the first phase has ended` },
+    {
+      zh: `该阶段结束后，不少于前一阶段末，不大于 ${paid}`,
+      en: `once that phase has ended, at least those of the phase before and at most ${paid}`,
+    },
   );
 }
 
 /** The schema of a {@link Milestone}. */
 function milestoneSchema(): Schema<Milestone> {
-  const persons = (title: Title) => determination(title, count(title));
   return record(["期限", "Deadline"], {
     phase: nullable(count(["阶段", "Phase"])),
     clause: clause(),
@@ -140,41 +176,39 @@ function milestoneSchema(): Schema<Milestone> {
     surplus: persons(["超额（人）", "Persons over"]),
     daysLeft: count(["剩余天数", "Days left"]),
     personsPerDay: nullable(persons(["日均需完成人数", "Persons a day needed"])),
+    atThisPace: nullable(paceSchema()),
   });
 }
 
-/** Persons counted towards a target: known, or between two bounds. */
-interface Done {
-  readonly least: number;
-  readonly most: number;
-}
-
 /** The deadlines that lie ahead, and the year's. */
-function milestonesOf(standing: TargetProgressFacts, { annual, phases }: Targets, trace: Trace): readonly Milestone[] {
+function milestonesOf(standing: Standing, { annual, phases }: Targets, trace: Trace): readonly Milestone[] {
   const { contributionWindow, completionPercent } = trace.policy.pension;
   const ahead = phases
     .filter(({ to }) => standing.date <= to)
-    .map((phase) => {
-      // The question is of the second phase; a later one, which these notices do not have, counts from the start.
-      const alone = phase.phase === 2 && trace.read("secondPhaseTarget") === "incremental";
-      return alone ? aloneOf(standing, phase, trace) : cumulativeOf(standing, phase, contributionWindow.from, trace);
-    });
+    .map((phase) =>
+      countsAlone(phase, trace)
+        ? aloneOf(standing, phase, trace)
+        : cumulativeOf(standing, phase, contributionWindow.from, trace),
+    );
   const year = { phase: null, clause: "P-1.c" as const, from: contributionWindow.from, to: contributionWindow.to };
   trace.cite("P-1.b");
   return [...ahead, milestone(standing.date, year, shareOf(annual, completionPercent, trace), all(standing), trace)];
 }
 
-function all({ paid }: TargetProgressFacts): Done {
+function all({ paid }: Standing): Done {
   return { least: paid, most: paid };
 }
 
-function cumulativeOf(standing: TargetProgressFacts, phase: PhaseTarget, from: string, trace: Trace): Milestone {
+function cumulativeOf(standing: Standing, phase: PhaseTarget, from: string, trace: Trace): Milestone {
   return milestone(standing.date, { ...phase, from }, phase.cumulative, all(standing), trace);
 }
 
 /** What the phase adds, against the persons paid within it. */
-function aloneOf(standing: TargetProgressFacts, phase: PhaseTarget, trace: Trace): Milestone {
-  const { paid, paidByFirstPhaseEnd: before } = standing;
+function aloneOf(standing: Standing, phase: PhaseTarget, trace: Trace): Milestone {
+  const {
+    paid,
+    closing: [before],
+  } = standing;
   const yetToBegin = standing.date < phase.from;
   const done = yetToBegin
     ? { least: 0, most: 0 }
@@ -186,10 +220,11 @@ function milestone(
   today: string,
   { phase, clause, from, to }: Pick<PhaseTarget, "clause" | "from" | "to"> & { readonly phase: number | null },
   target: number,
-  { least, most }: Done,
+  done: Done,
   trace: Trace,
 ): Milestone {
-  const daysLeft = Math.max(0, Math.min(daysBetween(today, to), daysBetween(from, to)) + 1);
+  const { least, most } = done;
+  const daysLeft = daysLeftIn({ from, to }, today);
   const [fewest, furthest] = [Math.max(0, target - most), Math.max(0, target - least)];
   const missing = ["paidByFirstPhaseEnd"];
   if (fewest < furthest) trace.step("target-open", clause, { due: to, target, fewest, furthest });
@@ -204,5 +239,6 @@ function milestone(
     daysLeft,
     personsPerDay:
       daysLeft === 0 ? null : between(ceilingOf(fewest, daysLeft), ceilingOf(furthest, daysLeft), [], missing),
+    atThisPace: paceOn(today, { clause, window: { from, to }, target, done, missing }, trace),
   };
 }

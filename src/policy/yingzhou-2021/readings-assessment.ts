@@ -95,11 +95,11 @@ export const assessmentReadings: Pick<
     why: {
       zh:
         "两个日期都写明，各管一事，规则都报：6月30日报第二阶段结果，10月10日报全年结果，其间缴费计入全年。" +
-        "方案没有给未完成阶段任务规定后果，因此没有取舍要判。",
+        "阶段过后仍列明其结果。方案没有给未完成阶段任务规定后果，因此没有取舍要判。",
       en:
         "Both dates are printed, each for its own end, and the rule reports both: the phase on 30 June, the year on " +
-        "10 October, payments between them counting for the year. No consequence is printed for missing a phase, so " +
-        "there is nothing to choose.",
+        "10 October, payments between them counting for the year; how a phase ended is still told once it is past. " +
+        "No consequence is printed for missing a phase, so there is nothing to choose.",
     },
     decider: humanResourcesBureau,
   },
@@ -177,10 +177,11 @@ export const assessmentReadings: Pick<
     why: {
       zh:
         "满分要求达到标准，零头不扣等于没达到也给满分；按进一扣分通常要写明“不足1个按1个计”，细则没有写。" +
-        "只剩按比例扣能同时符合两头。",
+        "只剩按比例扣能同时符合两头；扣罚从窄，不能窄到没达到标准也不扣。",
       en:
         "Full marks need the standard to be reached, and free remainders would give them to a unit that missed it. " +
-        "Counting a begun point whole would need words that the sheet lacks. Proportion alone fits both ends.",
+        "Counting a begun point whole would need words that the sheet lacks. Proportion alone fits both ends; a " +
+        "penalty is read narrowly, but not so narrowly that missing the standard costs nothing.",
     },
     decider: humanResourcesBureau,
   },
@@ -192,23 +193,14 @@ export const assessmentReadings: Pick<
     },
     clauses: ["PA2-1.1", "PA2-1.2"],
     stake: "low",
-    kind: "choice",
-    options: {
-      zero: {
-        zh: "扣到0分为止：参续保率70%和69%都得0分。",
-        en: "They stop at 0: enrolment of 70% and of 69% both score 0.",
-      },
-      negative: {
-        zh: "可以为负并计入总分：参续保率70%得0分，69%得-1分。",
-        en: "They can, and the total bears it: enrolment of 70% scores 0, of 69% scores -1.",
-      },
-    },
-    default: "zero",
+    kind: "fixed",
     why: {
-      zh: "“扣完为止”只写在满意度两项，但一项分值30分的，不可能扣去超过30分；总分100分也由各项分值相加而成。",
+      zh:
+        "规则固定为扣到0分为止：“扣完为止”虽只写在满意度两项，但一项分值30分的，不可能扣去超过30分；" +
+        "总分100分也由各项分值相加而成，因此没有可切换的选项。",
       en:
-        "Only the satisfaction items say that deductions stop at nil, but an item worth 30 cannot cost more than 30, " +
-        "and the total of 100 is made of the items' points.",
+        "Always down to 0. Only the satisfaction items say that deductions stop at nil, but an item worth 30 cannot " +
+        "cost more than 30, and the total of 100 is made of the items' points, so there is nothing to switch.",
     },
     decider: humanResourcesBureau,
   },
@@ -389,8 +381,10 @@ export const assessmentReadings: Pick<
     },
     default: "each",
     why: {
-      zh: "“各村（社区）”说的是逐村，次数跟着村走。",
-      en: "The text speaks of the several villages, so the count goes with each.",
+      zh: "“各村（社区）”说的是逐村，次数跟着村走；失分虽应从窄理解，字面写明的不在此列。",
+      en:
+        "The text speaks of the several villages, so the count goes with each. A loss of points is read narrowly " +
+        "where the words are in doubt, and these are not.",
     },
     decider: assessor,
   },
@@ -542,12 +536,12 @@ export const assessmentReadings: Pick<
     default: "additive-capped",
     why: {
       zh:
-        "“每查出一例”重复的是同一个5%，没有说按余额扣；两处对基数的措辞略有不同，都按年终工作经费理解。经费扣完即止，" +
-        "不会倒欠，所以封顶100%。",
+        "扣罚一般从窄理解，此处字面已经明确：“每查出一例”重复的是同一个5%，没有说按余额扣；" +
+        "两处对基数的措辞略有不同，都按年终工作经费理解。经费扣完即止，不会倒欠，所以封顶100%。",
       en:
-        "Each case repeats the same 5%, and nothing says that it is taken from the remainder. The two clauses name " +
-        "the base a little differently and both are taken as the year-end work fund. A fund cannot go below nothing, " +
-        "hence the cap.",
+        "Penalties are read narrowly where the words are in doubt. Here they are plain: each case repeats the same " +
+        "5%, and nothing says that it is taken from the remainder. The two clauses name the base a little " +
+        "differently and both are taken as the year-end work fund. A fund cannot go below nothing, hence the cap.",
     },
     decider: humanResourcesAndFinance,
   },
@@ -614,10 +608,12 @@ export const assessmentReadings: Pick<
     stake: "low",
     kind: "none",
     why: {
-      zh: "方案只有两个阶段，到6月30日为止；其后规则只报全年任务（100%），不另造阶段目标，10月10日以后也一样。",
+      zh:
+        "方案只有两个阶段，到6月30日为止；其后当日目标只有全年任务（100%），规则不另造阶段目标，" +
+        "10月10日以后也一样；已过阶段只列结果。",
       en:
-        "The plan has two phases, and they end on 30 June. From then on the rule reports the year's target of 100% " +
-        "alone and invents no phase, before 10 October or after.",
+        "The plan has two phases, and they end on 30 June. From then on the year's target of 100% is the " +
+        "only one of the day, before 10 October or after, and no phase is invented; past phases have results alone.",
     },
     decider: humanResourcesBureau,
   },

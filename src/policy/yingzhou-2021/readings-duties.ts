@@ -24,7 +24,7 @@ export const dutyReadings: Pick<
   | "undefinedTimeliness"
 > = {
   lapseScope: {
-    number: "A-51",
+    number: "A-51a",
     question: {
       zh: "月报分几类报送，一类未按时报送，该月算不算一次不按时报送？",
       en: "Monthly material comes in several classes: is a month a lapse when one of them is late or missing?",
@@ -54,15 +54,18 @@ export const dutyReadings: Pick<
     },
     default: "any-class",
     why: {
-      zh: "“各项”指所要求的每一项，缺一项就没有按要求报全。“同一类”“全部类别”的读法较窄，可切换比较。",
+      zh:
+        "扣罚一般从窄理解，这里不能：“次”所计的是每月一次的报送，“各项”使每一类都是其中的一部分，" +
+        "缺一类就没有报全。“同一类”“全部类别”的读法较窄，可切换比较。",
       en:
-        "The clause speaks of the several items required, and with one lacking the month's material is not in. The " +
-        "narrower readings can be switched on for comparison.",
+        "Penalties are read narrowly, but not here: what is counted is the month's report, and 'the several items' " +
+        "make each class part of it, so with one lacking it is not in. The narrower readings can be switched on for " +
+        "comparison.",
     },
     decider: humanResourcesBureau,
   },
   lapseKinds: {
-    number: "A-51",
+    number: "A-51b",
     question: {
       zh: "一个月迟报、接着一个月未报，算不算连续2次？",
       en: "Do a late month and then a missing month make two in a row?",
@@ -84,13 +87,15 @@ export const dutyReadings: Pick<
     },
     default: "mixed",
     why: {
-      zh: "条文把不按时报送和不报送并列为同一后果的情形，“连续2次”是对两者一并说的。",
-      en: "The clause puts late and missing side by side under one consequence, and its 'twice in a row' governs both.",
+      zh: "条文把不按时报送和不报送并列为同一后果的情形，“连续2次”是对两者一并说的；扣罚从窄，也不把一句话拆成两句。",
+      en:
+        "The clause puts late and missing side by side under one consequence, and its 'twice in a row' governs both. " +
+        "To read a penalty narrowly is not to split one sentence in two.",
     },
     decider: humanResourcesBureau,
   },
   lapsePenalty: {
-    number: "A-51",
+    number: "A-51c",
     question: {
       zh: "一年内多次出现连续不按时报送的，10%扣一次还是每次都扣？",
       en: "With several runs of lapses in a year, is the 10% taken once or for each run?",
@@ -118,7 +123,7 @@ export const dutyReadings: Pick<
     decider: humanResourcesBureau,
   },
   rejectedMaterial: {
-    number: "A-51",
+    number: "A-51d",
     question: {
       zh: "按时报送但因不合要求被退回的，算不算不按时报送？",
       en: "Is material that came in time but was sent back for its quality a lapse?",
@@ -234,11 +239,13 @@ export const dutyReadings: Pick<
     default: "neutral",
     why: {
       zh:
-        "“连续”说的是一次接一次的应报，没有应报的月份不构成一次，也就不能把前后隔开。" +
+        "“连续”说的是一次接一次的应报，没有应报的月份不构成一次，也就不能把前后隔开；" +
+        "扣罚从窄，也不能把未报过的一次当作按时报过。" +
         "本问题只在空白月不算不按时报送时才有。",
       en:
         "'In a row' speaks of one report due after another; a month in which none was due is not one of them and " +
-        "cannot come between. The question arises only while an empty month is no lapse itself.",
+        "cannot come between; to read a penalty narrowly is not to take what was never due for a report on time. " +
+        "The question arises only while an empty month is no lapse itself.",
     },
     decider: pensionCentre,
   },
@@ -320,7 +327,7 @@ export const dutyReadings: Pick<
     decider: pensionAgency,
   },
   firstStoppedMonth: {
-    number: "A-56",
+    number: "A-56a",
     question: {
       zh: "逾期未认证的，从哪个月的养老金开始停发？",
       en: "Which month's pension is the first to be withheld for want of certification?",
@@ -352,7 +359,7 @@ export const dutyReadings: Pick<
     decider: pensionAgency,
   },
   backPayExtent: {
-    number: "A-56",
+    number: "A-56b",
     question: {
       zh: "补办认证后，补发多少个月，计不计利息？",
       en: "How many months are paid back after a late certification, and with interest?",
@@ -421,7 +428,7 @@ export const dutyReadings: Pick<
     decider: pensionAgency,
   },
   noticePeriod: {
-    number: "A-57",
+    number: "A-57a",
     question: {
       zh: "跨月、跨季的公示算在哪个月、哪个季度？",
       en: "To which month or quarter does a public notice belong?",
@@ -451,7 +458,7 @@ export const dutyReadings: Pick<
     decider: pensionAgency,
   },
   emptyMonthNotice: {
-    number: "A-57",
+    number: "A-57b",
     question: {
       zh: "当月没有新增到龄领取人员的，是否仍要公示？",
       en: "Is a notice needed for a month without new pensioners?",

@@ -8,27 +8,22 @@ import { type Draft, type NextDraft, pointsOf } from "./item.js";
 
 interface Kind {
   readonly settledBy: readonly FactReading[];
-  /** Whether the sheet says that deductions stop at nothing (扣完为止). */
-  readonly floorPrinted: boolean;
   readonly mayExceed: boolean;
 }
 
 const KINDS: Readonly<Record<RateItemName, Kind>> = {
-  enrolmentRate: { settledBy: ["pensionRateCount", "annualRateDate"], floorPrinted: false, mayExceed: true },
-  paymentRate: { settledBy: ["paymentRateBase"], floorPrinted: false, mayExceed: false },
-  policySatisfaction: { settledBy: ["satisfactionAnswers"], floorPrinted: true, mayExceed: false },
-  workSatisfaction: { settledBy: ["satisfactionAnswers"], floorPrinted: true, mayExceed: false },
+  enrolmentRate: { settledBy: ["pensionRateCount", "annualRateDate"], mayExceed: true },
+  paymentRate: { settledBy: ["paymentRateBase"], mayExceed: false },
+  policySatisfaction: { settledBy: ["satisfactionAnswers"], mayExceed: false },
+  workSatisfaction: { settledBy: ["satisfactionAnswers"], mayExceed: false },
 };
 
 /** An item that loses points for every percentage point below its line. */
 export function rateItem(item: RateItemName, given: Rate | undefined, trace: Trace): Draft {
   const { clause, points, fullPercent: line, pointsPerPercentagePoint } = trace.policy.pension.evaluation[item];
-  const { settledBy, floorPrinted, mayExceed } = KINDS[item];
+  const { settledBy, mayExceed } = KINDS[item];
   const [top, most, cost] = [fractionOf(line), fraction(points), fractionOf(pointsPerPercentagePoint)];
-  if (given === undefined) {
-    const atStake = floorPrinted || trace.read("rateItemFloor") === "zero" ? most : cost.mul(top);
-    return unknown({ item, clause, points }, line, atStake);
-  }
+  if (given === undefined) return unknown({ item, clause, points }, line);
   for (const name of settledBy) trace.rely(name);
   const exact = percentageOf(trace, item, given, mayExceed);
   const warnings = rateWarnings(given, exact, line, clause);
@@ -39,7 +34,7 @@ export function rateItem(item: RateItemName, given: Rate | undefined, trace: Tra
   }
   const nothingLeft = most.div(cost);
   const gap = gapThatCosts(top.sub(rate), trace);
-  const floored = gap.sub(nothingLeft).compare(0) > 0 && (floorPrinted || trace.read("rateItemFloor") === "zero");
+  const floored = gap.compare(nothingLeft) > 0;
   const costing = floored ? nothingLeft : gap;
   const lost = floored ? most : costing.mul(cost);
   const values = { percent: fractionText(exact), line, lost: fractionText(lost) };
@@ -58,21 +53,15 @@ export function rateItem(item: RateItemName, given: Rate | undefined, trace: Tra
   };
 }
 
-/** Where a rate item can fall below nothing, one that isn't known may cost more than it is worth. */
-function unknown(
-  of: Pick<Draft, "clause" | "points"> & { readonly item: RateItemName },
-  line: number,
-  atStake: Fraction,
-): Draft {
-  const open = pointsOf(atStake);
+function unknown(of: Pick<Draft, "clause" | "points"> & { readonly item: RateItemName }, line: number): Draft {
   return {
     ...of,
-    earned: pointsOf(fraction(of.points).sub(atStake)),
+    earned: 0,
     lost: 0,
-    open,
+    open: of.points,
     reason: { code: "score-rate-unknown", values: { line } },
     missingFacts: [of.item],
-    next: nextByFacts(open, [of.item]),
+    next: nextByFacts(of.points, [of.item]),
   };
 }
 

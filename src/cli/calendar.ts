@@ -1,0 +1,64 @@
+import { type CalendarDuty, type DutyBearer, type DutyCalendarFacts, dutyBearers, dutyCalendar } from "../index.js";
+import { csvRecord } from "../ledger/csv-text.js";
+import type { Command } from "./command.js";
+import { inLocale, localeHelp, localeOf, localeOption } from "./locale-option.js";
+import { policyOf, readingHelp, readingOption } from "./reading-option.js";
+import { table } from "./table.js";
+
+/** `calendar`: the dated duties of both notices. */
+export const calendarCommand: Command = {
+  help: `yingzhou-insurance calendar [单位 unit]
+
+两份通知有期限的职责，按最后一天排列；不给单位即全部。单位：${Object.keys(dutyBearers).join("、")}，
+或附件1的乡镇（街道）名称（另列任务数）。
+The dated duties of both notices by their last day, of a unit or of all; a township of annex 1 gets its targets too.
+
+      --as-of 2021-03-01         剩余天数从该日算起，当天计入   count days left from a day, itself included
+      --csv, --json              以 CSV、JSON 写出              as CSV or JSON
+${localeHelp}
+${readingHelp}`,
+  options: {
+    "as-of": { type: "string" },
+    csv: { type: "boolean" },
+    json: { type: "boolean" },
+    ...localeOption,
+    ...readingOption,
+  },
+  arguments: [0, 1],
+  run(given) {
+    const asOf = given.option("as-of");
+    const facts = { ...unitNamed(given.positionals[0]), ...(asOf !== undefined && { asOf }) };
+    const { duties } = dutyCalendar(facts, policyOf(given));
+    if (given.has("json")) return JSON.stringify(duties, null, 2);
+    const locale = localeOf(given);
+    const rows = [HEADER[locale], ...duties.map((duty) => cellsOf(duty, locale))];
+    return given.has("csv") ? `\ufeff${rows.map(csvRecord).join("\r\n")}` : table(rows, FIGURES);
+  },
+};
+
+/** A kind of unit by its name or in words, else a township of annex 1. */
+function unitNamed(name: string | undefined): Pick<DutyCalendarFacts, "unit" | "township"> {
+  if (name === undefined) return {};
+  const bearers = Object.entries(dutyBearers) as readonly (readonly [DutyBearer, (typeof dutyBearers)[DutyBearer]])[];
+  const named = bearers.find(([unit, { zh, en }]) => [unit, zh, en].includes(name));
+  return named === undefined ? { township: name } : { unit: named[0] };
+}
+
+const HEADER = {
+  "zh-CN": ["最后一天", "起始日期", "剩余天数", "任务数（人）", "所属期", "事项", "责任单位", "条款"],
+  en: ["Last day", "From", "Days left", "Persons", "Period", "Duty", "Owed by", "Clause"],
+} as const;
+
+/** The columns of numbers. */
+const FIGURES = [2, 3];
+
+function cellsOf(duty: CalendarDuty, locale: keyof typeof HEADER): readonly string[] {
+  const text = inLocale(locale);
+  const { to, from, daysLeft, persons, period, title, owedBy, clause } = duty;
+  const owing = owedBy.map((unit) => text(dutyBearers[unit])).join(locale === "en" ? ", " : "、");
+  return [to, from ?? "", told(daysLeft), told(persons), period ?? "", text(title), owing, clause];
+}
+
+function told(count: number | null): string {
+  return count === null ? "" : String(count);
+}

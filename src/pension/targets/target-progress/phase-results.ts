@@ -1,0 +1,125 @@
+import type { Schema, Title } from "../../../foundation/description.js";
+import { count, date, record } from "../../../foundation/schema.js";
+import type { ClauseId } from "../../../policy/clause-ids.js";
+import { clause } from "../../../policy/clause-schema.js";
+import { between, type Decision, type Determination } from "../../../rule/finding.js";
+import { decision, determination } from "../../../rule/finding-schema.js";
+import type { Trace } from "../../../rule/trace.js";
+import type { PhaseTarget } from "../task-targets.js";
+
+/** How a phase ended. */
+export interface PhaseResult {
+  /** The phase. */
+  readonly phase: number;
+  /** The clause that sets the target. */
+  readonly clause: ClauseId;
+  /** Its last day, `YYYY-MM-DD`. */
+  readonly due: string;
+  /** Persons asked for. */
+  readonly target: number;
+  /** Persons who count towards it, paid by its last day; not given, no more than a later day's. */
+  readonly done: Determination<number>;
+  /** Whether the target was reached by the last day. */
+  readonly met: Decision;
+  /** Persons missing on the last day; the least of it is certain. */
+  readonly shortfall: Determination<number>;
+  /** Persons over the target on the last day. */
+  readonly surplus: Determination<number>;
+}
+
+/** Persons counted towards a target: known, or between two bounds. */
+export interface Done {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A day's count, and those at the ends of phases before it. */
+export interface Standing {
+  readonly date: string;
+  readonly paid: number;
+  /** By phase; undefined where not given. */
+  readonly closing: readonly (number | undefined)[];
+}
+
+/** The facts that give the counts at the ends of the phases. */
+export const closingFacts = ["paidByFirstPhaseEnd", "paidBySecondPhaseEnd"] as const;
+
+/** Whether a phase counts by itself; the question is of the second, and a later one counts from the start. */
+export function countsAlone({ phase }: PhaseTarget, trace: Trace): boolean {
+  return phase === SECOND && trace.read("secondPhaseTarget") === "incremental";
+}
+
+const SECOND = 2;
+
+/** The schema of a count of persons that may be open. */
+export function persons(title: Title): Schema<Determination<number>> {
+  return determination(title, count(title));
+}
+
+/** The schema of a {@link PhaseResult}. */
+export function phaseResultSchema(): Schema<PhaseResult> {
+  return record(["阶段结果", "Result of a phase"], {
+    phase: count(["阶段", "Phase"]),
+    clause: clause(),
+    due: date(["截止日期", "Last day"]),
+    target: count(["应完成人数", "Persons asked for"]),
+    done: persons(["按期完成人数", "Persons by the last day"]),
+    met: decision(["是否按期完成", "Met"]),
+    shortfall: persons(["到期差额（人）", "Persons missing on the last day"]),
+    surplus: persons(["到期超额（人）", "Persons over on the last day"]),
+  });
+}
+
+/** How the phases ended that are past on the day. */
+export function phaseResults(standing: Standing, phases: readonly PhaseTarget[], trace: Trace): readonly PhaseResult[] {
+  return phases
+    .filter(({ to }) => to < standing.date)
+    .map((phase, index) => {
+      const done = doneBy(standing, index);
+      if (!countsAlone(phase, trace))
+        return resultOf(phase, phase.cumulative, done, lacking(standing, index, 1), trace);
+      const before = doneBy(standing, index - 1);
+      const added = { least: Math.max(0, done.least - before.most), most: done.most - before.least };
+      return resultOf(phase, phase.added, added, lacking(standing, index, 2), trace);
+    });
+}
+
+/** Whoever had paid by one day has paid by every later one. */
+function doneBy({ closing, paid }: Standing, index: number): Done {
+  const earlier = closing.slice(0, index + 1).filter((count) => count !== undefined);
+  const later = closing.slice(index).filter((count) => count !== undefined);
+  return { least: Math.max(0, ...earlier), most: Math.min(paid, ...later) };
+}
+
+/** The facts not given, of so many phases up to one. */
+function lacking({ closing }: Standing, index: number, phases: number): readonly string[] {
+  return closingFacts.filter((_, at) => at <= index && at > index - phases && closing[at] === undefined);
+}
+
+function resultOf(
+  { phase, clause, to: due }: PhaseTarget,
+  target: number,
+  { least, most }: Done,
+  missing: readonly string[],
+  trace: Trace,
+): PhaseResult {
+  const [fewest, furthest] = [Math.max(0, target - most), Math.max(0, target - least)];
+  if (fewest < furthest)
+    trace.step(fewest > 0 ? "phase-short-at-least" : "phase-open", clause, { due, target, fewest, furthest });
+  else trace.step(furthest === 0 ? "phase-met" : "phase-short", clause, { due, target, short: furthest });
+  return {
+    phase,
+    clause,
+    due,
+    target,
+    done: between(least, most, [], missing),
+    met: metOf(fewest, furthest),
+    shortfall: between(fewest, furthest, [], missing),
+    surplus: between(Math.max(0, least - target), Math.max(0, most - target), [], missing),
+  };
+}
+
+function metOf(fewest: number, furthest: number): Decision {
+  if (fewest > 0) return "no";
+  return furthest === 0 ? "yes" : "review";
+}

@@ -1,0 +1,34 @@
+import type { Text } from "../foundation/text.js";
+import type { ClauseId } from "../policy/clause-ids.js";
+import type { Certifier } from "../policy/medical-figures.js";
+
+/**
+ * Who owes a duty: townships with their social security offices, villages, the district's own bodies, or a department.
+ */
+export type DutyBearer = "township" | "village" | "district" | Certifier;
+
+/** A duty with the days within which it is to be done. */
+export interface DatedDuty {
+  /** What it is, such as `monthly-material`. */
+  readonly duty: string;
+  /** What is to be done, in words. */
+  readonly title: Text;
+  /** Who owes it. */
+  readonly owedBy: readonly DutyBearer[];
+  /** The clause that asks for it. */
+  readonly clause: ClauseId;
+  /** The month `YYYY-MM` or quarter `YYYY-Qn` that it is of; null for a duty of the year. */
+  readonly period: string | null;
+  /** The first day, `YYYY-MM-DD`; null where none is given. */
+  readonly from: string | null;
+  /** The last day, `YYYY-MM-DD`. */
+  readonly to: string;
+}
+
+/** Whose duties are asked for; undefined for everyone's. */
+export type AskedBearer = DutyBearer | undefined;
+
+/** Whether any of those who owe a duty is asked for. */
+export function isAsked(asked: AskedBearer, owedBy: readonly DutyBearer[]): boolean {
+  return asked === undefined || owedBy.includes(asked);
+}

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { runCli } from "../support/run-cli.js";
+
+test("a calendar as a table, in Chinese and in English", async () => {
+  const { exit, stdout } = await runCli(["calendar", "区级", "--as-of", "2021-12-31"]);
+  expect([exit, stdout]).toEqual([
+    0,
+    "最后一天    起始日期    剩余天数  任务数（人）  所属期  事项                责任单位  条款\n" +
+      "2021-12-31  2021-07-01         1                        区领导小组组织检查  区级      P-2.8.d\n",
+  ]);
+  const english = await runCli(["calendar", "disabled persons' federation", "-l", "en"]);
+  expect(english.stdout.split("\n")[2]?.split(/ {2,}/)).toEqual([
+    "2021-12-10",
+    "lists of special groups to the human resources bureau",
+    "health, disabled persons' federation",
+    "P-6.2.b",
+  ]);
+});
+
+test("a township's own calendar as CSV", async () => {
+  const { stdout } = await runCli(["calendar", "王店镇", "--csv", "--as-of", "2021-03-01"]);
+  const records = stdout.trimEnd().split("\r\n");
+  expect(records[0]).toBe("\ufeff最后一天,起始日期,剩余天数,任务数（人）,所属期,事项,责任单位,条款");
+  expect(records).toContain("2021-03-31,2021-01-01,31,22950,,第1阶段，累计完成任务的85%,乡镇（街道）,P-3.1");
+  expect(records).toContain("2021-03-10,2021-03-01,10,,2021-02,报送上月新增档案资料,乡镇（街道）,P-2.7.a");
+  expect(records).toContain(
+    "2021-04-30,2021-04-01,30,,2021-04,公示新增到龄领取人员，不少于7天,乡镇（街道）、村（社区）,P-2.11.b",
+  );
+  // The header, 24 that villages owe too, 42 of its own.
+  expect(records.length).toBe(67);
+});
+
+test("everyone's as JSON, by another reading", async () => {
+  const { stdout } = await runCli(["calendar", "--json", "-r", "handInDeadline=day-excluded"]);
+  const duties = JSON.parse(stdout) as readonly object[];
+  expect(duties[0]).toEqual({
+    duty: "certified-lists",
+    title: {
+      zh: "将参保人员基础数据以正式文件和电子版报区医保局",
+      en: "lists of the groups to the medical security bureau, as a document and as a file",
+    },
+    owedBy: ["poverty-alleviation", "civil-affairs", "health", "disabled-persons-federation"],
+    clause: "M-5.T",
+    period: null,
+    from: null,
+    to: "2020-11-09",
+    persons: null,
+    daysLeft: null,
+  });
+  expect(duties.length).toBe(69);
+});
+
+test("a unit that is none, a day that is none", async () => {
+  const unit = await runCli(["calendar", "王店"]);
+  expect([unit.exit, unit.stderr.includes("王店镇")]).toEqual([2, true]);
+  const day = await runCli(["calendar", "--as-of", "2021-02-30"]);
+  expect([day.exit, day.stderr.includes("asOf")]).toEqual([2, true]);
+});
