@@ -2,13 +2,14 @@ import { evaluate, factsSchema, findingSchema } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
 import { CopiedRows } from "../ledger/copied-rows.js";
 import type { LedgerUse } from "../ledger/ledger-use.js";
-import { readLedger } from "../ledger/read-ledger.js";
+import { type LedgerEnd, readLedger } from "../ledger/read-ledger.js";
 import { resultRows } from "../ledger/result-rows.js";
 import { REJECTS_START } from "../ledger/row-book.js";
 import { SetAsideList } from "../ledger/set-aside-list.js";
 import { summary } from "../ledger/summary.js";
 import type { Command } from "./command.js";
 import { CommandError } from "./command-error.js";
+import { exitOf } from "./ledger-exit.js";
 import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger-options.js";
 import { ledgerSource } from "./ledger-source.js";
 import { writeWhole } from "./outputs.js";
@@ -34,6 +35,8 @@ replaced.
 
   -o, --output 文件              输出，- 为标准输出         the output, - for standard output
   --rejects 文件                 退回行的去处               where rejected rows go
+  --strict                       有退回的行，或有列未用、缺列时，退出码为 3；缺的列可用 --ignore 列名 说明
+                                 exit code 3 for rejects, columns not used or absent; --ignore says one is not meant
   --dry-run                      只示列的对应和前几行结果   show the mapping and the first findings, write nothing
   --keep-formulas                CSV 原有各列里的公式照抄   copy formulas in columns of CSV as they are
 ${ledgerHelp}
@@ -41,20 +44,29 @@ ${readingHelp}`,
   options: {
     output: { type: "string", short: "o" },
     rejects: { type: "string" },
+    strict: { type: "boolean" },
     "dry-run": { type: "boolean" },
     "keep-formulas": { type: "boolean" },
     ...ledgerOptions,
     ...readingOption,
   },
   arguments: [2, 2],
-  run(given, streams) {
+  async run(given, streams) {
     const [rule = "", input = ""] = given.positionals;
     const job = { rule, input, policy: policyOf(given), given, streams, facts: factsSchema(rule) as SchemaNode };
-    return runLedger(streams, (signal) => (given.has("dry-run") ? rehearse(job, signal) : batch(job, signal)));
+    let code = 0;
+    const { exit } = await runLedger(streams, async (signal) => {
+      const end = await (given.has("dry-run") ? rehearse(job, signal) : batch(job, signal));
+      code = exitOf(end, given.has("strict"));
+    });
+    return { exit: exit || code };
   },
 };
 
-async function batch({ rule, input, policy, given, streams, facts }: BatchJob, signal: AbortSignal): Promise<void> {
+async function batch(
+  { rule, input, policy, given, streams, facts }: BatchJob,
+  signal: AbortSignal,
+): Promise<LedgerEnd> {
   const output = given.option("output");
   if (output === undefined) throw new CommandError("USAGE", "请用 -o 指定输出", "say the output with -o");
   const format = formatOf(given, input, output);
@@ -65,7 +77,7 @@ async function batch({ rule, input, policy, given, streams, facts }: BatchJob, s
   const progress = new Progress(output === "-" ? undefined : streams.stderr, source);
   const copied = new CopiedRows(given.has("keep-formulas"));
   const results = resultRows(format, findingSchema(rule) as SchemaNode, copied);
-  const counts = await writeWhole(input, async (outputs) => {
+  const end = await writeWhole(input, async (outputs) => {
     const beside = given.option("rejects") ?? (output === "-" ? "-" : rejectsBeside(output));
     const rejected = await outputs.open(beside, streams.stderr, REJECTS_START);
     const answered = await outputs.open(output, streams.stdout);
@@ -85,7 +97,8 @@ async function batch({ rule, input, policy, given, streams, facts }: BatchJob, s
     const reading = readLedger(progress.counting(source.file), facts, options, use);
     return reading.finally(() => progress.clear()).finally(source.close);
   });
-  streams.stderr.write(`${read === "" ? "" : `${read}\n`}${summary(counts)}\n${aside}${copied}`);
+  streams.stderr.write(`${read === "" ? "" : `${read}\n`}${summary(end)}\n${aside}${copied}`);
+  return end;
 }
 
 /** `out.csv` → `out.rejects.csv`. */

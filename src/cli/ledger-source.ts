@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import type { FileSource } from "../ledger/file/file-bytes.js";
 import type { Streams } from "./command.js";
@@ -12,11 +13,16 @@ export interface LedgerSource {
   readonly close: () => Promise<void>;
 }
 
-/** A file, or standard input for `-`; neither is waited for once work is to stop. */
+/** A file, a pipe by its path, or standard input for `-`; none is waited for once work is to stop. */
 export async function ledgerSource(path: string, { stdin }: Streams, signal: AbortSignal): Promise<LedgerSource> {
   if (path === "-") return { file: until(signal, stdin), close: async () => undefined };
   const there = await stat(path).catch(() => undefined);
-  if (there?.isFile() !== true) throw new CommandError("FILE", `无法读取 ${path}`, `can't read ${path}`);
+  if (there === undefined || there.isDirectory())
+    throw new CommandError("FILE", `无法读取 ${path}`, `can't read ${path}`);
+  if (!there.isFile()) {
+    const pipe = createReadStream(path);
+    return { file: until(signal, pipe), close: async () => void pipe.destroy() };
+  }
   const { size } = there;
   let handle: FileHandle | undefined;
   return {
