@@ -1,8 +1,11 @@
 import { createReadStream } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
+import { basename } from "node:path";
 import type { FileSource } from "../ledger/file/file-bytes.js";
+import type { NamedFile } from "../ledger/ledger-use.js";
 import type { Streams } from "./command.js";
 import { CommandError } from "./command-error.js";
+import { identityOf } from "./safe-file.js";
 
 /** What a ledger is read from. */
 export interface LedgerSource {
@@ -36,6 +39,40 @@ export async function ledgerSource(path: string, { stdin }: Streams, signal: Abo
     },
     size: /\.xlsx$/i.test(path) ? undefined : size,
     close: async () => handle?.close(),
+  };
+}
+
+/** Files that are one ledger. */
+export interface LedgerSources {
+  readonly files: readonly NamedFile[];
+  /** How many bytes will have been read at their end, where that is known of all. */
+  readonly size: number | undefined;
+  readonly close: () => Promise<void>;
+}
+
+/** Several files as one ledger; none of them twice, as that would count its persons twice. */
+export async function ledgerSources(
+  paths: readonly string[],
+  streams: Streams,
+  signal: AbortSignal,
+): Promise<LedgerSources> {
+  const met = new Set<string>();
+  const files: (LedgerSource & NamedFile)[] = [];
+  for (const path of paths) {
+    const identity = (await identityOf(path)) ?? path;
+    if (met.has(identity)) throw new CommandError("USAGE", `${path} 给了两次`, `${path} is given twice`);
+    met.add(identity);
+    const name = paths.length > 1 ? basename(path) : undefined;
+    files.push({ name, ...(await ledgerSource(path, streams, signal)) });
+  }
+  const sizes = files.map(({ size }) => size ?? Number.NaN);
+  const size = sizes.reduce((sum, each) => sum + each, 0);
+  return {
+    files,
+    size: Number.isNaN(size) ? undefined : size,
+    async close() {
+      for (const file of files) await file.close();
+    },
   };
 }
 

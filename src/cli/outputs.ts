@@ -72,10 +72,14 @@ export class Outputs {
   }
 }
 
-/** Work that writes files: all of them, or none. */
-export async function writeWhole<Result>(input: string, work: (outputs: Outputs) => Promise<Result>): Promise<Result> {
-  const identity = await identityOf(input);
-  const outputs = new Outputs(identity === undefined ? [] : [identity]);
+/** Work that reads files and writes others: all of them, or none. */
+export async function writeWhole<Result>(
+  inputs: string | readonly string[],
+  work: (outputs: Outputs) => Promise<Result>,
+): Promise<Result> {
+  const identities: string[] = [];
+  for (const input of [inputs].flat()) identities.push((await identityOf(input)) ?? input);
+  const outputs = new Outputs(identities);
   try {
     const result = await work(outputs);
     await outputs.finish();

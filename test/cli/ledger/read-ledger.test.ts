@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { contributionSubsidy } from "../../../src/index.js";
 import { cellReader } from "../../../src/ledger/columns/cell-reader.js";
 import type { LedgerUse } from "../../../src/ledger/ledger-use.js";
-import { readLedger } from "../../../src/ledger/read-ledger.js";
+import { readLedger, readLedgers } from "../../../src/ledger/read-ledger.js";
 
 const schema = { properties: { note: { type: "string" } } };
 
@@ -26,6 +26,15 @@ test("an error that is no fault of the facts ends the reading", async () => {
   await expect(
     readLedger(bytes("note\na\nb\n"), schema, { format: "csv", renamed: new Map() }, broken),
   ).rejects.toThrow("not ours");
+});
+
+test("so it does in one of several files", async () => {
+  const broken = use(() => {
+    throw new TypeError("not ours");
+  });
+  const files = ["a", "b"].map((name) => ({ name, file: bytes("note\na\n") }));
+  const reading = readLedgers(files, schema, { format: "csv", renamed: new Map() }, broken);
+  await expect(reading).rejects.toThrow(new TypeError("not ours"));
 });
 
 test("a fault of a fact that no column gives is told under the fact's own name", async () => {
