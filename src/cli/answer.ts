@@ -1,9 +1,10 @@
-import { createReadStream } from "node:fs";
 import { evaluate, type Policy, type ReadingChanges, withReadings } from "../index.js";
 import { parseExactly } from "../ledger/exact-json.js";
+import { piecesOf } from "../ledger/file/file-bytes.js";
 import { readLines } from "../ledger/text-lines.js";
 import type { Command } from "./command.js";
 import { CommandError, inputError } from "./command-error.js";
+import { ledgerSource } from "./ledger-source.js";
 import { policyOf, readingHelp, readingOption } from "./reading-option.js";
 import { writeOut } from "./write-out.js";
 
@@ -23,10 +24,11 @@ readings 如 as in {"agencyPaidSubsidy": "none", "agencyTierSubsidy": {"value": 
 ${readingHelp}`,
   options: readingOption,
   arguments: [0, 1],
-  async run(given, { stdin, stdout }) {
+  async run(given, streams) {
     const path = given.positionals[0] ?? "-";
     const policy = policyOf(given);
-    const [name, source] = path === "-" ? ["stdin", stdin] : [path, createReadStream(path)];
+    const { file, close } = await ledgerSource(path, streams, new AbortController().signal);
+    const name = path === "-" ? "stdin" : path;
     let answers = "";
     const onLine = (line: string, number: number): void => {
       answers += `${JSON.stringify(answerTo(line, `${name}:${number}`, policy))}\n`;
@@ -34,9 +36,9 @@ ${readingHelp}`,
     const afterPiece = (): Promise<void> => {
       const text = answers;
       answers = "";
-      return writeOut(stdout, text);
+      return writeOut(streams.stdout, text);
     };
-    await readLines(textOf(source), onLine, afterPiece);
+    await readLines(textOf("size" in file ? piecesOf(file) : file), onLine, afterPiece).finally(close);
     return { exit: 0 };
   },
 };

@@ -1,16 +1,18 @@
 import { evaluate, factsSchema, findingSchema } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
 import { CopiedRows } from "../ledger/copied-rows.js";
+import { LedgerError } from "../ledger/ledger-error.js";
 import type { LedgerUse } from "../ledger/ledger-use.js";
-import { readLedger } from "../ledger/read-ledger.js";
+import { type LedgerEnd, readLedgers } from "../ledger/read-ledger.js";
 import { resultRows } from "../ledger/result-rows.js";
 import { REJECTS_START } from "../ledger/row-book.js";
 import { SetAsideList } from "../ledger/set-aside-list.js";
 import { summary } from "../ledger/summary.js";
 import type { Command } from "./command.js";
 import { CommandError } from "./command-error.js";
+import { exitOf } from "./ledger-exit.js";
 import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger-options.js";
-import { ledgerSource } from "./ledger-source.js";
+import { ledgerSources } from "./ledger-source.js";
 import { writeWhole } from "./outputs.js";
 import { Progress } from "./progress.js";
 import { policyOf, readingHelp, readingOption } from "./reading-option.js";
@@ -19,7 +21,7 @@ import { runLedger } from "./run-ledger.js";
 
 /** `batch`: a rule asked for every row of a file. */
 export const batchCommand: Command = {
-  help: `yingzhou-insurance batch <规则 rule> <表 in.xlsx | in.csv | in.ndjson | -> -o <out.csv | out.ndjson | ->
+  help: `yingzhou-insurance batch <规则 rule> <表 in.xlsx | in.csv | in.ndjson | -> [...] -o <out.csv | out.ndjson | ->
 
 逐行求一条规则的结果：表格写作 CSV，附加在原表各列之后，NDJSON 附加为每个对象的 finding 成员；原有内容一字不改，
 次序不变，只有会被电子表格当作公式的单元格（=cmd|…）前面加撇号，并报告加了几处。
@@ -34,6 +36,8 @@ replaced.
 
   -o, --output 文件              输出，- 为标准输出         the output, - for standard output
   --rejects 文件                 退回行的去处               where rejected rows go
+  --strict                       有退回的行，或有列未用、缺列时，退出码为 3；缺的列可用 --ignore 列名 说明
+                                 exit code 3 for rejects, columns not used or absent; --ignore says one is not meant
   --dry-run                      只示列的对应和前几行结果   show the mapping and the first findings, write nothing
   --keep-formulas                CSV 原有各列里的公式照抄   copy formulas in columns of CSV as they are
 ${ledgerHelp}
@@ -41,38 +45,50 @@ ${readingHelp}`,
   options: {
     output: { type: "string", short: "o" },
     rejects: { type: "string" },
+    strict: { type: "boolean" },
     "dry-run": { type: "boolean" },
     "keep-formulas": { type: "boolean" },
     ...ledgerOptions,
     ...readingOption,
   },
-  arguments: [2, 2],
-  run(given, streams) {
-    const [rule = "", input = ""] = given.positionals;
-    const job = { rule, input, policy: policyOf(given), given, streams, facts: factsSchema(rule) as SchemaNode };
-    return runLedger(streams, (signal) => (given.has("dry-run") ? rehearse(job, signal) : batch(job, signal)));
+  arguments: [2, Number.POSITIVE_INFINITY],
+  async run(given, streams) {
+    const [rule = "", ...inputs] = given.positionals;
+    const job = { rule, inputs, policy: policyOf(given), given, streams, facts: factsSchema(rule) as SchemaNode };
+    let code = 0;
+    const { exit } = await runLedger(streams, async (signal) => {
+      const end = await (given.has("dry-run") ? rehearse(job, signal) : batch(job, signal));
+      code = exitOf(end, given.has("strict"));
+    });
+    return { exit: exit || code };
   },
 };
 
-async function batch({ rule, input, policy, given, streams, facts }: BatchJob, signal: AbortSignal): Promise<void> {
+async function batch(
+  { rule, inputs, policy, given, streams, facts }: BatchJob,
+  signal: AbortSignal,
+): Promise<LedgerEnd> {
   const output = given.option("output");
   if (output === undefined) throw new CommandError("USAGE", "请用 -o 指定输出", "say the output with -o");
-  const format = formatOf(given, input, output);
+  const format = formatOf(given, ...inputs, output);
   const options = ledgerOptionsOf(given, format, policy, signal);
   let read = "";
+  let header: readonly string[] | undefined;
   const aside = new SetAsideList();
-  const source = await ledgerSource(input, streams, signal);
-  const progress = new Progress(output === "-" ? undefined : streams.stderr, source);
+  const sources = await ledgerSources(inputs, streams, signal);
+  const progress = new Progress(output === "-" ? undefined : streams.stderr, sources);
   const copied = new CopiedRows(given.has("keep-formulas"));
   const results = resultRows(format, findingSchema(rule) as SchemaNode, copied);
-  const counts = await writeWhole(input, async (outputs) => {
+  const end = await writeWhole(inputs, async (outputs) => {
     const beside = given.option("rejects") ?? (output === "-" ? "-" : rejectsBeside(output));
     const rejected = await outputs.open(beside, streams.stderr, REJECTS_START);
     const answered = await outputs.open(output, streams.stdout);
     const use: LedgerUse = {
       onHeader(row, _, told) {
         read = told.join("\n");
-        answered.add(results.header(row));
+        if (header === undefined) answered.add(results.header(row));
+        else refuseOtherColumns(header, row.cells);
+        header ??= row.cells;
       },
       onSetAside: (row, why) => aside.add(row, why),
       onFacts: (one, row) => answered.add(results.row(row, evaluate(rule, one, policy))),
@@ -82,10 +98,23 @@ async function batch({ rule, input, policy, given, streams, facts }: BatchJob, s
         progress.show(rows);
       },
     };
-    const reading = readLedger(progress.counting(source.file), facts, options, use);
-    return reading.finally(() => progress.clear()).finally(source.close);
+    const files = sources.files.map(({ name, file }) => ({ name, file: progress.counting(file) }));
+    const reading = readLedgers(files, facts, options, use);
+    return reading.finally(() => progress.clear()).finally(sources.close);
   });
-  streams.stderr.write(`${read === "" ? "" : `${read}\n`}${summary(counts)}\n${aside}${copied}`);
+  streams.stderr.write(`${read === "" ? "" : `${read}\n`}${summary(end)}\n${aside}${copied}`);
+  return end;
+}
+
+/** What stands under one header in the output must stand under the same in every table. */
+function refuseOtherColumns(first: readonly string[], other: readonly string[]): void {
+  if (first.length === other.length && first.every((cell, index) => cell.trim() === other[index]?.trim())) return;
+  const [one, two] = [first.join("、"), other.join("、")];
+  throw new LedgerError(
+    "FILE",
+    `各表的列不同，结果无法写在一个表头之下，请分别求：先是 ${one}；这里是 ${two}`,
+    `the tables have other columns, and one header can't stand for both: first ${one}; here ${two}. Ask for each alone`,
+  );
 }
 
 /** `out.csv` → `out.rejects.csv`. */

@@ -13,7 +13,7 @@ export const ledgerOptions: Command["options"] = {
   township: { type: "string" },
   "header-row": { type: "string" },
   encoding: { type: "string" },
-  sheet: { type: "string" },
+  sheet: { type: "string", multiple: true },
   delimiter: { type: "string" },
   percent: { type: "string" },
   "excel-dates": { type: "boolean" },
@@ -27,7 +27,9 @@ export const ledgerHelp: string = `  --format csv|ndjson            缺省看扩
                                  文件编码，缺省自行识别     the encoding, if not as detected
 
 表格 tables: xlsx, csv（单元格按台账习惯从宽读取；空即未给出 cells are read leniently; an empty one gives nothing）:
-  --sheet 名或序号               缺省为第一张可见的         the sheet by name or number, if not the first shown
+  --sheet 名或序号               缺省为第一张可见的，可重复，* 为各张；几张合作一册，各按自己的表头读
+                                 the sheet by name or number, if not the first shown; may be repeated, * for all:
+                                 several are one ledger, each read by its own header
   --delimiter 符号               , ; | 或 tab，缺省自行识别 what parts the cells of text, if not as detected
   -m, --map 列名=字段             一列是什么，写中文名或字段名，可重复  what a column holds, by title or name
   --ignore 列名                  这一列不用，可重复         a column that is not meant; may be repeated
@@ -58,7 +60,7 @@ export function ledgerOptionsOf(
     fixed: fixedOf(given),
     headerRow: lineOf(given.option("header-row")),
     encoding: oneOf(given, "encoding", ["utf-8", "gb18030", "utf-16le", "utf-16be"] as const),
-    sheet: given.option("sheet"),
+    sheets: given.all("sheet"),
     delimiter: delimiterOf(given),
     percent: oneOf(given, "percent", ["points", "fraction"] as const),
     excelDates: given.has("excel-dates"),

@@ -1,7 +1,11 @@
+import { createReadStream } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
+import { basename } from "node:path";
 import type { FileSource } from "../ledger/file/file-bytes.js";
+import type { NamedFile } from "../ledger/ledger-use.js";
 import type { Streams } from "./command.js";
 import { CommandError } from "./command-error.js";
+import { identityOf } from "./safe-file.js";
 
 /** What a ledger is read from. */
 export interface LedgerSource {
@@ -12,11 +16,16 @@ export interface LedgerSource {
   readonly close: () => Promise<void>;
 }
 
-/** A file, or standard input for `-`; neither is waited for once work is to stop. */
+/** A file, a pipe by its path, or standard input for `-`; none is waited for once work is to stop. */
 export async function ledgerSource(path: string, { stdin }: Streams, signal: AbortSignal): Promise<LedgerSource> {
   if (path === "-") return { file: until(signal, stdin), close: async () => undefined };
   const there = await stat(path).catch(() => undefined);
-  if (there?.isFile() !== true) throw new CommandError("FILE", `无法读取 ${path}`, `can't read ${path}`);
+  if (there === undefined || there.isDirectory())
+    throw new CommandError("FILE", `无法读取 ${path}`, `can't read ${path}`);
+  if (!there.isFile()) {
+    const pipe = createReadStream(path);
+    return { file: until(signal, pipe), close: async () => void pipe.destroy() };
+  }
   const { size } = there;
   let handle: FileHandle | undefined;
   return {
@@ -30,6 +39,40 @@ export async function ledgerSource(path: string, { stdin }: Streams, signal: Abo
     },
     size: /\.xlsx$/i.test(path) ? undefined : size,
     close: async () => handle?.close(),
+  };
+}
+
+/** Files that are one ledger. */
+export interface LedgerSources {
+  readonly files: readonly NamedFile[];
+  /** How many bytes will have been read at their end, where that is known of all. */
+  readonly size: number | undefined;
+  readonly close: () => Promise<void>;
+}
+
+/** Several files as one ledger; none of them twice, as that would count its persons twice. */
+export async function ledgerSources(
+  paths: readonly string[],
+  streams: Streams,
+  signal: AbortSignal,
+): Promise<LedgerSources> {
+  const met = new Set<string>();
+  const files: (LedgerSource & NamedFile)[] = [];
+  for (const path of paths) {
+    const identity = (await identityOf(path)) ?? path;
+    if (met.has(identity)) throw new CommandError("USAGE", `${path} 给了两次`, `${path} is given twice`);
+    met.add(identity);
+    const name = paths.length > 1 ? basename(path) : undefined;
+    files.push({ name, ...(await ledgerSource(path, streams, signal)) });
+  }
+  const sizes = files.map(({ size }) => size ?? Number.NaN);
+  const size = sizes.reduce((sum, each) => sum + each, 0);
+  return {
+    files,
+    size: Number.isNaN(size) ? undefined : size,
+    async close() {
+      for (const file of files) await file.close();
+    },
   };
 }
 

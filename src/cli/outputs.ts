@@ -1,6 +1,6 @@
 import type { Writer } from "./command.js";
 import { CommandError } from "./command-error.js";
-import { SafeFile, targetOf } from "./safe-file.js";
+import { identityOf, SafeFile, targetOf } from "./safe-file.js";
 import { writeOut } from "./write-out.js";
 
 /** Text on its way to a file or a stream. */
@@ -30,9 +30,9 @@ export class Outputs {
   readonly #outputs: Output[] = [];
   readonly #taken: Set<string>;
 
-  /** @param input - where the input is; no output may be there */
-  constructor(input: string) {
-    this.#taken = new Set([input]);
+  /** @param inputs - the files that are read, by their identity; no output may be one of them */
+  constructor(inputs: readonly string[]) {
+    this.#taken = new Set(inputs);
   }
 
   /** A file that begins with a text of ours, a stream for `-`, or nothing where no path is given. */
@@ -61,8 +61,10 @@ export class Outputs {
   async #writer(path: string | undefined, stream: Writer): Promise<(text: string) => Promise<void>> {
     if (path === undefined) return async () => undefined;
     if (path === "-") return (text) => writeOut(stream, text);
+    refuseForm(path);
     const target = await targetOf(path);
-    if (this.#taken.has(target)) throw notItself(path);
+    const identity = await identityOf(target);
+    if (this.#taken.has(target) || (identity !== undefined && this.#taken.has(identity))) throw notItself(path);
     this.#taken.add(target);
     const file = await SafeFile.begin(target);
     this.#files.push(file);
@@ -70,9 +72,14 @@ export class Outputs {
   }
 }
 
-/** Work that writes files: all of them, or none. */
-export async function writeWhole<Result>(input: string, work: (outputs: Outputs) => Promise<Result>): Promise<Result> {
-  const outputs = new Outputs(await targetOf(input));
+/** Work that reads files and writes others: all of them, or none. */
+export async function writeWhole<Result>(
+  inputs: string | readonly string[],
+  work: (outputs: Outputs) => Promise<Result>,
+): Promise<Result> {
+  const identities: string[] = [];
+  for (const input of [inputs].flat()) identities.push((await identityOf(input)) ?? input);
+  const outputs = new Outputs(identities);
   try {
     const result = await work(outputs);
     await outputs.finish();
@@ -81,6 +88,19 @@ export async function writeWhole<Result>(input: string, work: (outputs: Outputs)
     await outputs.abandon();
     throw error;
   }
+}
+
+/** Standard output by its path can't be moved into place, and a name that promises a workbook would hold none. */
+function refuseForm(path: string): void {
+  if (/^\/(?:dev\/(?:std(?:out|err)|fd)|proc)(?:\/|$)/.test(path))
+    throw new CommandError("USAGE", `写到标准输出请用 -，不用 ${path}`, `say - for standard output, not ${path}`);
+  const [extension] = /\.(?:xls[xmb]?|et|ods)$/i.exec(path) ?? [];
+  if (extension !== undefined)
+    throw new CommandError(
+      "USAGE",
+      `不写 ${extension}：请用 .csv，Excel 和 WPS 可直接打开`,
+      `${extension} is not written: use .csv, which Excel and WPS open as it is`,
+    );
 }
 
 function notItself(path: string): CommandError {

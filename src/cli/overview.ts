@@ -22,6 +22,9 @@ An executable interpretation of two notices of Yingzhou district for 2021.
 
 事实：文件名、-（标准输入）或 '{...}'。 Facts: a file, - for standard input, or '{...}'.
 每个命令都有 --help 和 --version。 Every command has --help and --version.
-退出码：0 正常；1 回执不符；2 输入有误或读写失败（错误以 JSON 写到标准错误）；130、143 被中断；141 输出无人读取。
-Exit code: 0; 1 a receipt that does not match; 2 bad input or a file that can't be read or written (the error as JSON on
-stderr); 130, 143 interrupted; 141 who reads the output stopped early.`;
+--json 使错误在终端上也以 JSON 写出。 With --json an error is JSON at a terminal too; in a pipe it always is.
+退出码：0 正常；1 回执不符；2 输入有误、读写失败或没有一行可用；3 有退回或只作提示之处（--strict）；
+129、130、143 被中断；141 输出无人读取。
+Exit code: 0; 1 a receipt that does not match; 2 bad input, a file that can't be read or written, a ledger without a row
+that could be taken; 3 rejects, or something only told (--strict); 129, 130, 143 interrupted; 141 who reads the output
+stopped early.`;

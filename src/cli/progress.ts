@@ -2,6 +2,7 @@ import type { FileSource } from "../ledger/file/file-bytes.js";
 import type { Writer } from "./command.js";
 import type { LedgerSource } from "./ledger-source.js";
 import { progressLine } from "./progress-line.js";
+import { CLEAR_LINE } from "./terminal.js";
 
 const BETWEEN_LINES = 0.1;
 const COLUMNS = 80;
@@ -9,7 +10,6 @@ const COLUMNS = 80;
  * A line that wraps can't be cleared: its two Chinese characters take two columns each, and the last column stays free.
  */
 const SPARED = 3;
-const CLEAR = "\r\u001b[K";
 
 /** Shows on a terminal how far a ledger has been read; elsewhere it is quiet. */
 export class Progress {
@@ -57,11 +57,11 @@ export class Progress {
     const line = progressLine({ rows, seconds, bytes: this.#bytes, size: this.#size });
     // Some terminals say 0.
     const columns = this.#terminal.columns || COLUMNS;
-    this.#terminal.write(CLEAR + line.slice(0, columns - SPARED));
+    this.#terminal.write(CLEAR_LINE + line.slice(0, columns - SPARED));
   }
 
   /** Leaves the line as it was before. */
   clear(): void {
-    if (this.#shownAt > 0) this.#terminal?.write(CLEAR);
+    if (this.#shownAt > 0) this.#terminal?.write(CLEAR_LINE);
   }
 }

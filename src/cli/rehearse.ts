@@ -1,15 +1,17 @@
 import { evaluate, type Policy } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
-import { readLedger } from "../ledger/read-ledger.js";
+import { type LedgerEnd, readLedgers } from "../ledger/read-ledger.js";
 import { summary } from "../ledger/summary.js";
 import type { Arguments, Streams } from "./command.js";
 import { formatOf, ledgerOptionsOf } from "./ledger-options.js";
-import { ledgerSource } from "./ledger-source.js";
+import { ledgerSources } from "./ledger-source.js";
+import { Output } from "./outputs.js";
+import { writeOut } from "./write-out.js";
 
 /** What `batch` was asked for. */
 export interface BatchJob {
   readonly rule: string;
-  readonly input: string;
+  readonly inputs: readonly string[];
   readonly policy: Policy;
   readonly given: Arguments;
   readonly streams: Streams;
@@ -21,26 +23,31 @@ const REHEARSED = 5;
 
 /** Shows how columns stand to facts, and the first findings; writes nothing. */
 export async function rehearse(
-  { rule, input, policy, given, streams, facts }: BatchJob,
+  { rule, inputs, policy, given, streams, facts }: BatchJob,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<LedgerEnd> {
   let shown = 0;
-  const { stdout } = streams;
-  const options = ledgerOptionsOf(given, formatOf(given, input, given.option("output")), policy, signal);
-  const { file, close } = await ledgerSource(input, streams, signal);
-  const reading = readLedger(file, facts, options, {
-    onHeader: (_, __, told) => stdout.write(`${told.join("\n")}\n`),
-    onFacts(row, { line }) {
+  let toldBefore = 0;
+  const printed = new Output((text) => writeOut(streams.stdout, text));
+  const options = ledgerOptionsOf(given, formatOf(given, ...inputs, given.option("output")), policy, signal);
+  const { files, close } = await ledgerSources(inputs, streams, signal);
+  const reading = readLedgers(files, facts, options, {
+    onHeader(_, __, told) {
+      printed.add(`${told.slice(toldBefore).join("\n")}\n`);
+      toldBefore = told.length;
+    },
+    onFacts(row, { line, place = String(line) }) {
       const finding = evaluate(rule, row, policy);
       shown += 1;
-      if (shown <= REHEARSED) stdout.write(`第 ${line} 行 line ${line}: ${JSON.stringify(finding)}\n`);
+      if (shown <= REHEARSED) printed.add(`第 ${place} 行 line ${place}: ${JSON.stringify(finding)}\n`);
     },
     onReject(record) {
       shown += 1;
-      if (shown <= REHEARSED) stdout.write(`退回 rejected: ${record.trimEnd()}\n`);
+      if (shown <= REHEARSED) printed.add(`退回 rejected: ${record.trimEnd()}\n`);
     },
-    flush: async () => undefined,
+    flush: () => printed.flush(),
   });
-  const counts = await reading.finally(close);
-  streams.stderr.write(`${summary(counts)}\n`);
+  const end = await reading.finally(close);
+  streams.stderr.write(`${summary(end)}\n`);
+  return end;
 }

@@ -2,8 +2,10 @@ import { parseArgs } from "node:util";
 import { version } from "../index.js";
 import type { Answer, Arguments, Command, Streams } from "./command.js";
 import { CommandError, inputError } from "./command-error.js";
+import { errorSentences } from "./error-sentences.js";
 import { overview } from "./overview.js";
 import { isBrokenPipe, systemError } from "./system-error.js";
+import { commandStreams } from "./terminal.js";
 import { writeOut } from "./write-out.js";
 
 /** Each command is loaded when it is asked for: a single answer need not wait for the registers' prose. */
@@ -26,7 +28,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 /** Runs the command that the arguments name; resolves to the exit code. */
-export async function runCommand(given: readonly string[], streams: Streams): Promise<number> {
+export async function runCommand(given: readonly string[], process: Streams): Promise<number> {
+  const streams = commandStreams(process);
   try {
     const answer = await answerTo(given, streams);
     if (typeof answer === "object" && "exit" in answer) return answer.exit;
@@ -35,7 +38,9 @@ export async function runCommand(given: readonly string[], streams: Streams): Pr
     return failed ? 1 : 0;
   } catch (error) {
     if (isBrokenPipe(error)) return UNREAD;
-    streams.stderr.write(`${JSON.stringify(inputError(systemError(error) ?? error), null, 2)}\n`);
+    const fault = inputError(systemError(error) ?? error);
+    const isForPeople = streams.stderr.isTTY === true && !given.includes("--json");
+    streams.stderr.write(`${isForPeople ? errorSentences(fault) : JSON.stringify(fault, null, 2)}\n`);
     return 2;
   }
 }
@@ -63,6 +68,7 @@ async function answerTo([name, ...rest]: readonly string[], streams: Streams): P
 const COMMON: Command["options"] = {
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
+  json: { type: "boolean" },
 };
 
 function parse(command: Command, rest: readonly string[]): Arguments {

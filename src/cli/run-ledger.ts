@@ -3,7 +3,7 @@ import type { Streams } from "./command.js";
 import { CommandError } from "./command-error.js";
 
 /** The signals that ask for an end, and the exit codes by which a shell knows them. */
-const exits = { SIGINT: 130, SIGTERM: 143 } as const;
+const exits = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 const signals = Object.keys(exits) as readonly (keyof typeof exits)[];
 
 /**

@@ -1,4 +1,5 @@
-import { type FileHandle, lstat, open, realpath, rename, rm } from "node:fs/promises";
+import { fstatSync } from "node:fs";
+import { type FileHandle, lstat, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { CommandError } from "./command-error.js";
 
@@ -56,6 +57,15 @@ export class SafeFile {
 export async function targetOf(path: string): Promise<string> {
   const folder = dirname(path);
   return realpath(path).catch(async () => join(await realpath(folder).catch(() => folder), basename(path)));
+}
+
+const STANDARD_INPUT = 0;
+
+/** What tells a file from all others whatever it is called; undefined where there is none. `-` is standard input. */
+export async function identityOf(path: string): Promise<string | undefined> {
+  const options = { bigint: true } as const;
+  const there = path === "-" ? fstatSync(STANDARD_INPUT, options) : await stat(path, options).catch(() => undefined);
+  return there?.isFile() === true ? `${there.dev}:${there.ino}` : undefined;
 }
 
 /** The first free name: what a run that was killed left behind bears one, and hinders no later run. */

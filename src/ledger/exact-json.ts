@@ -2,7 +2,8 @@ import { Decimal } from "decimal.js";
 import { LedgerError } from "./ledger-error.js";
 
 /**
- * Reads JSON, and refuses what `JSON.parse` would silently alter: a key given twice, a number that no double holds.
+ * Reads JSON, and refuses what `JSON.parse` would silently alter, or what can't be written again: a key given twice, a
+ * number that no double holds, half a character.
  *
  * @param text - the JSON
  * @param where - what it was read from, for the error
@@ -17,8 +18,10 @@ export function parseExactly(text: string, where: string): unknown {
     else if (token === "}") keys.pop();
     else if (token === '"') {
       tokens.lastIndex = endOfText(text, found.index);
+      const own = text.slice(found.index, tokens.lastIndex);
+      if (/\\u[dD]|\p{Surrogate}/u.test(own)) refuseHalf(JSON.parse(own) as string, where);
       if (isBeforeColon(text, tokens.lastIndex))
-        refuseTwice(JSON.parse(text.slice(found.index, tokens.lastIndex)) as string, keys.at(-1) as Set<string>, where);
+        refuseTwice(JSON.parse(own) as string, keys.at(-1) as Set<string>, where);
     } else refuseInexact(token, where);
   }
   return value;
@@ -67,6 +70,14 @@ function refuseTwice(key: string, known: Set<string>, where: string): void {
     throw new LedgerError("JSON", `${where} 中字段 ${name} 重复`, `${where} holds the key ${name} twice`);
   }
   known.add(key);
+}
+
+/** Half of a character that takes two: no file and no receipt can hold it. */
+function refuseHalf(text: string, where: string): void {
+  const [half] = /\p{Surrogate}/u.exec(text) ?? [];
+  if (half === undefined) return;
+  const shown = JSON.stringify(half);
+  throw new LedgerError("JSON", `${where} 中有半个字符 ${shown}`, `${where} holds ${shown}, half of a character`);
 }
 
 function refuseInexact(number: string, where: string): void {

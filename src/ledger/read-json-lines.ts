@@ -9,10 +9,13 @@ const RESULT = "finding";
 /**
  * Reads NDJSON: an object a line. Its members are the facts as they are, or one of them is; a line that is no object,
  * or that holds a key twice or a number that would be altered, is rejected. A blank line is set aside.
+ *
+ * @param name - what the file is called, where it is one of several
  */
 export async function readJsonLines(
   pieces: AsyncIterable<string>,
   factsIn: string | undefined,
+  name: string | undefined,
   book: RowBook,
   afterPiece: () => Promise<void>,
 ): Promise<void> {
@@ -24,8 +27,9 @@ export async function readJsonLines(
     else book.take(object[factsIn], row, (path) => [factsIn, path].filter(Boolean).join("."));
   };
   const onLine = (raw: string, line: number): void => {
-    if (raw.trim() === "") book.setAside({ raw, line, cells: [] }, "blank");
-    else judge({ raw, line, cells: [] });
+    const row = { raw, line, cells: [], ...(name !== undefined && { place: `[${name}]!${line}` }) };
+    if (raw.trim() === "") book.setAside(row, "blank");
+    else judge(row);
   };
   await readLines(pieces, onLine, afterPiece);
 }

@@ -1,28 +1,47 @@
 import type { SchemaNode } from "./columns/json-schema-node.js";
 import { decodedText } from "./file/decoded-text.js";
 import { type FileSource, piecesOf } from "./file/file-bytes.js";
-import type { LedgerOptions, LedgerUse } from "./ledger-use.js";
+import type { LedgerOptions, LedgerUse, NamedFile } from "./ledger-use.js";
 import { readJsonLines } from "./read-json-lines.js";
-import { readTableRows } from "./read-table-rows.js";
+import { TableRows } from "./read-table-rows.js";
 import { RowBook, type RowCounts } from "./row-book.js";
+
+/** How reading a ledger came out. */
+export interface LedgerEnd extends Readonly<RowCounts> {
+  /** Whether something was only told of its columns or sheets that a person should have looked at. */
+  readonly hasOnlyTold: boolean;
+}
 
 /**
  * Reads a ledger row by row: facts to those who use them, rejects with their reasons, totals set aside, all counted.
  */
-export async function readLedger(
-  source: FileSource,
+export function readLedger(
+  file: FileSource,
   schema: SchemaNode,
   options: LedgerOptions,
   use: LedgerUse,
-): Promise<RowCounts> {
+): Promise<LedgerEnd> {
+  return readLedgers([{ file }], schema, options, use);
+}
+
+/** Reads several files as one ledger, each table by its own header. */
+export async function readLedgers(
+  files: readonly NamedFile[],
+  schema: SchemaNode,
+  options: LedgerOptions,
+  use: LedgerUse,
+): Promise<LedgerEnd> {
   const book = new RowBook(use);
   const afterPiece = async (): Promise<void> => {
     options.signal?.throwIfAborted();
     await use.flush(book.counts);
   };
-  if (options.format === "ndjson") {
-    const text = decodedText("size" in source ? piecesOf(source) : source, options.encoding);
-    await readJsonLines(text, options.factsIn, book, afterPiece);
-  } else await readTableRows(source, schema, options, book, use, afterPiece);
-  return book.counts;
+  const tables = new TableRows(schema, options, book, use, afterPiece);
+  for (const { name, file } of files) {
+    if (options.format === "ndjson") {
+      const text = decodedText("size" in file ? piecesOf(file) : file, options.encoding);
+      await readJsonLines(text, options.factsIn, name, book, afterPiece);
+    } else await tables.read({ name, file });
+  }
+  return { ...book.counts, hasOnlyTold: tables.hasOnlyTold };
 }

@@ -1,47 +1,96 @@
 import type { SchemaNode } from "./columns/json-schema-node.js";
+import { hasOnlyTold, type Mapping } from "./columns/mapping.js";
 import { mappingLines } from "./columns/mapping-lines.js";
 import { TableReader } from "./columns/read-table.js";
 import { plainRecord } from "./csv-text.js";
-import type { FileSource } from "./file/file-bytes.js";
+import { faultIn } from "./fault-in.js";
 import { openTables } from "./file/open-tables.js";
-import type { TableRow } from "./file/table-row.js";
-import type { LedgerUse } from "./ledger-use.js";
+import type { Table, TableRow } from "./file/table-row.js";
+import type { LedgerUse, NamedFile } from "./ledger-use.js";
 import type { LedgerRow, RowBook } from "./row-book.js";
-import { sheetLines, sheetToRead } from "./sheet-to-read.js";
+import { sheetLines, sheetsToRead, sheetsUnread } from "./sheets-to-read.js";
 import type { TableFileOptions } from "./table-file-options.js";
 
-/** Reads a table, of text or of a workbook, cell by cell into facts. */
-export async function readTableRows(
-  source: FileSource,
-  schema: SchemaNode,
-  options: TableFileOptions,
-  book: RowBook,
-  { onHeader }: Pick<LedgerUse, "onHeader">,
-  afterBatch: () => Promise<void>,
-): Promise<void> {
-  const tables = await openTables(source, options);
-  const sheet = sheetToRead(tables, options.sheet);
-  let width = 0;
-  const table = new TableReader<LedgerRow>(schema, options, {
-    onHeader(rows, mapping, above) {
-      const header = oneOf(rows);
-      width = header.cells.length;
-      onHeader(header, mapping, [...sheetLines(tables, sheet), ...mappingLines(mapping, above)]);
-    },
-    onFacts: (facts, row, nameOf) => book.take(facts, ofWidth(row, width), nameOf),
-    onReject: (row, faults) => book.reject(row, faults),
-    onSetAside: (row, why) => book.setAside(row, why),
-  });
-  for await (const rows of sheet.rows()) {
-    for (const row of rows) table.add(ledgerRow(row));
-    await afterBatch();
+/** Reads tables, of text or of workbooks, as one, each by its own header, cell by cell into facts. */
+export class TableRows {
+  readonly #schema: SchemaNode;
+  readonly #options: TableFileOptions;
+  readonly #book: RowBook;
+  readonly #use: Pick<LedgerUse, "onHeader">;
+  readonly #afterBatch: () => Promise<void>;
+  readonly #told: string[] = [];
+  #lastMapping = "";
+  /** Whether something of the columns or sheets was only told. */
+  hasOnlyTold = false;
+
+  constructor(
+    schema: SchemaNode,
+    options: TableFileOptions,
+    book: RowBook,
+    use: Pick<LedgerUse, "onHeader">,
+    afterBatch: () => Promise<void>,
+  ) {
+    this.#schema = schema;
+    this.#options = options;
+    this.#book = book;
+    this.#use = use;
+    this.#afterBatch = afterBatch;
   }
-  table.end();
-  await afterBatch();
+
+  /** Reads the tables of a file. A sheet of several that holds nothing is passed over. */
+  async read({ name, file }: NamedFile): Promise<void> {
+    const said = this.#options.sheets ?? [];
+    const tables = await openTables(file, this.#options);
+    const sheets = sheetsToRead(tables, said);
+    const unread = sheetsUnread(tables, sheets);
+    if (said.length === 0 && unread.length > 0) this.hasOnlyTold = true;
+    for (const sheet of sheets) {
+      const place = [name && `[${name}]`, sheets.length > 1 ? sheet.name : undefined].filter(Boolean).join("");
+      const lines = [...(name === undefined ? [] : [`文件 file: ${name}`]), ...sheetLines(sheet, unread)];
+      await this.#readTable(sheet, place, lines, sheets.length > 1);
+    }
+  }
+
+  async #readTable(sheet: Table, place: string, lines: readonly string[], isOneOfSeveral: boolean): Promise<void> {
+    let width = 0;
+    let isEmpty = true;
+    const table = new TableReader<LedgerRow>(this.#schema, this.#options, {
+      onHeader: (rows, mapping, above) => {
+        const header = oneOf(rows);
+        width = header.cells.length;
+        this.#tell(lines, mapping, above);
+        this.#use.onHeader(header, mapping, [...this.#told]);
+      },
+      onFacts: (facts, row, nameOf) => this.#book.take(facts, ofWidth(row, width), nameOf),
+      onReject: (row, faults) => this.#book.reject(row, faults),
+      onSetAside: (row, why) => this.#book.setAside(row, why),
+    });
+    try {
+      for await (const rows of sheet.rows()) {
+        for (const row of rows) {
+          if (row.cells.some((cell) => cell.trim() !== "")) isEmpty = false;
+          table.add(ledgerRow(row, place));
+        }
+        await this.#afterBatch();
+      }
+      if (!isEmpty || !isOneOfSeveral) table.end();
+    } catch (error) {
+      throw faultIn(place, error);
+    }
+    await this.#afterBatch();
+  }
+
+  #tell(lines: readonly string[], mapping: Mapping, above: number): void {
+    const own = mappingLines(mapping, above);
+    const text = own.join("\n");
+    this.#told.push(...lines, ...(text === this.#lastMapping ? ["各列同上 columns as above"] : own));
+    this.#lastMapping = text;
+    if (hasOnlyTold(mapping)) this.hasOnlyTold = true;
+  }
 }
 
-function ledgerRow({ number, cells, raw, marks }: TableRow): LedgerRow {
-  const row = { line: number, cells, marks };
+function ledgerRow({ number, cells, raw, marks }: TableRow, place: string): LedgerRow {
+  const row = { line: number, cells, marks, ...(place !== "" && { place: `${place}!${number}` }) };
   return raw === undefined ? asCsv(row) : { ...row, raw };
 }
 
@@ -66,12 +115,13 @@ function oneOf([first, second]: readonly LedgerRow[]): LedgerRow {
 
 /** Excel leaves out empty cells at the end of a row, or adds some; what is added must stand under its own header. */
 function ofWidth(row: LedgerRow, width: number): LedgerRow {
-  const { line, cells } = row;
+  const { line, cells, place } = row;
   const missing = width - cells.length;
   if (missing === 0) return row;
-  if (missing < 0) return asCsv({ line, cells: cells.slice(0, width) });
+  if (missing < 0) return asCsv({ line, place, cells: cells.slice(0, width) });
   return {
     line,
+    place,
     cells: [...cells, ...Array<string>(missing).fill("")],
     get raw() {
       return row.raw + ",".repeat(missing);

@@ -58,7 +58,7 @@ export class RowBook {
     this.counts.rows += 1;
     this.counts.rejects += 1;
     const joined = (part: keyof Fault): string => faults.map((fault) => fault[part]).join("；");
-    const cells = [String(row.line), joined("field"), joined("zh"), joined("en"), row.raw];
+    const cells = [row.place ?? String(row.line), joined("field"), joined("zh"), joined("en"), row.raw];
     this.#use.onReject(`${csvRecord(cells)}\r\n`);
   }
 

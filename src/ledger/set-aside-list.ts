@@ -10,7 +10,7 @@ export class SetAsideList {
   #count = 0;
   readonly #first: string[] = [];
 
-  add({ line, cells }: LedgerRow, why: SetAside): void {
+  add({ line, place = String(line), cells }: LedgerRow, why: SetAside): void {
     if (why === "blank") {
       this.#blank += 1;
       return;
@@ -21,7 +21,7 @@ export class SetAsideList {
       .filter((cell) => cell !== "")
       .join(" ");
     const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-    if (this.#count <= LISTED) this.#first.push(`${line}（${shown}）`);
+    if (this.#count <= LISTED) this.#first.push(`${place}（${shown}）`);
   }
 
   /** A line that names them; empty where all were blank. */

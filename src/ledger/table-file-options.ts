@@ -3,6 +3,6 @@ import type { TextOptions } from "./file/text-table.js";
 
 /** How the table of a file is to be found and read. */
 export interface TableFileOptions extends TableOptions, TextOptions {
-  /** The sheet of a workbook, by its name or its number. */
-  readonly sheet?: string | undefined;
+  /** The sheets of a workbook that are read as one, by their names or numbers, or `*` for all; the first if none. */
+  readonly sheets?: readonly string[] | undefined;
 }

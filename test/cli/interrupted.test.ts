@@ -65,7 +65,7 @@ function expectOldOrWhole({ exit, signal }: Ended, whole: string): void {
 
 for (const command of Object.keys(commands)) {
   test(`${command}: stopped in the middle of its input, it leaves the old file`, async () => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGKILL"] as const) {
+    for (const signal of ["SIGHUP", "SIGINT", "SIGTERM", "SIGKILL"] as const) {
       const { child, ended } = run(command, "-");
       child.stdin?.write(LEDGER.slice(0, LEDGER.length / 2));
       while (leftovers().length < 2 || statSync(at("out.rejects.csv.unfinished-1")).size < 100) {

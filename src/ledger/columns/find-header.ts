@@ -8,6 +8,8 @@ export interface CellRow {
   readonly cells: readonly string[];
   /** Where the row stands in its file, from 1: the line that it begins on, or the row of a sheet. */
   readonly line: number;
+  /** Where that is among several files or sheets, such as `东村!12`. */
+  readonly place?: string | undefined;
   /** What is to be known of cells beside their text, by their place from 0. */
   readonly marks?: ReadonlyMap<number, CellMark> | undefined;
 }

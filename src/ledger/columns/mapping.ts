@@ -51,6 +51,15 @@ export interface Mapping {
   readonly person: PersonColumns;
 }
 
+/**
+ * Whether something of the columns was only told: one that is not known and not used, or a fact that no column gives
+ * and that nobody said to do without.
+ */
+export function hasOnlyTold({ unused, absent }: Mapping): boolean {
+  const isUnknown = unused.some(({ header, why }) => header !== "" && (why === "unknown" || why === "suspicious"));
+  return isUnknown || absent.length > 0;
+}
+
 /** A column that says the fact. */
 export function setAs(field: string): MappedColumn["give"] {
   return (facts, value) => {

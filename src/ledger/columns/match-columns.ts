@@ -1,5 +1,6 @@
 import { CellFault } from "./cell-fault.js";
 import { type CellReader, cellReader, readCell } from "./cell-reader.js";
+import { columnsNamed, doneWithout } from "./columns-said.js";
 import { foldName } from "./fold.js";
 import type { Labels, SchemaNode } from "./json-schema-node.js";
 import {
@@ -49,23 +50,23 @@ class Matcher {
   }
 
   match(): Mapping {
-    const ignored = new Set((this.#options.ignored ?? []).flatMap((name) => this.#columnSaid(name) ?? []));
+    const without = doneWithout(this.#options.ignored ?? [], this.#header, this.#nodes, this.#vocabulary);
+    const ignored = new Set(without.columns.flatMap((name) => this.#columnSaid(name) ?? []));
     for (const index of ignored) this.#taken.add(index);
     const fixed = [...(this.#options.fixed ?? [])].flatMap(([field, value]) => this.#fix(field, value));
     this.#takeSaid();
     for (const index of this.#header.keys()) if (!this.#taken.has(index)) this.#claim(index);
     const columns = [...this.#nodes].flatMap(([field, node]) => this.#columnsOf(field, node));
     const region = this.#region();
-    const given = new Set([
-      ...columns.map(({ field }) => field),
-      ...this.#said,
-      ...(region === undefined ? [] : PLACE),
-    ]);
-    const absent = [...this.#nodes].filter(([field]) => !given.has(field) && !this.#found.has(field));
-    for (const [field] of absent)
+    const given = new Set([...columns.map(({ field }) => field), ...this.#said, ...(region ? PLACE : [])]);
+    const missing = [...this.#nodes].filter(([field]) => !given.has(field) && !this.#found.has(field));
+    for (const [field] of missing)
       if (this.#schema.required?.includes(field))
         this.#faults.push(faults.missing(field, this.#title(field), this.#header));
+    for (const [field, name] of without.facts)
+      if (given.has(field)) this.#faults.push(faults.noColumn(name, this.#header));
     if (this.#faults.length > 0) throw new faults.MappingError(this.#faults);
+    const absent = missing.filter(([field]) => !without.facts.has(field));
     const oneOf = this.#schema["x-one-of"] ?? [];
     return {
       columns: region === undefined ? columns : [region, ...columns],
@@ -98,10 +99,7 @@ class Matcher {
 
   /** The column that the clerk means; told as a fault where there is none, or more than one. */
   #columnSaid(name: string): number | undefined {
-    const wanted = foldName(name);
-    const exact = this.#header.flatMap(({ header }, index) => (foldName(header) === wanted ? [index] : []));
-    const found =
-      exact.length > 0 ? exact : this.#header.flatMap(({ names }, index) => (names.includes(wanted) ? [index] : []));
+    const found = columnsNamed(name, this.#header);
     if (found.length === 0) this.#faults.push(faults.noColumn(name, this.#header));
     if (found.length > 1) this.#faults.push(faults.twoColumns(name));
     return found.length === 1 ? found[0] : undefined;

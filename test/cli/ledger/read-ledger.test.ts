@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { contributionSubsidy } from "../../../src/index.js";
 import { cellReader } from "../../../src/ledger/columns/cell-reader.js";
 import type { LedgerUse } from "../../../src/ledger/ledger-use.js";
-import { readLedger } from "../../../src/ledger/read-ledger.js";
+import { readLedger, readLedgers } from "../../../src/ledger/read-ledger.js";
 
 const schema = { properties: { note: { type: "string" } } };
 
@@ -28,11 +28,20 @@ test("an error that is no fault of the facts ends the reading", async () => {
   ).rejects.toThrow("not ours");
 });
 
+test("so it does in one of several files", async () => {
+  const broken = use(() => {
+    throw new TypeError("not ours");
+  });
+  const files = ["a", "b"].map((name) => ({ name, file: bytes("note\na\n") }));
+  const reading = readLedgers(files, schema, { format: "csv", renamed: new Map() }, broken);
+  await expect(reading).rejects.toThrow(new TypeError("not ours"));
+});
+
 test("a fault of a fact that no column gives is told under the fact's own name", async () => {
   const rejects: string[] = [];
   const asking = use(() => contributionSubsidy({} as never), rejects);
   const counts = await readLedger(bytes("note\na\n"), schema, { format: "csv", renamed: new Map() }, asking);
-  expect(counts).toEqual({ rows: 1, results: 0, rejects: 1, setAside: 0 });
+  expect(counts).toEqual({ rows: 1, results: 0, rejects: 1, setAside: 0, hasOnlyTold: false });
   expect(rejects[0]).toMatch(/^2,tier,/);
 });
 
@@ -44,7 +53,7 @@ test("a row with one cell that says total is set aside, wherever it stands; a na
     { format: "csv", renamed: new Map() },
     use(() => undefined),
   );
-  expect(counts).toEqual({ rows: 3, results: 1, rejects: 0, setAside: 2 });
+  expect(counts).toEqual({ rows: 3, results: 1, rejects: 0, setAside: 2, hasOnlyTold: true });
 });
 
 test("more different cells than are remembered are read all the same", () => {

@@ -3,34 +3,24 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bytesInMemory, type FileBytes } from "../../../src/ledger/file/file-bytes.js";
 import { openTables } from "../../../src/ledger/file/open-tables.js";
+import { ole2Of } from "../../support/ole2-of.js";
 import { refusalOf, rowsOf } from "../../support/rows-of.js";
 import { sheet, workbookOf } from "../../support/workbook-of.js";
 
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** A file of the old compound format whose directory holds a name. */
-function ole2(name: string): Uint8Array {
-  const bytes = new Uint8Array(2048);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  const view = new DataView(bytes.buffer);
-  view.setUint16(30, 9, true);
-  view.setUint32(48, 1, true);
-  for (let place = 0; place < name.length; place++) view.setUint16(1024 + 2 * place, name.charCodeAt(place), true);
-  return bytes;
-}
-
 describe("what is not taken is told by its first bytes, and what to save it as", () => {
   const save = "另存为“Excel 工作簿（.xlsx）”";
   test.each<[string, Uint8Array, string, string]>([
     ["nothing", new Uint8Array(), "这是空文件", "请核对文件"],
     ["blanks", utf8("\ufeff \r\n\t"), "这是空文件", "请核对文件"],
-    [".xls", ole2("Workbook"), "旧版工作簿（.xls 或 .et）", save],
-    [".xls of 1995", ole2("Book"), "旧版工作簿", save],
+    [".xls", ole2Of("Workbook"), "旧版工作簿（.xls 或 .et）", save],
+    [".xls of 1995", ole2Of("Book"), "旧版工作簿", save],
     [".xls of 1990", latin("\x09\x04\x06\x00\x00\x00\x10\x00"), "旧版工作簿", save],
-    ["a password", ole2("EncryptedPackage"), "有密码的工作簿", "去掉密码"],
-    [".doc", ole2("WordDocument"), "旧版 Office 文件，不是工作簿", save],
-    ["an old file cut off", ole2("Workbook").subarray(0, 100), "旧版 Office 文件", save],
+    ["a password", ole2Of("EncryptedPackage"), "有密码的工作簿", "去掉密码"],
+    [".doc", ole2Of("WordDocument"), "旧版 Office 文件，不是工作簿", save],
+    ["an old file cut off", ole2Of("Workbook").subarray(0, 100), "旧版 Office 文件", save],
     ["a web page", utf8("\r\n<HTML><body><table>"), "网页（HTML）", save],
     ["a table of a web page", utf8("\ufeff<table border=1>"), "网页（HTML）", save],
     ["a page of XML", utf8('<?xml version="1.0"?><!DOCTYPE html><html lang="zh">'), "网页（HTML）", save],
@@ -75,7 +65,7 @@ describe("a pipe", () => {
   });
 
   test("gives an old workbook's refusal", async () => {
-    await expect(openTables(pipe(ole2("Workbook"), 700))).rejects.toThrow("旧版工作簿");
+    await expect(openTables(pipe(ole2Of("Workbook"), 700))).rejects.toThrow("旧版工作簿");
   });
 
   test("gives no workbook of more than can be kept", async () => {

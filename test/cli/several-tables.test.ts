@@ -1,0 +1,163 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { idNumberOf } from "../support/id-number-of.js";
+import { runCli } from "../support/run-cli.js";
+import { relations, sheet, sheetList, workbookOf } from "../support/workbook-of.js";
+
+const folder = mkdtempSync(join(tmpdir(), "several-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const RULE = "pension/contribution-subsidy";
+const at = (name: string): string => join(folder, name);
+
+function file(name: string, content: string | Uint8Array): string {
+  writeFileSync(at(name), content);
+  return at(name);
+}
+
+type Rows = readonly (readonly string[])[];
+
+function rowsOf(rows: Rows): string {
+  const cells = (row: readonly string[]): string => row.map((cell) => `<c t="str"><v>${cell}</v></c>`).join("");
+  return rows.map((row, index) => `<row r="${index + 1}">${cells(row)}</row>`).join("");
+}
+
+/** A workbook of these sheets; one whose name begins with a dot is hidden. */
+function bookOf(sheets: Readonly<Record<string, Rows>>): Uint8Array {
+  const all = Object.entries(sheets);
+  const parts = all.map(([, rows], index) => [`xl/worksheets/sheet${index + 1}.xml`, sheet(rowsOf(rows))] as const);
+  const list = all.map(
+    ([name], index) => `name="${name}" r:id="s${index + 1}"${name.startsWith(".") ? ' state="hidden"' : ""}`,
+  );
+  const targets = all.map((_, index) => [`s${index + 1}`, "worksheet", `worksheets/sheet${index + 1}.xml`] as const);
+  return workbookOf({
+    "xl/workbook.xml": sheetList(list),
+    "xl/_rels/workbook.xml.rels": relations(...targets),
+    ...Object.fromEntries(parts),
+  });
+}
+
+const EAST = [
+  ["东村缴费台账"],
+  ["乡镇", "村", "身份证号", "档次", "缴费日期"],
+  ["王店镇", "东村", idNumberOf(1), "500", "2021-03-01"],
+  ["王店镇", "东村", idNumberOf(2), "250", "2021-03-01"],
+];
+const WEST = [
+  ["序号", "身份证号", "乡镇", "村", "实缴金额（元）", "缴费时间"],
+  ["1", idNumberOf(3), "王店镇", "西村", "200", "2021-03-02"],
+  ["合计", "", "", "", "200", ""],
+];
+const book = file("book.xlsx", bookOf({ 东村: EAST, 空: [], 西村: WEST, ".旧": EAST }));
+
+const settled = async (...args: readonly string[]): Promise<string> =>
+  (await runCli(["settle", "pension", ...args])).stdout;
+
+/* By hand: 500 earns 70 and 200 earns 40; 250 is no tier and is rejected. */
+test.each([
+  ["--sheet", "*"],
+  ["--sheet", "东村", "--sheet", "西村"],
+  ["--sheet", "3", "--sheet", "1"],
+])("several sheets are one ledger, each read by its own header: %j", async (...said) => {
+  const stdout = await settled(book, ...said);
+  expect(stdout).toMatch(/^全区 +2 +2 +0 +0 +700 +0 +110 +0 /m);
+  expect(stdout).toContain("rows 4 = results 2 + rejects 1 + set aside 1");
+  expect(stdout).toContain("rows set aside: 西村!3（合计 200）");
+  expect(stdout).toContain("工作表 sheet: “东村”");
+  expect(stdout).toContain("工作表 sheet: “西村”");
+  expect(stdout).toContain("实缴金额（元） → paidYuan");
+});
+
+test("a reject names the sheet and Excel's row", async () => {
+  await settled(book, "--sheet", "*", "--rejects", at("rejects.csv"));
+  expect(readFileSync(at("rejects.csv"), "utf8").split("\r\n")[1]).toMatch(/^东村!4,档次,/);
+});
+
+test("a sheet that can't be read is named", async () => {
+  const wrong = file("wrong.xlsx", bookOf({ 东村: EAST, 说明: [["怎样填表"], ["按实填写"]] }));
+  const { exit, stderr } = await runCli(["settle", "pension", wrong, "--sheet", "*"]);
+  expect({ exit, stderr }).toEqual({ exit: 2, stderr: expect.stringContaining("说明：前 2 行里没有认得的表头") });
+  const missing = file(
+    "missing.xlsx",
+    bookOf({ 东村: EAST, 西村: WEST.map((row) => row.slice(0, 1).concat(row.slice(2))) }),
+  );
+  expect((await runCli(["settle", "pension", missing, "--sheet", "*"])).stderr).toContain(
+    "西村: no column for idNumber",
+  );
+  const { stderr: twice } = await runCli(["settle", "pension", book, "--sheet", "1", "--sheet", "东村"]);
+  expect(twice).toContain("the sheet “东村” is said twice");
+});
+
+const TABLE = [
+  ["姓名", "档次"],
+  ["甲", "500"],
+  ["乙", "250"],
+];
+const OTHER = [
+  ["姓名", "档次"],
+  ["丙", "300"],
+];
+const csv = (rows: Rows): string => rows.map((row) => `${row.join(",")}\n`).join("");
+
+test("batch over several files and sheets: one header, results in order, rejects by file, sheet and row", async () => {
+  const inputs = [file("a.csv", csv(TABLE)), file("b.xlsx", bookOf({ 一: OTHER, 二: OTHER }))];
+  const args = ["batch", RULE, ...inputs, "--sheet", "*", "-o", at("out.csv")];
+  // A text file has no sheet by name or number; * asks for whatever there is.
+  const { exit, stderr } = await runCli(args);
+  expect(exit).toBe(0);
+  expect(stderr).toContain("文件 file: a.csv");
+  expect(stderr).toContain("文件 file: b.xlsx\n工作表 sheet: “一”\n各列同上 columns as above");
+  const lines = readFileSync(at("out.csv"), "utf8").split("\r\n");
+  expect(lines.map((line) => line.split(",").slice(0, 3).join(","))).toEqual([
+    "\ufeff姓名,档次,结果：缴费补贴（元）",
+    "甲,500,70",
+    "丙,300,50",
+    "丙,300,50",
+    "",
+  ]);
+  expect(readFileSync(at("out.rejects.csv"), "utf8")).toContain("\r\n[a.csv]!3,档次,");
+  const { stdout } = await runCli([...args, "--dry-run"]);
+  expect(stdout).toContain("第 [b.xlsx]一!2 行");
+});
+
+test("batch: tables of other columns are refused, and so is a file given twice", async () => {
+  const one = file("a.csv", csv(TABLE));
+  const other = file(
+    "b.csv",
+    csv([
+      ["档次", "姓名"],
+      ["300", "丙"],
+    ]),
+  );
+  const { exit, stderr } = await runCli(["batch", RULE, one, other, "-o", at("out2.csv")]);
+  expect({ exit, stderr }).toEqual({ exit: 2, stderr: expect.stringContaining("the tables have other columns") });
+  const wider = file(
+    "c.csv",
+    csv([
+      ["姓名", "档次", "备注"],
+      ["丙", "300", ""],
+    ]),
+  );
+  expect((await runCli(["batch", RULE, one, wider, "-o", at("out2.csv")])).exit).toBe(2);
+  expect((await runCli(["batch", RULE, one, one, "-o", at("out2.csv")])).stderr).toContain("is given twice");
+  expect((await runCli(["batch", RULE, "-", one, "-o", one])).stderr).toContain("is the input or another output");
+});
+
+test("several files of NDJSON; a stream among them has no size", async () => {
+  const one = file("a.ndjson", '{"tier":500}\n{"tier":250}\n');
+  const args = ["batch", RULE, one, "-", "-o", "-", "--format", "ndjson"];
+  const { exit, stdout, stderr } = await runCli(args, [Buffer.from('\n{"tier":300}\n')]);
+  expect({ exit, lines: stdout.trimEnd().split("\n").length }).toEqual({ exit: 0, lines: 2 });
+  expect(stderr).toContain("[a.ndjson]!2,tier,");
+});
+
+test("sheets that were not read are only told: strictly, that has an exit code", async () => {
+  const two = file("two.xlsx", bookOf({ 一: OTHER, 二: OTHER }));
+  const absent = ["payment", "paidOn", "interrupted", "year", "姓名"].flatMap((name) => ["--ignore", name]);
+  const strictly = (...said: readonly string[]) =>
+    runCli(["batch", RULE, two, "-o", "-", "--strict", ...absent, ...said]);
+  expect((await strictly()).exit).toBe(3);
+  expect((await strictly("--sheet", "一")).exit).toBe(0);
+});
