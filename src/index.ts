@@ -28,13 +28,17 @@ export {
 export { isIdNumber } from "./foundation/id-number.js";
 export type { Text } from "./foundation/text.js";
 export {
-  type EligibilityHead,
-  type EmployeeScheme,
   type EnrolmentEligibilityFacts,
   type EnrolmentEligibilityFinding,
   enrolmentEligibility,
-  type HeadFinding,
 } from "./medical/enrolment/enrolment-eligibility.js";
+export type {
+  EligibilityHead,
+  EmployeeScheme,
+  HeadFinding,
+  LocalRoll,
+  PersonFacts,
+} from "./medical/enrolment/enrolment-heads.js";
 export {
   type CrossedPerson,
   type HouseholdCrossCheckFacts,

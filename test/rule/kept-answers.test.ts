@@ -21,6 +21,7 @@ test("the rules that are asked once a person in a ledger keep their answers", ()
   expect(withKey.map(({ id }) => id)).toEqual([
     "pension/contribution-subsidy",
     "pension/account-credit",
+    "medical/enrolment-eligibility",
     "medical/premium-subsidy",
   ]);
 });

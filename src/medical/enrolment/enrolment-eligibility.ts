@@ -1,24 +1,24 @@
 import { choice, flag, list, optional, record, text } from "../../foundation/schema.js";
 import { clause } from "../../policy/clause-schema.js";
 import type { Policy } from "../../policy/policy.js";
+import type { ReadingName } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
-import { decision, reasonCode } from "../../rule/finding-schema.js";
+import { decision, readingName, reasonCode } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import type { Trace } from "../../rule/trace.js";
-import {
-  type EnrolmentEligibilityFacts,
-  type HeadFinding,
-  type JudgedHead,
-  judgeHeads,
-} from "./enrolment-eligibility/enrolment-heads.js";
+import { Trace } from "../../rule/trace.js";
+import { completions, type Possible } from "./completions.js";
+import { assumed, type HeadFinding, isInsured, judgeHeads, type PersonFacts, standingOf } from "./enrolment-heads.js";
+import { notKnown, rollAndResidence, takenAsNo } from "./person-facts.js";
 
-export type {
-  EligibilityHead,
-  EmployeeScheme,
-  EnrolmentEligibilityFacts,
-  HeadFinding,
-} from "./enrolment-eligibility/enrolment-heads.js";
+/**
+ * What is so of a person. Of what is left out some is taken as no, as each says, and the rest is not known and opens
+ * the answer.
+ */
+export interface EnrolmentEligibilityFacts extends PersonFacts {
+  /** Already enrolled in the district's residents' scheme; when left out, no. */
+  readonly enrolledHere?: boolean;
+}
 
 /** What {@link enrolmentEligibility} answers. */
 export interface EnrolmentEligibilityFinding extends Finding {
@@ -30,14 +30,16 @@ export interface EnrolmentEligibilityFinding extends Finding {
   readonly duplicate: boolean;
   /** The facts that would settle a review. */
   readonly missingFacts: readonly string[];
+  /** The questions that would settle a review once someone in authority decides them. */
+  readonly openReadings: readonly ReadingName[];
 }
 
 /**
  * Whether a person may join the residents' medical insurance (参保对象).
  *
- * @param facts - what is so of the person; what is left out is not known
+ * @param facts - what is so of the person
  * @param policy - the figures and readings to answer by
- * @returns yes, no or review, with every head of the notice, and the facts that are missing
+ * @returns yes, no or review, with every head of the notice, and what would settle a review
  * @throws {@link RuleInputError} when a fact is not of its kind
  * @see Medical contribution notice 2021, 一
  * @example
@@ -58,24 +60,40 @@ export const enrolmentEligibilityRule: Rule<EnrolmentEligibilityFacts, Enrolment
   /* @__PURE__ */ rule({
     id: "medical/enrolment-eligibility",
     title: { zh: "参保资格", en: "Enrolment eligibility" },
-    clauses: ["M-1.1", "M-1.2", "M-1.3", "M-1.4.a", "M-1.5.a", "M-1.5.b"],
-    readings: ["longTermResidence", "employerNeverEnrolled", "personUnderNoHead", "nonLocalNewborn"],
+    clauses: ["M-1.1", "M-1.2", "M-1.3", "M-1.4.a", "M-1.5.a", "M-1.5.b", "M-1.6.c"],
+    readings: [
+      "longTermResidence",
+      "employerNeverEnrolled",
+      "neverEnrolledUnderOtherHeads",
+      "fullTimeVocational",
+      "employeesChildHead",
+      "marriedMember",
+      "personUnderNoHead",
+      "nonLocalNewborn",
+    ],
     facts: () =>
       record(["一人的情况", "A person"], {
-        localRegistration: optional(flag(["本区户籍", "Registered in the district"])),
+        localRegistration: optional(flag(["本区户籍", "Registered in the district"], notKnown)),
         employeeScheme: optional(
-          choice(["城镇职工医保", "Employees' medical insurance"], {
-            "out-of-scope": ["不属于参保范围", "outside its scope"],
-            enrolled: ["已参加", "enrolled"],
-            "never-enrolled": ["在职而单位从未为其参加", "employed, never enrolled by the employer"],
-          }),
+          choice(
+            ["城镇职工医保", "Employees' medical insurance"],
+            {
+              "out-of-scope": ["不属于参保范围", "outside its scope"],
+              enrolled: ["已参加", "enrolled"],
+              "never-enrolled": ["在职而单位从未为其参加", "employed, never enrolled by the employer"],
+            },
+            notKnown,
+          ),
         ),
-        otherScheme: optional(flag(["已参加其他国家基本医保", "In another national basic scheme"])),
-        longTermResident: optional(flag(["在本区长期居住", "Lives here long term"])),
-        onLocalRoll: optional(flag(["本区在册学生或在园幼儿", "On the roll of a school or kindergarten here"])),
-        newborn: optional(flag(["新生儿", "Newborn"])),
-        employeesChild: optional(flag(["在职职工子女", "Child of an employee"])),
-        enrolledHere: optional(flag(["已参加本区居民医保", "Enrolled in the district's residents' scheme"])),
+        otherScheme: optional(flag(["已参加其他国家基本医保", "In another national basic scheme"], notKnown)),
+        ...rollAndResidence(),
+        newborn: optional(flag(["新生儿", "Newborn"], takenAsNo)),
+        employeesChild: optional(flag(["在职职工子女", "Child of an employee"], takenAsNo)),
+        marriedHere: optional(
+          flag(["户口在外，配偶属本区家庭", "Registered elsewhere, married to someone of a household here"], takenAsNo),
+        ),
+        countedHere: optional(flag(["计入本区配偶家庭", "Counted in the spouse's household here"], notKnown)),
+        enrolledHere: optional(flag(["已参加本区居民医保", "Enrolled in the district's residents' scheme"], takenAsNo)),
       }),
     finding: () => ({
       eligible: decision(["能否参保", "May join"]),
@@ -87,6 +105,7 @@ export const enrolmentEligibilityRule: Rule<EnrolmentEligibilityFacts, Enrolment
             "long-term-resident": ["长期居住居民", "long-term resident"],
             student: ["在册学生、在园幼儿", "student or kindergarten child"],
             newborn: ["新生儿", "newborn"],
+            "counted-by-marriage": ["已婚计入本区家庭", "counted in a household here by marriage"],
             "employees-child": ["在职职工子女", "employee's child"],
           }),
           clause: clause(),
@@ -96,47 +115,46 @@ export const enrolmentEligibilityRule: Rule<EnrolmentEligibilityFacts, Enrolment
       ),
       duplicate: flag(["是否重复参保", "Enrolled twice"]),
       missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
+      openReadings: list(["待明确的问题", "Questions to be decided"], readingName()),
     }),
+    key: (facts) => JSON.stringify(facts),
     decide,
   });
 
-function decide(facts: EnrolmentEligibilityFacts, trace: Trace): EnrolmentEligibilityFinding {
-  const judged = judgeHeads(facts, trace);
-  const insured = facts.employeeScheme === "enrolled" || facts.otherScheme === true;
+/** What can be so where it is not known. */
+const possible: Possible<EnrolmentEligibilityFacts> = {
+  localRegistration: [true, false],
+  longTermResident: [true, false],
+  localRoll: ["none", "kindergarten", "school", "vocational", "college"],
+  fullTime: [true, false],
+  countedHere: [true, false],
+  employeeScheme: ["out-of-scope", "enrolled", "never-enrolled"],
+  otherScheme: [false, true],
+};
+
+function decide(given: EnrolmentEligibilityFacts, trace: Trace): EnrolmentEligibilityFinding {
+  const facts = assumed(given);
+  const heads = judgeHeads(facts, trace);
+  for (const { reason, clause: at } of heads) trace.step(reason, at);
+  if (facts.employeesChild && !heads.some(({ head }) => head === "employees-child"))
+    trace.step("employees-child-needs-a-head", "M-1.5.b");
   if (facts.employeeScheme === "enrolled") trace.step("already-employee-insured", "M-1.5.a");
   if (facts.otherScheme) trace.step("already-in-another-scheme", "M-1.5.a");
-  const duplicate = insured && facts.enrolledHere === true;
+  const duplicate = isInsured(facts) && facts.enrolledHere === true;
   if (duplicate) trace.step("insured-twice", "M-1.5.a");
-  const under = insured ? "no" : headAnswer(judged, trace);
-  const bar = under === "no" ? under : barAnswer(facts, trace);
-  const eligible = under === "yes" ? bar : bar === "no" ? "no" : under;
-  const heads = judged.map(({ head, clause: at, fits, reason }) => ({ head, clause: at, fits, reason }));
-  return trace.finding({ eligible, heads, duplicate, missingFacts: eligible === "review" ? missing() : [] });
 
-  function missing(): readonly string[] {
-    const needed = under === "yes" ? [] : judged.flatMap((head) => head.missing);
-    const bars = (["employeeScheme", "otherScheme"] as const).filter((fact) => facts[fact] === undefined);
-    return [...new Set([...needed, ...bars])];
-  }
-}
-
-/** The best that any head says; under none, as read. */
-function headAnswer(heads: readonly JudgedHead[], trace: Trace): Decision {
-  if (heads.some(({ fits }) => fits === "yes")) return "yes";
-  if (heads.some(({ fits }) => fits === "review")) return "review";
-  trace.step("under-no-head", "M-1.1");
-  return trace.read("personUnderNoHead");
-}
-
-/** What stands in the way of a person under a head: insurance elsewhere, or not knowing of it. */
-function barAnswer(facts: EnrolmentEligibilityFacts, trace: Trace): Decision {
-  if (facts.employeeScheme === "never-enrolled") {
-    const option = trace.read("employerNeverEnrolled");
-    trace.step("employer-never-enrolled-bars", "M-1.5.a", { option });
-    if (option === "excluded") return "no";
-    if (option === "review") return "review";
-  }
-  if (facts.employeeScheme !== undefined && facts.otherScheme !== undefined) return "yes";
-  trace.step("other-cover-unknown", "M-1.5.a");
-  return "review";
+  const own = new Trace(trace.rule, trace.policy);
+  const all = completions(facts, possible, (way) => standingOf(way, own));
+  for (const { name } of own.finding({}).readings) trace.rely(name);
+  const [first, ...others] = new Set(all.outcomes.map(({ eligible }) => eligible));
+  const eligible = others.length > 0 ? "review" : (first as Decision);
+  const missingFacts = all.changing(({ eligible: shown }) => shown);
+  if (!isInsured(facts) && heads.every(({ fits }) => fits === "no")) trace.step("under-no-head", "M-1.1");
+  if (eligible === "yes" && facts.employeeScheme === "never-enrolled")
+    trace.step("never-enrolled-yet-may-join", "M-1.5.a");
+  if (missingFacts.includes("otherScheme") || missingFacts.includes("employeeScheme"))
+    trace.step("other-cover-unknown", "M-1.5.a");
+  const openReadings = eligible === "review" ? [...new Set(all.outcomes.flatMap(({ opens }) => opens))] : [];
+  const shown = heads.map(({ head, clause: at, fits, reason }) => ({ head, clause: at, fits, reason }));
+  return trace.finding({ eligible, heads: shown, duplicate, missingFacts, openReadings });
 }

@@ -6,6 +6,9 @@ export const medicalEnrolmentReadings: Pick<
   ReadingRegister,
   | "longTermResidence"
   | "employerNeverEnrolled"
+  | "neverEnrolledUnderOtherHeads"
+  | "fullTimeVocational"
+  | "employeesChildHead"
   | "otherSchemeMember"
   | "marriedMember"
   | "exemptMember"
@@ -53,16 +56,16 @@ export const medicalEnrolmentReadings: Pick<
     kind: "choice",
     options: {
       review: {
-        zh: "参保资格转人工核定；户内仍按应参保成员计，因为他并未参加职工医保。",
+        zh: "本区户籍的，参保资格和户内是否应参保都待明确；仍计入户内人口数，因为并未参加职工医保。",
         en:
-          "Eligibility goes to review. In the household the person still counts among those who must enrol, not " +
-          "being enrolled as an employee.",
+          "Of a person registered here, whether to join and whether the household must enrol the person are both to " +
+          "be decided. The person stays in the household's number, not being enrolled as an employee.",
       },
       excluded: {
-        zh: "不能参加：属于职工医保的参保范围；户内也不列为应参保成员。",
+        zh: "本区户籍的不能按第（一）项参加：属于职工医保的参保范围；户内也不列为应参保成员。",
         en:
-          "No: the person falls within the employees' scheme, and in the household is not among those who must " +
-          "enrol.",
+          "No, as far as the head on local registration goes: the person falls within the employees' scheme, and in " +
+          "the household is not among those who must enrol.",
       },
       included: {
         zh: "可以参加：只有已参加职工医保的才排除；户内按应参保成员计。",
@@ -74,12 +77,99 @@ export const medicalEnrolmentReadings: Pick<
     default: "review",
     why: {
       zh:
-        "参保对象一项排除的是“参保范围”内的人，另两项排除的是“已参加”的人，两处结论相反。户内计数另有专门写法，" +
-        "用“已参加”。",
+        "第（一）项排除“参保范围”内的人，第（五）（六）项排除“已参加”的人，结论相反。“范围”一语只在第（一）项，" +
+        "疑问也只在这一项；户内人口数另有专门写法，只减“已参加”的。",
       en:
-        "The head on who may join leaves out people within the employees' scope, two others leave out people already " +
-        "enrolled, and here they disagree. Counting a household has wording of its own, already enrolled, and " +
-        "follows it.",
+        "Item 1 leaves out people within the employees' scope, items 5 and 6 people already enrolled, and here they " +
+        "disagree. Scope stands in item 1 alone, and so does the doubt. The number of a household has wording of its " +
+        "own and takes off only who is enrolled.",
+    },
+    decider: medicalBureau,
+  },
+  neverEnrolledUnderOtherHeads: {
+    number: "B-34",
+    question: {
+      zh: "有工作单位、单位从未为其参加职工医保的人，按长期居住、在册学生或计入配偶家庭等其他各项能不能参保？",
+      en:
+        "May an employee never enrolled by the employer join under another head: living here, on a roll here, or " +
+        "counted here by marriage?",
+    },
+    clauses: ["M-1.2", "M-1.3", "M-1.5.a", "M-1.6.c"],
+    stake: "medium",
+    kind: "choice",
+    options: {
+      "as-written": {
+        zh: "能，并予提示：这些项没有“参保范围”的限制，只有“已参加”的才排除。",
+        en: "Yes, and it is told: these heads say nothing of scope, and only who is enrolled already is barred.",
+      },
+      review: {
+        zh: "与第（一）项一样转人工核定。",
+        en: "For review, as under item 1.",
+      },
+    },
+    default: "as-written",
+    why: {
+      zh: "“不属于城镇职工基本医疗保险参保范围”只写在第（一）项；对所有各项都适用的是第（五）项的“已参加”。",
+      en: "The words on scope stand in item 1 alone. What bars under every head is item 5, and it says 'enrolled'.",
+    },
+    decider: medicalBureau,
+  },
+  fullTimeVocational: {
+    number: "B-32",
+    question: {
+      zh: "“全日制”是否也限定中等职业学校的在册学生？",
+      en: "Does 'full-time' govern students of vocational schools too?",
+    },
+    clauses: ["M-1.3"],
+    stake: "medium",
+    kind: "choice",
+    options: {
+      asked: {
+        zh: "是：高等学校和中等职业学校的学生都须全日制，不明的请补充。",
+        en: "Yes: students of colleges and vocational schools must be full-time, and it is asked where it is not said.",
+      },
+      "not-asked": {
+        zh: "否：只限定高等学校，中等职业学校在册即可。",
+        en: "No: it governs colleges alone, and a vocational school's roll is enough.",
+      },
+    },
+    default: "asked",
+    why: {
+      zh: "“各类全日制”置于并列各校之首，统领其后；中小学没有非全日制的问题，不问。",
+      en:
+        "The words lead the list of schools and govern what follows. For primary and secondary schools the question " +
+        "does not arise and is not asked.",
+    },
+    decider: {
+      zh: "区医保局会同教育部门（按职责推断）",
+      en: "District medical security bureau with the education department (inferred from their duties)",
+    },
+  },
+  employeesChildHead: {
+    number: "B-16",
+    question: {
+      zh: "在职职工子女“可直接参加”，是单独一类参保对象，还是只说父母在职不妨碍参保？",
+      en: "Employees' children 'may join directly': is that a head of its own, or does it only remove an obstacle?",
+    },
+    clauses: ["M-1.5.b"],
+    stake: "medium",
+    kind: "choice",
+    options: {
+      "obstacle-removed": {
+        zh: "只是不妨碍：子女仍须属于第（一）至（四）项之一，与本区毫无联系的不能参加。",
+        en: "It removes an obstacle: the child still needs one of the heads 1 to 4, and without any tie may not join.",
+      },
+      "own-head": {
+        zh: "单独一类：未参加其他国家基本医保的在职职工子女都可参加。",
+        en: "It is a head: every employee's child in no other national scheme may join.",
+      },
+    },
+    default: "obstacle-removed",
+    why: {
+      zh: "这句话写在第（五）项“不应参加”之后，是对该项的说明；参保对象逐项列在第（一）至（四）项，都与本区有联系。",
+      en:
+        "The sentence follows the one on who should not join and qualifies it. Who may join is listed in items 1 to " +
+        "4, each with a tie to the district.",
     },
     decider: medicalBureau,
   },
