@@ -225,7 +225,6 @@ test("the answer rests on what it lists alone", () => {
     "reportYear",
     "handInDeadline",
     "restDayDeadline",
-    "returningWorkerDeadline",
   ]);
 });
 

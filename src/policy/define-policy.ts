@@ -17,8 +17,8 @@ import { type Policy, type PolicyData, seal } from "./policy.js";
  * is right
  * @example
  * ```ts
- * const raised = { ...yingzhou2021.medical, premium: 320 };
- * definePolicy({ ...yingzhou2021, id: "draft-2022", medical: raised }).medical.premium; // => 320
+ * const later = { ...yingzhou2021.medical, listDeadline: "2020-12-15" };
+ * definePolicy({ ...yingzhou2021, id: "draft-2022", medical: later }).medical.listDeadline; // => "2020-12-15"
  * ```
  */
 export function definePolicy(data: PolicyData): Policy {

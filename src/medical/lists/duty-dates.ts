@@ -27,11 +27,9 @@ function duty(
 
 function collection(trace: Trace): readonly DatedDuty[] {
   const { paymentWindow, returningWorkersTo } = trace.policy.medical;
-  const { yearAfterOpening, yearAfterInsuredYear } = returningWorkersTo;
-  const to = trace.read("returningWorkerDeadline") === "year-after-opening" ? yearAfterOpening : yearAfterInsuredYear;
   return [
     duty("premium-collection", "M-3.a", COLLECTING, paymentWindow, ["居民医保集中缴费", "premiums collected"]),
-    duty("returning-workers-collection", "M-3.b", COLLECTING, { from: paymentWindow.from, to }, [
+    duty("returning-workers-collection", "M-3.b", COLLECTING, { from: paymentWindow.from, to: returningWorkersTo }, [
       "外出务工返乡人员医保缴费",
       "premiums of returning migrant workers collected",
     ]),
