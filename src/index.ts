@@ -9,6 +9,15 @@ export {
 } from "./catalog/duty-calendar.js";
 export { evaluate } from "./catalog/evaluate.js";
 export { factsSchema, findingSchema, type JsonSchema } from "./catalog/json-schema.js";
+export {
+  type PersonMedicalFacts,
+  type PersonOverview,
+  type PersonOverviewFacts,
+  type PersonPart,
+  type PersonPensionFacts,
+  type PersonRuleId,
+  personOverview,
+} from "./catalog/person-overview.js";
 export { type Receipt, receipt } from "./catalog/receipt.js";
 export { type RuleDescription, rules } from "./catalog/rule-descriptions.js";
 export type { FactsOf, FindingOf, RuleId, RuleTypes } from "./catalog/rule-types.js";

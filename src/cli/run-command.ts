@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   readings: async () => (await import("./readings.js")).readingsCommand,
   columns: async () => (await import("./columns.js")).columnsCommand,
   schema: async () => (await import("./schema.js")).schemaCommand,
+  person: async () => (await import("./person.js")).personCommand,
   calendar: async () => (await import("./calendar.js")).calendarCommand,
   run: async () => (await import("./run.js")).runRuleCommand,
   explain: async () => (await import("./explain.js")).explainCommand,
