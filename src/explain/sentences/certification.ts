@@ -51,6 +51,22 @@ export const certificationReasons = (): Readonly<Record<string, Text>> => ({
     zh: "{certifiedOn} 补办认证，补发 {months} 个月共 {backPay} 元，不计利息。",
     en: "Certified on {certifiedOn}: {months} months are paid back, {backPay} yuan in all, without interest.",
   },
+  "months-due-back": {
+    zh: "{certifiedOn} 补办认证，应停发而补发的至少 {months} 个月，不计利息。",
+    en: "Certified on {certifiedOn}: at least {months} months due to be withheld are paid back, without interest.",
+  },
+  "certification-month-unknown": {
+    zh: "补办认证当月（{month}）是否停发不明，停发的一并补发。",
+    en: "Whether {month}, the month of the certification, was withheld is not known; if it was, it is paid back too.",
+  },
+  "month-after-certification": {
+    zh: "{month} 在补办认证之后，属正常发放，不计入补发。",
+    en: "{month} comes after the certification: an ordinary payment and no back-pay.",
+  },
+  "withheld-too-early": {
+    zh: "{month} 按规定尚不应停发，已停发的一并补发。",
+    en: "{month} was not due to be withheld; it is paid back likewise.",
+  },
   "death-reports-monthly": {
     zh: "死亡注销资料每月报送，共列 {count} 个月。",
     en: "Deaths are reported every month; {count} months are listed.",

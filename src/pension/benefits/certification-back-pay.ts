@@ -1,47 +1,68 @@
+import { monthOf, yearOf } from "../../foundation/calendar.js";
 import { type Amount, Decimal, fenOf, yuanOf } from "../../foundation/decimal.js";
-import { amount, count, date, list, month, record } from "../../foundation/schema.js";
+import { amount, count, date, flag, list, month, optional, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
-import type { Finding } from "../../rule/finding.js";
-import { decimal } from "../../rule/finding-schema.js";
+import { between, type Determination, determined, type Finding } from "../../rule/finding.js";
+import { determination } from "../../rule/finding-schema.js";
 import { refuseTwice } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
+import type { Trace } from "../../rule/trace.js";
+import { certificationRule, paymentBy } from "./certification.js";
 
-/** Months withheld from a recipient certified since, for {@link certificationBackPay}. */
+/** A late certification and what was withheld before it, for {@link certificationBackPay}. */
 export interface CertificationBackPayFacts {
+  /** The last certification before the printed cycle, as for the certification; left out: none, or not known. */
+  readonly previousCertifiedOn?: string;
   /** The day of the late certification. */
   readonly certifiedOn: string;
-  /** Each month withheld and that month's pension, in yuan. */
-  readonly withheld: readonly {
+  /** Each month in fact withheld and its pension; left out where not stated, and then those that were due are taken. */
+  readonly withheld?: readonly {
     /** The month, `YYYY-MM`. */
     readonly month: string;
     /** That month's pension, in yuan. */
     readonly pension: Amount;
   }[];
+  /** A month's pension in yuan, where the months withheld are not stated; left out: not known. */
+  readonly monthlyPension?: Amount;
+  /** Whether the month of the certification was withheld too, where they are not stated; left out: not known. */
+  readonly certificationMonthWithheld?: boolean;
 }
 
 /** What {@link certificationBackPay} answers. */
 export interface CertificationBackPayFinding extends Finding {
-  /** How many months are paid back. */
-  readonly months: number;
-  /** Yuan, without interest. */
-  readonly backPay: string;
+  /** How many months are paid back; left out where the certification goes to review. */
+  readonly months?: Determination<number>;
+  /** Yuan, without interest; left out too where the monthly pension is not known. */
+  readonly backPay?: Determination;
+  /** The months stated that were withheld before a stop was due, or without any; paid back likewise. */
+  readonly withheldTooEarly: readonly string[];
+  /** The months stated that come after that of the certification: ordinary payments, and not in the sum. */
+  readonly ordinaryPayments: readonly string[];
+  /** The facts without which nothing can be told. */
+  readonly missingFacts: readonly string[];
 }
 
 /**
- * What is paid back after a late certification (补发养老待遇): every month withheld, without interest.
+ * What is paid back after a late certification (补发养老待遇): the months in fact withheld, up to that of the
+ * certification, and that one only if it was withheld; without interest.
  *
- * @param facts - the day of the certification, and the months withheld with their pension
+ * Months that are stated go before computed ones. Without them the months are those that the certification made due, so
+ * that nobody counts them again.
+ *
+ * @param facts - the certifications, and the months withheld with their pension or a month's pension
  * @param policy - the figures and readings to answer by
- * @returns the months and the amount in yuan
- * @throws {@link RuleInputError} when a month is listed twice
+ * @returns the months and the amount in yuan; with bounds where it is not known whether the last month was withheld
+ * @throws {@link RuleInputError} when a month is listed twice, or the certifications lie on the wrong side of the cycle
  * @see Pension work plan 2021, 二（八）
  * @example
  * ```ts
  * certificationBackPay({
- *   certifiedOn: "2022-02-15",
- *   withheld: [{ month: "2022-01", pension: "165.50" }, { month: "2022-02", pension: "165.50" }],
- * }).backPay; // => "331"
+ *   previousCertifiedOn: "2020-05-20",
+ *   certifiedOn: "2022-03-15",
+ *   monthlyPension: "165.50",
+ *   certificationMonthWithheld: true,
+ * }).backPay; // => { status: "determined", value: "496.5" }
  * ```
  */
 export function certificationBackPay(
@@ -56,35 +77,113 @@ export const certificationBackPayRule: Rule<CertificationBackPayFacts, Certifica
   /* @__PURE__ */ rule({
     id: "pension/certification-back-pay",
     title: { zh: "补办认证后的补发", en: "Back-pay after a late certification" },
-    clauses: ["P-2.8.f"],
-    readings: [],
+    clauses: ["P-2.8.a", "P-2.8.e", "P-2.8.f"],
+    readings: certificationRule.readings,
     facts: () =>
       record(["停发与补办认证", "Months withheld and the certification"], {
+        previousCertifiedOn: optional(
+          date(["本周期前最近认证日期", "Last certified before the cycle"], { synonyms: ["上年度认证日期"] }),
+        ),
         certifiedOn: date(["补办认证日期", "Day of the late certification"], { synonyms: ["最近认证日期"] }),
-        withheld: list(
-          ["停发月份", "Months withheld"],
-          record(["停发的一个月", "A month withheld"], {
-            month: month(["月份", "Month"], { synonyms: ["停发年月"] }),
-            pension: amount(["月养老金（元）", "Monthly pension, yuan"], { synonyms: ["月养老金"] }),
-          }),
+        withheld: optional(
+          list(
+            ["停发月份", "Months withheld"],
+            record(["停发的一个月", "A month withheld"], {
+              month: month(["月份", "Month"], { synonyms: ["停发年月"] }),
+              pension: amount(["月养老金（元）", "Monthly pension, yuan"], { synonyms: ["月养老金"] }),
+            }),
+          ),
+        ),
+        monthlyPension: optional(amount(["月养老金（元）", "Monthly pension, yuan"], { synonyms: ["月养老金"] })),
+        certificationMonthWithheld: optional(
+          flag(["补办认证当月是否停发", "Whether the month of the certification was withheld"]),
         ),
       }),
     finding: () => ({
-      months: count(["补发月数", "Months paid back"], { synonyms: ["补发月数"] }),
-      backPay: decimal(["补发金额（元）", "Back-pay, yuan"]),
+      months: optional(
+        determination(["补发月数", "Months paid back"], count(["月数", "Months"], { synonyms: ["补发月数"] })),
+      ),
+      backPay: optional(determination(["补发金额（元）", "Back-pay, yuan"])),
+      withheldTooEarly: list(["不应停发而停发的月份", "Months withheld too early"], month(["月份", "Month"])),
+      ordinaryPayments: list(["补办认证以后的月份", "Months after the certification"], month(["月份", "Month"])),
+      missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
     }),
-    decide({ certifiedOn, withheld }, trace) {
-      const seen = new Set<string>();
-      let sum = NOTHING;
-      for (const [index, each] of withheld.entries()) {
-        if (seen.has(each.month)) refuseTwice(trace, `withheld[${index}].month`, each.month);
-        seen.add(each.month);
-        sum = sum.plus(yuanOf(fenOf(each.pension)));
-      }
-      const backPay = sum.toFixed();
-      trace.step("months-paid-back", "P-2.8.f", { certifiedOn, months: withheld.length, backPay });
-      return trace.finding({ months: withheld.length, backPay });
-    },
+    decide: (facts, trace) =>
+      facts.withheld === undefined ? ofMonthsDue(facts, trace) : ofMonthsStated(facts, facts.withheld, trace),
   });
 
-const NOTHING: Decimal = /* @__PURE__ */ new Decimal(0);
+/** The months in fact withheld up to that of the certification, whether or not a stop was due. */
+function ofMonthsStated(
+  { previousCertifiedOn, certifiedOn }: CertificationBackPayFacts,
+  withheld: NonNullable<CertificationBackPayFacts["withheld"]>,
+  trace: Trace,
+): CertificationBackPayFinding {
+  const seen = new Set<string>();
+  for (const [index, each] of withheld.entries()) {
+    if (seen.has(each.month)) refuseTwice(trace, `withheld[${index}].month`, each.month);
+    seen.add(each.month);
+  }
+  const ordinary = withheld.filter((each) => each.month > monthOf(certifiedOn));
+  for (const { month } of ordinary) trace.step("month-after-certification", "P-2.8.f", { month });
+  const owed = withheld.filter((each) => each.month <= monthOf(certifiedOn));
+  const backPay = Decimal.sum(0, ...owed.map(({ pension }) => yuanOf(fenOf(pension)))).toFixed();
+  const early = previousCertifiedOn === undefined ? [] : notDue(owed, { previousCertifiedOn, certifiedOn }, trace);
+  for (const month of early) trace.step("withheld-too-early", "P-2.8.e", { month });
+  trace.step("months-paid-back", "P-2.8.f", { certifiedOn, months: owed.length, backPay });
+  return trace.finding({
+    months: determined(owed.length),
+    backPay: determined(backPay),
+    withheldTooEarly: early,
+    ordinaryPayments: ordinary.map(({ month }) => month),
+    missingFacts: [],
+  });
+}
+
+/** The months among some that were not due to be withheld. */
+function notDue(
+  months: readonly { readonly month: string }[],
+  facts: { readonly previousCertifiedOn: string; readonly certifiedOn: string },
+  trace: Trace,
+): readonly string[] {
+  const { firstWithheldMonth } = paymentBy({ ...facts, asOf: facts.certifiedOn }, trace);
+  return months
+    .map(({ month }) => month)
+    .filter((month) => firstWithheldMonth === undefined || month < firstWithheldMonth);
+}
+
+/** The months that the certification made due, up to the one before it, and with its own if that was withheld. */
+function ofMonthsDue(facts: CertificationBackPayFacts, trace: Trace): CertificationBackPayFinding {
+  const { certifiedOn, monthlyPension, certificationMonthWithheld: isWithheld } = facts;
+  const own = monthOf(certifiedOn);
+  const { payment, firstWithheldMonth = own } = paymentBy({ ...facts, asOf: certifiedOn }, trace);
+  if (payment === "review")
+    return trace.finding({ withheldTooEarly: [], ordinaryPayments: [], missingFacts: ["previousCertifiedOn"] });
+  const isDue = payment === "resumes";
+  const due = monthsBetween(firstWithheldMonth, own);
+  const fewest = isWithheld === true ? due + 1 : due;
+  const most = isDue && isWithheld === undefined ? due + 1 : fewest;
+  const missing = ["certificationMonthWithheld"];
+  if (most > fewest) trace.step("certification-month-unknown", "P-2.8.f", { month: own });
+  const early = isWithheld === true && !isDue ? [own] : [];
+  for (const month of early) trace.step("withheld-too-early", "P-2.8.e", { month });
+  trace.step("months-due-back", "P-2.8.f", { certifiedOn, months: fewest });
+  const pension = monthlyPension === undefined ? undefined : yuanOf(fenOf(monthlyPension));
+  const isKnown = pension !== undefined || most === 0;
+  return trace.finding({
+    months: between(fewest, most, [], missing),
+    ...(isKnown && { backPay: between(times(pension, fewest), times(pension, most), [], missing) }),
+    withheldTooEarly: early,
+    ordinaryPayments: [],
+    missingFacts: isKnown ? [] : ["monthlyPension"],
+  });
+}
+
+function times(pension: Decimal | undefined, months: number): string {
+  return (pension ?? new Decimal(0)).times(months).toFixed();
+}
+
+function monthsBetween(from: string, to: string): number {
+  return (yearOf(to) - yearOf(from)) * MONTHS_IN_YEAR + Number(to.slice(-2)) - Number(from.slice(-2));
+}
+
+const MONTHS_IN_YEAR = 12;

@@ -85,15 +85,19 @@ export const certificationRule: Rule<CertificationFacts, CertificationFinding> =
     firstWithheldMonth: optional(month(["首个停发月份", "First month withheld"])),
   }),
   decide(facts, trace) {
-    refuseMisplaced(facts, trace);
-    const { cycle } = trace.policy.pension.certification;
-    const cyclePosition = positionIn(cycle, facts.asOf);
-    trace.step("certification-cycle", "P-2.8.a", { ...cycle });
-    return trace.finding({ cyclePosition, ...decide(facts, trace) });
+    const cyclePosition = positionIn(trace.policy.pension.certification.cycle, facts.asOf);
+    return trace.finding({ cyclePosition, ...paymentBy(facts, trace) });
   },
 });
 
 type Decided = Omit<CertificationFinding, keyof Finding | "cyclePosition">;
+
+/** What certification makes of a pension, for the rule that a trace is of. */
+export function paymentBy(facts: CertificationFacts, trace: Trace): Decided {
+  refuseMisplaced(facts, trace);
+  trace.step("certification-cycle", "P-2.8.a", { ...trace.policy.pension.certification.cycle });
+  return decide(facts, trace);
+}
 
 function decide({ previousCertifiedOn, certifiedOn, asOf }: CertificationFacts, trace: Trace): Decided {
   const latest = certifiedOn ?? previousCertifiedOn;

@@ -1,5 +1,7 @@
 import type { TimeRow } from "./through-the-days.js";
 
+const count = (value: number) => ({ status: "determined", value });
+
 const before2021 = { "2020-07-01": { payment: "continues", cyclePosition: "before" } };
 
 /** Phases (三), and the certification of recipients (二（八）). */
@@ -109,23 +111,40 @@ export const targetAndCertificationRows: readonly TimeRow[] = [
     answers: { "2020-07-01": { inTime: "no" }, "2021-07-01": { inTime: "yes" }, "2022-01-01": { inTime: "no" } },
   },
   {
-    // Every month withheld is paid back, whenever the certification comes (P-2.8.f).
+    // Every month withheld is paid back up to that of the certification (P-2.8.f); later ones are ordinary payments.
     rule: "pension/certification-back-pay",
     fact: "certifiedOn",
     facts: (certifiedOn) => ({ certifiedOn, withheld: [{ month: "2022-01", pension: "165.50" }] }),
-    answers: { "2020-07-01": { months: 1, backPay: "165.5" } },
+    answers: {
+      "2020-07-01": { months: count(0), ordinaryPayments: ["2022-01"] },
+      "2022-01-01": { months: count(1), ordinaryPayments: [] },
+    },
   },
   {
     rule: "pension/certification-back-pay",
     fact: "withheld[].month",
     facts: (day) => ({
-      certifiedOn: "2022-06-30",
+      certifiedOn: "2022-05-30",
       withheld: ["2022-01", day.slice(0, 7)].map((month) => ({ month, pension: "165.50" })),
     }),
+    echo: ["ordinaryPayments"],
     answers: {
-      "2020-07-01": { months: 2, backPay: "331" },
+      "2020-07-01": { months: count(2), backPay: { status: "determined", value: "331" } },
       "2022-01-01": { refused: "withheld[1].month" },
-      "2022-02-01": { months: 2, backPay: "331" },
+      "2022-02-01": { months: count(2), ordinaryPayments: [] },
+      "2022-06-01": { months: count(1), ordinaryPayments: ["2022-06"] },
     },
+  },
+  {
+    // Withheld from January 2022 for want of certification in 2021, whenever it was last certified in 2020 (P-2.8.e).
+    rule: "pension/certification-back-pay",
+    fact: "previousCertifiedOn",
+    facts: (previousCertifiedOn) => ({
+      previousCertifiedOn,
+      certifiedOn: "2022-03-15",
+      certificationMonthWithheld: false,
+      monthlyPension: 100,
+    }),
+    answers: { "2020-07-01": { months: count(2) }, "2021-01-01": { refused: "previousCertifiedOn" } },
   },
 ];
