@@ -36,6 +36,10 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
       "A back payment for too few years, without an interruption: the notice does not say whether it earns a " +
       "subsidy.",
   },
+  "interrupted-earlier-year": {
+    zh: "以前年度中断缴费，补缴的年度不享受补贴，当年按期缴费的照补。",
+    en: "An earlier year was left out: what is paid back for it earns nothing, and the current year's payment its subsidy.",
+  },
   "interrupted-current-year": {
     zh: "按所选解释，中断过缴费的人当年缴费也不享受补贴。",
     en: "As read here, who interrupted also loses the current year's subsidy.",

@@ -150,9 +150,13 @@ function afterInterruption(
       if (trace.read("backPaymentScope") === "every-back-payment") return determined("0");
       return orNothing(regular, "backPaymentScope");
     case "self-paid":
-      if (!interrupted || trace.read("backPaymentScope") !== "current-year-too") return regular;
-      trace.step("interrupted-current-year", "P-2.3.d");
-      return determined("0");
+      if (!interrupted) return regular;
+      if (trace.read("backPaymentScope") === "current-year-too") {
+        trace.step("interrupted-current-year", "P-2.3.d");
+        return determined("0");
+      }
+      trace.step("interrupted-earlier-year", "P-2.3.d");
+      return regular;
     case "agency-paid":
       return regular;
   }

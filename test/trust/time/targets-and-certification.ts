@@ -146,5 +146,17 @@ export const targetAndCertificationRows: readonly TimeRow[] = [
       monthlyPension: 100,
     }),
     answers: { "2020-07-01": { months: count(2) }, "2021-01-01": { refused: "previousCertifiedOn" } },
+    moved: {
+      // Twelve months from July 2020 end in July 2021: withheld from August on, seven months to February 2022.
+      "certificationCycle=rolling-twelve-months": {
+        "2020-07-01": { months: count(7) },
+        "2020-08-01": { months: count(6) },
+        "2020-09-01": { months: count(5) },
+        "2020-10-01": { months: count(4) },
+        "2020-11-01": { months: count(3) },
+        "2020-12-01": { months: count(2) },
+        "2021-01-01": { refused: "previousCertifiedOn" },
+      },
+    },
   },
 ];
