@@ -18,6 +18,7 @@ const limits: Readonly<Record<string, readonly [value: number, meaning: string]>
   MOST_PERSONS: [100_000_000, "limit: persons in a budget"],
   MOST_CUTS: [1000, "limit: cuts of a fund"],
   EXACT_DIGITS: [10_000, "digits of a power of that many cuts"],
+  MILDEST_ON_CERTIFICATE: [4, "limit: grades of the certificate of disability"],
   LONGEST_CELL: [1000, "limit: characters of a cell"],
 };
 

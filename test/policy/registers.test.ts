@@ -53,6 +53,11 @@ describe("readings", () => {
     },
   );
 
+  test("each has a number of its own", () => {
+    const numbers = entries.map(([, { number }]) => number);
+    expect(numbers.filter((number, place) => numbers.indexOf(number) !== place)).toEqual([]);
+  });
+
   test("each is about clauses that there are", () => {
     for (const [name, { clauses: doubtful }] of entries) {
       expect(doubtful.length, name).toBeGreaterThan(0);

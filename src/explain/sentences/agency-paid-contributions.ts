@@ -123,8 +123,8 @@ export const agencyReasons = (): Readonly<Record<string, Text>> => ({
   "already-paid": {
     zh: "本人当年已按 {paid} 元缴费，一年只缴一个档次；退还、补足还是照旧，方案没有写明。",
     en:
-      "The person has already paid {paid} yuan for the year, which carries one tier; whether that is paid back, topped " +
-      "up or left is not printed.",
+      "The person has already paid {paid} yuan for the year, which carries one tier; whether that is paid back, " +
+      "topped up or left is not printed.",
   },
   "agency-bill": {
     zh: "政府代缴 {agencyPaid} 元，本人缴 {selfPaid} 元。",

@@ -38,7 +38,9 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
   },
   "interrupted-earlier-year": {
     zh: "以前年度中断缴费，补缴的年度不享受补贴，当年按期缴费的照补。",
-    en: "An earlier year was left out: what is paid back for it earns nothing, and the current year's payment its subsidy.",
+    en:
+      "An earlier year was left out: what is paid back for it earns nothing, and the current year's payment its " +
+      "subsidy.",
   },
   "interrupted-current-year": {
     zh: "按所选解释，中断过缴费的人当年缴费也不享受补贴。",
@@ -69,8 +71,8 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
   "collection-period-in": {
     zh: "在集中征缴期 {from} 至 {to} 内，首尾两日都算，含当日还有 {days} 天。",
     en:
-      "Within the period of concentrated collection, {from} to {to}, first and last day included; {days} days are left, " +
-      "this one counted.",
+      "Within the period of concentrated collection, {from} to {to}, first and last day included; {days} days are " +
+      "left, this one counted.",
   },
   "collection-period-after": {
     zh: "集中征缴期自 {from} 至 {to}，已过 {days} 天。",
@@ -105,8 +107,8 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
   "other-bank-card-for-review": {
     zh: "存入的是其他银行的卡，方案点名颍淮农商行，是否可以需有权机关明确，不因此作未缴费处理。",
     en:
-      "The card is another bank's, while the plan names one: whether it may be used is for someone in authority, and the " +
-      "year is not unpaid for that.",
+      "The card is another bank's, while the plan names one: whether it may be used is for someone in authority, and " +
+      "the year is not unpaid for that.",
   },
   "full-deposit": { zh: "余额足够，扣款 {tier} 元。", en: "The balance covers the tier; {tier} yuan are deducted." },
   "short-balance": {
@@ -152,8 +154,8 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
   "choice-at-payment": {
     zh: "缴费以选定档次为前提，没有档次可沿用的，缴费当天选定的 {tier} 元即为所缴档次。",
     en:
-      "A payment presupposes a chosen tier; with none to carry on, the {tier} yuan chosen on the day of the payment are " +
-      "what was paid.",
+      "A payment presupposes a chosen tier; with none to carry on, the {tier} yuan chosen on the day of the payment " +
+      "are what was paid.",
   },
   "change-after-payment": {
     zh: "缴费后登记变更为 {tier} 元，下年度扣款时生效。",
@@ -170,8 +172,8 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
   "prior-payer-unknown": {
     zh: "上年度 {tier} 元由本人缴纳还是政府代缴不明；政府代缴的不沿用，须另行选档。",
     en:
-      "Whether the person or the district paid last year's {tier} yuan is not known; paid by the district they do not " +
-      "carry on, and a choice is needed.",
+      "Whether the person or the district paid last year's {tier} yuan is not known; paid by the district they do " +
+      "not carry on, and a choice is needed.",
   },
   "no-prior-tier": { zh: "没有上年度档次可沿用。", en: "There is no tier of last year to carry on." },
   "last-chosen-tier": {

@@ -47,10 +47,10 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
     en: "Data was compared with {count} of the {named} bodies named.",
   },
   "recipients-screened": {
-    zh: "筛查领取人员 {count} 人，疑似 {suspects} 人，其中 {undecided} 人待补日期；疑似只是线索，须经核实，不因此停发。",
+    zh: "筛查领取人员 {count} 人，疑似 {suspects} 人，其中 {undecided} 人待补日期；疑似只是线索，须核实，不因此停发。",
     en:
-      "{count} recipients were screened and {suspects} are suspects, {undecided} of them for want of a date; a suspicion " +
-      "is a lead to look into and stops nothing.",
+      "{count} recipients were screened and {suspects} are suspects, {undecided} of them for want of a date; a " +
+      "suspicion is a lead to look into and stops nothing.",
   },
   "villages-with-all-services": {
     zh: "{villages} 个村（社区）中，四项业务都能办的 {count} 个。",

@@ -65,9 +65,9 @@ export interface BenefitScreeningFinding extends Finding {
 /**
  * Screening of pensions for suspected wrongful payment (疑似违规领取): after death, twice, in prison.
  *
- * Each needs the time: a month drawn after the month of death, under both schemes, or in a month served whole. Where all
- * dates are known and no month is in common, there is no suspicion; where a date is missing there is one, with the date
- * that would settle it. A suspicion is a lead to look into and never a finding; no pension stops by it.
+ * Each needs the time: a month drawn after the month of death, under both schemes, or in a month served whole. Where
+ * all dates are known and no month is in common, there is no suspicion; where a date is missing there is one, with the
+ * date that would settle it. A suspicion is a lead to look into and never a finding; no pension stops by it.
  *
  * @param facts - the recipients and the lists to screen against, persons by the same key, such as the ID number
  * @param policy - the figures and readings to answer by

@@ -8,7 +8,7 @@ import { determination } from "../../rule/finding-schema.js";
 import { refuseTwice } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
-import { certificationRule, paymentBy } from "./certification.js";
+import { paymentBy } from "./certification.js";
 
 /** A late certification and what was withheld before it, for {@link certificationBackPay}. */
 export interface CertificationBackPayFacts {
@@ -78,7 +78,7 @@ export const certificationBackPayRule: Rule<CertificationBackPayFacts, Certifica
     id: "pension/certification-back-pay",
     title: { zh: "补办认证后的补发", en: "Back-pay after a late certification" },
     clauses: ["P-2.8.a", "P-2.8.e", "P-2.8.f"],
-    readings: certificationRule.readings,
+    readings: ["certificationCycle", "firstStoppedMonth"],
     facts: () =>
       record(["停发与补办认证", "Months withheld and the certification"], {
         previousCertifiedOn: optional(

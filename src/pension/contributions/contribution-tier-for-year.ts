@@ -31,7 +31,7 @@ import { type Fallback, maybeOfDistrict, tierToFallBackOn } from "./contribution
 export interface ContributionTierForYearFacts {
   /** Last year's tier, in yuan a year; left out where the person did not contribute last year. */
   readonly priorTier?: Amount;
-  /** Whether the district paid last year; left out: not known where last year's tier is one that it pays at, else no. */
+  /** Whether the district paid last year; left out: not known where it pays at last year's tier, else no. */
   readonly priorPaidByDistrict?: boolean;
   /** The tier last chosen in an earlier year, in yuan a year; left out where there is none or it is not known. */
   readonly lastChosenTier?: Amount;
@@ -62,14 +62,14 @@ export interface ContributionTierForYearFinding extends Finding {
  *
  * A change registered before the payment applies this year, one after it next year; without a change the tier that the
  * person chose last year carries on, never one that the district paid. Where last year's payment was followed by a
- * change, that change counts this year. Whoever has nothing to carry on chooses before paying; a choice on the day of the
- * payment is that choice.
+ * change, that change counts this year. Whoever has nothing to carry on chooses before paying; a choice on the day of
+ * the payment is that choice.
  *
  * @param facts - last year's tier, the changes registered, and the payment
  * @param policy - the figures and readings to answer by
  * @returns both tiers, each determined or with its candidates
- * @throws {@link RuleInputError} when a tier given does not exist or is none that the district pays at, or the notice has
- *   no rule for the year
+ * @throws {@link RuleInputError} when a tier given does not exist or is none that the district pays at, or the notice
+ *   has no rule for the year
  * @see Pension work plan 2021, 二（二）
  * @example
  * ```ts

@@ -26,8 +26,8 @@ export interface PaymentChannelFinding extends Finding {
 
 /**
  * Whether a contribution may be paid by a channel (缴费渠道). The list of online channels is open, so another one is in
- * order, from a card of whatever bank. A way that is neither online nor by deposit is left for a person to review and is
- * never a fault.
+ * order, from a card of whatever bank. A way that is neither online nor by deposit is left for a person to review and
+ * is never a fault.
  *
  * @param facts - the channel
  * @param policy - the figures and readings to answer by

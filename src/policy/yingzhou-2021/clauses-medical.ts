@@ -58,7 +58,7 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
   "M-1.3": {
     section: { zh: "一（三）", en: "I(3)" },
     paraphrase: {
-      zh: "在本区各类全日制高校、中职学校和中小学有学籍的学生，以及本区托幼机构在园的幼儿，属于参保对象。",
+      zh: "在本区各类全日制高校、中职学校和中小学在册的学生，以及本区托幼机构在园的幼儿，属于参保对象。",
       en:
         "Pupils and students on the roll of full-time universities, secondary vocational, secondary and primary " +
         "schools in the district, and children attending its nurseries and kindergartens, are covered.",
@@ -399,7 +399,7 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     section: { zh: "六（二）", en: "VI(2)" },
     paraphrase: {
       zh:
-        "医保、税务、财政、公安、统计、扶贫、民政等部门加强配合：" +
+        "医保、财政、税务、扶贫、民政、公安、统计等部门加强配合：" +
         "医保部门把上年度本辖区参保人员的明细清册及时交给税务部门；税务部门做好资金汇缴入库；财政部门确保补助到位、" +
         "加强基金管理；扶贫、民政等部门及时交出受资助参保人员的分类清册，其他部门依职责落实对困难群众的资助；户籍、" +
         "常住人口数据由公安和统计部门提供。",

@@ -198,13 +198,13 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     section: { zh: "二（二）", en: "II(2)" },
     paraphrase: {
       zh:
-        "下列缴费困难群体（列举后有“等”字，未列尽）具备城乡居保参保条件的，由区政府按最高一档代缴：一是独生子女死亡，" +
+        "下列缴费困难群体（列举后有“等”字）具备城乡居保参保条件的，由区政府按最高一档代缴：一是独生子女死亡，" +
         "或者伤残达三级以上，其后没有再生育的夫妻，女方须年满49周岁；二是节育手术并发症达三级以上的人员。",
       en:
         "For groups who find it hard to pay and meet the joining conditions, the district pays the highest tier as " +
         "an agency-paid contribution: couples whose only child died, or is disabled at grade three or above, and who " +
-        "had no other child, the wife having reached 49; persons with complications of birth-control surgery at " +
-        "grade three or above; and others (the list is open).",
+        "had no other child, the wife having reached 49; and persons with complications of birth-control surgery at " +
+        "grade three or above; the list ends with “等” (and others, or just these).",
     },
     kind: "computable",
   },
@@ -781,7 +781,7 @@ export const pensionClauses: Readonly<Record<PensionClauseId, Clause>> = {
     paraphrase: {
       zh:
         "区卫健、残联等部门，应在每年12月10日前（原文缺“日”字），以电子档向区人社部门提供当年的最新数据，" +
-        "包括计生家庭、重度残疾（二级以上）等；特殊人群的身份信息须及时维护。",
+        "包括重度残疾（二级以上）、计生家庭等；特殊人群的身份信息须及时维护。",
       en:
         "By 10 December each year (whether that day counts is not said; the word for day is missing in the text), " +
         "the district health department, disabled persons' federation and others send the human resources and social " +

@@ -184,7 +184,7 @@ export const dateReadings: Pick<
     },
   },
   ageReached: {
-    number: "A-06",
+    number: "A-06a",
     question: {
       zh: "年满若干周岁，从生日当天算起还是从生日次日算起？",
       en: "Is an age reached on the birthday itself or on the day after?",
@@ -212,7 +212,7 @@ export const dateReadings: Pick<
     decider: humanResourcesBureau,
   },
   leapDayBirthday: {
-    number: "A-06",
+    number: "A-06b",
     question: {
       zh: "2月29日出生的人，平年的生日是2月28日还是3月1日？",
       en: "In a common year, is the birthday of someone born on 29 February 28 February or 1 March?",

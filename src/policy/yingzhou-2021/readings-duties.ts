@@ -366,14 +366,16 @@ export const dutyReadings: Pick<
     },
     clauses: ["P-2.8.f"],
     stake: "medium",
-    kind: "none",
+    kind: "fixed",
     why: {
       zh:
-        "规则固定为停发的月份全部补发、不计利息：条文说恢复并补发，没有写上限，也没有写利息。停发了哪些月份、" +
-        "月养老金多少，由事实载明。",
+        "规则固定为实际停发的月份全部补发，到补办认证当月为止，当月停发的才补，不计利息：条文说恢复并补发，" +
+        "没有写上限和利息，恢复以后的是正常发放。停发过早的一并补发，并予说明；载明的月份先于推算的月份。",
       en:
-        "The rule pays back every withheld month, without interest: the clause says resume and pay back and prints " +
-        "no limit and no interest. Which months were withheld, and the monthly pension, are facts.",
+        "The rule pays back every month in fact withheld, up to that of the certification and that one only if it " +
+        "was withheld, without interest: the clause says resume and pay back and prints neither limit nor interest, " +
+        "and what comes after is ordinary payment. A month withheld too early is owed likewise, and said; months " +
+        "stated go before computed ones.",
     },
     decider: pensionAgency,
   },

@@ -228,7 +228,7 @@ export const medicalEnrolmentReadings: Pick<
     decider: medicalBureau,
   },
   exemptMember: {
-    number: "A-64",
+    number: "A-64a",
     question: {
       zh: "应征入伍、已离婚未迁户口、正在服刑的人，是可以不随户参保，还是不得参保？",
       en:
@@ -258,7 +258,7 @@ export const medicalEnrolmentReadings: Pick<
     decider: medicalBureau,
   },
   otherCustody: {
-    number: "A-64",
+    number: "A-64b",
     question: {
       zh: "社区矫正、羁押候审等不在监所服刑的，算不算“正在服刑”？",
       en: "Is someone 'serving a sentence' who is under community correction or held before trial?",
@@ -293,7 +293,7 @@ export const medicalEnrolmentReadings: Pick<
     },
   },
   abolishedCustody: {
-    number: "A-64",
+    number: "A-64c",
     question: {
       zh: "条文所列的劳教，在2021年还有没有适用对象？",
       en: "Can anyone in 2021 still be in re-education through labour, which the text names?",
@@ -386,7 +386,7 @@ export const medicalEnrolmentReadings: Pick<
     decider: medicalBureau,
   },
   personUnderNoHead: {
-    number: "A-96",
+    number: "A-96a",
     question: {
       zh: "哪一类参保对象都不属于的人，怎么答复？",
       en: "What is the answer for a person under none of the heads of who may join?",
@@ -419,7 +419,7 @@ export const medicalEnrolmentReadings: Pick<
     decider: medicalBureau,
   },
   nonLocalNewborn: {
-    number: "A-96",
+    number: "A-96b",
     question: {
       zh: "非本区户籍的新生儿，能不能按新生儿政策参保？",
       en: "May a newborn without local household registration join under the newborn head?",

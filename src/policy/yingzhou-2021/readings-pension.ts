@@ -104,8 +104,8 @@ export const pensionReadings: Pick<
     kind: "fixed",
     why: {
       zh:
-        "规则固定取政策所列档次中最高的一档，2021年为6000元；同一段先列15个档次再说最高档，没有另外一个“最高”的依据。" +
-        "换年度时随档次表变化，无需另设选项。",
+        "规则固定取政策所列档次中最高的一档，2021年为6000元；同一段先列15个档次再说最高档，没有另外一个“最高”" +
+        "的依据。换年度时随档次表变化，无需另设选项。",
       en:
         "The rules take the highest tier that the policy lists, 6,000 yuan for 2021. The same paragraph lists the " +
         "fifteen tiers before it speaks of the highest, and nothing points to another maximum. In another year it " +
@@ -202,8 +202,8 @@ export const pensionReadings: Pick<
           "不作判定：政府代缴0元至代缴标准，本人负担0元至已缴数额，转有权机关明确。已缴500元、代缴标准6000元的，" +
           "分别为0元至6000元和0元至500元。",
         en:
-          "Not determined: the district pays from 0 to its standard and the person bears from 0 to what was paid, for " +
-          "someone in authority to decide. With 500 paid and a standard of 6,000: 0 to 6,000, and 0 to 500.",
+          "Not determined: the district pays from 0 to its standard and the person bears from 0 to what was paid, " +
+          "for someone in authority to decide. With 500 paid and a standard of 6,000: 0 to 6,000, and 0 to 500.",
       },
       refunded: {
         zh: "退还本人，由政府全额代缴：代缴6000元，本人负担0元。",
@@ -211,7 +211,7 @@ export const pensionReadings: Pick<
       },
       "topped-up": {
         zh: "政府补足差额：已缴500元的，代缴5500元；已缴数额不低于代缴标准的，代缴0元。",
-        en: "The district tops it up: 5,500 yuan where 500 were paid; nothing where no less than its standard was paid.",
+        en: "The district tops it up: 5,500 yuan where 500 were paid; nothing where its standard or more was paid.",
       },
       left: {
         zh: "当年照旧，政府不再代缴：代缴0元，本人负担已缴的500元。",
@@ -255,13 +255,14 @@ export const pensionReadings: Pick<
     default: "review",
     why: {
       zh:
-        "“等”字可作两解，每人每年相差6000元，不宜自动给付，也不能因文字不明而自动拒绝。100元档代缴一句没有“等”字，" +
-        "只限所列三类。建档立卡两句都没有点名，单凭这一身份不给付也不拒绝；不利的理由是，经济困难者已列在前一句，只按100元代缴。",
+        "“等”字可作两解，每人每年相差6000元，不宜自动给付，也不能因文字不明而自动拒绝。100元档代缴一句没有“等”" +
+        "字，只限所列三类。建档立卡两句都没有点名，单凭这一身份不给付也不拒绝；不利的理由是，经济困难者已列在前一句，" +
+        "只按100元代缴。",
       en:
         "The word can be read both ways and 6,000 yuan a person a year hang on it, so it is neither granted nor " +
-        "refused by default. The 100-yuan sentence lacks the word and is confined to its three groups. Being registered " +
-        "poor (建档立卡) is named in neither and by itself grants nothing and refuses nothing; the argument against is " +
-        "that the economically poor stand in the sentence before, at 100.",
+        "refused by default. The 100-yuan sentence lacks the word and is confined to its three groups. Being " +
+        "registered poor (建档立卡) is named in neither and by itself grants nothing and refuses nothing; the " +
+        "argument against is that the economically poor stand in the sentence before, at 100.",
     },
     decider: districtGovernment,
   },
@@ -337,12 +338,12 @@ export const pensionReadings: Pick<
     kind: "fact",
     why: {
       zh:
-        "由随等级载明的标准决定，方案没有印出标准的名称。残疾证分四级，等级在四级以内的照等级判断；超过四级又没有载明标准的，" +
-        "须补充标准，不予拒收。等级越重数字越小，三级以上即一、二、三级。",
+        "由随等级载明的标准决定，方案没有印出标准的名称。残疾证分四级，等级在四级以内的照等级判断；" +
+        "超过四级又没有载明标准的，须补充标准，不予拒收。等级越重数字越小，三级以上即一、二、三级。",
       en:
         "The scale stated with the grade settles it; the plan prints no name of one. The disability certificate has " +
-        "four grades, and a grade within them is judged as it is; beyond them the scale must be stated. Graver grades " +
-        "have smaller numbers: grade three or above is one, two and three.",
+        "four grades, and a grade within them is judged as it is; beyond them the scale must be stated. Graver " +
+        "grades have smaller numbers: grade three or above is one, two and three.",
     },
     decider: {
       zh: "残联、卫健部门（按职责推断）",
@@ -407,8 +408,8 @@ export const pensionReadings: Pick<
     default: "choose",
     why: {
       zh:
-        "条文只让“上年度选定”的档次沿用，没有说更早的；没有上年度档次就没有可沿用的，须由本人选定。上年度由政府代缴的，" +
-        "不是本人选定的档次，也不沿用。",
+        "条文只让“上年度选定”的档次沿用，没有说更早的；没有上年度档次就没有可沿用的，须由本人选定。" +
+        "上年度由政府代缴的，不是本人选定的档次，也不沿用。",
       en:
         "The plan carries on the tier chosen for last year and says nothing of earlier ones. Without one there is " +
         "nothing to carry on, so the person must choose. A tier that the district paid was not chosen by the person " +
@@ -528,25 +529,25 @@ export const pensionReadings: Pick<
       review: {
         zh: "“颍淮农商行”管到两种卡：存入其他银行的卡的，转有权机关明确，不因此作未缴费处理。",
         en:
-          "The bank's name governs both cards: on another bank's card it is for someone in authority to decide, and not " +
-          "unpaid for that.",
+          "The bank's name governs both cards: on another bank's card it is for someone in authority to decide, and " +
+          "not unpaid for that.",
       },
       either: {
         zh: "行名只管社保卡：本人名下的任何银行卡都合格，非颍淮农商行的予以提示。",
         en:
-          "The name governs the social security card alone: any bank card in the person's own name passes, with a note " +
-          "when it is not of Yinghuai rural commercial bank.",
+          "The name governs the social security card alone: any bank card in the person's own name passes, with a " +
+          "note when it is not of Yinghuai rural commercial bank.",
       },
     },
     default: "review",
     why: {
       zh:
-        "“颍淮农商行社保卡或银行卡”，行名在前，通常管到后面两种卡；不合的后果方案没有写，不宜作未缴费处理。只涉及存入待扣的" +
-        "保费：网上缴费由哪家银行付款均可，已到账的照算。",
+        "“颍淮农商行社保卡或银行卡”，行名在前，通常管到后面两种卡；不合的后果方案没有写，不宜作未缴费处理。" +
+        "只涉及存入待扣的保费：网上缴费由哪家银行付款均可，已到账的照算。",
       en:
-        "The bank's name stands before both cards and usually governs both; what follows otherwise is not printed, so " +
-        "nobody counts as unpaid for it. It concerns money laid in for deduction: a contribution paid online is in order " +
-        "from any bank, and money that has arrived counts.",
+        "The bank's name stands before both cards and usually governs both; what follows otherwise is not printed, " +
+        "so nobody counts as unpaid for it. It concerns money laid in for deduction: a contribution paid online is " +
+        "in order from any bank, and money that has arrived counts.",
     },
     decider: pensionCentre,
   },

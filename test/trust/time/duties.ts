@@ -1,6 +1,6 @@
 import type { TimeRow } from "./through-the-days.js";
 
-/** One date of the screening of a person who was paid from January to March 2021, and who is a suspect from which day. */
+/** One date of the screening of a person who was paid from January to March 2021. */
 const screening = (fact: string, facts: (day: string) => object, answers: TimeRow["answers"]): TimeRow => ({
   rule: "pension/benefit-screening",
   fact,

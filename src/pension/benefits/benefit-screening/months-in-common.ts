@@ -1,4 +1,4 @@
-import { addDays, endOfMonth, monthOf } from "../../../foundation/calendar.js";
+import { addDays, dayOfMonth, endOfMonth, monthOf } from "../../../foundation/calendar.js";
 import type { Trace } from "../../../rule/trace.js";
 import { allOf, IS_MEMBER, inReview, type Membership, NO_MEMBER } from "../../terms/membership.js";
 
@@ -45,8 +45,8 @@ export function servedMonths(
   to: string | undefined,
   paths: readonly [from: string, to: string],
 ): Months | undefined {
-  const first = from && (from.endsWith("-01") ? monthOf(from) : monthOf(from) + LAST);
-  const last = to && monthOf(to === endOfMonth(monthOf(to)) ? to : addDays(`${monthOf(to)}-01`, -1));
+  const first = from && (isFirstOfMonth(from) ? monthOf(from) : monthOf(from) + LAST);
+  const last = to && monthOf(to === endOfMonth(monthOf(to)) ? to : addDays(dayOfMonth(monthOf(to), 1), -1));
   if (first !== undefined && last !== undefined && first > last) return undefined;
   return {
     from: { earliest: first ?? FIRST, latest: first ?? LAST, path: paths[0] },
@@ -54,9 +54,13 @@ export function servedMonths(
   };
 }
 
+function isFirstOfMonth(day: string): boolean {
+  return day === dayOfMonth(monthOf(day), 1);
+}
+
 /** The months of a term that were served in part. */
 export function monthsServedInPart(from: string | undefined, to: string | undefined): readonly string[] {
-  const first = from !== undefined && !from.endsWith("-01") ? [monthOf(from)] : [];
+  const first = from !== undefined && !isFirstOfMonth(from) ? [monthOf(from)] : [];
   const last = to !== undefined && to !== endOfMonth(monthOf(to)) ? [monthOf(to)] : [];
   return [...first, ...last];
 }

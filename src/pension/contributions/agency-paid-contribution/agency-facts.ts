@@ -29,15 +29,15 @@ export interface AgencyPaidContributionFacts {
   readonly categories: readonly AgencyCategory[];
   /** Grade of the person's disability, 1 the most severe; left out where it is not known. */
   readonly disabilityGrade?: number;
-  /** The scale that this grade is on, such as the disability certificate; left out: one of four grades, or not known. */
+  /** The scale that this grade is on, such as the certificate of disability; asked for where it has no such grade. */
   readonly disabilityScale?: string;
   /** Grade of the only child's disability; left out where it is not known. */
   readonly childDisabilityGrade?: number;
-  /** The scale that this grade is on, such as the disability certificate; left out: one of four grades, or not known. */
+  /** The scale that this grade is on, such as the certificate of disability; asked for where it has no such grade. */
   readonly childDisabilityScale?: string;
   /** Grade of the complication after a birth-control operation; left out where it is not known. */
   readonly complicationGrade?: number;
-  /** The scale that this grade is on, such as the disability certificate; left out: one of four grades, or not known. */
+  /** The scale that this grade is on, such as the certificate of disability; asked for where it has no such grade. */
   readonly complicationScale?: string;
   /** Whether the child's grade has changed; when left out, no. */
   readonly childGradeChanged?: boolean;
@@ -55,7 +55,7 @@ export interface AgencyPaidContributionFacts {
   readonly asOf?: string;
   /** The tier that the person has chosen or asks for, in yuan a year; left out where there is none. */
   readonly chosenTier?: Amount;
-  /** The tier that the person has already paid for the year, in yuan, before any chosen; left out where there is none. */
+  /** The tier that the person has already paid for the year, in yuan; it goes before a chosen one. Left out: none. */
   readonly paidTier?: Amount;
 }
 
