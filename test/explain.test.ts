@@ -387,7 +387,8 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
       "  重度残疾人员的个人缴费资助额，单位元/人·年，在0至280之间（含两端）。",
     ],
     [
-      "subsidyForSevereDisability (A-72b) What premium subsidy does a person with a severe disability receive for 2021?",
+      "subsidyForSevereDisability (A-72b) What premium subsidy does a person with a severe disability receive for " +
+        "2021?",
       "  Read as: not supplied",
       "  The premium subsidy for a person with a severe disability, in yuan a person a year, from 0 to 280, both " +
         "included.",
