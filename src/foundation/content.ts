@@ -9,7 +9,7 @@ export function contentOf(text: string): string {
     .replaceAll("\u3000", " ");
 }
 
-/** What tells a person apart, as its reader sees it: the x that ends an identity number is one letter in either case. */
+/** What tells a person apart, as its reader sees it: an x at the end is the same letter in either case. */
 export function identifierOf(key: string): string {
   return contentOf(key).replace(/x$/, "X");
 }

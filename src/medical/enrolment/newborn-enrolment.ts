@@ -1,4 +1,4 @@
-import { addDays, addMonths, dateOf, LONGEST_MONTH, yearOf } from "../../foundation/calendar.js";
+import { dateOf, LONGEST_MONTH, yearOf } from "../../foundation/calendar.js";
 import { choice, count, date, list, optional, record, text } from "../../foundation/schema.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
 import type { Policy } from "../../policy/policy.js";
@@ -10,6 +10,7 @@ import type { Trace } from "../../rule/trace.js";
 import { premiumGroup } from "../terms/premium-groups.js";
 import { premiumShare } from "../terms/premium-share.js";
 import { amountsOf } from "../terms/premium-sum.js";
+import { newbornLastDay } from "./newborn-last-day.js";
 
 /** A newborn, for {@link newbornEnrolment}. */
 export interface NewbornEnrolmentFacts {
@@ -57,7 +58,7 @@ export interface NewbornEnrolmentFinding extends Finding {
  * @param facts - the day of birth, and the day of payment
  * @param policy - the figures and readings to answer by
  * @returns the last day, whether the payment is in time, the cover that follows, and the premium of each year
- * @throws {@link RuleInputError} when the payment is before the birth
+ * @throws {@link RuleInputError} when the payment is before the birth, or the birth is in the year 9999
  * @see Medical contribution notice 2021, 一（四）
  * @example
  * ```ts
@@ -130,7 +131,7 @@ const NO_COVER: Cover = { cover: "none", coverFrom: null, coverTo: null };
 /** Decides on a newborn: first the last day, then the year of the benefits, then the cover. */
 function decideNewborn(facts: NewbornEnrolmentFacts, trace: Trace): NewbornEnrolmentFinding {
   const { bornOn, paidOn } = facts;
-  const lastDay = lastDayOf(bornOn, trace);
+  const lastDay = newbornLastDay(bornOn, trace);
   const birthYear = yearOf(bornOn);
   if (paidOn === undefined) {
     trace.step("newborn-not-paid", "M-1.4.a", { lastDay });
@@ -161,18 +162,6 @@ function decideNewborn(facts: NewbornEnrolmentFacts, trace: Trace): NewbornEnrol
     premiums: years.map((year) => premiumOf(year, facts, trace)),
     missingFacts: [],
   });
-}
-
-function lastDayOf(bornOn: string, trace: Trace): string {
-  const { months, days } = trace.policy.medical.newborn;
-  if (trace.read("newbornDeadline") === "calendar-months") {
-    const lastDay = addMonths(bornOn, months);
-    trace.step("newborn-months", "M-1.4.a", { bornOn, months, lastDay });
-    return lastDay;
-  }
-  const lastDay = addDays(bornOn, days);
-  trace.step("newborn-days", "M-1.4.a", { bornOn, days, lastDay });
-  return lastDay;
 }
 
 /** The year of the benefits first, and the year of payment where it takes a premium of its own. */

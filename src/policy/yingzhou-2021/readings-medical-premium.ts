@@ -455,8 +455,9 @@ export const medicalPremiumReadings: Pick<
     kind: "fixed",
     why: {
       zh:
-        "规则固定为2021年2月28日，当天仍在期内，3月1日起在期外：“次年”紧接2020年9月至12月的集中缴费期，又是对它的延长。" +
-        "读作2022年2月，则缴费期在参保年度结束以后才截止，不合情理，因此不设选项。谁算返乡人员由事实载明。",
+        "规则固定为2021年2月28日，当天仍在期内，3月1日起在期外：“次年”紧接2020年9月至12月的集中缴费期，" +
+        "又是对它的延长。读作2022年2月，则缴费期在参保年度结束以后才截止，不合情理，因此不设选项。" +
+        "谁算返乡人员由事实载明。",
       en:
         "Always 28 February 2021, itself in time, 1 March not: 'next year' follows the window of September to " +
         "December 2020 and extends it. Read as February 2022 the window would close after the insured year is over, " +

@@ -220,15 +220,17 @@ export const medicalRateReadings: Pick<
     options: {
       "with-a-named-body": {
         zh:
-          "五（四）至（七）写明认定部门的人群。受灾贫困人口、禁捕退捕渔民等没有写明认定部门的，名单在11月10日以后报送的" +
-          "不认定为逾期，由谁报送转人工核定。",
+          "五（四）至（七）写明认定部门的人群。受灾贫困人口、禁捕退捕渔民等没有写明认定部门的，" +
+          "名单在11月10日以后报送的不认定为逾期，由谁报送转人工核定。",
         en:
           "Those of V(4) to (7), for whom a body is named. Where none is, as for the disaster-stricken poor or " +
           "fishers, a list after 10 November is not late for certain, and who hands it in is for review.",
       },
       "with-other-departments": {
         zh: "连同五（九）其他涉及部门所管的人群：没有写明认定部门的，名单在11月10日以后报送的也算逾期。",
-        en: "With those of the other departments of V(9): a list after 10 November is late whether or not a body is named.",
+        en:
+          "With those of the other departments of V(9): a list after 10 November is late whether or not a body is " +
+          "named.",
       },
     },
     default: "with-a-named-body",

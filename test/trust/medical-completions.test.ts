@@ -1,0 +1,114 @@
+import { expect, test } from "vitest";
+import type { PremiumGroup } from "../../src/policy/medical-figures.js";
+import type { OpenReading } from "../../src/policy/reading-names.js";
+import { withReadings } from "../../src/policy/with-readings.js";
+import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
+import { answer } from "./answer.js";
+import { intervalsOf } from "./intervals.js";
+
+type Facts = Readonly<Record<string, unknown>>;
+type Told = Facts & { readonly missingFacts: readonly string[] };
+
+const days = ["2020-08-31", "2020-09-01", "2020-12-31", "2021-01-01", "2021-02-28", "2021-03-01", "2021-12-31"];
+const flags = [true, false];
+const groups: readonly PremiumGroup[] = [
+  ...(["destitute", "disaster-stricken-poor", "subsistence-allowance", "registered-poor", "orphan"] as const),
+  ...(["severe-disability", "one-child-family", "two-daughter-family", "fisher", "other"] as const),
+];
+
+/** Every fact of a small space that can be left out, with all that it can be, and what else is given. */
+const spaces = [
+  {
+    rule: "medical/payment-window",
+    fact: "returningWorker",
+    values: flags,
+    given: [...days, "2022-01-01"].flatMap((paidOn) => [
+      { paidOn },
+      ...flags.map((newlyPoor) => ({ paidOn, newlyPoor })),
+    ]),
+    decisions: ["inWindow", "accepted"],
+    readings: [{}, { premiumOutsideWindow: "accepted" }, { premiumOutsideWindow: "refused" }],
+  },
+  {
+    rule: "medical/list-deadline",
+    fact: "group",
+    values: groups,
+    given: ["2020-11-09", "2020-11-10", "2020-11-11"].map((handedInOn) => ({ handedInOn })),
+    decisions: ["onTime"],
+    readings: [{}, { listedGroups: "with-other-departments" }, { handInDeadline: "day-excluded" }],
+  },
+  {
+    rule: "medical/premium-channel",
+    fact: "place",
+    values: ["registration", "usual-residence", "elsewhere"],
+    given: [{ channel: "offline" }],
+    decisions: ["accepted", "named"],
+    readings: [{}],
+  },
+] as const;
+
+const cases = spaces.flatMap(({ readings, ...space }) => readings.map((read) => [space.rule, read, space] as const));
+
+test.each(cases)(
+  "%s, %j: a decision is as open as its completions, and asks for what changes it",
+  (rule, read, space) => {
+    const policy = withReadings(yingzhou2021, read);
+    const faults = space.given.flatMap((given) => {
+      const { missingFacts, ...told } = answer(rule, given, policy) as unknown as Told;
+      const wholes = space.values.map(
+        (value) => answer(rule, { ...given, [space.fact]: value }, policy) as unknown as Told,
+      );
+      const outcomes = space.decisions.map((name) => [...new Set(wholes.map((whole) => whole[name]))]);
+      const right = outcomes.map((all) => (all.length > 1 ? "review" : all[0]));
+      const asked = outcomes.some((all) => all.length > 1) ? [space.fact] : [];
+      const isRight =
+        JSON.stringify([space.decisions.map((name) => told[name]), missingFacts]) === JSON.stringify([right, asked]) &&
+        wholes.every((whole) => whole.missingFacts.length === 0);
+      return isRight ? [] : [{ given, told, missingFacts, right, asked }];
+    });
+    expect(faults).toEqual([]);
+  },
+);
+
+const openReadings: readonly OpenReading[] = ["subsidyForOrphan", "subsidyForOther"];
+const some = ["destitute", "subsistence-allowance", "registered-poor", "orphan", "other"] as const;
+const subsets = some.reduce<readonly (readonly PremiumGroup[])[]>(
+  (sets, group) => sets.flatMap((set) => [set, [...set, group]]),
+  [[]],
+);
+const standings = [{}, { leftRegisterOn: "2019-06-30" }];
+const supplied = ["0", "100", "280"].map((value) => ({ value, source: "source" }));
+
+test.each(["known-is-floor", "ignore-unknown"] as const)(
+  "%s: a subsidy is as wide as its completions, and asks for what changes it",
+  (unknownAmountFloor) => {
+    const policy = withReadings(yingzhou2021, { unknownAmountFloor, registeredPoorScope: "current-only" });
+    const closed = supplied.flatMap((subsidyForOrphan) =>
+      supplied.map((subsidyForOther) => withReadings(policy, { subsidyForOrphan, subsidyForOther })),
+    );
+    const faults = subsets.flatMap((own) =>
+      standings
+        .filter((standing) => own.includes("registered-poor") || !("leftRegisterOn" in standing))
+        .flatMap((standing) => {
+          const facts = { groups: own, ...standing };
+          const [told] = intervalsOf(answer("medical/premium-subsidy", facts, policy));
+          const onDays = ["2019-06-29", "2019-06-30"].map((statusOn) => ({ ...facts, statusOn }));
+          const ends = (asked: readonly Facts[], by: readonly (typeof policy)[]) => {
+            const all = asked.flatMap((whole) =>
+              by.flatMap((one) => intervalsOf(answer("medical/premium-subsidy", whole, one))[0]),
+            );
+            return [Math.min(...all.map((one) => one?.min ?? 0)), Math.max(...all.map((one) => one?.max ?? 0))];
+          };
+          const isIgnoring = unknownAmountFloor === "ignore-unknown";
+          const right = isIgnoring ? ends(onDays, [policy]) : ends(onDays, closed);
+          const [off, on] = onDays.map((whole) => JSON.stringify(ends([whole], isIgnoring ? [policy] : closed)));
+          const isRight =
+            JSON.stringify([told?.min, told?.max]) === JSON.stringify(right) &&
+            (told?.missingFacts.length === 1) === (off !== on) &&
+            (isIgnoring || told?.openReadings.every((name) => openReadings.includes(name as OpenReading)));
+          return isRight ? [] : [{ facts, told, right, off, on }];
+        }),
+    );
+    expect(faults).toEqual([]);
+  },
+);
