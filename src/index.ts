@@ -411,14 +411,17 @@ export type { AmountSum } from "./settlement/amount-sum.js";
 export { ledgerSchema } from "./settlement/ledger-schema.js";
 export type { MedicalAccount, MedicalLine } from "./settlement/medical-account.js";
 export type { MedicalRecord } from "./settlement/medical-record.js";
-export type { PensionAccount, PensionLine } from "./settlement/pension-account.js";
+export type { MedicalFacts } from "./settlement/medical-said.js";
+export type { OutsideWindow, PensionAccount, PensionLine } from "./settlement/pension-account.js";
 export type { PensionProgress } from "./settlement/pension-progress.js";
 export type { AgencyPaidLabel, LedgerPayment, PensionRecord, PensionStanding } from "./settlement/pension-record.js";
-export type { Settled } from "./settlement/person-book.js";
+export type { PensionFacts } from "./settlement/pension-row.js";
+export type { LedgerRowOf, PersonRowCounts, PersonRows, PersonTold } from "./settlement/person-rows.js";
 export {
   type MedicalAccounts,
   type MedicalSettlement,
   medicalSettlement,
+  type PaidOtherwise,
   settleMedical,
 } from "./settlement/settle-medical.js";
 export {

@@ -74,11 +74,11 @@ export class Outputs {
 
 /** Work that reads files and writes others: all of them, or none. */
 export async function writeWhole<Result>(
-  inputs: string | readonly string[],
+  inputs: readonly string[],
   work: (outputs: Outputs) => Promise<Result>,
 ): Promise<Result> {
   const identities: string[] = [];
-  for (const input of [inputs].flat()) identities.push((await identityOf(input)) ?? input);
+  for (const input of inputs) identities.push((await identityOf(input)) ?? input);
   const outputs = new Outputs(identities);
   try {
     const result = await work(outputs);

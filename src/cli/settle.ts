@@ -3,16 +3,18 @@ import { ledgerSchema } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
 import type { Mapping } from "../ledger/columns/mapping.js";
 import { MappingError, unsettled } from "../ledger/columns/mapping-faults.js";
-import { DUPLICATES_START, DuplicateList, type PersonRow } from "../ledger/duplicate-list.js";
 import type { LedgerUse } from "../ledger/ledger-use.js";
-import { readLedger } from "../ledger/read-ledger.js";
-import { REJECTS_START, type RowCounts } from "../ledger/row-book.js";
+import { PersonList } from "../ledger/person-list.js";
+import { type LedgerEnd, readLedgers } from "../ledger/read-ledger.js";
+import { REJECTS_START } from "../ledger/row-book.js";
+import { RowNumbers } from "../ledger/row-numbers.js";
 import { SetAsideList } from "../ledger/set-aside-list.js";
-import { summary } from "../ledger/summary.js";
+import { settledSummary } from "../ledger/summary.js";
 import type { Arguments, Command, Streams } from "./command.js";
 import { CommandError } from "./command-error.js";
+import { exitOf } from "./ledger-exit.js";
 import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger-options.js";
-import { type LedgerSource, ledgerSource } from "./ledger-source.js";
+import { type LedgerSources, ledgerSources } from "./ledger-source.js";
 import { writeWhole } from "./outputs.js";
 import { Progress } from "./progress.js";
 import { policyOf, readingHelp, readingOption } from "./reading-option.js";
@@ -25,18 +27,22 @@ const SAMPLE_SEED = 2021;
 
 /** `settle`: the year's accounts from a ledger. */
 export const settleCommand: Command = {
-  help: `yingzhou-insurance settle pension <缴费台账 ledger.xlsx | .csv | .ndjson | -> [--csv | --json] [-o 文件]
-yingzhou-insurance settle medical <参保名册 roster.xlsx | .csv | .ndjson | -> [--csv | --json] [-o 文件]
+  help: `yingzhou-insurance settle pension <缴费台账 ledger.xlsx | .csv | .ndjson | -> [...] [--csv | --json] [-o 文件]
+yingzhou-insurance settle medical <参保名册 roster.xlsx | .csv | .ndjson | -> [...] [--csv | --json] [-o 文件]
 yingzhou-insurance settle pension --sample
 
-由台账求年度结算：按村、乡镇、全区；每人一次，公民身份号码重复的行另列。
-The year's accounts from a ledger: by village, township and district; each person once, rows that repeat an ID number
-apart.
+由台账求年度结算：按村、乡镇、全区；每人一次，一人几行的合并，互相矛盾的列为冲突，不入账。
+The year's accounts from a ledger: by village, township and district; each person once, several rows of one joined, or
+listed as conflicts and left out where they contradict each other.
 
   --csv, --json                  以 CSV 或 JSON 写出        as CSV or JSON, villages included
   -o, --output 文件              写入文件，扩展名 .csv、.json 同上  to a file; .csv and .json say the same
   --rejects 文件                 写下退回的行               write the rejected rows to a file
-  --duplicates 文件              写下重复的行               write the repeated rows to a file
+  --duplicates 文件              写下合并、冲突的行，医保实缴与应缴不符的也在内
+                                 write the rows joined and in conflict, and those who paid otherwise than is due
+  --strict                       有冲突、退回的行，或有列未用、缺列时，退出码为 3；缺的列可用 --ignore 列名 说明
+                                 exit code 3 for conflicts, rejects, columns not used or absent; --ignore says one is
+                                 not meant
   --sample                       用附带的虚构台账           settle an invented ledger
 ${ledgerHelp}
 ${readingHelp}`,
@@ -46,41 +52,46 @@ ${readingHelp}`,
     output: { type: "string", short: "o" },
     sample: { type: "boolean" },
     rejects: { type: "string" },
+    strict: { type: "boolean" },
     duplicates: { type: "string" },
     ...ledgerOptions,
     ...readingOption,
   },
-  arguments: [1, 2],
-  run(given, streams) {
-    const [kind, input] = given.positionals;
+  arguments: [1, Number.POSITIVE_INFINITY],
+  async run(given, streams) {
+    const [kind, ...inputs] = given.positionals;
     if (kind !== "pension" && kind !== "medical")
       throw new CommandError("USAGE", `没有 settle ${kind}；有 pension、medical`, `no settle ${kind}`);
-    return runLedger(streams, (signal) => settle({ kind, input, given, streams, signal }));
+    let code = 0;
+    const { exit } = await runLedger(streams, async (signal) => {
+      code = exitOf(await settle({ kind, inputs, given, streams, signal }), given.has("strict"));
+    });
+    return { exit: exit || code };
   },
 };
 
 interface SettleJob {
   readonly kind: keyof typeof settlings;
-  readonly input: string | undefined;
+  readonly inputs: readonly string[];
   readonly given: Arguments;
   readonly streams: Streams;
   readonly signal: AbortSignal;
 }
 
-async function settle({ kind, input, given, streams, signal }: SettleJob): Promise<void> {
+async function settle({ kind, inputs, given, streams, signal }: SettleJob): Promise<LedgerEnd> {
   const policy = policyOf(given);
   const settling = settlings[kind].begin(policy);
-  const path = given.has("sample") ? undefined : named(input);
-  const source = path === undefined ? sample(kind) : await ledgerSource(path, streams, signal);
-  const options = { ...ledgerOptionsOf(given, formatOf(given, path), policy, signal), mayReorder: true };
+  const paths = given.has("sample") ? [] : named(inputs);
+  const sources = paths.length === 0 ? sample(kind) : await ledgerSources(paths, streams, signal);
+  const options = { ...ledgerOptionsOf(given, formatOf(given, ...paths), policy, signal), mayReorder: true };
   const output = given.option("output") ?? "-";
-  const progress = new Progress(streams.stderr, source);
-  const duplicates = new DuplicateList();
+  const progress = new Progress(streams.stderr, sources);
   const aside = new SetAsideList();
+  const numbers = new RowNumbers();
   let read = "";
-  const lines = await writeWhole(path ?? "-", async (outputs) => {
+  const { end, lines } = await writeWhole(paths, async (outputs) => {
     const rejected = await outputs.open(given.option("rejects"), streams.stderr, REJECTS_START);
-    const repeated = await outputs.open(given.option("duplicates"), streams.stderr, DUPLICATES_START);
+    const listed = await outputs.open(given.option("duplicates"), streams.stderr);
     const printed = await outputs.open(output, streams.stdout);
     const use: LedgerUse = {
       onHeader(_, mapping, told) {
@@ -88,24 +99,31 @@ async function settle({ kind, input, given, streams, signal }: SettleJob): Promi
         read = `${told.join("\n")}\n`;
       },
       onSetAside: (row, why) => aside.add(row, why),
-      onFacts(facts, row) {
-        if (settling.add(facts) === "duplicate") repeated.add(duplicates.add(row, facts as PersonRow));
-      },
+      onFacts: (facts, row) => settling.add(facts, numbers.numberOf(row)),
       onReject: (record) => rejected.add(record),
       async flush({ rows }) {
         await outputs.flush();
         progress.show(rows);
       },
     };
-    const reading = readLedger(progress.counting(source.file), ledgerSchema(kind) as SchemaNode, options, use);
-    const counts = await reading.finally(() => progress.clear()).finally(source.close);
+    const schema = ledgerSchema(kind) as SchemaNode;
+    const files = sources.files.map(({ name, file }) => ({ name, file: progress.counting(file) }));
+    const reading = readLedgers(files, schema, options, use);
+    const counts = await reading.finally(() => progress.clear()).finally(sources.close);
+    const { accounts, print } = settling.close();
+    const persons = new PersonList(accounts, schema, numbers);
+    for (const record of persons.records()) listed.add(record);
     const form = formOf(given, output);
-    const reconciled = `${read}${reconciliation(counts, duplicates)}${aside}`;
-    printed.add(`${settling.print(form)}\n`);
+    const reconciled = `${read}${settledSummary(counts, accounts.rows)}\n${persons}${aside}`;
+    printed.add(`${print(form, { counts, numbers })}\n`);
     if (form === "table") printed.add(reconciled);
-    return form === "table" && output === "-" ? "" : reconciled;
+    return {
+      end: { ...counts, hasOnlyTold: counts.hasOnlyTold || accounts.conflicts.length > 0 },
+      lines: form === "table" && output === "-" ? "" : reconciled,
+    };
   });
   streams.stderr.write(lines);
+  return end;
 }
 
 /** As said, else by the extension of the output. */
@@ -121,24 +139,12 @@ function refuseUnsettled({ unused, oneOf }: Mapping): void {
   if (faults.length > 0) throw new MappingError(faults);
 }
 
-function reconciliation(counts: RowCounts, duplicates: DuplicateList): string {
-  const { results } = counts;
-  const counted = results - duplicates.count;
-  const lines = [
-    summary(counts),
-    `结果 ${results} 行 = 入账 ${counted} + 重复 ${duplicates.count}（公民身份号码已见于前行） | ` +
-      `results ${results} = counted ${counted} + duplicates ${duplicates.count}`,
-    `${duplicates}`,
-  ];
-  return `${lines.join("\n")}\n`;
-}
-
-function sample(kind: SettleJob["kind"]): LedgerSource {
+function sample(kind: SettleJob["kind"]): LedgerSources {
   const pieces = Readable.from(settlings[kind].sample(SAMPLE_ROWS, SAMPLE_SEED)).map((text) => Buffer.from(text));
-  return { file: pieces, close: async () => undefined };
+  return { files: [{ file: pieces }], size: undefined, close: async () => undefined };
 }
 
-function named(input: string | undefined): string {
-  if (input !== undefined) return input;
+function named(inputs: readonly string[]): readonly string[] {
+  if (inputs.length > 0) return inputs;
   throw new CommandError("USAGE", "请给出台账文件，或用 --sample", "name the ledger, or say --sample");
 }

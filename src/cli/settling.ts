@@ -1,19 +1,26 @@
 import {
+  type MedicalAccounts,
   type MedicalRecord,
   medicalSettlement,
+  type PensionAccounts,
   type PensionRecord,
   type Policy,
   pensionSettlement,
-  type Settled,
 } from "../index.js";
 import { sampleLedger } from "./sample-ledger.js";
 import { sampleRoster } from "./sample-roster.js";
-import { type AccountsForm, printedMedical, printedPension } from "./settlement-table.js";
+import { type AccountsForm, type LedgerRead, printedMedical, printedPension } from "./settlement-table.js";
 
 /** Accounts of either kind, as the command needs them. */
 interface Settling {
-  add(facts: unknown): Settled;
-  print(form: AccountsForm): string;
+  add(facts: unknown, line: number): void;
+  close(): Closed;
+}
+
+/** Accounts that are made. */
+interface Closed {
+  readonly accounts: PensionAccounts | MedicalAccounts;
+  print(form: AccountsForm, file: LedgerRead): string;
 }
 
 /** A kind of accounts. */
@@ -29,8 +36,11 @@ export const settlings: Readonly<Record<"pension" | "medical", SettlingKind>> = 
     begin(policy) {
       const settlement = pensionSettlement(policy);
       return {
-        add: (facts) => settlement.add(facts as PensionRecord),
-        print: (form) => printedPension(settlement.accounts(), form),
+        add: (facts, line) => settlement.add(facts as PensionRecord, line),
+        close() {
+          const accounts = settlement.accounts();
+          return { accounts, print: (form, file) => printedPension(accounts, form, file) };
+        },
       };
     },
     sample: sampleLedger,
@@ -39,8 +49,11 @@ export const settlings: Readonly<Record<"pension" | "medical", SettlingKind>> = 
     begin(policy) {
       const settlement = medicalSettlement(policy);
       return {
-        add: (facts) => settlement.add(facts as MedicalRecord),
-        print: (form) => printedMedical(settlement.accounts(), form),
+        add: (facts, line) => settlement.add(facts as MedicalRecord, line),
+        close() {
+          const accounts = settlement.accounts();
+          return { accounts, print: (form, file) => printedMedical(accounts, form, file) };
+        },
       };
     },
     sample: sampleRoster,

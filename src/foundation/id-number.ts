@@ -1,7 +1,10 @@
 import { type Extra, type Schema, type Title, tested } from "./description.js";
 
 const SHAPE = /^[1-9]\d{16}[\dX]$/;
+const DIGITS = 17;
 const MODULUS = 11;
+/** By the remainder of the digits before them. */
+const CHECK_CHARACTERS = "10X98765432";
 const ZERO_CODE = 48;
 
 /**
@@ -16,12 +19,14 @@ const ZERO_CODE = 48;
  * ```
  */
 export function isIdNumber(value: unknown): value is string {
-  if (typeof value !== "string" || !SHAPE.test(value)) return false;
-  const last = value.length - 1;
-  let check = 0;
-  for (let index = 0; index < last; index++) check = ((check + value.charCodeAt(index) - ZERO_CODE) * 2) % MODULUS;
-  const checkDigit = value[last] === "X" ? 10 : value.charCodeAt(last) - ZERO_CODE;
-  return (check + checkDigit) % MODULUS === 1;
+  return typeof value === "string" && SHAPE.test(value) && value[DIGITS] === checkCharacter(value);
+}
+
+/** The check character that the digits before it ask for. */
+export function checkCharacter(idNumber: string): string {
+  let sum = 0;
+  for (let index = 0; index < DIGITS; index++) sum = ((sum + idNumber.charCodeAt(index) - ZERO_CODE) * 2) % MODULUS;
+  return CHECK_CHARACTERS[sum] as string;
 }
 
 /** A citizen's ID number, as text. Nothing is read out of it; it tells people apart. */

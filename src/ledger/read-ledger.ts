@@ -1,6 +1,6 @@
 import type { SchemaNode } from "./columns/json-schema-node.js";
 import { decodedText } from "./file/decoded-text.js";
-import { type FileSource, piecesOf } from "./file/file-bytes.js";
+import { piecesOf } from "./file/file-bytes.js";
 import type { LedgerOptions, LedgerUse, NamedFile } from "./ledger-use.js";
 import { readJsonLines } from "./read-json-lines.js";
 import { TableRows } from "./read-table-rows.js";
@@ -13,18 +13,9 @@ export interface LedgerEnd extends Readonly<RowCounts> {
 }
 
 /**
- * Reads a ledger row by row: facts to those who use them, rejects with their reasons, totals set aside, all counted.
+ * Reads the files of a ledger row by row, each table by its own header: facts to those who use them, rejects with their
+ * reasons, totals set aside, all counted.
  */
-export function readLedger(
-  file: FileSource,
-  schema: SchemaNode,
-  options: LedgerOptions,
-  use: LedgerUse,
-): Promise<LedgerEnd> {
-  return readLedgers([{ file }], schema, options, use);
-}
-
-/** Reads several files as one ledger, each table by its own header. */
 export async function readLedgers(
   files: readonly NamedFile[],
   schema: SchemaNode,

@@ -17,7 +17,7 @@ export interface TownshipAccount<Account> {
   readonly township: string;
   /** What its villages come to together. */
   readonly account: Account;
-  /** Its villages, as met. */
+  /** Its villages, in the order of their names. */
   readonly villages: readonly VillageAccount<Account>[];
 }
 
@@ -45,15 +45,15 @@ export class AccountTree<Sums extends Tally<Sums>> {
     return sums;
   }
 
-  /** The accounts of each township, as met, and their whole under its own name. */
+  /** The accounts of each township, in the order of their names, and their whole under its own name. */
   close<Account>(
     account: (sums: Sums, unit?: string) => Account,
     whole?: string,
   ): { readonly district: Account; readonly townships: readonly TownshipAccount<Account>[] } {
     const district = this.#make();
-    const townships = [...this.#townships].map(([township, tallies]) => {
+    const townships = inOrder(this.#townships).map(([township, tallies]) => {
       const sums = this.#make();
-      const villages = [...tallies].map(([village, own]) => {
+      const villages = inOrder(tallies).map(([village, own]) => {
         sums.merge(own);
         return { village, account: account(own) };
       });
@@ -62,4 +62,9 @@ export class AccountTree<Sums extends Tally<Sums>> {
     });
     return { district: account(district, whole), townships };
   }
+}
+
+/** By the code units of the names, which are the same everywhere. */
+function inOrder<Value>(byName: ReadonlyMap<string, Value>): readonly (readonly [name: string, value: Value])[] {
+  return [...byName].sort(([one], [other]) => (one < other ? -1 : 1));
 }

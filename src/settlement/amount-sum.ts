@@ -82,7 +82,7 @@ export class AmountAdder implements Fen {
       min: yuanText(this.settled + this.openMin),
       max: yuanText(this.settled + this.openMax),
       openReadings: [...this.openReadings].sort(),
-      missingFacts: [...this.missingFacts],
+      missingFacts: [...this.missingFacts].sort(),
     };
   }
 }

@@ -1,9 +1,9 @@
 import { fenOf, yuanText } from "../foundation/decimal.js";
-import type { PremiumSubsidyFinding } from "../medical/premium/premium-subsidy.js";
 import type { PremiumGroup } from "../policy/medical-figures.js";
 import type { Policy } from "../policy/policy.js";
 import { AmountAdder, type AmountSum } from "./amount-sum.js";
-import type { PersonTally } from "./person-book.js";
+import type { MedicalSaid } from "./medical-said.js";
+import { type PersonRowCounts, RowTally } from "./person-rows.js";
 
 /** Persons of the same groups; yuan. */
 export interface MedicalLine {
@@ -29,8 +29,10 @@ export interface MedicalAccount {
   readonly subsidy: AmountSum;
   /** What persons pay. */
   readonly selfPaid: AmountSum;
-  /** Rows set apart, since their ID number had been met before. */
-  readonly duplicates: number;
+  /** Persons who, as their rows say, paid another amount than is due. */
+  readonly paidOtherwise: number;
+  /** What became of the rows. */
+  readonly rows: PersonRowCounts;
   /** The same by the groups that persons are in. */
   readonly lines: readonly MedicalLine[];
 }
@@ -43,19 +45,22 @@ interface Line {
 }
 
 /** Adds up the persons of one place. */
-export class MedicalTally implements PersonTally<MedicalTally> {
-  duplicates = 0;
+export class MedicalTally {
+  readonly rows: RowTally = new RowTally();
+  paidOtherwise = 0;
   readonly #lines = new Map<string, Line>();
 
-  add(groups: readonly PremiumGroup[], { subsidy, selfPaid }: PremiumSubsidyFinding): void {
-    const line = this.#line(groups);
+  add({ facts, subsidy, selfPaid, difference }: MedicalSaid): void {
+    const line = this.#line(facts.groups);
+    if (difference !== undefined) this.paidOtherwise += 1;
     line.persons += 1;
     line.subsidy.add(subsidy);
     line.selfPaid.add(selfPaid);
   }
 
   merge(other: MedicalTally): void {
-    this.duplicates += other.duplicates;
+    this.rows.merge(other.rows);
+    this.paidOtherwise += other.paidOtherwise;
     for (const { groups, persons, subsidy, selfPaid } of other.#lines.values()) {
       const line = this.#line(groups);
       line.persons += persons;
@@ -81,7 +86,8 @@ export class MedicalTally implements PersonTally<MedicalTally> {
       premiums: yuanText(persons * fenOf(policy.medical.premium)),
       subsidy: subsidy.sum(),
       selfPaid: selfPaid.sum(),
-      duplicates: this.duplicates,
+      paidOtherwise: this.paidOtherwise,
+      rows: this.rows.counts(),
       lines: lines.map((line) => ({ ...line, subsidy: line.subsidy.sum(), selfPaid: line.selfPaid.sum() })),
     };
   }

@@ -25,7 +25,7 @@ export interface MedicalRecord extends PoorRegisterFacts {
   readonly otherScheme?: boolean;
   /** The year that the row is of; left out, the policy's. A row of another year enters no account. */
   readonly year?: number;
-  /** The yuan that the person paid; it must be what is due, as far as that is determined. */
+  /** The yuan that the person paid; what is due is counted, and another amount is told beside it. */
   readonly paidYuan?: Amount;
   /** The day on which groups are judged; matters for the register of the poor only. */
   readonly statusOn?: string;

@@ -1,39 +1,60 @@
 import { yuanText } from "../foundation/decimal.js";
-import type { Determination } from "../rule/finding.js";
+import type { ReadingName } from "../policy/reading-names.js";
 import { AmountAdder, type AmountSum } from "./amount-sum.js";
-import type { AgencyPaidLabel, LedgerPayment, PensionRecord } from "./pension-record.js";
-import type { PersonTally } from "./person-book.js";
+import type { AgencyPaidLabel, LedgerPayment } from "./pension-record.js";
+import { isBackPayment } from "./pension-row.js";
+import type { PensionPayment } from "./pension-said.js";
+import { type PersonRowCounts, RowTally } from "./person-rows.js";
 
-/** The contributions of one tier, paid in one way, under one group; yuan. */
+/** The contributions of one tier, paid in one way, under the same groups; yuan. */
 export interface PensionLine {
   /** Yuan a year. */
   readonly tier: string;
   /** How it was paid. */
   readonly payment: LedgerPayment;
-  /** The group under which the government pays; null where the row names none. */
-  readonly group: AgencyPaidLabel | null;
-  /** Persons; rows, for back payments. */
+  /** The groups under which the government pays; empty where the rows name none. */
+  readonly groups: readonly AgencyPaidLabel[];
+  /** Persons who paid for certain; rows, for back payments. */
   readonly persons: number;
+  /** Persons of whom a reading is to say whether they paid for the year. */
+  readonly open: number;
   /** What was paid in, by the person or on the person's behalf. */
-  readonly paid: string;
+  readonly paid: AmountSum;
   /** The subsidy on it. */
   readonly subsidy: AmountSum;
 }
 
+/** What came in on days outside the contribution window, whatever becomes of it. */
+export interface OutsideWindow {
+  /** How many persons. */
+  readonly persons: number;
+  /** What came in, in yuan. */
+  readonly yuan: string;
+}
+
 /** The accounts of a village, a township or the district; yuan. */
 export interface PensionAccount {
-  /** Persons on the roll, each once: `selfPaid` + `agencyPaid` + `unpaid`. */
+  /** Persons on the roll, each once: `selfPaid` + `agencyPaid` + `unpaid` + `open`. */
   readonly persons: number;
-  /** Persons who paid the year's contribution themselves. */
+  /** Persons who paid the year's contribution themselves, for certain. */
   readonly selfPaid: number;
-  /** Persons whose contribution of the year the government paid. */
+  /** Persons whose contribution of the year the government paid, for certain. */
   readonly agencyPaid: number;
-  /** Persons for whom nothing was paid for the year. */
+  /** Persons for whom nothing was paid for the year, for certain. */
   readonly unpaid: number;
-  /** What persons paid for the year. */
-  readonly contributions: string;
-  /** What the government paid for the year on persons' behalf. */
-  readonly agencyPremiums: string;
+  /** Persons paid for outside the window, of whom a reading is to say whether they paid for the year. */
+  readonly open: number;
+  /** What persons paid for the year; `open` of it is what `selfPaid` may have more. */
+  readonly contributions: AmountSum;
+  /** What the government paid for the year on persons' behalf; `open` of it is what `agencyPaid` may have more. */
+  readonly agencyPremiums: AmountSum;
+  /** Payments for the year outside the window, whatever the readings make of them. */
+  readonly outsideWindow: {
+    /** By persons themselves. */
+    readonly selfPaid: OutsideWindow;
+    /** By the government. */
+    readonly agencyPaid: OutsideWindow;
+  };
   /** Payments for earlier years; they are no contribution of the year. */
   readonly backPayments: {
     /** How many rows. */
@@ -43,131 +64,182 @@ export interface PensionAccount {
   };
   /** The subsidy on all that was paid. */
   readonly subsidy: AmountSum;
-  /** Rows set apart, since their ID number had been met before. */
-  readonly duplicates: number;
-  /** The same by tier, way of payment and group. */
+  /** What became of the rows. */
+  readonly rows: PersonRowCounts;
+  /** The same by tier, way of payment and groups. */
   readonly lines: readonly PensionLine[];
-}
-
-/** Persons paid by a deadline. */
-export interface PaidBy {
-  /** Paid within the window, on or before the day. */
-  readonly counted: number;
-  /** Paid on a day that is not known or lies outside the window. */
-  readonly open: number;
 }
 
 interface Line {
   readonly tier: number;
   readonly payment: LedgerPayment;
-  readonly group: AgencyPaidLabel | undefined;
+  readonly groups: readonly AgencyPaidLabel[];
   persons: number;
-  paid: number;
+  open: number;
+  readonly paid: AmountAdder;
   readonly subsidy: AmountAdder;
 }
 
-/** A row that says what was paid. */
-export interface PaidRow {
-  readonly record: PensionRecord;
-  readonly payment: LedgerPayment;
-  readonly tier: number;
-  readonly subsidy: Determination;
-  /** The first deadline that the payment meets; the number of deadlines where it meets none or that is not known. */
-  readonly deadline: number;
-}
+/** What was paid for the year, by when. */
+export class PaidDays {
+  /** Persons by the first deadline that the payment meets. */
+  readonly counted: number[];
+  /** The same of those that a reading leaves open, by the reading. */
+  readonly open: Map<ReadingName, number[]> = new Map();
+  /** Persons whose day of payment is not known. */
+  undated = 0;
 
-/** Adds up the rows of one place. */
-export class PensionTally implements PersonTally<PensionTally> {
-  unpaid = 0;
-  duplicates = 0;
-  readonly #lines = new Map<string, Line>();
-  readonly #paidBy: number[];
-
-  /** @param deadlines - how many deadlines progress is counted by */
   constructor(deadlines: number) {
-    this.#paidBy = Array.from({ length: deadlines + 1 }, () => 0);
+    this.counted = noneBy(deadlines);
   }
 
-  pay({ record, payment, tier, subsidy, deadline }: PaidRow): void {
-    const line = this.#line(tier, payment, record.group);
-    line.persons += 1;
-    line.paid += tier;
-    line.subsidy.add(subsidy);
-    if (!isBackPayment(payment)) this.#paidBy[deadline] = (this.#paidBy[deadline] as number) + 1;
+  openBy(reading: ReadingName): number[] {
+    let persons = this.open.get(reading);
+    if (persons === undefined) {
+      persons = noneBy(this.counted.length);
+      this.open.set(reading, persons);
+    }
+    return persons;
+  }
+
+  merge({ counted, open, undated }: PaidDays): void {
+    addTo(this.counted, counted);
+    for (const [reading, persons] of open) addTo(this.openBy(reading), persons);
+    this.undated += undated;
+  }
+}
+
+/** Adds up the persons of one place. */
+export class PensionTally {
+  readonly rows: RowTally = new RowTally();
+  readonly paidDays: PaidDays;
+  unpaid = 0;
+  readonly #deadlines: readonly string[];
+  readonly #lines = new Map<string, Line>();
+  readonly #outside = { "self-paid": { persons: 0, fen: 0 }, "agency-paid": { persons: 0, fen: 0 } };
+
+  /** @param deadlines - the days by which progress is counted, in order */
+  constructor(deadlines: readonly string[]) {
+    this.#deadlines = deadlines;
+    this.paidDays = new PaidDays(deadlines.length);
+  }
+
+  /** Takes in what a person paid, or what was paid for the person; undefined for nothing. */
+  pay(payment: PensionPayment | undefined): void {
+    if (payment === undefined) {
+      this.unpaid += 1;
+      return;
+    }
+    const { outside, fen } = payment;
+    if (outside !== undefined) {
+      const received = this.#outside[payment.payment as "self-paid" | "agency-paid"];
+      received.persons += 1;
+      received.fen += fen;
+    }
+    if (outside?.as === "refused") {
+      this.unpaid += 1;
+      return;
+    }
+    const isOpen = outside?.as === "undecided";
+    const line = this.#line(payment);
+    line.persons += isOpen ? 0 : 1;
+    line.open += isOpen ? 1 : 0;
+    line.paid.add(payment.paid);
+    line.subsidy.add(payment.subsidy);
+    if (!isBackPayment(payment.payment)) this.#countDay(payment.paidOn, isOpen ? outside.reading : undefined);
   }
 
   merge(other: PensionTally): void {
+    this.rows.merge(other.rows);
+    this.paidDays.merge(other.paidDays);
     this.unpaid += other.unpaid;
-    this.duplicates += other.duplicates;
-    for (const { tier, payment, group, persons, paid, subsidy } of other.#lines.values()) {
-      const line = this.#line(tier, payment, group);
-      line.persons += persons;
-      line.paid += paid;
-      line.subsidy.merge(subsidy);
+    for (const way of ["self-paid", "agency-paid"] as const) {
+      this.#outside[way].persons += other.#outside[way].persons;
+      this.#outside[way].fen += other.#outside[way].fen;
     }
-    for (const [index, persons] of other.#paidBy.entries())
-      this.#paidBy[index] = (this.#paidBy[index] as number) + persons;
-  }
-
-  /** The persons paid by each deadline, and at last all. */
-  paidBy(): readonly PaidBy[] {
-    const open = this.#paidBy.at(-1) as number;
-    let counted = 0;
-    return this.#paidBy.map((persons) => {
-      counted += persons;
-      return { counted, open };
-    });
+    for (const line of other.#lines.values()) {
+      const own = this.#line({ ...line, fen: line.tier });
+      own.persons += line.persons;
+      own.open += line.open;
+      own.paid.merge(line.paid);
+      own.subsidy.merge(line.subsidy);
+    }
   }
 
   account(): PensionAccount {
     const byName = [...this.#lines.keys()].sort().map((name) => this.#lines.get(name) as Line);
     const lines = byName.sort((left, right) => left.tier - right.tier);
-    const kind = (test: (payment: LedgerPayment) => boolean) => {
-      const of = lines.filter(({ payment }) => test(payment));
-      return { persons: sum(of, "persons"), yuan: yuanText(sum(of, "paid")) };
+    const selfPaid = wholeOf(lines.filter(({ payment }) => payment === "self-paid"));
+    const agencyPaid = wholeOf(lines.filter(({ payment }) => payment === "agency-paid"));
+    const back = wholeOf(lines.filter(({ payment }) => isBackPayment(payment)));
+    const open = selfPaid.open + agencyPaid.open;
+    const outside = (way: "self-paid" | "agency-paid"): OutsideWindow => {
+      const { persons, fen } = this.#outside[way];
+      return { persons, yuan: yuanText(fen) };
     };
-    const selfPaid = kind((payment) => payment === "self-paid");
-    const agencyPaid = kind((payment) => payment === "agency-paid");
-    const back = kind(isBackPayment);
-    const subsidy = new AmountAdder();
-    for (const line of lines) subsidy.merge(line.subsidy);
     return {
-      persons: selfPaid.persons + agencyPaid.persons + this.unpaid,
+      persons: selfPaid.persons + agencyPaid.persons + this.unpaid + open,
       selfPaid: selfPaid.persons,
       agencyPaid: agencyPaid.persons,
       unpaid: this.unpaid,
-      contributions: selfPaid.yuan,
-      agencyPremiums: agencyPaid.yuan,
-      backPayments: { rows: back.persons, yuan: back.yuan },
-      subsidy: subsidy.sum(),
-      duplicates: this.duplicates,
+      open,
+      contributions: selfPaid.paid.sum(),
+      agencyPremiums: agencyPaid.paid.sum(),
+      outsideWindow: { selfPaid: outside("self-paid"), agencyPaid: outside("agency-paid") },
+      backPayments: { rows: back.persons, yuan: back.paid.sum().settled },
+      subsidy: wholeOf(lines).subsidy.sum(),
+      rows: this.rows.counts(),
       lines: lines.map((line) => ({
         tier: yuanText(line.tier),
         payment: line.payment,
-        group: line.group ?? null,
+        groups: line.groups,
         persons: line.persons,
-        paid: yuanText(line.paid),
+        open: line.open,
+        paid: line.paid.sum(),
         subsidy: line.subsidy.sum(),
       })),
     };
   }
 
-  #line(tier: number, payment: LedgerPayment, group: AgencyPaidLabel | undefined): Line {
-    const name = [tier, payment, group].join();
+  /** A payment counts by its own day and after, and by no day before. */
+  #countDay(paidOn: string | undefined, openReading: ReadingName | undefined): void {
+    if (paidOn === undefined) {
+      this.paidDays.undated += 1;
+      return;
+    }
+    const first = this.#deadlines.findIndex((deadline) => paidOn <= deadline);
+    if (first === -1) return;
+    const persons = openReading === undefined ? this.paidDays.counted : this.paidDays.openBy(openReading);
+    persons[first] = (persons[first] as number) + 1;
+  }
+
+  #line({ fen, payment, groups }: Pick<PensionPayment, "fen" | "payment" | "groups">): Line {
+    const name = [fen, payment, ...groups].join();
     let line = this.#lines.get(name);
     if (line === undefined) {
-      line = { tier, payment, group, persons: 0, paid: 0, subsidy: new AmountAdder() };
+      const [paid, subsidy] = [new AmountAdder(), new AmountAdder()];
+      line = { tier: fen, payment, groups, persons: 0, open: 0, paid, subsidy };
       this.#lines.set(name, line);
     }
     return line;
   }
 }
 
-/** Whether a payment is for earlier years. */
-export function isBackPayment(payment: LedgerPayment): boolean {
-  return payment.startsWith("back");
+function noneBy(deadlines: number): number[] {
+  return Array.from({ length: deadlines }, () => 0);
 }
 
-function sum(lines: readonly Line[], member: "persons" | "paid"): number {
-  return lines.reduce((total, line) => total + line[member], 0);
+function addTo(own: number[], others: readonly number[]): void {
+  for (const [index, persons] of others.entries()) own[index] = (own[index] as number) + persons;
+}
+
+function wholeOf(lines: readonly Line[]): Pick<Line, "persons" | "open" | "paid" | "subsidy"> {
+  const whole = { persons: 0, open: 0, paid: new AmountAdder(), subsidy: new AmountAdder() };
+  for (const { persons, open, paid, subsidy } of lines) {
+    whole.persons += persons;
+    whole.open += open;
+    whole.paid.merge(paid);
+    whole.subsidy.merge(subsidy);
+  }
+  return whole;
 }

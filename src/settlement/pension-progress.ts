@@ -4,7 +4,7 @@ import type { ExactNumber } from "../pension/terms/score.js";
 import type { Phase } from "../policy/pension-figures.js";
 import type { Policy } from "../policy/policy.js";
 import { between, type Determination, type Determined } from "../rule/finding.js";
-import type { PaidBy } from "./pension-account.js";
+import type { PaidDays } from "./pension-account.js";
 
 /** How far a unit of annex 1 had come by a deadline, in persons. */
 export interface PensionProgress {
@@ -12,12 +12,14 @@ export interface PensionProgress {
   readonly due: string;
   /** Persons asked for by it. */
   readonly target: number;
-  /** Paid within the window, on or before the day. */
+  /** Paid on or before the day, for certain. */
   readonly counted: number;
-  /** Paid on a day that is not known or lies outside the window. */
+  /** Paid on a day that is not known, or by then outside the window where a reading is to say whether that counts. */
   readonly open: number;
   /** Those counted, out of the year's task. */
   readonly annualRatePercent: ExactNumber;
+  /** Those counted and open, out of the year's task. */
+  readonly mostAnnualRatePercent: ExactNumber;
   /** Persons still missing. */
   readonly shortfall: Determination<number>;
   /** Persons over the target. */
@@ -31,29 +33,43 @@ export function pensionDeadlines(policy: Policy): readonly string[] {
 }
 
 /** The progress of a unit of annex 1 at each deadline, from the persons paid by it. */
-export function progressOf(township: string, paidBy: readonly PaidBy[], policy: Policy): readonly PensionProgress[] {
+export function progressOf(township: string, paidDays: PaidDays, policy: Policy): readonly PensionProgress[] {
   const deadlines = pensionDeadlines(policy);
   const firstEnd = (policy.pension.phases[0] as Phase).window.to;
-  const { counted: paidByFirstPhaseEnd } = paidBy[deadlines.indexOf(firstEnd)] as PaidBy;
+  const first = deadlines.indexOf(firstEnd);
   return deadlines.map((due, index) => {
-    const { counted, open } = paidBy[index] as PaidBy;
-    const at = (paid: number): TargetProgressFinding =>
+    const counted = paidBy(paidDays.counted, index);
+    const undecided = [...paidDays.open].filter(([, persons]) => paidBy(persons, index) > 0);
+    const openBy = (day: number): number => sum(undecided.map(([, persons]) => paidBy(persons, day)));
+    const open = paidDays.undated + openBy(index);
+    const at = (paid: number, paidByFirstPhaseEnd: number): TargetProgressFinding =>
       targetProgress({ township, date: due, paid, ...(due > firstEnd && { paidByFirstPhaseEnd }) }, policy);
-    const [least, most] = [at(counted), at(counted + open)];
+    const countedFirst = paidBy(paidDays.counted, first);
+    const [least, most] = [at(counted, countedFirst), at(counted + open, countedFirst + openBy(first))];
     const [fewest, furthest] = [milestoneOf(most, due), milestoneOf(least, due)];
+    const readings = undecided.map(([reading]) => reading).sort();
+    const missing = paidDays.undated > 0 ? ["paidOn"] : [];
     return {
       due,
       target: furthest.target,
       counted,
       open,
       annualRatePercent: least.annualRatePercent,
-      shortfall: between(known(fewest.shortfall), known(furthest.shortfall), [], MISSING),
-      surplus: between(known(furthest.surplus), known(fewest.surplus), [], MISSING),
+      mostAnnualRatePercent: most.annualRatePercent,
+      shortfall: between(known(fewest.shortfall), known(furthest.shortfall), readings, missing),
+      surplus: between(known(furthest.surplus), known(fewest.surplus), readings, missing),
     };
   });
 }
 
-const MISSING: readonly string[] = ["paidOn"];
+/** Persons who had paid by a deadline, of those told by the first deadline that they met. */
+function paidBy(persons: readonly number[], deadline: number): number {
+  return sum(persons.slice(0, deadline + 1));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
 
 function milestoneOf({ milestones }: TargetProgressFinding, day: string): Milestone {
   return milestones.find(({ due }) => due === day) as Milestone;

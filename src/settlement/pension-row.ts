@@ -1,11 +1,16 @@
-import { type Amount, fenOf, yuanOf } from "../foundation/decimal.js";
+import { type Amount, fenOf, yuanOf, yuanText } from "../foundation/decimal.js";
 import type { Text } from "../foundation/text.js";
-import type { ContributionSubsidyFacts } from "../pension/contributions/contribution-facts.js";
 import { refuseTownship } from "../pension/terms/township-task.js";
 import type { Policy } from "../policy/policy.js";
 import { refuse } from "../rule/refuse.js";
 import { type Askable, askable } from "../rule/rule.js";
-import { type LedgerPayment, type PensionRecord, type PensionStanding, pensionRecord } from "./pension-record.js";
+import {
+  type AgencyPaidLabel,
+  type LedgerPayment,
+  type PensionRecord,
+  type PensionStanding,
+  pensionRecord,
+} from "./pension-record.js";
 
 const ROW_ID = "pension/ledger-row";
 
@@ -27,13 +32,13 @@ export const pensionRow: Askable<PensionRecord, PensionRecord> = /* @__PURE__ */
 });
 
 /** What a row says of money: how it was paid, where the row says so, and how much, in fen. */
-export interface RowPayment {
+interface RowPayment {
   readonly payment: LedgerPayment | undefined;
   readonly fen: number;
 }
 
 /** What a row says was paid. */
-export function paymentIn(record: PensionRecord): RowPayment {
+function paymentIn(record: PensionRecord): RowPayment {
   const payment = howPaid(record);
   return { payment, fen: record.paid === false ? nothingPaid(record) : fenPaid(record, payment) };
 }
@@ -48,7 +53,7 @@ function howPaid({ payment, agencyPaid, agencyYuan, backPaid, interrupted }: Pen
       "payment says otherwise than agencyPaid and agencyYuan",
     );
   const stated = payment ?? (byAgency === true ? "agency-paid" : undefined);
-  const isBack = stated?.startsWith("back") ?? false;
+  const isBack = isBackPayment(stated);
   if ((backPaid === true && stated === "agency-paid") || (backPaid === false && isBack))
     return contradiction("backPaid", backPaid, "是否补缴与缴费性质不一致", "backPaid says otherwise than payment");
   const back = isBack || backPaid !== true ? stated : "back-payment";
@@ -102,20 +107,49 @@ function tierOf({ tier, dueYuan, agencyPaid }: PensionRecord): Amount | undefine
   return contradiction("dueYuan", `${dueYuan}`, "应缴金额与缴费档次不符", "what is due is not the tier");
 }
 
+/** What a row of a ledger says of the year's money, as far as the accounts go. */
+export interface PensionFacts {
+  /** The yuan paid, by the person or on the person's behalf; left out where nothing was. */
+  readonly paidYuan?: string;
+  /** How it was paid, where the row says so. */
+  readonly payment?: LedgerPayment;
+  /** The day of payment. */
+  readonly paidOn?: string;
+  /** The group under which the government pays. */
+  readonly group?: AgencyPaidLabel;
+  /** Whether an earlier year was left out. */
+  readonly interrupted?: boolean;
+  /** Of a back payment, the year that the row is of. */
+  readonly year?: number;
+}
+
+const NOTHING_PAID: PensionFacts = {};
+
 /**
- * What a row says was paid, as the rule on subsidies takes it; a back payment of which it does not say what for, as for
- * too few years.
+ * What a row says of the year's money.
+ *
+ * @throws {@link RuleInputError} when the row contradicts itself, or belongs to no account of the year
  */
-export function contributionOf(record: PensionRecord, { payment, fen }: RowPayment): ContributionSubsidyFacts {
-  const { paidOn, interrupted } = record;
-  const tier = tierOf(record) ?? fen / 100;
-  if (fenOf(tier) !== fen) return refuseAmount(tier, fen);
+export function pensionFacts(record: PensionRecord, policy: Policy): PensionFacts {
+  const { payment, fen } = paymentIn(record);
+  refuseOffRoll(record, payment, policy);
+  if (fen === 0) return NOTHING_PAID;
+  const tier = tierOf(record);
+  if (tier !== undefined && fenOf(tier) !== fen) return refuseAmount(tier, fen);
+  const { paidOn, group, interrupted, year } = record;
   return {
-    tier,
-    ...(payment !== undefined && { payment: payment === "back-payment" ? "back-payment-for-short-years" : payment }),
+    paidYuan: yuanText(fen),
+    ...(payment !== undefined && { payment }),
     ...(paidOn !== undefined && { paidOn }),
+    ...(group !== undefined && { group }),
     ...(interrupted !== undefined && { interrupted }),
+    ...(year !== undefined && isBackPayment(payment) && { year }),
   };
+}
+
+/** Whether a payment is for earlier years. */
+export function isBackPayment(payment: LedgerPayment | undefined): boolean {
+  return payment?.startsWith("back") === true;
 }
 
 const OFF_THE_ROLL: Readonly<Partial<Record<PensionStanding, Text>>> = {
@@ -129,7 +163,7 @@ const OFF_THE_ROLL: Readonly<Partial<Record<PensionStanding, Text>>> = {
  *
  * @throws {@link RuleInputError} when the person is not on the roll, or the row is of another year and no back payment
  */
-export function refuseOffRoll(record: PensionRecord, { payment }: RowPayment, { pension }: Policy): void {
+function refuseOffRoll(record: PensionRecord, payment: LedgerPayment | undefined, { pension }: Policy): void {
   const { standing, drawing, diedOn, otherScheme, year = pension.year } = record;
   const why = standing && OFF_THE_ROLL[standing];
   if (why !== undefined) notCounted("standing", standing, why);
@@ -137,7 +171,7 @@ export function refuseOffRoll(record: PensionRecord, { payment }: RowPayment, { 
   if (diedOn !== undefined) notCounted("diedOn", diedOn, { zh: "已死亡", en: "deceased" });
   if (otherScheme === true)
     notCounted("otherScheme", true, { zh: "已参加其他险种", en: "insured under another scheme" });
-  if (year !== pension.year && payment?.startsWith("back") !== true)
+  if (year !== pension.year && !isBackPayment(payment))
     notCounted("year", year, { zh: `是 ${year} 年度的`, en: `of the year ${year}` });
 }
 

@@ -1,75 +1,97 @@
-import { IdNumberSet } from "../foundation/id-number-set.js";
-import type { AppliedReading } from "../rule/finding.js";
-import { AccountTree, type Tally, type TownshipAccount } from "./account-tree.js";
+import { IdNumberIndex } from "../foundation/id-number-index.js";
+import { HIGHEST_BIT, NumberColumn } from "../foundation/number-column.js";
+import { Interned } from "./interned.js";
 
-/** Whether a row entered the accounts, or was set apart since its ID number had been met before. */
-export type Settled = "counted" | "duplicate";
-
-/** What adds up over a place, rows set apart among it. */
-export interface PersonTally<Self> extends Tally<Self> {
-  duplicates: number;
-}
-
-/** What a row says of whom and where. */
-interface PersonRow {
-  readonly idNumber: string;
+/** Where a row says that a person is. */
+export interface Place {
   readonly township: string;
   readonly village: string;
 }
 
-/** The rows of a ledger by place, each person once, with the readings that they relied on. */
-export class PersonBook<Sums extends PersonTally<Sums>> {
-  readonly #tree: AccountTree<Sums>;
-  readonly #met = new IdNumberSet();
-  readonly #duplicateRows: number[] = [];
-  readonly #readings = new Map<AppliedReading["name"], AppliedReading>();
-  #rows = 0;
+/** A row of a ledger as the accounts keep it. */
+export interface KeptRow<Said> {
+  /** The number by which the row is told of. */
+  readonly row: number;
+  readonly place: Place;
+  /** What it says beside who and where. */
+  readonly said: Said;
+}
 
-  constructor(make: () => Sums) {
-    this.#tree = new AccountTree(make);
+/**
+ * The rows of a ledger by person, until the accounts are asked for: 25 bytes a person, and 16 a row of those who have
+ * several; places and what rows say are kept once each.
+ */
+export class PersonBook<Said> {
+  readonly #places = new Interned<Place>();
+  readonly #said = new Interned<Said>();
+  readonly #persons = new IdNumberIndex();
+  /** Of each person the only row; of one who has several, the last of them stands for what it says. */
+  readonly #only = new RowColumns();
+  readonly #several = new RowColumns();
+  /** Of each of several rows the one before it, counted from 1; 0 for the first. */
+  readonly #before = new NumberColumn();
+
+  /** What is kept under a key; made when first met. */
+  said(key: string, make: () => Said): number {
+    return this.#said.codeOf(key, make);
   }
 
-  /** Takes in a row: into the tally of its place where the person is new, else apart. */
-  enter(
-    { idNumber, township, village }: PersonRow,
-    readings: readonly AppliedReading[],
-    count: (tally: Sums) => void,
-  ): Settled {
-    if (this.#met.add(idNumber)) return this.enterAgain({ township, village }, readings, count);
-    this.#tree.at(township, village).duplicates += 1;
-    this.#duplicateRows.push(this.#rows);
-    this.#rows += 1;
-    return "duplicate";
+  /** What was said, by the number that {@link said} gave. */
+  saidAt(code: number): Said {
+    return this.#said.at(code);
   }
 
-  /** Takes in a row of a person who may have others. */
-  enterAgain(
-    { township, village }: Omit<PersonRow, "idNumber">,
-    readings: readonly AppliedReading[],
-    count: (tally: Sums) => void,
-  ): Settled {
-    for (const reading of readings) this.#readings.set(reading.name, reading);
-    count(this.#tree.at(township, village));
-    this.#rows += 1;
-    return "counted";
+  /** Takes in a row; `said` is a number that {@link said} gave. */
+  enter(idNumber: string, { township, village }: Place, row: number, said: number): void {
+    const place = this.#places.codeOf(`${township}\n${village}`, () => ({ township, village }));
+    const persons = this.#persons.size;
+    const person = this.#persons.personOf(idNumber);
+    if (person === persons) {
+      this.#only.push(row, place, said);
+      return;
+    }
+    const only = this.#only.said.at(person);
+    const before = only < HIGHEST_BIT ? this.#moveToSeveral(person) : only - HIGHEST_BIT;
+    this.#several.push(row, place, said);
+    this.#only.said.set(person, HIGHEST_BIT + this.#before.push(before + 1));
   }
 
-  /** The accounts of each township, as met, and of their whole under its own name. */
-  close<Account>(
-    account: (sums: Sums, unit?: string) => Account,
-    whole?: string,
-  ): {
-    readonly rows: number;
-    readonly district: Account;
-    readonly townships: readonly TownshipAccount<Account>[];
-    readonly duplicateRows: readonly number[];
-    readonly readings: readonly AppliedReading[];
-  } {
-    return {
-      rows: this.#rows,
-      ...this.#tree.close(account, whole),
-      duplicateRows: [...this.#duplicateRows],
-      readings: [...this.#readings.values()],
-    };
+  /** Goes through the persons, their rows in the order of their numbers. */
+  each(visit: (rows: readonly KeptRow<Said>[], idNumberEnd: () => string) => void): void {
+    for (let person = 0; person < this.#persons.size; person++)
+      visit(this.#rowsOf(person), () => this.#persons.endOf(person));
+  }
+
+  /** Copies a person's only row to those of persons who have several; answers with its place there. */
+  #moveToSeveral(person: number): number {
+    const { row, place, said } = this.#only;
+    this.#several.push(row.at(person), place.at(person), said.at(person));
+    return this.#before.push(0);
+  }
+
+  #rowsOf(person: number): readonly KeptRow<Said>[] {
+    const only = this.#only.said.at(person);
+    if (only < HIGHEST_BIT) return [this.#kept(this.#only, person)];
+    const rows: KeptRow<Said>[] = [];
+    for (let at = only - HIGHEST_BIT + 1; at > 0; at = this.#before.at(at - 1))
+      rows.push(this.#kept(this.#several, at - 1));
+    return rows.sort((one, other) => one.row - other.row);
+  }
+
+  #kept({ row, place, said }: RowColumns, index: number): KeptRow<Said> {
+    return { row: row.at(index), place: this.#places.at(place.at(index)), said: this.#said.at(said.at(index)) };
+  }
+}
+
+/** Rows, a column of numbers for each of their parts. */
+class RowColumns {
+  readonly row: NumberColumn = new NumberColumn();
+  readonly place: NumberColumn = new NumberColumn();
+  readonly said: NumberColumn = new NumberColumn();
+
+  push(row: number, place: number, said: number): void {
+    this.row.push(row);
+    this.place.push(place);
+    this.said.push(said);
   }
 }

@@ -1,51 +1,80 @@
-import { type Amount, fenOf, yuanOf } from "../foundation/decimal.js";
+import { fenOf, yuanText } from "../foundation/decimal.js";
 import type { Text } from "../foundation/text.js";
-import { premiumSubsidy } from "../medical/premium/premium-subsidy.js";
 import { inNoticeOrder } from "../medical/terms/premium-groups.js";
-import type { PremiumGroup } from "../policy/medical-figures.js";
 import type { Policy } from "../policy/policy.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import type { AppliedReading, Determination } from "../rule/finding.js";
 import { refuse } from "../rule/refuse.js";
 import { type Askable, ask, askable } from "../rule/rule.js";
-import type { TownshipAccount } from "./account-tree.js";
+import { AccountTree, type TownshipAccount } from "./account-tree.js";
 import { type MedicalAccount, MedicalTally } from "./medical-account.js";
 import { type MedicalRecord, medicalRecord } from "./medical-record.js";
-import { PersonBook, type Settled } from "./person-book.js";
+import { type MedicalFacts, type MedicalSaid, medicalKey, medicalSaid } from "./medical-said.js";
+import { type KeptRow, PersonBook } from "./person-book.js";
+import {
+  byFirstRow,
+  type Contradiction,
+  enterPersons,
+  type PersonRowCounts,
+  type PersonRows,
+  type PersonTold,
+  type Statement,
+} from "./person-rows.js";
+import { saidTogether } from "./said-together.js";
+import { UsedReadings } from "./used-readings.js";
 
-/** What {@link settleMedical} answers. */
+/** A person who, as the roster says, paid another amount than is due; the accounts count what is due. */
+export interface PaidOtherwise extends PersonTold<MedicalFacts> {
+  /** What the person paid, in yuan. */
+  readonly paidYuan: string;
+  /** What is due from the person, in yuan. */
+  readonly dueYuan: Determination;
+  /** What was paid less what is due, in yuan; negative where less was paid. */
+  readonly differenceYuan: Determination;
+}
+
+/** What {@link settleMedical} answers; the same for the same rows in any order, but for the numbers of the rows. */
 export interface MedicalAccounts {
-  /** Rows taken in: those counted and those set apart as duplicates. */
-  readonly rows: number;
+  /** What became of the rows taken in. */
+  readonly rows: PersonRowCounts;
   /** All townships together. */
   readonly district: MedicalAccount;
-  /** As first met; the medical notice names no townships. */
+  /** In the order of their names; the medical notice names no townships. */
   readonly townships: readonly TownshipAccount<MedicalAccount>[];
-  /** The places of the rows set apart, the first row being 0. */
-  readonly duplicateRows: readonly number[];
-  /** The readings that the subsidies relied on. */
+  /** Rows that entered the accounts as one; of each list all but one are `joined`. */
+  readonly joins: readonly PersonRows<MedicalFacts>[];
+  /** The rows of persons that contradict each other, and that entered no account. */
+  readonly conflicts: readonly PersonRows<MedicalFacts>[];
+  /** Persons who paid another amount than is due, in the order of their rows. */
+  readonly paidOtherwise: readonly PaidOtherwise[];
+  /** The readings that the accounts relied on, in the order of their names. */
   readonly readings: readonly AppliedReading[];
 }
 
-/** Accounts that grow row by row, in memory that grows with villages and persons' ID numbers only. */
+/**
+ * Accounts of rows that come one by one; what each says is kept until they are asked for, in some 25 bytes a person.
+ */
 export interface MedicalSettlement {
   /**
    * Takes in a row.
    *
+   * @param record - the row
+   * @param row - the number to tell it by; left out, the rows taken in before
    * @throws {@link RuleInputError} when the row is not a record of a roster; the accounts are then as before
    */
-  add(record: MedicalRecord): Settled;
-  /** The accounts of all rows so far. */
+  add(record: MedicalRecord, row?: number): void;
+  /** The accounts of all rows so far; they are made anew from all persons. */
   accounts(): MedicalAccounts;
 }
 
 /**
  * The year's medical premiums (城乡居民医保年度结算) from a roster: by village, township and district, each person
- * once.
+ * once. Rows of one person enter as one where they agree: the person is in the groups of all of them, a payment beats
+ * none, and what one leaves out another may give. Where they contradict each other, the person enters no account.
  *
  * @param records - the rows of the roster
  * @param policy - the figures and readings to answer by
- * @returns persons, premiums, subsidies and what persons pay, with the undetermined part apart; duplicates
+ * @returns persons, premiums, subsidies and what persons pay, with the undetermined part apart; joins and conflicts
  * @throws {@link RuleInputError} when a row is not a record of a roster
  * @see Medical contribution notice 2021, 二
  * @example
@@ -106,42 +135,79 @@ function notCounted(path: string, received: unknown, { zh, en }: Text): never {
   );
 }
 
-/** What was paid is what is due, as far as that is determined. */
-function refuseOtherAmount(paidYuan: Amount, due: Determination): void {
-  const [least, most] = due.status === "determined" ? [due.value, due.value] : [due.min, due.max];
-  const paid = yuanOf(fenOf(paidYuan));
-  if (paid.gte(least) && paid.lte(most)) return;
-  const asked = least === most ? `${least}` : `${least}–${most}`;
-  refuse(
-    medicalRow.id,
-    "paidYuan",
-    `${paid}`,
-    { zh: `个人实缴 ${paid} 元，应缴 ${asked} 元`, en: `${paid} yuan paid, ${asked} due` },
-    { zh: `${asked} 元`, en: `${asked} yuan` },
-  );
-}
-
-const NO_GROUPS: readonly PremiumGroup[] = [];
-
 class Settlement implements MedicalSettlement {
   readonly #policy: Policy;
-  readonly #book: PersonBook<MedicalTally> = new PersonBook(() => new MedicalTally());
+  readonly #book = new PersonBook<MedicalSaid>();
+  #rows = 0;
 
   constructor(policy: Policy) {
     this.#policy = policy;
   }
 
-  add(given: MedicalRecord): Settled {
+  add(given: MedicalRecord, row = this.#rows): void {
     const record = ask(medicalRow, given, this.#policy);
-    const { idNumber, township, village, groups = NO_GROUPS, ...others } = record;
-    const { enrolled, otherScheme, year, paidYuan, ...dates } = others;
     refuseNotInsured(record, this.#policy);
-    const finding = premiumSubsidy({ groups, ...dates }, this.#policy);
-    if (paidYuan !== undefined) refuseOtherAmount(paidYuan, finding.selfPaid);
-    return this.#book.enter(record, finding.readings, (tally) => tally.add(inNoticeOrder(groups), finding));
+    const { groups = [], registeredOn, leftRegisterOn, statusOn, paidYuan } = record;
+    const facts: MedicalFacts = {
+      groups: inNoticeOrder(groups),
+      ...(registeredOn !== undefined && { registeredOn }),
+      ...(leftRegisterOn !== undefined && { leftRegisterOn }),
+      ...(statusOn !== undefined && { statusOn }),
+      ...(paidYuan !== undefined && { paidYuan: yuanText(fenOf(paidYuan)) }),
+    };
+    this.#book.enter(record.idNumber, record, row, this.#said(facts));
+    this.#rows += 1;
   }
 
   accounts(): MedicalAccounts {
-    return this.#book.close((sums) => sums.account(this.#policy));
+    const tree = new AccountTree(() => new MedicalTally());
+    const readings = new UsedReadings();
+    const paidOtherwise: PaidOtherwise[] = [];
+    const several = enterPersons<MedicalSaid, MedicalFacts, MedicalTally>(this.#book, tree, {
+      join: (rows) => this.#join(rows),
+      shown: ({ facts }) => facts,
+      count(tally, said, person) {
+        readings.add(said.readings);
+        tally.add(said);
+        if (said.difference === undefined) return;
+        paidOtherwise.push({
+          ...person(),
+          paidYuan: said.facts.paidYuan as string,
+          dueYuan: said.selfPaid,
+          differenceYuan: said.difference,
+        });
+      },
+    });
+    const { district, townships } = tree.close((sums) => sums.account(this.#policy));
+    return {
+      rows: district.rows,
+      district,
+      townships,
+      ...several,
+      paidOtherwise: paidOtherwise.sort(byFirstRow),
+      readings: readings.inOrder(),
+    };
   }
+
+  #said(facts: MedicalFacts): number {
+    return this.#book.said(medicalKey(facts), () => medicalSaid(facts, this.#policy));
+  }
+
+  /** The person is in the groups of all rows; a payment beats none; all else agrees, or contradicts each other. */
+  #join(rows: readonly KeptRow<MedicalSaid>[]): readonly Statement<MedicalSaid>[] | Contradiction {
+    const all = rows.map(({ said }) => said.facts);
+    const isAnythingPaid = all.some(({ paidYuan = "0" }) => paidYuan !== "0");
+    const stated = isAnythingPaid ? all.map(withoutNothingPaid) : all;
+    const { said, contradicted } = saidTogether(stated, ["paidYuan", "registeredOn", "leftRegisterOn", "statusOn"]);
+    const { registeredOn = "", leftRegisterOn = registeredOn } = said;
+    if (contradicted.length > 0) return { contradicted };
+    // Each row alone was right.
+    if (leftRegisterOn < registeredOn) return { contradicted: ["registeredOn", "leftRegisterOn"] };
+    const facts = { ...said, groups: inNoticeOrder(all.flatMap(({ groups }) => groups)) };
+    return [{ rows, said: this.#book.saidAt(this.#said(facts)) }];
+  }
+}
+
+function withoutNothingPaid({ paidYuan, ...others }: MedicalFacts): MedicalFacts {
+  return paidYuan === undefined || paidYuan === "0" ? others : { ...others, paidYuan };
 }

@@ -1,17 +1,23 @@
-import { positionIn } from "../foundation/calendar.js";
-import type { ContributionPayment, ContributionSubsidyFacts } from "../pension/contributions/contribution-facts.js";
-import { contributionSubsidy } from "../pension/contributions/contribution-subsidy.js";
-import { isAgencyTier } from "../pension/terms/tiers.js";
 import type { Policy } from "../policy/policy.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
-import type { AppliedReading, Determination } from "../rule/finding.js";
+import type { AppliedReading } from "../rule/finding.js";
 import { ask } from "../rule/rule.js";
-import type { TownshipAccount } from "./account-tree.js";
-import { isBackPayment, type PensionAccount, PensionTally } from "./pension-account.js";
+import { AccountTree, type TownshipAccount } from "./account-tree.js";
+import { type PensionAccount, PensionTally } from "./pension-account.js";
 import { type PensionProgress, pensionDeadlines, progressOf } from "./pension-progress.js";
-import type { PensionRecord } from "./pension-record.js";
-import { contributionOf, paymentIn, pensionRow, refuseOffRoll } from "./pension-row.js";
-import { PersonBook, type Settled } from "./person-book.js";
+import type { AgencyPaidLabel, PensionRecord } from "./pension-record.js";
+import { isBackPayment, type PensionFacts, pensionFacts, pensionRow } from "./pension-row.js";
+import { type PensionSaid, pensionKey, pensionSaid } from "./pension-said.js";
+import { type KeptRow, PersonBook } from "./person-book.js";
+import {
+  type Contradiction,
+  enterPersons,
+  type PersonRowCounts,
+  type PersonRows,
+  type Statement,
+} from "./person-rows.js";
+import { saidTogether } from "./said-together.js";
+import { UsedReadings } from "./used-readings.js";
 
 /** A place's accounts with its progress against annex 1. */
 export interface PensionUnitAccount extends PensionAccount {
@@ -19,39 +25,47 @@ export interface PensionUnitAccount extends PensionAccount {
   readonly progress: readonly PensionProgress[] | null;
 }
 
-/** What {@link settlePension} answers. */
+/** What {@link settlePension} answers; the same for the same rows in any order, but for the numbers of the rows. */
 export interface PensionAccounts {
-  /** Rows taken in: those counted and those set apart as duplicates. */
-  readonly rows: number;
+  /** What became of the rows taken in. */
+  readonly rows: PersonRowCounts;
   /** All townships together. */
   readonly district: PensionUnitAccount;
   /** In the order of annex 1. */
   readonly townships: readonly TownshipAccount<PensionUnitAccount>[];
-  /** The places of the rows set apart, the first row being 0. */
-  readonly duplicateRows: readonly number[];
-  /** The readings that the subsidies relied on. */
+  /** Rows that entered the accounts as one; of each list all but one are `joined`. */
+  readonly joins: readonly PersonRows<PensionFacts>[];
+  /** The rows of persons that contradict each other, and that entered no account. */
+  readonly conflicts: readonly PersonRows<PensionFacts>[];
+  /** The readings that the accounts relied on, in the order of their names. */
   readonly readings: readonly AppliedReading[];
 }
 
-/** Accounts that grow row by row, in memory that grows with villages and persons' ID numbers only. */
+/**
+ * Accounts of rows that come one by one; what each says is kept until they are asked for, in some 25 bytes a person.
+ */
 export interface PensionSettlement {
   /**
    * Takes in a row.
    *
+   * @param record - the row
+   * @param row - the number to tell it by; left out, the rows taken in before
    * @throws {@link RuleInputError} when the row is not a record of a ledger; the accounts are then as before
    */
-  add(record: PensionRecord): Settled;
-  /** The accounts of all rows so far. */
+  add(record: PensionRecord, row?: number): void;
+  /** The accounts of all rows so far; they are made anew from all persons. */
   accounts(): PensionAccounts;
 }
 
 /**
  * The year's pension accounts (城乡居保年度结算) from a ledger: by village, township and district, each person once.
+ * Rows of one person enter as one where they agree: a payment beats none, what one leaves out another may give, and the
+ * groups of several rows are one payment's. Where they contradict each other, the person enters no account.
  *
  * @param records - the rows of the ledger
  * @param policy - the figures and readings to answer by
  * @returns persons, contributions, agency-paid premiums and subsidies, with the undetermined part apart; progress;
- * duplicates
+ * joins and conflicts
  * @throws {@link RuleInputError} when a row is not a record of a ledger
  * @see Pension work plan 2021, 二（二）, 二（三）, and annex 1
  * @example
@@ -61,7 +75,7 @@ export interface PensionSettlement {
  *   { idNumber: "11010519491231002X", ...place, tier: 500, paidOn: "2021-02-01" },
  *   { idNumber: "440524188001010014", ...place, tier: 100, paidOn: "2021-03-01", group: "destitute" },
  * ]);
- * accounts.district.contributions; // => "500"
+ * accounts.district.contributions.settled; // => "500"
  * accounts.district.subsidy.max; // => "110"
  * ```
  */
@@ -88,66 +102,76 @@ export function pensionSettlement(policy: Policy = yingzhou2021): PensionSettlem
   return new Settlement(policy);
 }
 
-/** A back payment earns nothing after an interruption; for too few years, what it may. */
-function forUnknownReason(forShortYears: Determination): Determination {
-  if (forShortYears.status === "determined") return forShortYears;
-  return { ...forShortYears, missingFacts: [...forShortYears.missingFacts, "payment"] };
-}
-
-const NO_READINGS: readonly AppliedReading[] = [];
-
 class Settlement implements PensionSettlement {
   readonly #policy: Policy;
-  readonly #deadlines: readonly string[];
-  readonly #townships: ReadonlySet<string>;
-  readonly #book: PersonBook<PensionTally>;
+  readonly #book = new PersonBook<PensionSaid>();
+  #rows = 0;
 
   constructor(policy: Policy) {
     this.#policy = policy;
-    this.#deadlines = pensionDeadlines(policy);
-    this.#townships = new Set(policy.pension.townships.map(({ name }) => name));
-    this.#book = new PersonBook(() => new PensionTally(this.#deadlines.length));
   }
 
-  add(given: PensionRecord): Settled {
+  add(given: PensionRecord, row = this.#rows): void {
     const record = ask(pensionRow, given, this.#policy);
-    const money = paymentIn(record);
-    refuseOffRoll(record, money, this.#policy);
-    if (money.fen === 0) {
-      return this.#book.enter(record, NO_READINGS, (tally) => {
-        tally.unpaid += 1;
-      });
-    }
-    const contribution = contributionOf(record, money);
-    const { subsidy: earned, readings } = contributionSubsidy(contribution, this.#policy);
-    const payment = money.payment ?? this.#usual(contribution);
-    const subsidy = payment === "back-payment" ? forUnknownReason(earned) : earned;
-    const deadline = this.#deadline(record.paidOn);
-    const count = (tally: PensionTally): void => tally.pay({ record, payment, tier: money.fen, subsidy, deadline });
-    return isBackPayment(payment)
-      ? this.#book.enterAgain(record, readings, count)
-      : this.#book.enter(record, readings, count);
+    const facts = pensionFacts(record, this.#policy);
+    this.#book.enter(record.idNumber, record, row, this.#said(facts, facts.group === undefined ? [] : [facts.group]));
+    this.#rows += 1;
   }
 
   accounts(): PensionAccounts {
-    const { total } = this.#policy.pension;
+    const { townships, total } = this.#policy.pension;
+    const deadlines = pensionDeadlines(this.#policy);
+    const tree = new AccountTree(() => new PensionTally(deadlines));
+    const readings = new UsedReadings();
+    const several = enterPersons<PensionSaid, PensionFacts, PensionTally>(this.#book, tree, {
+      join: (rows) => this.#join(rows),
+      shown: ({ facts }) => facts,
+      count(tally, said) {
+        readings.add(said.readings);
+        tally.pay(said.payment);
+      },
+    });
     const close = (sums: PensionTally, township?: string): PensionUnitAccount => ({
       ...sums.account(),
-      progress: township === undefined ? null : progressOf(township, sums.paidBy(), this.#policy),
+      progress: township === undefined ? null : progressOf(township, sums.paidDays, this.#policy),
     });
-    const accounts = this.#book.close(close, total.name);
-    const order = [...this.#townships];
+    const accounts = tree.close(close, total.name);
+    const order = townships.map(({ name }) => name);
     const place = ({ township }: { readonly township: string }): number => order.indexOf(township);
-    return { ...accounts, townships: [...accounts.townships].sort((one, other) => place(one) - place(other)) };
+    return {
+      rows: accounts.district.rows,
+      district: accounts.district,
+      townships: [...accounts.townships].sort((one, other) => place(one) - place(other)),
+      ...several,
+      readings: readings.inOrder(),
+    };
   }
 
-  #usual({ tier }: ContributionSubsidyFacts): ContributionPayment {
-    return isAgencyTier(tier, this.#policy) ? "agency-paid" : "self-paid";
+  #said(facts: PensionFacts, groups: readonly AgencyPaidLabel[]): number {
+    return this.#book.said(pensionKey(facts, groups), () => pensionSaid(facts, groups, this.#policy));
   }
 
-  #deadline(paidOn: string | undefined): number {
-    if (paidOn === undefined || positionIn(this.#policy.pension.contributionWindow, paidOn) !== "in")
-      return this.#deadlines.length;
-    return this.#deadlines.findIndex((deadline) => paidOn <= deadline);
+  /** Payments of the year are one; back payments are one each, but for rows that are alike. */
+  #join(rows: readonly KeptRow<PensionSaid>[]): readonly Statement<PensionSaid>[] | Contradiction {
+    const back = new Map<PensionSaid, KeptRow<PensionSaid>[]>();
+    const ofYear: KeptRow<PensionSaid>[] = [];
+    for (const row of rows) {
+      // What rows say is kept once.
+      if (isBackPayment(row.said.facts.payment)) back.set(row.said, [...(back.get(row.said) ?? []), row]);
+      else ofYear.push(row);
+    }
+    const statements = [...back].map(([said, alike]) => ({ said, rows: alike }));
+    if (ofYear.length === 0) return statements;
+    const joined = this.#joinOfYear(ofYear.map(({ said }) => said.facts));
+    return "contradicted" in joined ? joined : [{ rows: ofYear, said: joined }, ...statements];
+  }
+
+  /** A payment beats none; payments agree, or contradict each other. */
+  #joinOfYear(rows: readonly PensionFacts[]): PensionSaid | Contradiction {
+    const paid = rows.filter(({ paidYuan }) => paidYuan !== undefined);
+    const { said, contradicted } = saidTogether(paid, ["paidYuan", "payment", "paidOn", "interrupted"]);
+    if (contradicted.length > 0) return { contradicted };
+    const groups = [...new Set(paid.flatMap(({ group }) => group ?? []))].sort();
+    return this.#book.saidAt(this.#said(said, groups));
   }
 }

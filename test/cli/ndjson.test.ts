@@ -175,5 +175,5 @@ test("accounts of a ledger in NDJSON", async () => {
   const input = given("ledger.ndjson", [row(1, 500), row(2, 200), row(3, "200元"), row(1, 500)].join("\n"));
   const { stdout } = await runCli(["settle", "pension", input]);
   expect(stdout).toMatch(/^全区 +2 +2 +0 +0 +700 +0 +110 +0 /m);
-  expect(stdout).toContain("rows 4 = results 3 + rejects 1 + set aside 0");
+  expect(stdout).toContain("rows 4 = counted 2 + joined 1 + conflicts 0 + rejects 1 + set aside 0");
 });

@@ -10,11 +10,11 @@ const folder = mkdtempSync(join(tmpdir(), "settle-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /*
- * By hand. Nine rows: two self-payers in 王店镇 (500 → 70, 200 → 40), one of the 100-yuan group (0 to 40), one at the
- * highest tier (6000 → 200) in 三合镇, one unpaid, the first once more, one with an ID number of Excel's making, one of
- * an unknown township, and the total.
- * 9 = 6 results + 2 rejects + 1 set aside; 6 = 5 counted + 1 duplicate.
- * Contributions 700, agency premiums 6100, subsidies 310 and 0 to 40.
+ * By hand. Ten rows: two self-payers in 王店镇, one of the 100-yuan group (0 to 40), one at the highest tier
+ * (6000 → 200) in 三合镇, one unpaid, the first once more in another township, one with an ID number of Excel's making,
+ * one of an unknown township, the second self-payer (200 → 40) once more as not paid, and the total.
+ * 10 = 4 counted + 1 joined + 2 in conflict + 2 rejects + 1 set aside.
+ * Contributions 200, agency premiums 6100, subsidies 240 and 0 to 40.
  */
 const [A, B, C, D, E] = [1, 2, 3, 4, 5].map(idNumberOf);
 const LEDGER = [
@@ -27,6 +27,7 @@ const LEDGER = [
   `三合镇,东村,甲,${A},500,2021/3/1,,`,
   "三合镇,东村,己,3.41202E+17,300,2021/3/1,,",
   `城关,东村,庚,${idNumberOf(6)},300,2021/3/1,,`,
+  `王店镇,前进村,乙,${B},200,,,`,
   "合计,,7 人,,7600,,,",
 ].join("\r\n");
 
@@ -36,11 +37,11 @@ writeFileSync(path, gb18030(LEDGER));
 test("a GB18030 ledger: accounts, rejects and counts reconcile by hand", async () => {
   const { exit, stdout, stderr } = await runCli(["settle", "pension", path, "--rejects", join(folder, "rejects.csv")]);
   expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
-  expect(stdout).toContain("rows 9 = results 6 + rejects 2 + set aside 1");
-  expect(stdout).toContain("results 6 = counted 5 + duplicates 1");
-  expect(stdout).toMatch(/^王店镇 +3 +2 +1 +0 +700 +100 +110 +0–40 +27000 +0.01$/m);
-  expect(stdout).toMatch(/^三合镇 +2 +0 +1 +1 +0 +6000 +200 +0 +15000 +0$/m);
-  expect(stdout).toMatch(/^全区 +5 +2 +2 +1 +700 +6100 +310 +0–40 +223300 +0$/m);
+  expect(stdout).toContain("读入 10 行 = 入账 4 + 合并 1 + 冲突 2 + 退回 2 + 搁置 1（合计行、空行） | ");
+  expect(stdout).toContain("rows 10 = counted 4 + joined 1 + conflicts 2 + rejects 2 + set aside 1");
+  expect(stdout).toMatch(/^王店镇 +2 +1 +1 +0 +200 +100 +40 +0–40 +27000 +0 +1 +1$/m);
+  expect(stdout).toMatch(/^三合镇 +2 +0 +1 +1 +0 +6000 +200 +0 +15000 +0 +0 +1$/m);
+  expect(stdout).toMatch(/^全区 +4 +1 +2 +1 +200 +6100 +240 +0–40 +223300 +0 +1 +2$/m);
   expect(stdout).toContain("待定 open: 1 笔，0 至 40 元；待明确 to be settled: agencyTierSubsidy");
   const rejects = readFileSync(join(folder, "rejects.csv"), "utf8").split("\r\n");
   expect(rejects[1]).toMatch(/^8,身份证号,号码被 Excel 变成了科学计数/);
@@ -50,7 +51,7 @@ test("a GB18030 ledger: accounts, rejects and counts reconcile by hand", async (
 
 test("as CSV, levels below their townships; the counts stay apart", async () => {
   const { stdout, stderr } = await runCli(["settle", "pension", path, "--csv"]);
-  expect(stderr).toContain("rows 9 = ");
+  expect(stderr).toContain("rows 10 = ");
   expect(
     stdout
       .trimEnd()
@@ -58,21 +59,22 @@ test("as CSV, levels below their townships; the counts stay apart", async () => 
       .map((line) => line.split(",").slice(0, 4).join(" ")),
   ).toEqual([
     "\ufeff乡镇（街道） 村（社区） 在册 自缴",
-    "王店镇 前进村 2 2",
+    "王店镇 前进村 1 1",
     "王店镇 永胜村 1 0",
-    "王店镇 小计 3 2",
+    "王店镇 小计 2 1",
     "三合镇 东村 2 0",
     "三合镇 小计 2 0",
-    "全区 合计 5 2",
+    "全区 合计 4 1",
   ]);
 });
 
 test("as JSON, the accounts themselves", async () => {
   const { stdout } = await runCli(["settle", "pension", path, "--json", "-r", "agencyTierSubsidy=30@文件"]);
   expect(JSON.parse(stdout)).toMatchObject({
-    rows: 6,
-    duplicateRows: [5],
-    district: { subsidy: { settled: "340", open: 0 } },
+    rows: { read: 10, counted: 4, joined: 1, conflicts: 2, rejected: 2, setAside: 1 },
+    joins: [{ differ: ["paidOn", "paidYuan", "payment"], rows: [{ row: "3", paidYuan: "200" }, { row: "10" }] }],
+    conflicts: [{ differ: ["township", "village"], rows: [{ row: "2" }, { row: "7", township: "三合镇" }] }],
+    district: { subsidy: { settled: "270", open: 0 } },
   });
 });
 
@@ -83,7 +85,9 @@ test("the sample is the same each time, holds faults, and reconciles within a sc
   ];
   expect(one).toEqual(other);
   expect(one.stdout.split("\n").length).toBeLessThan(40);
-  expect(one.stdout).toMatch(/rows 4001 = results \d+ \+ rejects [1-9]\d* \+ set aside 1/);
+  expect(one.stdout).toMatch(
+    /rows 4001 = counted \d+ \+ joined \d+ \+ conflicts \d+ \+ rejects [1-9]\d* \+ set aside 1/,
+  );
 });
 
 test("nothing open and nothing relied on are said as such", async () => {
@@ -123,15 +127,30 @@ test("a medical roster, and an ID number met twice", async () => {
   writeFileSync(roster, ["乡镇,村,身份证号码,人员类别", ...rows].join("\n"));
   const { exit, stdout } = await runCli(["settle", "medical", roster]);
   expect(exit).toBe(0);
-  expect(stdout).toMatch(/^全区 +5 +1 +1400 +780 +0–280 +340 +0–280$/m);
+  expect(stdout).toMatch(/^全区 +5 +1 +1400 +780 +0–280 +340 +0–280 +0 +1 +0$/m);
   expect(stdout).toContain("to be settled: subsidyForOrphan");
-  expect(stdout).toContain("results 6 = counted 5 + duplicates 1");
+  expect(stdout).toContain("rows 6 = counted 5 + joined 1 + conflicts 0");
   const { stdout: csv } = await runCli(["settle", "medical", roster, "--csv"]);
-  expect(csv).toContain("王店镇,小计,5,1,1400,780,0–280,340,0–280");
+  expect(csv).toContain("王店镇,小计,5,1,1400,780,0–280,340,0–280,0,1,0");
 });
 
 test("a roster with nothing open", async () => {
   const roster = join(folder, "settled.csv");
   writeFileSync(roster, `乡镇,村,身份证号码,人员类别\n王店镇,东村,${A},特困人员\n`);
-  expect((await runCli(["settle", "medical", roster])).stdout).toMatch(/^全区 +1 +0 +280 +280 +0 +0 +0$/m);
+  expect((await runCli(["settle", "medical", roster])).stdout).toMatch(/^全区 +1 +0 +280 +280 +0 +0 +0 +0 +0 +0$/m);
+});
+
+/* By hand: two rows that differ on an earlier year left out, and on the group; both are told in words. */
+test("the list of conflicts says what each row says, in words", async () => {
+  const input = join(folder, "words.csv");
+  const rows = ["是,低保对象", "否,特困人员"].map((rest) => `王店镇,东村,${A},100,2021/2/1,政府代缴,${rest}`);
+  writeFileSync(input, ["乡镇,村,身份证号,档次,缴费日期,缴费性质,是否中断,代缴类别", ...rows].join("\n"));
+  const list = join(folder, "words.list.csv");
+  expect((await runCli(["settle", "pension", input, "--duplicates", list])).exit).toBe(0);
+  const lines = readFileSync(list, "utf8").split("\r\n");
+  expect(lines.slice(1)).toEqual([
+    expect.stringMatching(/,2,王店镇,东村,100,2021-02-01,政府代缴,低保对象,是$/),
+    expect.stringMatching(/,3,王店镇,东村,100,2021-02-01,政府代缴,特困人员,否$/),
+    "",
+  ]);
 });

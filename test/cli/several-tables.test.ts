@@ -63,7 +63,7 @@ test.each([
 ])("several sheets are one ledger, each read by its own header: %j", async (...said) => {
   const stdout = await settled(book, ...said);
   expect(stdout).toMatch(/^全区 +2 +2 +0 +0 +700 +0 +110 +0 /m);
-  expect(stdout).toContain("rows 4 = results 2 + rejects 1 + set aside 1");
+  expect(stdout).toContain("rows 4 = counted 2 + joined 0 + conflicts 0 + rejects 1 + set aside 1");
   expect(stdout).toContain("rows set aside: 西村!3（合计 200）");
   expect(stdout).toContain("工作表 sheet: “东村”");
   expect(stdout).toContain("工作表 sheet: “西村”");
@@ -88,6 +88,38 @@ test("a sheet that can't be read is named", async () => {
   );
   const { stderr: twice } = await runCli(["settle", "pension", book, "--sheet", "1", "--sheet", "东村"]);
   expect(twice).toContain("the sheet “东村” is said twice");
+});
+
+/* By hand: who stands in the roll as not paid and in the payments as paid is one, 500 and 70; two amounts are none. */
+test("settle over several files: rows are told by file, sheet and row, conflicts have a code when strict", async () => {
+  const [header] = EAST.slice(1);
+  const row = (id: number, tier: string, day: string) => ["王店镇", "东村", idNumberOf(id), tier, day];
+  const sheets = bookOf({
+    一: [header as string[], row(1, "500", ""), row(2, "200", "2021-03-01")],
+    二: [header as string[], row(3, "200", "2021-03-01"), row(2, "300", "2021-03-01")],
+  });
+  const inputs = [file("roll.xlsx", sheets), file("paid.csv", csv([header as string[], row(1, "500", "2021-03-01")]))];
+  const args = [...inputs, "--sheet", "*", "--duplicates", at("listed.csv")];
+  const stdout = await settled(...args);
+  expect(stdout).toMatch(/^全区 +2 +2 +0 +0 +700 +0 +110 +0 /m);
+  expect(stdout).toContain("rows 5 = counted 2 + joined 1 + conflicts 2 + rejects 0 + set aside 0");
+  expect(stdout).toContain("joined, lines (last four of the ID): [roll.xlsx]一!2、[paid.csv]!2（…");
+  expect(stdout).toContain("conflicts, lines (last four of the ID): [roll.xlsx]一!3、[roll.xlsx]二!3（…");
+  expect(readFileSync(at("listed.csv"), "utf8")).toContain(",[roll.xlsx]二!3,王店镇,");
+  const json = JSON.parse(await settled(...args, "--json"));
+  expect(json).toMatchObject({ rows: { read: 5 }, joins: [{ rows: [{ row: "[roll.xlsx]一!2" }, {}] }] });
+  const absent =
+    "应缴金额,实缴金额,缴费状态,缴费性质,是否代缴,代缴金额,代缴类别,是否补缴,缴费年度,参保状态,待遇状态,死亡日期";
+  const ignored = [...absent.split(","), "其他险种", "interrupted"].flatMap((name) => ["--ignore", name]);
+  const strictly = async (...paths: readonly string[]) =>
+    (await runCli(["settle", "pension", ...paths, "--sheet", "*", "--strict", ...ignored])).exit;
+  expect([await strictly(...inputs), await strictly(inputs[1] as string)]).toEqual([3, 0]);
+});
+
+test("a ledger of which no row could be settled is refused", async () => {
+  const input = file("none.csv", csv([EAST[1] as string[], EAST[3] as string[]]));
+  const { exit, stderr } = await runCli(["settle", "pension", input]);
+  expect({ exit, stderr }).toEqual({ exit: 2, stderr: expect.stringContaining("no row could be taken") });
 });
 
 const TABLE = [

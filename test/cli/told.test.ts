@@ -31,7 +31,7 @@ async function district(path: string, ...options: readonly string[]): Promise<st
 test.each(["title.csv", "tworow.csv", "footer.csv", "names.csv", "tab.txt", "book.xlsx"])(
   "ledgers/%s: the accounts by hand",
   async (name) => {
-    expect(await district(`test/ledgers/${name}`)).toBe("6 4 2 0 2500 6100 460 0–90");
+    expect(await district(`test/ledgers/${name}`)).toBe("6 3–4 2 0–1 2200–2500 6100 460 0–90");
   },
 );
 
@@ -45,7 +45,53 @@ test("ledgers/rulebook.csv: 34 columns, and one not on the roll", async () => {
 /* By hand: premiums 9 × 280 = 2520; settled 280 + 3 × 250 = 1030; 重度残疾 alone 0 to 280, with 低保 250 to 280. */
 test("ledgers/med.csv: everyday words", async () => {
   const { stdout } = await runCli(["settle", "medical", "test/ledgers/med.csv"]);
-  expect(stdout).toMatch(/^全区 +9 +2 +2520 +1030 +250–560 +930 +0–310$/m);
+  expect(stdout).toMatch(/^全区 +9 +2 +2520 +1030 +250–560 +930 +0–310 +0 +0 +0$/m);
+});
+
+/*
+ * By hand, thirteen rows and the total. 张三 twice alike: 500, 70. 李四 unpaid and paid: 200, 40. 王五 in two groups:
+ * 100, 0 to 40. 赵六 in two villages, 吴九 with two amounts: in conflict. 孙七 1000, 120, and 300 paid back, without a
+ * subsidy. 周八: 6000 by the government after the window, open, 0 to 200. 13 = 6 counted (孙七 twice), 3 joined, 4 in
+ * conflict. Persons 5; by themselves 500 + 200 + 1000 = 1700; 100 to 6100 by the government; 70 + 40 + 120 = 230.
+ */
+test("ledgers/several.csv: several rows of one person", async () => {
+  const path = "test/ledgers/several.csv";
+  expect(await district(path)).toBe("5 3 1–2 0–1 1700 100–6100 230 0–240");
+  const { stdout } = await runCli(["settle", "pension", path, "--duplicates", at("several.csv")]);
+  expect(stdout).toContain("rows 14 = counted 6 + joined 3 + conflicts 4 + rejects 0 + set aside 1");
+  const ends = stdout.replaceAll(/…\w{4}/g, "…");
+  expect(ends).toContain(
+    "joined, lines (last four of the ID): 2、5（…）；" +
+      "3、8（…：缴费日期 paidOn、实缴金额 paidYuan、缴费性质 payment）；4、6（…：代缴类别 group）\n",
+  );
+  expect(ends).toContain(": 7、10（…：村（社区） village）；13、14（…：实缴金额 paidYuan）\n");
+  expect(stdout).toContain("缴费期外收到：自缴 0 人 0 元，代缴 1 人 6000 元；是否算缴待定 1 人 | received outside");
+  expect(readFileSync(at("several.csv"), "utf8").split("\r\n").slice(5, 9)).toEqual([
+    expect.stringMatching(/^合并 joined,代缴类别 group,\w{4},4,王店镇,大王村,100,2021-02-11,政府代缴,低保对象$/),
+    expect.stringMatching(/^合并 joined,代缴类别 group,\w{4},6,王店镇,大王村,100,2021-02-11,政府代缴,重度残疾$/),
+    expect.stringMatching(/^冲突 conflicts,村（社区） village,\w{4},7,王店镇,永胜村,300,2021-05-01,个人缴费,$/),
+    expect.stringMatching(/^冲突 conflicts,村（社区） village,\w{4},10,王店镇,大王村,300,2021-05-01,个人缴费,$/),
+  ]);
+});
+
+/*
+ * By hand. 张大 due 30, paid 280. 李二 in two groups: 250, pays 30. 王三 特困: 280, pays 0. 赵四 with two amounts: in
+ * conflict. 孙五 pays 280. 周六 孤儿: 0 to 280, paid 300, so 20 to 300 too much. Premiums 5 × 280 = 1400; 780; 340.
+ */
+test("ledgers/med-several.csv: several rows of one person, and what is paid otherwise than due", async () => {
+  const args = ["settle", "medical", "test/ledgers/med-several.csv", "--duplicates", at("med-several.csv")];
+  const { stdout } = await runCli(args);
+  expect(stdout).toMatch(/^全区 +5 +1 +1400 +780 +0–280 +340 +0–280 +2 +2 +2$/m);
+  expect(stdout).toContain("rows 9 = counted 5 + joined 2 + conflicts 2 + rejects 0 + set aside 0");
+  expect(stdout.replaceAll(/…\w{4}/g, "…")).toContain(
+    ": 2（…：实缴 paid 280，应缴 due 30，差 difference 250）；" +
+      "10（…：实缴 paid 300，应缴 due 0–280，差 difference 20–300）\n",
+  );
+  expect(readFileSync(at("med-several.csv"), "utf8").split("\r\n").slice(-3)).toEqual([
+    expect.stringMatching(/^不符 paid otherwise than due,实缴 paid 280，.*,\w{4},2,鼓楼街道,东村,低保对象,280$/),
+    expect.stringMatching(/^不符 .*,10,鼓楼街道,西村,孤儿,300$/),
+    "",
+  ]);
 });
 
 test("what a column may be called, and what may stand in it", async () => {

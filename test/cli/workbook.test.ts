@@ -40,14 +40,14 @@ test("the sheet that is read is told, and those that are not", async () => {
   const { stdout } = await runCli(["settle", "pension", BOOK]);
   expect(stdout).toContain("工作表 sheet: “王店镇”；未读 not read: “三合镇”（--sheet）\n");
   expect(stdout).toContain("rows above the header, not read: 1\n");
-  expect(stdout).toContain("rows 7 = results 7 + rejects 0 + set aside 0");
+  expect(stdout).toContain("rows 7 = counted 7 + joined 0 + conflicts 0 + rejects 0 + set aside 0");
 });
 
 /* By hand: 6000 by the government → 200; 300 of 11 October, 0 to 50; 300 paid back. */
 test.each(["三合镇", "2"])("the sheet %s, by its name or its number", async (said) => {
   const { stdout } = await runCli(["settle", "pension", BOOK, "--sheet", said]);
   expect(stdout).toContain("工作表 sheet: “三合镇”；未读 not read: “王店镇”（--sheet）\n");
-  expect(stdout).toMatch(/^全区 +2 +1 +1 +0 +300 +6000 +200 +0–50 /m);
+  expect(stdout).toMatch(/^全区 +2 +0–1 +1 +0–1 +0–300 +6000 +200 +0–50 /m);
 });
 
 test("out of a pipe, and for batch: results stand beside the columns as CSV", async () => {
@@ -86,7 +86,7 @@ test("what a cell's text doesn't tell rejects its row: digits lost, errors, no r
   const merges = '<mergeCells><mergeCell ref="A5:A7"/><mergeCell ref="B5:B7"/><mergeCell ref="D5:D6"/></mergeCells>';
   const args = ["settle", "pension", given(bookOf(rows, merges)), "--rejects", at("rejects.csv")];
   const { stdout } = await runCli(args);
-  expect(stdout).toContain("rows 6 = results 2 + rejects 4 + set aside 0");
+  expect(stdout).toContain("rows 6 = counted 2 + joined 0 + conflicts 0 + rejects 4 + set aside 0");
   expect(stdout).toMatch(/^全区 +2 +2 +0 +0 +700 /m);
   const rejects = text("rejects.csv").split("\r\n").slice(1, -1);
   expect(rejects.map((line) => line.split(",").slice(0, 3).join(" ").split("：")[0])).toEqual([

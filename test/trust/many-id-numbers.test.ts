@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { IdNumberSet } from "../../src/foundation/id-number-set.js";
+import { IdNumberIndex } from "../../src/foundation/id-number-index.js";
 
-test("a million and a half ID numbers, each met once", () => {
-  const set = new IdNumberSet();
-  const many = Array.from({ length: 1_500_000 }, (_, index) => `${34_120_219_500_101_000n + BigInt(index)}X`);
-  expect(many.every((text) => set.add(text))).toBe(true);
-  expect(many.some((text) => set.add(text))).toBe(false);
+test("a million and a half ID numbers, each numbered once", () => {
+  const index = new IdNumberIndex();
+  const many = Array.from({ length: 1_500_000 }, (_, at) => `${34_120_219_500_101_000n + BigInt(at)}X`);
+  expect(many.every((text, at) => index.personOf(text) === at)).toBe(true);
+  expect(many.every((text, at) => index.personOf(text) === at)).toBe(true);
 });

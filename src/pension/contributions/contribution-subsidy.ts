@@ -163,7 +163,7 @@ function afterInterruption(
 }
 
 /** A payment outside the window. */
-interface OutsidePayment {
+export interface OutsidePayment {
   readonly reading: "lateAgencyPayment" | "paymentOutsideWindow";
   /** What it is read as; before the window there is nothing to pay back yet. */
   readonly as: "accepted" | "refused" | "back-payment" | "undecided";

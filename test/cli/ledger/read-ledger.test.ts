@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { contributionSubsidy } from "../../../src/index.js";
 import { cellReader } from "../../../src/ledger/columns/cell-reader.js";
 import type { LedgerUse } from "../../../src/ledger/ledger-use.js";
-import { readLedger, readLedgers } from "../../../src/ledger/read-ledger.js";
+import { readLedgers } from "../../../src/ledger/read-ledger.js";
 
 const schema = { properties: { note: { type: "string" } } };
 
@@ -24,7 +24,7 @@ test("an error that is no fault of the facts ends the reading", async () => {
     throw new TypeError("not ours");
   });
   await expect(
-    readLedger(bytes("note\na\nb\n"), schema, { format: "csv", renamed: new Map() }, broken),
+    readLedgers([{ file: bytes("note\na\nb\n") }], schema, { format: "csv", renamed: new Map() }, broken),
   ).rejects.toThrow("not ours");
 });
 
@@ -40,15 +40,20 @@ test("so it does in one of several files", async () => {
 test("a fault of a fact that no column gives is told under the fact's own name", async () => {
   const rejects: string[] = [];
   const asking = use(() => contributionSubsidy({} as never), rejects);
-  const counts = await readLedger(bytes("note\na\n"), schema, { format: "csv", renamed: new Map() }, asking);
+  const counts = await readLedgers(
+    [{ file: bytes("note\na\n") }],
+    schema,
+    { format: "csv", renamed: new Map() },
+    asking,
+  );
   expect(counts).toEqual({ rows: 1, results: 0, rejects: 1, setAside: 0, hasOnlyTold: false });
   expect(rejects[0]).toMatch(/^2,tier,/);
 });
 
 test("a row with one cell that says total is set aside, wherever it stands; a name like it is not", async () => {
   const text = "a,b,c,d,note\n,,小计：,,9\n合 计,1,1,1,1\n合计明,1,1,1,1\n";
-  const counts = await readLedger(
-    bytes(text),
+  const counts = await readLedgers(
+    [{ file: bytes(text) }],
     schema,
     { format: "csv", renamed: new Map() },
     use(() => undefined),
@@ -63,8 +68,8 @@ test("more different cells than are remembered are read all the same", () => {
 });
 
 test("a table of which nothing is asked has no header", async () => {
-  const reading = readLedger(
-    bytes("a\n1\n"),
+  const reading = readLedgers(
+    [{ file: bytes("a\n1\n") }],
     {},
     { format: "csv", renamed: new Map() },
     use(() => undefined),

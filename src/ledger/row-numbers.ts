@@ -1,0 +1,31 @@
+import type { LedgerRow } from "./row-book.js";
+
+/** A table of a ledger, and how many rows at most stand before it. */
+interface NumberedTable {
+  readonly place: string;
+  readonly before: number;
+}
+
+/** Numbers the rows of a ledger: by their lines, those of a further table behind the last line of the one before. */
+export class RowNumbers {
+  readonly #tables: NumberedTable[] = [];
+  #highest = 0;
+
+  numberOf({ line, place = "" }: LedgerRow): number {
+    const table = place.slice(0, place.length - String(line).length);
+    let latest = this.#tables.at(-1);
+    if (latest?.place !== table) {
+      latest = { place: table, before: this.#highest };
+      this.#tables.push(latest);
+    }
+    const number = latest.before + line;
+    this.#highest = Math.max(this.#highest, number);
+    return number;
+  }
+
+  /** The file, the sheet and the line of a row, as far as there are several. */
+  placeOf(number: number): string {
+    const { place, before } = this.#tables.findLast((table) => table.before < number) as NumberedTable;
+    return `${place}${number - before}`;
+  }
+}

@@ -1,0 +1,19 @@
+/** Values by number: each is made once, when its key is first met. */
+export class Interned<Value> {
+  readonly #codes = new Map<string, number>();
+  readonly #values: Value[] = [];
+
+  /** The number of a key's value; a value that can't be made leaves nothing behind. */
+  codeOf(key: string, make: () => Value): number {
+    let code = this.#codes.get(key);
+    if (code === undefined) {
+      code = this.#values.push(make()) - 1;
+      this.#codes.set(key, code);
+    }
+    return code;
+  }
+
+  at(code: number): Value {
+    return this.#values[code] as Value;
+  }
+}

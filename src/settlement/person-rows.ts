@@ -1,0 +1,146 @@
+import type { AccountTree } from "./account-tree.js";
+import type { KeptRow, PersonBook, Place } from "./person-book.js";
+
+/** What became of the rows that accounts took in. */
+export interface PersonRowCounts {
+  /** Rows that entered the accounts. */
+  readonly counted: number;
+  /** Rows that said of a person what another row says, or less. */
+  readonly joined: number;
+  /** Rows of persons whose rows contradict each other; such persons enter no account. */
+  readonly conflicts: number;
+}
+
+/** A row of a person as the accounts understood it; a member that it doesn't give is left out. */
+export type LedgerRowOf<Said> = Said & {
+  /** The number given with the row; else its place, the first row being 0. */
+  readonly row: number;
+  /** The township, as the row names it. */
+  readonly township: string;
+  /** The village, as the row names it. */
+  readonly village: string;
+};
+
+/** A person of whom is told. */
+export interface PersonTold<Said> {
+  /** The last four characters of the ID number. */
+  readonly idNumberEnd: string;
+  /** The person's rows, in the order of their numbers. */
+  readonly rows: readonly LedgerRowOf<Said>[];
+}
+
+/** Several rows of one person. */
+export interface PersonRows<Said> extends PersonTold<Said> {
+  /** The members in which the rows differ, or, in a conflict, contradict each other; none where they are alike. */
+  readonly differ: readonly string[];
+}
+
+/** What adds up over a place, with what became of its rows. */
+export class RowTally {
+  counted = 0;
+  joined = 0;
+  conflicts = 0;
+
+  merge({ counted, joined, conflicts }: PersonRowCounts): void {
+    this.counted += counted;
+    this.joined += joined;
+    this.conflicts += conflicts;
+  }
+
+  counts(): PersonRowCounts {
+    return { counted: this.counted, joined: this.joined, conflicts: this.conflicts };
+  }
+}
+
+/** A tally of persons at a place. */
+interface PersonTally<Self> {
+  readonly rows: RowTally;
+  merge(other: Self): void;
+}
+
+/** Rows of one person at one place that enter the accounts as one. */
+export interface Statement<Said> {
+  readonly rows: readonly KeptRow<Said>[];
+  /** What they say together. */
+  readonly said: Said;
+}
+
+/** The members in which the rows of a person contradict each other. */
+export interface Contradiction {
+  readonly contradicted: readonly string[];
+}
+
+/** How the rows of one notice's ledger enter its accounts. */
+export interface EntersAccounts<Said, Shown, Sums> {
+  /** What several rows of a person at one place come to. */
+  join(rows: readonly KeptRow<Said>[]): readonly Statement<Said>[] | Contradiction;
+  /** The members of a row, as they are told. */
+  shown(said: Said): Shown;
+  /** @param person - tells of whom, where it is to be told */
+  count(tally: Sums, said: Said, person: () => PersonTold<Shown>): void;
+}
+
+/** Rows of persons who have several. */
+export interface SeveralRows<Shown> {
+  readonly joins: readonly PersonRows<Shown>[];
+  readonly conflicts: readonly PersonRows<Shown>[];
+}
+
+/** Enters each person into the tally of the place, once; tells of those who have several rows, by their first row. */
+export function enterPersons<Said, Shown extends object, Sums extends PersonTally<Sums>>(
+  book: PersonBook<Said>,
+  tree: AccountTree<Sums>,
+  ledger: EntersAccounts<Said, Shown, Sums>,
+): SeveralRows<Shown> {
+  const joins: PersonRows<Shown>[] = [];
+  const conflicts: PersonRows<Shown>[] = [];
+  const tallyAt = ({ township, village }: Place): Sums => tree.at(township, village);
+  const shown = ({ row, place, said }: KeptRow<Said>): LedgerRowOf<Shown> => ({ row, ...place, ...ledger.shown(said) });
+  book.each((rows, idNumberEnd) => {
+    const told = (of: readonly KeptRow<Said>[]): PersonTold<Shown> => ({
+      idNumberEnd: idNumberEnd(),
+      rows: of.map(shown),
+    });
+    const joined = statementsOf(rows, ledger);
+    if ("contradicted" in joined) {
+      for (const { place } of rows) tallyAt(place).rows.conflicts += 1;
+      conflicts.push({ ...told(rows), differ: joined.contradicted });
+      return;
+    }
+    for (const statement of joined) {
+      const [first, ...others] = statement.rows as readonly [KeptRow<Said>, ...KeptRow<Said>[]];
+      const tally = tallyAt(first.place);
+      tally.rows.counted += 1;
+      tally.rows.joined += others.length;
+      ledger.count(tally, statement.said, () => told(statement.rows));
+      if (others.length === 0) continue;
+      const person = told(statement.rows);
+      joins.push({ ...person, differ: differing(person.rows) });
+    }
+  });
+  return { joins: joins.sort(byFirstRow), conflicts: conflicts.sort(byFirstRow) };
+}
+
+function statementsOf<Said, Shown, Sums>(
+  rows: readonly KeptRow<Said>[],
+  ledger: EntersAccounts<Said, Shown, Sums>,
+): readonly Statement<Said>[] | Contradiction {
+  const [{ said, place }, ...others] = rows as readonly [KeptRow<Said>, ...KeptRow<Said>[]];
+  if (others.length === 0) return [{ rows, said }];
+  // A place is kept once.
+  if (others.every((other) => other.place === place)) return ledger.join(rows);
+  return { contradicted: differing(rows.map((row) => ({ ...row.place }))) };
+}
+
+/** The members that are not the same in all. */
+function differing(rows: readonly object[]): readonly string[] {
+  const members = new Set(rows.flatMap((row) => Object.keys(row)));
+  members.delete("row");
+  const texts = (member: string) => new Set(rows.map((row) => String(row[member as keyof typeof row])));
+  return [...members].filter((member) => texts(member).size > 1).sort();
+}
+
+/** Compares persons by their first rows. */
+export function byFirstRow(one: PersonTold<unknown>, other: PersonTold<unknown>): number {
+  return (one.rows[0]?.row as number) - (other.rows[0]?.row as number);
+}

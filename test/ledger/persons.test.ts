@@ -1,0 +1,150 @@
+import { expect, test } from "vitest";
+import {
+  type AmountSum,
+  type MedicalRecord,
+  medicalSettlement,
+  type PensionRecord,
+  type PersonRows,
+  type PersonTold,
+  pensionSettlement,
+  withReadings,
+  yingzhou2021,
+} from "../../src/index.js";
+import { idNumberOf } from "../support/id-number-of.js";
+import table from "./persons.json" with { type: "json" };
+
+/** What accounts come to, in texts; what a row of the table leaves out, it doesn't judge. */
+interface Told {
+  /** Rows counted, joined, in conflict. */
+  readonly rows: string;
+  /**
+   * Of a pension ledger persons = self-paid, agency-paid, unpaid, open; contributions, premiums, back payments;
+   * subsidy.
+   * Of a medical one persons; subsidy; paid by persons.
+   */
+  readonly account: string;
+  readonly joins?: readonly string[];
+  readonly conflicts?: readonly string[];
+  readonly groups?: readonly string[];
+  readonly lines?: readonly string[];
+  readonly by?: readonly string[];
+  readonly open?: string;
+  readonly rate?: string;
+  readonly shortfall?: readonly string[];
+  readonly outside?: string;
+  readonly readings?: readonly string[];
+  readonly otherwise?: readonly string[];
+}
+
+interface Row {
+  readonly name: string;
+  readonly rows: readonly (Readonly<Record<string, unknown>> & { readonly id?: number })[];
+  readonly readings?: object;
+  readonly expected: Told;
+}
+
+const policyOf = ({ readings = {} }: Row) => withReadings(yingzhou2021, readings);
+
+function recordsOf<Record>({ rows }: Row): readonly Record[] {
+  return rows.map(({ id = 1, ...rest }) => {
+    return { township: "王店镇", village: "东村", ...rest, idNumber: idNumberOf(id) } as Record;
+  });
+}
+
+const fromTo = (least: unknown, most: unknown): string => (least === most ? `${least}` : `${least}–${most}`);
+const sum = ({ min, max }: AmountSum): string => fromTo(min, max);
+
+/** Rows by their numbers, and the members in which they differ. */
+function rowsOf(persons: readonly PersonRows<object>[]): readonly string[] {
+  return persons.map((person) => [numbersOf(person), ...person.differ].join(" "));
+}
+
+function numbersOf({ rows }: PersonTold<object>): string {
+  return rows.map(({ row }) => row).join("+");
+}
+
+/** Adds the rows in an order, each by its number in the table. */
+function pensionTold(row: Row, order: readonly number[]): Told {
+  const records = recordsOf<PensionRecord>(row);
+  const settlement = pensionSettlement(policyOf(row));
+  for (const at of order) settlement.add(records[at] as PensionRecord, at);
+  const accounts = settlement.accounts();
+  const { persons, selfPaid, agencyPaid, unpaid, open, outsideWindow, ...account } = accounts.district;
+  const back = account.backPayments.yuan;
+  const progress = accounts.townships.find(({ township }) => township === "王店镇")?.account.progress ?? [];
+  const first = progress[0];
+  const shortfall = first?.shortfall;
+  const lines = account.lines.map((line) => [
+    line.tier,
+    line.payment,
+    ...line.groups,
+    line.persons,
+    line.open,
+    sum(line.paid),
+  ]);
+  const outside = [outsideWindow.selfPaid, outsideWindow.agencyPaid].flatMap((of) => [of.persons, of.yuan]);
+  return {
+    rows: Object.values(accounts.rows).join(" "),
+    account:
+      `${persons} = ${selfPaid} ${agencyPaid} ${unpaid} ${open}; ` +
+      `${sum(account.contributions)} ${sum(account.agencyPremiums)} ${back}; ${sum(account.subsidy)}`,
+    joins: rowsOf(accounts.joins),
+    conflicts: rowsOf(accounts.conflicts),
+    groups: account.lines.map(({ groups }) => groups.join(" ")),
+    lines: lines.map((cells) => cells.join(" ")),
+    by: progress.map(({ due, counted, open: openBy }) => `${due} ${counted} ${openBy}`),
+    open:
+      shortfall?.status === "undetermined"
+        ? `${shortfall.openReadings.join(" ")};${shortfall.missingFacts.map((path) => ` ${path}`).join("")}`
+        : "",
+    rate: `${first?.annualRatePercent.exact} ${first?.mostAnnualRatePercent.exact}`,
+    shortfall: progress.map(({ shortfall: short }) =>
+      short.status === "determined" ? `${short.value}` : fromTo(short.min, short.max),
+    ),
+    outside: outside.join(" "),
+    readings: [...account.contributions.openReadings, ...account.agencyPremiums.openReadings],
+  };
+}
+
+function medicalTold(row: Row, order: readonly number[]): Told {
+  const records = recordsOf<MedicalRecord>(row);
+  const settlement = medicalSettlement(policyOf(row));
+  for (const at of order) settlement.add(records[at] as MedicalRecord, at);
+  const accounts = settlement.accounts();
+  const { persons, subsidy, selfPaid, lines, paidOtherwise } = accounts.district;
+  expect(paidOtherwise).toBe(accounts.paidOtherwise.length);
+  return {
+    rows: Object.values(accounts.rows).join(" "),
+    account: `${persons}; ${sum(subsidy)}; ${sum(selfPaid)}`,
+    joins: rowsOf(accounts.joins),
+    conflicts: rowsOf(accounts.conflicts),
+    groups: lines.map(({ groups }) => groups.join(" ")),
+    otherwise: accounts.paidOtherwise.map((person) => {
+      const [due, difference] = [person.dueYuan, person.differenceYuan].map((amount) =>
+        amount.status === "determined" ? amount.value : `${amount.min}–${amount.max}`,
+      );
+      return `${numbersOf(person)}: ${person.paidYuan} ${due} ${difference}`;
+    }),
+  };
+}
+
+function judge(told: Told, { joins = [], conflicts = [], ...expected }: Told): void {
+  const by = expected.by === undefined ? {} : { by: told.by?.slice(0, expected.by.length) };
+  expect({ ...told, ...by }).toMatchObject({ joins, conflicts, ...expected });
+}
+
+/** The rows as they stand, backwards, and begun from each of them. */
+function ordersOf({ rows }: Row): readonly (readonly number[])[] {
+  const plain = [...rows.keys()];
+  return [plain, [...plain].reverse(), ...plain.map((at) => [...plain.slice(at), ...plain.slice(0, at)])];
+}
+
+const cases = (rows: readonly unknown[]) => (rows as readonly Row[]).map((row) => [row.name, row] as const);
+
+test.each(cases([...table.pension, ...table.outsideWindow]))("pension: %s", (_, row) => {
+  for (const order of ordersOf(row)) judge(pensionTold(row, order), row.expected);
+});
+
+test.each(cases(table.medical))("medical: %s", (_, row) => {
+  for (const order of ordersOf(row)) judge(medicalTold(row, order), row.expected);
+});
