@@ -10,7 +10,7 @@ import type { Fault, LedgerRow, RowBook } from "./row-book.js";
 export class ScatteredRows extends Error {}
 
 /** A household as the rows of a table give it. */
-export interface HouseholdRows {
+interface HouseholdRows {
   /** What tells it apart, as the table says it. */
   readonly key: string;
   readonly rows: readonly LedgerRow[];
