@@ -10,7 +10,7 @@ import type { RuleId } from "./rule-types.js";
  * `x-silent` words that say nothing of the fact, `x-doubtful` ones that may mean several things; `x-absent`, what a
  * table without the column is taken to say. Of a row: `x-passed-over`, columns that nothing is read from; `x-matters`,
  * what the name of a column holds that may matter; `x-one-of`, facts of which a table must give one; `x-region`,
- * columns of whole places.
+ * columns of whole places. Of a record with a list: `x-grouped-by`, columns by which rows of a table are one record.
  */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 

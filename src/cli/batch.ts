@@ -3,13 +3,16 @@ import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
 import { CopiedRows } from "../ledger/copied-rows.js";
 import { LedgerError } from "../ledger/ledger-error.js";
 import type { LedgerUse } from "../ledger/ledger-use.js";
+import { householdShape, listShapes } from "../ledger/list-shapes.js";
 import { type LedgerEnd, readLedgers } from "../ledger/read-ledger.js";
 import { resultRows } from "../ledger/result-rows.js";
 import { REJECTS_START } from "../ledger/row-book.js";
 import { SetAsideList } from "../ledger/set-aside-list.js";
 import { summary } from "../ledger/summary.js";
+import { batchHouseholds } from "./batch-households.js";
+import { batchLists } from "./batch-lists.js";
+import { outputOf, rejectsOf } from "./batch-outputs.js";
 import type { Command } from "./command.js";
-import { CommandError } from "./command-error.js";
 import { exitOf } from "./ledger-exit.js";
 import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger-options.js";
 import { ledgerSources } from "./ledger-source.js";
@@ -23,16 +26,17 @@ import { runLedger } from "./run-ledger.js";
 export const batchCommand: Command = {
   help: `yingzhou-insurance batch <规则 rule> <表 in.xlsx | in.csv | in.ndjson | -> [...] -o <out.csv | out.ndjson | ->
 
-逐行求一条规则的结果：表格写作 CSV，附加在原表各列之后，NDJSON 附加为每个对象的 finding 成员；原有内容一字不改，
+逐行求一条规则的结果；事实是一户或名单的规则，一户一行结果，或各份名单一个结果（见指南）。
+表格写作 CSV，附加在原表各列之后，NDJSON 附加为每个对象的 finding 成员；原有内容一字不改，
 次序不变，只有会被电子表格当作公式的单元格（=cmd|…）前面加撇号，并报告加了几处。
 退回的行写入 out.rejects.csv（行号、字段、原因、原文）；输出写全后才就位，中途失败时原有文件不动；
 若进程被强行杀死，留下的 out.csv.unfinished-1 可删除。输出是链接时，替换它所指的文件。
-Asks a rule for every row: the results follow the columns of a table, as CSV, or are added to each object of NDJSON as
-its member finding; what was there stays as it was, in order, but a cell that a spreadsheet would take for a formula
-(=cmd|…) gets an apostrophe before it, and the number of these is told. Rejected rows go to out.rejects.csv with line
-number, field, reason and original text. The output is moved into place when whole; until then an old file stays. What a
-killed process leaves, out.csv.unfinished-1, may be deleted. Where the output is a link, the file that it points to is
-replaced.
+Asks a rule for every row; for every household, or for lists, where these are its facts (see the guide). The results
+follow the columns of a table, as CSV, or are added to each object of NDJSON as its member finding; what was there stays
+as it was, in order, but a cell that a spreadsheet would take for a formula (=cmd|…) gets an apostrophe before it, and
+the number of these is told. Rejected rows go to out.rejects.csv with line number, field, reason and original text. The
+output is moved into place when whole; until then, an old file stays. What a killed process leaves,
+out.csv.unfinished-1, may be deleted. Where the output is a link, the file that it points to is replaced.
 
   -o, --output 文件              输出，- 为标准输出         the output, - for standard output
   --rejects 文件                 退回行的去处               where rejected rows go
@@ -57,19 +61,28 @@ ${readingHelp}`,
     const job = { rule, inputs, policy: policyOf(given), given, streams, facts: factsSchema(rule) as SchemaNode };
     let code = 0;
     const { exit } = await runLedger(streams, async (signal) => {
-      const end = await (given.has("dry-run") ? rehearse(job, signal) : batch(job, signal));
-      code = exitOf(end, given.has("strict"));
+      code = exitOf(await endOf(job, signal), given.has("strict"));
     });
     return { exit: exit || code };
   },
 };
 
+/** Rows are facts, or members of a household, or elements of lists, as the rule takes its facts. */
+function endOf(job: BatchJob, signal: AbortSignal): Promise<LedgerEnd> {
+  const { given, facts, inputs } = job;
+  const isTable = formatOf(given, ...inputs, given.option("output")) === "csv";
+  const household = isTable ? householdShape(facts) : undefined;
+  if (household !== undefined) return batchHouseholds(job, household, signal);
+  const lists = isTable ? listShapes(facts) : [];
+  if (lists.length > 0) return batchLists(job, lists, signal);
+  return given.has("dry-run") ? rehearse(job, signal) : batch(job, signal);
+}
+
 async function batch(
   { rule, inputs, policy, given, streams, facts }: BatchJob,
   signal: AbortSignal,
 ): Promise<LedgerEnd> {
-  const output = given.option("output");
-  if (output === undefined) throw new CommandError("USAGE", "请用 -o 指定输出", "say the output with -o");
+  const output = outputOf(given);
   const format = formatOf(given, ...inputs, output);
   const options = ledgerOptionsOf(given, format, policy, signal);
   let read = "";
@@ -80,8 +93,7 @@ async function batch(
   const copied = new CopiedRows(given.has("keep-formulas"));
   const results = resultRows(format, findingSchema(rule) as SchemaNode, copied);
   const end = await writeWhole(inputs, async (outputs) => {
-    const beside = given.option("rejects") ?? (output === "-" ? "-" : rejectsBeside(output));
-    const rejected = await outputs.open(beside, streams.stderr, REJECTS_START);
+    const rejected = await outputs.open(rejectsOf(given, output), streams.stderr, REJECTS_START);
     const answered = await outputs.open(output, streams.stdout);
     const use: LedgerUse = {
       onHeader(row, _, told) {
@@ -115,9 +127,4 @@ function refuseOtherColumns(first: readonly string[], other: readonly string[]):
     `各表的列不同，结果无法写在一个表头之下，请分别求：先是 ${one}；这里是 ${two}`,
     `the tables have other columns, and one header can't stand for both: first ${one}; here ${two}. Ask for each alone`,
   );
-}
-
-/** `out.csv` → `out.rejects.csv`. */
-function rejectsBeside(output: string): string {
-  return `${output.replace(/\.(?:csv|ndjson|jsonl)$/i, "")}.rejects.csv`;
 }

@@ -1,5 +1,6 @@
 import { factsSchema, ledgerSchema } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
+import { householdShape, listShapes } from "../ledger/list-shapes.js";
 import type { Command } from "./command.js";
 
 /** `columns`: what a table may call its columns, and what may stand in them. */
@@ -12,8 +13,13 @@ The columns of a rule, a pension ledger or a medical roster: the names and the w
   arguments: [1, 1],
   run(given) {
     const [name = ""] = given.positionals;
-    const schema = name === "pension" || name === "medical" ? ledgerSchema(name) : factsSchema(name);
-    return linesOf(schema as SchemaNode).join("\n");
+    if (name === "pension" || name === "medical") return linesOf(ledgerSchema(name) as SchemaNode).join("\n");
+    const facts = factsSchema(name) as SchemaNode;
+    const household = householdShape(facts);
+    if (household !== undefined) return linesOf(household.rows).join("\n");
+    const lists = listShapes(facts);
+    if (lists.length === 0) return linesOf(facts).join("\n");
+    return lists.flatMap(({ title, rows }) => [`【${title}】`, ...linesOf(rows)]).join("\n");
   },
 };
 

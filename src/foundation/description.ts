@@ -16,6 +16,15 @@ export interface Description {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
+/** A column by which rows of a table belong together. */
+export interface GroupColumn {
+  readonly title: Text;
+  /** What ledgers call it. */
+  readonly names: readonly string[];
+  /** Words in it that say that a row is the one that the others belong to, of which there is one. */
+  readonly heads?: readonly string[];
+}
+
 /** What may be said of a value beside its title, most of it for those who read ledgers. */
 export interface Extra {
   /** Other titles that ledgers give the same column. */
@@ -38,6 +47,8 @@ export interface Extra {
   readonly oneOf?: readonly string[];
   /** Of a row: columns that hold the whole place, down to the village. */
   readonly region?: readonly string[];
+  /** Of a record with a list: the columns by which rows of a table are one record, the surest first. */
+  readonly groupedBy?: Readonly<Record<string, GroupColumn>>;
   /** Values to show in the JSON Schema. */
   readonly examples?: readonly unknown[];
 }
@@ -54,6 +65,7 @@ const IN_JSON: Readonly<Record<keyof Extra, string>> = {
   matters: "x-matters",
   oneOf: "x-one-of",
   region: "x-region",
+  groupedBy: "x-grouped-by",
   examples: "examples",
 };
 

@@ -11,11 +11,14 @@ import type { LedgerRow, RowBook } from "./row-book.js";
 import { sheetLines, sheetsToRead, sheetsUnread } from "./sheets-to-read.js";
 import type { TableFileOptions } from "./table-file-options.js";
 
+/** Where the rows of a table go. */
+export type RowTaker = Pick<RowBook, "take" | "reject" | "setAside">;
+
 /** Reads tables, of text or of workbooks, as one, each by its own header, cell by cell into facts. */
 export class TableRows {
   readonly #schema: SchemaNode;
   readonly #options: TableFileOptions;
-  readonly #book: RowBook;
+  readonly #book: RowTaker;
   readonly #use: Pick<LedgerUse, "onHeader">;
   readonly #afterBatch: () => Promise<void>;
   readonly #told: string[] = [];
@@ -26,7 +29,7 @@ export class TableRows {
   constructor(
     schema: SchemaNode,
     options: TableFileOptions,
-    book: RowBook,
+    book: RowTaker,
     use: Pick<LedgerUse, "onHeader">,
     afterBatch: () => Promise<void>,
   ) {

@@ -204,3 +204,26 @@ test.each(Object.keys(ALL))("%s renamed to nonsense changes nothing without a wo
   if (exit === 0) expect(stdout).toContain("未用到 not used: 甲乙丙");
   else expect(exit).toBe(2);
 });
+
+const ALL_MEDICAL = {
+  公民身份号码: ONE,
+  乡镇: "王店镇",
+  村: "东村",
+  人员类别: "低保",
+  特困: "",
+  个人实缴金额: "30",
+  是否参保: "是",
+  其他险种: "无",
+  参保年度: "2021",
+  身份认定日: "2021-01-01",
+};
+test.each(Object.keys(ALL_MEDICAL))(
+  "medical: %s renamed to nonsense changes nothing without a word",
+  async (column) => {
+    const names = Object.keys(ALL_MEDICAL).map((name) => (name === column ? "甲乙丙" : name));
+    const path = ledger(names.join(","), Object.values(ALL_MEDICAL).join(","));
+    const { exit, stdout } = await runCli(["settle", "medical", path]);
+    if (exit === 0) expect(stdout).toContain("未用到 not used: 甲乙丙");
+    else expect(exit).toBe(2);
+  },
+);

@@ -11,7 +11,17 @@ const ajv = new Ajv2020({
   allErrors: true,
   formats: { date: /^\d{4}-\d{2}-\d{2}$/ },
 });
-ajv.addVocabulary(["x-unit", "x-labels", "x-synonyms", "x-format", "x-words", "x-silent", "x-doubtful", "x-absent"]);
+ajv.addVocabulary([
+  "x-unit",
+  "x-labels",
+  "x-synonyms",
+  "x-format",
+  "x-words",
+  "x-silent",
+  "x-doubtful",
+  "x-absent",
+  "x-grouped-by",
+]);
 
 function faultsOf(schema: object, value: unknown): readonly string[] {
   const isRight = ajv.compile(schema);

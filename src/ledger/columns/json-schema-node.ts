@@ -4,6 +4,14 @@ export interface Labels {
   readonly en: string;
 }
 
+/** A column by which rows of a table belong together. */
+export interface GroupColumn {
+  readonly title: Labels;
+  readonly names: readonly string[];
+  /** Words in it that say that a row is the one that the others belong to. */
+  readonly heads?: readonly string[];
+}
+
 /** What the command reads of a JSON Schema of facts, rows or findings. */
 export interface SchemaNode {
   readonly type?: string | readonly string[];
@@ -39,4 +47,6 @@ export interface SchemaNode {
   readonly "x-one-of"?: readonly string[];
   /** Of a row: names of a column that holds the whole place, down to the village. */
   readonly "x-region"?: readonly string[];
+  /** Of a record with a list: the columns by which rows of a table are one record, the surest first. */
+  readonly "x-grouped-by"?: Readonly<Record<string, GroupColumn>>;
 }

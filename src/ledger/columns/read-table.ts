@@ -1,7 +1,7 @@
 import { LedgerError } from "../ledger-error.js";
 import { factsOfRow } from "./facts-of-row.js";
 import { type CellRow, findHeader, LOOKED_AT } from "./find-header.js";
-import { foldName } from "./fold.js";
+import { fold, foldName } from "./fold.js";
 import type { Labels, SchemaNode } from "./json-schema-node.js";
 import type { ColumnOptions, Mapping } from "./mapping.js";
 import { matchColumns } from "./match-columns.js";
@@ -88,6 +88,7 @@ export class TableReader<Row extends CellRow> {
     const header = columns.map((column) => column.header);
     const sample = below.map(({ cells }) => cells).filter((cells) => !isSurelyAside(cells, header));
     const mapping = matchColumns(columns, this.#schema, vocabulary, this.#options, sample);
+    refuseOtherUnit(rows.slice(0, at), mapping, this.#schema);
     this.#begun = { columns, header, mapping };
     this.#use.onHeader(rows.slice(at, at + size), mapping, at);
     for (const row of below) this.#read(row, this.#begun);
@@ -133,6 +134,24 @@ export class TableReader<Row extends CellRow> {
     };
   }
 }
+
+/** What a line above the header says that amounts are in, other than yuan. */
+const OTHER_UNIT = /单位[:：]?.{0,8}?([百千万亿]+元)/;
+
+/** Amounts in thousands of yuan read as yuan would be wrong in silence. */
+function refuseOtherUnit(above: readonly CellRow[], { columns }: Mapping, { properties }: SchemaNode): void {
+  const hasAmounts = columns.some(({ field }) => properties?.[field]?.["x-unit"] === "CNY");
+  const cells = above.flatMap((row) => row.cells);
+  const [, unit] = cells.flatMap((cell) => OTHER_UNIT.exec(fold(cell.slice(0, LONGEST_TITLE))) ?? []);
+  if (!hasAmounts || unit === undefined) return;
+  throw new LedgerError(
+    "FILE",
+    `表头之上写明金额的单位是${unit}：请换算成元，改去这一行后再读`,
+    `above the header the unit of amounts is ${unit}: turn them into yuan, change that line and read the table again`,
+  );
+}
+
+const LONGEST_TITLE = 100;
 
 function isSurelyAside(cells: readonly string[], header: readonly string[]): boolean {
   return whySetAside(cells, { idNumber: undefined, name: undefined, remarks: new Set() }, header) !== undefined;

@@ -77,6 +77,11 @@ export function wordReader(node: SchemaNode, options: readonly string[]): (cell:
     if (found !== undefined) return found;
     if (silent.has(word)) return undefined;
     refuse(word);
+    if (partsOf(cell).length > 1)
+      throw new CellFault(
+        `写了几项，这里只能有一项：请只留一项，或用 --word ${cell.trim()}=词 说明按哪一项读`,
+        `several where there is room for one: leave one, or say --word ${cell.trim()}=MEANING`,
+      );
     throw new CellFault(`应为 ${all} 之一`, `expected one of ${all}`);
   };
 }

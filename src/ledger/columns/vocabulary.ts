@@ -48,9 +48,9 @@ export class Vocabulary {
     return this.#fields.get(name) ?? [];
   }
 
-  /** The option whose column goes by a name. */
+  /** The option whose column goes by a name, asked or not: `低保` and `是否低保`. */
   markOf(name: string): Mark | undefined {
-    return this.#marks.get(name);
+    return this.#marks.get(name) ?? this.#marks.get(name.replace(ASKED, ""));
   }
 
   isRegion(name: string): boolean {
@@ -73,6 +73,9 @@ export class Vocabulary {
     return this.#titles;
   }
 }
+
+/** How a column asks whether a person is something. */
+const ASKED = /^是否(?:属于|享受|为|是|属)?/;
 
 function namesOf(field: string, node: SchemaNode): ReadonlySet<string> {
   return new Set([field, node.title ?? field, ...(node["x-synonyms"] ?? [])].map(foldName));

@@ -7,6 +7,7 @@ import { decision } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { refuseRepeatedKeys } from "../terms/repeated-keys.js";
+import { householdColumns } from "./household-vocabulary.js";
 
 /** How a household lists a person: counted here, said to be counted in another household, or not counted at all. */
 export type HouseholdPlace = "counted" | "counted-elsewhere" | "not-counted";
@@ -88,10 +89,14 @@ export const householdCrossCheckRule: Rule<HouseholdCrossCheckFacts, HouseholdCr
       record(["各户", "Households"], {
         households: list(
           ["各户", "Households"],
-          record(["一户", "Household"], {
-            key: text(["户编号", "Household number"]),
-            members: list(["户内人员", "People listed"], listedMember()),
-          }),
+          record(
+            ["一户", "Household"],
+            {
+              key: text(["户编号", "Household number"]),
+              members: list(["户内人员", "People listed"], listedMember()),
+            },
+            { groupedBy: householdColumns },
+          ),
         ),
       }),
     finding: () => ({

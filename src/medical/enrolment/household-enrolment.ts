@@ -19,6 +19,7 @@ import {
   memberEnrolment,
   premiumDue,
 } from "./household-enrolment/member-enrolment.js";
+import { householdColumns } from "./household-vocabulary.js";
 
 /** A household, for {@link householdEnrolment}. */
 export interface HouseholdEnrolmentFacts {
@@ -128,10 +129,14 @@ export const householdEnrolmentRule: Rule<HouseholdEnrolmentFacts, HouseholdEnro
     "statusChangeAfterPayment",
   ],
   facts: () =>
-    record(["一户", "A household"], {
-      members: list(["户内成员", "Members"], householdMember()),
-      statusOn: statusDate(),
-    }),
+    record(
+      ["一户", "A household"],
+      {
+        members: list(["户内成员", "Members"], householdMember()),
+        statusOn: statusDate(),
+      },
+      { groupedBy: householdColumns },
+    ),
   finding: () => ({
     conforms: decision(["是否全员参保", "Whether everyone is enrolled who must be"]),
     members: list(["户内成员", "Members"], householdMemberFinding()),

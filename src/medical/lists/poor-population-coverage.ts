@@ -8,6 +8,7 @@ import { decision } from "../../rule/finding-schema.js";
 import { refuseTwice } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
+import { followedGroupWords } from "./followed-group-vocabulary.js";
 
 /**
  * A group whose payment is followed person by person: the registered poor, the newly poor, fishers under the fishing
@@ -193,9 +194,13 @@ function person(): Readonly<Record<keyof InsuredPerson, Schema>> {
 }
 
 function group(): Schema<FollowedGroup> {
-  return choice(["台账类别", "Group followed"], {
-    "registered-poor": ["贫困人口（建档立卡）", "registered poor"],
-    "newly-poor": ["新增贫困人口", "newly poor"],
-    fisher: ["禁捕退捕渔民", "fisher under the fishing ban"],
-  });
+  return choice(
+    ["台账类别", "Group followed"],
+    {
+      "registered-poor": ["贫困人口（建档立卡）", "registered poor"],
+      "newly-poor": ["新增贫困人口", "newly poor"],
+      fisher: ["禁捕退捕渔民", "fisher under the fishing ban"],
+    },
+    followedGroupWords,
+  );
 }
