@@ -1,6 +1,14 @@
 export { type AlternativeReading, compareReadings, type ReadingComparison } from "./catalog/compare-readings.js";
 export type { Difference } from "./catalog/differences.js";
 export {
+  type DeadlineOutlook,
+  type DistrictRow,
+  type DistrictTable,
+  type DistrictTableFacts,
+  districtTable,
+  type TownshipFacts,
+} from "./catalog/district-table.js";
+export {
   type CalendarDuty,
   type DutyCalendarFacts,
   type DutyCalendarFinding,

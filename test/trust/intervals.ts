@@ -24,10 +24,10 @@ export function intervalsOf(value: unknown, path = ""): readonly Interval[] {
   return Object.entries(value).flatMap(([name, member]) => intervalsOf(member, path === "" ? name : `${path}.${name}`));
 }
 
-/** A count, an amount, or points by their exact value. */
-function numberOf(value: unknown): number {
-  if (typeof value !== "object" || value === null || !("exact" in value)) return Number(value);
-  const [over, under = "1"] = String(value.exact).split("/");
+/** A count, an amount, an exact fraction, or points by theirs. */
+export function numberOf(value: unknown): number {
+  const exact = typeof value === "object" && value !== null && "exact" in value ? value.exact : value;
+  const [over, under = "1"] = String(exact).split("/");
   return Number(over) / Number(under);
 }
 
@@ -36,8 +36,9 @@ export function outOfBounds(
   before: readonly Interval[],
   after: unknown,
   waited: (interval: Interval) => boolean,
+  intervals: (after: never) => readonly Interval[] = intervalsOf,
 ): readonly { readonly before: Interval; readonly now: Interval }[] {
-  const then = new Map(intervalsOf(after).map((interval) => [interval.path, interval]));
+  const then = new Map(intervals(after as never).map((interval) => [interval.path, interval]));
   return before.filter(waited).flatMap((interval) => {
     const now = then.get(interval.path);
     const isWithin = now === undefined || (now.min >= interval.min - ROUNDING && now.max <= interval.max + ROUNDING);

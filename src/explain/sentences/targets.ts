@@ -31,20 +31,22 @@ export const targetReasons = (): Readonly<Record<string, Text>> => ({
   "pace-met": {
     zh: "推算（条文未作）：{days} 天中已过 {run} 天，照此进度至 {due} 可达 {fewest} 人，能完成 {target} 人。",
     en:
-      "Projected: with {run} of {days} days run, this pace brings {fewest} persons by {due}, enough for {target}; the " +
-      "notice makes no such projection.",
+      "Projected, as no notice does: with {run} of {days} days run, this pace brings {fewest} persons by {due}, " +
+      "enough for {target}.",
   },
   "pace-missed": {
     zh: "推算（条文未作）：{days} 天中已过 {run} 天，照此进度至 {due} 只达 {furthest} 人，完不成 {target} 人。",
     en:
-      "Projected: with {run} of {days} days run, this pace brings {furthest} persons by {due}, short of {target}; the " +
-      "notice makes no such projection.",
+      "Projected, as no notice does: with {run} of {days} days run, this pace brings {furthest} persons by {due}, " +
+      "short of {target}.",
   },
   "pace-open": {
-    zh: "推算：{days} 天中已过 {run} 天，照此进度至 {due} 达 {fewest} 至 {furthest} 人，能否完成 {target} 人无法推算。",
+    zh:
+      "推算（条文未作）：{days} 天中已过 {run} 天，照此进度至 {due} 达 {fewest} 至 {furthest} 人，" +
+      "能否完成 {target} 人无法推算。",
     en:
-      "Projected: with {run} of {days} days run, this pace brings {fewest} to {furthest} persons by {due}; whether " +
-      "that makes {target} cannot be told.",
+      "Projected, as no notice does: with {run} of {days} days run, this pace brings {fewest} to {furthest} persons " +
+      "by {due}; whether that makes {target} cannot be told.",
   },
   "phase-met": {
     zh: "至 {due} 应完成 {target} 人，到期差额 {short} 人，已按期完成。",

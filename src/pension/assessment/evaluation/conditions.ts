@@ -98,10 +98,12 @@ function allOrNothing(item: AllOrNothingName | "townshipPublicity", lacking: Gap
 /** Publicity and training in the township: two counts of events, and the villages. */
 export function townshipPublicityItem(given: EvaluationFacts["townshipPublicity"], trace: Trace): Draft {
   const { campaigns, cadreTrainings } = trace.policy.pension.publicity;
+  const reached = villagesMet(given?.villagesReached, given?.villages, trace);
+  const isTotalUnknown = reached === undefined && given?.villagesReached !== undefined;
   const met: Readonly<Record<string, Met>> = {
     campaigns: given?.campaigns === undefined ? undefined : given.campaigns >= campaigns,
     cadreTrainings: given?.cadreTrainings === undefined ? undefined : given.cadreTrainings >= cadreTrainings,
-    villagesReached: villagesMet(given?.villagesReached, given?.villages, trace),
+    [isTotalUnknown ? "villages" : "villagesReached"]: reached,
   };
   const lacking = gapsAmong("townshipPublicity", Object.keys(met), met);
   return allOrNothing("townshipPublicity", lacking, trace.policy);

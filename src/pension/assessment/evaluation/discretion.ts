@@ -34,7 +34,7 @@ export function discretionItem<Name extends DiscretionItemName>(
   const left = pointsOf(fraction(points).sub(taken));
   const lost = pointsOf(taken);
   const none = taken.n === 0n;
-  const isOpen = incident === undefined;
+  const isOpen = incident === undefined && taken.compare(points) < 0;
   let next: NextDraft | undefined;
   if (!none) next = { gain: lost, steps: Math.max(1, failed.length), reason: lacking.meeting };
   else if (isOpen) next = nextByFacts(left, doubt);
@@ -44,7 +44,7 @@ export function discretionItem<Name extends DiscretionItemName>(
     lost,
     open: isOpen ? left : 0,
     reason: { code: "score-deduction", values: { deduction: fractionText(taken) } },
-    missingFacts: doubt,
+    missingFacts: isOpen ? doubt : NONE,
     next,
   };
 }
