@@ -34,7 +34,8 @@ async function ownCode(): Promise<number> {
   return brotliCompressSync(outputFiles[0].contents).length;
 }
 
-// The goal is 30 kB; titles in two languages and their synonyms are most of the excess.
+// The goal is 30 kB; titles in two languages and their synonyms are most of the excess. It stood at 64 kB before the
+// calendar of duties, the district's table, the whole answer for a person, and what the second reading asks for.
 test("our own code stays small", async () => {
-  expect(await ownCode()).toBeLessThan(64_000);
+  expect(await ownCode()).toBeLessThan(80_000);
 });

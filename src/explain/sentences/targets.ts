@@ -29,20 +29,20 @@ export const targetReasons = (): Readonly<Record<string, Text>> => ({
       "{furthest} are missing.",
   },
   "pace-met": {
-    zh: "推算（条文未作）：{days} 天中已过 {run} 天，照此进度至 {due} 可达 {fewest} 人，能完成 {target} 人。",
+    zh: "推算（非条文所定）：{days} 天中已过 {run} 天，照此至 {due} 可达 {fewest} 人，能完成 {target} 人。",
     en:
       "Projected, as no notice does: with {run} of {days} days run, this pace brings {fewest} persons by {due}, " +
       "enough for {target}.",
   },
   "pace-missed": {
-    zh: "推算（条文未作）：{days} 天中已过 {run} 天，照此进度至 {due} 只达 {furthest} 人，完不成 {target} 人。",
+    zh: "推算（非条文所定）：{days} 天中已过 {run} 天，照此至 {due} 只达 {furthest} 人，不及 {target} 人。",
     en:
       "Projected, as no notice does: with {run} of {days} days run, this pace brings {furthest} persons by {due}, " +
       "short of {target}.",
   },
   "pace-open": {
     zh:
-      "推算（条文未作）：{days} 天中已过 {run} 天，照此进度至 {due} 达 {fewest} 至 {furthest} 人，" +
+      "推算（非条文所定）：{days} 天中已过 {run} 天，照此至 {due} 达 {fewest} 至 {furthest} 人，" +
       "能否完成 {target} 人无法推算。",
     en:
       "Projected, as no notice does: with {run} of {days} days run, this pace brings {fewest} to {furthest} persons " +
