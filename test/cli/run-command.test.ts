@@ -119,7 +119,11 @@ test("compare: by how much, the same, and refused", async () => {
   expect(refused.out).toMatch(/policyValidity: \S+ → policy-year-only +不予受理 refused +2021 年度/);
   const same = await run(["compare", "pension/phase-target", '{"task":10}']);
   expect(same.out).toMatch(/fractionalTarget: \S+ → nearest +不变 same\n/);
-  const tier = await run(["compare", "pension/contribution-tier-for-year", '{"priorTier":100}']);
+  const tier = await run([
+    "compare",
+    "pension/contribution-tier-for-year",
+    '{"priorTier":100,"priorPaidByDistrict":false}',
+  ]);
   expect(tier.out).toMatch(/formerLowestTier: \S+ → keep +tierCandidates\[9\] +\S+ → —\n/);
 });
 
