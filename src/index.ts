@@ -70,9 +70,9 @@ export type {
   HouseholdMember,
   HouseholdTie,
   OtherInsurance,
+  RosterFact,
 } from "./medical/enrolment/household-enrolment/member.js";
-export type { MemberClass } from "./medical/enrolment/household-enrolment/member-class.js";
-export type { MemberEnrolment } from "./medical/enrolment/household-enrolment/member-enrolment.js";
+export type { MemberClass, MemberEnrolment } from "./medical/enrolment/household-enrolment/member-case.js";
 export {
   type HouseholdEnrolmentFacts,
   type HouseholdEnrolmentFinding,

@@ -143,6 +143,7 @@ test("facts that would settle the answer are named by their titles; a name that 
 
 test("the reason of a part is a sentence too", () => {
   const finding = evaluate("medical/household-enrolment", {
+    registeredHere: true,
     members: [{ key: "household-member", insurance: "none" }],
   });
   expect(explain(finding)).toContain("理由：本户成员，应随户参保。");

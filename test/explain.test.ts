@@ -203,7 +203,7 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
   [
     "the reason of a part is a sentence",
     "medical/household-enrolment",
-    { members: [{ key: "a", insurance: "none", enrolled: false }] },
+    { registeredHere: true, members: [{ key: "a", insurance: "none", enrolled: false }] },
     [
       "是否全员参保：否",
       "户内成员：",

@@ -99,6 +99,7 @@ function chooser(random) {
 function householdOfSix(random) {
   const key = () => String(Math.floor(random() * 1e9));
   return {
+    registeredHere: true,
     members: [
       { key: `${key()}1`, insurance: "employees" },
       { key: `${key()}2`, insurance: "none", enrolled: true },

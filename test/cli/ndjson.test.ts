@@ -91,13 +91,13 @@ test("rejects name line, member and reason, and keep the line", async () => {
 
 test("a household, and a list of them, as no cell can hold it", async () => {
   const member = (key: string): object => ({ key, insurance: "none", enrolled: true });
-  const household = JSON.stringify({ members: [member("a"), member("b")] });
+  const household = JSON.stringify({ registeredHere: true, members: [member("a"), member("b")] });
   const { exit, stdout } = await runCli(
     ["batch", "medical/household-enrolment", "-", "-o", "-", "--format", "ndjson"],
     [Buffer.from(`${household}\n`)],
   );
   expect(exit).toBe(0);
-  expect(answers(stdout, "mustEnrol")).toEqual([2]);
+  expect(answers(stdout, "mustEnrol")).toEqual([{ status: "determined", value: 2 }]);
 });
 
 test("an object without members gains the first", async () => {

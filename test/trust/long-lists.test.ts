@@ -45,7 +45,7 @@ test("persons counted in two households, and one in none", () => {
 
 test("a household of many, in the order given", () => {
   const members = many((index) => ({ key: `p${index}`, insurance: "none" as const, enrolled: true }));
-  const finding = householdEnrolment({ members });
+  const finding = householdEnrolment({ registeredHere: true, members });
   expect(finding.members.map(({ key }) => key)).toEqual(members.map(({ key }) => key));
   expect(finding.selfPaid).toMatchObject({ status: "determined" });
   expect(JSON.stringify(finding.selfPaid)).toContain(`"${280 * MANY}"`);

@@ -6,6 +6,10 @@ export const medicalHouseholdReasons = (): Readonly<Record<string, Text>> => ({
     zh: "登记成员 {listed} 人，其中应参保 {mustEnrol} 人。",
     en: "{listed} members are listed, {mustEnrol} of whom must enrol.",
   },
+  "household-counted-open": {
+    zh: "登记成员 {listed} 人，其中应参保的至少 {least} 人、至多 {most} 人。",
+    en: "{listed} members are listed; at least {least} and at most {most} of them must enrol.",
+  },
   "household-member": { zh: "本户成员，应随户参保。", en: "A member of the household, who must enrol." },
   "newborn-member": { zh: "新生儿，应参保，由监护人缴费。", en: "A newborn, who must enrol; the guardian pays." },
   "joined-by-marriage": {
@@ -17,45 +21,65 @@ export const medicalHouseholdReasons = (): Readonly<Record<string, Text>> => ({
     en: "Enrolled in employees' insurance and not counted in the household.",
   },
   "in-another-scheme": {
-    zh: "已参加其他国家基本医保，不应再参加，也不算缺人。",
-    en: "In another national basic scheme: should not join, and is not missing.",
-  },
-  "another-scheme-still-counts": {
-    zh: "按所选解释，参加其他国家基本医保的仍计入应参保成员。",
-    en: "As read here, a member of another national basic scheme must still enrol.",
+    zh: "已参加其他国家基本医保，不应再参加，也不算缺人；仍在户内人口数中，另列。",
+    en: "In another national basic scheme: should not join, is not missing, and is shown apart in the number.",
   },
   "within-employees-scope": {
-    zh: "按所选解释，属于职工医保的参保范围，不得参加居民医保。",
-    en: "As read here, within the scope of employees' insurance, and may not join.",
+    zh: "按所选解释，属于职工医保的参保范围，不属于居民医保的参保对象。",
+    en: "As read here, within the scope of employees' insurance, and under no head of the residents' scheme.",
+  },
+  "under-no-head-here": {
+    zh: "户口簿不在本区，也不属于本区其他各类参保对象，不要求参保。",
+    en: "Registered elsewhere and under no head here, and so not asked to enrol.",
+  },
+  "household-not-bound": {
+    zh: "按所选解释，户口簿不在本区的户不受全员参保约束，可参可不参。",
+    en: "As read here, a household registered elsewhere is not bound, and the member is free to join.",
+  },
+  "household-registration-unknown": {
+    zh: "户口簿是否属于本区不明，应否参保尚不能确定。",
+    en: "Not known whether the household is registered in the district; whether to enrol is open.",
   },
   "employer-never-enrolled-counts": {
     zh: "单位从未为其参加职工医保，并非已参加，计入应参保成员。",
     en: "Never enrolled by the employer, so not enrolled as an employee, and must enrol.",
   },
   "counted-with-spouse": {
-    zh: "已婚而户口未迁出，计入对方家庭参保。",
-    en: "Married, registered here, and counted in the spouse's household.",
+    zh: "已婚而户口未迁出，已计入对方家庭参保。",
+    en: "Married, registered here, and enrolled with the spouse's household.",
+  },
+  "counted-where-registered": {
+    zh: "已婚而户口未迁出，没有计入对方家庭参保，按本户户口簿应参保。",
+    en: "Married, registered here and enrolled with no spouse's household, and so must enrol where registered.",
+  },
+  "other-side-unknown": {
+    zh: "已婚而户口未迁出，是否已随对方家庭参保不明。",
+    en: "Married, registered here; not known whether the person is enrolled with the spouse's household.",
   },
   "counted-outside-district": {
     zh: "计入区外对方家庭，有参保凭证。",
     en: "Counted with a spouse outside the district, where enrolment is proved.",
   },
   "outside-district-unproved": {
-    zh: "称计入区外对方家庭，没有参保凭证，需审核。",
-    en: "Said to be counted with a spouse outside the district, without proof; for review.",
+    zh: "称计入区外对方家庭，没有参保凭证，请补充。",
+    en: "Said to be counted with a spouse outside the district; proof is asked for.",
   },
   "insurance-unknown": {
-    zh: "是否参加其他医保不明，需审核。",
-    en: "Not known to be in another scheme or not; for review.",
+    zh: "是否参加其他医保不明，应否参保尚不能确定。",
+    en: "Not known to be in another scheme or not; whether to enrol is open.",
   },
   "custody-for-review": {
-    zh: "非在监服刑的情形，是否可不随户参保需审核。",
-    en: "In custody of another kind than prison; for review whether the person may stay out.",
+    zh: "社区矫正、羁押等情形，是否可不随户参保待有权机关明确。",
+    en: "In custody of another kind than prison: whether the person may stay out is to be decided.",
   },
   "exempt-military-service": { zh: "应征入伍，可不随户参保。", en: "Serving in the army, and may stay out." },
   "exempt-divorced": {
     zh: "已离婚，户口未迁移，可不随户参保。",
     en: "Divorced, registration not moved, and may stay out.",
+  },
+  "divorced-register-unknown": {
+    zh: "已离婚，户口簿是否为原配偶家庭的不明，请补充。",
+    en: "Divorced; not known whether the register is the former spouse's. It is asked.",
   },
   "exempt-imprisoned": { zh: "正在服刑，可不随户参保。", en: "Serving a sentence, and may stay out." },
   "exempt-labour-re-education": {
@@ -75,11 +99,17 @@ export const medicalHouseholdReasons = (): Readonly<Record<string, Text>> => ({
     en: "As read here, an employee's child is free to join.",
   },
   "member-missing": { zh: "{key} 应参保而未参保。", en: "{key} must enrol and is missing." },
-  "member-nowhere": { zh: "{key} 在两边家庭均未参保。", en: "{key} is enrolled in neither household." },
+  "member-within-time": {
+    zh: "{key} 为新生儿，尚在缴费期内，不算应参未参；保费仍待缴纳。",
+    en: "{key} is a newborn whose time to pay still runs, and is not missing; the premium is still to come.",
+  },
   "member-duplicate": {
     zh: "{key} 重复参保，不重复报销。",
     en: "{key} is enrolled twice; nothing is reimbursed twice.",
   },
-  "member-not-in-order": { zh: "{key} 不应参保而参保。", en: "{key} is enrolled, which is not in order." },
+  "member-not-in-order": {
+    zh: "{key} 不属于参保对象而参保，请核对。",
+    en: "{key} is under no head and enrolled all the same; please check.",
+  },
   "member-enrolment-unknown": { zh: "{key} 的参保状况尚不能确定。", en: "How {key} stands is not settled." },
 });

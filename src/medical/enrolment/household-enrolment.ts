@@ -1,66 +1,72 @@
-import type { Schema } from "../../foundation/description.js";
-import { choice, count, list, record, text } from "../../foundation/schema.js";
-import type { ClauseId } from "../../policy/clause-ids.js";
+import { count, date, flag, list, optional, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
+import type { ReadingName } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
-import type { Decision, Determination, Finding, Reason } from "../../rule/finding.js";
-import { decision, determination, reasonCode } from "../../rule/finding-schema.js";
-import { ask, type Rule, rule } from "../../rule/rule.js";
+import type { Decision, Determination, Finding } from "../../rule/finding.js";
+import { decision, determination, readingName } from "../../rule/finding-schema.js";
+import { answer, ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { refuseRegisterDates, statusDate } from "../terms/poor-register.js";
-import { shareAmongMany } from "../terms/premium-share.js";
-import { PremiumSum } from "../terms/premium-sum.js";
+import { type PremiumShare, shareAmongMany } from "../terms/premium-share.js";
+import { PremiumSum, type Settling } from "../terms/premium-sum.js";
 import { refuseRepeatedKeys } from "../terms/repeated-keys.js";
-import { type HouseholdMember, householdMember } from "./household-enrolment/member.js";
-import { type ClassedMember, type MemberClass, memberClass } from "./household-enrolment/member-class.js";
+import { addTo, type CountedMember, eitherOf, totalsOf } from "./household-enrolment/household-totals.js";
+import { type HouseholdMember, householdMember, type RosterFact, rosterFact } from "./household-enrolment/member.js";
+import { memberCaseFacts, settlingOf } from "./household-enrolment/member-case-facts.js";
 import {
   enrolmentNotes,
-  type MemberEnrolment,
-  memberEnrolment,
-  premiumDue,
-} from "./household-enrolment/member-enrolment.js";
+  type HouseholdMemberFinding,
+  householdMemberFinding,
+} from "./household-enrolment/member-finding.js";
+import { memberStanding, type Question, type Sure } from "./household-enrolment/member-standing.js";
 import { householdColumns } from "./household-vocabulary.js";
+import { notKnown } from "./person-facts.js";
+
+export type { HouseholdMemberFinding } from "./household-enrolment/member-finding.js";
 
 /** A household, for {@link householdEnrolment}. */
 export interface HouseholdEnrolmentFacts {
   /** Everyone on the household register, and who is counted here by marriage. */
   readonly members: readonly HouseholdMember[];
+  /** Whether the household's register is the district's; leave it out where it is not known. */
+  readonly registeredHere?: boolean;
+  /** The day as of which is asked who is missing; it matters for newborns only. Leave it out where it is not known. */
+  readonly asOf?: string;
   /** The day on which groups are judged, best the day of payment; matters for the register of the poor only. */
   readonly statusOn?: string;
+  /** The facts that are stated of every member of whom they are so: of any other they are not. When left out, none. */
+  readonly completeFor?: readonly RosterFact[];
 }
 
-/** What {@link householdEnrolment} answers of one member. */
-export interface HouseholdMemberFinding {
-  /** The caller's key of the member. */
-  readonly key: string;
-  /** Whether the member must enrol here, may, or does not count. */
-  readonly class: MemberClass;
-  /** The clause that puts the member in the class. */
-  readonly clause: ClauseId;
-  /** The code of the reason; its sentence is in the register of reasons. */
-  readonly reason: string;
-  /** Whether the member is enrolled, and where. */
-  readonly enrolment: MemberEnrolment;
-  /** Yuan due in this household, from the medical aid fund. */
-  readonly subsidy: Determination;
-  /** Yuan due in this household, from the member. */
-  readonly selfPaid: Determination;
-}
-
-/** What {@link householdEnrolment} answers. A household that does not conform loses no cover. */
+/**
+ * What {@link householdEnrolment} answers. A household that does not conform loses no cover. Where something is not
+ * known of a member, counts, names and amounts are bounds.
+ */
 export interface HouseholdEnrolmentFinding extends Finding {
-  /** Whether everyone is enrolled who must be. */
+  /** Whether everyone is enrolled who must be; for review where that hangs on what is open. */
   readonly conforms: Decision;
   /** The members in the order given. */
   readonly members: readonly HouseholdMemberFinding[];
+  /** Who is missing, by key. */
+  readonly missing: readonly string[];
+  /** Who may be missing beside them, by key. */
+  readonly perhapsMissing: readonly string[];
+  /** The household's number (户内人口数): without members in employees' insurance and those counted elsewhere. */
+  readonly headCount: Determination<number>;
+  /** How many of that number are in another national scheme, and so need not enrol. */
+  readonly inAnotherScheme: Determination<number>;
   /** How many must enrol. */
-  readonly mustEnrol: number;
+  readonly mustEnrol: Determination<number>;
   /** Yuan for all whose premium is due here, those missing included. */
   readonly subsidy: Determination;
   /** Yuan that the members pay themselves, those missing included. */
   readonly selfPaid: Determination;
   /** The part of the self-paid yuan that falls to members who are missing. */
   readonly selfPaidOfMissing: Determination;
+  /** The facts that would settle whether the household conforms. */
+  readonly missingFacts: readonly string[];
+  /** The questions that would settle it once someone in authority decides them. */
+  readonly openReadings: readonly ReadingName[];
 }
 
 /**
@@ -69,8 +75,8 @@ export interface HouseholdEnrolmentFinding extends Finding {
  * @param facts - the members, each with a key of the caller's own, and what is so of them
  * @param policy - the figures and readings to answer by
  * @returns every member in exactly one class with clause and reason, whether the household conforms, and the amounts
- * @throws {@link RuleInputError} when a key comes twice, or a member's dates of the register of the poor contradict
- *   each other or the member's groups
+ * @throws {@link RuleInputError} when a key comes twice, a newborn's birth is after the as-of date or the insured year,
+ *   or a member's dates of the register of the poor contradict each other or the member's groups
  * @see Medical contribution notice 2021, 一（六）
  * @example
  * ```ts
@@ -78,7 +84,7 @@ export interface HouseholdEnrolmentFinding extends Finding {
  *   { key: "father", insurance: "employees" },
  *   { key: "mother", insurance: "none", enrolled: true },
  * ] as const;
- * householdEnrolment({ members }).selfPaid; // => { status: "determined", value: "280" }
+ * householdEnrolment({ registeredHere: true, members }).selfPaid; // => { status: "determined", value: "280" }
  * ```
  */
 export function householdEnrolment(
@@ -92,31 +98,30 @@ export function householdEnrolment(
 export const householdEnrolmentRule: Rule<HouseholdEnrolmentFacts, HouseholdEnrolmentFinding> = /* @__PURE__ */ rule({
   id: "medical/household-enrolment",
   title: { zh: "以户为单位参保", en: "Household enrolment" },
+  // biome-ignore format: a line for each part of the notice
   clauses: [
-    "M-1.1",
-    "M-1.4.a",
-    "M-1.5.a",
-    "M-1.5.b",
-    "M-1.6.a",
-    "M-1.6.b",
-    "M-1.6.c",
-    "M-1.6.d",
-    "M-1.6.e",
-    "M-2.a",
-    "M-2.b",
-    "M-2.c",
-    "M-2.d",
-    "M-2.e",
+    "M-1.1", "M-1.2", "M-1.3", "M-1.4.a", "M-1.5.a", "M-1.5.b",
+    "M-1.6.a", "M-1.6.b", "M-1.6.c", "M-1.6.d", "M-1.6.e",
+    "M-2.a", "M-2.b", "M-2.c", "M-2.d", "M-2.e",
   ],
   readings: [
+    "longTermResidence",
     "employerNeverEnrolled",
-    "otherSchemeMember",
+    "neverEnrolledUnderOtherHeads",
+    "fullTimeVocational",
+    "employeesChildHead",
+    "personUnderNoHead",
+    "nonLocalNewborn",
+    "householdElsewhere",
     "marriedMember",
-    "exemptMember",
+    "divorcedMember",
     "otherCustody",
     "employeesChild",
     "studentRoute",
     "duplicateMember",
+    "newbornDeadline",
+    "newbornBenefitYear",
+    "newbornDeadlineForce",
     "subsidyForOrphan",
     "subsidyForSevereDisability",
     "subsidyForOneChildFamily",
@@ -133,113 +138,107 @@ export const householdEnrolmentRule: Rule<HouseholdEnrolmentFacts, HouseholdEnro
       ["一户", "A household"],
       {
         members: list(["户内成员", "Members"], householdMember()),
+        registeredHere: optional(flag(["本区户口簿", "Registered in the district"], notKnown)),
+        asOf: optional(date(["截至日", "As of"], notKnown)),
         statusOn: statusDate(),
+        completeFor: optional(
+          list(["已填全的事实", "Facts the roster is complete for"], rosterFact(), {
+            absent: { zh: "按无计", en: "taken to be none" },
+          }),
+        ),
       },
       { groupedBy: householdColumns },
     ),
   finding: () => ({
     conforms: decision(["是否全员参保", "Whether everyone is enrolled who must be"]),
     members: list(["户内成员", "Members"], householdMemberFinding()),
-    mustEnrol: count(["应参保人数", "Members who must enrol"]),
+    missing: list(["应参未参成员", "Missing"], text(["人员标识", "What tells the person apart"])),
+    perhapsMissing: list(["可能应参未参成员", "Perhaps missing"], text(["人员标识", "What tells the person apart"])),
+    headCount: determination(["户内人口数", "The household's number"], count(["人数", "Persons"])),
+    inAnotherScheme: determination(
+      ["其中已参加其他国家基本医保人数", "Of it, in another scheme"],
+      count(["人数", "Persons"]),
+    ),
+    mustEnrol: determination(["应参保人数", "Members who must enrol"], count(["人数", "Persons"])),
     subsidy: determination(["资助金额（元）", "Subsidy, yuan"]),
     selfPaid: determination(["个人缴费金额（元）", "Paid by the members, yuan"]),
     selfPaidOfMissing: determination(["其中未参保成员应缴（元）", "Of it, due from missing members, yuan"]),
+    missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
+    openReadings: list(["待明确的问题", "Questions to be decided"], readingName()),
   }),
   decide: decideHousehold,
 });
 
-/** The schema of {@link HouseholdMemberFinding}. */
-function householdMemberFinding(): Schema<HouseholdMemberFinding> {
-  return record(["户内成员", "Member"], {
-    key: text(["人员标识", "What tells the person apart"]),
-    class: choice(["参保类别", "Class"], {
-      must: ["应参保", "must enrol"],
-      optional: ["可不随户参保", "may stay out"],
-      "not-counted": ["不计入", "not counted"],
-      "counted-elsewhere": ["计入他户", "counted elsewhere"],
-      review: ["需人工审核", "for a person to review"],
-    }),
-    clause: text(["依据条款", "Clause"]),
-    reason: reasonCode(),
-    enrolment: choice(["参保状况", "Enrolment"], {
-      enrolled: ["已参保", "enrolled"],
-      "enrolled-otherwise": ["已随学校或他户参保", "enrolled through a school or another household"],
-      "not-needed": ["无须参保", "not needed"],
-      missing: ["应参未参", "missing"],
-      nowhere: ["两边均未参保", "counted nowhere"],
-      duplicate: ["重复参保", "duplicate"],
-      "not-in-order": ["不应参保而参保", "enrolled and not in order"],
-      unknown: ["参保状况不明", "not known"],
-    }),
-    subsidy: determination(["资助金额（元）", "Subsidy, yuan"]),
-    selfPaid: determination(["个人缴费金额（元）", "Paid by the member, yuan"]),
-  });
-}
+/** What is due of a member of whom nothing can be due. */
+const NOTHING: PremiumShare = { premium: 0, subsidyMin: 0, subsidyMax: 0, openReadings: [], missingFacts: [] };
 
 /** One member after the other; what the answer rests on is told in the order of the notice. */
-function decideHousehold({ members, statusOn }: HouseholdEnrolmentFacts, trace: Trace): HouseholdEnrolmentFinding {
+function decideHousehold(facts: HouseholdEnrolmentFacts, trace: Trace): HouseholdEnrolmentFinding {
+  const { members, registeredHere } = facts;
   refuseRepeatedKeys(trace, "members", members);
-  const [total, ofMissing] = [new PremiumSum(), new PremiumSum()];
-  const conforming: Decision[] = [];
-  const notes: Reason[] = [];
-  const found = members.map((member, index): HouseholdMemberFinding => {
-    const { key, groups = [], registeredOn, leftRegisterOn } = member;
-    const path = `members[${index}]`;
-    refuseRegisterDates(trace, `${path}.`, member, groups);
-    const classed = memberClass(member, trace);
-    const enrolment = memberEnrolment(classed, member, trace);
-    conforming.push(conforms(classed.class, enrolment, trace));
-    notes.push(...enrolmentNotes(classed, enrolment, key));
-
-    const own = new PremiumSum();
-    const due = premiumDue(classed, enrolment);
-    if (due !== "no") {
-      const share = shareAmongMany({ groups, registeredOn, leftRegisterOn, statusOn }, trace);
-      for (const sum of enrolment === "missing" ? [own, total, ofMissing] : [own, total]) {
-        if (due === "yes") sum.add(share);
-        else sum.addOpen(share, classed.openReadings ?? [], missingFacts(classed, member, path));
-      }
-    }
-    return { key, class: classed.class, clause: classed.clause, reason: classed.reason, enrolment, ...own.amounts() };
-  });
-
-  const mustEnrol = found.filter((member) => member.class === "must").length;
+  const counted = members.map((member, index) => countMember(member, `members[${index}]`, facts, trace));
+  const totals =
+    registeredHere === undefined
+      ? eitherOf(totalsOf(counted, "here"), totalsOf(counted, "elsewhere"))
+      : totalsOf(counted, "here");
   trace.cite("M-1.6.a");
-  trace.step("household-counted", "M-1.6.b", { listed: found.length, mustEnrol });
-  for (const note of notes) trace.note(note);
-  const finding = trace.finding({
-    conforms: conforming.includes("no") ? "no" : conforming.includes("review") ? "review" : "yes",
-    members: found,
-    mustEnrol,
-    ...total.amounts(),
-    selfPaidOfMissing: ofMissing.amounts().selfPaid,
-  } as const);
+  tellCount(members.length, totals.mustEnrol, trace);
+  for (const { standing, key } of counted) for (const note of enrolmentNotes(standing, key)) trace.note(note);
+  const keysOf = (answer: Sure) => counted.filter(({ sure }) => sure("missing") === answer).map(({ key }) => key);
+  const breaking = totals.conforms === "review" ? counted.filter(({ sure }) => sure("breaks") === "open") : [];
+  const settling = breaking.map((member) => member.settling("breaks"));
+  return inOrder(
+    trace.finding({
+      ...totals,
+      members: counted.map(({ finding }) => finding),
+      missing: keysOf("yes"),
+      perhapsMissing: keysOf("open"),
+      missingFacts: [...new Set(settling.flatMap(({ missingFacts }) => missingFacts))],
+      openReadings: [...new Set(settling.flatMap(({ openReadings }) => openReadings))],
+    }),
+  );
+}
+
+interface FoundMember extends CountedMember {
+  readonly key: string;
+  readonly finding: HouseholdMemberFinding;
+}
+
+function countMember(member: HouseholdMember, path: string, facts: HouseholdEnrolmentFacts, trace: Trace): FoundMember {
+  const { key, groups = [], registeredOn, leftRegisterOn } = member;
+  const { statusOn } = facts;
+  refuseRegisterDates(trace, `${path}.`, member, groups);
+  const standing = answer(memberStanding, memberCaseFacts(member, facts, path, trace), trace.policy);
+  trace.cite(standing.clause);
+  for (const name of standing.readings) trace.rely(name);
+  if (member.enrolledOtherwise && !member.tie?.includes("marriage")) trace.rely("studentRoute");
+
+  const settling = (question: Question): Settling => settlingOf(standing.settling[question], member, facts, path);
+  const sure = (question: Question): Sure => {
+    const answered = standing.here[question];
+    return answered === standing.elsewhere[question] ? answered : "open";
+  };
+  const due = sure("due");
+  const share = due === "no" ? NOTHING : shareAmongMany({ groups, registeredOn, leftRegisterOn, statusOn }, trace);
+  const own = new PremiumSum();
+  addTo(own, share, due, settling("due"));
+  const { class: kind, clause, reason, enrolment } = standing;
+  const finding = { key, class: kind, clause, reason, enrolment, ...own.amounts() };
+  return { key, standing, finding, settling, sure, share };
+}
+
+function tellCount(listed: number, mustEnrol: Determination<number>, trace: Trace): void {
+  if (mustEnrol.status === "determined")
+    trace.step("household-counted", "M-1.6.b", { listed, mustEnrol: mustEnrol.value });
+  else trace.step("household-counted-open", "M-1.6.b", { listed, least: mustEnrol.min, most: mustEnrol.max });
+}
+
+/** Clauses and readings in the order of the notice, whichever member brought them up. */
+function inOrder(finding: HouseholdEnrolmentFinding): HouseholdEnrolmentFinding {
   const { clauses, readings } = householdEnrolmentRule;
   return {
     ...finding,
     clauses: [...finding.clauses].sort((one, other) => clauses.indexOf(one) - clauses.indexOf(other)),
     readings: [...finding.readings].sort((one, other) => readings.indexOf(one.name) - readings.indexOf(other.name)),
   };
-}
-
-/** Whether a member keeps the household from conforming. */
-function conforms(found: MemberClass, enrolment: MemberEnrolment, trace: Trace): Decision {
-  switch (enrolment) {
-    case "missing":
-    case "nowhere":
-    case "not-in-order":
-      return "no";
-    case "duplicate":
-      return trace.read("duplicateMember") === "breaks-conformity" ? "no" : "yes";
-    case "unknown":
-      return found === "optional" ? "yes" : "review";
-    default:
-      return "yes";
-  }
-}
-
-/** The facts, by their path, that would settle whether a member's premium is due here. */
-function missingFacts(classed: ClassedMember, member: HouseholdMember, path: string): readonly string[] {
-  const facts = [...(classed.missingFacts ?? []), ...(member.enrolled === undefined ? ["enrolled"] : [])];
-  return facts.map((fact) => `${path}.${fact}`);
 }

@@ -9,46 +9,58 @@ export interface Amounts {
   readonly selfPaid: Determination;
 }
 
+/** What would settle whether a share is due. */
+export interface Settling {
+  readonly openReadings: readonly ReadingName[];
+  readonly missingFacts: readonly string[];
+}
+
 /** A sum of shares in whole fen, with all that would settle it. */
 export class PremiumSum {
-  #subsidyMin = 0;
-  #subsidyMax = 0;
-  #selfPaidMin = 0;
-  #selfPaidMax = 0;
-  #openReadings: readonly ReadingName[] = [];
-  #missingFacts: readonly string[] = [];
+  readonly #subsidy = new Range();
+  readonly #selfPaid = new Range();
 
   /** Adds the shares of so many persons. */
   add(share: PremiumShare, persons = 1): void {
-    this.#subsidyMin += share.subsidyMin * persons;
-    this.#subsidyMax += share.subsidyMax * persons;
-    this.#selfPaidMin += (share.premium - share.subsidyMax) * persons;
-    this.#selfPaidMax += (share.premium - share.subsidyMin) * persons;
-    if (share.subsidyMin < share.subsidyMax && persons > 0) this.#leaveOpen(share.openReadings, share.missingFacts);
+    const { premium, subsidyMin, subsidyMax } = share;
+    this.#subsidy.add(subsidyMin * persons, subsidyMax * persons, share);
+    this.#selfPaid.add((premium - subsidyMax) * persons, (premium - subsidyMin) * persons, share);
   }
 
-  /** Adds a share that is due or not. */
-  addOpen(share: PremiumShare, openReadings: readonly ReadingName[], missingFacts: readonly string[]): void {
-    this.#subsidyMax += share.subsidyMax;
-    this.#selfPaidMax += share.premium - share.subsidyMin;
-    this.#leaveOpen([...openReadings, ...share.openReadings], [...missingFacts, ...share.missingFacts]);
+  /** Adds a share that is due or not, with what would settle that. */
+  addOpen(share: PremiumShare, settling: Settling): void {
+    const { premium, subsidyMin, subsidyMax } = share;
+    const own = subsidyMin < subsidyMax ? [settling, share] : [settling];
+    this.#subsidy.add(0, subsidyMax, ...own);
+    this.#selfPaid.add(0, premium - subsidyMin, ...own);
   }
 
   amounts(): Amounts {
-    return {
-      subsidy: this.#range(this.#subsidyMin, this.#subsidyMax),
-      selfPaid: this.#range(this.#selfPaidMin, this.#selfPaidMax),
-    };
+    return { subsidy: this.#subsidy.amount(), selfPaid: this.#selfPaid.amount() };
+  }
+}
+
+/** The least and the most of a sum in fen, and what would settle what lies between. */
+class Range {
+  #min = 0;
+  #max = 0;
+  readonly #openReadings = new Set<ReadingName>();
+  readonly #missingFacts = new Set<string>();
+
+  add(min: number, max: number, ...settling: readonly Settling[]): void {
+    this.#min += min;
+    this.#max += max;
+    if (min === max) return;
+    for (const { openReadings, missingFacts } of settling) {
+      for (const name of openReadings) this.#openReadings.add(name);
+      for (const path of missingFacts) this.#missingFacts.add(path);
+    }
   }
 
-  #range(min: number, max: number): Determination {
-    const least = yuanText(min);
-    return between(least, min === max ? least : yuanText(max), this.#openReadings, this.#missingFacts);
-  }
-
-  #leaveOpen(openReadings: readonly ReadingName[], missingFacts: readonly string[]): void {
-    this.#openReadings = [...new Set([...this.#openReadings, ...openReadings])];
-    this.#missingFacts = [...new Set([...this.#missingFacts, ...missingFacts])];
+  amount(): Determination {
+    const least = yuanText(this.#min);
+    const most = this.#min === this.#max ? least : yuanText(this.#max);
+    return between(least, most, [...this.#openReadings], [...this.#missingFacts]);
   }
 }
 

@@ -10,8 +10,10 @@ export const medicalEnrolmentReadings: Pick<
   | "fullTimeVocational"
   | "employeesChildHead"
   | "otherSchemeMember"
+  | "householdElsewhere"
   | "marriedMember"
   | "exemptMember"
+  | "divorcedMember"
   | "otherCustody"
   | "abolishedCustody"
   | "employeesChild"
@@ -176,34 +178,52 @@ export const medicalEnrolmentReadings: Pick<
   otherSchemeMember: {
     number: "A-62",
     question: {
-      zh: "户内成员已参加职工医保以外的其他国家基本医保（如外地居民医保）的，是否仍须随户参保？",
+      zh: "户内成员已参加职工医保以外的其他国家基本医保（如外地居民医保、就读地医保）的，是否仍须随户参保？",
       en:
         "Must a household member enrol who is in another national basic scheme than the employees', such as a " +
-        "residents' scheme elsewhere?",
+        "residents' scheme elsewhere or one at college?",
     },
     clauses: ["M-1.5.a", "M-1.6.a", "M-1.6.b", "M-1.6.d"],
     stake: "high",
+    kind: "fixed",
+    why: {
+      zh:
+        "规则固定为不要求参保，也不算缺人；又参加了本区居民医保的，列为重复参保。第（五）项写明已参加的“不应参加”，" +
+        "是专门规定。户内人口数只减已参加职工医保的，因此这类成员仍在户内人口数中，单列人数。",
+      en:
+        "The rule asks no enrolment of such a member and never calls one missing; enrolled here too is a duplicate. " +
+        "Item 5 says that who is enrolled already should not join, and is the specific rule. The household's number " +
+        "is without employees' insurance alone, so the member stays in it and is shown apart.",
+    },
+    decider: medicalBureau,
+  },
+  householdElsewhere: {
+    number: "B-29",
+    question: {
+      zh: "户口簿不在本区、在本区居住或就读的家庭，“全员参保”怎样适用？",
+      en: "How does the household rule apply to a household registered elsewhere whose members live or study here?",
+    },
+    clauses: ["M-1.1", "M-1.2", "M-1.3", "M-1.6.a", "M-1.6.b", "M-1.6.c"],
+    stake: "medium",
     kind: "choice",
     options: {
-      "not-required": {
-        zh: "不必：不列为应参保成员，未参保不算缺人，注明已有其他医保；又参加了本区居民医保的，列为重复参保。",
+      "members-under-a-head": {
+        zh: "只要求属于本区参保对象的成员（长期居住、在册学生、在园幼儿、已婚计入的）参保，其余成员不算缺人。",
         en:
-          "No: the member is not among those who must enrol and is not missing, with a note of the other scheme. If " +
-          "enrolled here as well, a duplicate is reported.",
+          "Only members under a head here must enrol: living here long term, on a roll here, counted by marriage. " +
+          "The others are never missing.",
       },
-      required: {
-        zh: "仍须：除已参加职工医保的以外都计入应参保成员，未在本区参保即为缺人。",
-        en:
-          "Yes: everyone but those in the employees' scheme is among those who must enrol, and without enrolment " +
-          "here is missing.",
+      "not-bound": {
+        zh: "不约束：户口簿不在本区的户，其成员可参可不参。",
+        en: "It does not bind: of a household registered elsewhere members may join and need not.",
       },
     },
-    default: "not-required",
+    default: "members-under-a-head",
     why: {
-      zh: "已参加其他基本医保的不应再参加，这一禁止是专门规定，优先于全户参保的一般要求，也免得一人缴两份。",
+      zh: "全员参保说的是“城乡居民”，第（二）（三）项把在本区长期居住和就读的人列为参保对象；与本区无联系的不在其内。",
       en:
-        "Whoever is in another basic scheme should not join, and that ban is the specific rule. It goes before the " +
-        "general one on whole households and spares a second premium.",
+        "The rule speaks of residents, and items 2 and 3 take in who lives or studies here; who has no tie to the " +
+        "district is not among them.",
     },
     decider: medicalBureau,
   },
@@ -218,42 +238,62 @@ export const medicalEnrolmentReadings: Pick<
     kind: "fact",
     why: {
       zh:
-        "由事实载明的计入户决定，两边都可以，但必须且只能计一次：两边都没有计入的为漏计，都参保的为重复。" +
-        "对方在区外的，有参保凭证的认可，没有的转人工核定。条文只说“也可”，没有默认的一边。",
+        "由事实载明：户口簿是原则，计入对方是“也可”。已随对方家庭参保的，计入对方；两边都没有参保的，在户口所在户" +
+        "列为应参未参；对方情况没有载明的，不下定论；都参保的为重复。对方在区外的，有参保凭证的认可，没有的请补充。",
       en:
-        "The household stated in the facts settles it. Either will do, but exactly one: in neither the person is " +
-        "missing, in both a duplicate. With a spouse outside the district, proof of enrolment there is accepted, " +
-        "otherwise it goes to review. The text says 'may also', so neither side is the default.",
+        "The facts settle it: the register is the rule, the spouse's household the option. Enrolled there, the " +
+        "person is counted there; enrolled in neither, missing where registered; where the other side is not stated, " +
+        "nothing is certain; in both, a duplicate. With a spouse outside the district, proof of enrolment there is accepted, " +
+        "and without it it is asked for.",
     },
     decider: medicalBureau,
   },
   exemptMember: {
     number: "A-64a",
     question: {
-      zh: "应征入伍、已离婚未迁户口、正在服刑的人，是可以不随户参保，还是不得参保？",
+      zh: "应征入伍、已离婚未迁户口、正在服刑的人，随户参保了算不算不合规？",
+      en: "Is it out of order that a soldier, a divorced person or a prisoner enrols with the household?",
+    },
+    clauses: ["M-1.6.e"],
+    stake: "medium",
+    kind: "fixed",
+    why: {
+      zh: "不算。条文写“可不随户参加”，是允许而不是禁止：不参保不算缺人，参保照缴。是否另行参保，条文不问。",
       en:
-        "Soldiers, the divorced whose registration has not moved, and prisoners: may they stay out of the " +
-        "household's enrolment, or must they?",
+        "It is not. The text says that they need not enrol with the household, which permits and does not forbid: " +
+        "staying out leaves nobody missing, joining is paid for. Whether they enrol on their own is another question.",
+    },
+    decider: medicalBureau,
+  },
+  divorcedMember: {
+    number: "B-35",
+    question: {
+      zh: "“已离婚，户口未迁移”指仍在原配偶家庭户口簿上的人，还是凡离婚未迁户口的人？",
+      en:
+        "Does 'divorced, registration not moved' mean who is still on the former spouse's register, or any divorced " +
+        "person whose registration has not moved?",
     },
     clauses: ["M-1.6.e"],
     stake: "medium",
     kind: "choice",
     options: {
-      optional: {
-        zh: "可参可不参：不参保不算缺人，参保也合规并照缴。",
-        en: "They may choose: staying out leaves nobody missing, and joining is in order and paid for.",
+      "former-spouse": {
+        zh: "只指户口仍在原配偶家庭的；在自己户内的离异成员照常应参保。户口簿是谁家的，由事实载明，不明的不下定论。",
+        en:
+          "Only who is still on the former spouse's register. A divorced member of a household of their own must " +
+          "enrol like anyone. Whose register it is, is a fact, and without it nothing is certain.",
       },
-      barred: {
-        zh: "不得参保：不参保不算缺人，随户参保的列为不合规。",
-        en: "They must: staying out leaves nobody missing, and joining with the household is reported as not in order.",
+      any: {
+        zh: "凡离婚未迁户口的都可不随户参保，不问是谁家的户口簿。",
+        en: "Any divorced person whose registration has not moved may stay out, whosever register it is.",
       },
     },
-    default: "optional",
+    default: "former-spouse",
     why: {
-      zh: "条文用的是“可不”，是允许而不是禁止。是否仍在伍、在服刑，以认定日的状况为准。",
+      zh: "“未迁移”说的是婚姻所在的户口没有迁走；在自己户内，没有“随”哪一户的问题。",
       en:
-        "The text says that they need not, which permits and does not forbid. Whether someone still serves is judged " +
-        "on the status date.",
+        "'Not moved' speaks of a registration left where the marriage was. In a household of one's own there is none " +
+        "to stay out of.",
     },
     decider: medicalBureau,
   },
@@ -268,8 +308,8 @@ export const medicalEnrolmentReadings: Pick<
     kind: "choice",
     options: {
       review: {
-        zh: "转人工核定：既不当然列为应参保成员，也不当然列为可不参保。",
-        en: "For review: neither among those who must enrol nor among those who need not, without a look at the case.",
+        zh: "待明确：既不当然列为应参保成员，也不当然列为可不随户参保。",
+        en: "To be decided: neither among those who must enrol for certain, nor among those who need not.",
       },
       exempt: {
         zh: "算：与在监所服刑的一样，可不随户参保。",
@@ -449,30 +489,30 @@ export const medicalEnrolmentReadings: Pick<
   duplicateMember: {
     number: "A-97",
     question: {
-      zh: "户内有人重复参保，影不影响该户“全员参保”的结论？",
-      en: "Does a member enrolled twice keep a household from conforming?",
+      zh: "户内有人重复参保或不应参保而参保，影不影响该户“全员参保”的结论？",
+      en: "Does a member who is enrolled twice, or should not be, keep a household from conforming?",
     },
     clauses: ["M-1.5.a", "M-1.6.a", "M-1.6.c"],
     stake: "low",
     kind: "choice",
     options: {
       "beside-conformity": {
-        zh: "不影响：应参保的都参保即为符合，重复的人另列。",
+        zh: "不影响：应参保的都参保即为符合，这些人另列。",
         en:
-          "It does not: with everyone enrolled who must be the household conforms, and the duplicate is listed " +
+          "It does not: with everyone enrolled who must be the household conforms, and such a member is listed " +
           "beside it.",
       },
       "breaks-conformity": {
-        zh: "影响：有一人重复即为不符合。",
-        en: "It does: one duplicate and the household does not conform.",
+        zh: "影响：有一人如此即为不符合。",
+        en: "It does: one such member and the household does not conform.",
       },
     },
     default: "beside-conformity",
     why: {
-      zh: "全员参保问的是有没有漏人，重复参保违反的是另一条规定，两个结论分开列更清楚。",
+      zh: "全员参保问的是有没有漏人，重复参保、不应参保违反的是另一条规定，两个结论分开列更清楚。",
       en:
-        "The household rule asks whether anyone is left out; enrolling twice offends another clause. The two are " +
-        "clearer apart.",
+        "The household rule asks whether anyone is left out; enrolling twice, or without a head, offends another " +
+        "clause. The two are clearer apart.",
     },
     decider: medicalBureau,
   },

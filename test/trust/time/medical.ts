@@ -3,6 +3,7 @@ import type { TimeRow } from "./through-the-days.js";
 const yuan = (value: string) => ({ status: "determined", value });
 const pays = (value: string) => ({ selfPaid: yuan(value) });
 const poor = { groups: ["registered-poor"] };
+const unpaidNewborn = { key: "1", insurance: "none", newborn: true, enrolled: false };
 const member = { key: "1", insurance: "none", enrolled: true, ...poor };
 
 /** Registered poor since the end of 2015 (M-2.c), on the day on which groups are judged. */
@@ -46,12 +47,54 @@ export const medicalRows: readonly TimeRow[] = [
     ...(statusOn === undefined ? {} : { statusOn }),
   })).map((row, index): TimeRow => ({ ...row, fact: REGISTER_FACTS[index] as string })),
   ...registerRows("medical/household-enrolment", (person, statusOn) => ({
+    registeredHere: true,
     members: [{ ...member, ...person }],
     ...(statusOn === undefined ? {} : { statusOn }),
   })).map((row, index): TimeRow => {
     const fact = REGISTER_FACTS[index] as string;
     return { ...row, fact: fact === "statusOn" ? fact : `members[].${fact}` };
   }),
+  {
+    // A newborn unpaid: three months from 10 February, the last day included; late is for review (原则上).
+    rule: "medical/household-enrolment",
+    fact: "asOf",
+    facts: (asOf) => ({ registeredHere: true, members: [{ ...unpaidNewborn, bornOn: "2021-02-10" }], asOf }),
+    days: ["2021-02-01", "2021-12-31"],
+    answers: {
+      "2021-02-01": { refused: "members[0].bornOn" },
+      "2021-02-10": { conforms: "yes" },
+      "2021-05-11": { conforms: "review" },
+    },
+    moved: {
+      "newbornDeadline=days": {
+        "2021-02-01": { refused: "members[0].bornOn" },
+        "2021-02-10": { conforms: "yes" },
+        "2021-05-12": { conforms: "review" },
+      },
+    },
+  },
+  {
+    // On 1 April 2021: born by 30 September 2020, nothing is held open; by 31 December, that is a question; by
+    // 31 March 2021 the three months run or ran; then not born yet, or after the year.
+    rule: "medical/household-enrolment",
+    fact: "members[].bornOn",
+    facts: (bornOn) => ({ registeredHere: true, members: [{ ...unpaidNewborn, bornOn }], asOf: "2021-04-01" }),
+    days: ["2020-09-01", "2022-02-28"],
+    answers: {
+      "2020-09-01": { conforms: "no" },
+      "2020-10-01": { conforms: "review", openReadings: ["newbornDeadlineForce"] },
+      "2021-01-01": { conforms: "yes" },
+      "2021-04-02": { refused: "members[0].bornOn" },
+    },
+    moved: {
+      "newbornDeadline=days": {
+        "2020-09-01": { conforms: "no" },
+        "2020-10-03": { conforms: "review", openReadings: ["newbornDeadlineForce"] },
+        "2021-01-01": { conforms: "yes" },
+        "2021-04-02": { refused: "members[0].bornOn" },
+      },
+    },
+  },
   {
     // From 1 September to 31 December 2020; who has returned from work elsewhere, to the end of next February.
     rule: "medical/payment-window",

@@ -1,8 +1,10 @@
 import type { Schema } from "../../../foundation/description.js";
-import { choice, flag, list, optional, record, text } from "../../../foundation/schema.js";
+import { choice, date, flag, list, optional, record, text } from "../../../foundation/schema.js";
 import type { PremiumGroup } from "../../../policy/medical-figures.js";
 import { type PoorRegisterFacts, poorRegisterFacts } from "../../terms/poor-register.js";
 import { premiumGroup } from "../../terms/premium-groups.js";
+import type { LocalRoll } from "../enrolment-heads.js";
+import { notKnown, rollAndResidence, takenAsNo } from "../person-facts.js";
 
 /**
  * A person's national basic medical insurance beside the district's residents' scheme: none, employees', employed and
@@ -37,22 +39,60 @@ export type HouseholdExemption =
 export interface HouseholdMember extends PoorRegisterFacts {
   /** What tells the person apart, such as the identity number; nothing is read out of it. */
   readonly key: string;
-  /** Other national basic insurance; leave it out where it is not known. */
+  /** Other national basic insurance; leave it out where it is not known. A newborn is taken to be in no employment. */
   readonly insurance?: OtherInsurance;
   /** Why the person is counted here or elsewhere; when left out, by the household register. */
   readonly tie?: HouseholdTie;
   /** What lets the person stay out; when left out, nothing does. */
   readonly exemption?: HouseholdExemption;
-  /** Whether a parent is an employee; when left out, taken not to be so. */
+  /** Of a divorced person, whether the register is the former spouse's; leave it out where it is not known. */
+  readonly formerSpousesRegister?: boolean;
+  /** Whether a parent is an employee; when left out, no. */
   readonly employeesChild?: boolean;
-  /** Whether the person is a newborn; when left out, taken not to be so. */
+  /** Whether the person is a newborn; when left out, no. */
   readonly newborn?: boolean;
+  /** Of a newborn, the day of birth; leave it out where it is not known. Of anyone else nothing hangs on it. */
+  readonly bornOn?: string;
+  /** In a household registered elsewhere, whether the person lives here long term; leave it out where not known. */
+  readonly longTermResident?: boolean;
+  /** In a household registered elsewhere, whose roll here the person is on; leave it out where it is not known. */
+  readonly localRoll?: LocalRoll;
+  /** Of a student of a college or vocational school, full-time; leave it out where it is not known. */
+  readonly fullTime?: boolean;
   /** Whether the person is enrolled with this household; leave it out where it is not known. */
   readonly enrolled?: boolean;
-  /** Whether the person is enrolled through a school or another household; leave it out where it is not known. */
+  /**
+   * Whether the person is enrolled through a school or another household. Who is counted with a spouse elsewhere: leave
+   * it out where it is not known. Anyone else: when left out, no.
+   */
   readonly enrolledOtherwise?: boolean;
   /** The groups that the person is in; when left out, none. */
   readonly groups?: readonly PremiumGroup[];
+}
+
+/** A fact of which a roster can be complete: who is not said to be so is not. */
+export type RosterFact = keyof typeof rosterFacts;
+
+/** What is so of a member of whom a complete roster does not say it. */
+export const rosterFacts = {
+  insurance: "none",
+  enrolled: false,
+  enrolledOtherwise: false,
+  formerSpousesRegister: false,
+  longTermResident: false,
+  localRoll: "none",
+} as const;
+
+/** The schema of {@link RosterFact}. */
+export function rosterFact(): Schema<RosterFact> {
+  return choice(["已填全的事实", "Fact that the roster is complete for"], {
+    insurance: ["其他参保险种", "other national basic insurance"],
+    enrolled: ["是否随本户参保", "enrolled with this household"],
+    enrolledOtherwise: ["是否随学校或对方家庭参保", "enrolled through a school or another household"],
+    formerSpousesRegister: ["户口簿是否为原配偶家庭的", "on the former spouse's register"],
+    longTermResident: ["在本区长期居住", "lives here long term"],
+    localRoll: ["在本区就读", "on a roll here"],
+  });
 }
 
 /** The schema of {@link HouseholdMember}. */
@@ -68,39 +108,58 @@ export function householdMember(): Schema<HouseholdMember> {
           "employer-never-enrolled": ["在职而单位从未为其参加职工医保", "employed, never enrolled by the employer"],
           other: ["其他国家基本医保", "another national basic scheme"],
         },
-        { synonyms: ["参保险种"] },
+        { synonyms: ["参保险种"], ...notKnown },
       ),
     ),
     tie: optional(
-      choice(["计入本户或他户的缘由", "Why counted here or elsewhere"], {
-        register: ["本户户口簿", "on this household's register"],
-        "joined-by-marriage": ["户口在外，已婚计入本户", "registered elsewhere, counted here by marriage"],
-        "left-by-marriage": ["户口在本户，已婚计入对方家庭", "registered here, counted with the spouse"],
-        "left-by-marriage-outside-proved": [
-          "计入区外对方家庭，有参保凭证",
-          "spouse outside the district, enrolment proved",
-        ],
-        "left-by-marriage-outside": ["计入区外对方家庭，无参保凭证", "spouse outside the district, no proof"],
-      }),
+      choice(
+        ["计入本户或他户的缘由", "Why counted here or elsewhere"],
+        {
+          register: ["本户户口簿", "on this household's register"],
+          "joined-by-marriage": ["户口在外，已婚计入本户", "registered elsewhere, counted here by marriage"],
+          "left-by-marriage": ["户口在本户，已婚计入对方家庭", "registered here, counted with the spouse"],
+          "left-by-marriage-outside-proved": [
+            "计入区外对方家庭，有参保凭证",
+            "spouse outside the district, enrolment proved",
+          ],
+          "left-by-marriage-outside": ["计入区外对方家庭，无参保凭证", "spouse outside the district, no proof"],
+        },
+        { absent: { zh: "按本户户口簿计", en: "by the household register" } },
+      ),
     ),
     exemption: optional(
-      choice(["可不随户参保情形", "What lets the person stay out"], {
-        "military-service": ["应征入伍", "serving in the army"],
-        divorced: ["已离婚，户口未迁移", "divorced, registration not moved"],
-        imprisoned: ["正在服刑", "serving a sentence in prison"],
-        "labour-re-education": ["正在劳教", "in re-education through labour"],
-        "other-custody": ["社区矫正、羁押等其他情形", "community correction, custody before judgment and the like"],
-      }),
+      choice(
+        ["可不随户参保情形", "What lets the person stay out"],
+        {
+          "military-service": ["应征入伍", "serving in the army"],
+          divorced: ["已离婚，户口未迁移", "divorced, registration not moved"],
+          imprisoned: ["正在服刑", "serving a sentence in prison"],
+          "labour-re-education": ["正在劳教", "in re-education through labour"],
+          "other-custody": ["社区矫正、羁押等其他情形", "community correction, custody before judgment and the like"],
+        },
+        { absent: { zh: "按无计", en: "taken to be none" } },
+      ),
     ),
-    employeesChild: optional(flag(["在职职工子女", "Child of an employee"])),
-    newborn: optional(flag(["新生儿", "Newborn"])),
-    enrolled: optional(flag(["是否随本户参保", "Enrolled with this household"], { synonyms: ["是否参保"] })),
+    formerSpousesRegister: optional(flag(["户口簿为原配偶家庭的", "On the former spouse's register"], notKnown)),
+    employeesChild: optional(flag(["在职职工子女", "Child of an employee"], takenAsNo)),
+    newborn: optional(flag(["新生儿", "Newborn"], takenAsNo)),
+    bornOn: optional(date(["出生日期", "Day of birth"], notKnown)),
+    ...rollAndResidence(),
+    enrolled: optional(
+      flag(["是否随本户参保", "Enrolled with this household"], { synonyms: ["是否参保"], ...notKnown }),
+    ),
     enrolledOtherwise: optional(
       flag(["是否随学校或对方家庭参保", "Enrolled through a school or another household"], {
         synonyms: ["是否随对方家庭参保"],
+        absent: { zh: "计入对方家庭的按不明计，其他人按否计", en: "not known of who is counted elsewhere, else no" },
       }),
     ),
-    groups: optional(list(["人员类别", "Groups"], premiumGroup(), { synonyms: ["资助类别", "对象类别"] })),
+    groups: optional(
+      list(["人员类别", "Groups"], premiumGroup(), {
+        synonyms: ["资助类别", "对象类别"],
+        absent: { zh: "按无计", en: "taken to be none" },
+      }),
+    ),
     ...poorRegisterFacts(),
   });
 }

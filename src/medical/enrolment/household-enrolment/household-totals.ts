@@ -1,0 +1,117 @@
+import type { ReadingName } from "../../../policy/reading-names.js";
+import { between, type Decision, type Determination } from "../../../rule/finding.js";
+import type { PremiumShare } from "../../terms/premium-share.js";
+import { PremiumSum, type Settling } from "../../terms/premium-sum.js";
+import type { MemberStanding, Question, Sure } from "./member-standing.js";
+
+/** A member as the totals take it. */
+export interface CountedMember {
+  readonly standing: MemberStanding;
+  /** Whether something is so wherever the household is registered. */
+  readonly sure: (question: Question) => Sure;
+  readonly settling: (question: Question) => Settling;
+  readonly share: PremiumShare;
+}
+
+/** The counts and amounts of a household. */
+export interface Totals {
+  readonly conforms: Decision;
+  readonly headCount: Determination<number>;
+  readonly inAnotherScheme: Determination<number>;
+  readonly mustEnrol: Determination<number>;
+  readonly subsidy: Determination;
+  readonly selfPaid: Determination;
+  readonly selfPaidOfMissing: Determination;
+}
+
+/** The totals of a household that is registered here, or elsewhere. */
+export function totalsOf(members: readonly CountedMember[], where: "here" | "elsewhere"): Totals {
+  const [all, ofMissing] = [new PremiumSum(), new PremiumSum()];
+  const breaks = new Set<Sure>();
+  for (const { standing, settling, share } of members) {
+    const answers = standing[where];
+    addTo(all, share, answers.due, inside(settling("due")));
+    addTo(ofMissing, share, answers.missing, inside(settling("missing")));
+    breaks.add(answers.breaks);
+  }
+  return {
+    conforms: breaks.has("yes") ? "no" : breaks.has("open") ? "review" : "yes",
+    headCount: countOf(members, "counted", where),
+    inAnotherScheme: countOf(members, "inAnotherScheme", where),
+    mustEnrol: countOf(members, "mustEnrol", where),
+    ...all.amounts(),
+    selfPaidOfMissing: ofMissing.amounts().selfPaid,
+  };
+}
+
+/** Adds a share that is due, is not, or may be. */
+export function addTo(sum: PremiumSum, share: PremiumShare, due: Sure, settling: Settling): void {
+  if (due === "yes") sum.add(share);
+  if (due === "open") sum.addOpen(share, settling);
+}
+
+/** What would settle something once it is known where the household is registered. */
+function inside({ openReadings, missingFacts }: Settling): Settling {
+  return { openReadings, missingFacts: missingFacts.filter((fact) => fact !== REGISTERED_HERE) };
+}
+
+const REGISTERED_HERE = "registeredHere";
+
+function countOf(
+  members: readonly CountedMember[],
+  question: Question,
+  where: "here" | "elsewhere",
+): Determination<number> {
+  const open = members.filter(({ standing }) => standing[where][question] === "open");
+  const least = members.filter(({ standing }) => standing[where][question] === "yes").length;
+  const settling = open.map((member) => inside(member.settling(question)));
+  return between(
+    least,
+    least + open.length,
+    [...new Set(settling.flatMap(({ openReadings }) => openReadings))],
+    [...new Set(settling.flatMap(({ missingFacts }) => missingFacts))],
+  );
+}
+
+/** The totals where it is not known in which of two ways a household is registered. */
+export function eitherOf(one: Totals, other: Totals): Totals {
+  const merged = <Value extends number | string>(key: keyof Totals) =>
+    eitherDetermination<Value>(one[key] as Determination<Value>, other[key] as Determination<Value>);
+  return {
+    conforms: one.conforms === other.conforms ? one.conforms : "review",
+    headCount: merged("headCount"),
+    inAnotherScheme: merged("inAnotherScheme"),
+    mustEnrol: merged("mustEnrol"),
+    subsidy: merged("subsidy"),
+    selfPaid: merged("selfPaid"),
+    selfPaidOfMissing: merged("selfPaidOfMissing"),
+  };
+}
+
+function eitherDetermination<Value extends number | string>(
+  one: Determination<Value>,
+  other: Determination<Value>,
+): Determination<Value> {
+  const [a, b] = [boundsOf(one), boundsOf(other)];
+  const isSame = a.min === b.min && a.max === b.max;
+  const [min, max] = [Number(a.min) < Number(b.min) ? a.min : b.min, Number(a.max) > Number(b.max) ? a.max : b.max];
+  return between(
+    min,
+    max,
+    [...new Set([...a.openReadings, ...b.openReadings])],
+    [...new Set([...(isSame ? [] : [REGISTERED_HERE]), ...a.missingFacts, ...b.missingFacts])],
+  ) as Determination<Value>;
+}
+
+interface Bounds<Value> {
+  readonly min: Value;
+  readonly max: Value;
+  readonly openReadings: readonly ReadingName[];
+  readonly missingFacts: readonly string[];
+}
+
+function boundsOf<Value>(amount: Determination<Value>): Bounds<Value> {
+  return amount.status === "determined"
+    ? { min: amount.value, max: amount.value, openReadings: [], missingFacts: [] }
+    : amount;
+}

@@ -1,0 +1,213 @@
+import type { ClauseId } from "../../../policy/clause-ids.js";
+import type { ReadingName } from "../../../policy/reading-names.js";
+import type { Trace } from "../../../rule/trace.js";
+import { type PersonFacts, standingOf } from "../enrolment-heads.js";
+import type { HouseholdExemption, HouseholdMember } from "./member.js";
+
+/**
+ * How the household rule (一（六）) sees a person: must enrol; may stay out; is in another national scheme or under no
+ * head, and so need not enrol; is not counted; is counted in another household; or is for a person to review.
+ */
+export type MemberClass = "must" | "optional" | "not-required" | "not-counted" | "counted-elsewhere" | "review";
+
+/**
+ * How a member stands with this household's enrolment: `missing` must enrol and is not, `within-time` is a newborn
+ * whose three months run, `not-in-order` is enrolled and should not be, `unknown` was not said.
+ */
+export type MemberEnrolment =
+  | "enrolled"
+  | "enrolled-otherwise"
+  | "not-needed"
+  | "missing"
+  | "within-time"
+  | "duplicate"
+  | "not-in-order"
+  | "unknown";
+
+/** Whether a newborn's premium can still be paid in time: it can, it can't, or that is open to a question. */
+export type NewbornTerm = "within" | "past" | "newbornBenefitYear" | "newbornDeadlineForce";
+
+/** All that a member's case hangs on; everything in it is known but what is left out. */
+export interface MemberCaseFacts
+  extends Pick<
+    HouseholdMember,
+    | "insurance"
+    | "tie"
+    | "exemption"
+    | "formerSpousesRegister"
+    | "employeesChild"
+    | "newborn"
+    | "longTermResident"
+    | "localRoll"
+    | "fullTime"
+    | "enrolled"
+    | "enrolledOtherwise"
+  > {
+  /** Whether the household is registered in the district. */
+  readonly registeredHere?: boolean;
+  /** Of who is said to be counted outside the district, whether that is so. */
+  readonly proved?: boolean;
+  readonly term?: NewbornTerm;
+}
+
+/** What can be made of a member of whom everything is known. */
+export interface MemberCase {
+  readonly class: Exclude<MemberClass, "review">;
+  readonly clause: ClauseId;
+  /** A stable code; its sentence is in the register of reasons. */
+  readonly reason: string;
+  readonly enrolment: Exclude<MemberEnrolment, "unknown">;
+  /** Whether a premium is due in this household. */
+  readonly due: boolean;
+  /** Whether the member is in the household's number (人口数). */
+  readonly counted: boolean;
+  /** Whether the household fails for this member. */
+  readonly breaks: boolean;
+}
+
+/** A member's cases: one, or several where a question is open that they hang on. */
+export interface MemberCases {
+  readonly cases: readonly MemberCase[];
+  readonly opens: readonly ReadingName[];
+}
+
+type Class = Pick<MemberCase, "class" | "clause" | "reason">;
+
+/** The cases of a member of whom everything is known: what takes the person out of the count goes first. */
+export function memberCases(facts: MemberCaseFacts, trace: Trace): MemberCases {
+  const out = notAsked(facts) ?? elsewhere(facts, trace);
+  if (out !== undefined) return { cases: [made(out, facts, trace)], opens: [] };
+  const { eligible, opens } = standingOf(person(facts), trace);
+  const noHead = (): Class => ({ ...underNoHead(facts), class: "not-required" });
+  if (eligible === "no") return { cases: [made(noHead(), facts, trace)], opens: [] };
+  const asked = askedFor(facts, trace);
+  const missing = newbornCases(
+    asked.classes.map((one) => made(one, facts, trace)),
+    facts.term,
+  );
+  const cases = eligible === "yes" ? missing.cases : [...missing.cases, made(noHead(), facts, trace)];
+  return { cases, opens: [...opens, ...asked.opens, ...missing.opens] };
+}
+
+/** Who is in another national scheme. */
+function notAsked({ insurance }: MemberCaseFacts): Class | undefined {
+  if (insurance === "employees") return { class: "not-counted", clause: "M-1.6.d", reason: "employee-insured" };
+  if (insurance === "other") return { class: "not-required", clause: "M-1.5.a", reason: "in-another-scheme" };
+  return undefined;
+}
+
+/** Who is counted with a spouse, which is so only where the person is enrolled there; else the register rules. */
+function elsewhere({ tie, proved, enrolledOtherwise }: MemberCaseFacts, trace: Trace): Class | undefined {
+  if (tie === undefined || tie === "register") return undefined;
+  trace.rely("marriedMember");
+  if (tie === "left-by-marriage" && enrolledOtherwise)
+    return { class: "counted-elsewhere", clause: "M-1.6.c", reason: "counted-with-spouse" };
+  if (tie === "left-by-marriage-outside-proved" || (tie === "left-by-marriage-outside" && proved))
+    return { class: "counted-elsewhere", clause: "M-1.6.c", reason: "counted-outside-district" };
+  return undefined;
+}
+
+function person(facts: MemberCaseFacts): PersonFacts {
+  const { insurance, tie, registeredHere, proved: _, term: __, ...own } = facts;
+  const isMarriedIn = tie === "joined-by-marriage";
+  return {
+    ...own,
+    // Of who is registered here or counted by marriage, these are not asked.
+    longTermResident: own.longTermResident ?? false,
+    localRoll: own.localRoll ?? "none",
+    fullTime: own.fullTime ?? false,
+    localRegistration: registeredHere === true && !isMarriedIn,
+    employeeScheme: insurance === "employer-never-enrolled" ? "never-enrolled" : "out-of-scope",
+    otherScheme: false,
+    marriedHere: isMarriedIn,
+    countedHere: isMarriedIn,
+  };
+}
+
+function underNoHead({ insurance, registeredHere, tie }: MemberCaseFacts): Omit<Class, "class"> {
+  return insurance === "employer-never-enrolled" && registeredHere && tie !== "joined-by-marriage"
+    ? { clause: "M-1.1", reason: "within-employees-scope" }
+    : { clause: "M-1.1", reason: "under-no-head-here" };
+}
+
+const exemptionReasons: Readonly<Record<HouseholdExemption, string>> = {
+  "military-service": "exempt-military-service",
+  divorced: "exempt-divorced",
+  imprisoned: "exempt-imprisoned",
+  "labour-re-education": "exempt-labour-re-education",
+  "other-custody": "exempt-other-custody",
+};
+
+/** Whether a member under a head must enrol with the household, or may stay out. */
+function askedFor(facts: MemberCaseFacts, trace: Trace): { classes: readonly Class[]; opens: readonly ReadingName[] } {
+  const { exemption } = facts;
+  if (exemption === undefined) return { classes: [counted(facts, trace)], opens: [] };
+  const exempt: Class = { class: "optional", clause: "M-1.6.e", reason: exemptionReasons[exemption] };
+  if (exemption === "divorced" && !facts.formerSpousesRegister && trace.read("divorcedMember") === "former-spouse")
+    return { classes: [counted(facts, trace)], opens: [] };
+  if (exemption !== "other-custody") return { classes: [exempt], opens: [] };
+  const option = trace.read("otherCustody");
+  if (option === "exempt") return { classes: [exempt], opens: [] };
+  if (option === "not-exempt") return { classes: [counted(facts, trace)], opens: [] };
+  return { classes: [exempt, counted(facts, trace)], opens: ["otherCustody"] };
+}
+
+function counted(facts: MemberCaseFacts, trace: Trace): Class {
+  const { insurance, tie = "register", employeesChild, newborn, registeredHere } = facts;
+  if (!registeredHere && tie !== "joined-by-marriage" && trace.read("householdElsewhere") === "not-bound")
+    return { class: "optional", clause: "M-1.6.b", reason: "household-not-bound" };
+  if (employeesChild && trace.read("employeesChild") === "optional")
+    return { class: "optional", clause: "M-1.5.b", reason: "employees-child-may-join" };
+  const must = (clause: ClauseId, reason: string): Class => ({ class: "must", clause, reason });
+  if (insurance === "employer-never-enrolled") return must("M-1.6.d", "employer-never-enrolled-counts");
+  if (newborn) return must("M-1.4.a", "newborn-member");
+  if (tie === "joined-by-marriage") return must("M-1.6.c", "joined-by-marriage");
+  if (tie !== "register") return must("M-1.6.b", "counted-where-registered");
+  return must("M-1.6.a", employeesChild ? "employees-child-counts" : "household-member");
+}
+
+function made(found: Class, facts: MemberCaseFacts, trace: Trace): MemberCase {
+  const enrolment = enrolmentIn(found, facts);
+  const isAsked = found.class === "must" || found.class === "optional";
+  return {
+    ...found,
+    enrolment,
+    due: isAsked && enrolment !== "enrolled-otherwise" && enrolment !== "not-needed",
+    counted: found.class !== "not-counted" && found.class !== "counted-elsewhere",
+    breaks: breaks(enrolment, trace),
+  };
+}
+
+function enrolmentIn({ class: found, reason }: Class, facts: MemberCaseFacts): MemberCase["enrolment"] {
+  const { enrolled, enrolledOtherwise } = facts;
+  switch (found) {
+    case "not-counted":
+    case "not-required":
+      if (!enrolled) return "not-needed";
+      return reason === "employee-insured" || reason === "in-another-scheme" ? "duplicate" : "not-in-order";
+    case "counted-elsewhere":
+      if (enrolled) return "duplicate";
+      return reason === "counted-with-spouse" ? "enrolled-otherwise" : "not-needed";
+    default:
+      if (enrolledOtherwise && facts.tie !== "left-by-marriage-outside")
+        return enrolled ? "duplicate" : "enrolled-otherwise";
+      if (enrolled) return "enrolled";
+      return found === "must" ? "missing" : "not-needed";
+  }
+}
+
+/** Whether a member is left out (全员参保); who is enrolled twice or not in order is beside that, unless read in. */
+function breaks(enrolment: MemberCase["enrolment"], trace: Trace): boolean {
+  if (enrolment === "missing") return true;
+  const isBeside = enrolment === "duplicate" || enrolment === "not-in-order";
+  return isBeside && trace.read("duplicateMember") === "breaks-conformity";
+}
+
+/** A newborn within its three months is not missing; after them whether it is, is open (原则上). */
+function newbornCases(cases: readonly MemberCase[], term: NewbornTerm = "past"): MemberCases {
+  if (term === "past" || cases.every(({ enrolment }) => enrolment !== "missing")) return { cases, opens: [] };
+  const within = cases.map((one): MemberCase => {
+    return one.enrolment === "missing" ? { ...one, enrolment: "within-time", breaks: false } : one;
+  });
+  return term === "within" ? { cases: within, opens: [] } : { cases: [...cases, ...within], opens: [term] };
+}

@@ -1,0 +1,69 @@
+import type { Schema } from "../../../foundation/description.js";
+import { choice, record, text } from "../../../foundation/schema.js";
+import type { ClauseId } from "../../../policy/clause-ids.js";
+import type { Determination, Reason } from "../../../rule/finding.js";
+import { determination, reasonCode } from "../../../rule/finding-schema.js";
+import type { MemberClass, MemberEnrolment } from "./member-case.js";
+import type { MemberStanding } from "./member-standing.js";
+
+/** What {@link householdEnrolment} answers of one member. */
+export interface HouseholdMemberFinding {
+  /** The caller's key of the member. */
+  readonly key: string;
+  /** Whether the member must enrol here, may, need not, or does not count. */
+  readonly class: MemberClass;
+  /** The clause that puts the member in the class. */
+  readonly clause: ClauseId;
+  /** The code of the reason; its sentence is in the register of reasons. */
+  readonly reason: string;
+  /** Whether the member is enrolled, and where. */
+  readonly enrolment: MemberEnrolment;
+  /** Yuan due in this household, from the medical aid fund. */
+  readonly subsidy: Determination;
+  /** Yuan due in this household, from the member. */
+  readonly selfPaid: Determination;
+}
+
+/** The schema of {@link HouseholdMemberFinding}. */
+export function householdMemberFinding(): Schema<HouseholdMemberFinding> {
+  return record(["户内成员", "Member"], {
+    key: text(["人员标识", "What tells the person apart"]),
+    class: choice(["参保类别", "Class"], {
+      must: ["应参保", "must enrol"],
+      optional: ["可不随户参保", "may stay out"],
+      "not-required": ["不要求参保", "need not enrol"],
+      "not-counted": ["不计入户内人口数", "not counted in the household"],
+      "counted-elsewhere": ["计入他户", "counted elsewhere"],
+      review: ["需人工审核", "for a person to review"],
+    }),
+    clause: text(["依据条款", "Clause"]),
+    reason: reasonCode(),
+    enrolment: choice(["参保状况", "Enrolment"], {
+      enrolled: ["已参保", "enrolled"],
+      "enrolled-otherwise": ["已随学校或他户参保", "enrolled through a school or another household"],
+      "not-needed": ["无须参保", "not needed"],
+      missing: ["应参未参", "missing"],
+      "within-time": ["新生儿，尚在缴费期内", "a newborn whose time to pay still runs"],
+      duplicate: ["重复参保", "duplicate"],
+      "not-in-order": ["不应参保而参保", "enrolled and not in order"],
+      unknown: ["参保状况不明", "not known"],
+    }),
+    subsidy: determination(["资助金额（元）", "Subsidy, yuan"]),
+    selfPaid: determination(["个人缴费金额（元）", "Paid by the member, yuan"]),
+  });
+}
+
+/** What is said of a member whose enrolment is worth a word; without a clause, by the clause of the class. */
+const noteworthy: Readonly<Partial<Record<MemberEnrolment, { readonly code: string; readonly clause?: ClauseId }>>> = {
+  missing: { code: "member-missing", clause: "M-1.6.a" },
+  "within-time": { code: "member-within-time", clause: "M-1.4.a" },
+  duplicate: { code: "member-duplicate", clause: "M-1.5.a" },
+  "not-in-order": { code: "member-not-in-order" },
+  unknown: { code: "member-enrolment-unknown", clause: "M-1.6.a" },
+};
+
+/** The step that tells of a member's enrolment, if it is worth a word. */
+export function enrolmentNotes({ clause, enrolment }: MemberStanding, key: string): readonly Reason[] {
+  const told = noteworthy[enrolment];
+  return told === undefined ? [] : [{ code: told.code, clause: told.clause ?? clause, values: { key } }];
+}

@@ -1,0 +1,162 @@
+import { perPolicy } from "../../../foundation/per-policy.js";
+import type { ClauseId } from "../../../policy/clause-ids.js";
+import type { ReadingName } from "../../../policy/reading-names.js";
+import type { Answering } from "../../../rule/rule.js";
+import { completions, type Possible } from "../completions.js";
+import {
+  type MemberCase,
+  type MemberCaseFacts,
+  type MemberClass,
+  type MemberEnrolment,
+  memberCases,
+} from "./member-case.js";
+
+/** Whether something is so of a member in every case, in none, or in some. */
+export type Sure = "yes" | "no" | "open";
+
+/** What the household's counts and amounts ask of a member's case. */
+export type Question = "due" | "counted" | "mustEnrol" | "inAnotherScheme" | "missing" | "breaks";
+
+const questions: Readonly<Record<Question, (one: MemberCase) => boolean>> = {
+  due: (one) => one.due,
+  counted: (one) => one.counted,
+  mustEnrol: (one) => one.class === "must",
+  inAnotherScheme: (one) => one.reason === "in-another-scheme",
+  missing: (one) => one.enrolment === "missing",
+  breaks: (one) => one.breaks,
+};
+
+/** What would settle something of a member; facts by the name that they have in its case. */
+export interface MemberSettling {
+  readonly openReadings: readonly ReadingName[];
+  readonly missing: readonly (keyof MemberCaseFacts)[];
+}
+
+/** How a member stands, with facts and questions open. */
+export interface MemberStanding {
+  readonly class: MemberClass;
+  readonly clause: ClauseId;
+  readonly reason: string;
+  readonly enrolment: MemberEnrolment;
+  /** The answers in a household registered here, and in one registered elsewhere; the same where that is known. */
+  readonly here: Readonly<Record<Question, Sure>>;
+  readonly elsewhere: Readonly<Record<Question, Sure>>;
+  readonly settling: Readonly<Record<Question, MemberSettling>>;
+  readonly readings: readonly ReadingName[];
+}
+
+/** A member's standing; kept, since most members of a district stand alike. */
+export const memberStanding: Answering<MemberCaseFacts, MemberStanding> = /* @__PURE__ */ {
+  id: "medical/household-enrolment",
+  key: keyOf,
+  kept: /* @__PURE__ */ perPolicy(() => new Map()),
+  decide(facts, trace) {
+    const all = completions(facts, possibleFor(facts), (way) => {
+      const { cases, opens } = memberCases(way, trace);
+      return { isHere: way.registeredHere === true, cases, opens };
+    });
+    const outcomes = all.outcomes;
+    const ways = outcomes.flatMap(({ cases }) => cases);
+    const settling = (shown: (one: MemberCase) => unknown): MemberSettling => {
+      const signature = (cases: readonly MemberCase[]) => [...new Set(cases.map(shown))].sort().join();
+      const open = outcomes.filter(({ cases }) => new Set(cases.map(shown)).size > 1);
+      return {
+        openReadings: [...new Set(open.flatMap(({ opens }) => opens))],
+        missing: all.changing(({ cases }) => signature(cases)),
+      };
+    };
+    const answers = (cases: readonly MemberCase[]) => byQuestion((question) => sure(cases.map(questions[question])));
+    const of = (isHere: boolean) => outcomes.filter((way) => way.isHere === isHere).flatMap(({ cases }) => cases);
+    const [here, elsewhere] = [of(true), of(false)];
+    return {
+      ...classOf(
+        ways,
+        settling((one) => one.class),
+      ),
+      enrolment: only(ways.map(({ enrolment }) => enrolment)) ?? "unknown",
+      here: answers(here.length > 0 ? here : elsewhere),
+      elsewhere: answers(elsewhere.length > 0 ? elsewhere : here),
+      settling: byQuestion((question) => settling(questions[question])),
+      readings: trace.finding({}).readings.map(({ name }) => name),
+    };
+  },
+};
+
+function byQuestion<Made>(make: (question: Question) => Made): Readonly<Record<Question, Made>> {
+  return Object.fromEntries(
+    (Object.keys(questions) as Question[]).map((question) => [question, make(question)]),
+  ) as Record<Question, Made>;
+}
+
+function keyOf(facts: MemberCaseFacts): string {
+  const { insurance, tie, exemption, enrolled, enrolledOtherwise, registeredHere } = facts;
+  const { employeesChild, newborn, term, formerSpousesRegister, longTermResident, localRoll, fullTime, proved } = facts;
+  return (
+    `${insurance}|${tie}|${exemption}|${enrolled}|${enrolledOtherwise}|${registeredHere}|${employeesChild}|${newborn}` +
+    `|${term}|${formerSpousesRegister}|${longTermResident}|${localRoll}|${fullTime}|${proved}`
+  );
+}
+
+const either = [true, false];
+
+/** What can be so of what is left out, as far as it matters beside the rest. */
+function possibleFor(facts: MemberCaseFacts): Possible<MemberCaseFacts> {
+  const { tie, exemption, newborn, registeredHere } = facts;
+  const isTied = registeredHere === true || tie === "joined-by-marriage";
+  return {
+    insurance: newborn ? ["none", "other"] : ["none", "employees", "employer-never-enrolled", "other"],
+    registeredHere: either,
+    ...(!isTied && {
+      longTermResident: either,
+      localRoll: ["none", "kindergarten", "school", "vocational", "college"],
+      fullTime: either,
+    }),
+    ...(exemption === "divorced" && { formerSpousesRegister: either }),
+    ...(tie === "left-by-marriage-outside" && { proved: either }),
+    ...(tie === "left-by-marriage" && { enrolledOtherwise: either }),
+    enrolled: either,
+    ...(newborn && { term: ["within", "past"] }),
+  };
+}
+
+/** Why a member's class is open, by the fact that would settle it. */
+const unknownFacts: Readonly<Partial<Record<keyof MemberCaseFacts, readonly [reason: string, clause: ClauseId]>>> = {
+  insurance: ["insurance-unknown", "M-1.6.d"],
+  registeredHere: ["household-registration-unknown", "M-1.6.b"],
+  longTermResident: ["residence-unknown", "M-1.2"],
+  localRoll: ["roll-unknown", "M-1.3"],
+  fullTime: ["full-time-unknown", "M-1.3"],
+  formerSpousesRegister: ["divorced-register-unknown", "M-1.6.e"],
+  proved: ["outside-district-unproved", "M-1.6.c"],
+  enrolledOtherwise: ["other-side-unknown", "M-1.6.c"],
+};
+
+/** The same by the question. */
+const openQuestions: Readonly<Partial<Record<ReadingName, readonly [reason: string, clause: ClauseId]>>> = {
+  employerNeverEnrolled: ["employer-never-enrolled", "M-1.1"],
+  neverEnrolledUnderOtherHeads: ["never-enrolled-under-another-head", "M-1.5.a"],
+  nonLocalNewborn: ["newborn-not-registered-here", "M-1.4.a"],
+  personUnderNoHead: ["under-no-head-here", "M-1.1"],
+  otherCustody: ["custody-for-review", "M-1.6.e"],
+};
+
+function classOf(
+  ways: readonly MemberCase[],
+  { missing, openReadings }: MemberSettling,
+): Pick<MemberStanding, "class" | "clause" | "reason"> {
+  const [first] = ways as readonly [MemberCase, ...MemberCase[]];
+  if (only(ways.map((one) => one.class)) !== undefined)
+    return { class: first.class, clause: first.clause, reason: first.reason };
+  const told = missing.map((fact) => unknownFacts[fact]).find((known) => known !== undefined);
+  const [reason, clause] = (told ?? openQuestions[openReadings[0] as ReadingName]) as readonly [string, ClauseId];
+  return { class: "review", clause, reason };
+}
+
+function only<Value>(values: readonly Value[]): Value | undefined {
+  return values.every((value) => value === values[0]) ? values[0] : undefined;
+}
+
+function sure(answers: readonly boolean[]): Sure {
+  const [first] = answers;
+  return answers.every((answer) => answer === first) ? (first ? "yes" : "no") : "open";
+}
