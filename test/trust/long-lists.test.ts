@@ -11,6 +11,9 @@ import { publicityAndTraining } from "../../src/pension/duties/publicity-and-tra
 
 const MANY = 200_000;
 
+/** Of members of whom little is known an answer names every fact that lacks. */
+const MANY_UNKNOWN = 20_000;
+
 function many<Item>(make: (index: number) => Item): readonly Item[] {
   return Array.from({ length: MANY }, (_, index) => make(index));
 }
@@ -49,6 +52,25 @@ test("a household of many, in the order given", () => {
   expect(finding.members.map(({ key }) => key)).toEqual(members.map(({ key }) => key));
   expect(finding.selfPaid).toMatchObject({ status: "determined" });
   expect(JSON.stringify(finding.selfPaid)).toContain(`"${280 * MANY}"`);
+});
+
+test("a household of many of whom nothing is known, and of many of whom each something else is", () => {
+  const nothing = many((index) => ({ key: `p${index}` })).slice(0, MANY_UNKNOWN);
+  const { perhapsMissing, selfPaid } = householdEnrolment({ members: nothing });
+  expect(perhapsMissing).toHaveLength(MANY_UNKNOWN);
+  expect(selfPaid).toMatchObject({ min: "0", max: String(280 * MANY_UNKNOWN) });
+  const insurances = ["none", "employees", "employer-never-enrolled", "other"] as const;
+  const ties = ["register", "joined-by-marriage", "left-by-marriage", "left-by-marriage-outside"] as const;
+  const something = many((index) => ({
+    key: `p${index}`,
+    ...(index % 3 > 0 && { insurance: insurances[index % 4] as (typeof insurances)[number] }),
+    ...(index % 2 > 0 && { tie: ties[index % 4] as (typeof ties)[number] }),
+    ...(index % 5 > 0 && { enrolled: index % 10 > 4 }),
+    ...(index % 7 === 0 && { newborn: true }),
+    ...(index % 11 === 0 && { exemption: "divorced" as const, groups: ["orphan" as const] }),
+  }));
+  const { members } = householdEnrolment({ members: something.slice(0, MANY_UNKNOWN) });
+  expect(members).toHaveLength(MANY_UNKNOWN);
 });
 
 test("poor people followed, every other one insured", () => {

@@ -10,6 +10,7 @@ import { refuseRegisterDates, statusDate } from "../terms/poor-register.js";
 import { type PremiumShare, shareAmongMany } from "../terms/premium-share.js";
 import { PremiumSum, type Settling } from "../terms/premium-sum.js";
 import { refuseRepeatedKeys } from "../terms/repeated-keys.js";
+import { conformitySettling } from "./household-enrolment/conformity-settling.js";
 import { addTo, type CountedMember, eitherOf, totalsOf } from "./household-enrolment/household-totals.js";
 import { type HouseholdMember, householdMember, type RosterFact, rosterFact } from "./household-enrolment/member.js";
 import { memberCaseFacts, settlingOf } from "./household-enrolment/member-case-facts.js";
@@ -185,16 +186,16 @@ function decideHousehold(facts: HouseholdEnrolmentFacts, trace: Trace): Househol
   tellCount(members.length, totals.mustEnrol, trace);
   for (const { standing, key } of counted) for (const note of enrolmentNotes(standing, key)) trace.note(note);
   const keysOf = (answer: Sure) => counted.filter(({ sure }) => sure("missing") === answer).map(({ key }) => key);
-  const breaking = totals.conforms === "review" ? counted.filter(({ sure }) => sure("breaks") === "open") : [];
-  const settling = breaking.map((member) => member.settling("breaks"));
+  const { missingFacts, openReadings } =
+    totals.conforms === "review" ? conformitySettling(counted, registeredHere) : { missingFacts: [], openReadings: [] };
   return inOrder(
     trace.finding({
       ...totals,
       members: counted.map(({ finding }) => finding),
       missing: keysOf("yes"),
       perhapsMissing: keysOf("open"),
-      missingFacts: [...new Set(settling.flatMap(({ missingFacts }) => missingFacts))],
-      openReadings: [...new Set(settling.flatMap(({ openReadings }) => openReadings))],
+      missingFacts,
+      openReadings,
     }),
   );
 }
@@ -214,6 +215,8 @@ function countMember(member: HouseholdMember, path: string, facts: HouseholdEnro
   if (member.enrolledOtherwise && !member.tie?.includes("marriage")) trace.rely("studentRoute");
 
   const settling = (question: Question): Settling => settlingOf(standing.settling[question], member, facts, path);
+  const paths: CountedMember["paths"] = (missing) =>
+    settlingOf({ openReadings: [], missing }, member, facts, path).missingFacts;
   const sure = (question: Question): Sure => {
     const answered = standing.here[question];
     return answered === standing.elsewhere[question] ? answered : "open";
@@ -221,10 +224,10 @@ function countMember(member: HouseholdMember, path: string, facts: HouseholdEnro
   const due = sure("due");
   const share = due === "no" ? NOTHING : shareAmongMany({ groups, registeredOn, leftRegisterOn, statusOn }, trace);
   const own = new PremiumSum();
-  addTo(own, share, due, settling("due"));
+  addTo(own, share, due, () => settling("due"));
   const { class: kind, clause, reason, enrolment } = standing;
   const finding = { key, class: kind, clause, reason, enrolment, ...own.amounts() };
-  return { key, standing, finding, settling, sure, share };
+  return { key, standing, finding, settling, paths, sure, share };
 }
 
 function tellCount(listed: number, mustEnrol: Determination<number>, trace: Trace): void {

@@ -242,9 +242,9 @@ export const medicalEnrolmentReadings: Pick<
         "列为应参未参；对方情况没有载明的，不下定论；都参保的为重复。对方在区外的，有参保凭证的认可，没有的请补充。",
       en:
         "The facts settle it: the register is the rule, the spouse's household the option. Enrolled there, the " +
-        "person is counted there; enrolled in neither, missing where registered; where the other side is not stated, " +
-        "nothing is certain; in both, a duplicate. With a spouse outside the district, proof of enrolment there is accepted, " +
-        "and without it it is asked for.",
+        "person is counted there; enrolled in neither, missing where registered; in both, a duplicate; and where the " +
+        "other side is not stated, nothing is certain. With a spouse outside the district, proof of enrolment there " +
+        "is accepted, and without it it is asked for.",
     },
     decider: medicalBureau,
   },

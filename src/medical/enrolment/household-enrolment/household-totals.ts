@@ -2,6 +2,7 @@ import type { ReadingName } from "../../../policy/reading-names.js";
 import { between, type Decision, type Determination } from "../../../rule/finding.js";
 import type { PremiumShare } from "../../terms/premium-share.js";
 import { PremiumSum, type Settling } from "../../terms/premium-sum.js";
+import type { MemberCaseFacts } from "./member-case.js";
 import type { MemberStanding, Question, Sure } from "./member-standing.js";
 
 /** A member as the totals take it. */
@@ -10,6 +11,8 @@ export interface CountedMember {
   /** Whether something is so wherever the household is registered. */
   readonly sure: (question: Question) => Sure;
   readonly settling: (question: Question) => Settling;
+  /** Where facts of the member's case stand in the household's. */
+  readonly paths: (facts: readonly (keyof MemberCaseFacts)[]) => readonly string[];
   readonly share: PremiumShare;
 }
 
@@ -30,8 +33,8 @@ export function totalsOf(members: readonly CountedMember[], where: "here" | "els
   const breaks = new Set<Sure>();
   for (const { standing, settling, share } of members) {
     const answers = standing[where];
-    addTo(all, share, answers.due, inside(settling("due")));
-    addTo(ofMissing, share, answers.missing, inside(settling("missing")));
+    addTo(all, share, answers.due, () => inside(settling("due")));
+    addTo(ofMissing, share, answers.missing, () => inside(settling("missing")));
     breaks.add(answers.breaks);
   }
   return {
@@ -45,9 +48,9 @@ export function totalsOf(members: readonly CountedMember[], where: "here" | "els
 }
 
 /** Adds a share that is due, is not, or may be. */
-export function addTo(sum: PremiumSum, share: PremiumShare, due: Sure, settling: Settling): void {
+export function addTo(sum: PremiumSum, share: PremiumShare, due: Sure, settling: () => Settling): void {
   if (due === "yes") sum.add(share);
-  if (due === "open") sum.addOpen(share, settling);
+  if (due === "open") sum.addOpen(share, settling());
 }
 
 /** What would settle something once it is known where the household is registered. */
@@ -55,7 +58,8 @@ function inside({ openReadings, missingFacts }: Settling): Settling {
   return { openReadings, missingFacts: missingFacts.filter((fact) => fact !== REGISTERED_HERE) };
 }
 
-const REGISTERED_HERE = "registeredHere";
+/** The path of the fact where a household is registered. */
+export const REGISTERED_HERE = "registeredHere";
 
 function countOf(
   members: readonly CountedMember[],

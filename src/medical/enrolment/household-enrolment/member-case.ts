@@ -27,28 +27,28 @@ export type MemberEnrolment =
 /** Whether a newborn's premium can still be paid in time: it can, it can't, or that is open to a question. */
 export type NewbornTerm = "within" | "past" | "newbornBenefitYear" | "newbornDeadlineForce";
 
-/** All that a member's case hangs on; everything in it is known but what is left out. */
-export interface MemberCaseFacts
-  extends Pick<
-    HouseholdMember,
-    | "insurance"
-    | "tie"
-    | "exemption"
-    | "formerSpousesRegister"
-    | "employeesChild"
-    | "newborn"
-    | "longTermResident"
-    | "localRoll"
-    | "fullTime"
-    | "enrolled"
-    | "enrolledOtherwise"
-  > {
+/** The facts of a member that its case hangs on as they are said. */
+type SaidFact =
+  | "insurance"
+  | "tie"
+  | "exemption"
+  | "formerSpousesRegister"
+  | "employeesChild"
+  | "newborn"
+  | "longTermResident"
+  | "localRoll"
+  | "fullTime"
+  | "enrolled"
+  | "enrolledOtherwise";
+
+/** All that a member's case hangs on; what is undefined is not known, or has its default. */
+export type MemberCaseFacts = { readonly [Name in SaidFact]: HouseholdMember[Name] | undefined } & {
   /** Whether the household is registered in the district. */
-  readonly registeredHere?: boolean;
+  readonly registeredHere: boolean | undefined;
   /** Of who is said to be counted outside the district, whether that is so. */
-  readonly proved?: boolean;
-  readonly term?: NewbornTerm;
-}
+  readonly proved: boolean | undefined;
+  readonly term: NewbornTerm | undefined;
+};
 
 /** What can be made of a member of whom everything is known. */
 export interface MemberCase {
@@ -83,7 +83,7 @@ export function memberCases(facts: MemberCaseFacts, trace: Trace): MemberCases {
   const asked = askedFor(facts, trace);
   const missing = newbornCases(
     asked.classes.map((one) => made(one, facts, trace)),
-    facts.term,
+    facts.term as NewbornTerm,
   );
   const cases = eligible === "yes" ? missing.cases : [...missing.cases, made(noHead(), facts, trace)];
   return { cases, opens: [...opens, ...asked.opens, ...missing.opens] };
@@ -108,17 +108,17 @@ function elsewhere({ tie, proved, enrolledOtherwise }: MemberCaseFacts, trace: T
 }
 
 function person(facts: MemberCaseFacts): PersonFacts {
-  const { insurance, tie, registeredHere, proved: _, term: __, ...own } = facts;
-  const isMarriedIn = tie === "joined-by-marriage";
+  const isMarriedIn = facts.tie === "joined-by-marriage";
   return {
-    ...own,
-    // Of who is registered here or counted by marriage, these are not asked.
-    longTermResident: own.longTermResident ?? false,
-    localRoll: own.localRoll ?? "none",
-    fullTime: own.fullTime ?? false,
-    localRegistration: registeredHere === true && !isMarriedIn,
-    employeeScheme: insurance === "employer-never-enrolled" ? "never-enrolled" : "out-of-scope",
+    localRegistration: facts.registeredHere === true && !isMarriedIn,
+    employeeScheme: facts.insurance === "employer-never-enrolled" ? "never-enrolled" : "out-of-scope",
     otherScheme: false,
+    // Of who is registered here or counted by marriage, these are not asked.
+    longTermResident: facts.longTermResident ?? false,
+    localRoll: facts.localRoll ?? "none",
+    fullTime: facts.fullTime ?? false,
+    newborn: facts.newborn ?? false,
+    employeesChild: facts.employeesChild ?? false,
     marriedHere: isMarriedIn,
     countedHere: isMarriedIn,
   };
@@ -204,7 +204,7 @@ function breaks(enrolment: MemberCase["enrolment"], trace: Trace): boolean {
 }
 
 /** A newborn within its three months is not missing; after them whether it is, is open (原则上). */
-function newbornCases(cases: readonly MemberCase[], term: NewbornTerm = "past"): MemberCases {
+function newbornCases(cases: readonly MemberCase[], term: NewbornTerm): MemberCases {
   if (term === "past" || cases.every(({ enrolment }) => enrolment !== "missing")) return { cases, opens: [] };
   const within = cases.map((one): MemberCase => {
     return one.enrolment === "missing" ? { ...one, enrolment: "within-time", breaks: false } : one;

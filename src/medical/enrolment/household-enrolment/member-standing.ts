@@ -32,6 +32,15 @@ export interface MemberSettling {
   readonly missing: readonly (keyof MemberCaseFacts)[];
 }
 
+/** How far a member breaks the household, at the least, and the facts that change it. */
+export interface Breaking {
+  readonly least: Sure;
+  /** The facts that change whether the member breaks it, may break it or doesn't. */
+  readonly changing: readonly (keyof MemberCaseFacts)[];
+  /** The facts of these that change whether it breaks it for certain. */
+  readonly changingCertainty: readonly (keyof MemberCaseFacts)[];
+}
+
 /** How a member stands, with facts and questions open. */
 export interface MemberStanding {
   readonly class: MemberClass;
@@ -42,6 +51,8 @@ export interface MemberStanding {
   readonly here: Readonly<Record<Question, Sure>>;
   readonly elsewhere: Readonly<Record<Question, Sure>>;
   readonly settling: Readonly<Record<Question, MemberSettling>>;
+  /** What the member's part in whether the household conforms hangs on, where it is registered here and elsewhere. */
+  readonly breaking: readonly [here: Breaking, elsewhere: Breaking];
   readonly readings: readonly ReadingName[];
 }
 
@@ -66,6 +77,19 @@ export const memberStanding: Answering<MemberCaseFacts, MemberStanding> = /* @__
       };
     };
     const answers = (cases: readonly MemberCase[]) => byQuestion((question) => sure(cases.map(questions[question])));
+    const breaking = (asked: boolean): Breaking => {
+      const isHere = outcomes.some((way) => way.isHere === asked) ? asked : !asked;
+      const own = outcomes.filter((way) => way.isHere === isHere).map(({ cases }) => sure(cases.map(questions.breaks)));
+      const facts = (shown: (answer: Sure) => unknown) =>
+        all
+          .changing(({ cases, isHere: where }) => where === isHere && shown(sure(cases.map(questions.breaks))))
+          .filter((fact) => fact !== "registeredHere");
+      return {
+        least: own.includes("no") ? "no" : own.includes("open") ? "open" : "yes",
+        changing: facts((answer) => answer),
+        changingCertainty: facts((answer) => answer === "yes"),
+      };
+    };
     const of = (isHere: boolean) => outcomes.filter((way) => way.isHere === isHere).flatMap(({ cases }) => cases);
     const [here, elsewhere] = [of(true), of(false)];
     return {
@@ -76,6 +100,7 @@ export const memberStanding: Answering<MemberCaseFacts, MemberStanding> = /* @__
       enrolment: only(ways.map(({ enrolment }) => enrolment)) ?? "unknown",
       here: answers(here.length > 0 ? here : elsewhere),
       elsewhere: answers(elsewhere.length > 0 ? elsewhere : here),
+      breaking: [breaking(true), breaking(false)],
       settling: byQuestion((question) => settling(questions[question])),
       readings: trace.finding({}).readings.map(({ name }) => name),
     };
