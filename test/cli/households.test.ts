@@ -19,6 +19,12 @@ const HEADER = "户号,姓名,与户主关系,身份证号,其他参保险种,�
 const ZHANG = ["001,张三,户主,a1,已参加城镇职工医保,否,", "001,李四,配偶,a2,无,是,低保", "001,张小,之子,a3,无,否,"];
 const WANG = ["002,王五,户主,b1,无,是,"];
 
+/** The same with the column that the register is the district's. */
+const here = ([header, ...rows]: readonly string[]): readonly string[] => [
+  `${header},本区户口簿`,
+  ...rows.map((row) => `${row},是`),
+];
+
 /** Runs the rule over a roster; answers with the key, rows, number of persons and verdict of each household. */
 async function answered(lines: readonly string[], ...options: readonly string[]) {
   writeFileSync(at("in.csv"), lines.join("\n"));
@@ -32,16 +38,20 @@ async function answered(lines: readonly string[], ...options: readonly string[])
  * missing, 280. The second household pays 280 and conforms.
  */
 test("a flat roster: one result a household, with its rows", async () => {
-  const { exit, stderr, households } = await answered(["某村参保花名册", HEADER, ...ZHANG, ...WANG, "合计,,4人"]);
+  const { exit, stderr, households } = await answered([
+    "某村参保花名册",
+    ...here([HEADER, ...ZHANG, ...WANG]),
+    "合计,,4人",
+  ]);
   expect({ exit, households }).toEqual({ exit: 0, households: ["001 3、4、5 3 否", "002 6 1 是"] });
-  expect(text("out.csv")).toContain(",2,250,250,250,,310,310,310,,280,280,280,,");
+  expect(text("out.csv")).toContain(",2,2,2,,0,0,0,,2,2,2,,250,250,250,,310,310,310,,280,280,280,,");
   expect(stderr).toContain("rows 5 = results 4 + rejects 0 + set aside 1\n户 households: 2\n搁置的行");
 });
 
 test.each<[string, readonly string[], readonly string[], string]>([
   [
     "a cell that can't be read",
-    [HEADER, ...ZHANG, "002,王五,户主,b1,无,也许,", "002,王六,之子,b2,无,是,"],
+    here([HEADER, ...ZHANG, "002,王五,户主,b1,无,也许,", "002,王六,之子,b2,无,是,"]),
     ["001 2、3、4 3 否"],
     "\r\n6,,同户第 5 行有误，整户未作答,",
   ],
@@ -93,7 +103,7 @@ test.each<[string, readonly string[], readonly string[], string]>([
 });
 
 test("rows that stand apart are gathered, which is said; out of a pipe or to one, from the start", async () => {
-  const apart = [HEADER, ...ZHANG.slice(0, 2), ...WANG, ...ZHANG.slice(2)];
+  const apart = here([HEADER, ...ZHANG.slice(0, 2), ...WANG, ...ZHANG.slice(2)]);
   const expected = ["001 2、3、5 3 否", "002 4 1 是"];
   const { stderr, households } = await answered(apart);
   expect(households).toEqual(expected);
