@@ -39,12 +39,13 @@ test.each<[Ledger, field: string, names: string, inEnglish: string]>([
   ["pension", "drawing", "待遇状态、领取状态", "Whether a pension is drawn"],
   ["pension", "diedOn", "死亡日期、死亡时间", "Day of death"],
   ["pension", "otherScheme", "其他险种、是否参保职工", "Insured under another scheme"],
-  ["pension", "group", "代缴类别、对象类别、代缴对象类别", "Group paid for by the government"],
+  ["pension", "groups", "代缴类别、对象类别、代缴对象类别", "Groups paid for by the government"],
   ["pension", "interrupted", "以前年度是否中断缴费、是否中断", "Whether an earlier year was left out"],
   ["medical", "idNumber", ID_NUMBERS, "Citizen's ID number"],
   ["medical", "township", TOWNSHIPS, "Township"],
   ["medical", "village", VILLAGES, "Village"],
   ["medical", "groups", "人员类别、资助类别、对象类别、特殊人群类别、救助类别、资助身份", "Groups"],
+  ["medical", "paid", "缴费状态、是否缴费、到账状态", "Whether it is paid"],
   ["medical", "enrolled", "是否参保、参保状态、参保情况", "Enrolled"],
   ["medical", "otherScheme", "其他险种、是否参保职工、参保险种", "Insured under another scheme"],
   ["medical", "year", "参保年度、缴费年度、年度", "Year insured"],
@@ -88,22 +89,31 @@ test.each<[Ledger, string, string]>([
   expect(ledgerSchema(ledger)).toMatchObject({ title, description, required: ["idNumber", "township", "village"] });
 });
 
-// How a contribution comes to be paid: 二（二）; the groups paid for: 二（二）1 and 2.
+// How a contribution comes to be paid: 二（二）.
 test.each<[field: string, option: string, words: readonly [zh: string, en: string]]>([
   ["payment", "self-paid", ["个人缴费", "by the person"]],
   ["payment", "agency-paid", ["政府代缴", "by the government"]],
   ["payment", "back-payment-after-interruption", ["中断后补缴", "back payment after an interruption"]],
   ["payment", "back-payment-for-short-years", ["年限不足补缴", "back payment for too few years"]],
-  ["group", "severe-disability", ["重度残疾", "severe disability"]],
-  ["group", "subsistence-allowance", ["低保对象", "subsistence allowance"]],
-  ["group", "destitute", ["特困人员", "destitute"]],
-  ["group", "bereaved-parents", ["独生子女死亡", "only child deceased"]],
-  ["group", "parents-of-disabled-child", ["独生子女伤残", "only child disabled"]],
-  ["group", "complication", ["节育手术并发症", "complication of birth-control surgery"]],
-  ["group", "other", ["其他缴费困难群体", "another hardship group"]],
 ])("a cell of %s reads %s where it is written %j", (field, option, words) => {
   const column = columnsOf("pension")[field] as SchemaNode;
   const read = cellReader(column, {}) as CellReader;
   expect(column["x-labels"]?.[option]).toEqual({ zh: words[0], en: words[1] });
   expect([option, ...words].map(read)).toEqual([option, option, option]);
+});
+
+// The groups paid for: 二（二）1 and 2.
+test.each<[option: string, words: readonly [zh: string, en: string]]>([
+  ["severe-disability", ["重度残疾", "severe disability"]],
+  ["subsistence-allowance", ["低保对象", "subsistence allowance"]],
+  ["destitute", ["特困人员", "destitute"]],
+  ["bereaved-parents", ["独生子女死亡", "only child deceased"]],
+  ["parents-of-disabled-child", ["独生子女伤残", "only child disabled"]],
+  ["complication", ["节育手术并发症", "complication of birth-control surgery"]],
+  ["other", ["其他缴费困难群体", "another hardship group"]],
+])("a cell of the groups paid for reads %s where it is written %j", (option, words) => {
+  const column = columnsOf("pension")["groups"] as SchemaNode;
+  const read = cellReader(column, {}) as CellReader;
+  expect(column.items?.["x-labels"]?.[option]).toEqual({ zh: words[0], en: words[1] });
+  expect([option, ...words].map(read)).toEqual([[option], [option], [option]]);
 });

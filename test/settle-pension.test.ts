@@ -21,9 +21,9 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 // tier.
 const village: readonly PensionRecord[] = [
   ...[200, 200, 200, 500, 500, 1000, 3000].map((tier) => person({ tier, paidOn: "2021-02-01" })),
-  person({ tier: 100, paidOn: "2021-04-01", group: "destitute" }),
-  person({ tier: 100, paidOn: "2021-04-01", group: "subsistence-allowance" }),
-  person({ tier: 6000, paidOn: "2021-07-01", payment: "agency-paid", group: "bereaved-parents" }),
+  person({ tier: 100, paidOn: "2021-04-01", groups: ["destitute"] }),
+  person({ tier: 100, paidOn: "2021-04-01", groups: ["subsistence-allowance"] }),
+  person({ tier: 6000, paidOn: "2021-07-01", payment: "agency-paid", groups: ["bereaved-parents"] }),
 ];
 
 test("the village of the rulebook: 5600 paid, 6200 paid for, subsidies of 780 to 860", () => {
@@ -77,8 +77,8 @@ test("lines are by tier, way of payment and group", () => {
 });
 
 test("lines of one tier and way of payment begin with the one that names no group", () => {
-  const groups = ["destitute", undefined, "complication"] as const;
-  const records = groups.map((group) => person({ tier: 100, paidOn: "2021-02-01", ...(group && { group }) }));
+  const each = [["destitute"], [], ["complication"]] as const;
+  const records = each.map((groups) => person({ tier: 100, paidOn: "2021-02-01", groups }));
   const { lines } = settlePension(records).district;
   expect(lines.map(({ groups }) => groups)).toEqual([[], ["complication"], ["destitute"]]);
 });

@@ -119,6 +119,7 @@ test.each<[string, Partial<MedicalRecord>]>([
     "what is due after the subsidy",
     { groups: ["subsistence-allowance"], paidYuan: 30, enrolled: true, otherScheme: false },
   ],
+  ["nothing, and nothing due", { groups: ["destitute"], paid: false, paidYuan: 0 }],
   ["what may be due", { groups: ["orphan"], paidYuan: 100, year: 2021 }],
 ])("a roster's row with %s is counted", (_, row) => {
   expect(settleMedical([{ ...place, ...row }]).district.persons).toBe(1);
@@ -128,6 +129,7 @@ test.each<[string, Partial<MedicalRecord>, path: string]>([
   ["not enrolled", { enrolled: false }, "enrolled"],
   ["insured under another scheme", { otherScheme: true }, "otherScheme"],
   ["of another year", { year: 2020 }, "year"],
+  ["unpaid, with an amount", { paid: false, paidYuan: 30 }, "paid"],
   ["with a day of the register, and not on it", { registeredOn: "2015-01-01" }, "registeredOn"],
 ])("a roster's row %s is refused", (_, row, path) => {
   expect(() => settleMedical([{ ...place, ...row }])).toThrow(

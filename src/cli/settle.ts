@@ -62,6 +62,10 @@ ${readingHelp}`,
     const [kind, ...inputs] = given.positionals;
     if (kind !== "pension" && kind !== "medical")
       throw new CommandError("USAGE", `没有 settle ${kind}；有 pension、medical`, `no settle ${kind}`);
+    if (given.has("sample") && inputs.length > 0)
+      throw new CommandError("USAGE", "--sample 之外不再给出台账", "--sample takes no ledger beside it");
+    if (given.has("csv") && given.has("json"))
+      throw new CommandError("USAGE", "--csv 和 --json 只能用一个", "use --csv or --json, not both");
     let code = 0;
     const { exit } = await runLedger(streams, async (signal) => {
       code = exitOf(await settle({ kind, inputs, given, streams, signal }), given.has("strict"));
@@ -81,8 +85,9 @@ interface SettleJob {
 async function settle({ kind, inputs, given, streams, signal }: SettleJob): Promise<LedgerEnd> {
   const policy = policyOf(given);
   const settling = settlings[kind].begin(policy);
-  const paths = given.has("sample") ? [] : named(inputs);
-  const sources = paths.length === 0 ? sample(kind) : await ledgerSources(paths, streams, signal);
+  const isSample = given.has("sample");
+  const paths = isSample ? [] : named(inputs);
+  const sources = isSample ? sample(kind) : await ledgerSources(paths, streams, signal);
   const options = { ...ledgerOptionsOf(given, formatOf(given, ...paths), policy, signal), mayReorder: true };
   const output = given.option("output") ?? "-";
   const progress = new Progress(streams.stderr, sources);

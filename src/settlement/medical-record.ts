@@ -25,6 +25,8 @@ export interface MedicalRecord extends PoorRegisterFacts {
   readonly otherScheme?: boolean;
   /** The year that the row is of; left out, the policy's. A row of another year enters no account. */
   readonly year?: number;
+  /** Whether the person has paid; left out, the amount tells. `false` is a payment of nothing. */
+  readonly paid?: boolean;
   /** The yuan that the person paid; what is due is counted, and another amount is told beside it. */
   readonly paidYuan?: Amount;
   /** The day on which groups are judged; matters for the register of the poor only. */
@@ -43,6 +45,7 @@ export function medicalRecord(): Schema<MedicalRecord> {
       enrolled: optional(flag(...medicalColumns.enrolled)),
       otherScheme: optional(flag(...medicalColumns.otherScheme)),
       year: optional(count(...medicalColumns.year)),
+      paid: optional(flag(...medicalColumns.paid)),
       paidYuan: optional(amount(...medicalColumns.paidYuan)),
       ...poorRegisterFacts(),
       statusOn: statusDate(),

@@ -3,7 +3,7 @@ import type { Text } from "../foundation/text.js";
 
 /** What medical rosters call their columns beside who, where and the groups, and what they write in them. */
 export const medicalColumns: Readonly<
-  Record<"paidYuan" | "enrolled" | "otherScheme" | "year", readonly [title: Title, extra: Extra]>
+  Record<"paid" | "paidYuan" | "enrolled" | "otherScheme" | "year", readonly [title: Title, extra: Extra]>
 > = {
   paidYuan: [
     ["个人实缴金额", "Yuan paid by the person"],
@@ -14,6 +14,37 @@ export const medicalColumns: Readonly<
         ..."个人自缴金额".split(","),
       ],
       absent: { zh: "按应缴计", en: "what is due" },
+    },
+  ],
+  paid: [
+    ["缴费状态", "Whether it is paid"],
+    {
+      synonyms: [
+        ..."是否缴费,是否已缴,是否已缴费,到账状态,缴费情况,支付状态,扣款状态,缴费结果".split(","),
+        ..."是否到账,已缴费,是否缴纳,本年是否缴费,个人缴费状态,缴费标志".split(","),
+      ],
+      words: {
+        true: [
+          ..."已缴费,已缴,已交,已交费,缴费成功,已支付,支付成功,已入库,入库,已到账,到账".split(","),
+          ..."扣款成功,成功,已扣款,正常缴费".split(","),
+        ],
+        false: [
+          ..."未缴费,未缴,未交,未交费,欠费,待缴,待缴费,待支付,支付失败,扣款失败,缴费失败".split(","),
+          ..."失败,未到账,未支付,未扣款,未入库".split(","),
+        ],
+      },
+      doubtful: {
+        在途: {
+          zh: "“在途”是已缴还是未缴，表里没有说明",
+          en: "whether money under way is paid, the file does not say",
+        },
+        退费: {
+          zh: "退费后是否仍算已缴，表里没有说明",
+          en: "whether a premium paid back counts, the file does not say",
+        },
+        部分缴费: { zh: "部分缴费缴了多少，表里没有说明", en: "how much of it was paid, the file does not say" },
+      },
+      absent: { zh: "按金额计", en: "the amount tells" },
     },
   ],
   enrolled: [

@@ -1,12 +1,12 @@
 import type { Amount } from "../foundation/decimal.js";
 import type { Schema } from "../foundation/description.js";
 import { idNumber } from "../foundation/id-number.js";
-import { amount, choice, count, date, flag, optional, record, text } from "../foundation/schema.js";
+import { amount, choice, count, date, flag, list, optional, record, text } from "../foundation/schema.js";
 import { type ContributionPayment, paymentTitles } from "../pension/contributions/contribution-facts.js";
 import { paymentSilent, paymentWords } from "../pension/contributions/contribution-vocabulary.js";
 
 import { pensionColumns, pensionMatters, pensionPassedOver } from "./pension-vocabulary.js";
-import { backPaymentWords, groupTitles, standingTitles } from "./pension-word-vocabulary.js";
+import { backPaymentWords, groupMeanings, groupTitles, standingTitles } from "./pension-word-vocabulary.js";
 import { columnsPassedOver, personColumns, regionColumns } from "./person-vocabulary.js";
 
 /**
@@ -52,8 +52,8 @@ export interface PensionRecord {
   readonly agencyPaid?: boolean;
   /** The yuan that the government paid on the person's behalf. */
   readonly agencyYuan?: Amount;
-  /** The group under which the government pays. */
-  readonly group?: AgencyPaidLabel;
+  /** The groups under which the government pays; one payment, however many. */
+  readonly groups?: readonly AgencyPaidLabel[];
   /** Whether this is a payment for earlier years; left out, `payment` tells. */
   readonly backPaid?: boolean;
   /** The year that the row is of; left out, the policy's. A row of another year enters no account. */
@@ -74,7 +74,7 @@ export interface PensionRecord {
 export function pensionRecord(): Schema<PensionRecord> {
   const columns = pensionColumns;
   const [paymentTitle, payment] = columns.payment;
-  const [groupTitle, group] = columns.group;
+  const [groupsTitle, groups] = columns.groups;
   const [standingTitle, standing] = columns.standing;
   const shape = {
     idNumber: idNumber(...personColumns.idNumber),
@@ -94,7 +94,7 @@ export function pensionRecord(): Schema<PensionRecord> {
     ),
     agencyPaid: optional(flag(...columns.agencyPaid)),
     agencyYuan: optional(amount(...columns.agencyYuan)),
-    group: optional(choice(groupTitle, groupTitles, group)),
+    groups: optional(list(groupsTitle, choice(groupsTitle, groupTitles, groupMeanings), groups)),
     backPaid: optional(flag(...columns.backPaid)),
     year: optional(count(...columns.year)),
     standing: optional(choice(standingTitle, standingTitles, standing)),

@@ -115,8 +115,8 @@ export interface PensionFacts {
   readonly payment?: LedgerPayment;
   /** The day of payment. */
   readonly paidOn?: string;
-  /** The group under which the government pays. */
-  readonly group?: AgencyPaidLabel;
+  /** The groups under which the government pays, in the order of their names. */
+  readonly groups?: readonly AgencyPaidLabel[];
   /** Whether an earlier year was left out. */
   readonly interrupted?: boolean;
   /** Of a back payment, the year that the row is of. */
@@ -136,15 +136,20 @@ export function pensionFacts(record: PensionRecord, policy: Policy): PensionFact
   if (fen === 0) return NOTHING_PAID;
   const tier = tierOf(record);
   if (tier !== undefined && fenOf(tier) !== fen) return refuseAmount(tier, fen);
-  const { paidOn, group, interrupted, year } = record;
+  const { paidOn, groups = [], interrupted, year } = record;
   return {
     paidYuan: yuanText(fen),
     ...(payment !== undefined && { payment }),
     ...(paidOn !== undefined && { paidOn }),
-    ...(group !== undefined && { group }),
+    ...(groups.length > 0 && { groups: inNameOrder(groups) }),
     ...(interrupted !== undefined && { interrupted }),
     ...(year !== undefined && isBackPayment(payment) && { year }),
   };
+}
+
+/** Groups in the order of their names; one named twice counts once. */
+export function inNameOrder(groups: readonly AgencyPaidLabel[]): readonly AgencyPaidLabel[] {
+  return [...new Set(groups)].sort();
 }
 
 /** Whether a payment is for earlier years. */

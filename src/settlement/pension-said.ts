@@ -35,11 +35,8 @@ export interface PensionSaid {
 }
 
 /** All that the accounts hang on of what a row says. */
-export function pensionKey(
-  { paidYuan, payment, paidOn, group, interrupted, year }: PensionFacts,
-  groups: readonly AgencyPaidLabel[],
-): string {
-  return [paidYuan, payment, paidOn, group, interrupted, year, ...groups].join();
+export function pensionKey({ paidYuan, payment, paidOn, groups = [], interrupted, year }: PensionFacts): string {
+  return [paidYuan, payment, paidOn, interrupted, year, ...groups].join();
 }
 
 const outsideQuestion: Answering<ContributionSubsidyFacts, OutsidePayment | undefined> = {
@@ -53,8 +50,8 @@ const outsideQuestion: Answering<ContributionSubsidyFacts, OutsidePayment | unde
  *
  * @throws {@link RuleInputError} when the amount is no tier
  */
-export function pensionSaid(facts: PensionFacts, groups: readonly AgencyPaidLabel[], policy: Policy): PensionSaid {
-  const { paidYuan, paidOn, interrupted } = facts;
+export function pensionSaid(facts: PensionFacts, policy: Policy): PensionSaid {
+  const { paidYuan, paidOn, groups = [], interrupted } = facts;
   if (paidYuan === undefined) return { facts, payment: undefined, readings: [] };
   const usual = isAgencyTier(paidYuan, policy) ? "agency-paid" : "self-paid";
   const payment = facts.payment ?? usual;

@@ -1,5 +1,4 @@
 import type { Extra, Title } from "../foundation/description.js";
-import { groupMeanings } from "./pension-word-vocabulary.js";
 
 const meaning = (zh: string, en: string) => ({ zh, en });
 
@@ -14,7 +13,7 @@ export const pensionColumns: Readonly<
     | "payment"
     | "agencyPaid"
     | "agencyYuan"
-    | "group"
+    | "groups"
     | "backPaid"
     | "year"
     | "standing"
@@ -121,8 +120,8 @@ export const pensionColumns: Readonly<
       absent: meaning("按无代缴计", "none"),
     },
   ],
-  group: [
-    ["代缴类别", "Group paid for by the government"],
+  groups: [
+    ["代缴类别", "Groups paid for by the government"],
     {
       synonyms: [
         ..."对象类别,代缴对象类别,支付类别,获得资助身份类别,代缴原因,代缴人员类型".split(","),
@@ -130,7 +129,6 @@ export const pensionColumns: Readonly<
         ..."人员认定身份,对应系统中身份,特殊参保群体,人群类型,参保群体,人员身份,特殊人群类别".split(","),
         ..."困难类型,人员类别,缴费人员类别,困难人群类别,aac066".split(","),
       ],
-      ...groupMeanings,
       absent: meaning("代缴不分类别", "agency payments have no group"),
     },
   ],

@@ -1,4 +1,4 @@
-import { fenOf, yuanText } from "../foundation/decimal.js";
+import { type Amount, fenOf, yuanText } from "../foundation/decimal.js";
 import type { Text } from "../foundation/text.js";
 import { inNoticeOrder } from "../medical/terms/premium-groups.js";
 import type { Policy } from "../policy/policy.js";
@@ -125,6 +125,19 @@ function refuseNotInsured({ enrolled, otherScheme, year }: MedicalRecord, { medi
     notCounted("year", year, { zh: `是 ${year} 年度的`, en: `of the year ${year}` });
 }
 
+/** What the person paid, where the row says so: an amount, or that it was none. */
+function yuanPaid({ paid, paidYuan }: MedicalRecord): Amount | undefined {
+  if (paid !== false) return paidYuan;
+  if (paidYuan === undefined || fenOf(paidYuan) === 0) return 0;
+  return refuse(
+    medicalRow.id,
+    "paid",
+    paid,
+    { zh: "缴费状态为未缴，却有缴费金额", en: "it says that nothing was paid, and gives an amount" },
+    { zh: "前后一致的一行", en: "a row that agrees with itself" },
+  );
+}
+
 function notCounted(path: string, received: unknown, { zh, en }: Text): never {
   return refuse(
     medicalRow.id,
@@ -147,7 +160,8 @@ class Settlement implements MedicalSettlement {
   add(given: MedicalRecord, row = this.#rows): void {
     const record = ask(medicalRow, given, this.#policy);
     refuseNotInsured(record, this.#policy);
-    const { groups = [], registeredOn, leftRegisterOn, statusOn, paidYuan } = record;
+    const { groups = [], registeredOn, leftRegisterOn, statusOn } = record;
+    const paidYuan = yuanPaid(record);
     const facts: MedicalFacts = {
       groups: inNoticeOrder(groups),
       ...(registeredOn !== undefined && { registeredOn }),

@@ -5,8 +5,8 @@ import { ask } from "../rule/rule.js";
 import { AccountTree, type TownshipAccount } from "./account-tree.js";
 import { type PensionAccount, PensionTally } from "./pension-account.js";
 import { type PensionProgress, pensionDeadlines, progressOf } from "./pension-progress.js";
-import type { AgencyPaidLabel, PensionRecord } from "./pension-record.js";
-import { isBackPayment, type PensionFacts, pensionFacts, pensionRow } from "./pension-row.js";
+import type { PensionRecord } from "./pension-record.js";
+import { inNameOrder, isBackPayment, type PensionFacts, pensionFacts, pensionRow } from "./pension-row.js";
 import { type PensionSaid, pensionKey, pensionSaid } from "./pension-said.js";
 import { type KeptRow, PersonBook } from "./person-book.js";
 import {
@@ -73,7 +73,7 @@ export interface PensionSettlement {
  * const place = { township: "王店镇", village: "前进村" };
  * const accounts = settlePension([
  *   { idNumber: "11010519491231002X", ...place, tier: 500, paidOn: "2021-02-01" },
- *   { idNumber: "440524188001010014", ...place, tier: 100, paidOn: "2021-03-01", group: "destitute" },
+ *   { idNumber: "440524188001010014", ...place, tier: 100, paidOn: "2021-03-01", groups: ["destitute"] },
  * ]);
  * accounts.district.contributions.settled; // => "500"
  * accounts.district.subsidy.max; // => "110"
@@ -114,7 +114,7 @@ class Settlement implements PensionSettlement {
   add(given: PensionRecord, row = this.#rows): void {
     const record = ask(pensionRow, given, this.#policy);
     const facts = pensionFacts(record, this.#policy);
-    this.#book.enter(record.idNumber, record, row, this.#said(facts, facts.group === undefined ? [] : [facts.group]));
+    this.#book.enter(record.idNumber, record, row, this.#said(facts));
     this.#rows += 1;
   }
 
@@ -147,8 +147,8 @@ class Settlement implements PensionSettlement {
     };
   }
 
-  #said(facts: PensionFacts, groups: readonly AgencyPaidLabel[]): number {
-    return this.#book.said(pensionKey(facts, groups), () => pensionSaid(facts, groups, this.#policy));
+  #said(facts: PensionFacts): number {
+    return this.#book.said(pensionKey(facts), () => pensionSaid(facts, this.#policy));
   }
 
   /** Payments of the year are one; back payments are one each, but for rows that are alike. */
@@ -171,7 +171,7 @@ class Settlement implements PensionSettlement {
     const paid = rows.filter(({ paidYuan }) => paidYuan !== undefined);
     const { said, contradicted } = saidTogether(paid, ["paidYuan", "payment", "paidOn", "interrupted"]);
     if (contradicted.length > 0) return { contradicted };
-    const groups = [...new Set(paid.flatMap(({ group }) => group ?? []))].sort();
-    return this.#book.saidAt(this.#said(said, groups));
+    const groups = inNameOrder(paid.flatMap((row) => row.groups ?? []));
+    return this.#book.saidAt(this.#said({ ...said, ...(groups.length > 0 && { groups }) }));
   }
 }

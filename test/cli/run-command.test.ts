@@ -72,6 +72,8 @@ test.each([
   [["run", RULE, "{}", "-r", "agencyPaidSubsidi=none"], "POLICY", "agencyPaidSubsidy"],
   [["run", RULE, '{"tier":250}'], "RULE_INPUT", "250"],
   [["run", "contribution-subsidi", "{}"], "RULE_INPUT", RULE],
+  [["settle", "pension", "in.csv", "--sample"], "USAGE", "--sample takes no ledger beside it"],
+  [["settle", "pension", "--sample", "--csv", "--json"], "USAGE", "use --csv or --json, not both"],
   [["explain", RULE, "{}", "-l", "fr"], "USAGE", "zh-CN or en"],
   [["clauses", "--kind", "computabel"], "RULE_INPUT", "computable (computable), checkable (checkable), procedural"],
   [

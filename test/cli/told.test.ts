@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { ledgerSchema } from "../../src/index.js";
 import { idNumberOf } from "../support/id-number-of.js";
 import { runCli } from "../support/run-cli.js";
 
@@ -62,13 +63,13 @@ test("ledgers/several.csv: several rows of one person", async () => {
   const ends = stdout.replaceAll(/…\w{4}/g, "…");
   expect(ends).toContain(
     "joined, lines (last four of the ID): 2、5（…）；" +
-      "3、8（…：缴费日期 paidOn、实缴金额 paidYuan、缴费性质 payment）；4、6（…：代缴类别 group）\n",
+      "3、8（…：缴费日期 paidOn、实缴金额 paidYuan、缴费性质 payment）；4、6（…：代缴类别 groups）\n",
   );
   expect(ends).toContain(": 7、10（…：村（社区） village）；13、14（…：实缴金额 paidYuan）\n");
   expect(stdout).toContain("缴费期外收到：自缴 0 人 0 元，代缴 1 人 6000 元；是否算缴待定 1 人 | received outside");
   expect(readFileSync(at("several.csv"), "utf8").split("\r\n").slice(5, 9)).toEqual([
-    expect.stringMatching(/^合并 joined,代缴类别 group,\w{4},4,王店镇,大王村,100,2021-02-11,政府代缴,低保对象$/),
-    expect.stringMatching(/^合并 joined,代缴类别 group,\w{4},6,王店镇,大王村,100,2021-02-11,政府代缴,重度残疾$/),
+    expect.stringMatching(/^合并 joined,代缴类别 groups,\w{4},4,王店镇,大王村,100,2021-02-11,政府代缴,低保对象$/),
+    expect.stringMatching(/^合并 joined,代缴类别 groups,\w{4},6,王店镇,大王村,100,2021-02-11,政府代缴,重度残疾$/),
     expect.stringMatching(/^冲突 conflicts,村（社区） village,\w{4},7,王店镇,永胜村,300,2021-05-01,个人缴费,$/),
     expect.stringMatching(/^冲突 conflicts,村（社区） village,\w{4},10,王店镇,大王村,300,2021-05-01,个人缴费,$/),
   ]);
@@ -176,6 +177,14 @@ test("a long file whose header is wrong is not read to its end", async () => {
   expect({ exit, stderr }).toEqual({ exit: 2, stderr: expect.stringContaining("no column for idNumber") });
 });
 
+/** The facts of a ledger, by what their columns are read as. */
+function fieldsOf(kind: "pension" | "medical"): readonly string[] {
+  return Object.keys(ledgerSchema(kind)["properties"] as object);
+}
+
+const fieldsTold = (stdout: string): ReadonlySet<string> =>
+  new Set([...stdout.matchAll(/ → (\w+)（/g)].map(([, field]) => field as string));
+
 // Every column of a ledger that fills all of them, renamed to nonsense: it is refused, or told as not used.
 const ALL = {
   公民身份号码: ONE,
@@ -205,16 +214,28 @@ test.each(Object.keys(ALL))("%s renamed to nonsense changes nothing without a wo
   else expect(exit).toBe(2);
 });
 
+test("a ledger of all columns has every fact of its schema", async () => {
+  for (const [kind, all] of Object.entries({ pension: ALL, medical: ALL_MEDICAL }) as ["pension", object][]) {
+    const path = ledger(Object.keys(all).join(","), Object.values(all).join(","));
+    const { stdout } = await runCli(["settle", kind, path]);
+    expect([...fieldsTold(stdout)].sort()).toEqual([...fieldsOf(kind)].sort());
+  }
+});
+
 const ALL_MEDICAL = {
   公民身份号码: ONE,
   乡镇: "王店镇",
   村: "东村",
   人员类别: "低保",
   特困: "",
+  建档立卡贫困人口: "√",
   个人实缴金额: "30",
+  缴费状态: "已缴",
   是否参保: "是",
   其他险种: "无",
   参保年度: "2021",
+  识别日期: "2015-01-01",
+  退出日期: "2018-12-31",
   身份认定日: "2021-01-01",
 };
 test.each(Object.keys(ALL_MEDICAL))(
