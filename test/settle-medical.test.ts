@@ -93,3 +93,13 @@ test("facts that would settle what is open are named", () => {
   const { subsidy } = settleMedical([{ ...one, leftRegisterOn: "2018-01-01" }], policy).district;
   expect(plain(subsidy)).toMatchObject({ open: 1, openMax: "250", missingFacts: ["statusOn"] });
 });
+
+test("persons are counted by the sources that their rows come from, in the order of the sources' names", () => {
+  const settlement = medicalSettlement();
+  const [one, two, three] = persons(3) as [MedicalRecord, MedicalRecord, MedicalRecord];
+  for (const [row, record] of [two, one, three, one, one].entries()) settlement.add(record, row);
+  expect(settlement.personsBySource((row) => (row < 3 ? "roll" : "list"))).toEqual([
+    { sources: ["list", "roll"], persons: 1 },
+    { sources: ["roll"], persons: 2 },
+  ]);
+});

@@ -6,6 +6,7 @@ import { MappingError, unsettled } from "../ledger/columns/mapping-faults.js";
 import type { LedgerUse } from "../ledger/ledger-use.js";
 import { PersonList } from "../ledger/person-list.js";
 import { type LedgerEnd, readLedgers } from "../ledger/read-ledger.js";
+import { RollAndPayments } from "../ledger/roll-and-payments.js";
 import { REJECTS_START } from "../ledger/row-book.js";
 import { RowNumbers } from "../ledger/row-numbers.js";
 import { SetAsideList } from "../ledger/set-aside-list.js";
@@ -93,14 +94,18 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
   const progress = new Progress(streams.stderr, sources);
   const aside = new SetAsideList();
   const numbers = new RowNumbers();
+  const tables = new RollAndPayments(numbers);
+  const isOneTable = paths.length < 2 && given.all("sheet").length === 0;
   let read = "";
   const { end, lines } = await writeWhole(paths, async (outputs) => {
     const rejected = await outputs.open(given.option("rejects"), streams.stderr, REJECTS_START);
     const listed = await outputs.open(given.option("duplicates"), streams.stderr);
     const printed = await outputs.open(output, streams.stdout);
     const use: LedgerUse = {
-      onHeader(_, mapping, told) {
-        refuseUnsettled(mapping);
+      onHeader(header, mapping, told) {
+        refuseUnused(mapping);
+        tables.add(header, mapping);
+        if (isOneTable) tables.refuseUnpaid();
         read = `${told.join("\n")}\n`;
       },
       onSetAside: (row, why) => aside.add(row, why),
@@ -115,11 +120,13 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
     const files = sources.files.map(({ name, file }) => ({ name, file: progress.counting(file) }));
     const reading = readLedgers(files, schema, options, use);
     const counts = await reading.finally(() => progress.clear()).finally(sources.close);
-    const { accounts, print } = settling.close();
+    tables.refuseUnpaid();
+    const { accounts, personsBySource, print } = settling.close();
     const persons = new PersonList(accounts, schema, numbers);
     for (const record of persons.records()) listed.add(record);
     const form = formOf(given, output);
-    const reconciled = `${read}${settledSummary(counts, accounts.rows)}\n${persons}${aside}`;
+    const joined = tables.areBoth ? tables.lineOf(personsBySource((row) => tables.kindOf(row))) : "";
+    const reconciled = `${read}${settledSummary(counts, accounts.rows)}\n${joined}${persons}${aside}`;
     printed.add(`${print(form, { counts, numbers })}\n`);
     if (form === "table") printed.add(reconciled);
     return {
@@ -137,10 +144,10 @@ function formOf(given: Arguments, output: string): AccountsForm {
   return given.has("csv") || /\.csv$/i.test(output) ? "csv" : "table";
 }
 
-/** A table is not settled while a column that may matter was not used, or nothing in it tells who has paid. */
-function refuseUnsettled({ unused, oneOf }: Mapping): void {
+/** A table is not settled while a column that may matter was not used. */
+function refuseUnused({ unused }: Mapping): void {
   const suspicious = unused.filter(({ why }) => why === "suspicious").map(({ header }) => header);
-  const faults = unsettled(suspicious, oneOf);
+  const faults = unsettled(suspicious, []);
   if (faults.length > 0) throw new MappingError(faults);
 }
 

@@ -4,6 +4,7 @@ import {
   medicalSettlement,
   type PensionAccounts,
   type PensionRecord,
+  type PensionSettlement,
   type Policy,
   pensionSettlement,
 } from "../index.js";
@@ -19,6 +20,7 @@ interface Settling {
 
 /** Accounts that are made. */
 interface Closed {
+  personsBySource: PensionSettlement["personsBySource"];
   readonly accounts: PensionAccounts | MedicalAccounts;
   print(form: AccountsForm, file: LedgerRead): string;
 }
@@ -39,7 +41,11 @@ export const settlings: Readonly<Record<"pension" | "medical", SettlingKind>> = 
         add: (facts, line) => settlement.add(facts as PensionRecord, line),
         close() {
           const accounts = settlement.accounts();
-          return { accounts, print: (form, file) => printedPension(accounts, form, file) };
+          return {
+            accounts,
+            personsBySource: (sourceOf) => settlement.personsBySource(sourceOf),
+            print: (form, file) => printedPension(accounts, form, file),
+          };
         },
       };
     },
@@ -52,7 +58,11 @@ export const settlings: Readonly<Record<"pension" | "medical", SettlingKind>> = 
         add: (facts, line) => settlement.add(facts as MedicalRecord, line),
         close() {
           const accounts = settlement.accounts();
-          return { accounts, print: (form, file) => printedMedical(accounts, form, file) };
+          return {
+            accounts,
+            personsBySource: (sourceOf) => settlement.personsBySource(sourceOf),
+            print: (form, file) => printedMedical(accounts, form, file),
+          };
         },
       };
     },

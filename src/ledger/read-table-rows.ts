@@ -113,7 +113,7 @@ function oneOf([first, second]: readonly LedgerRow[]): LedgerRow {
   if (second === undefined) return row;
   const width = Math.max(row.cells.length, second.cells.length);
   const cells = Array.from({ length: width }, (_, index) => second.cells[index] || (row.cells[index] ?? ""));
-  return asCsv({ line: row.line, cells });
+  return asCsv({ line: row.line, place: row.place, cells });
 }
 
 /** Excel leaves out empty cells at the end of a row, or adds some; what is added must stand under its own header. */

@@ -11,8 +11,8 @@ export class RowNumbers {
   readonly #tables: NumberedTable[] = [];
   #highest = 0;
 
-  numberOf({ line, place = "" }: LedgerRow): number {
-    const table = place.slice(0, place.length - String(line).length);
+  numberOf({ line, place }: LedgerRow): number {
+    const table = tableOf({ line, place });
     let latest = this.#tables.at(-1);
     if (latest?.place !== table) {
       latest = { place: table, before: this.#highest };
@@ -25,7 +25,21 @@ export class RowNumbers {
 
   /** The file, the sheet and the line of a row, as far as there are several. */
   placeOf(number: number): string {
-    const { place, before } = this.#tables.findLast((table) => table.before < number) as NumberedTable;
+    const { place, before } = this.#tableAt(number);
     return `${place}${number - before}`;
   }
+
+  /** The table of a row, as {@link tableOf} names it. */
+  tableOf(number: number): string {
+    return this.#tableAt(number).place;
+  }
+
+  #tableAt(number: number): NumberedTable {
+    return this.#tables.findLast((table) => table.before < number) as NumberedTable;
+  }
+}
+
+/** What stands before the line where a row's place is told; empty where the ledger is one table. */
+export function tableOf({ line, place = "" }: Pick<LedgerRow, "line" | "place">): string {
+  return place.slice(0, place.length - String(line).length);
 }

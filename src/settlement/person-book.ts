@@ -17,6 +17,14 @@ export interface KeptRow<Said> {
   readonly said: Said;
 }
 
+/** How many persons have rows in the same sources, and in no other. */
+export interface PersonsOfSources {
+  /** In the order of their names. */
+  readonly sources: readonly string[];
+  /** How many persons. */
+  readonly persons: number;
+}
+
 /**
  * The rows of a ledger by person, until the accounts are asked for: 25 bytes a person, and 16 a row of those who have
  * several; places and what rows say are kept once each.
@@ -60,6 +68,19 @@ export class PersonBook<Said> {
   each(visit: (rows: readonly KeptRow<Said>[], idNumberEnd: () => string) => void): void {
     for (let person = 0; person < this.#persons.size; person++)
       visit(this.#rowsOf(person), () => this.#persons.endOf(person));
+  }
+
+  /** Counts persons by the sources that their rows come from. */
+  bySource(sourceOf: (row: number) => string): readonly PersonsOfSources[] {
+    const counts = new Map<string, { readonly sources: readonly string[]; persons: number }>();
+    this.each((rows) => {
+      const sources = [...new Set(rows.map(({ row }) => sourceOf(row)))].sort();
+      const key = sources.join("\n");
+      const count = counts.get(key) ?? { sources, persons: 0 };
+      count.persons += 1;
+      counts.set(key, count);
+    });
+    return [...counts.keys()].sort().map((key) => counts.get(key) as PersonsOfSources);
   }
 
   /** Copies a person's only row to those of persons who have several; answers with its place there. */

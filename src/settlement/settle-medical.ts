@@ -10,7 +10,7 @@ import { AccountTree, type TownshipAccount } from "./account-tree.js";
 import { type MedicalAccount, MedicalTally } from "./medical-account.js";
 import { type MedicalRecord, medicalRecord } from "./medical-record.js";
 import { type MedicalFacts, type MedicalSaid, medicalKey, medicalSaid } from "./medical-said.js";
-import { type KeptRow, PersonBook } from "./person-book.js";
+import { type KeptRow, PersonBook, type PersonsOfSources } from "./person-book.js";
 import {
   byFirstRow,
   type Contradiction,
@@ -65,6 +65,12 @@ export interface MedicalSettlement {
   add(record: MedicalRecord, row?: number): void;
   /** The accounts of all rows so far; they are made anew from all persons. */
   accounts(): MedicalAccounts;
+  /**
+   * How many persons stand in which sources, such as a roll and a list of payments: those of each set of sources.
+   *
+   * @param sourceOf - names the source of a row by its number
+   */
+  personsBySource(sourceOf: (row: number) => string): readonly PersonsOfSources[];
 }
 
 /**
@@ -201,6 +207,10 @@ class Settlement implements MedicalSettlement {
       paidOtherwise: paidOtherwise.sort(byFirstRow),
       readings: readings.inOrder(),
     };
+  }
+
+  personsBySource(sourceOf: (row: number) => string): readonly PersonsOfSources[] {
+    return this.#book.bySource(sourceOf);
   }
 
   #said(facts: MedicalFacts): number {

@@ -8,7 +8,7 @@ import { type PensionProgress, pensionDeadlines, progressOf } from "./pension-pr
 import type { PensionRecord } from "./pension-record.js";
 import { inNameOrder, isBackPayment, type PensionFacts, pensionFacts, pensionRow } from "./pension-row.js";
 import { type PensionSaid, pensionKey, pensionSaid } from "./pension-said.js";
-import { type KeptRow, PersonBook } from "./person-book.js";
+import { type KeptRow, PersonBook, type PersonsOfSources } from "./person-book.js";
 import {
   type Contradiction,
   enterPersons,
@@ -55,6 +55,12 @@ export interface PensionSettlement {
   add(record: PensionRecord, row?: number): void;
   /** The accounts of all rows so far; they are made anew from all persons. */
   accounts(): PensionAccounts;
+  /**
+   * How many persons stand in which sources, such as a roll and a list of payments: those of each set of sources.
+   *
+   * @param sourceOf - names the source of a row by its number
+   */
+  personsBySource(sourceOf: (row: number) => string): readonly PersonsOfSources[];
 }
 
 /**
@@ -145,6 +151,10 @@ class Settlement implements PensionSettlement {
       ...several,
       readings: readings.inOrder(),
     };
+  }
+
+  personsBySource(sourceOf: (row: number) => string): readonly PersonsOfSources[] {
+    return this.#book.bySource(sourceOf);
   }
 
   #said(facts: PensionFacts): number {

@@ -116,6 +116,48 @@ test("settle over several files: rows are told by file, sheet and row, conflicts
   expect([await strictly(...inputs), await strictly(inputs[1] as string)]).toEqual([3, 0]);
 });
 
+const ROLL = [
+  ["身份证号", "乡镇", "村", "档次"],
+  [idNumberOf(1), "王店镇", "东村", "500"],
+  [idNumberOf(2), "王店镇", "东村", "200"],
+  [idNumberOf(3), "王店镇", "东村", "200"],
+];
+const PAYMENTS = [
+  ["身份证号", "乡镇", "村", "实缴金额", "缴费日期"],
+  [idNumberOf(1), "王店镇", "东村", "500", "2021-03-01"],
+  [idNumberOf(3), "王店镇", "东村", "200", "2021-04-01"],
+  [idNumberOf(9), "王店镇", "东村", "300", "2021-04-01"],
+];
+
+/* By hand: 500 + 200 + 300 paid, one unpaid; subsidies 70 + 40 + 50. The person numbered 9 stands in no roll. */
+test("a roll and a list of payments join by ID number, and who stands on one only is told", async () => {
+  const inputs = [file("roll.csv", csv(ROLL)), file("payments.csv", csv(PAYMENTS))];
+  const sheets = file("both.xlsx", bookOf({ 花名册: ROLL, 缴费: PAYMENTS }));
+  for (const [args, roll, payments] of [
+    [inputs, "[roll.csv]", "[payments.csv]"],
+    [[...inputs].reverse(), "[roll.csv]", "[payments.csv]"],
+    [[sheets, "--sheet", "*"], "花名册", "缴费"],
+  ] as const) {
+    const stdout = await settled(...args);
+    expect(stdout).toMatch(/^全区 +4 +3 +0 +1 +1000 +0 +160 +0 /m);
+    expect(stdout).toContain("rows 6 = counted 4 + joined 2 + conflicts 0 + rejects 0 + set aside 0");
+    expect(stdout).toContain(
+      `花名册 ${roll}、缴费名单 ${payments}：两边都有 2 人，只在花名册 1 人，只在缴费名单 1 人 | ` +
+        "roll and payments: on both 2, only on the roll 1, only among the payments 1\n",
+    );
+  }
+  expect(await settled(inputs[1] as string)).not.toContain("roll and payments");
+});
+
+test("rolls without a list of payments are refused", async () => {
+  const rolls = [file("a.csv", csv(ROLL)), file("b.csv", csv(ROLL))];
+  const { exit, stderr } = await runCli(["settle", "pension", ...rolls]);
+  expect({ exit, stderr }).toEqual({
+    exit: 2,
+    stderr: expect.stringContaining("nothing in the table tells who has paid"),
+  });
+});
+
 test("a ledger of which no row could be settled is refused", async () => {
   const input = file("none.csv", csv([EAST[1] as string[], EAST[3] as string[]]));
   const { exit, stderr } = await runCli(["settle", "pension", input]);

@@ -1,0 +1,68 @@
+import type { PersonsOfSources } from "../index.js";
+import type { Mapping } from "./columns/mapping.js";
+import { MappingError, unsettled } from "./columns/mapping-faults.js";
+import type { LedgerRow } from "./row-book.js";
+import { type RowNumbers, tableOf } from "./row-numbers.js";
+
+const ROLL = "roll";
+const PAYMENTS = "payments";
+
+/** The tables of a ledger by whether they tell who has paid; a roll doesn't, and stands beside a list of payments. */
+export class RollAndPayments {
+  readonly #numbers: RowNumbers;
+  /** The names of the tables of each kind. */
+  readonly #tables: { readonly [ROLL]: Set<string>; readonly [PAYMENTS]: Set<string> } = {
+    [ROLL]: new Set(),
+    [PAYMENTS]: new Set(),
+  };
+  #oneOf: Mapping["oneOf"] = [];
+
+  constructor(numbers: RowNumbers) {
+    this.#numbers = numbers;
+  }
+
+  /** Takes the header of a table. */
+  add(header: LedgerRow, { oneOf }: Mapping): void {
+    this.#tables[oneOf.length > 0 ? ROLL : PAYMENTS].add(tableOf(header));
+    if (oneOf.length > 0) this.#oneOf = oneOf;
+  }
+
+  /**
+   * To be asked once all tables are read.
+   *
+   * @throws {@link MappingError} when none of them tells who has paid
+   */
+  refuseUnpaid(): void {
+    if (this.#tables[PAYMENTS].size > 0) return;
+    const faults = unsettled([], this.#oneOf);
+    if (faults.length > 0) throw new MappingError(faults);
+  }
+
+  /** Whether there are both. */
+  get areBoth(): boolean {
+    return this.#tables[ROLL].size > 0 && this.#tables[PAYMENTS].size > 0;
+  }
+
+  /** The kind of the table that a row stands in. */
+  kindOf(row: number): string {
+    return this.#tables[ROLL].has(this.#numbers.tableOf(row)) ? ROLL : PAYMENTS;
+  }
+
+  /** A line that says how many persons stand on one only. */
+  lineOf(counted: readonly PersonsOfSources[]): string {
+    const [onRoll, paid, both] = [[ROLL], [PAYMENTS], [PAYMENTS, ROLL]].map((sources) => personsOf(counted, sources));
+    const [roll, payments] = [ROLL, PAYMENTS].map((kind) => namesOf(this.#tables[kind as typeof ROLL]));
+    return (
+      `花名册 ${roll}、缴费名单 ${payments}：两边都有 ${both} 人，只在花名册 ${onRoll} 人，只在缴费名单 ${paid} 人 | ` +
+      `roll and payments: on both ${both}, only on the roll ${onRoll}, only among the payments ${paid}\n`
+    );
+  }
+}
+
+function personsOf(counted: readonly PersonsOfSources[], sources: readonly string[]): number {
+  return counted.find((each) => each.sources.join() === sources.join())?.persons ?? 0;
+}
+
+function namesOf(tables: ReadonlySet<string>): string {
+  return [...tables].map((table) => table.replace(/!$/, "")).join("、");
+}
