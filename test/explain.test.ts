@@ -241,6 +241,7 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
       "     尚未达到的率：",
       "       1. 率：基础数据准确率",
       "          应达到（%）：95",
+      "下一档：无",
       "提示：",
       "  1. 所报百分数正好等于 99%；如系取整所得，实际可能未达到，请以人数核对。 [六（六）]",
       "  2. 所报百分数正好等于 50%；如系取整所得，实际可能未达到，请以人数核对。 [六（六）]",
@@ -255,6 +256,7 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
       "     Rates lacking:",
       "       1. Rate: data accuracy",
       "          To reach, percent: 95",
+      "Next step: none",
       "Warnings:",
       "  1. The percentage given equals 99% exactly; if it was rounded, the rate itself may fall short, so check it " +
         "by counts. [VI(6)]",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { WorkFundGrantFacts, WorkFundGrantFinding } from "../../src/medical/work-fund/work-fund-grant.js";
 import type { PremiumGroup } from "../../src/policy/medical-figures.js";
 import type { OpenReading } from "../../src/policy/reading-names.js";
 import { withReadings } from "../../src/policy/with-readings.js";
@@ -112,3 +113,49 @@ test.each(["known-is-floor", "ignore-unknown"] as const)(
     expect(faults).toEqual([]);
   },
 );
+
+const between = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+const units = between(193, 200).flatMap((insured) =>
+  between(88, 97).flatMap((correct) =>
+    [4, 5].map((activated) => ({
+      enrolment: { count: insured, base: 200 },
+      accuracy: { count: correct, base: 99 },
+      activation: { count: activated, base: 9 },
+      persons: 10,
+    })),
+  ),
+);
+
+test.each([
+  {},
+  { rateOnTwoRows: "worse-row" },
+  { rateOnTwoRows: "worse-row", rateComparison: "whole-percent" },
+  { rateOnTwoRows: "worse-row", rateComparison: "two-decimals" },
+  { thirdRowAccuracy: "exactly" },
+  { thirdRowHighAccuracy: "nothing" },
+  { accuracyGap: "gap" },
+] as const)("%j: the persons that a grant's next step takes bring what it says, and one fewer does not", (read) => {
+  const policy = withReadings(yingzhou2021, read);
+  const granted = (facts: WorkFundGrantFacts) =>
+    answer("medical/work-fund-grant", facts, policy) as unknown as WorkFundGrantFinding;
+  const faults = units.flatMap((unit) => {
+    const { nextStep, yuanPerPerson, grant } = granted(unit);
+    if (nextStep === null) return yuanPerPerson === "1" ? [] : [{ unit, yuanPerPerson }];
+    const raised = (fewer?: string) => {
+      const more = nextStep.raise.map(({ rate, persons }) => {
+        const { count, base } = unit[rate];
+        return [rate, { count: count + persons - (rate === fewer ? 1 : 0), base }];
+      });
+      return granted({ ...unit, ...Object.fromEntries(more) });
+    };
+    const { row, yuanPerPerson: each, grant: reached } = raised();
+    const isRight =
+      JSON.stringify([row, each, reached]) === JSON.stringify([nextStep.row, nextStep.yuanPerPerson, nextStep.grant]) &&
+      Math.round((Number(reached) - Number(grant)) * 100) === Math.round(Number(nextStep.moreYuan) * 100) &&
+      Number(each) > Number(yuanPerPerson) &&
+      nextStep.raise.every(({ rate }) => Number(raised(rate).yuanPerPerson) < Number(each));
+    return isRight ? [] : [{ unit, yuanPerPerson, nextStep }];
+  });
+  expect(faults).toEqual([]);
+});
