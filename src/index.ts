@@ -129,6 +129,7 @@ export {
 } from "./medical/premium/premium-subsidy.js";
 export {
   type GrantRowAbove,
+  type NextGrantStep,
   type WorkFundGrantFacts,
   type WorkFundGrantFinding,
   workFundGrant,

@@ -99,9 +99,21 @@ test("a newborn has days and premiums of its own", () => {
   });
   expect(rulesOf(medical)).toEqual(["enrolment-eligibility", "newborn-enrolment", "certifying-body"]);
   expect(partOf(medical, "medical/newborn-enrolment")).toMatchObject({
-    facts: { bornOn: "2021-01-31", groups: ["destitute"] },
-    finding: { lastDay: "2021-04-30", payment: "not-paid" },
+    facts: { bornOn: "2021-01-31", groups: ["destitute"], asOf: "2021-02-10" },
+    finding: { lastDay: "2021-04-30", payment: "not-paid", premiums: [{ year: 2021, standing: "to-come" }] },
   });
+});
+
+test("a newborn of the year before owes two premiums, and which was paid is asked where it is not said", () => {
+  const born = { birthDate: "2020-11-20", asOf: "2020-12-20" };
+  const medical = { newborn: true, localRegistration: true, otherScheme: false, paidOn: "2020-12-15" } as const;
+  expect(personOverview({ ...born, medical }).missingFacts).toContain("medical.paidFor");
+  const told = personOverview({ ...born, medical: { ...medical, paidFor: "next-year" } });
+  expect(told.missingFacts).not.toContain("medical.paidFor");
+  expect(partOf(told.medical, "medical/newborn-enrolment")?.finding.premiums).toMatchObject([
+    { year: 2020, standing: "to-come" },
+    { year: 2021, standing: "paid" },
+  ]);
 });
 
 test("the day of payment decides the window, or else the day of the question", () => {

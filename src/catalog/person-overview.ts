@@ -33,7 +33,8 @@ export type PersonPensionFacts = Omit<FactsOf<"pension/contribution-tier-for-yea
 /** What is known of a person for the medical notice; each member as the rule of its name takes it. */
 export type PersonMedicalFacts = FactsOf<"medical/enrolment-eligibility"> &
   Partial<Omit<FactsOf<"medical/premium-subsidy">, "statusOn">> &
-  Partial<FactsOf<"medical/payment-window">>;
+  Partial<FactsOf<"medical/payment-window">> &
+  Pick<FactsOf<"medical/newborn-enrolment">, "paidFor">;
 
 /** A person, for {@link personOverview}. */
 export interface PersonOverviewFacts {
@@ -142,8 +143,13 @@ const PENSION = {
   except: ["birthDate", "asOf", "ownBirthDate", "chosenTier", "paidTier", "tier", "payment", "year"],
 } as const;
 const MEDICAL = {
-  rules: ["medical/enrolment-eligibility", "medical/premium-subsidy", "medical/payment-window"],
-  except: ["statusOn"],
+  rules: [
+    "medical/enrolment-eligibility",
+    "medical/premium-subsidy",
+    "medical/payment-window",
+    "medical/newborn-enrolment",
+  ],
+  except: ["statusOn", "bornOn", "asOf"],
 } as const;
 
 function optionalMembers({ rules, except }: typeof PENSION | typeof MEDICAL): Readonly<Record<string, Schema>> {
@@ -181,12 +187,12 @@ function pensionParts({ birthDate, asOf, pension = {} }: PersonOverviewFacts, as
 }
 
 function medicalParts({ birthDate, asOf, medical = {} }: PersonOverviewFacts, asks: Asks): readonly PersonPart[] {
-  const { groups = [], newborn, paidOn } = medical;
+  const { groups = [], newborn, paidOn, paidFor } = medical;
   const known = { ...medical, groups, paidOn: paidOn ?? asOf };
   return [
     asks("medical/enrolment-eligibility", known),
     ...(newborn === true
-      ? [asks("medical/newborn-enrolment", { groups, bornOn: birthDate, paidOn })]
+      ? [asks("medical/newborn-enrolment", { groups, bornOn: birthDate, paidOn, paidFor, asOf })]
       : [
           asks("medical/premium-subsidy", { ...known, statusOn: paidOn ?? asOf }),
           asks("medical/payment-window", known),

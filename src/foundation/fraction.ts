@@ -33,7 +33,7 @@ function ends(denominator: bigint): boolean {
 }
 
 /** A percentage of a whole number, exactly: in floats, 64.4% of 1,000 is a little more than 644. */
-export function percentOf(whole: number, percent: number): Fraction {
+export function percentOf(whole: number, percent: Amount): Fraction {
   return fractionOf(percent).mul(fraction(whole, 100));
 }
 

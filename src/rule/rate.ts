@@ -1,6 +1,6 @@
-import type { Amount, Decimal } from "../foundation/decimal.js";
+import { type Amount, Decimal } from "../foundation/decimal.js";
 import type { Schema, Title } from "../foundation/description.js";
-import { type Fraction, fraction, fractionOf, fractionText } from "../foundation/fraction.js";
+import { cutToUnits, type Fraction, fraction, fractionOf, fractionText, percentOf } from "../foundation/fraction.js";
 import { count, optional, percent, record } from "../foundation/schema.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import type { ReadingOption } from "../policy/reading-names.js";
@@ -87,6 +87,25 @@ const DECIMALS: Readonly<Record<ReadingOption<"rateComparison">, number | undefi
 export function asCompared(percentage: Fraction, trace: Trace): Fraction {
   const decimals = comparisonDecimals(trace);
   return decimals === undefined ? percentage : percentage.round(decimals);
+}
+
+/** The least count of a base whose rate reaches a line in percent, or is rounded up to it. */
+export function leastCount(base: number, line: Amount, decimals: number | undefined): number {
+  if (decimals === undefined) return cutToUnits(percentOf(base, line).ceil(), 0);
+  const unit = 10 ** decimals;
+  const units = cutToUnits(fractionOf(line).mul(fraction(unit)).ceil(), 0);
+  return cutToUnits(
+    fraction(2 * units - 1, 2 * unit)
+      .mul(fraction(base, 100))
+      .ceil(),
+    0,
+  );
+}
+
+/** The least count of a base whose rate, rounded where it is, is above a line in percent. */
+export function leastCountAbove(base: number, line: number, decimals: number | undefined): number {
+  if (decimals !== undefined) return leastCount(base, new Decimal(line).plus(new Decimal(10).pow(-decimals)), decimals);
+  return cutToUnits(percentOf(base, line).floor(), 0) + 1;
 }
 
 /**

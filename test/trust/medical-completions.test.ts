@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { NewbornEnrolmentFinding } from "../../src/medical/enrolment/newborn-enrolment.js";
+import type { WorkFundGrantFacts, WorkFundGrantFinding } from "../../src/medical/work-fund/work-fund-grant.js";
 import type { PremiumGroup } from "../../src/policy/medical-figures.js";
 import type { OpenReading } from "../../src/policy/reading-names.js";
 import { withReadings } from "../../src/policy/with-readings.js";
@@ -112,3 +114,109 @@ test.each(["known-is-floor", "ignore-unknown"] as const)(
     expect(faults).toEqual([]);
   },
 );
+
+const births = ["2020-03-10", "2020-11-20", "2020-12-31", "2021-02-10", "2021-11-20"];
+const later = ["2020-09-01", "2020-12-15", "2020-12-31", "2021-01-01", "2021-02-20", "2021-02-21", "2021-02-28"].concat(
+  ["2021-03-01", "2021-05-10", "2021-05-11", "2021-12-31", "2022-01-01", "2022-02-20", "2022-02-21", "2023-01-01"],
+);
+const premiumsPaid = ["birth-year", "next-year", "both"];
+
+/** What can be told of a newborn's days and payments, whole or in part; and all that the rest can be. */
+const newborns = births.flatMap((bornOn) =>
+  [undefined, bornOn, ...later]
+    .filter((paidOn) => (paidOn ?? bornOn) >= bornOn)
+    .flatMap((paidOn) => {
+      const paidFors = paidOn === undefined ? [undefined] : premiumsPaid;
+      const days = [paidOn ?? bornOn, ...later.filter((day) => day > (paidOn ?? bornOn))];
+      return [undefined, ...paidFors].flatMap((paidFor) =>
+        [undefined, ...days].map((asOf) => ({
+          given: { bornOn, paidOn, paidFor, asOf },
+          paidFors: paidFor === undefined ? paidFors : [paidFor],
+          days: asOf === undefined ? days : [asOf],
+        })),
+      );
+    }),
+);
+
+test.each([
+  {},
+  { newbornDeadlineForce: "refusal" },
+  { premiumOutsideWindow: "accepted" },
+  { premiumOutsideWindow: "refused" },
+  { lateNewborn: "from-birth" },
+] as const)("%j: a newborn's answer is as open as its completions, and asks for what changes it", (read) => {
+  const policy = withReadings(yingzhou2021, read);
+  const outcome = (facts: Facts) => {
+    const asked = answer("medical/newborn-enrolment", facts, policy) as unknown as NewbornEnrolmentFinding;
+    const standing = (year: number) => asked.premiums.find((premium) => premium.year === year)?.standing ?? "refused";
+    const told = [asked.payment, asked.accepted, asked.cover, standing(2020), standing(2021)];
+    return { told, missingFacts: asked.missingFacts };
+  };
+  const open = ["unknown", "review", "undetermined", "review", "review"];
+  const faults = newborns.flatMap(({ given, paidFors, days }) => {
+    // Where there is one premium alone, that is the one paid.
+    const isAlone = given.bornOn > "2021" && given.paidFor === undefined;
+    const ways = isAlone ? paidFors.slice(0, 1) : paidFors;
+    const wholes = ways.map((paidFor) => days.map((asOf) => outcome({ ...given, paidFor, asOf }).told));
+    const right = open.map((name, index) => {
+      const all = new Set(wholes.flat().map((told) => told[index]));
+      return all.size > 1 ? name : [...all][0];
+    });
+    const differ = (all: readonly unknown[]) => new Set(all.map((one) => JSON.stringify(one))).size > 1;
+    const asked = [
+      ...(days.some((_, index) => differ(wholes.map((byDay) => byDay[index]))) ? ["paidFor"] : []),
+      ...(wholes.some(differ) ? ["asOf"] : []),
+    ];
+    const { told, missingFacts } = outcome(given);
+    return JSON.stringify([told, missingFacts]) === JSON.stringify([right, asked])
+      ? []
+      : [{ given, told, missingFacts, right, asked }];
+  });
+  expect(faults).toEqual([]);
+});
+
+const between = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+const units = between(193, 200).flatMap((insured) =>
+  between(88, 97).flatMap((correct) =>
+    [4, 5].map((activated) => ({
+      enrolment: { count: insured, base: 200 },
+      accuracy: { count: correct, base: 99 },
+      activation: { count: activated, base: 9 },
+      persons: 10,
+    })),
+  ),
+);
+
+test.each([
+  {},
+  { rateOnTwoRows: "worse-row" },
+  { rateOnTwoRows: "worse-row", rateComparison: "whole-percent" },
+  { rateOnTwoRows: "worse-row", rateComparison: "two-decimals" },
+  { thirdRowAccuracy: "exactly" },
+  { thirdRowHighAccuracy: "nothing" },
+  { accuracyGap: "gap" },
+] as const)("%j: the persons that a grant's next step takes bring what it says, and one fewer does not", (read) => {
+  const policy = withReadings(yingzhou2021, read);
+  const granted = (facts: WorkFundGrantFacts) =>
+    answer("medical/work-fund-grant", facts, policy) as unknown as WorkFundGrantFinding;
+  const faults = units.flatMap((unit) => {
+    const { nextStep, yuanPerPerson, grant } = granted(unit);
+    if (nextStep === null) return yuanPerPerson === "1" ? [] : [{ unit, yuanPerPerson }];
+    const raised = (fewer?: string) => {
+      const more = nextStep.raise.map(({ rate, persons }) => {
+        const { count, base } = unit[rate];
+        return [rate, { count: count + persons - (rate === fewer ? 1 : 0), base }];
+      });
+      return granted({ ...unit, ...Object.fromEntries(more) });
+    };
+    const { row, yuanPerPerson: each, grant: reached } = raised();
+    const isRight =
+      JSON.stringify([row, each, reached]) === JSON.stringify([nextStep.row, nextStep.yuanPerPerson, nextStep.grant]) &&
+      Math.round((Number(reached) - Number(grant)) * 100) === Math.round(Number(nextStep.moreYuan) * 100) &&
+      Number(each) > Number(yuanPerPerson) &&
+      nextStep.raise.every(({ rate }) => Number(raised(rate).yuanPerPerson) < Number(each));
+    return isRight ? [] : [{ unit, yuanPerPerson, nextStep }];
+  });
+  expect(faults).toEqual([]);
+});

@@ -95,13 +95,47 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
   "newborn-in-time": { zh: "{paidOn} 缴费，在 {lastDay} 以前，按期。", en: "Paid on {paidOn}, by {lastDay}: in time." },
   "newborn-late": { zh: "{paidOn} 缴费，超过 {lastDay}，过期。", en: "Paid on {paidOn}, after {lastDay}: late." },
   "newborn-refused": { zh: "按所选解释，过期不收。", en: "As read here, a late payment is refused." },
+  "newborn-to-come": {
+    zh: "截至 {asOf} 尚未缴费，未过最后一日 {lastDay}，保费待缴，不算应参未参。",
+    en: "Not paid as of {asOf}, with time to {lastDay}: the premium is still to come, and the child is not missing.",
+  },
+  "newborn-overdue": {
+    zh: "截至 {asOf} 尚未缴费，已过最后一日 {lastDay}。",
+    en: "Not paid as of {asOf}; the last day, {lastDay}, is past.",
+  },
+  "newborn-paid-for-unknown": {
+    zh: "{paidOn} 缴费，缴的是哪一年度的保费没有注明。",
+    en: "Paid on {paidOn}; for which year is not stated.",
+  },
   "newborn-birth-year": {
-    zh: "享受出生年度 {year} 年的待遇；{paymentYear} 年度另缴一份。",
-    en: "The benefits are those of the year of birth, {year}; {paymentYear} takes a premium of its own.",
+    zh: "享受出生年度 {year} 年的待遇，按该年度的标准缴费，与哪天缴费无关。",
+    en: "The benefits are those of the year of birth, {year}, at that year's premium, whichever day it is paid.",
+  },
+  "newborn-next-year": {
+    zh: "全员参保，{year} 年度另缴一份。",
+    en: "Everyone enrols, so {year} takes a premium of its own.",
+  },
+  "newborn-next-year-unpaid": {
+    zh: "截至 {day}，{year} 年度的保费尚未缴，缴费期 {from} 至 {to} 已过。",
+    en: "The premium of {year} is not paid as of {day}; the window {from} to {to} is past.",
+  },
+  "newborn-months-past-window": {
+    zh: "新生儿缴费期限至 {lastDay} 止，缴费期 {to} 截止；期限内能否也补缴 {year} 年度的保费，通知没有写，需审核。",
+    en:
+      "The newborn's term runs to {lastDay}, the window only to {to}; whether it holds {year}'s premium open too is " +
+      "not said: for review.",
+  },
+  "insured-year-over": {
+    zh: "至 {day}，{year} 年度已经结束，不再收该年度的保费。",
+    en: "By {day} the insured year {year} is over, and no premium is taken for it.",
   },
   "newborn-payment-year": {
     zh: "按所选解释，只缴 {year} 年度一份，享受至当年末。",
     en: "As read here, one premium for {year}, with benefits to the end of that year.",
+  },
+  "newborn-either-year": {
+    zh: "按所选解释，只缴一份：在 {year} 年缴的为 {year} 年度，在 {nextYear} 年缴的为 {nextYear} 年度。",
+    en: "As read here, one premium: that of {year} if paid in {year}, that of {nextYear} if paid in {nextYear}.",
   },
   "late-cover-undecided": {
     zh: "过期缴费的，不认定自出生之日起享受，起始日通知没有写，待定。",

@@ -14,6 +14,12 @@ export const workFundReasons = (): Readonly<Record<string, Text>> => ({
     zh: "算得 {exact} 元，四舍五入到分为 {grant} 元（取整办法为本系统约定，文件未规定）。",
     en: "{exact} yuan is rounded half up to {grant}, whole fen (a convention of ours; the notice prints none).",
   },
+  "grant-next-step": {
+    zh: "达到下一档的，每人 {yuanPerPerson} 元，按同样的拨付人数共 {grant} 元，比现在多 {moreYuan} 元。",
+    en:
+      "The next step pays {yuanPerPerson} yuan a person, {grant} yuan to the same number of persons: {moreYuan} more " +
+      "than now.",
+  },
   "grant-nothing": {
     zh: "参保率 {enrolment}%，准确率 {accuracy}%，激活率 {activation}%：属其余情况，不予拨付。",
     en: "Enrolment {enrolment}%, accuracy {accuracy}%, activation {activation}%: no row fits and nothing is paid.",

@@ -1,15 +1,19 @@
-import { dateOf, LONGEST_MONTH, yearOf } from "../../foundation/calendar.js";
-import { choice, count, date, list, optional, record, text } from "../../foundation/schema.js";
+import { choice, count, date, flag, list, optional, record, text } from "../../foundation/schema.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Determination, Finding } from "../../rule/finding.js";
 import { decision, determination, nullable } from "../../rule/finding-schema.js";
+import { acceptNotAfter } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { premiumGroup } from "../terms/premium-groups.js";
 import { premiumShare } from "../terms/premium-share.js";
 import { amountsOf } from "../terms/premium-sum.js";
+import { coverOf } from "./newborn-enrolment/cover.js";
+import { noteNextYear } from "./newborn-enrolment/next-year-steps.js";
+import { type OwedPremium, owedPremiums } from "./newborn-enrolment/owed-premiums.js";
+import { type Standing, standingOf } from "./newborn-enrolment/standing.js";
 import { newbornLastDay } from "./newborn-last-day.js";
 
 /** A newborn, for {@link newbornEnrolment}. */
@@ -18,14 +22,25 @@ export interface NewbornEnrolmentFacts {
   readonly bornOn: string;
   /** The day the guardian paid; leave it out where nothing is paid yet. */
   readonly paidOn?: string;
+  /**
+   * Which premium was paid then: of the year of birth, of the year after, or both. Leave it out where it is not known;
+   * where there is one premium alone, it is taken to be that one.
+   */
+  readonly paidFor?: "birth-year" | "next-year" | "both";
+  /** The day as of which the answer is given; leave it out where it is not known. */
+  readonly asOf?: string;
   /** The groups that the child is in; when left out, none. */
   readonly groups?: readonly PremiumGroup[];
 }
 
-/** A year's premium of a newborn; null where the notice prints none for that year. */
+/** A year's premium of a newborn; the amounts are null where the notice prints none for that year. */
 export interface NewbornPremium {
   /** The insured year. */
   readonly year: number;
+  /** The last day to pay it: of the three months after birth, or of the next year's payment window. */
+  readonly lastDay: string;
+  /** Paid; still to come, and the child not missing; or for review, neither in order nor a breach for certain. */
+  readonly standing: "paid" | "to-come" | "review";
   /** Yuan from the medical aid fund. */
   readonly subsidy: Determination | null;
   /** Yuan that persons pay themselves. */
@@ -36,33 +51,39 @@ export interface NewbornPremium {
 export interface NewbornEnrolmentFinding extends Finding {
   /** The last day of the three months after birth within which the guardian pays. */
   readonly lastDay: string;
-  /** Whether payment came by the last day, after it, or not yet. */
-  readonly payment: "in-time" | "late" | "not-paid";
-  /** Whether the payment is taken; for review where it is late or not made. */
+  /** Whether the year of birth was paid by the last day, after it, or not yet; or which year was paid is unknown. */
+  readonly payment: "in-time" | "late" | "not-paid" | "unknown";
+  /** Whether the payment of the year of birth is taken, or one made on the day as of which is asked would be. */
   readonly accepted: Decision;
-  /** From when there is cover: birth, payment, never, or open while a reading or a fact is. */
+  /** From when there is cover for the year of birth: birth, payment, never, or open while a reading or a fact is. */
   readonly cover: "from-birth" | "from-payment" | "none" | "undetermined";
   /** The first day of cover; null where there is none or it is undetermined. */
   readonly coverFrom: string | null;
   /** The last day of cover; null where there is none or it is undetermined. */
   readonly coverTo: string | null;
-  /** The premiums due, in the order of their years; none where the payment is refused. */
+  /** Whether each of the premiums is owed; if not, one of them is, that of the year in which it will be paid. */
+  readonly eachOwed: boolean;
+  /** The premiums, in the order of their years; without one whose payment is refused. */
   readonly premiums: readonly NewbornPremium[];
   /** The facts that would settle it. */
   readonly missingFacts: readonly string[];
 }
 
 /**
- * A newborn's last day to pay, cover and premium (新生儿“落地”参保).
+ * A newborn's last day to pay, cover and premiums (新生儿“落地”参保), before payment as well as after it. What was paid
+ * on different days is asked day by day.
  *
- * @param facts - the day of birth, and the day of payment
+ * @param facts - the day of birth, what was paid and when, and the day as of which is asked
  * @param policy - the figures and readings to answer by
- * @returns the last day, whether the payment is in time, the cover that follows, and the premium of each year
- * @throws {@link RuleInputError} when the payment is before the birth, or the birth is in the year 9999
- * @see Medical contribution notice 2021, 一（四）
+ * @returns the last day, whether the payment is in time, the cover that follows, and how each year's premium stands
+ * @throws {@link RuleInputError} when the payment or the day asked is before the birth, the day asked before the
+ *   payment, it is said which premium was paid and not when, or the birth is in the year 9999
+ * @see Medical contribution notice 2021, 一（四）, 一（六）, 二, 三
  * @example
  * ```ts
  * newbornEnrolment({ bornOn: "2021-01-31" }).lastDay; // => "2021-04-30"
+ * const { premiums } = newbornEnrolment({ bornOn: "2020-11-20", asOf: "2020-12-01" });
+ * premiums.map(({ year, standing }) => `${year} ${standing}`); // => ["2020 to-come", "2021 to-come"]
  * ```
  */
 export function newbornEnrolment(facts: NewbornEnrolmentFacts, policy: Policy = yingzhou2021): NewbornEnrolmentFinding {
@@ -73,12 +94,13 @@ export function newbornEnrolment(facts: NewbornEnrolmentFacts, policy: Policy = 
 export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentFinding> = /* @__PURE__ */ rule({
   id: "medical/newborn-enrolment",
   title: { zh: "新生儿参保", en: "Newborn enrolment" },
-  clauses: ["M-1.4.a", "M-1.4.b", "M-2.a", "M-2.b", "M-2.c", "M-2.d", "M-2.e"],
+  clauses: ["M-1.4.a", "M-1.4.b", "M-1.6.a", "M-2.a", "M-2.b", "M-2.c", "M-2.d", "M-2.e", "M-3.a", "M-3.b"],
   readings: [
     "newbornDeadline",
     "newbornBenefitYear",
     "lateNewborn",
     "newbornDeadlineForce",
+    "premiumOutsideWindow",
     "policyValidity",
     "subsidyForOrphan",
     "subsidyForSevereDisability",
@@ -92,6 +114,14 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
     record(["新生儿", "A newborn"], {
       bornOn: date(["出生日期", "Day of birth"]),
       paidOn: optional(date(["缴费日期", "Day of payment"])),
+      paidFor: optional(
+        choice(["所缴年度", "Which premium was paid"], {
+          "birth-year": ["出生年度", "the year of birth"],
+          "next-year": ["出生次年", "the year after"],
+          both: ["两个年度", "both"],
+        }),
+      ),
+      asOf: optional(date(["截至日期", "As of"])),
       groups: optional(list(["人员类别", "Groups"], premiumGroup())),
     }),
   finding: () => ({
@@ -100,6 +130,7 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
       "in-time": ["按期", "in time"],
       late: ["过期", "late"],
       "not-paid": ["未缴", "not paid"],
+      unknown: ["未注明所缴年度", "not known for which year"],
     }),
     accepted: decision(["是否收缴", "Taken"]),
     cover: choice(["待遇", "Cover"], {
@@ -110,10 +141,17 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
     }),
     coverFrom: nullable(date(["待遇起始日", "First day of cover"])),
     coverTo: nullable(date(["待遇截止日", "Last day of cover"])),
+    eachOwed: flag(["所列各份均应缴", "Each of the premiums is owed"]),
     premiums: list(
       ["各年度保费", "Premiums by year"],
       record(["一年度保费", "A year's premium"], {
         year: count(["年度", "Year"]),
+        lastDay: date(["缴费最后一日", "Last day to pay"]),
+        standing: choice(["缴费状况", "Standing"], {
+          paid: ["已缴", "paid"],
+          "to-come": ["未到期，待缴", "still to come"],
+          review: ["需审核", "for review"],
+        }),
         subsidy: nullable(determination(["资助金额（元）", "Subsidy, yuan"])),
         selfPaid: nullable(determination(["个人缴费金额（元）", "Paid by the guardian, yuan"])),
       }),
@@ -123,90 +161,84 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
   decide: decideNewborn,
 });
 
-type Cover = Pick<NewbornEnrolmentFinding, "cover" | "coverFrom" | "coverTo">;
-
-const UNDETERMINED: Cover = { cover: "undetermined", coverFrom: null, coverTo: null };
-const NO_COVER: Cover = { cover: "none", coverFrom: null, coverTo: null };
-
-/** Decides on a newborn: first the last day, then the year of the benefits, then the cover. */
+/** Decides on a newborn: first the last day, then the premiums that exist, then the cover of the year of birth. */
 function decideNewborn(facts: NewbornEnrolmentFacts, trace: Trace): NewbornEnrolmentFinding {
-  const { bornOn, paidOn } = facts;
+  refuseDays(facts, trace);
+  const { bornOn, groups = [] } = facts;
   const lastDay = newbornLastDay(bornOn, trace);
-  const birthYear = yearOf(bornOn);
-  if (paidOn === undefined) {
-    trace.step("newborn-not-paid", "M-1.4.a", { lastDay });
-    const premiums = [premiumOf(birthYear, facts, trace)];
-    return trace.finding({
-      lastDay,
-      payment: "not-paid",
-      accepted: "review",
-      ...UNDETERMINED,
-      premiums,
-      missingFacts: ["paidOn"],
-    });
-  }
-  if (paidOn < bornOn) refusePayment(bornOn, paidOn, trace);
-  const late = paidOn > lastDay;
-  trace.step(late ? "newborn-late" : "newborn-in-time", "M-1.4.a", { paidOn, lastDay });
-  if (late && trace.read("newbornDeadlineForce") === "refusal") {
-    trace.step("newborn-refused", "M-1.4.a");
-    return trace.finding({ lastDay, payment: "late", accepted: "no", ...NO_COVER, premiums: [], missingFacts: [] });
-  }
-  const years = yearsOf(birthYear, yearOf(paidOn), trace);
-  const cover = coverOf(late, facts.bornOn, paidOn, dateOf(years[0], 12, LONGEST_MONTH), trace);
+  const { each, premiums } = owedPremiums(facts, lastDay, trace);
+  const [ofBirth, other] = premiums;
+  const payment = paymentOf(ofBirth, facts, trace);
+  const standings = premiums.map((premium) => standingOf(premium, facts));
+  const { accepted } = standings[0] as Standing;
+  if (accepted === "no") trace.step("newborn-refused", "M-1.4.a");
+  if (each && other !== undefined) noteNextYear(other, lastDay, facts, trace);
   return trace.finding({
     lastDay,
-    payment: late ? "late" : "in-time",
-    accepted: late ? "review" : "yes",
-    ...cover,
-    premiums: years.map((year) => premiumOf(year, facts, trace)),
-    missingFacts: [],
+    payment,
+    accepted,
+    ...coverOf(ofBirth, payment, accepted, facts, trace),
+    eachOwed: each,
+    premiums: premiums.flatMap(({ year, lastDay: last }, index): readonly NewbornPremium[] => {
+      const { standing } = standings[index] as Standing;
+      return standing === "refused" ? [] : [{ year, lastDay: last, standing, ...amountsOfYear(year, groups, trace) }];
+    }),
+    missingFacts: [
+      ...(payment === "unknown" ? ["paidFor"] : []),
+      ...(standings.some(({ asksDay }) => asksDay) ? ["asOf"] : []),
+    ],
   });
 }
 
-/** The year of the benefits first, and the year of payment where it takes a premium of its own. */
-function yearsOf(birthYear: number, paymentYear: number, trace: Trace): readonly [number, ...number[]] {
-  if (birthYear === paymentYear) return [birthYear];
-  if (trace.read("newbornBenefitYear") === "payment-year") {
-    trace.step("newborn-payment-year", "M-1.4.b", { year: paymentYear });
-    return [paymentYear];
+function paymentOf(
+  { isPaid, lastDay }: OwedPremium,
+  { paidOn = "", asOf }: NewbornEnrolmentFacts,
+  trace: Trace,
+): NewbornEnrolmentFinding["payment"] {
+  if (isPaid === undefined) {
+    trace.step("newborn-paid-for-unknown", "M-1.4.a", { paidOn });
+    return "unknown";
   }
-  trace.step("newborn-birth-year", "M-1.4.b", { year: birthYear, paymentYear });
-  return [birthYear, paymentYear];
+  if (!isPaid) {
+    if (asOf === undefined) trace.step("newborn-not-paid", "M-1.4.a", { lastDay });
+    else trace.step(asOf > lastDay ? "newborn-overdue" : "newborn-to-come", "M-1.4.a", { asOf, lastDay });
+    return "not-paid";
+  }
+  const late = paidOn > lastDay;
+  trace.step(late ? "newborn-late" : "newborn-in-time", "M-1.4.a", { paidOn, lastDay });
+  return late ? "late" : "in-time";
 }
 
-function coverOf(late: boolean, bornOn: string, paidOn: string, coverTo: string, trace: Trace): Cover {
-  const fromBirth: Cover = { cover: "from-birth", coverFrom: bornOn, coverTo };
-  trace.cite("M-1.4.b");
-  if (!late) return fromBirth;
-  switch (trace.read("lateNewborn")) {
-    case "undecided":
-      trace.step("late-cover-undecided", "M-1.4.b");
-      return UNDETERMINED;
-    case "no-cover":
-      return NO_COVER;
-    case "from-payment":
-      return paidOn > coverTo ? NO_COVER : { cover: "from-payment", coverFrom: paidOn, coverTo };
-    case "from-birth":
-      return fromBirth;
-  }
-}
-
-function premiumOf(year: number, { groups = [] }: NewbornEnrolmentFacts, trace: Trace): NewbornPremium {
+/** A year's amounts by the groups that the child is in. */
+function amountsOfYear(
+  year: number,
+  groups: readonly PremiumGroup[],
+  trace: Trace,
+): Pick<NewbornPremium, "subsidy" | "selfPaid"> {
   const printedFor = trace.policy.medical.year;
   const printed = year > printedFor ? trace.read("policyValidity") === "until-replaced" : year === printedFor;
-  if (!printed) {
-    trace.step("premium-not-printed", "M-2.a", { year });
-    return { year, subsidy: null, selfPaid: null };
-  }
-  return { year, ...amountsOf(premiumShare({ groups }, trace)) };
+  if (printed) return amountsOf(premiumShare({ groups }, trace));
+  trace.step("premium-not-printed", "M-2.a", { year });
+  return { subsidy: null, selfPaid: null };
 }
 
-function refusePayment(bornOn: string, paidOn: string, trace: Trace): never {
-  return trace.refuse(
-    "paidOn",
-    paidOn,
-    { zh: "缴费日期早于出生日期", en: "the payment is before the birth" },
-    { zh: `不早于 ${bornOn}`, en: `not before ${bornOn}` },
-  );
+/** Days that contradict each other. */
+function refuseDays({ bornOn, paidOn, paidFor, asOf }: NewbornEnrolmentFacts, trace: Trace): void {
+  if (paidFor !== undefined && paidOn === undefined)
+    trace.refuse(
+      "paidFor",
+      paidFor,
+      { zh: "注明了所缴年度，没有缴费日期", en: "it is said which premium was paid, and not when" },
+      { zh: "同时填写缴费日期", en: "the day of payment beside it" },
+    );
+  if (paidOn !== undefined && paidOn < bornOn)
+    trace.refuse(
+      "paidOn",
+      paidOn,
+      { zh: "缴费日期早于出生日期", en: "the payment is before the birth" },
+      { zh: `不早于 ${bornOn}`, en: `not before ${bornOn}` },
+    );
+  if (asOf === undefined) return;
+  acceptNotAfter(asOf, trace, "bornOn", bornOn);
+  if (paidOn !== undefined) acceptNotAfter(asOf, trace, "paidOn", paidOn);
 }

@@ -1,10 +1,9 @@
-import { cutToUnits, fraction, fractionOf, percentOf } from "../../foundation/fraction.js";
 import { count, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
-import { comparisonDecimals } from "../../rule/rate.js";
+import { comparisonDecimals, leastCount } from "../../rule/rate.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 
 /** The persons of a unit, for {@link enrolmentRateTarget}. */
@@ -65,7 +64,7 @@ export const enrolmentRateTargetRule: Rule<EnrolmentRateTargetFacts, EnrolmentRa
     decide({ insured, base }, trace) {
       trace.rely("medicalRateBase");
       const line = trace.policy.medical.enrolmentRateTarget;
-      const needed = neededOf(base, line, comparisonDecimals(trace));
+      const needed = leastCount(base, line, comparisonDecimals(trace));
       const shortfall = Math.max(0, needed - insured);
       trace.step(shortfall > 0 ? "enrolment-target-short" : "enrolment-target-met", "M-6.3.a", {
         insured,
@@ -78,16 +77,3 @@ export const enrolmentRateTargetRule: Rule<EnrolmentRateTargetFacts, EnrolmentRa
     },
   },
 );
-
-/** The least count whose rate reaches the line, or is rounded up to it. */
-function neededOf(base: number, line: number, decimals: number | undefined): number {
-  if (decimals === undefined) return cutToUnits(percentOf(base, line).ceil(), 0);
-  const unit = 10 ** decimals;
-  const units = cutToUnits(fractionOf(line).mul(fraction(unit)).ceil(), 0);
-  return cutToUnits(
-    fraction(2 * units - 1, 2 * unit)
-      .mul(fraction(base, 100))
-      .ceil(),
-    0,
-  );
-}

@@ -7,11 +7,14 @@ import { clause } from "../../policy/clause-schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding, Reason } from "../../rule/finding.js";
-import { decimal, reasons } from "../../rule/finding-schema.js";
+import { decimal, nullable, reasons } from "../../rule/finding-schema.js";
 import { percentageOf, type Rate, rate, rateWarnings } from "../../rule/rate.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
+import { type NextGrantStep, nextStep } from "./work-fund-grant/next-step.js";
 import { comparedRates, type GrantRates, payingRow } from "./work-fund-grant/paying-row.js";
+
+export type { NextGrantStep } from "./work-fund-grant/next-step.js";
 
 /** A unit's year of collection, for {@link workFundGrant}. */
 export interface WorkFundGrantFacts {
@@ -50,6 +53,8 @@ export interface WorkFundGrantFinding extends Finding {
   readonly grant: string;
   /** From the next better row to the best. */
   readonly rowsAbove: readonly GrantRowAbove[];
+  /** The persons that the next step takes, and what it brings; null at the highest, or where they aren't counted. */
+  readonly nextStep: NextGrantStep | null;
   /** Percentages that should be looked at twice. */
   readonly warnings: readonly Reason[];
 }
@@ -59,13 +64,15 @@ export interface WorkFundGrantFinding extends Finding {
  *
  * @param facts - the three rates, and the persons that the grant is paid for
  * @param policy - the figures and readings to answer by
- * @returns yuan a person and in all, and which rates stand in the way of more
+ * @returns yuan a person and in all, which rates stand in the way of more, and what the next step takes and brings
  * @throws {@link RuleInputError} when a rate has neither counts nor a percentage, or both
  * @see Medical contribution notice 2021, 六（六）
  * @example
  * ```ts
  * const rates = { enrolment: { percent: 99 }, accuracy: { percent: 92 }, activation: { percent: 50 } };
  * workFundGrant({ ...rates, persons: 12345 }).grant; // => "9876"
+ * const counted = { ...rates, accuracy: { count: 920, base: 1000 } };
+ * workFundGrant({ ...counted, persons: 12345 }).nextStep?.moreYuan; // => "2469"
  * ```
  */
 export function workFundGrant(facts: WorkFundGrantFacts, policy: Policy = yingzhou2021): WorkFundGrantFinding {
@@ -124,14 +131,22 @@ export const workFundGrantRule: Rule<WorkFundGrantFacts, WorkFundGrantFinding> =
         lacking: list(
           ["尚未达到的率", "Rates lacking"],
           record(["一项率", "Rate"], {
-            rate: choice(["率", "Rate"], {
-              enrolment: ["参保率", "enrolment rate"],
-              accuracy: ["基础数据准确率", "data accuracy"],
-              activation: ["医保电子凭证激活率", "activation rate"],
-            }),
+            rate: rateName(),
             fromPercent: percent(["应达到（%）", "To reach, percent"]),
           }),
         ),
+      }),
+    ),
+    nextStep: nullable(
+      record(["下一档", "Next step"], {
+        row: clause(),
+        yuanPerPerson: perPerson(),
+        raise: list(
+          ["各率尚差", "Rates to be raised"],
+          record(["一项率", "Rate"], { rate: rateName(), persons: count(["尚差（人）", "Persons more"]) }),
+        ),
+        grant: decimal(["拨付金额（元）", "Grant, yuan"]),
+        moreYuan: decimal(["可增加（元）", "Yuan more than now"]),
       }),
     ),
     warnings: reasons(["提示", "Warnings"]),
@@ -141,6 +156,14 @@ export const workFundGrantRule: Rule<WorkFundGrantFacts, WorkFundGrantFinding> =
 
 function perPerson(): Schema<string> {
   return decimal(["拨付标准（元/人）", "Yuan a person"]);
+}
+
+function rateName(): Schema<GrantRowAbove["lacking"][number]["rate"]> {
+  return choice(["率", "Rate"], {
+    enrolment: ["参保率", "enrolment rate"],
+    accuracy: ["基础数据准确率", "data accuracy"],
+    activation: ["医保电子凭证激活率", "activation rate"],
+  });
 }
 
 /** The row that three rates reach, what it pays, and which rows pay more. */
@@ -173,6 +196,7 @@ function decideWorkFundGrant(facts: WorkFundGrantFacts, trace: Trace): WorkFundG
     yuanPerPerson,
     grant,
     rowsAbove: rowsAbove(yuanPerPerson, compared, trace.policy),
+    nextStep: nextStep(facts, rates, yuanPerPerson, trace),
     warnings: warningsOf(facts, rates, trace.policy),
   });
 }

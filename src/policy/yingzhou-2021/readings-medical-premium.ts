@@ -66,18 +66,19 @@ export const medicalPremiumReadings: Pick<
         "Where birth and payment fall in different years, which year's benefits are meant, and at which year's " +
         "premium?",
     },
-    clauses: ["M-1.4.a", "M-1.4.b", "M-2.a"],
+    clauses: ["M-1.4.a", "M-1.4.b", "M-1.6.a", "M-2.a"],
     stake: "high",
     kind: "choice",
     options: {
       "birth-year": {
         zh:
-          "出生年度：待遇自出生之日至出生当年12月31日，按出生年度标准缴。2020年11月20日出生、2021年1月15日缴的，" +
-          "享受2020年待遇，2020年标准本文没有，金额不作判定；2021年另缴一份，按2021年标准280元。",
+          "出生年度：待遇自出生之日至出生当年12月31日，按出生年度标准缴，与哪天缴费无关。2020年11月20日出生的，享受" +
+          "2020年待遇，2020年标准本文没有，金额不作判定；2021年按全员参保另缴一份280元。只缴了一份的，须补明是哪一份。",
         en:
-          "The year of birth: benefits from birth to 31 December of that year, at that year's premium. Born on 20 " +
-          "November 2020 and paid on 15 January 2021, the benefits are those of 2020 and the amount undetermined, as " +
-          "this notice has no 2020 premium; 2021 takes a premium of its own, 280 yuan.",
+          "The year of birth: benefits from birth to 31 December of that year, at that year's premium, whichever day " +
+          "it is paid. Born on 20 November 2020, the benefits are those of 2020 and the amount undetermined, as this " +
+          "notice has no 2020 premium; 2021 takes a premium of its own, 280 yuan, as everyone enrols. Where only one " +
+          "was paid, which one is asked.",
       },
       "payment-year": {
         zh: "缴费年度：只缴一份，按缴费年度标准，待遇自出生之日至缴费当年12月31日。同例缴280元，享受至2021年12月31日。",
@@ -494,13 +495,14 @@ export const medicalPremiumReadings: Pick<
     why: {
       zh:
         "通知印了起止日，没有写过期的后果；1至2月缴费的人从何时起享受待遇，也没有写。新增贫困人口应动态参保，" +
-        "至2021年12月31日都不算过期，其待遇自何日起同样没有写；新生儿另有期限。参保年度结束以后缴的，" +
-        "不论选哪一项都不是2021年的保费。",
+        "至2021年12月31日都不算过期，其待遇自何日起同样没有写；新生儿另有期限，其三个月跨过2020年12月31日的，是否也为" +
+        "2021年的保费留出期限没有写，三个月内不作“不收”。参保年度结束以后缴的，不论选哪一项都不是2021年的保费。",
       en:
         "The notice prints the days and no consequence of missing them, nor when cover starts for those who pay in " +
         "January or February. The newly poor join as they come and are in time to 31 December 2021, their cover " +
-        "starting on a day that is not printed either; newborns have a deadline of their own. What is paid after the " +
-        "insured year is no premium for 2021 under any option.",
+        "starting on a day that is not printed either; newborns have a deadline of their own, and where its three " +
+        "months run past 31 December 2020, whether they hold open 2021's premium too is not said: within them it is " +
+        "never refused. What is paid after the insured year is no premium for 2021 under any option.",
     },
     decider: medicalBureau,
   },

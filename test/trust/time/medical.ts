@@ -142,15 +142,37 @@ export const medicalRows: readonly TimeRow[] = [
     },
   },
   {
-    // 280 yuan is printed for 2021 only.
+    // 280 yuan is printed for 2021 only, and who is born in 2020 owes it too. From 1 October the three months reach
+    // into the next year; so do ninety days from 3 October on.
     rule: "medical/newborn-enrolment",
     fact: "bornOn",
     facts: (bornOn) => ({ bornOn }),
     echo: ["lastDay", "year"],
     answers: {
-      "2020-07-01": { premiums: [{ year: 2020, selfPaid: null }] },
-      "2021-01-01": { premiums: [{ year: 2021, ...pays("280") }] },
+      "2020-07-01": {
+        premiums: [
+          { year: 2020, selfPaid: null },
+          { year: 2021, ...pays("280") },
+        ],
+      },
+      "2021-01-01": { premiums: [{ year: 2021, ...pays("280") }], clauses: ["M-1.4.a", "M-2.a", "M-2.c"] },
+      "2021-10-01": { premiums: [{ year: 2021, ...pays("280") }], clauses: ["M-1.4.a", "M-1.4.b", "M-2.a", "M-2.c"] },
       "2022-01-01": { premiums: [{ year: 2022, selfPaid: null }] },
+    },
+    moved: {
+      "newbornDeadline=days": {
+        "2020-07-01": { premiums: [{ year: 2020 }, { year: 2021 }] },
+        "2021-01-01": { premiums: [{ year: 2021 }] },
+        "2021-10-03": { premiums: [{ year: 2021 }] },
+        "2022-01-01": { premiums: [{ year: 2022 }] },
+      },
+      "newbornBenefitYear=payment-year": {
+        "2020-07-01": { eachOwed: true, premiums: [{ year: 2020, selfPaid: null }] },
+        "2020-10-01": { eachOwed: false, premiums: [{ year: 2020 }, { year: 2021, ...pays("280") }] },
+        "2021-01-01": { eachOwed: true, premiums: [{ year: 2021, ...pays("280") }] },
+        "2021-10-01": { eachOwed: false, premiums: [{ year: 2021 }, { year: 2022, selfPaid: null }] },
+        "2022-01-01": { eachOwed: true, premiums: [{ year: 2022, selfPaid: null }] },
+      },
     },
   },
   {
@@ -161,10 +183,10 @@ export const medicalRows: readonly TimeRow[] = [
     echo: ["lastDay", "coverFrom"],
     answers: {
       "2020-07-01": {
-        payment: "late",
+        payment: "unknown",
         premiums: [
-          { year: 2020, selfPaid: null },
-          { year: 2021, ...pays("280") },
+          { year: 2020, standing: "review", selfPaid: null },
+          { year: 2021, standing: "review", ...pays("280") },
         ],
       },
       "2021-01-01": { payment: "late", premiums: [{ year: 2021, ...pays("280") }] },
@@ -173,13 +195,14 @@ export const medicalRows: readonly TimeRow[] = [
     },
     moved: {
       "newbornDeadline=days": {
-        "2020-07-01": { payment: "late" },
+        "2020-07-01": { payment: "unknown" },
         "2021-01-01": { payment: "late" },
         "2021-02-09": { payment: "in-time" },
         "2021-05-11": { refused: "paidOn" },
       },
       "newbornDeadlineForce=refusal": {
-        "2020-07-01": { payment: "late", accepted: "no", premiums: [] },
+        "2020-07-01": { payment: "unknown", accepted: "no", premiums: [{ year: 2021, standing: "review" }] },
+        "2021-01-01": { payment: "late", accepted: "no", premiums: [] },
         "2021-02-10": { payment: "in-time" },
         "2021-05-11": { refused: "paidOn" },
       },
@@ -195,7 +218,7 @@ export const medicalRows: readonly TimeRow[] = [
       "2020-07-01": { refused: "paidOn" },
       "2021-02-10": { payment: "in-time", accepted: "yes", cover: "from-birth" },
       "2021-05-11": { payment: "late", accepted: "review", cover: "undetermined" },
-      "2022-01-01": { payment: "late", premiums: [{ year: 2021 }, { year: 2022, selfPaid: null }] },
+      "2022-01-01": { payment: "late", premiums: [{ year: 2021 }] },
     },
     moved: {
       "newbornDeadline=days": {
@@ -208,32 +231,72 @@ export const medicalRows: readonly TimeRow[] = [
         "2020-07-01": { refused: "paidOn" },
         "2021-02-10": { payment: "in-time" },
         "2021-05-11": { payment: "late", accepted: "no", cover: "none" },
+        "2022-01-01": { payment: "late", accepted: "no", cover: "none" },
       },
     },
   },
   {
-    // Born on 30 November 2020: February has no 30th, and cover is that of the year of birth.
+    // Born on 30 November 2020: February has no 30th, and cover is that of the year of birth. 2021 has its own window.
     rule: "medical/newborn-enrolment",
     fact: "paidOn",
-    facts: (paidOn) => ({ bornOn: "2020-11-30", paidOn }),
+    facts: (paidOn) => ({ bornOn: "2020-11-30", paidOn, paidFor: "both" }),
     echo: ["coverFrom"],
     answers: {
       "2020-07-01": { refused: "paidOn" },
-      "2020-11-30": { payment: "in-time", coverTo: "2020-12-31", premiums: [{ year: 2020, selfPaid: null }] },
+      "2020-11-30": {
+        payment: "in-time",
+        coverTo: "2020-12-31",
+        premiums: [{ standing: "paid" }, { standing: "paid" }],
+      },
       "2021-01-01": {
         payment: "in-time",
         coverTo: "2020-12-31",
-        premiums: [{ year: 2020 }, { year: 2021, ...pays("280") }],
+        premiums: [
+          { year: 2020, standing: "paid", selfPaid: null },
+          { year: 2021, standing: "review", ...pays("280") },
+        ],
       },
-      "2021-03-01": { payment: "late" },
-      "2022-01-01": { payment: "late", premiums: [{ year: 2020 }, { year: 2022, selfPaid: null }] },
+      "2021-03-01": { payment: "late", premiums: [{ standing: "review" }, { standing: "review" }] },
+      "2022-01-01": { payment: "late", premiums: [{ year: 2020 }] },
     },
     moved: {
       "newbornDeadlineForce=refusal": {
         "2020-07-01": { refused: "paidOn" },
         "2020-11-30": { payment: "in-time" },
         "2021-01-01": { payment: "in-time" },
-        "2021-03-01": { accepted: "no" },
+        "2021-03-01": { accepted: "no", premiums: [{ year: 2021 }] },
+        "2022-01-01": { accepted: "no", premiums: [] },
+      },
+    },
+  },
+  {
+    // Born on 20 November 2020: three months to 20 February, ninety days to the 18th; returning workers to the 28th.
+    rule: "medical/newborn-enrolment",
+    fact: "asOf",
+    facts: (asOf) => ({ bornOn: "2020-11-20", asOf }),
+    answers: {
+      "2020-07-01": { refused: "bornOn" },
+      "2020-11-20": { accepted: "yes", premiums: [{ standing: "to-come" }, { standing: "to-come" }] },
+      "2021-01-01": { accepted: "yes", premiums: [{ standing: "to-come" }, { standing: "review" }] },
+      "2021-02-21": { accepted: "review", premiums: [{ standing: "review" }, { standing: "review" }] },
+      "2021-03-01": { accepted: "review", premiums: [{ standing: "review" }, { standing: "review" }] },
+      "2022-01-01": { accepted: "review", premiums: [{ year: 2020, standing: "review" }] },
+    },
+    moved: {
+      "newbornDeadline=days": {
+        "2020-07-01": { refused: "bornOn" },
+        "2020-11-20": { accepted: "yes" },
+        "2021-01-01": { accepted: "yes" },
+        "2021-02-19": { accepted: "review" },
+        "2021-03-01": { accepted: "review" },
+        "2022-01-01": { accepted: "review" },
+      },
+      "newbornBenefitYear=payment-year": {
+        "2020-07-01": { refused: "bornOn" },
+        "2020-11-20": { eachOwed: false, premiums: [{ year: 2020 }, { year: 2021 }] },
+        "2021-01-01": { eachOwed: true, premiums: [{ year: 2021, standing: "to-come", ...pays("280") }] },
+        "2021-02-21": { premiums: [{ year: 2021, standing: "review" }] },
+        "2022-01-01": { premiums: [{ year: 2022, standing: "review", selfPaid: null }] },
       },
     },
   },
