@@ -24,9 +24,9 @@ export interface RenewalTargetFacts {
   readonly lastPaidOn?: string;
   /** Whether the district paid every contribution on record; when left out, no. */
   readonly districtPaidOnly?: boolean;
-  /** Whether the person has been struck off and has not rejoined; left out: not known, or `joiningConditions` says no. */
+  /** Whether struck off and not rejoined; left out: not known, or `joiningConditions` met say no. */
   readonly cancelled?: boolean;
-  /** Whether the person meets the conditions for joining; left out: not known, or standing on the roll says yes. */
+  /** Whether the person meets the conditions for joining; left out: not known, or not struck off says yes. */
   readonly joiningConditions?: boolean;
   /** From the pension age on: whether a pension is drawn; left out: not known, or too few years say no. */
   readonly drawing?: boolean;
