@@ -50,7 +50,6 @@ const withoutFigures = [
   "medical/list-identity",
   "medical/poor-population-coverage",
   "pension/benefit-screening",
-  "pension/certification-back-pay",
   "pension/certification-method",
   "pension/data-comparison",
   "pension/notice-tables",

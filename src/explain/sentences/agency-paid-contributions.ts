@@ -20,7 +20,7 @@ export const agencyReasons = (): Readonly<Record<string, Text>> => ({
   },
   "disability-grave": {
     zh: "残疾 {mildest} 级或更重，属重度残疾人。",
-    en: "A disability of grade {mildest} or graver is severe.",
+    en: "A disability of grade {mildest} or more severe counts as severe.",
   },
   "disability-milder": {
     zh: "残疾等级轻于 {mildest} 级，不属重度残疾人。",
@@ -28,19 +28,19 @@ export const agencyReasons = (): Readonly<Record<string, Text>> => ({
   },
   "disability-grade-unknown": {
     zh: "残疾等级不明，{mildest} 级或更重的才代缴。",
-    en: "The grade of the disability is not known; it must be {mildest} or graver.",
+    en: "The grade of the disability is not known; it must be {mildest} or more severe.",
   },
   "complication-grave": {
     zh: "节育手术并发症 {mildest} 级或更重，属最高档代缴对象。",
-    en: "A complication of grade {mildest} or graver is in the group paid for at the highest tier.",
+    en: "A complication of grade {mildest} or more severe is paid for at the highest tier.",
   },
   "complication-milder": {
     zh: "节育手术并发症轻于 {mildest} 级，不代缴。",
-    en: "A complication milder than grade {mildest} is not in the group.",
+    en: "A complication milder than grade {mildest} is not paid for.",
   },
   "complication-grade-unknown": {
     zh: "并发症等级不明，{mildest} 级或更重的才代缴。",
-    en: "The grade of the complication is not known; it must be {mildest} or graver.",
+    en: "The grade of the complication is not known; it must be {mildest} or more severe.",
   },
   "grade-on-scale": { zh: "等级为 {grade} 级，标准为{scale}。", en: "The grade is {grade}, on the scale of {scale}." },
   "grade-without-scale": {
@@ -50,7 +50,7 @@ export const agencyReasons = (): Readonly<Record<string, Text>> => ({
   "only-child-died": { zh: "独生子女死亡。", en: "The only child died." },
   "child-disability-grave": {
     zh: "独生子女伤残 {mildest} 级或更重。",
-    en: "The only child's disability is of grade {mildest} or graver.",
+    en: "The only child's disability is of grade {mildest} or more severe.",
   },
   "child-disability-milder": {
     zh: "独生子女伤残轻于 {mildest} 级，不符合。",
@@ -58,27 +58,27 @@ export const agencyReasons = (): Readonly<Record<string, Text>> => ({
   },
   "child-disability-grade-unknown": {
     zh: "独生子女伤残等级不明，{mildest} 级或更重的才符合。",
-    en: "The grade of the only child's disability is not known; it must be {mildest} or graver.",
+    en: "The grade of the only child's disability is not known; it must be {mildest} or more severe.",
   },
   "child-grade-changed": {
     zh: "独生子女伤残等级有变化，文件未说以哪次为准，需人工核定。",
     en: "The grade of the child's disability has changed and the notice does not say which counts; for review.",
   },
-  "later-child": { zh: "此后又生育，不符合未再生育。", en: "There was another child after." },
-  "no-later-child": { zh: "此后未再生育。", en: "There was no other child after." },
-  "later-child-unknown": { zh: "此后是否再生育不明。", en: "Whether there was another child after is not known." },
+  "later-child": { zh: "此后又生育，不符合“未再生育”。", en: "There was another child afterwards." },
+  "no-later-child": { zh: "此后未再生育。", en: "There was no other child afterwards." },
+  "later-child-unknown": { zh: "此后是否再生育不明。", en: "Whether there was another child afterwards is not known." },
   "adopted-child": {
     zh: "收养了子女，文件未说是否影响，需人工核定。",
     en: "A child was adopted and the notice does not say what follows; for review.",
   },
-  "marriage-unknown": { zh: "婚姻状况不明。", en: "How the parent stands is not known." },
+  "marriage-unknown": { zh: "婚姻状况不明。", en: "The parent's marital status is not known." },
   "remarried-parent": {
     zh: "再婚，文件未说如何处理，需人工核定。",
-    en: "The parent married anew and the notice does not say what follows; for review.",
+    en: "The parent has remarried and the notice does not say what follows; for review.",
   },
   "lone-parent": {
-    zh: "没有配偶，条文只说夫妻，按所选解释办理。",
-    en: "The sentence speaks of couples; a parent alone is treated as read.",
+    zh: "没有配偶，而条文只写夫妻，按所选解释办理。",
+    en: "The sentence speaks of couples; for a parent alone the reading chosen decides.",
   },
   "spouse-by-spouse": {
     zh: "夫妻分别参保、分别核定，女方年龄对双方都适用；本答复只就一人。",
@@ -118,7 +118,7 @@ export const agencyReasons = (): Readonly<Record<string, Text>> => ({
   },
   "both-agency-groups": {
     zh: "两类代缴可能同时符合，按所选解释办理。",
-    en: "Both groups may match; they are treated as read.",
+    en: "Both groups may apply; the reading chosen decides.",
   },
   "already-paid": {
     zh: "本人当年已按 {paid} 元缴费，一年只缴一个档次；退还、补足还是照旧，方案没有写明。",

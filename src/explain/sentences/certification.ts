@@ -14,6 +14,12 @@ export const certificationReasons = (): Readonly<Record<string, Text>> => ({
     zh: "首次认证在周期之后，条文未写这种情形，转人工核定。",
     en: "The first certification came after the cycle, which the clause does not speak of; a person must review it.",
   },
+  "earlier-certification-unknown": {
+    zh: "上次认证日期未载明，本次认证是否逾期无从判断，转人工核定。",
+    en:
+      "The certification before this one is not known, so it can't be told whether this one came in time; a person " +
+      "must review it.",
+  },
   "last-certified-earlier": {
     zh: "最近一次认证为 {certifiedOn}，早于上年度，以前年度已应停发。",
     en: "The last certification, on {certifiedOn}, was before last year: a stop was due in an earlier year.",
@@ -41,7 +47,7 @@ export const certificationReasons = (): Readonly<Record<string, Text>> => ({
   "named-method": { zh: "属所列认证方式。", en: "It is one of the methods named." },
   "method-on-open-list": {
     zh: "所列方式之后有“等”字，未列的方式由人工核定，不作违规。",
-    en: "The list of methods is open: one not named is for a person to review and no fault.",
+    en: "The list of methods is open: one not named is for a person to review, not a fault.",
   },
   "inspection-window": {
     zh: "检查日为 {inspectedOn}，规定在 {from} 至 {to}。",

@@ -27,7 +27,7 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
   },
   "former-lowest-tier-kept": {
     zh: "按所选解释，原 {tier} 元档自缴人员沿用该档。",
-    en: "As read here, who paid at {tier} yuan before stays at that tier.",
+    en: "As read here, those who paid {tier} yuan themselves before stay at that tier.",
   },
   "back-payment": { zh: "中断后补缴，不享受补贴。", en: "A back payment after an interruption earns no subsidy." },
   "back-payment-for-short-years": {
@@ -39,12 +39,12 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
   "interrupted-earlier-year": {
     zh: "以前年度中断缴费，补缴的年度不享受补贴，当年按期缴费的照补。",
     en:
-      "An earlier year was left out: what is paid back for it earns nothing, and the current year's payment its " +
-      "subsidy.",
+      "An earlier year was left out: what is paid back for it earns no subsidy; the current year's payment, made in " +
+      "time, does.",
   },
   "interrupted-current-year": {
     zh: "按所选解释，中断过缴费的人当年缴费也不享受补贴。",
-    en: "As read here, who interrupted also loses the current year's subsidy.",
+    en: "As read here, whoever interrupted payment loses the current year's subsidy too.",
   },
   "outside-window": {
     zh: "缴费日 {paidOn} 不在缴费期 {from} 至 {to} 内。",
@@ -102,13 +102,13 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
   "card-unknown": { zh: "存入哪家银行的卡不明。", en: "It is not known which bank's card holds the deposit." },
   "other-bank-card": {
     zh: "存入的是其他银行的卡，按所选解释可以，提请留意。",
-    en: "The card is another bank's; as read here it may be used, and it is noted.",
+    en: "The card is another bank's; as read here it may be used. Please note it.",
   },
   "other-bank-card-for-review": {
     zh: "存入的是其他银行的卡，方案点名颍淮农商行，是否可以需有权机关明确，不因此作未缴费处理。",
     en:
-      "The card is another bank's, while the plan names one: whether it may be used is for someone in authority, and " +
-      "the year is not unpaid for that.",
+      "The card is another bank's, while the plan names one: someone in authority has to say whether it may be used; " +
+      "the year does not count as unpaid for that.",
   },
   "full-deposit": { zh: "余额足够，扣款 {tier} 元。", en: "The balance covers the tier; {tier} yuan are deducted." },
   "short-balance": {

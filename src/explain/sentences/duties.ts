@@ -40,7 +40,7 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
   },
   "channel-not-online": {
     zh: "既非预存代扣也非网上缴费，方案没有写明，由人工核定，不作违规。",
-    en: "It is neither a deposit nor online and the plan is silent on it: for a person to review, and no fault.",
+    en: "It is neither a deposit nor online and the plan is silent on it: for a person to review, not a fault.",
   },
   "bodies-compared": {
     zh: "点名的 {named} 个部门中，已比对 {count} 个。",
@@ -63,7 +63,7 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
       "not filed.",
   },
   "notice-days": {
-    zh: "公示 {days} 天（首尾都计为 {daysInclusive} 天），不少于 {minimumDays} 天。",
+    zh: "公示 {days} 天（首尾都计为 {daysInclusive} 天），规定不少于 {minimumDays} 天。",
     en: "It hung for {days} days ({daysInclusive} counting both ends); at least {minimumDays} are asked for.",
   },
   "notices-of-the-year": {

@@ -23,7 +23,7 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
   },
   "listed-group-unknown": {
     zh: "人员类别未给出，不知由谁报送，需审核。",
-    en: "The group is not given, nor so who hands in its list; for review.",
+    en: "The group is not given, so who hands in its list is not known; for review.",
   },
   "listed-by-nobody-named": {
     zh: "通知没有写明这类名单由谁报送，不认定为逾期，需审核。",

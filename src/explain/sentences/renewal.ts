@@ -35,8 +35,8 @@ export const renewalReasons = (): Readonly<Record<string, Text>> => ({
     en: "The conditions for joining are not met; no more contributions.",
   },
   "contribution-district-only": {
-    zh: "只有政府代缴记录，按所取口径不属于缴费人员。",
-    en: "Only the district paid; as the question is read that makes nobody a contributor.",
+    zh: "只有政府代缴记录，按所选解释不属于缴费人员。",
+    en: "Only the district paid; as read here, that does not make the person a contributor.",
   },
   "pension-drawn": {
     zh: "已满 {age} 周岁并已领取待遇，不再缴费。",
@@ -58,7 +58,7 @@ export const renewalReasons = (): Readonly<Record<string, Text>> => ({
   },
   "renewal-literal-only": {
     zh: "按条文属于续保对象，但已不能缴费，不列入工作名单。",
-    en: "To be renewed by the words of the plan, but no longer able to contribute: not for work lists.",
+    en: "To be renewed by the words of the plan, but no longer able to contribute: left off the work lists.",
   },
   "focus-person": {
     zh: "属于重点人（满 {from} 周岁、未满 {below} 周岁）。",
@@ -70,12 +70,12 @@ export const renewalReasons = (): Readonly<Record<string, Text>> => ({
   },
   "focus-age-alone": {
     zh: "年龄属重点人范围（满 {from} 周岁、未满 {below} 周岁），但不是可续保人员，不作为重点人。",
-    en: "Of the age of focus persons (from {from} on and below {below}), but not to be renewed: no focus person.",
+    en: "In the age range of focus persons (from {from}, below {below}), but not to be renewed: no focus person.",
   },
   "focus-person-open": {
     zh: "年龄属重点人范围（满 {from} 周岁、未满 {below} 周岁），是否可续保不明，是否重点人待核定。",
     en:
-      "Of the age of focus persons (from {from} on and below {below}); whether the person can be renewed is not " +
+      "In the age range of focus persons (from {from}, below {below}); whether the person can be renewed is not " +
       "known, so this is for review.",
   },
   "exact-years-left": {

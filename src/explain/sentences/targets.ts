@@ -31,13 +31,13 @@ export const targetReasons = (): Readonly<Record<string, Text>> => ({
   "pace-met": {
     zh: "推算（非条文所定）：{days} 天中已过 {run} 天，照此至 {due} 可达 {fewest} 人，能完成 {target} 人。",
     en:
-      "Projected, as no notice does: with {run} of {days} days run, this pace brings {fewest} persons by {due}, " +
+      "Projected (by no notice): with {run} of {days} days run, this pace brings {fewest} persons by {due}, " +
       "enough for {target}.",
   },
   "pace-missed": {
     zh: "推算（非条文所定）：{days} 天中已过 {run} 天，照此至 {due} 只达 {furthest} 人，不及 {target} 人。",
     en:
-      "Projected, as no notice does: with {run} of {days} days run, this pace brings {furthest} persons by {due}, " +
+      "Projected (by no notice): with {run} of {days} days run, this pace brings {furthest} persons by {due}, " +
       "short of {target}.",
   },
   "pace-open": {
@@ -45,7 +45,7 @@ export const targetReasons = (): Readonly<Record<string, Text>> => ({
       "推算（非条文所定）：{days} 天中已过 {run} 天，照此至 {due} 达 {fewest} 至 {furthest} 人，" +
       "能否完成 {target} 人无法推算。",
     en:
-      "Projected, as no notice does: with {run} of {days} days run, this pace brings {fewest} to {furthest} persons " +
+      "Projected (by no notice): with {run} of {days} days run, this pace brings {fewest} to {furthest} persons " +
       "by {due}; whether that makes {target} cannot be told.",
   },
   "phase-met": {
@@ -124,8 +124,7 @@ export const targetReasons = (): Readonly<Record<string, Text>> => ({
       "低于 {line}‰，可随机抽查；该期间 {clearedFrom} 人起不低于。",
     en:
       "{deaths} deaths out of {base} persons in {days} days come to {rate} per mille in the {daysOfYear} of the " +
-      "year, " +
-      "below {line}: a spot check may follow; from {clearedFrom} on it is not.",
+      "year, below {line}: a spot check may follow; from {clearedFrom} on it is not.",
   },
   "death-rate-not-below-pro-rata": {
     zh:
@@ -133,8 +132,7 @@ export const targetReasons = (): Readonly<Record<string, Text>> => ({
       "不低于 {line}‰（该期间 {clearedFrom} 人起）。",
     en:
       "{deaths} deaths out of {base} persons in {days} days come to {rate} per mille in the {daysOfYear} of the " +
-      "year, " +
-      "not below {line} (met from {clearedFrom}).",
+      "year, not below {line} (met from {clearedFrom}).",
   },
   "township-rate": {
     zh: "{township}：已缴 {paid} 人，全年任务 {target} 人。",

@@ -22,8 +22,7 @@ export const workFundDeductionReasons = (): Readonly<Record<string, Text>> => ({
     zh: "同一事实还可能在评价评分“资料上报”一项视情扣分，文件未规定只取其一。",
     en:
       "The same fact may also cost points under material reporting on the evaluation sheet, as the assessor sees " +
-      "fit; " +
-      "the notice makes neither exclude the other.",
+      "fit; the notice makes neither exclude the other.",
   },
   "fund-cut": {
     zh: "年终工作经费 {base} 元，扣减 {deduction} 元。",

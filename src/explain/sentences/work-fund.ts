@@ -34,10 +34,10 @@ export const workFundReasons = (): Readonly<Record<string, Text>> => ({
   },
   "accuracy-between-rows": {
     zh: "准确率高于 {above}%、低于 {below}%，前两档均未写明，按所选解释处理。",
-    en: "Accuracy above {above}% and below {below}% is on neither upper row as printed; treated as read here.",
+    en: "Accuracy above {above}% and below {below}% is on neither upper row as printed; the reading chosen decides.",
   },
   "third-row-accuracy": {
     zh: "第三档准确率只写“{line}%”，高于它的按所选解释处理。",
-    en: "The third row says an accuracy of '{line}%' and no more; higher ones are treated as read here.",
+    en: "The third row says an accuracy of '{line}%' and no more; for higher ones the reading chosen decides.",
   },
 });

@@ -25,7 +25,10 @@ export interface CertificationBackPayFacts {
   }[];
   /** A month's pension in yuan, where the months withheld are not stated; left out: not known. */
   readonly monthlyPension?: Amount;
-  /** Whether the month of the certification was withheld too, where they are not stated; left out: not known. */
+  /**
+   * Whether the month of the certification was withheld too, where they are not stated; left out: not known where a
+   * stop was due by then, else no.
+   */
   readonly certificationMonthWithheld?: boolean;
 }
 
@@ -39,7 +42,7 @@ export interface CertificationBackPayFinding extends Finding {
   readonly withheldTooEarly: readonly string[];
   /** The months stated that come after that of the certification: ordinary payments, and not in the sum. */
   readonly ordinaryPayments: readonly string[];
-  /** The facts without which nothing can be told. */
+  /** The facts that would tell the rest: the months and the amount, or which months were withheld too early. */
   readonly missingFacts: readonly string[];
 }
 
@@ -114,10 +117,11 @@ export const certificationBackPayRule: Rule<CertificationBackPayFacts, Certifica
 
 /** The months in fact withheld up to that of the certification, whether or not a stop was due. */
 function ofMonthsStated(
-  { previousCertifiedOn, certifiedOn }: CertificationBackPayFacts,
+  facts: CertificationBackPayFacts,
   withheld: NonNullable<CertificationBackPayFacts["withheld"]>,
   trace: Trace,
 ): CertificationBackPayFinding {
+  const { certifiedOn } = facts;
   const seen = new Set<string>();
   for (const [index, each] of withheld.entries()) {
     if (seen.has(each.month)) refuseTwice(trace, `withheld[${index}].month`, each.month);
@@ -127,25 +131,26 @@ function ofMonthsStated(
   for (const { month } of ordinary) trace.step("month-after-certification", "P-2.8.f", { month });
   const owed = withheld.filter((each) => each.month <= monthOf(certifiedOn));
   const backPay = Decimal.sum(0, ...owed.map(({ pension }) => yuanOf(fenOf(pension)))).toFixed();
-  const early = previousCertifiedOn === undefined ? [] : notDue(owed, { previousCertifiedOn, certifiedOn }, trace);
-  for (const month of early) trace.step("withheld-too-early", "P-2.8.e", { month });
+  const early = notDue(owed, facts, trace);
+  for (const month of early ?? []) trace.step("withheld-too-early", "P-2.8.e", { month });
   trace.step("months-paid-back", "P-2.8.f", { certifiedOn, months: owed.length, backPay });
   return trace.finding({
     months: determined(owed.length),
     backPay: determined(backPay),
-    withheldTooEarly: early,
+    withheldTooEarly: early ?? [],
     ordinaryPayments: ordinary.map(({ month }) => month),
-    missingFacts: [],
+    missingFacts: early === undefined && owed.length > 0 ? ["previousCertifiedOn"] : [],
   });
 }
 
-/** The months among some that were not due to be withheld. */
+/** The months among some that were not due to be withheld; undefined where that is for review. */
 function notDue(
   months: readonly { readonly month: string }[],
-  facts: { readonly previousCertifiedOn: string; readonly certifiedOn: string },
+  facts: CertificationBackPayFacts,
   trace: Trace,
-): readonly string[] {
-  const { firstWithheldMonth } = paymentBy({ ...facts, asOf: facts.certifiedOn }, trace);
+): readonly string[] | undefined {
+  const { payment, firstWithheldMonth } = paymentBy({ ...facts, asOf: facts.certifiedOn }, trace);
+  if (payment === "review") return undefined;
   return months
     .map(({ month }) => month)
     .filter((month) => firstWithheldMonth === undefined || month < firstWithheldMonth);

@@ -111,6 +111,8 @@ function decide({ previousCertifiedOn, certifiedOn, asOf }: CertificationFacts, 
   const lastDay = endAfter(latest);
   const startsAnew = certifiedOn === undefined || cycle === "rolling-twelve-months";
   if (startsAnew && asOf > lastDay) return stopDue(lastDay, trace);
+  if (previousCertifiedOn === undefined && cycle === "rolling-twelve-months")
+    return review("earlier-certification-unknown", trace);
   const dueBy = endAfter(previousCertifiedOn ?? latest);
   if (latest > dueBy) {
     if (previousCertifiedOn === undefined) return review("first-certified-after-cycle", trace);

@@ -33,7 +33,7 @@ export interface ContributionTierForYearFacts {
   readonly priorTier?: Amount;
   /** Whether the district paid last year; left out: not known where it pays at last year's tier, else no. */
   readonly priorPaidByDistrict?: boolean;
-  /** The tier last chosen in an earlier year, in yuan a year; left out where there is none or it is not known. */
+  /** The tier last chosen in an earlier year, in yuan a year; when left out, none. */
   readonly lastChosenTier?: Amount;
   /** Changes registered, in any order; when left out, none. */
   readonly changes?: readonly TierChange[];

@@ -123,12 +123,14 @@ export const publicNoticeYearRule: Rule<PublicNoticeYearFacts, PublicNoticeYearF
     }));
     const owed = duePeriods(trace.policy.pension.year);
     const outcomes = new Map<string, Set<NoticeOutcome>>(owed.map(({ name }) => [name, new Set()]));
+    const unplaced = new Map<NoticeTopic, Set<NoticeOutcome>>(owed.map(({ topic }) => [topic, new Set()]));
     const notCounted: string[] = [];
     for (const [index, { outcome, period }] of postings.entries()) {
       const { key, topic } = facts.postings[index] as (typeof facts.postings)[number];
       const ofPeriod = outcomes.get(`${topic} ${period}`);
       if (ofPeriod === undefined) notCounted.push(key);
-      else ofPeriod.add(outcome);
+      if (period === undefined) unplaced.get(topic)?.add(outcome);
+      else ofPeriod?.add(outcome);
     }
     const empty = new Set(facts.monthsWithoutNewRecipients);
     const asOfMonth = monthOf(facts.asOf);
@@ -136,7 +138,10 @@ export const publicNoticeYearRule: Rule<PublicNoticeYearFacts, PublicNoticeYearF
       const isEmpty = empty.has(period);
       if (isEmpty && trace.read("emptyMonthNotice") === "not-needed")
         return { topic, period, duty: "not-due" as const };
-      return { topic, period, duty: dutyOf(outcomes.get(name) as Set<NoticeOutcome>, lastMonth < asOfMonth, trace) };
+      const duty = dutyOf(outcomes.get(name) as Set<NoticeOutcome>, lastMonth < asOfMonth, trace);
+      // A posting whose period is not known may be of this one.
+      const isKnown = duty !== "lacking" || dutyOf(unplaced.get(topic) as Set<NoticeOutcome>, true, trace) === duty;
+      return { topic, period, duty: isKnown ? duty : ("not-known" as const) };
     });
     const inState = (duty: NoticeDuty) => periods.filter((each) => each.duty === duty);
     const borderline = inState("borderline").length;
@@ -207,6 +212,7 @@ function publicNoticeYearFinding(): Readonly<Record<string, Schema>> {
           lacking: ["缺", "lacking"],
           "not-due": ["不需公示", "not due"],
           open: ["期间未过", "still open"],
+          "not-known": ["所属期未载明，待核", "not known"],
         }),
       }),
     ),

@@ -24,11 +24,11 @@ export interface RenewalTargetFacts {
   readonly lastPaidOn?: string;
   /** Whether the district paid every contribution on record; when left out, no. */
   readonly districtPaidOnly?: boolean;
-  /** Whether the person has been struck off and has not rejoined; left out where it is not known. */
+  /** Whether struck off and not rejoined; left out: not known, or `joiningConditions` met say no. */
   readonly cancelled?: boolean;
-  /** Whether the person meets the conditions for joining; left out where it is not known. */
+  /** Whether the person meets the conditions for joining; left out: not known, or not struck off says yes. */
   readonly joiningConditions?: boolean;
-  /** From the pension age on: whether a pension is drawn; left out where it is not known. */
+  /** From the pension age on: whether a pension is drawn; left out: not known, or too few years say no. */
   readonly drawing?: boolean;
   /** From the pension age on: whether the years paid suffice, as stated; left out where it is not known. */
   readonly yearsSuffice?: boolean;

@@ -159,7 +159,7 @@ export const dateReadings: Pick<
     question: {
       zh: "残疾“二级以上”、伤残和并发症“三级以上”，往重的方向数还是往数字大的方向数？",
       en:
-        "Do 'grade two and above' and 'grade three and above' run towards the graver grades or towards the larger " +
+        "Do 'grade two and above' and 'grade three and above' run towards the more severe grades or the larger " +
         "numbers?",
     },
     clauses: ["P-2.2.f", "P-2.2.g", "P-6.2.b"],
@@ -171,8 +171,8 @@ export const dateReadings: Pick<
         "已排除往轻的方向；一级最重是分级的通行编号，方案未写明。按数字大小取反会收进最轻的、漏掉最重的，" +
         "不作为选项提供。",
       en:
-        "The rules always run towards the graver: grades 1 and 2, and grades 1 to 3. The plan pairs 'severe' with " +
-        "'grade two and above', which rules out the milder direction; that grade 1 is the gravest is the common " +
+        "The rules always run towards the more severe: grades 1 and 2, and grades 1 to 3. The plan pairs 'severe' " +
+        "with 'grade two and above', which rules out the milder direction; that grade 1 is the gravest is the common " +
         "numbering, not printed here. Counting by number would admit the mildest and drop the gravest, so it is not " +
         "offered.",
     },
@@ -365,11 +365,9 @@ export const dateReadings: Pick<
         "乘以人数不会出现不足一分的数，因此没有可切换的选项。",
       en:
         "Amounts are whole fen, never whole yuan, and are rounded once, at the end, only where there is a part of " +
-        "a fen, " +
-        "which is then said. What is taken drops that part and what is left is the rest of the base; every other " +
-        "amount " +
-        "rounds half up. Neither notice prints a way, so this is a convention of ours; the printed rates per " +
-        "person are " +
+        "a fen, which is then said. A deduction drops that part, and what is left is the base less the deduction; " +
+        "every other amount rounds half up. Neither notice prints a way, so this is a convention of ours; the " +
+        "printed rates per person are " +
         "tenths of a yuan and no headcount makes a part of a fen of them, so there is nothing to switch.",
     },
     decider: finance,

@@ -301,11 +301,11 @@ export const dutyReadings: Pick<
       "rolling-twelve-months": {
         zh:
           "自上次认证起满12个月（认证当天不计，至对应日为止，当月没有对应日的至月末）：2020年5月20日认证的，" +
-          "至2021年5月20日，5月21日起应停发。任何一次认证都重新起算。",
+          "至2021年5月20日，5月21日起应停发。任何一次认证都重新起算；上次认证日期未载明的，是否逾期转人工核定。",
         en:
           "Twelve months from the last certification, its day left out, to the same day of the month or the month's " +
           "last: certified on 20 May 2020, to 20 May 2021, a stop due from 21 May. Each certification starts the " +
-          "count anew.",
+          "count again; where the last one before is not known, whether one came in time is for review.",
       },
       "calendar-year": {
         zh: "每个自然年认证一次：2021年12月31日仍未认证的，2022年1月1日起应停发。",
@@ -444,10 +444,12 @@ export const dutyReadings: Pick<
         en: "To that of its first day: posted on 30 March until 7 April it belongs to the first quarter and to March.",
       },
       "period-covered": {
-        zh: "按公示内容所属的月、季，由事实载明：4月2日张贴的第一季度情况，算第一季度。",
+        zh:
+          "按公示内容所属的月、季，由事实载明：4月2日张贴的第一季度情况，算第一季度。没有载明的，" +
+          "可能由它补上的月、季记为待核，不作缺公示。",
         en:
           "To the one whose matters it publishes, as the facts state: first-quarter matters posted on 2 April belong " +
-          "to the first quarter.",
+          "to the first quarter. Where they don't, a period that it may be of is not known to lack one.",
       },
     },
     default: "start-date",

@@ -172,8 +172,8 @@ export const pensionReadings: Pick<
       "not-allowed": {
         zh: "不能改选：仍为100元代缴，本人缴0元，改选的申请不予采纳。",
         en:
-          "No other tier can be chosen: the district pays 100, the person 0, and the wish for another tier is turned " +
-          "down.",
+          "No other tier can be chosen: the district pays 100, the person 0, and the request for another tier is " +
+          "turned down.",
       },
     },
     default: "undecided",
@@ -191,7 +191,7 @@ export const pensionReadings: Pick<
     number: "B-30",
     question: {
       zh: "属代缴对象而本人当年已经缴费的，怎么办？",
-      en: "What becomes of the year's payment that a person already made for whom the district is to pay?",
+      en: "What becomes of a payment for the year by a person for whom the district is to pay?",
     },
     clauses: ["P-2.2.f", "P-2.2.g", "P-2.2.h"],
     stake: "medium",
@@ -342,8 +342,8 @@ export const pensionReadings: Pick<
         "超过四级又没有载明标准的，须补充标准，不予拒收。等级越重数字越小，三级以上即一、二、三级。",
       en:
         "The scale stated with the grade settles it; the plan prints no name of one. The disability certificate has " +
-        "four grades, and a grade within them is judged as it is; beyond them the scale must be stated. Graver " +
-        "grades have smaller numbers: grade three or above is one, two and three.",
+        "four grades, and a grade within them is judged as it is; beyond them the scale must be stated. More " +
+        "severe grades have smaller numbers: grade three or above is one, two and three.",
     },
     decider: {
       zh: "残联、卫健部门（按职责推断）",

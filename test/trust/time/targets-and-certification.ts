@@ -116,9 +116,22 @@ export const targetAndCertificationRows: readonly TimeRow[] = [
     fact: "certifiedOn",
     facts: (certifiedOn) => ({ certifiedOn, withheld: [{ month: "2022-01", pension: "165.50" }] }),
     answers: {
-      "2020-07-01": { months: count(0), ordinaryPayments: ["2022-01"] },
-      "2022-01-01": { months: count(1), ordinaryPayments: [] },
+      "2020-07-01": { refused: "certifiedOn" },
+      "2021-01-01": { months: count(0), ordinaryPayments: ["2022-01"] },
+      // After the cycle it is for review what was due, though nothing is owed yet.
+      "2021-12-11": { months: count(0), ordinaryPayments: ["2022-01"] },
+      "2022-01-01": { months: count(1), ordinaryPayments: [], missingFacts: ["previousCertifiedOn"] },
     },
+    moved: Object.fromEntries(
+      ["rolling-twelve-months", "calendar-year"].map((cycle) => [
+        `certificationCycle=${cycle}`,
+        {
+          "2020-07-01": { refused: "certifiedOn" },
+          "2021-01-01": { months: count(0), ordinaryPayments: ["2022-01"] },
+          "2022-01-01": { months: count(1), missingFacts: ["previousCertifiedOn"] },
+        },
+      ]),
+    ),
   },
   {
     rule: "pension/certification-back-pay",

@@ -5,8 +5,11 @@ import type { NoticeOutcome } from "../notice-days.js";
 /** What a notice publishes: the first two each quarter, new recipients each month. */
 export type NoticeTopic = "contributions" | "recipients" | "new-recipients";
 
-/** How a period's notice stands: nothing is owed where nothing was due, and a period that still runs is open. */
-export type NoticeDuty = "met" | "borderline" | "lacking" | "not-due" | "open";
+/**
+ * How a period's notice stands: nothing is owed where nothing was due, a period that still runs is open, and it is not
+ * known where a posting may be of it or of another period.
+ */
+export type NoticeDuty = "met" | "borderline" | "lacking" | "not-due" | "open" | "not-known";
 
 interface DuePeriod {
   /** Topic and period in one. */

@@ -1,0 +1,111 @@
+import { test } from "vitest";
+import { type ReadingChanges, withReadings } from "../../src/policy/with-readings.js";
+import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
+import { expectNoFaults, type Given, type SmallSpace } from "./small-space.js";
+
+const flags = [true, false];
+const flagsAt = (...paths: readonly string[]): SmallSpace => Object.fromEntries(paths.map((path) => [path, flags]));
+
+test("report and supervision phones", () => {
+  expectNoFaults({ rule: "pension/report-phones", base: {}, space: flagsAt("report", "supervision") });
+});
+
+test("services of two villages", () => {
+  const base = {
+    villages: [
+      { village: "甲村", enquiry: true, payment: true },
+      { village: "乙村", benefit: true, payment: true },
+    ],
+  };
+  const space = {
+    ...flagsAt("villages[0].enrolment", "villages[0].benefit", "villages[1].enrolment", "villages[1].enquiry"),
+  };
+  expectNoFaults({ rule: "pension/village-services", base, space });
+});
+
+test("publicity assessed in two villages", () => {
+  const residents = [
+    { fully: 1, basically: 1, otherwise: 0 },
+    { fully: 0, basically: 0, otherwise: 2 },
+  ];
+  const base = { villages: [{ village: "甲村" }, { village: "乙村", residents: residents[0] }] };
+  const space = {
+    ...flagsAt("villages[0].leadersFostered", "villages[0].cadresKnow"),
+    ...flagsAt("villages[1].leadersFostered", "villages[1].cadresKnow"),
+    "villages[0].residents": residents,
+  };
+  expectNoFaults({ rule: "pension/village-publicity", base, space });
+});
+
+test("a department's list as an electronic file", () => {
+  const lists = [{ body: "health", handedInOn: "2021-12-10" }];
+  for (const year of [2021, 2022])
+    expectNoFaults({
+      rule: "pension/department-lists",
+      base: { year, lists, asOf: "2021-12-31" },
+      space: flagsAt("lists[0].electronic"),
+    });
+});
+
+test.each(["start-date", "period-covered"] as const)("a year's notices, %s", (noticePeriod) => {
+  const policy = withReadings(yingzhou2021, { noticePeriod });
+  const hung = { startOn: "2021-04-02", endOn: "2021-04-09" };
+  for (const endOn of ["2021-04-07", "2021-04-08", "2021-04-09", undefined])
+    expectNoFaults({
+      rule: "pension/public-notice-year",
+      base: {
+        postings: [
+          { key: "1", topic: "recipients", startOn: hung.startOn, ...(endOn !== undefined && { endOn }) },
+          { key: "2", topic: "new-recipients", ...hung },
+        ],
+        asOf: "2021-05-10",
+      },
+      space: {
+        "postings[0].covers": ["2021-02", "2021-03", "2021-04"],
+        "postings[1].covers": ["2021-02", "2021-03", "2021-05"],
+      },
+      policy,
+      decided: ["met", "lacking"],
+    });
+});
+
+/** How a month's material came in: by class, or all four at once. */
+const ways = {
+  "on-time": (due: string) => [{ handedInOn: `${due}-10` }],
+  late: (due: string) => [{ handedInOn: `${due}-11` }],
+  missing: () => [{}],
+  empty: () => [{ nothingToReport: true }],
+} as const;
+
+/** The months due from January on, in their order, and the month that each falls due in. */
+const months = {
+  "2020-12": "2021-01",
+  "2021-01": "2021-02",
+  "2021-02": "2021-03",
+  "2021-03": "2021-04",
+};
+
+const yearOf =
+  (asOf: string) =>
+  (given: Given): object => ({
+    asOf,
+    reports: Object.entries(given).flatMap(([period, way]) =>
+      ways[way as keyof typeof ways](months[period as keyof typeof months]).map((report) => ({ period, ...report })),
+    ),
+  });
+
+const each = Object.keys(ways);
+const read: readonly (readonly [ReadingChanges, readonly string[]])[] = [
+  [{}, each],
+  [{ lapsePenalty: "per-run" }, ["on-time", "late"]],
+  [{ lapsePenalty: "per-run", lapseKinds: "same-kind" }, ["on-time", "late", "missing"]],
+  [{ lapsePenalty: "per-run", lapseScope: "same-class" }, ["on-time", "late", "empty"]],
+  [{ lapseScope: "all-classes", emptyMonthInRun: "breaks-run" }, ["on-time", "late", "empty"]],
+];
+
+test.each(read)("four months of material, %j, each %j", (readings, stand) => {
+  const space = Object.fromEntries(Object.keys(months).map((month) => [month, stand]));
+  const policy = withReadings(yingzhou2021, readings);
+  const tight = readings.lapsePenalty === undefined;
+  expectNoFaults({ rule: "pension/monthly-lapses", base: yearOf("2021-04-11"), space, policy, tight });
+});
