@@ -16,9 +16,18 @@ export const medicalListReasons = (): Readonly<Record<string, Text>> => ({
     zh: "核对 {households} 户 {persons} 人。",
     en: "{households} households with {persons} persons are checked.",
   },
-  "cross-check-counts": {
-    zh: "重复计入 {twice} 人，两边均未计入 {nowhere} 人。",
-    en: "{twice} persons are counted twice, {nowhere} nowhere.",
+  "cross-check-twice": { zh: "重复计入 {twice} 人。", en: "{twice} persons are counted twice." },
+  "cross-check-missing": {
+    zh: "两边均未计入 {missing} 人，按户口簿应在户口所在户参保。",
+    en: "{missing} persons are counted in neither household; by the register they must enrol where registered.",
+  },
+  "cross-check-other-side": {
+    zh: "{perhaps} 人称计入对方家庭，对方家庭的情况没有载明，不下定论。",
+    en: "{perhaps} persons are said to be counted with the spouse; that side is not stated, and nothing is certain.",
   },
   "cross-check-enrolments": { zh: "重复参保 {twice} 人。", en: "{twice} persons are enrolled twice." },
+  "cross-check-enrolments-open": {
+    zh: "{perhaps} 人在各户是否参保没有全部载明，可能重复参保。",
+    en: "Of {perhaps} persons enrolment is not stated of every household; they may be enrolled twice.",
+  },
 });

@@ -6,8 +6,9 @@ import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
-import { refuseRepeatedKeys } from "../terms/repeated-keys.js";
+import { isUncounted, mayBeEnrolledTwice, type Standing, standings } from "./household-cross-check/standings.js";
 import { householdColumns } from "./household-vocabulary.js";
+import { notKnown } from "./person-facts.js";
 
 /** How a household lists a person: counted here, said to be counted in another household, or not counted at all. */
 export type HouseholdPlace = "counted" | "counted-elsewhere" | "not-counted";
@@ -18,7 +19,9 @@ export interface ListedMember {
   readonly key: string;
   /** How the household counts the person. */
   readonly place: HouseholdPlace;
-  /** Whether the person is enrolled with this household; when left out, taken not to be so. */
+  /** Whether the person is on this household's register; when left out, yes. */
+  readonly registered?: boolean;
+  /** Whether the person is enrolled with this household; leave it out where it is not known. */
   readonly enrolled?: boolean;
 }
 
@@ -46,18 +49,24 @@ export interface CrossedPerson {
 
 /** What {@link householdCrossCheck} answers; persons in the order in which they first come. */
 export interface HouseholdCrossCheckFinding extends Finding {
-  /** Whether everyone is counted exactly once. */
+  /** Whether everyone is counted exactly once; for review where that hangs on what is not stated. */
   readonly conforms: Decision;
   /** Persons counted in more than one household. */
   readonly countedTwice: readonly CrossedPerson[];
-  /** Counted elsewhere, says each household that lists them, and none counts them. */
-  readonly countedNowhere: readonly CrossedPerson[];
+  /** Persons counted in neither household, each with the household where they are registered and must enrol. */
+  readonly missing: readonly CrossedPerson[];
+  /** Persons who may be missing where registered: said to be counted in a household that is not among these. */
+  readonly perhapsMissing: readonly CrossedPerson[];
   /** Persons enrolled more than once. */
   readonly enrolledTwice: readonly CrossedPerson[];
+  /** Persons who may be enrolled more than once, as it is not stated of each household. */
+  readonly perhapsEnrolledTwice: readonly CrossedPerson[];
+  /** The facts that would settle whether everyone is counted once. */
+  readonly missingFacts: readonly string[];
 }
 
 /**
- * Who is counted or enrolled twice, or counted nowhere, across households (跨户核对).
+ * Who is counted or enrolled twice, or missing where registered, across households (跨户核对).
  *
  * @param facts - the households, each with the people that it lists
  * @param policy - the figures and readings to answer by
@@ -67,8 +76,11 @@ export interface HouseholdCrossCheckFinding extends Finding {
  * @example
  * ```ts
  * const wife = { key: "wife", place: "counted-elsewhere" } as const;
- * householdCrossCheck({ households: [{ key: "parents", members: [wife] }] }).countedNowhere;
- * // => [{ key: "wife", households: ["parents"] }]
+ * const households = [
+ *   { key: "parents", members: [wife] },
+ *   { key: "husband", members: [{ ...wife, registered: false }] },
+ * ];
+ * householdCrossCheck({ households }).missing; // => [{ key: "wife", households: ["parents"] }]
  * ```
  */
 export function householdCrossCheck(
@@ -83,7 +95,7 @@ export const householdCrossCheckRule: Rule<HouseholdCrossCheckFacts, HouseholdCr
   {
     id: "medical/household-cross-check",
     title: { zh: "跨户核对", en: "Household cross-check" },
-    clauses: ["M-1.5.a", "M-1.6.a", "M-1.6.c"],
+    clauses: ["M-1.5.a", "M-1.6.a", "M-1.6.b", "M-1.6.c"],
     readings: ["marriedMember", "duplicateMember"],
     facts: () =>
       record(["各户", "Households"], {
@@ -102,69 +114,72 @@ export const householdCrossCheckRule: Rule<HouseholdCrossCheckFacts, HouseholdCr
     finding: () => ({
       conforms: decision(["是否均计且只计一次", "Everyone counted once"]),
       countedTwice: crossedPersons(["重复计入人员", "Counted twice"]),
-      countedNowhere: crossedPersons(["两边均未计入人员", "Counted nowhere"]),
+      missing: crossedPersons(["两边均未计入、在户口所在户缺人的", "Counted in neither, missing where registered"]),
+      perhapsMissing: crossedPersons(["可能两边均未计入的", "Perhaps counted in neither"]),
       enrolledTwice: crossedPersons(["重复参保人员", "Enrolled twice"]),
+      perhapsEnrolledTwice: crossedPersons(["可能重复参保的", "Perhaps enrolled twice"]),
+      missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
     }),
     decide({ households }, trace) {
-      const persons = gather(households, trace);
-      const pick = (choose: (person: Standing) => readonly string[]): readonly CrossedPerson[] =>
+      const persons = standings(households, trace);
+      const pick = (choose: (person: Standing) => readonly string[] | undefined): readonly CrossedPerson[] =>
         [...persons].flatMap(([key, person]) => {
           const found = choose(person);
-          return found.length > 0 ? [{ key, households: found }] : [];
+          return found === undefined ? [] : [{ key, households: found }];
         });
-      const countedTwice = pick(({ counted }) => (counted.length > 1 ? counted : []));
-      const countedNowhere = pick(({ counted, elsewhere, settled }) =>
-        counted.length === 0 && !settled ? elsewhere : [],
+      // Listed by one household alone, the person may be counted by one that is not here.
+      const isStated = ({ elsewhere }: Standing) => elsewhere > 1;
+      const countedTwice = pick(({ counted }) => (counted.length > 1 ? counted : undefined));
+      const missing = pick((person) => (isUncounted(person) && isStated(person) ? person.registers : undefined));
+      const perhapsMissing = pick((person) =>
+        isUncounted(person) && !isStated(person) ? person.registers : undefined,
       );
-      const enrolledTwice = pick(({ enrolled }) => (enrolled.length > 1 ? enrolled : []));
+      const enrolledTwice = pick(({ enrolled }) => (enrolled.length > 1 ? enrolled : undefined));
+      const perhapsEnrolledTwice = pick((person) => (mayBeEnrolledTwice(person) ? person.perhapsEnrolled : undefined));
       trace.step("cross-check", "M-1.6.a", { households: households.length, persons: persons.size });
-      if (countedTwice.length > 0 || countedNowhere.length > 0) {
-        trace.rely("marriedMember");
-        trace.step("cross-check-counts", "M-1.6.c", {
-          twice: countedTwice.length,
-          nowhere: countedNowhere.length,
-        });
-      }
-      const breach = countedTwice.length > 0 || countedNowhere.length > 0;
-      const breaks = enrolledTwice.length > 0 && duplicatesBreak(enrolledTwice.length, trace);
+      tell({ countedTwice, missing, perhapsMissing }, trace);
+      const duplicates = duplicatesBreak(enrolledTwice.length, perhapsEnrolledTwice.length, trace);
+      const breach = countedTwice.length > 0 || missing.length > 0 || (duplicates && enrolledTwice.length > 0);
+      const missingFacts = breach
+        ? []
+        : [
+            ...(perhapsMissing.length > 0 ? ["households"] : []),
+            ...(duplicates ? pick(notStated).flatMap(({ households: paths }) => paths) : []),
+          ];
+      const settled = breach ? ("no" as const) : ("yes" as const);
       return trace.finding({
-        conforms: breach || breaks ? ("no" as const) : ("yes" as const),
+        conforms: missingFacts.length > 0 ? ("review" as const) : settled,
         countedTwice,
-        countedNowhere,
+        missing,
+        perhapsMissing,
         enrolledTwice,
+        perhapsEnrolledTwice,
+        missingFacts,
       });
     },
   },
 );
 
-interface Standing {
-  readonly counted: string[];
-  readonly elsewhere: string[];
-  readonly enrolled: string[];
-  /** A household need not count the person at all. */
-  settled: boolean;
+function notStated(person: Standing): readonly string[] | undefined {
+  return mayBeEnrolledTwice(person) ? person.enrolmentFacts : undefined;
 }
 
-function gather(households: readonly ListedHousehold[], trace: Trace): ReadonlyMap<string, Standing> {
-  refuseRepeatedKeys(trace, "households", households);
-  const persons = new Map<string, Standing>();
-  for (const [index, household] of households.entries()) {
-    refuseRepeatedKeys(trace, `households[${index}].members`, household.members);
-    for (const { key, place, enrolled } of household.members) {
-      const person = persons.get(key) ?? { counted: [], elsewhere: [], enrolled: [], settled: false };
-      persons.set(key, person);
-      if (place === "counted") person.counted.push(household.key);
-      else if (place === "counted-elsewhere") person.elsewhere.push(household.key);
-      else person.settled = true;
-      if (enrolled) person.enrolled.push(household.key);
-    }
-  }
-  return persons;
+function tell(
+  found: Readonly<Record<"countedTwice" | "missing" | "perhapsMissing", readonly CrossedPerson[]>>,
+  trace: Trace,
+): void {
+  const [twice, missing, perhaps] = [found.countedTwice.length, found.missing.length, found.perhapsMissing.length];
+  if (twice + missing + perhaps > 0) trace.rely("marriedMember");
+  if (twice > 0) trace.step("cross-check-twice", "M-1.6.c", { twice });
+  if (missing > 0) trace.step("cross-check-missing", "M-1.6.b", { missing });
+  if (perhaps > 0) trace.step("cross-check-other-side", "M-1.6.c", { perhaps });
 }
 
-function duplicatesBreak(twice: number, trace: Trace): boolean {
-  trace.step("cross-check-enrolments", "M-1.5.a", { twice });
-  return trace.read("duplicateMember") === "breaks-conformity";
+/** Whether enrolment twice, certain or perhaps, is read as breaking conformity. */
+function duplicatesBreak(twice: number, perhaps: number, trace: Trace): boolean {
+  if (twice > 0) trace.step("cross-check-enrolments", "M-1.5.a", { twice });
+  if (perhaps > 0) trace.step("cross-check-enrolments-open", "M-1.5.a", { perhaps });
+  return twice + perhaps > 0 && trace.read("duplicateMember") === "breaks-conformity";
 }
 
 function listedMember(): Schema<ListedMember> {
@@ -175,7 +190,12 @@ function listedMember(): Schema<ListedMember> {
       "counted-elsewhere": ["计入他户", "counted elsewhere"],
       "not-counted": ["不计入", "not counted"],
     }),
-    enrolled: optional(flag(["是否随本户参保", "Enrolled with this household"], { synonyms: ["是否参保"] })),
+    registered: optional(
+      flag(["户口在本户", "On this household's register"], { absent: { zh: "按是计", en: "taken as yes" } }),
+    ),
+    enrolled: optional(
+      flag(["是否随本户参保", "Enrolled with this household"], { synonyms: ["是否参保"], ...notKnown }),
+    ),
   });
 }
 
