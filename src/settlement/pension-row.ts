@@ -109,6 +109,8 @@ function tierOf({ tier, dueYuan, agencyPaid }: PensionRecord): Amount | undefine
 
 /** What a row of a ledger says of the year's money, as far as the accounts go. */
 export interface PensionFacts {
+  /** The yuan of the tier chosen, else those due, where the row gives either; of no back payment. */
+  readonly tier?: string;
   /** The yuan paid, by the person or on the person's behalf; left out where nothing was. */
   readonly paidYuan?: string;
   /** How it was paid, where the row says so. */
@@ -123,8 +125,6 @@ export interface PensionFacts {
   readonly year?: number;
 }
 
-const NOTHING_PAID: PensionFacts = {};
-
 /**
  * What a row says of the year's money.
  *
@@ -133,11 +133,14 @@ const NOTHING_PAID: PensionFacts = {};
 export function pensionFacts(record: PensionRecord, policy: Policy): PensionFacts {
   const { payment, fen } = paymentIn(record);
   refuseOffRoll(record, payment, policy);
-  if (fen === 0) return NOTHING_PAID;
+  const chosen = isBackPayment(payment) ? 0 : fenOf(record.tier ?? record.dueYuan ?? 0);
+  const ofTier = chosen > 0 ? { tier: yuanText(chosen) } : {};
+  if (fen === 0) return ofTier;
   const tier = tierOf(record);
   if (tier !== undefined && fenOf(tier) !== fen) return refuseAmount(tier, fen);
   const { paidOn, groups = [], interrupted, year } = record;
   return {
+    ...ofTier,
     paidYuan: yuanText(fen),
     ...(payment !== undefined && { payment }),
     ...(paidOn !== undefined && { paidOn }),

@@ -35,8 +35,8 @@ export interface PensionSaid {
 }
 
 /** All that the accounts hang on of what a row says. */
-export function pensionKey({ paidYuan, payment, paidOn, groups = [], interrupted, year }: PensionFacts): string {
-  return [paidYuan, payment, paidOn, interrupted, year, ...groups].join();
+export function pensionKey({ tier, paidYuan, payment, paidOn, groups = [], interrupted, year }: PensionFacts): string {
+  return [tier, paidYuan, payment, paidOn, interrupted, year, ...groups].join();
 }
 
 const outsideQuestion: Answering<ContributionSubsidyFacts, OutsidePayment | undefined> = {

@@ -65,8 +65,9 @@ export interface PensionSettlement {
 
 /**
  * The year's pension accounts (城乡居保年度结算) from a ledger: by village, township and district, each person once.
- * Rows of one person enter as one where they agree: a payment beats none, what one leaves out another may give, and the
- * groups of several rows are one payment's. Where they contradict each other, the person enters no account.
+ * Rows of one person enter as one where they agree: a payment of the tier chosen beats none, what one leaves out
+ * another may give, and the groups of several rows are one payment's. Where they contradict each other, the person
+ * enters no account.
  *
  * @param records - the rows of the ledger
  * @param policy - the figures and readings to answer by
@@ -176,11 +177,14 @@ class Settlement implements PensionSettlement {
     return "contradicted" in joined ? joined : [{ rows: ofYear, said: joined }, ...statements];
   }
 
-  /** A payment beats none; payments agree, or contradict each other. */
+  /** A payment beats none; payments agree with each other and with the tier chosen, or are contradicted. */
   #joinOfYear(rows: readonly PensionFacts[]): PensionSaid | Contradiction {
     const paid = rows.filter(({ paidYuan }) => paidYuan !== undefined);
     const { said, contradicted } = saidTogether(paid, ["paidYuan", "payment", "paidOn", "interrupted"]);
     if (contradicted.length > 0) return { contradicted };
+    const { paidYuan } = said;
+    if (paidYuan !== undefined && rows.some(({ tier = paidYuan }) => tier !== paidYuan))
+      return { contradicted: ["paidYuan", "tier"] };
     const groups = inNameOrder(paid.flatMap((row) => row.groups ?? []));
     return this.#book.saidAt(this.#said({ ...said, ...(groups.length > 0 && { groups }) }));
   }

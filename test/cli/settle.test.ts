@@ -149,8 +149,8 @@ test("the list of conflicts says what each row says, in words", async () => {
   expect((await runCli(["settle", "pension", input, "--duplicates", list])).exit).toBe(0);
   const lines = readFileSync(list, "utf8").split("\r\n");
   expect(lines.slice(1)).toEqual([
-    expect.stringMatching(/,2,王店镇,东村,100,2021-02-01,政府代缴,低保对象,是$/),
-    expect.stringMatching(/,3,王店镇,东村,100,2021-02-01,政府代缴,特困人员,否$/),
+    expect.stringMatching(/,2,王店镇,东村,100,100,2021-02-01,政府代缴,低保对象,是$/),
+    expect.stringMatching(/,3,王店镇,东村,100,100,2021-02-01,政府代缴,特困人员,否$/),
     "",
   ]);
 });

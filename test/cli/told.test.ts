@@ -68,10 +68,10 @@ test("ledgers/several.csv: several rows of one person", async () => {
   expect(ends).toContain(": 7、10（…：村（社区） village）；13、14（…：实缴金额 paidYuan）\n");
   expect(stdout).toContain("缴费期外收到：自缴 0 人 0 元，代缴 1 人 6000 元；是否算缴待定 1 人 | received outside");
   expect(readFileSync(at("several.csv"), "utf8").split("\r\n").slice(5, 9)).toEqual([
-    expect.stringMatching(/^合并 joined,代缴类别 groups,\w{4},4,王店镇,大王村,100,2021-02-11,政府代缴,低保对象$/),
-    expect.stringMatching(/^合并 joined,代缴类别 groups,\w{4},6,王店镇,大王村,100,2021-02-11,政府代缴,重度残疾$/),
-    expect.stringMatching(/^冲突 conflicts,村（社区） village,\w{4},7,王店镇,永胜村,300,2021-05-01,个人缴费,$/),
-    expect.stringMatching(/^冲突 conflicts,村（社区） village,\w{4},10,王店镇,大王村,300,2021-05-01,个人缴费,$/),
+    expect.stringMatching(/^合并 joined,代缴类别 groups,\w{4},4,王店镇,大王村,100,100,2021-02-11,政府代缴,低保对象$/),
+    expect.stringMatching(/^合并 joined,代缴类别 groups,\w{4},6,王店镇,大王村,100,100,2021-02-11,政府代缴,重度残疾$/),
+    expect.stringMatching(/^冲突 conflicts,村（社区） village,\w{4},7,王店镇,永胜村,300,300,2021-05-01,个人缴费,$/),
+    expect.stringMatching(/^冲突 conflicts,村（社区） village,\w{4},10,王店镇,大王村,300,300,2021-05-01,个人缴费,$/),
   ]);
 });
 
