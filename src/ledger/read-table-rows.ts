@@ -1,5 +1,5 @@
 import type { SchemaNode } from "./columns/json-schema-node.js";
-import { hasOnlyTold, type Mapping } from "./columns/mapping.js";
+import { hasUnknown, type Mapping } from "./columns/mapping.js";
 import { mappingLines } from "./columns/mapping-lines.js";
 import { TableReader } from "./columns/read-table.js";
 import { plainRecord } from "./csv-text.js";
@@ -23,8 +23,9 @@ export class TableRows {
   readonly #afterBatch: () => Promise<void>;
   readonly #told: string[] = [];
   #lastMapping = "";
-  /** Whether something of the columns or sheets was only told. */
-  hasOnlyTold = false;
+  #hasUnread = false;
+  /** The facts that a table lacks and nobody said to do without: those of rolls, and those of tables with payments. */
+  readonly #absent = new Map<boolean, Set<string>>();
 
   constructor(
     schema: SchemaNode,
@@ -40,13 +41,22 @@ export class TableRows {
     this.#afterBatch = afterBatch;
   }
 
+  /**
+   * Whether something of the columns or sheets was only told: a column not known, a sheet not read, a fact taken by
+   * default. What a roll lacks and its list of payments gives is not, nor the other way round.
+   */
+  get hasOnlyTold(): boolean {
+    const [absent = new Set<string>(), ...others] = this.#absent.values();
+    return this.#hasUnread || [...absent].some((field) => others.every((other) => other.has(field)));
+  }
+
   /** Reads the tables of a file. A sheet of several that holds nothing is passed over. */
   async read({ name, file }: NamedFile): Promise<void> {
     const said = this.#options.sheets ?? [];
     const tables = await openTables(file, this.#options);
     const sheets = sheetsToRead(tables, said);
     const unread = sheetsUnread(tables, sheets);
-    if (said.length === 0 && unread.length > 0) this.hasOnlyTold = true;
+    if (said.length === 0 && unread.length > 0) this.#hasUnread = true;
     for (const sheet of sheets) {
       const place = [name && `[${name}]`, sheets.length > 1 ? sheet.name : undefined].filter(Boolean).join("");
       const lines = [...(name === undefined ? [] : [`文件 file: ${name}`]), ...sheetLines(sheet, unread)];
@@ -88,7 +98,11 @@ export class TableRows {
     const text = own.join("\n");
     this.#told.push(...lines, ...(text === this.#lastMapping ? ["各列同上 columns as above"] : own));
     this.#lastMapping = text;
-    if (hasOnlyTold(mapping)) this.hasOnlyTold = true;
+    if (hasUnknown(mapping)) this.#hasUnread = true;
+    const isRoll = mapping.oneOf.length > 0;
+    const absent = this.#absent.get(isRoll) ?? new Set<string>();
+    for (const { field } of mapping.absent) absent.add(field);
+    this.#absent.set(isRoll, absent);
   }
 }
 

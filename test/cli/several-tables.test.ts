@@ -149,6 +149,19 @@ test("a roll and a list of payments join by ID number, and who stands on one onl
   expect(await settled(inputs[1] as string)).not.toContain("roll and payments");
 });
 
+test("strictly: what a roll lacks and its list of payments gives is no default, nor the other way round", async () => {
+  const absent =
+    "应缴金额,缴费状态,缴费性质,是否代缴,代缴金额,代缴类别,是否补缴,缴费年度,参保状态,待遇状态,死亡日期,其他险种";
+  const ignored = [...absent.split(","), "interrupted"].flatMap((name) => ["--ignore", name]);
+  const strictly = async (...paths: readonly string[]) =>
+    (await runCli(["settle", "pension", ...paths, "--strict", ...ignored])).exit;
+  const [roll, payments] = [file("roll.csv", csv(ROLL)), file("payments.csv", csv(PAYMENTS))];
+  const undated = file("undated.csv", csv(PAYMENTS.map((row) => row.slice(0, 4))));
+  expect([await strictly(roll, payments), await strictly(payments, roll)]).toEqual([0, 0]);
+  expect([await strictly(payments), await strictly(roll, undated)]).toEqual([3, 3]);
+  expect(await strictly(roll, payments, undated)).toBe(3);
+});
+
 test("rolls without a list of payments are refused", async () => {
   const rolls = [file("a.csv", csv(ROLL)), file("b.csv", csv(ROLL))];
   const { exit, stderr } = await runCli(["settle", "pension", ...rolls]);

@@ -51,13 +51,9 @@ export interface Mapping {
   readonly person: PersonColumns;
 }
 
-/**
- * Whether something of the columns was only told: one that is not known and not used, or a fact that no column gives
- * and that nobody said to do without.
- */
-export function hasOnlyTold({ unused, absent }: Mapping): boolean {
-  const isUnknown = unused.some(({ header, why }) => header !== "" && (why === "unknown" || why === "suspicious"));
-  return isUnknown || absent.length > 0;
+/** Whether there is a column that is not known and not used. */
+export function hasUnknown({ unused }: Mapping): boolean {
+  return unused.some(({ header, why }) => header !== "" && (why === "unknown" || why === "suspicious"));
 }
 
 /** A column that says the fact. */
