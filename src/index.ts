@@ -426,7 +426,7 @@ export type { PensionProgress } from "./settlement/pension-progress.js";
 export type { AgencyPaidLabel, LedgerPayment, PensionRecord, PensionStanding } from "./settlement/pension-record.js";
 export type { PensionFacts } from "./settlement/pension-row.js";
 export type { PersonsOfSources } from "./settlement/person-book.js";
-export type { LedgerRowOf, PersonRowCounts, PersonRows, PersonTold } from "./settlement/person-rows.js";
+export type { LedgerRowOf, PersonRowCounts, PersonRows, PersonTold, SeveralCounts } from "./settlement/person-rows.js";
 export {
   type MedicalAccounts,
   type MedicalSettlement,

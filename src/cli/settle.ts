@@ -4,7 +4,7 @@ import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
 import type { Mapping } from "../ledger/columns/mapping.js";
 import { MappingError, unsettled } from "../ledger/columns/mapping-faults.js";
 import type { LedgerUse } from "../ledger/ledger-use.js";
-import { PersonList } from "../ledger/person-list.js";
+import { PERSONS_TOLD, PersonList } from "../ledger/person-list.js";
 import { type LedgerEnd, readLedgers } from "../ledger/read-ledger.js";
 import { RollAndPayments } from "../ledger/roll-and-payments.js";
 import { REJECTS_START } from "../ledger/row-book.js";
@@ -121,16 +121,17 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
     const reading = readLedgers(files, schema, options, use);
     const counts = await reading.finally(() => progress.clear()).finally(sources.close);
     tables.refuseUnpaid();
-    const { accounts, personsBySource, print } = settling.close();
+    const form = formOf(given, output);
+    const areAllListed = form === "json" || given.option("duplicates") !== undefined;
+    const { accounts, personsBySource, print } = settling.close(areAllListed ? undefined : PERSONS_TOLD);
     const persons = new PersonList(accounts, schema, numbers);
     for (const record of persons.records()) listed.add(record);
-    const form = formOf(given, output);
     const joined = tables.areBoth ? tables.lineOf(personsBySource((row) => tables.kindOf(row))) : "";
     const reconciled = `${read}${settledSummary(counts, accounts.rows)}\n${joined}${persons}${aside}`;
     printed.add(`${print(form, { counts, numbers })}\n`);
     if (form === "table") printed.add(reconciled);
     return {
-      end: { ...counts, hasOnlyTold: counts.hasOnlyTold || accounts.conflicts.length > 0 },
+      end: { ...counts, hasOnlyTold: counts.hasOnlyTold || accounts.inAll.conflicts > 0 },
       lines: form === "table" && output === "-" ? "" : reconciled,
     };
   });

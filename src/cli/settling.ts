@@ -15,7 +15,8 @@ import { type AccountsForm, type LedgerRead, printedMedical, printedPension } fr
 /** Accounts of either kind, as the command needs them. */
 interface Settling {
   add(facts: unknown, line: number): void;
-  close(): Closed;
+  /** @param most - how many persons are listed of each kind; left out, all of them */
+  close(most: number | undefined): Closed;
 }
 
 /** Accounts that are made. */
@@ -39,8 +40,8 @@ export const settlings: Readonly<Record<"pension" | "medical", SettlingKind>> = 
       const settlement = pensionSettlement(policy);
       return {
         add: (facts, line) => settlement.add(facts as PensionRecord, line),
-        close() {
-          const accounts = settlement.accounts();
+        close(most) {
+          const accounts = settlement.accounts(most);
           return {
             accounts,
             personsBySource: (sourceOf) => settlement.personsBySource(sourceOf),
@@ -56,8 +57,8 @@ export const settlings: Readonly<Record<"pension" | "medical", SettlingKind>> = 
       const settlement = medicalSettlement(policy);
       return {
         add: (facts, line) => settlement.add(facts as MedicalRecord, line),
-        close() {
-          const accounts = settlement.accounts();
+        close(most) {
+          const accounts = settlement.accounts(most);
           return {
             accounts,
             personsBySource: (sourceOf) => settlement.personsBySource(sourceOf),

@@ -1,14 +1,11 @@
-import type { Determination, MedicalAccounts, PensionAccounts } from "../index.js";
+import type { Determination, MedicalAccounts, PensionAccounts, PersonRows } from "../index.js";
 import type { SchemaNode } from "./columns/json-schema-node.js";
 import { csvRecord } from "./csv-text.js";
 import type { RowNumbers } from "./row-numbers.js";
 
-const LISTED = 8;
+/** How many of each list are told; a file holds all. */
+export const PERSONS_TOLD = 8;
 const OWN_TITLES = ["处理 what", "不同之处 why", "号码末四位 last four", "行号 line"];
-
-/** The accounts of either ledger, as far as they list persons. */
-type ListingAccounts = Pick<PensionAccounts | MedicalAccounts, "joins" | "conflicts"> &
-  Partial<Pick<MedicalAccounts, "paidOtherwise">>;
 
 interface ListedPerson {
   readonly idNumberEnd: string;
@@ -17,36 +14,24 @@ interface ListedPerson {
   readonly why: string;
 }
 
+type PersonsListed = readonly [zh: string, en: string, inAll: number, persons: readonly ListedPerson[]];
+
 /** Persons for people to look up in the ledger: joined, in conflict, or who paid otherwise than is due. */
 export class PersonList {
   readonly #schema: Readonly<Record<string, SchemaNode>>;
   readonly #numbers: RowNumbers;
-  readonly #lists: readonly (readonly [zh: string, en: string, persons: readonly ListedPerson[]])[];
+  readonly #lists: readonly PersonsListed[];
 
   /** @param numbers - tell where the rows stand that the accounts tell by number */
-  constructor(
-    { joins, conflicts, paidOtherwise }: ListingAccounts,
-    { properties = {} }: SchemaNode,
-    numbers: RowNumbers,
-  ) {
+  constructor(accounts: PensionAccounts | MedicalAccounts, { properties = {} }: SchemaNode, numbers: RowNumbers) {
     this.#numbers = numbers;
     const { idNumber: _, ...schema } = properties;
     this.#schema = schema;
-    const differing = (persons: ListingAccounts["joins"]) =>
-      persons.map((person) => ({
-        ...person,
-        why: person.differ.map((name) => `${this.#title(name)} ${name}`).join("、"),
-      }));
-    const otherwise = paidOtherwise?.map((person) => ({
-      ...person,
-      why:
-        `实缴 paid ${person.paidYuan}，应缴 due ${shown(person.dueYuan)}，` +
-        `差 difference ${shown(person.differenceYuan)}`,
-    }));
+    const { inAll, joins, conflicts } = accounts;
     this.#lists = [
-      ["合并", "joined", differing(joins)],
-      ["冲突", "conflicts", differing(conflicts)],
-      ...(otherwise === undefined ? [] : [["不符", "paid otherwise than due", otherwise] as const]),
+      ["合并", "joined", inAll.joins, this.#differing(joins)],
+      ["冲突", "conflicts", inAll.conflicts, this.#differing(conflicts)],
+      ...("paidOtherwise" in accounts ? [otherwiseIn(accounts)] : []),
     ];
   }
 
@@ -55,7 +40,7 @@ export class PersonList {
     const members = Object.keys(this.#schema).filter((name) => this.#isGiven(name));
     const titles = members.map((name) => this.#title(name));
     yield `\ufeff${csvRecord([...OWN_TITLES, ...titles])}\r\n`;
-    for (const [zh, en, persons] of this.#lists) {
+    for (const [zh, en, , persons] of this.#lists) {
       for (const { idNumberEnd, rows, why } of persons) {
         for (const row of rows) {
           const cells = members.map((name) => this.#cell(name, row[name as keyof typeof row]));
@@ -68,15 +53,22 @@ export class PersonList {
   /** The first of each list: lines, the end of the ID number, and why. */
   toString(): string {
     return this.#lists
-      .map(([zh, en, persons]) => {
-        const first = persons.slice(0, LISTED).map(({ idNumberEnd, rows, why }) => {
+      .map(([zh, en, inAll, persons]) => {
+        const first = persons.slice(0, PERSONS_TOLD).map(({ idNumberEnd, rows, why }) => {
           const lines = rows.map(({ row }) => this.#numbers.placeOf(row)).join("、");
           return `${lines}（…${idNumberEnd}${why === "" ? "" : `：${why}`}）`;
         });
-        const more = persons.length > LISTED ? `……共 ${persons.length} 人 persons` : "";
+        const more = inAll > PERSONS_TOLD ? `……共 ${inAll} 人 persons` : "";
         return `${zh}的行号（号码末四位） ${en}, lines (last four of the ID): ${first.join("；") || "—"}${more}\n`;
       })
       .join("");
+  }
+
+  #differing(persons: readonly PersonRows<object>[]): readonly ListedPerson[] {
+    return persons.map((person) => ({
+      ...person,
+      why: person.differ.map((name) => `${this.#title(name)} ${name}`).join("、"),
+    }));
   }
 
   #title(name: string): string {
@@ -84,7 +76,7 @@ export class PersonList {
   }
 
   #isGiven(name: string): boolean {
-    return this.#lists.some(([, , persons]) => persons.some(({ rows }) => rows.some((row) => name in row)));
+    return this.#lists.some(([, , , persons]) => persons.some(({ rows }) => rows.some((row) => name in row)));
   }
 
   #cell(name: string, value: unknown): string {
@@ -94,6 +86,16 @@ export class PersonList {
     if (typeof value === "boolean") return value ? "是" : "否";
     return node?.["x-labels"]?.[String(value)]?.zh ?? String(value);
   }
+}
+
+function otherwiseIn({ district, paidOtherwise }: MedicalAccounts): PersonsListed {
+  const persons = paidOtherwise.map((person) => ({
+    ...person,
+    why:
+      `实缴 paid ${person.paidYuan}，应缴 due ${shown(person.dueYuan)}，` +
+      `差 difference ${shown(person.differenceYuan)}`,
+  }));
+  return ["不符", "paid otherwise than due", district.paidOtherwise, persons];
 }
 
 function shown(amount: Determination): string {

@@ -11,6 +11,14 @@ export interface PersonRowCounts {
   readonly conflicts: number;
 }
 
+/** How many lists of several rows there are, whether or not all of them are listed. */
+export interface SeveralCounts {
+  /** Of rows that entered the accounts as one. */
+  readonly joins: number;
+  /** Of persons whose rows contradict each other. */
+  readonly conflicts: number;
+}
+
 /** A row of a person as the accounts understood it; a member that it doesn't give is left out. */
 export type LedgerRowOf<Said> = Said & {
   /** The number given with the row; else its place, the first row being 0. */
@@ -82,18 +90,49 @@ export interface EntersAccounts<Said, Shown, Sums> {
 
 /** Rows of persons who have several. */
 export interface SeveralRows<Shown> {
+  readonly inAll: SeveralCounts;
   readonly joins: readonly PersonRows<Shown>[];
   readonly conflicts: readonly PersonRows<Shown>[];
 }
 
-/** Enters each person into the tally of the place, once; tells of those who have several rows, by their first row. */
+/** The first of many persons by their first rows; no more than twice as many are held. */
+export class FirstPersons<Person extends PersonTold<unknown>> {
+  readonly #most: number;
+  #persons: Person[] = [];
+  /** How many were added. */
+  count = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  add(person: Person): void {
+    this.count += 1;
+    this.#persons.push(person);
+    if (this.#persons.length > 2 * this.#most) this.#persons = this.inOrder();
+  }
+
+  /** In the order of their first rows. */
+  inOrder(): Person[] {
+    return this.#persons
+      .sort((one, other) => (one.rows[0]?.row as number) - (other.rows[0]?.row as number))
+      .slice(0, this.#most);
+  }
+}
+
+/**
+ * Enters each person into the tally of the place, once; tells of those who have several rows, by their first row.
+ *
+ * @param most - how many joins and how many conflicts are listed at most
+ */
 export function enterPersons<Said, Shown extends object, Sums extends PersonTally<Sums>>(
   book: PersonBook<Said>,
   tree: AccountTree<Sums>,
   ledger: EntersAccounts<Said, Shown, Sums>,
+  most: number,
 ): SeveralRows<Shown> {
-  const joins: PersonRows<Shown>[] = [];
-  const conflicts: PersonRows<Shown>[] = [];
+  const joins = new FirstPersons<PersonRows<Shown>>(most);
+  const conflicts = new FirstPersons<PersonRows<Shown>>(most);
   const tallyAt = ({ township, village }: Place): Sums => tree.at(township, village);
   const shown = ({ row, place, said }: KeptRow<Said>): LedgerRowOf<Shown> => ({ row, ...place, ...ledger.shown(said) });
   book.each((rows, idNumberEnd) => {
@@ -104,7 +143,7 @@ export function enterPersons<Said, Shown extends object, Sums extends PersonTall
     const joined = statementsOf(rows, ledger);
     if ("contradicted" in joined) {
       for (const { place } of rows) tallyAt(place).rows.conflicts += 1;
-      conflicts.push({ ...told(rows), differ: joined.contradicted });
+      conflicts.add({ ...told(rows), differ: joined.contradicted });
       return;
     }
     for (const statement of joined) {
@@ -115,10 +154,11 @@ export function enterPersons<Said, Shown extends object, Sums extends PersonTall
       ledger.count(tally, statement.said, () => told(statement.rows));
       if (others.length === 0) continue;
       const person = told(statement.rows);
-      joins.push({ ...person, differ: differing(person.rows) });
+      joins.add({ ...person, differ: differing(person.rows) });
     }
   });
-  return { joins: joins.sort(byFirstRow), conflicts: conflicts.sort(byFirstRow) };
+  const inAll = { joins: joins.count, conflicts: conflicts.count };
+  return { inAll, joins: joins.inOrder(), conflicts: conflicts.inOrder() };
 }
 
 function statementsOf<Said, Shown, Sums>(
@@ -138,9 +178,4 @@ function differing(rows: readonly object[]): readonly string[] {
   members.delete("row");
   const texts = (member: string) => new Set(rows.map((row) => String(row[member as keyof typeof row])));
   return [...members].filter((member) => texts(member).size > 1).sort();
-}
-
-/** Compares persons by their first rows. */
-export function byFirstRow(one: PersonTold<unknown>, other: PersonTold<unknown>): number {
-  return (one.rows[0]?.row as number) - (other.rows[0]?.row as number);
 }

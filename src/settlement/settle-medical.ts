@@ -12,12 +12,13 @@ import { type MedicalRecord, medicalRecord } from "./medical-record.js";
 import { type MedicalFacts, type MedicalSaid, medicalKey, medicalSaid } from "./medical-said.js";
 import { type KeptRow, PersonBook, type PersonsOfSources } from "./person-book.js";
 import {
-  byFirstRow,
   type Contradiction,
   enterPersons,
+  FirstPersons,
   type PersonRowCounts,
   type PersonRows,
   type PersonTold,
+  type SeveralCounts,
   type Statement,
 } from "./person-rows.js";
 import { saidTogether } from "./said-together.js";
@@ -41,6 +42,8 @@ export interface MedicalAccounts {
   readonly district: MedicalAccount;
   /** In the order of their names; the medical notice names no townships. */
   readonly townships: readonly TownshipAccount<MedicalAccount>[];
+  /** How many joins and conflicts there are, listed or not. */
+  readonly inAll: SeveralCounts;
   /** Rows that entered the accounts as one; of each list all but one are `joined`. */
   readonly joins: readonly PersonRows<MedicalFacts>[];
   /** The rows of persons that contradict each other, and that entered no account. */
@@ -63,8 +66,12 @@ export interface MedicalSettlement {
    * @throws {@link RuleInputError} when the row is not a record of a roster; the accounts are then as before
    */
   add(record: MedicalRecord, row?: number): void;
-  /** The accounts of all rows so far; they are made anew from all persons. */
-  accounts(): MedicalAccounts;
+  /**
+   * The accounts of all rows so far; they are made anew from all persons.
+   *
+   * @param most - how many persons are listed of each kind at most, the first by their rows; left out, all of them
+   */
+  accounts(most?: number): MedicalAccounts;
   /**
    * How many persons stand in which sources, such as a roll and a list of payments: those of each set of sources.
    *
@@ -179,32 +186,37 @@ class Settlement implements MedicalSettlement {
     this.#rows += 1;
   }
 
-  accounts(): MedicalAccounts {
+  accounts(most = Number.POSITIVE_INFINITY): MedicalAccounts {
     const tree = new AccountTree(() => new MedicalTally());
     const readings = new UsedReadings();
-    const paidOtherwise: PaidOtherwise[] = [];
-    const several = enterPersons<MedicalSaid, MedicalFacts, MedicalTally>(this.#book, tree, {
-      join: (rows) => this.#join(rows),
-      shown: ({ facts }) => facts,
-      count(tally, said, person) {
-        readings.add(said.readings);
-        tally.add(said);
-        if (said.difference === undefined) return;
-        paidOtherwise.push({
-          ...person(),
-          paidYuan: said.facts.paidYuan as string,
-          dueYuan: said.selfPaid,
-          differenceYuan: said.difference,
-        });
+    const paidOtherwise = new FirstPersons<PaidOtherwise>(most);
+    const several = enterPersons<MedicalSaid, MedicalFacts, MedicalTally>(
+      this.#book,
+      tree,
+      {
+        join: (rows) => this.#join(rows),
+        shown: ({ facts }) => facts,
+        count(tally, said, person) {
+          readings.add(said.readings);
+          tally.add(said);
+          if (said.difference === undefined) return;
+          paidOtherwise.add({
+            ...person(),
+            paidYuan: said.facts.paidYuan as string,
+            dueYuan: said.selfPaid,
+            differenceYuan: said.difference,
+          });
+        },
       },
-    });
+      most,
+    );
     const { district, townships } = tree.close((sums) => sums.account(this.#policy));
     return {
       rows: district.rows,
       district,
       townships,
       ...several,
-      paidOtherwise: paidOtherwise.sort(byFirstRow),
+      paidOtherwise: paidOtherwise.inOrder(),
       readings: readings.inOrder(),
     };
   }

@@ -14,6 +14,7 @@ import {
   enterPersons,
   type PersonRowCounts,
   type PersonRows,
+  type SeveralCounts,
   type Statement,
 } from "./person-rows.js";
 import { saidTogether } from "./said-together.js";
@@ -33,6 +34,8 @@ export interface PensionAccounts {
   readonly district: PensionUnitAccount;
   /** In the order of annex 1. */
   readonly townships: readonly TownshipAccount<PensionUnitAccount>[];
+  /** How many joins and conflicts there are, listed or not. */
+  readonly inAll: SeveralCounts;
   /** Rows that entered the accounts as one; of each list all but one are `joined`. */
   readonly joins: readonly PersonRows<PensionFacts>[];
   /** The rows of persons that contradict each other, and that entered no account. */
@@ -53,8 +56,12 @@ export interface PensionSettlement {
    * @throws {@link RuleInputError} when the row is not a record of a ledger; the accounts are then as before
    */
   add(record: PensionRecord, row?: number): void;
-  /** The accounts of all rows so far; they are made anew from all persons. */
-  accounts(): PensionAccounts;
+  /**
+   * The accounts of all rows so far; they are made anew from all persons.
+   *
+   * @param most - how many persons are listed of each kind at most, the first by their rows; left out, all of them
+   */
+  accounts(most?: number): PensionAccounts;
   /**
    * How many persons stand in which sources, such as a roll and a list of payments: those of each set of sources.
    *
@@ -125,19 +132,24 @@ class Settlement implements PensionSettlement {
     this.#rows += 1;
   }
 
-  accounts(): PensionAccounts {
+  accounts(most = Number.POSITIVE_INFINITY): PensionAccounts {
     const { townships, total } = this.#policy.pension;
     const deadlines = pensionDeadlines(this.#policy);
     const tree = new AccountTree(() => new PensionTally(deadlines));
     const readings = new UsedReadings();
-    const several = enterPersons<PensionSaid, PensionFacts, PensionTally>(this.#book, tree, {
-      join: (rows) => this.#join(rows),
-      shown: ({ facts }) => facts,
-      count(tally, said) {
-        readings.add(said.readings);
-        tally.pay(said.payment);
+    const several = enterPersons<PensionSaid, PensionFacts, PensionTally>(
+      this.#book,
+      tree,
+      {
+        join: (rows) => this.#join(rows),
+        shown: ({ facts }) => facts,
+        count(tally, said) {
+          readings.add(said.readings);
+          tally.pay(said.payment);
+        },
       },
-    });
+      most,
+    );
     const close = (sums: PensionTally, township?: string): PensionUnitAccount => ({
       ...sums.account(),
       progress: township === undefined ? null : progressOf(township, sums.paidDays, this.#policy),

@@ -148,3 +148,29 @@ test.each(cases([...table.pension, ...table.outsideWindow]))("pension: %s", (_, 
 test.each(cases(table.medical))("medical: %s", (_, row) => {
   for (const order of ordersOf(row)) judge(medicalTold(row, order), row.expected);
 });
+
+/* By hand: persons 1 to 6 have two rows each; those of odd numbers agree, those of even ones don't. */
+test("of many the first by their rows are listed, and all are counted", () => {
+  const settlement = pensionSettlement();
+  const place = { township: "王店镇", village: "东村", paidOn: "2021-03-01" };
+  for (const id of [6, 5, 4, 3, 2, 1]) {
+    settlement.add({ ...place, idNumber: idNumberOf(id), tier: 500 }, 2 * id);
+    settlement.add({ ...place, idNumber: idNumberOf(id), tier: id % 2 === 0 ? 300 : 500 }, 2 * id + 1);
+  }
+  const { inAll, joins, conflicts } = settlement.accounts(1);
+  expect({ inAll, joins: rowsOf(joins), conflicts: rowsOf(conflicts) }).toEqual({
+    inAll: { joins: 3, conflicts: 3 },
+    joins: ["2+3"],
+    conflicts: ["4+5 paidYuan"],
+  });
+  expect(settlement.accounts(0)).toMatchObject({ inAll, joins: [], conflicts: [] });
+  expect(rowsOf(settlement.accounts().joins)).toEqual(["2+3", "6+7", "10+11"]);
+});
+
+test("of many who paid otherwise than is due the first are listed, and all are counted", () => {
+  const settlement = medicalSettlement();
+  for (const id of [1, 2, 3, 4])
+    settlement.add({ idNumber: idNumberOf(id), township: "王店镇", village: "东村", paidYuan: 30 });
+  const { paidOtherwise, district } = settlement.accounts(1);
+  expect([paidOtherwise.map(numbersOf), district.paidOtherwise]).toEqual([["0"], 4]);
+});
