@@ -92,8 +92,8 @@ function shown(amount: CreditPart["finding"]["subsidyYuan"]): string {
 function titleOf(path: string, parts: readonly PersonPart[], locale: Locale): string {
   const name = path.slice(path.indexOf(".") + 1);
   const members = parts.map(({ rule }) => factsSchema(rule)["properties"] as Readonly<Record<string, Titled>>);
-  const titled = members.find((each) => name in each)?.[name];
-  return titled === undefined ? "" : titled[locale === "en" ? "description" : "title"];
+  const titled: Partial<Titled> = Object(Object.assign({}, ...members)[name]);
+  return [titled[locale === "en" ? "description" : "title"]].join("");
 }
 
 type Titled = Readonly<Record<"title" | "description", string>>;

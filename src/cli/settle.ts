@@ -123,10 +123,10 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
     tables.refuseUnpaid();
     const form = formOf(given, output);
     const areAllListed = form === "json" || given.option("duplicates") !== undefined;
-    const { accounts, personsBySource, print } = settling.close(areAllListed ? undefined : PERSONS_TOLD);
+    const { accounts, settlement, print } = settling.close(areAllListed ? undefined : PERSONS_TOLD);
     const persons = new PersonList(accounts, schema, numbers);
     for (const record of persons.records()) listed.add(record);
-    const joined = tables.areBoth ? tables.lineOf(personsBySource((row) => tables.kindOf(row))) : "";
+    const joined = tables.areBoth ? tables.lineOf(settlement.personsBySource((row) => tables.kindOf(row))) : "";
     const reconciled = `${read}${settledSummary(counts, accounts.rows)}\n${joined}${persons}${aside}`;
     printed.add(`${print(form, { counts, numbers })}\n`);
     if (form === "table") printed.add(reconciled);

@@ -21,7 +21,7 @@ interface Settling {
 
 /** Accounts that are made. */
 interface Closed {
-  personsBySource: PensionSettlement["personsBySource"];
+  readonly settlement: Pick<PensionSettlement, "personsBySource">;
   readonly accounts: PensionAccounts | MedicalAccounts;
   print(form: AccountsForm, file: LedgerRead): string;
 }
@@ -44,7 +44,7 @@ export const settlings: Readonly<Record<"pension" | "medical", SettlingKind>> = 
           const accounts = settlement.accounts(most);
           return {
             accounts,
-            personsBySource: (sourceOf) => settlement.personsBySource(sourceOf),
+            settlement,
             print: (form, file) => printedPension(accounts, form, file),
           };
         },
@@ -61,7 +61,7 @@ export const settlings: Readonly<Record<"pension" | "medical", SettlingKind>> = 
           const accounts = settlement.accounts(most);
           return {
             accounts,
-            personsBySource: (sourceOf) => settlement.personsBySource(sourceOf),
+            settlement,
             print: (form, file) => printedMedical(accounts, form, file),
           };
         },

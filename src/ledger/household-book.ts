@@ -97,7 +97,7 @@ export class HouseholdBook {
 
   #add(row: LedgerRow, facts: Facts, given: readonly Fault[]): void {
     const { field, header, index } = this.#by as MappedColumn;
-    const key = fold(row.cells[index] ?? "");
+    const key = fold(row.cells[index] as string);
     const household = key === "" ? this.#last : this.#householdOf(key, field);
     const faults = [...given];
     if (key === "") faults.push(fault(header, "没有说是哪一户", "of which household, the row does not say"));

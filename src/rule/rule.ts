@@ -11,7 +11,7 @@ import { refuse } from "./refuse.js";
 import { Trace } from "./trace.js";
 
 /** What decides on facts. */
-interface Decides<Facts, Result> {
+export interface Decides<Facts, Result> {
   readonly id: string;
   /**
    * What an answer hangs on, for what is asked again and again: facts with equal keys have equal answers, and each
@@ -91,7 +91,7 @@ export function answer<Facts, Result>(asked: Answering<Facts, Result>, facts: Fa
 }
 
 /** Decides on facts that the schema has accepted, whether or not an answer is kept. */
-export function decideAnew<Facts, Result>(asked: Answering<Facts, Result>, facts: Facts, policy: Policy): Result {
+export function decideAnew<Facts, Result>(asked: Decides<Facts, Result>, facts: Facts, policy: Policy): Result {
   return asked.decide(facts, new Trace(asked.id, policy));
 }
 

@@ -8,7 +8,7 @@ import {
 import { isAgencyTier } from "../pension/terms/tiers.js";
 import type { Policy } from "../policy/policy.js";
 import { type AppliedReading, between, type Determination, determined } from "../rule/finding.js";
-import { type Answering, decideAnew } from "../rule/rule.js";
+import { type Decides, decideAnew } from "../rule/rule.js";
 import type { AgencyPaidLabel, LedgerPayment } from "./pension-record.js";
 import type { PensionFacts } from "./pension-row.js";
 
@@ -39,9 +39,8 @@ export function pensionKey({ tier, paidYuan, payment, paidOn, groups = [], inter
   return [tier, paidYuan, payment, paidOn, interrupted, year, ...groups].join();
 }
 
-const outsideQuestion: Answering<ContributionSubsidyFacts, OutsidePayment | undefined> = {
+const outsideQuestion: Decides<ContributionSubsidyFacts, OutsidePayment | undefined> = {
   id: "pension/contribution-subsidy",
-  kept: () => new Map(),
   decide: outsideWindow,
 };
 

@@ -34,7 +34,6 @@ type SaidFact =
   | "exemption"
   | "formerSpousesRegister"
   | "employeesChild"
-  | "newborn"
   | "longTermResident"
   | "localRoll"
   | "fullTime"
@@ -45,6 +44,7 @@ type SaidFact =
 export type MemberCaseFacts = { readonly [Name in SaidFact]: HouseholdMember[Name] | undefined } & {
   /** Whether the household is registered in the district. */
   readonly registeredHere: boolean | undefined;
+  readonly newborn: boolean;
   /** Of who is said to be counted outside the district, whether that is so. */
   readonly proved: boolean | undefined;
   readonly term: NewbornTerm | undefined;
@@ -117,7 +117,7 @@ function person(facts: MemberCaseFacts): PersonFacts {
     longTermResident: facts.longTermResident ?? false,
     localRoll: facts.localRoll ?? "none",
     fullTime: facts.fullTime ?? false,
-    newborn: facts.newborn ?? false,
+    newborn: facts.newborn,
     employeesChild: facts.employeesChild ?? false,
     marriedHere: isMarriedIn,
     countedHere: isMarriedIn,

@@ -80,8 +80,7 @@ export function latestOf(changes: readonly RegisteredChange[]): readonly Registe
 
 /** The changes of a list that are known to follow none of the others. */
 export function earliestOf(changes: readonly RegisteredChange[]): readonly RegisteredChange[] {
-  let firstEnd = END;
-  for (const { registeredOn } of changes) if (registeredOn + END < firstEnd) firstEnd = registeredOn + END;
+  const [firstEnd = ""] = changes.map(({ registeredOn }) => registeredOn + END).sort();
   return changes.filter(({ registeredOn }) => registeredOn < firstEnd);
 }
 
