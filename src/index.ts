@@ -56,14 +56,16 @@ export type {
   LocalRoll,
   PersonFacts,
 } from "./medical/enrolment/enrolment-heads.js";
+export type {
+  HouseholdPlace,
+  ListedHousehold,
+  ListedMember,
+} from "./medical/enrolment/household-cross-check/listed-household.js";
 export {
   type CrossedPerson,
   type HouseholdCrossCheckFacts,
   type HouseholdCrossCheckFinding,
-  type HouseholdPlace,
   householdCrossCheck,
-  type ListedHousehold,
-  type ListedMember,
 } from "./medical/enrolment/household-cross-check.js";
 export type {
   HouseholdExemption,

@@ -1,6 +1,6 @@
 import type { Trace } from "../../../rule/trace.js";
 import { refuseRepeatedKeys } from "../../terms/repeated-keys.js";
-import type { ListedHousehold, ListedMember } from "../household-cross-check.js";
+import type { ListedHousehold, ListedMember } from "./listed-household.js";
 
 /** Where a person stands across the households. */
 export interface Standing {
