@@ -64,12 +64,14 @@ export type PersonPart = {
 export interface PersonOverview {
   /**
    * What the pension notice gives and asks: the window and the days left, renewal, this year's tier, agency payment;
-   * what is credited to the account at each tier that is still possible; certification of who draws a pension.
+   * what is credited to the account at each tier that is still possible; of who draws a pension renewal and
+   * certification alone.
    */
   readonly pension: readonly PersonPart[];
   /**
    * What the medical notice gives and asks: whether the person may join; for a newborn the premiums and days of its
-   * own, for everyone else the premium, its subsidy and the window; who certifies each group.
+   * own, for everyone else the premium, its subsidy and the window; who certifies each group. Of who may not join
+   * nothing more.
    */
   readonly medical: readonly PersonPart[];
   /** Facts that would settle what is open, by their path here; empty where none would. */
@@ -163,6 +165,9 @@ type Asks = <Id extends PersonRuleId>(rule: Id, known: Known) => Extract<PersonP
 
 function pensionParts({ birthDate, asOf, pension = {} }: PersonOverviewFacts, asks: Asks): readonly PersonPart[] {
   const known = { ...pension, birthDate, asOf };
+  const renewal = asks("pension/renewal-target", known);
+  // Who draws a pension contributes no more; what is asked of them is to have it certified.
+  if (pension.drawing === true) return [renewal, asks("pension/certification", known)];
   const tier = asks("pension/contribution-tier-for-year", known);
   const settled = tier.finding.tier.status === "determined" ? tier.finding.tier.value : undefined;
   const agency = asks("pension/agency-paid-contribution", {
@@ -177,20 +182,21 @@ function pensionParts({ birthDate, asOf, pension = {} }: PersonOverviewFacts, as
     positiveEnds(selfPaidYuan).length === 0 ? [] : tier.finding.tierCandidates.map((each) => ({ tier: each }));
   return [
     asks("pension/contribution-window", { date: asOf }),
-    asks("pension/renewal-target", known),
+    renewal,
     tier,
     agency,
     ...byDistrict.map((way) => asks("pension/account-credit", { ...known, paidOn: undefined, ...way })),
     ...byPerson.map((way) => asks("pension/account-credit", { ...known, ...way })),
-    ...(pension.drawing === true ? [asks("pension/certification", known)] : []),
   ];
 }
 
 function medicalParts({ birthDate, asOf, medical = {} }: PersonOverviewFacts, asks: Asks): readonly PersonPart[] {
   const { groups = [], newborn, paidOn, paidFor } = medical;
   const known = { ...medical, groups, paidOn: paidOn ?? asOf };
+  const eligibility = asks("medical/enrolment-eligibility", known);
+  if (eligibility.finding.eligible === "no") return [eligibility];
   return [
-    asks("medical/enrolment-eligibility", known),
+    eligibility,
     ...(newborn === true
       ? [asks("medical/newborn-enrolment", { groups, bornOn: birthDate, paidOn, paidFor, asOf })]
       : [
