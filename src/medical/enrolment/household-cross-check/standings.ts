@@ -46,7 +46,8 @@ function unlisted(): Standing {
 
 function place(person: Standing, { place: listed, registered = true }: ListedMember, household: string): void {
   if (listed === "counted") person.counted.push(household);
-  else if (listed === "not-counted") person.settled = true;
+  // Where the person is on no register of theirs, a household that does not count them settles nothing.
+  else if (listed === "not-counted" && registered) person.settled = true;
   else {
     person.elsewhere += 1;
     if (registered) person.registers.push(household);
