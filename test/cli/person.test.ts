@@ -30,3 +30,15 @@ test("as JSON", async () => {
   const { stdout } = await runCli(["person", FACTS, "--json"]);
   expect(Object.keys(JSON.parse(stdout))).toEqual(["pension", "medical", "missingFacts", "openReadings"]);
 });
+
+test("where nothing is missing, nothing is asked for", async () => {
+  const facts = {
+    birthDate: "1950-01-01",
+    asOf: "2021-05-20",
+    pension: { drawing: true, certifiedOn: "2021-03-01" },
+    medical: { localRegistration: true, employeeScheme: "enrolled" },
+  };
+  const { exit, stdout } = await runCli(["person", JSON.stringify(facts)]);
+  expect(exit).toBe(0);
+  expect(stdout).not.toContain("\n待补事实\n");
+});
