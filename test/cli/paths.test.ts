@@ -21,7 +21,7 @@ test("a question from a file, or from standard input by its sign: an error names
 
 test("a pipe by its path is read as it comes", async () => {
   const pipe = join(folder, "pipe");
-  execFileSync("mkfifo", [pipe]);
+  execFileSync("sh", ["-c", 'mkfifo "$0"', pipe]);
   spawn("sh", ["-c", 'cat "$0" > "$1"', ledger, pipe]);
   const { exit, stdout } = await runCli(["batch", RULE, pipe, "-o", "-"]);
   expect({ exit, stdout }).toEqual({ exit: 0, stdout: expect.stringContaining("P-2.3.b") });

@@ -3,7 +3,7 @@ import type { Decision } from "../../../rule/finding.js";
 import type { Trace } from "../../../rule/trace.js";
 
 /** Which premium was paid: that of the year of birth, that of the year after, or both. */
-export type PaidFor = "birth-year" | "next-year" | "both";
+type PaidFor = "birth-year" | "next-year" | "both";
 
 /** What is known of a newborn's payment, and as of which day. */
 export interface Payment {
