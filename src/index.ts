@@ -87,6 +87,7 @@ export {
   type NewbornPremium,
   newbornEnrolment,
 } from "./medical/enrolment/newborn-enrolment.js";
+export type { CertifierName } from "./medical/lists/certifier-name.js";
 export {
   type CertifyingBodyFacts,
   type CertifyingBodyFinding,

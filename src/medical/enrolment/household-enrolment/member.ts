@@ -71,7 +71,13 @@ export interface HouseholdMember extends PoorRegisterFacts {
 }
 
 /** A fact of which a roster can be complete: who is not said to be so is not. */
-export type RosterFact = keyof typeof rosterFacts;
+export type RosterFact =
+  | "insurance"
+  | "enrolled"
+  | "enrolledOtherwise"
+  | "formerSpousesRegister"
+  | "longTermResident"
+  | "localRoll";
 
 /** What is so of a member of whom a complete roster does not say it. */
 export const rosterFacts = {
