@@ -113,7 +113,7 @@ export interface PensionFacts {
   readonly tier?: string;
   /** The yuan paid, by the person or on the person's behalf; left out where nothing was. */
   readonly paidYuan?: string;
-  /** How it was paid, where the row says so. */
+  /** How it was paid, or of a row of which nothing is paid is to be, where the row says so. */
   readonly payment?: LedgerPayment;
   /** The day of payment. */
   readonly paidOn?: string;
@@ -135,16 +135,19 @@ export function pensionFacts(record: PensionRecord, policy: Policy): PensionFact
   refuseOffRoll(record, payment, policy);
   const chosen = isBackPayment(payment) ? 0 : fenOf(record.tier ?? record.dueYuan ?? 0);
   const ofTier = chosen > 0 ? { tier: yuanText(chosen) } : {};
-  if (fen === 0) return ofTier;
+  const { paidOn, groups = [], interrupted, year } = record;
+  const how = {
+    ...(payment !== undefined && { payment }),
+    ...(groups.length > 0 && { groups: inNameOrder(groups) }),
+  };
+  if (fen === 0) return isBackPayment(payment) ? ofTier : { ...ofTier, ...how };
   const tier = tierOf(record);
   if (tier !== undefined && fenOf(tier) !== fen) return refuseAmount(tier, fen);
-  const { paidOn, groups = [], interrupted, year } = record;
   return {
     ...ofTier,
+    ...how,
     paidYuan: yuanText(fen),
-    ...(payment !== undefined && { payment }),
     ...(paidOn !== undefined && { paidOn }),
-    ...(groups.length > 0 && { groups: inNameOrder(groups) }),
     ...(interrupted !== undefined && { interrupted }),
     ...(year !== undefined && isBackPayment(payment) && { year }),
   };

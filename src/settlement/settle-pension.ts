@@ -1,3 +1,4 @@
+import { highestTier, isAgencyTier } from "../pension/terms/tiers.js";
 import type { Policy } from "../policy/policy.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import type { AppliedReading } from "../rule/finding.js";
@@ -189,15 +190,25 @@ class Settlement implements PensionSettlement {
     return "contradicted" in joined ? joined : [{ rows: ofYear, said: joined }, ...statements];
   }
 
-  /** A payment beats none; payments agree with each other and with the tier chosen, or are contradicted. */
+  /**
+   * A payment beats none; payments agree with each other, with the tier chosen and with who is said to pay, or are
+   * contradicted.
+   */
   #joinOfYear(rows: readonly PensionFacts[]): PensionSaid | Contradiction {
-    const paid = rows.filter(({ paidYuan }) => paidYuan !== undefined);
-    const { said, contradicted } = saidTogether(paid, ["paidYuan", "payment", "paidOn", "interrupted"]);
+    const { said, contradicted } = saidTogether(rows, ["paidYuan", "payment", "paidOn", "interrupted"]);
+    const { paidYuan, payment } = said;
+    if (paidYuan === undefined) return this.#book.saidAt(this.#said({}));
     if (contradicted.length > 0) return { contradicted };
-    const { paidYuan } = said;
-    if (paidYuan !== undefined && rows.some(({ tier = paidYuan }) => tier !== paidYuan))
-      return { contradicted: ["paidYuan", "tier"] };
-    const groups = inNameOrder(paid.flatMap((row) => row.groups ?? []));
+    if (rows.some(({ tier = paidYuan }) => tier !== paidYuan)) return { contradicted: ["paidYuan", "tier"] };
+    if (payment !== undefined && !isPaidSo(paidYuan, payment === "agency-paid", this.#policy))
+      return { contradicted: ["paidYuan", "payment"] };
+    const groups = inNameOrder(rows.flatMap((row) => row.groups ?? []));
     return this.#book.saidAt(this.#said({ ...said, ...(groups.length > 0 && { groups }) }));
   }
+}
+
+/** Whether an amount is one that the district pays, or that a person can pay. */
+function isPaidSo(yuan: string, byDistrict: boolean, policy: Policy): boolean {
+  const isBase = isAgencyTier(yuan, policy);
+  return byDistrict ? isBase || Number(yuan) === highestTier(policy) : !isBase;
 }
