@@ -79,6 +79,7 @@ export {
   type HouseholdEnrolmentFacts,
   type HouseholdEnrolmentFinding,
   type HouseholdMemberFinding,
+  type HouseholdTotals,
   householdEnrolment,
 } from "./medical/enrolment/household-enrolment.js";
 export {

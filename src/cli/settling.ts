@@ -36,37 +36,30 @@ export interface SettlingKind {
 /** The kinds that there are. */
 export const settlings: Readonly<Record<"pension" | "medical", SettlingKind>> = {
   pension: {
-    begin(policy) {
-      const settlement = pensionSettlement(policy);
-      return {
-        add: (facts, line) => settlement.add(facts as PensionRecord, line),
-        close(most) {
-          const accounts = settlement.accounts(most);
-          return {
-            accounts,
-            settlement,
-            print: (form, file) => printedPension(accounts, form, file),
-          };
-        },
-      };
-    },
+    begin: (policy) => settling<PensionRecord, PensionAccounts>(pensionSettlement(policy), printedPension),
     sample: sampleLedger,
   },
   medical: {
-    begin(policy) {
-      const settlement = medicalSettlement(policy);
-      return {
-        add: (facts, line) => settlement.add(facts as MedicalRecord, line),
-        close(most) {
-          const accounts = settlement.accounts(most);
-          return {
-            accounts,
-            settlement,
-            print: (form, file) => printedMedical(accounts, form, file),
-          };
-        },
-      };
-    },
+    begin: (policy) => settling<MedicalRecord, MedicalAccounts>(medicalSettlement(policy), printedMedical),
     sample: sampleRoster,
   },
 };
+
+/** What both kinds of settlement are. */
+interface Settlement<Row, Accounts> extends Pick<PensionSettlement, "personsBySource"> {
+  add(record: Row, row?: number): void;
+  accounts(most?: number): Accounts;
+}
+
+function settling<Row, Accounts extends Closed["accounts"]>(
+  settlement: Settlement<Row, Accounts>,
+  printed: (accounts: Accounts, form: AccountsForm, file: LedgerRead) => string,
+): Settling {
+  return {
+    add: (facts, line) => settlement.add(facts as Row, line),
+    close(most) {
+      const accounts = settlement.accounts(most);
+      return { accounts, settlement, print: (form, file) => printed(accounts, form, file) };
+    },
+  };
+}

@@ -1,3 +1,4 @@
+import type { Title } from "../foundation/description.js";
 import type { Text } from "../foundation/text.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import type { Certifier } from "../policy/medical-figures.js";
@@ -23,6 +24,18 @@ export interface DatedDuty {
   readonly from: string | null;
   /** The last day, `YYYY-MM-DD`. */
   readonly to: string;
+}
+
+/** A dated duty; one of the year where no period is given. */
+export function datedDuty(
+  duty: string,
+  clause: ClauseId,
+  owedBy: readonly DutyBearer[],
+  { from, to }: Pick<DatedDuty, "from" | "to">,
+  [zh, en]: Title,
+  period: string | null = null,
+): DatedDuty {
+  return { duty, title: { zh, en }, owedBy, clause, period, from, to };
 }
 
 /** Whose duties are asked for; undefined for everyone's. */

@@ -8,7 +8,15 @@ import { decision, readingName, reasonCode } from "../../rule/finding-schema.js"
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import { Trace } from "../../rule/trace.js";
 import { completions, type Possible } from "./completions.js";
-import { assumed, type HeadFinding, isInsured, judgeHeads, type PersonFacts, standingOf } from "./enrolment-heads.js";
+import {
+  assumed,
+  type HeadFinding,
+  headReadings,
+  isInsured,
+  judgeHeads,
+  type PersonFacts,
+  standingOf,
+} from "./enrolment-heads.js";
 import { notKnown, rollAndResidence, takenAsNo } from "./person-facts.js";
 
 /**
@@ -61,16 +69,7 @@ export const enrolmentEligibilityRule: Rule<EnrolmentEligibilityFacts, Enrolment
     id: "medical/enrolment-eligibility",
     title: { zh: "参保资格", en: "Enrolment eligibility" },
     clauses: ["M-1.1", "M-1.2", "M-1.3", "M-1.4.a", "M-1.5.a", "M-1.5.b", "M-1.6.c"],
-    readings: [
-      "longTermResidence",
-      "employerNeverEnrolled",
-      "neverEnrolledUnderOtherHeads",
-      "fullTimeVocational",
-      "employeesChildHead",
-      "marriedMember",
-      "personUnderNoHead",
-      "nonLocalNewborn",
-    ],
+    readings: headReadings,
     facts: () =>
       record(["一人的情况", "A person"], {
         localRegistration: optional(flag(["本区户籍", "Registered in the district"], notKnown)),

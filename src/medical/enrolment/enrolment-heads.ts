@@ -12,6 +12,18 @@ export type EmployeeScheme = "out-of-scope" | "enrolled" | "never-enrolled";
 /** Whose roll in the district a person is on: a kindergarten's, a school's, a vocational school's, a college's. */
 export type LocalRoll = "none" | "kindergarten" | "school" | "vocational" | "college";
 
+/** The questions that whether a person may join can hang on. */
+export const headReadings: readonly ReadingName[] = [
+  "longTermResidence",
+  "employerNeverEnrolled",
+  "neverEnrolledUnderOtherHeads",
+  "fullTimeVocational",
+  "employeesChildHead",
+  "marriedMember",
+  "personUnderNoHead",
+  "nonLocalNewborn",
+];
+
 /** What is so of a person, as far as the heads of the notice ask for it. */
 export interface PersonFacts {
   /** Registered in the district; leave it out where it is not known. */

@@ -2,7 +2,7 @@ import { count, date, flag, list, optional, record, text } from "../../foundatio
 import type { Policy } from "../../policy/policy.js";
 import type { ReadingName } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
-import type { Decision, Determination, Finding } from "../../rule/finding.js";
+import type { Determination, Finding } from "../../rule/finding.js";
 import { decision, determination, readingName } from "../../rule/finding-schema.js";
 import { answer, ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
@@ -10,8 +10,15 @@ import { refuseRegisterDates, statusDate } from "../terms/poor-register.js";
 import { type PremiumShare, shareAmongMany } from "../terms/premium-share.js";
 import { PremiumSum, type Settling } from "../terms/premium-sum.js";
 import { refuseRepeatedKeys } from "../terms/repeated-keys.js";
+import { headReadings } from "./enrolment-heads.js";
 import { conformitySettling } from "./household-enrolment/conformity-settling.js";
-import { addTo, type CountedMember, eitherOf, totalsOf } from "./household-enrolment/household-totals.js";
+import {
+  addTo,
+  type CountedMember,
+  eitherOf,
+  type HouseholdTotals,
+  totalsOf,
+} from "./household-enrolment/household-totals.js";
 import { type HouseholdMember, householdMember, type RosterFact, rosterFact } from "./household-enrolment/member.js";
 import { memberCaseFacts, settlingOf } from "./household-enrolment/member-case-facts.js";
 import {
@@ -23,6 +30,7 @@ import { memberStanding, type Question, type Sure } from "./household-enrolment/
 import { householdColumns } from "./household-vocabulary.js";
 import { notKnown } from "./person-facts.js";
 
+export type { HouseholdTotals } from "./household-enrolment/household-totals.js";
 export type { HouseholdMemberFinding } from "./household-enrolment/member-finding.js";
 
 /** A household, for {@link householdEnrolment}. */
@@ -43,27 +51,13 @@ export interface HouseholdEnrolmentFacts {
  * What {@link householdEnrolment} answers. A household that does not conform loses no cover. Where something is not
  * known of a member, counts, names and amounts are bounds.
  */
-export interface HouseholdEnrolmentFinding extends Finding {
-  /** Whether everyone is enrolled who must be; for review where that hangs on what is open. */
-  readonly conforms: Decision;
+export interface HouseholdEnrolmentFinding extends Finding, HouseholdTotals {
   /** The members in the order given. */
   readonly members: readonly HouseholdMemberFinding[];
   /** Who is missing, by key. */
   readonly missing: readonly string[];
   /** Who may be missing beside them, by key. */
   readonly perhapsMissing: readonly string[];
-  /** The household's number (户内人口数): without members in employees' insurance and those counted elsewhere. */
-  readonly headCount: Determination<number>;
-  /** How many of that number are in another national scheme, and so need not enrol. */
-  readonly inAnotherScheme: Determination<number>;
-  /** How many must enrol. */
-  readonly mustEnrol: Determination<number>;
-  /** Yuan for all whose premium is due here, those missing included. */
-  readonly subsidy: Determination;
-  /** Yuan that the members pay themselves, those missing included. */
-  readonly selfPaid: Determination;
-  /** The part of the self-paid yuan that falls to members who are missing. */
-  readonly selfPaidOfMissing: Determination;
   /** The facts that would settle whether the household conforms. */
   readonly missingFacts: readonly string[];
   /** The questions that would settle it once someone in authority decides them. */
@@ -106,15 +100,8 @@ export const householdEnrolmentRule: Rule<HouseholdEnrolmentFacts, HouseholdEnro
     "M-2.a", "M-2.b", "M-2.c", "M-2.d", "M-2.e",
   ],
   readings: [
-    "longTermResidence",
-    "employerNeverEnrolled",
-    "neverEnrolledUnderOtherHeads",
-    "fullTimeVocational",
-    "employeesChildHead",
-    "personUnderNoHead",
-    "nonLocalNewborn",
+    ...headReadings,
     "householdElsewhere",
-    "marriedMember",
     "divorcedMember",
     "otherCustody",
     "employeesChild",

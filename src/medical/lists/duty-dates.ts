@@ -1,6 +1,4 @@
-import type { Title } from "../../foundation/description.js";
-import type { ClauseId } from "../../policy/clause-ids.js";
-import { type AskedBearer, type DatedDuty, type DutyBearer, isAsked } from "../../rule/duty.js";
+import { type AskedBearer, type DatedDuty, type DutyBearer, datedDuty, isAsked } from "../../rule/duty.js";
 import { handInDays, type WorkCalendarFacts } from "../../rule/hand-in.js";
 import type { Trace } from "../../rule/trace.js";
 
@@ -15,30 +13,23 @@ export function medicalDutyDates(asked: AskedBearer, calendar: WorkCalendarFacts
   ];
 }
 
-function duty(
-  name: string,
-  clause: ClauseId,
-  owedBy: readonly DutyBearer[],
-  { from, to }: { readonly from: string | null; readonly to: string },
-  [zh, en]: Title,
-): DatedDuty {
-  return { duty: name, title: { zh, en }, owedBy, clause, period: null, from, to };
-}
-
 function collection(trace: Trace): readonly DatedDuty[] {
   const { paymentWindow, returningWorkersTo } = trace.policy.medical;
   return [
-    duty("premium-collection", "M-3.a", COLLECTING, paymentWindow, ["居民医保集中缴费", "premiums collected"]),
-    duty("returning-workers-collection", "M-3.b", COLLECTING, { from: paymentWindow.from, to: returningWorkersTo }, [
-      "外出务工返乡人员医保缴费",
-      "premiums of returning migrant workers collected",
-    ]),
+    datedDuty("premium-collection", "M-3.a", COLLECTING, paymentWindow, ["居民医保集中缴费", "premiums collected"]),
+    datedDuty(
+      "returning-workers-collection",
+      "M-3.b",
+      COLLECTING,
+      { from: paymentWindow.from, to: returningWorkersTo },
+      ["外出务工返乡人员医保缴费", "premiums of returning migrant workers collected"],
+    ),
   ];
 }
 
 function lists(owedBy: readonly DutyBearer[], calendar: WorkCalendarFacts, trace: Trace): DatedDuty {
   const to = handInDays("M-5.T", calendar, trace)(trace.policy.medical.listDeadline);
-  return duty("certified-lists", "M-5.T", owedBy, { from: null, to }, [
+  return datedDuty("certified-lists", "M-5.T", owedBy, { from: null, to }, [
     "将参保人员基础数据以正式文件和电子版报区医保局",
     "lists of the groups to the medical security bureau, as a document and as a file",
   ]);

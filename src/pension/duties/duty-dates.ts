@@ -9,7 +9,7 @@ import {
 } from "../../foundation/calendar.js";
 import type { Title } from "../../foundation/description.js";
 import type { ClauseId } from "../../policy/clause-ids.js";
-import { type AskedBearer, type DatedDuty, type DutyBearer, isAsked } from "../../rule/duty.js";
+import { type AskedBearer, type DatedDuty, type DutyBearer, datedDuty, isAsked } from "../../rule/duty.js";
 import { handInDays, type WorkCalendarFacts } from "../../rule/hand-in.js";
 import type { Trace } from "../../rule/trace.js";
 import { lastDays, materialPeriods } from "./material-month.js";
@@ -33,27 +33,16 @@ export function pensionDutyDates(asked: AskedBearer, calendar: WorkCalendarFacts
   ];
 }
 
-function duty(
-  name: string,
-  clause: ClauseId,
-  owedBy: readonly DutyBearer[],
-  { from, to }: { readonly from: string | null; readonly to: string },
-  [zh, en]: Title,
-  period: string | null = null,
-): DatedDuty {
-  return { duty: name, title: { zh, en }, owedBy, clause, period, from, to };
-}
-
 function collection({ policy }: Trace): readonly DatedDuty[] {
   const { contributionWindow, collectionPeriod, completionPercent, phases } = policy.pension;
   return [
-    duty("contribution-work", "P-1.b", TOWNSHIP, contributionWindow, [
+    datedDuty("contribution-work", "P-1.b", TOWNSHIP, contributionWindow, [
       `参（续）保缴费，完成任务的${completionPercent}%`,
       `contributions collected, ${completionPercent}% of the task`,
     ]),
-    duty("collection-period", "P-6.1.b", TOWNSHIP, collectionPeriod, ["集中收缴保费", "concentrated collection"]),
+    datedDuty("collection-period", "P-6.1.b", TOWNSHIP, collectionPeriod, ["集中收缴保费", "concentrated collection"]),
     ...phases.map(({ clause, window, cumulativePercent }, index) =>
-      duty("phase", clause, TOWNSHIP, window, [
+      datedDuty("phase", clause, TOWNSHIP, window, [
         `第${index + 1}阶段，累计完成任务的${cumulativePercent}%`,
         `phase ${index + 1}, ${cumulativePercent}% of the task in all`,
       ]),
@@ -64,11 +53,11 @@ function collection({ policy }: Trace): readonly DatedDuty[] {
 function publicity(trace: Trace): readonly DatedDuty[] {
   const { campaigns, cadreTrainings } = trace.policy.pension.publicity;
   return [
-    duty("campaign", "P-2.1.a", TOWNSHIP, wholeYear(trace), [
+    datedDuty("campaign", "P-2.1.a", TOWNSHIP, wholeYear(trace), [
       `面上宣传活动不少于${campaigns}次`,
       `general publicity, at least ${campaigns} time(s)`,
     ]),
-    duty("cadre-training", "P-2.1.b", TOWNSHIP, wholeYear(trace), [
+    datedDuty("cadre-training", "P-2.1.b", TOWNSHIP, wholeYear(trace), [
       `村（社区）两委业务能力培训不少于${cadreTrainings}次`,
       `training of village committees, at least ${cadreTrainings} time(s)`,
     ]),
@@ -78,7 +67,7 @@ function publicity(trace: Trace): readonly DatedDuty[] {
 function villagePublicity(trace: Trace): readonly DatedDuty[] {
   const { villagePublicity: times } = trace.policy.pension.publicity;
   const title: Title = [`各村（社区）政策宣传不少于${times}次`, `publicity in each village, at least ${times} time(s)`];
-  return [duty("village-publicity", "P-2.1.c", BOTH, wholeYear(trace), title)];
+  return [datedDuty("village-publicity", "P-2.1.c", BOTH, wholeYear(trace), title)];
 }
 
 /** New files of a month, and with them its deaths, from the first of the next one on. */
@@ -90,8 +79,8 @@ function monthlyMaterial(calendar: WorkCalendarFacts, trace: Trace): readonly Da
   else trace.cite("P-2.8.c");
   return materialPeriods(trace).flatMap((period) => {
     const window = { from: dayOfMonth(monthAfter(period), 1), to: lastDayOf(period) };
-    const material = duty("monthly-material", "P-2.7.a", TOWNSHIP, window, MATERIAL, period);
-    return deaths ? [material, duty("death-report", "P-2.8.c", TOWNSHIP, window, DEATHS, period)] : [material];
+    const material = datedDuty("monthly-material", "P-2.7.a", TOWNSHIP, window, MATERIAL, period);
+    return deaths ? [material, datedDuty("death-report", "P-2.8.c", TOWNSHIP, window, DEATHS, period)] : [material];
   });
 }
 
@@ -101,13 +90,13 @@ const DEATHS: Title = ["报送享受待遇人员死亡注销资料", "report rec
 function comparisons({ policy }: Trace): readonly DatedDuty[] {
   const title: Title = ["待遇领取人员与职工养老保险领取人员核查比对", "compare recipients with employees' pensions"];
   return monthsOf(policy.pension.year).map((month) =>
-    duty("monthly-comparison", "PA2-3.3", TOWNSHIP, wholeMonths(month, month), title, month),
+    datedDuty("monthly-comparison", "PA2-3.3", TOWNSHIP, wholeMonths(month, month), title, month),
   );
 }
 
 function certificationOf({ policy }: Trace): DatedDuty {
   const title: Title = ["待遇领取人员资格认证", "certification of recipients"];
-  return duty("certification", "P-2.8.a", BOTH, policy.pension.certification.cycle, title);
+  return datedDuty("certification", "P-2.8.a", BOTH, policy.pension.certification.cycle, title);
 }
 
 /** Each quarter's two notices and each month's, to be put up within it. */
@@ -116,7 +105,7 @@ function notices({ policy }: Trace): readonly DatedDuty[] {
   const { minimumDays: days } = publicNotice;
   const months = monthsOf(year);
   const notice = (name: string, clause: ClauseId, zh: string, en: string) => (period: string, window: Window) =>
-    duty(
+    datedDuty(
       name,
       clause,
       BOTH,
@@ -139,7 +128,7 @@ function notices({ policy }: Trace): readonly DatedDuty[] {
 
 function inspection({ policy }: Trace): DatedDuty {
   const title: Title = ["区领导小组组织检查", "inspection by the leading group"];
-  return duty("inspection", "P-2.8.d", ["district"], policy.pension.certification.inspection, title);
+  return datedDuty("inspection", "P-2.8.d", ["district"], policy.pension.certification.inspection, title);
 }
 
 const LISTING: readonly DutyBearer[] = ["health", "disabled-persons-federation"];
@@ -147,7 +136,7 @@ const LISTING: readonly DutyBearer[] = ["health", "disabled-persons-federation"]
 function departmentLists(calendar: WorkCalendarFacts, trace: Trace): DatedDuty {
   const { year, departmentLists: printed } = trace.policy.pension;
   const to = handInDays("P-6.2.b", calendar, trace)(dateOf(year, printed.month, printed.day));
-  return duty("department-lists", "P-6.2.b", LISTING, { from: null, to }, [
+  return datedDuty("department-lists", "P-6.2.b", LISTING, { from: null, to }, [
     "向区人社部门提供重度残疾、计生家庭等数据",
     "lists of special groups to the human resources bureau",
   ]);

@@ -17,18 +17,25 @@ export interface CountedMember {
 }
 
 /** The counts and amounts of a household. */
-export interface Totals {
+export interface HouseholdTotals {
+  /** Whether everyone is enrolled who must be; for review where that hangs on what is open. */
   readonly conforms: Decision;
+  /** The household's number (户内人口数): without members in employees' insurance and those counted elsewhere. */
   readonly headCount: Determination<number>;
+  /** How many of that number are in another national scheme, and so need not enrol. */
   readonly inAnotherScheme: Determination<number>;
+  /** How many must enrol. */
   readonly mustEnrol: Determination<number>;
+  /** Yuan for all whose premium is due here, those missing included. */
   readonly subsidy: Determination;
+  /** Yuan that the members pay themselves, those missing included. */
   readonly selfPaid: Determination;
+  /** The part of the self-paid yuan that falls to members who are missing. */
   readonly selfPaidOfMissing: Determination;
 }
 
 /** The totals of a household that is registered here, or elsewhere. */
-export function totalsOf(members: readonly CountedMember[], where: "here" | "elsewhere"): Totals {
+export function totalsOf(members: readonly CountedMember[], where: "here" | "elsewhere"): HouseholdTotals {
   const [all, ofMissing] = [new PremiumSum(), new PremiumSum()];
   const breaks = new Set<Sure>();
   for (const { standing, settling, share } of members) {
@@ -78,8 +85,8 @@ function countOf(
 }
 
 /** The totals where it is not known in which of two ways a household is registered. */
-export function eitherOf(one: Totals, other: Totals): Totals {
-  const merged = <Value extends number | string>(key: keyof Totals) =>
+export function eitherOf(one: HouseholdTotals, other: HouseholdTotals): HouseholdTotals {
+  const merged = <Value extends number | string>(key: keyof HouseholdTotals) =>
     eitherDetermination<Value>(one[key] as Determination<Value>, other[key] as Determination<Value>);
   return {
     conforms: one.conforms === other.conforms ? one.conforms : "review",
