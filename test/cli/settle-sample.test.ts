@@ -56,7 +56,7 @@ test("a sample of fourteen rows reconciles by hand", async () => {
   expect(text("duplicates.csv").split("\r\n")).toEqual([
     "\ufeff处理 what,不同之处 why,号码末四位 last four,行号 line,乡镇（街道）,村（社区）," +
       "本年度缴费档次,实缴金额,缴费日期,缴费性质",
-    "冲突 conflicts,乡镇（街道） township,0106,11,清河街道,大王村,200,,,",
+    "冲突 conflicts,乡镇（街道） township,0106,11,清河街道,大王村,200,,,个人缴费",
     "冲突 conflicts,乡镇（街道） township,0106,12,鼓楼街道,大王村,300,300,2021-03-05,个人缴费",
     "",
   ]);
