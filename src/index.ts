@@ -1,3 +1,4 @@
+export { comparePolicies, type PolicyDifference, type PolicyValue } from "./catalog/compare-policies.js";
 export { type AlternativeReading, compareReadings, type ReadingComparison } from "./catalog/compare-readings.js";
 export type { Difference } from "./catalog/differences.js";
 export {
@@ -26,6 +27,7 @@ export {
   type PersonRuleId,
   personOverview,
 } from "./catalog/person-overview.js";
+export { policySchema } from "./catalog/policy-schema.js";
 export { type Receipt, receipt } from "./catalog/receipt.js";
 export { type RuleDescription, rules } from "./catalog/rule-descriptions.js";
 export type { FactsOf, FindingOf, RuleId, RuleTypes } from "./catalog/rule-types.js";
@@ -377,6 +379,7 @@ export type {
   TownshipTask,
 } from "./policy/pension-figures.js";
 export type { Policy, PolicyData, SuppliedFigure } from "./policy/policy.js";
+export type { MergePatch, PolicyDraft } from "./policy/policy-draft.js";
 export type {
   ChoiceReading,
   FactReading,
@@ -391,6 +394,7 @@ export type {
   ChoiceEntry,
   Clause,
   ClauseRegister,
+  ClauseWords,
   DocumentId,
   FactEntry,
   FixedEntry,

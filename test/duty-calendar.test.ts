@@ -233,6 +233,7 @@ test("nothing is owed that fell due before its notice was issued, or on that day
   const issued = (pension: string, medical: string) =>
     definePolicy({
       ...yingzhou2021,
+      id: "issued-otherwise",
       documents: {
         pension: { ...documents.pension, issuedOn: pension },
         medical: { ...documents.medical, issuedOn: medical },

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { isRuleInputError } from "../src/foundation/errors.js";
-import { definePolicy } from "../src/policy/define-policy.js";
 import { withReadings } from "../src/policy/with-readings.js";
 import { yingzhou2021 } from "../src/policy/yingzhou-2021/index.js";
 import type { PensionRecord } from "../src/settlement/pension-record.js";
@@ -111,20 +110,6 @@ test("a payment on the day of a deadline meets it, and one on the day after meet
     [3, 0],
     [4, 0],
   ]);
-});
-
-test.each([
-  ["a phase ends", "2021-05-31", ["2021-03-31 1 0", "2021-05-31 2 0", "2021-06-30 2 1"]],
-  ["any phase ends", "2021-02-28", ["2021-02-28 1 0", "2021-03-31 1 0", "2021-06-30 1 2"]],
-])("deadlines stand in the order of their days, where the window ends before %s", (_, to, expected) => {
-  const contributionWindow = { from: "2021-01-01", to };
-  const policy = withReadings(
-    definePolicy({ ...yingzhou2021, pension: { ...yingzhou2021.pension, contributionWindow } }),
-    { secondPhaseTarget: "incremental" },
-  );
-  const records = ["2021-02-01", "2021-04-01", "2021-06-01"].map((paidOn) => person({ tier: 200, paidOn }));
-  const { progress } = settlePension(records, policy).townships[0]?.account ?? {};
-  expect(progress?.map(({ due, counted, open }) => `${due} ${counted} ${open}`)).toEqual(expected);
 });
 
 test("the second phase alone, where it is read so", () => {

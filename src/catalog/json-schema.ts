@@ -45,9 +45,14 @@ export function findingSchema(ruleId: RuleId | (string & {})): JsonSchema {
   return jsonSchemaOf(findingRecord(ruleOf(ruleId)));
 }
 
-/** The JSON Schema of what a schema judges. */
-export function jsonSchemaOf(schema: Schema): JsonSchema {
+/**
+ * The JSON Schema of what a schema judges.
+ *
+ * @param reused - whether what is used several times is written once, and referred to
+ */
+export function jsonSchemaOf(schema: Schema, reused: "inline" | "ref" = "inline"): JsonSchema {
   return z.toJSONSchema(schema, {
+    reused,
     unrepresentable: "any",
     override({ zodSchema, jsonSchema }) {
       Object.assign(jsonSchema, descriptionOf(zodSchema as unknown as Schema).json);

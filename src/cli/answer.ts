@@ -1,11 +1,11 @@
-import { evaluate, type Policy, type ReadingChanges, withReadings } from "../index.js";
+import { definePolicy, evaluate, type Policy, type PolicyDraft, type ReadingChanges, withReadings } from "../index.js";
 import { parseExactly } from "../ledger/exact-json.js";
 import { piecesOf } from "../ledger/file/file-bytes.js";
 import { readLines } from "../ledger/text-lines.js";
 import type { Command } from "./command.js";
 import { CommandError, inputError } from "./command-error.js";
 import { ledgerSource } from "./ledger-source.js";
-import { policyOf, readingHelp, readingOption } from "./reading-option.js";
+import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
 import { writeOut } from "./write-out.js";
 
 /** `answer`: any rule, a line at a time, for programs in other languages. */
@@ -15,23 +15,25 @@ export const answerCommand: Command = {
 逐行作答，供其他语言的程序使用：每行一个 JSON 对象，即到即答，一行一答，次序不变。
 Answers line by line, for programs in other languages: one JSON object a line, answered as it comes, in order.
 
-  问 asks     {"rule": 规则 id, "facts": 事实 facts, "readings": 本行另换的解释，可省 read otherwise, optional}
+  问 asks     {"rule": 规则 id, "facts": 事实 facts, "readings": 本行另换的解释，可省 read otherwise, optional,
+              "policy": 本行所据的政策，整份或改动，可省 the policy to answer by, whole or a draft, optional}
   答 answers  {"finding": 结果 finding} 或 or {"error": 错误 error}
 
 readings 如 as in {"agencyPaidSubsidy": "none", "agencyTierSubsidy": {"value": "30", "source": "出处"}}
 某行有误只影响该行的答，退出码仍为 0。 A line with an error is answered with it; the exit code stays 0.
 
-${readingHelp}`,
-  options: readingOption,
+${policyHelp}`,
+  options: policyOptions,
   arguments: [0, 1],
   async run(given, streams) {
     const path = given.positionals[0] ?? "-";
-    const policy = policyOf(given);
+    const policy = await policyOf(given, streams);
     const { file, close } = await ledgerSource(path, streams, new AbortController().signal);
     const name = path === "-" ? "stdin" : path;
+    const policies = new Policies();
     let answers = "";
     const onLine = (line: string, number: number): void => {
-      answers += `${JSON.stringify(answerTo(line, `${name}:${number}`, policy))}\n`;
+      answers += `${JSON.stringify(answerTo(line, `${name}:${number}`, policy, policies))}\n`;
     };
     const afterPiece = (): Promise<void> => {
       const text = answers;
@@ -57,27 +59,45 @@ function answerTo(
   line: string,
   where: string,
   policy: Policy,
+  policies: Policies,
 ): { readonly finding: unknown } | { readonly error: unknown } {
   try {
-    const { rule, facts, readings } = questionIn(line, where);
-    return { finding: evaluate(rule, facts, readings === undefined ? policy : withReadings(policy, readings)) };
+    const { rule, facts, readings, policy: own } = questionIn(line, where);
+    const answering = own === undefined ? policy : policies.of(own);
+    return { finding: evaluate(rule, facts, readings === undefined ? answering : withReadings(answering, readings)) };
   } catch (error) {
     return { error: inputError(error) };
   }
 }
+
+/** Policies that lines were answered by, each checked once: a file of lines asks by a few. */
+class Policies {
+  readonly #made = new Map<string, Policy>();
+
+  of(data: unknown): Policy {
+    const text = JSON.stringify(data);
+    const made = this.#made.get(text) ?? definePolicy(data as PolicyDraft);
+    if (this.#made.size >= MOST_POLICIES) this.#made.clear();
+    this.#made.set(text, made);
+    return made;
+  }
+}
+
+const MOST_POLICIES = 64;
 
 /** A line as it came: what is wrong with its members is found where they are used. */
 interface Question {
   readonly rule: string;
   readonly facts: unknown;
   readonly readings: ReadingChanges | undefined;
+  readonly policy: unknown;
 }
 
 function questionIn(line: string, where: string): Question {
-  const { rule, facts, readings, ...others } = Object(parseExactly(line, where));
+  const { rule, facts, readings, policy, ...others } = Object(parseExactly(line, where));
   const [other] = Object.keys(others);
-  if (other === undefined) return { rule, facts, readings };
-  const known = "rule, facts, readings";
+  if (other === undefined) return { rule, facts, readings, policy };
+  const known = "rule, facts, readings, policy";
   throw new CommandError(
     "JSON",
     `${where} 有多余的 ${other}；可有 ${known}`,

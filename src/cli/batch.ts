@@ -17,8 +17,8 @@ import { exitOf } from "./ledger-exit.js";
 import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger-options.js";
 import { ledgerSources } from "./ledger-source.js";
 import { writeWhole } from "./outputs.js";
+import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
 import { Progress } from "./progress.js";
-import { policyOf, readingHelp, readingOption } from "./reading-option.js";
 import { type BatchJob, rehearse } from "./rehearse.js";
 import { runLedger } from "./run-ledger.js";
 
@@ -45,7 +45,7 @@ out.csv.unfinished-1, may be deleted. Where the output is a link, the file that 
   --dry-run                      只示列的对应和前几行结果   show the mapping and the first findings, write nothing
   --keep-formulas                CSV 原有各列里的公式照抄   copy formulas in columns of CSV as they are
 ${ledgerHelp}
-${readingHelp}`,
+${policyHelp}`,
   options: {
     output: { type: "string", short: "o" },
     rejects: { type: "string" },
@@ -53,12 +53,19 @@ ${readingHelp}`,
     "dry-run": { type: "boolean" },
     "keep-formulas": { type: "boolean" },
     ...ledgerOptions,
-    ...readingOption,
+    ...policyOptions,
   },
   arguments: [2, Number.POSITIVE_INFINITY],
   async run(given, streams) {
     const [rule = "", ...inputs] = given.positionals;
-    const job = { rule, inputs, policy: policyOf(given), given, streams, facts: factsSchema(rule) as SchemaNode };
+    const job = {
+      rule,
+      inputs,
+      policy: await policyOf(given, streams),
+      given,
+      streams,
+      facts: factsSchema(rule) as SchemaNode,
+    };
     let code = 0;
     const { exit } = await runLedger(streams, async (signal) => {
       code = exitOf(await endOf(job, signal), given.has("strict"));

@@ -2,7 +2,7 @@ import { type CalendarDuty, type DutyBearer, type DutyCalendarFacts, dutyBearers
 import { csvRecord } from "../ledger/csv-text.js";
 import type { Command } from "./command.js";
 import { inLocale, localeHelp, localeOf, localeOption } from "./locale-option.js";
-import { policyOf, readingHelp, readingOption } from "./reading-option.js";
+import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
 import { table } from "./table.js";
 
 /** `calendar`: the dated duties of both notices. */
@@ -16,19 +16,19 @@ The dated duties of both notices by their last day, of a unit or of all; a towns
       --as-of 2021-03-01         剩余天数从该日算起，当天计入   count days left from a day, itself included
       --csv, --json              以 CSV、JSON 写出              as CSV or JSON
 ${localeHelp}
-${readingHelp}`,
+${policyHelp}`,
   options: {
     "as-of": { type: "string" },
     csv: { type: "boolean" },
     json: { type: "boolean" },
     ...localeOption,
-    ...readingOption,
+    ...policyOptions,
   },
   arguments: [0, 1],
-  run(given) {
+  async run(given, streams) {
     const asOf = given.option("as-of");
     const facts = { ...unitNamed(given.positionals[0]), ...(asOf !== undefined && { asOf }) };
-    const { duties } = dutyCalendar(facts, policyOf(given));
+    const { duties } = dutyCalendar(facts, await policyOf(given, streams));
     if (given.has("json")) return JSON.stringify(duties, null, 2);
     const locale = localeOf(given);
     const rows = [HEADER[locale], ...duties.map((duty) => cellsOf(duty, locale))];

@@ -1,7 +1,7 @@
 import { type AlternativeReading, compareReadings, type Difference } from "../index.js";
 import type { Command } from "./command.js";
 import { readJson } from "./facts-input.js";
-import { policyOf, readingHelp, readingOption } from "./reading-option.js";
+import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
 import { table } from "./table.js";
 
 /** `compare`: what other readings would change. */
@@ -12,12 +12,12 @@ export const compareCommand: Command = {
 Reads each question that the answer relied on otherwise: does the answer change, and by how much?
 
   --json                         以 JSON 写出              as JSON
-${readingHelp}`,
-  options: { json: { type: "boolean" }, ...readingOption },
+${policyHelp}`,
+  options: { json: { type: "boolean" }, ...policyOptions },
   arguments: [1, 2],
   async run(given, streams) {
     const [rule = "", facts] = given.positionals;
-    const policy = policyOf(given);
+    const policy = await policyOf(given, streams);
     const comparison = compareReadings(rule, await readJson(facts, streams), policy);
     if (given.has("json")) return JSON.stringify(comparison, null, 2);
     const verdict = comparison.hangsOnInterpretation

@@ -2,7 +2,7 @@ import { evaluate, explain } from "../index.js";
 import type { Command } from "./command.js";
 import { readJson } from "./facts-input.js";
 import { localeHelp, localeOf, localeOption } from "./locale-option.js";
-import { policyOf, readingHelp, readingOption } from "./reading-option.js";
+import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
 
 /** `explain`: the finding, in words. */
 export const explainCommand: Command = {
@@ -11,13 +11,13 @@ export const explainCommand: Command = {
 用文字说明一条规则的结果。 Puts the finding of a rule into words.
 
 ${localeHelp}
-${readingHelp}`,
-  options: { ...readingOption, ...localeOption },
+${policyHelp}`,
+  options: { ...policyOptions, ...localeOption },
   arguments: [1, 2],
   async run(given, streams) {
     const [rule = "", facts] = given.positionals;
     const locale = localeOf(given);
-    const policy = policyOf(given);
+    const policy = await policyOf(given, streams);
     return explain(evaluate(rule, await readJson(facts, streams), policy), locale);
   },
 };

@@ -16,6 +16,7 @@ An executable interpretation of two notices of Yingzhou district for 2021.
   compare <规则 rule> [事实]    换一种解释会怎样    what other readings would change
   receipt <规则 rule> [事实]    可存档的回执        a record to be filed
   verify [回执 receipt]         核对回执            check such a record
+  policy [政策 policy]          政策数据、草案核对    the policy as a file, or a draft checked
   answer [逐行 lines.ndjson]    逐行作答            lines of any rule, for other languages
   batch <规则> <表> -o <表>     逐行求结果          a rule for every row of a file
   settle pension|medical <台账> 年度结算            the year's accounts from a ledger

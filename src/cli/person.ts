@@ -9,7 +9,7 @@ import {
 import type { Command } from "./command.js";
 import { readJson } from "./facts-input.js";
 import { localeHelp, localeOf, localeOption } from "./locale-option.js";
-import { policyOf, readingHelp, readingOption } from "./reading-option.js";
+import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
 import { table } from "./table.js";
 
 /** `person`: everything that the two notices give one person, or ask of them. */
@@ -24,13 +24,13 @@ birthDate and asOf are needed; for what goes into pension and medical see schema
 
   --json                         以 JSON 写出              as JSON
 ${localeHelp}
-${readingHelp}`,
-  options: { json: { type: "boolean" }, ...localeOption, ...readingOption },
+${policyHelp}`,
+  options: { json: { type: "boolean" }, ...localeOption, ...policyOptions },
   arguments: [0, 1],
   async run(given, streams) {
     const locale = localeOf(given);
     const facts = (await readJson(given.positionals[0], streams)) as PersonOverviewFacts;
-    const overview = personOverview(facts, policyOf(given));
+    const overview = personOverview(facts, await policyOf(given, streams));
     if (given.has("json")) return JSON.stringify(overview, null, 2);
     const words = WORDS[locale];
     const parts = [...overview.pension, ...overview.medical];

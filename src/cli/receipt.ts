@@ -1,7 +1,7 @@
 import { receipt } from "../index.js";
 import type { Command } from "./command.js";
 import { readJson } from "./facts-input.js";
-import { policyOf, readingHelp, readingOption } from "./reading-option.js";
+import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
 
 /** `receipt`: a record that can be filed. */
 export const receiptCommand: Command = {
@@ -9,12 +9,12 @@ export const receiptCommand: Command = {
 
 求结果，并写成可存档、可核对的回执。 Answers with a record that can be filed and checked.
 
-${readingHelp}`,
-  options: readingOption,
+${policyHelp}`,
+  options: policyOptions,
   arguments: [1, 2],
   async run(given, streams) {
     const [rule = "", facts] = given.positionals;
-    const policy = policyOf(given);
+    const policy = await policyOf(given, streams);
     return JSON.stringify(receipt(rule, await readJson(facts, streams), policy), null, 2);
   },
 };

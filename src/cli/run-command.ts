@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import("./compare.js")).compareCommand,
   receipt: async () => (await import("./receipt.js")).receiptCommand,
   verify: async () => (await import("./verify.js")).verifyCommand,
+  policy: async () => (await import("./policy.js")).policyCommand,
   answer: async () => (await import("./answer.js")).answerCommand,
   batch: async () => (await import("./batch.js")).batchCommand,
   settle: async () => (await import("./settle.js")).settleCommand,

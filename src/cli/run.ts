@@ -1,7 +1,7 @@
 import { evaluate } from "../index.js";
 import type { Command } from "./command.js";
 import { readJson } from "./facts-input.js";
-import { policyOf, readingHelp, readingOption } from "./reading-option.js";
+import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
 
 /** `run`: the finding, as JSON. */
 export const runRuleCommand: Command = {
@@ -9,12 +9,12 @@ export const runRuleCommand: Command = {
 
 求一条规则的结果，以 JSON 写出。 Prints the finding of a rule as JSON.
 
-${readingHelp}`,
-  options: readingOption,
+${policyHelp}`,
+  options: policyOptions,
   arguments: [1, 2],
   async run(given, streams) {
     const [rule = "", facts] = given.positionals;
-    const policy = policyOf(given);
+    const policy = await policyOf(given, streams);
     return JSON.stringify(evaluate(rule, await readJson(facts, streams), policy), null, 2);
   },
 };

@@ -17,8 +17,8 @@ import { exitOf } from "./ledger-exit.js";
 import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger-options.js";
 import { type LedgerSources, ledgerSources } from "./ledger-source.js";
 import { writeWhole } from "./outputs.js";
+import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
 import { Progress } from "./progress.js";
-import { policyOf, readingHelp, readingOption } from "./reading-option.js";
 import { runLedger } from "./run-ledger.js";
 import type { AccountsForm } from "./settlement-table.js";
 import { settlings } from "./settling.js";
@@ -46,7 +46,7 @@ listed as conflicts and left out where they contradict each other.
                                  not meant
   --sample                       用附带的虚构台账           settle an invented ledger
 ${ledgerHelp}
-${readingHelp}`,
+${policyHelp}`,
   options: {
     csv: { type: "boolean" },
     json: { type: "boolean" },
@@ -56,7 +56,7 @@ ${readingHelp}`,
     strict: { type: "boolean" },
     duplicates: { type: "string" },
     ...ledgerOptions,
-    ...readingOption,
+    ...policyOptions,
   },
   arguments: [1, Number.POSITIVE_INFINITY],
   async run(given, streams) {
@@ -84,7 +84,7 @@ interface SettleJob {
 }
 
 async function settle({ kind, inputs, given, streams, signal }: SettleJob): Promise<LedgerEnd> {
-  const policy = policyOf(given);
+  const policy = await policyOf(given, streams);
   const settling = settlings[kind].begin(policy);
   const isSample = given.has("sample");
   const paths = isSample ? [] : named(inputs);

@@ -73,7 +73,8 @@ export function plainText(value: Amount): string {
   return new Decimal(value).toFixed();
 }
 
-const PLAIN_NUMBER = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,10})?$/;
+/** A number written plainly, not negative, of at most ten decimals. */
+export const PLAIN_NUMBER: RegExp = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,10})?$/;
 
 /** Whether a value is a number, decimal string or Decimal, not negative, that an exact decimal of ten places holds. */
 export function isPlainNumber(value: unknown): value is Amount {

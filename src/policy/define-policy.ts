@@ -1,36 +1,88 @@
+import { type Schema, tested } from "../foundation/description.js";
 import { PolicyError } from "../foundation/errors.js";
 import { examine } from "../foundation/examine.js";
+import { choice, isPlain, record, text } from "../foundation/schema.js";
 import { Faults } from "./definition/faults.js";
 import { medicalFaults } from "./definition/medical-faults.js";
 import { pensionFaults } from "./definition/pension-faults.js";
-import { policySchema } from "./definition/policy-schema.js";
+import { policyRecord } from "./definition/policy-schema.js";
 import { suppliedFaults } from "./definition/supplied-faults.js";
+import { yearFaults } from "./definition/year-faults.js";
 import { type Policy, type PolicyData, seal } from "./policy.js";
+import { isDraft, type PolicyDraft, patched } from "./policy-draft.js";
+import { yingzhou2021 } from "./yingzhou-2021/index.js";
 
 /**
- * Makes a policy of plain data: next year's notice, or another district's. The data is checked whole and copied; the
- * caller's own object is neither changed nor frozen.
+ * Makes a policy of plain data: next year's notice, or another district's. It is given whole, or as what it changes of
+ * the policy of this package. The data is checked whole, as one year's policy, and copied; the caller's own object is
+ * neither changed nor frozen.
  *
- * @param data - every figure, and the reading chosen of every question
+ * @param data - every figure, and the reading chosen of every question; or `{ base, id, changes }`
  * @returns the policy, deep-frozen
- * @throws {@link PolicyError} with every fault found: first of shape; of figures that don't fit together once the shape
- * is right
+ * @throws {@link PolicyError} with every fault found: first of shape; of figures that don't fit together, or don't belong
+ * to the policy's year, once the shape is right
  * @example
  * ```ts
- * const later = { ...yingzhou2021.medical, listDeadline: "2020-12-15" };
- * definePolicy({ ...yingzhou2021, id: "draft-2022", medical: later }).medical.listDeadline; // => "2020-12-15"
+ * const changes = { medical: { listDeadline: "2020-12-15" } };
+ * definePolicy({ base: "yingzhou-2021", id: "moved", changes }).medical.listDeadline; // => "2020-12-15"
  * ```
  */
-export function definePolicy(data: PolicyData): Policy {
+export function definePolicy(data: PolicyData | PolicyDraft): Policy {
   const faults = new Faults();
-  const examined = examine(policySchema(), data, Number.POSITIVE_INFINITY);
-  if (examined.right) {
-    pensionFaults(examined.value.pension, faults);
-    medicalFaults(examined.value.medical, faults);
-    suppliedFaults(examined.value, "supplied.", faults);
-  } else {
-    faults.add(examined.issues, "policy");
-  }
+  const examined = examine(policyRecord(), wholeOf(data, faults), Number.POSITIVE_INFINITY);
+  if (!examined.right) faults.add(examined.issues, "policy");
   if (!examined.right || faults.found.length > 0) throw new PolicyError(faults.found);
-  return seal(examined.value);
+  const policy = examined.value;
+  pensionFaults(policy.pension, faults);
+  medicalFaults(policy.medical, faults);
+  yearFaults(policy, faults);
+  suppliedFaults(policy, "supplied.", faults);
+  faults.unless(
+    policy.id !== yingzhou2021.id || noticesOf(policy) === noticesOf(yingzhou2021),
+    "id",
+    `数据与 ${yingzhou2021.id} 不同，应另取名称`,
+    `a name of its own was expected: the data is not that of ${yingzhou2021.id}`,
+  );
+  if (faults.found.length > 0) throw new PolicyError(faults.found);
+  return seal(policy);
+}
+
+/** The data that a draft comes to; data given whole as it is. */
+function wholeOf(data: PolicyData | PolicyDraft, faults: Faults): unknown {
+  if (!readable("policy", () => isDraft(data))) return data;
+  const draft = examine(draftSchema(), data, Number.POSITIVE_INFINITY);
+  if (!draft.right) {
+    faults.add(draft.issues, "policy");
+    throw new PolicyError(faults.found);
+  }
+  const { id, changes } = draft.value;
+  const whole = readable("changes", () => patched(yingzhou2021, changes)) as PolicyData;
+  faults.unless(whole.id === yingzhou2021.id, "changes.id", "名称写在 id 处", "the name stands under id");
+  return { ...whole, id };
+}
+
+/** What is read of an object that may throw. */
+function readable<Read>(path: string, read: () => Read): Read {
+  try {
+    return read();
+  } catch {
+    throw new PolicyError([{ path, message: { zh: "无法读取", en: "it can't be read" } }]);
+  }
+}
+
+function draftSchema(): Schema<PolicyDraft> {
+  return record(["政策草案", "Draft of a policy"], {
+    base: choice(["所据政策", "Base"], {
+      [yingzhou2021.id]: ["颍州区 2021 年两份通知", "the two notices of Yingzhou for 2021"],
+    }),
+    id: text(["名称", "Name"]),
+    changes: tested(["改动", "Changes"], isPlain, ["普通对象", "a plain object"], { type: "object" }),
+  });
+}
+
+/** All that two notices print, as one text; readings may differ under one name. */
+function noticesOf({ documents, clauses, pension, medical }: PolicyData): string {
+  return JSON.stringify([documents, clauses, pension, medical], (_, value) =>
+    isPlain(value) ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))) : value,
+  );
 }

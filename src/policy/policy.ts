@@ -1,8 +1,9 @@
 import { deepFreeze } from "../foundation/per-policy.js";
+import type { ClauseId } from "./clause-ids.js";
 import type { MedicalFigures } from "./medical-figures.js";
 import type { PensionFigures } from "./pension-figures.js";
 import type { OpenReading, ReadingChoices } from "./reading-names.js";
-import type { DocumentId, NoticeDocument } from "./registers.js";
+import type { ClauseWords, DocumentId, NoticeDocument } from "./registers.js";
 
 /** A figure that closes an open reading, and where it comes from. */
 export interface SuppliedFigure {
@@ -18,6 +19,11 @@ export interface PolicyData {
   readonly id: string;
   /** The two notices, by what they say about themselves. */
   readonly documents: Readonly<Record<DocumentId, NoticeDocument>>;
+  /**
+   * What these notices say, by the clauses of the notices of 2021. Of a clause without words of its own a policy of
+   * another notice has those of 2021, told as such.
+   */
+  readonly clauses: Readonly<Partial<Record<ClauseId, ClauseWords>>>;
   /** Figures of the pension notice. */
   readonly pension: PensionFigures;
   /** Figures of the medical notice. */

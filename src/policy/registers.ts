@@ -20,8 +20,16 @@ export interface NoticeDocument {
   readonly issuer: Text;
   /** `YYYY-MM-DD`, as printed. */
   readonly issuedOn: string;
-  /** Document number; null where the text carries none. */
-  readonly number: string | null;
+  /** Document number; none where the text carries none. */
+  readonly number?: string;
+}
+
+/** What another notice says in the place of a clause of 2021. */
+export interface ClauseWords {
+  /** Where it stands there; where it is left out, in the same section. */
+  readonly section?: Text;
+  /** What it says, in words of one's own. */
+  readonly paraphrase: Text;
 }
 
 /** One provision of a notice that says one separable thing. */
@@ -43,7 +51,7 @@ export interface Parameter {
   /** What the figure is. */
   readonly title: Text;
   /** Its unit, such as `yuan/year`. */
-  readonly unit: string;
+  readonly unit: Text;
   /** The clause that prints it; a row of a table may have a clause of its own beside it in the data. */
   readonly clause: ClauseId;
 }

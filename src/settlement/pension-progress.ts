@@ -1,7 +1,6 @@
 import type { Milestone } from "../pension/targets/target-progress.js";
 import { type TargetProgressFinding, targetProgress } from "../pension/targets/target-progress.js";
 import type { ExactNumber } from "../pension/terms/score.js";
-import type { Phase } from "../policy/pension-figures.js";
 import type { Policy } from "../policy/policy.js";
 import { between, type Determination, type Determined } from "../rule/finding.js";
 import type { PaidDays } from "./pension-account.js";
@@ -26,17 +25,16 @@ export interface PensionProgress {
   readonly surplus: Determination<number>;
 }
 
-/** The deadlines that progress is measured by: the ends of the phases and of the window. */
+/** The deadlines that progress is measured by: the ends of the phases, one after the other, and of the window. */
 export function pensionDeadlines(policy: Policy): readonly string[] {
   const { phases, contributionWindow } = policy.pension;
-  return [...new Set([...phases.map(({ window }) => window.to), contributionWindow.to])].sort();
+  return [...new Set([...phases.map(({ window }) => window.to), contributionWindow.to])];
 }
 
 /** The progress of a unit of annex 1 at each deadline, from the persons paid by it. */
 export function progressOf(township: string, paidDays: PaidDays, policy: Policy): readonly PensionProgress[] {
   const deadlines = pensionDeadlines(policy);
-  const firstEnd = (policy.pension.phases[0] as Phase).window.to;
-  const first = deadlines.indexOf(firstEnd);
+  const [firstEnd = ""] = deadlines;
   return deadlines.map((due, index) => {
     const counted = paidBy(paidDays.counted, index);
     const undecided = [...paidDays.open].filter(([, persons]) => paidBy(persons, index) > 0);
@@ -44,8 +42,8 @@ export function progressOf(township: string, paidDays: PaidDays, policy: Policy)
     const open = paidDays.undated + openBy(index);
     const at = (paid: number, paidByFirstPhaseEnd: number): TargetProgressFinding =>
       targetProgress({ township, date: due, paid, ...(due > firstEnd && { paidByFirstPhaseEnd }) }, policy);
-    const countedFirst = paidBy(paidDays.counted, first);
-    const [least, most] = [at(counted, countedFirst), at(counted + open, countedFirst + openBy(first))];
+    const countedFirst = paidBy(paidDays.counted, 0);
+    const [least, most] = [at(counted, countedFirst), at(counted + open, countedFirst + openBy(0))];
     const [fewest, furthest] = [milestoneOf(most, due), milestoneOf(least, due)];
     const readings = undecided.map(([reading]) => reading).sort();
     const missing = paidDays.undated > 0 ? ["paidOn"] : [];

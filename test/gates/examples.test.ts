@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import ts from "typescript";
 import { afterAll, describe, expect, test } from "vitest";
 import {
@@ -14,7 +14,7 @@ import {
   moduleName,
   pageBlocks,
 } from "./example-blocks.js";
-import { root } from "./project.js";
+import { projectFiles, root } from "./project.js";
 
 // Inside the package, so that its own name resolves to the built package, as it does for those who install it.
 const folder = join(root, "reports/examples");
@@ -93,6 +93,8 @@ describe("examples", () => {
 const consumer = mkdtempSync(join(tmpdir(), "reader-"));
 mkdirSync(join(consumer, "node_modules"));
 symlinkSync(root, join(consumer, "node_modules/yingzhou-insurance"), "junction");
+// Files that a page shows lie beside it.
+for (const path of projectFiles("docs/guide/*.json")) symlinkSync(join(root, path), join(consumer, basename(path)));
 
 afterAll(() => rmSync(consumer, { recursive: true, force: true }));
 

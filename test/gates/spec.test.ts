@@ -2,12 +2,12 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { rules } from "../../src/catalog/catalog.js";
+import { policyFigures } from "../../src/catalog/policy-figures.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
 import { parameters } from "../../src/policy/yingzhou-2021/parameters.js";
 import { charts } from "../spec/charts.js";
 import { clausePage, contentsPage } from "../spec/clause-pages.js";
 import { coveragePage } from "../spec/coverage-page.js";
-import { figures } from "../spec/figures.js";
 import { pages } from "../spec/pages.js";
 import { readingsPage } from "../spec/readings-page.js";
 import { rulePage } from "../spec/rule-pages.js";
@@ -38,7 +38,7 @@ test("no page of a rule that is gone", () => {
 });
 
 test("every figure of the policy is a parameter with title, unit and clause, and every parameter a figure", () => {
-  const all = figures(yingzhou2021);
+  const all = policyFigures(yingzhou2021);
   expect(all.filter(({ parameter }) => parameter === undefined).map(({ path }) => path)).toEqual([]);
   const used = new Set(all.map(({ parameter }) => parameter));
   expect(parameters.filter((parameter) => !used.has(parameter)).map(({ path }) => path)).toEqual([]);

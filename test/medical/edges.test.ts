@@ -30,7 +30,7 @@ test("a full subsidy is the whole premium, whatever the premium is", () => {
   const { medical, ...rest } = structuredClone(yingzhou2021);
   const pair = { subsidy: 250, selfPaid: 70, clause: "M-2.c" } as const;
   const subsidies = { ...medical.subsidies, "subsistence-allowance": pair, "registered-poor": pair };
-  const policy = definePolicy({ ...rest, medical: { ...medical, premium: 320, subsidies } });
+  const policy = definePolicy({ ...rest, id: "premium-320", medical: { ...medical, premium: 320, subsidies } });
   const selfPaid = (group: "destitute" | "subsistence-allowance") =>
     premiumSubsidy({ groups: [group] }, policy).selfPaid;
   expect(selfPaid("destitute")).toEqual({ status: "determined", value: "0" });

@@ -7,6 +7,10 @@ test.each([
   ["2020-12-11", "no"],
 ])("of a plan issued on %s, due on 10 December: %s, since the first day after issue is the first", (issuedOn, due) => {
   const { pension, medical } = yingzhou2021.documents;
-  const policy = definePolicy({ ...yingzhou2021, documents: { pension: { ...pension, issuedOn }, medical } });
+  const policy = definePolicy({
+    ...yingzhou2021,
+    id: "issued-otherwise",
+    documents: { pension: { ...pension, issuedOn }, medical },
+  });
   expect(departmentLists({ year: 2020, lists: [], asOf: "2020-12-31" }, policy).due).toBe(due);
 });

@@ -48,7 +48,7 @@ describe("the first day counts", () => {
       total: whole(pension.total),
     };
     const facts = { township: "鼓楼街道", date: "2021-07-01", paid: 5100 };
-    const policy = definePolicy({ ...yingzhou2021, pension: figures });
+    const policy = definePolicy({ ...yingzhou2021, id: "one-phase", pension: figures });
     expect(targetProgress(facts, policy).pastPhases).toMatchObject([{ phase: 1, met: "review" }]);
     expect(() => targetProgress({ ...facts, paidBySecondPhaseEnd: 5100 }, policy)).toThrow("5100");
   });

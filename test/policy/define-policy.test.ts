@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest";
 import { PolicyError, type PolicyFault } from "../../src/foundation/errors.js";
 import { definePolicy } from "../../src/policy/define-policy.js";
 import type { PremiumGroup } from "../../src/policy/medical-figures.js";
-import { isPolicy, type PolicyData } from "../../src/policy/policy.js";
+import { isPolicy, type Policy, type PolicyData } from "../../src/policy/policy.js";
+import type { PolicyDraft } from "../../src/policy/policy-draft.js";
 import { openReadings } from "../../src/policy/reading-names.js";
 import { withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
+import { draftOf } from "./drafts.js";
 import { secondPolicyData } from "./second-policy.js";
 
 /** The second policy with one member replaced; undefined takes it out. */
@@ -66,6 +68,11 @@ test("the caller's data is copied, and the copy frozen to its leaves", () => {
 
 const row = (index: number) => `pension.townships.${index}`;
 const step = (index: number) => `medical.workFund.steps.${index}`;
+const parts = ["pension.collectionPeriod", ...[0, 1, 2].map((phase) => `pension.phases[${phase}].window`)];
+const medicalDates = [
+  ...["medical.paymentWindow.from", "medical.paymentWindow.to", "medical.listDeadline"],
+  ...["documents.medical.issuedOn", "documents.medical.title"],
+];
 const pairs = ["subsistence-allowance", "registered-poor"];
 
 test.each<[path: string, value: unknown, faults: readonly string[]]>([
@@ -110,8 +117,43 @@ test.each<[path: string, value: unknown, faults: readonly string[]]>([
   ["pension.phases.1.cumulativePercent", 60, ["pension.phases[1].cumulativePercent"]],
   ["pension.phases.2.cumulativePercent", 99, ["pension.phases[2].cumulativePercent"]],
   ["pension.phases.2.cumulativePercent", 100.5, ["pension.phases[2].cumulativePercent"]],
-  ["pension.contributionWindow.to", "2031-01-31", ["pension.contributionWindow"]],
-  ["pension.contributionWindow.to", "2031-02-01", []],
+  ["pension.contributionWindow", { from: "2031-02-01", to: "2031-01-31" }, ["pension.contributionWindow", ...parts]],
+  ["pension.contributionWindow", { from: "2031-02-01", to: "2031-09-30" }, []],
+  ["pension.contributionWindow", { from: "2031-02-01", to: "2031-09-29" }, ["pension.phases[2].window"]],
+  ["pension.contributionWindow.from", "2031-02-02", ["pension.collectionPeriod", "pension.phases[0].window"]],
+  ["pension.contributionWindow.from", "2030-12-31", []],
+  ["pension.contributionWindow.from", "2030-01-01", []],
+  ["pension.contributionWindow.from", "2029-12-31", ["pension.contributionWindow.from"]],
+  ["pension.contributionWindow.to", "2031-12-31", []],
+  ["pension.contributionWindow.to", "2032-01-01", ["pension.contributionWindow.to"]],
+  ["pension.collectionPeriod.to", "2031-11-20", []],
+  ["pension.collectionPeriod.to", "2031-11-21", ["pension.collectionPeriod"]],
+  ["pension.phases.2.window.to", "2031-11-21", ["pension.phases[2].window"]],
+  ["pension.phases.2.window.to", "2032-01-01", ["pension.phases[2].window.to", "pension.phases[2].window"]],
+  ["pension.certification.cycle.to", "2032-01-01", ["pension.certification.cycle.to"]],
+  ["pension.certification.inspection.to", "2032-01-01", ["pension.certification.inspection.to"]],
+  ["pension.certification.inspection.from", "2029-12-31", ["pension.certification.inspection.from"]],
+  ["pension.renewal.systemStart", "2031-12-31", []],
+  ["pension.renewal.systemStart", "2032-01-01", ["pension.renewal.systemStart"]],
+  ["pension.renewal.pensionAgeBefore", "2032-01-01", ["pension.renewal.pensionAgeBefore"]],
+  ["medical.year", 2032, ["medical.year", ...medicalDates]],
+  ["medical.paymentWindow.from", "2029-12-31", ["medical.paymentWindow.from"]],
+  ["medical.returningWorkersTo", "2032-01-01", ["medical.returningWorkersTo"]],
+  ["medical.listDeadline", "2029-12-31", ["medical.listDeadline"]],
+  ["medical.listDeadline", "2031-12-31", []],
+  ["medical.registeredPoorSince", "2031-12-31", []],
+  ["medical.registeredPoorSince", "2032-01-01", ["medical.registeredPoorSince"]],
+  ["medical.returningWorkersTo", "2031-02-28", []],
+  ["documents.medical.issuedOn", "2029-12-31", ["documents.medical.issuedOn"]],
+  ["documents.pension.issuedOn", "2032-01-01", ["documents.pension.issuedOn"]],
+  ["documents.pension.title", { zh: "临河区2030年度方案", en: "Plan" }, ["documents.pension.title"]],
+  ["documents.pension.title", { zh: "临河区2030至2031年度方案", en: "Plan" }, []],
+  ["documents.pension.title", { zh: "临河区2030年至2031年方案", en: "Plan" }, []],
+  ["documents.pension.title", { zh: "临河区方案", en: "Plan" }, []],
+  ["documents.pension.number", " ", []],
+  ["clauses", { "M-2.b": { paraphrase: { zh: "全额资助", en: " " } } }, ["clauses.M-2.b.paraphrase.en"]],
+  ["clauses", { "M-2.z": { paraphrase: { zh: "无", en: "none" } } }, ["clauses.M-2.z"]],
+  ["id", "yingzhou-2021", ["id"]],
   ["pension.contributionWindow.to", "2031-02-30", ["pension.contributionWindow.to"]],
   ["pension.collectionPeriod.to", "2031-01-31", ["pension.collectionPeriod"]],
   ["pension.certification.cycle.to", "2031-01-31", ["pension.certification.cycle"]],
@@ -317,6 +359,83 @@ test.each(Object.keys(hostile))("%s is refused by one PolicyError", (name) => {
   expect(faultsOf(() => definePolicy(hostile[name] as never)).length).toBeGreaterThan(0);
   expect(faultsOf(() => withReadings(hostile[name] as never, {}))).toEqual(["policy"]);
   expect(faultsOf(() => withReadings(yingzhou2021, hostile[name] as never)).length).toBeGreaterThan(0);
+});
+
+describe("a draft", () => {
+  const draft = (changes: unknown, id = "draft"): Policy =>
+    definePolicy({ base: "yingzhou-2021", id, changes } as PolicyDraft);
+
+  test("is the base with what it changes: members merged, lists whole, null takes away", () => {
+    const { pension, medical, ...rest } = yingzhou2021;
+    const subsidies = { ...medical.subsidies, "registered-poor": { subsidy: "full", clause: "M-2.c" } };
+    expect(
+      draft({
+        pension: { tiers: [200, 300] },
+        medical: { subsidies: { "registered-poor": { subsidy: "full", selfPaid: null } } },
+      }),
+    ).toEqual({
+      ...rest,
+      id: "draft",
+      pension: { ...pension, tiers: [200, 300] },
+      medical: { ...medical, subsidies },
+    });
+  });
+
+  test.each<[changes: unknown, faults: readonly string[]]>([
+    [{ medical: { premum: 320 } }, ["medical.premum"]],
+    [{ medical: { premum: null } }, ["medical.premum"]],
+    [{ medical: { premium: null } }, ["medical.premium"]],
+    [{ medical: { premium: -1 } }, ["medical.premium"]],
+    [{ medical: null }, ["medical"]],
+    [{ medical: 3 }, ["medical"]],
+    [{ medical: { newborn: [3] } }, ["medical.newborn"]],
+    [{ pension: { tiers: { 0: 100 } } }, ["pension.tiers"]],
+    [{ medical: { premium: 320 } }, ["medical.subsidies.subsistence-allowance", "medical.subsidies.registered-poor"]],
+    [{ medical: { premium: 20 } }, ["medical.subsidies.subsistence-allowance", "medical.subsidies.registered-poor"]],
+    [{ id: "other" }, ["changes.id"]],
+    ["none", ["changes"]],
+    [[], ["changes"]],
+    [null, ["changes"]],
+    [getter, ["changes"]],
+    [{ pension: getter }, ["changes"]],
+    [JSON.parse('{"__proto__": {"premium": 320}}'), ["__proto__"]],
+  ])("with changes %# is refused where they are wrong", (changes, faults) => {
+    expect(faultsOf(() => draft(changes))).toEqual(faults);
+  });
+
+  test("has a name of its own, and a known base", () => {
+    expect(faultsOf(() => draft({ medical: { newborn: { days: 80 } } }, "yingzhou-2021"))).toEqual(["id"]);
+    expect(draft({ readings: { ageReached: "day-after" } }, "yingzhou-2021").readings.ageReached).toBe("day-after");
+    expect(faultsOf(() => definePolicy({ base: "yingzhou-2020", changes: {} } as never))).toEqual(["base", "id"]);
+    const throwing = new Proxy({}, { getOwnPropertyDescriptor: () => getter.pension });
+    expect(faultsOf(() => definePolicy(throwing as never))).toEqual(["policy"]);
+  });
+
+  test("of the leap year 2024 says the end of February, of 2022 its own", () => {
+    const to = (year: number, returningWorkersTo: string) => () =>
+      definePolicy(draftOf(year, { medical: { returningWorkersTo } }));
+    expect(faultsOf(to(2024, "2024-02-28"))).toEqual(["medical.returningWorkersTo"]);
+    expect(faultsOf(to(2024, "2024-02-29"))).toEqual([]);
+    expect(faultsOf(to(2022, "2022-02-28"))).toEqual([]);
+  });
+
+  test("that moves nothing but the year is told every date that it forgot", () => {
+    expect(faultsOf(() => draft({ pension: { year: 2022 }, medical: { year: 2022 } }))).toEqual([
+      "pension.contributionWindow.to",
+      "pension.collectionPeriod.to",
+      "pension.phases[0].window.to",
+      "pension.phases[1].window.to",
+      "pension.certification.cycle.to",
+      "pension.certification.inspection.to",
+      "medical.paymentWindow.from",
+      "medical.paymentWindow.to",
+      "medical.listDeadline",
+      "documents.pension.issuedOn",
+      "documents.pension.title",
+      "documents.medical.issuedOn",
+      "documents.medical.title",
+    ]);
+  });
 });
 
 describe("withReadings", () => {

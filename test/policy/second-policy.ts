@@ -16,8 +16,10 @@ export const secondPolicyData: PolicyData = {
       title: { zh: "临河区2031年医疗保险通知", en: "Linhe medical notice 2031" },
       issuer: { zh: "临河区政府", en: "Linhe government" },
       issuedOn: "2030-09-15",
-      number: null,
     },
+  },
+  clauses: {
+    "M-2.a": { paraphrase: { zh: "个人缴费每人410元。", en: "The premium is 410 yuan a person." } },
   },
   pension: {
     year: 2031,

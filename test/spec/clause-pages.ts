@@ -1,4 +1,5 @@
 import { rules } from "../../src/catalog/catalog.js";
+import { policyFigures } from "../../src/catalog/policy-figures.js";
 import type { ClauseId } from "../../src/policy/clause-ids.js";
 import { clauses } from "../../src/policy/yingzhou-2021/clauses.js";
 import { documents } from "../../src/policy/yingzhou-2021/documents.js";
@@ -6,7 +7,6 @@ import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
 import { readings } from "../../src/policy/yingzhou-2021/readings.js";
 import { caseTables } from "../support/case-table.js";
 import { chartsOf } from "./charts.js";
-import { figures } from "./figures.js";
 import { table } from "./markdown.js";
 import { type Page, pages } from "./pages.js";
 
@@ -16,7 +16,7 @@ const KINDS = {
   procedural: "程序性 procedural",
 } as const;
 
-const allFigures = figures(yingzhou2021);
+const allFigures = policyFigures(yingzhou2021);
 const tables = caseTables();
 
 /** One page a section: each clause with our paraphrase, figures, rules, readings and rows. */
@@ -59,7 +59,7 @@ function figureList(id: ClauseId): string {
       parameter?.title.zh ?? "",
       parameter?.title.en ?? "",
       String(value),
-      parameter?.unit ?? "",
+      parameter === undefined ? "" : `${parameter.unit.zh} ${parameter.unit.en}`,
       `\`${path}\``,
     ]),
   )}`;

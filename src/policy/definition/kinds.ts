@@ -1,38 +1,52 @@
 import type { Window } from "../../foundation/calendar.js";
-import { isAmount, isPlainNumber } from "../../foundation/decimal.js";
+import { isAmount, isPlainNumber, PLAIN_NUMBER } from "../../foundation/decimal.js";
 import { type Schema, type Title, tested } from "../../foundation/description.js";
-import { date, record, text } from "../../foundation/schema.js";
+import { date, record } from "../../foundation/schema.js";
 import type { SuppliedFigure } from "../policy.js";
 
 /** Yuan, as a number. */
 export function yuan(title: Title): Schema<number> {
   const expected: Title = ["金额（元），数值，不为负", "an amount in yuan, a number, not negative"];
-  return tested(title, (value) => typeof value === "number" && isAmount(value), expected, {});
+  return tested(title, (value) => typeof value === "number" && isAmount(value), expected, YUAN);
 }
+
+const YUAN = { type: "number", minimum: 0, multipleOf: 0.01, "x-unit": "CNY" } as const;
 
 /** Yuan, as a number, or the whole of what is due. */
 export function yuanOrFull(title: Title): Schema<number | "full"> {
   const expected: Title = ['金额（元），数值，不为负；全额写作 "full"', 'an amount in yuan, a number, or "full"'];
   const test = (value: unknown): boolean => value === "full" || (typeof value === "number" && isAmount(value));
-  return tested(title, test, expected, {});
+  return tested(title, test, expected, { anyOf: [YUAN, { const: "full", title: "全额" }] });
 }
 
 /** A percentage, as a number. */
 export function percentNumber(title: Title): Schema<number> {
   const test = (value: unknown): boolean => typeof value === "number" && isPlainNumber(value) && value <= 100;
-  return tested(title, test, ["0 至 100 的数值", "a number from 0 to 100"], {});
+  return tested(title, test, ["0 至 100 的数值", "a number from 0 to 100"], {
+    type: "number",
+    minimum: 0,
+    maximum: 100,
+    "x-unit": "%",
+  });
 }
 
 /** An exact decimal, as a text. */
 export function decimalText(title: Title): Schema<string> {
   const expected: Title = ['十进制数文本，如 "12.34"', 'a decimal as a text, such as "12.34"'];
-  return tested(title, (value) => typeof value === "string" && isPlainNumber(value), expected, {});
+  return tested(title, (value) => typeof value === "string" && isPlainNumber(value), expected, {
+    type: "string",
+    pattern: PLAIN_NUMBER.source,
+  });
 }
 
 /** A year of four digits. */
 export function year(title: Title): Schema<number> {
   const test = (value: unknown): boolean => typeof value === "number" && /^[1-9]\d{3}$/.test(String(value));
-  return tested(title, test, ["四位数年份", "a year of four digits"], {});
+  return tested(title, test, ["四位数年份", "a year of four digits"], {
+    type: "integer",
+    minimum: 1000,
+    maximum: 9999,
+  });
 }
 
 /** Two dates, both included. */
@@ -51,5 +65,18 @@ export function suppliedFigure(title: Title): Schema<SuppliedFigure> {
 
 /** One text in both languages. */
 export function bilingual(title: Title): Schema {
-  return record(title, { zh: text(["中文", "Chinese"]), en: text(["英文", "English"]) });
+  return record(title, { zh: prose(["中文", "Chinese"]), en: prose(["英文", "English"]) });
+}
+
+const LONGEST_PROSE = 4000;
+
+/** A sentence or a few. */
+function prose(title: Title): Schema<string> {
+  const test = (value: unknown): boolean =>
+    typeof value === "string" && value.trim() !== "" && value.length <= LONGEST_PROSE;
+  const expected: Title = [
+    `非空文本，至多 ${LONGEST_PROSE} 字`,
+    `a text that is not blank, at most ${LONGEST_PROSE} long`,
+  ];
+  return tested(title, test, expected, { type: "string", minLength: 1, maxLength: LONGEST_PROSE, pattern: "\\S" });
 }

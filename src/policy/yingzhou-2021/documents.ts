@@ -11,7 +11,6 @@ export const documents: Readonly<Record<DocumentId, NoticeDocument>> = {
     },
     issuer: { zh: "阜阳市颍州区人民政府办公室", en: "Office of the People's Government of Yingzhou District, Fuyang" },
     issuedOn: "2020-12-12",
-    number: null,
   },
   medical: {
     title: {
@@ -20,6 +19,5 @@ export const documents: Readonly<Record<DocumentId, NoticeDocument>> = {
     },
     issuer: { zh: "阜阳市颍州区人民政府办公室", en: "Office of the People's Government of Yingzhou District, Fuyang" },
     issuedOn: "2020-10-29",
-    number: null,
   },
 };

@@ -10,6 +10,7 @@ import { pension } from "./pension.js";
 export const yingzhou2021: Policy = /* @__PURE__ */ seal({
   id: "yingzhou-2021",
   documents,
+  clauses: {},
   pension,
   medical,
   readings: recommendedReadings(),

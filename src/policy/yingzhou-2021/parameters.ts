@@ -1,6 +1,28 @@
 import type { ClauseId } from "../clause-ids.js";
 import type { Parameter } from "../registers.js";
 
+/** Units, in Chinese. */
+const units = {
+  "% / points": "%、分",
+  "%": "%",
+  "‰": "‰",
+  date: "日期",
+  days: "天",
+  "events/year": "次/年",
+  "month/day": "月、日",
+  "months or days": "月或天",
+  months: "个月",
+  name: "名称",
+  persons: "人",
+  points: "分",
+  grade: "级",
+  day: "日",
+  year: "年",
+  years: "岁",
+  "yuan/person": "元/人",
+  "yuan/year": "元/年",
+} as const;
+
 /**
  * Every figure of the policy by its path, with its unit and the clause that prints it. `*` stands for any key or place
  * in a list.
@@ -70,9 +92,9 @@ function all(): readonly Parameter[] {
     ),
     figure("pension.renewal.pensionAge", "领取年龄", "Pension age", "years", "P-2.4.b"),
     figure("pension.renewal.focusAge", "重点人的起始年龄", "Age from which a person is a focus", "years", "P-2.4.e"),
-    figure("pension.phases.0.*.*", "第一阶段起止", "Phase 1", "date", "P-3.1"),
+    figure("pension.phases.0.*.*", "第一阶段起止", "Days of phase 1", "date", "P-3.1"),
     figure("pension.phases.0.cumulativePercent", "第一阶段累计比例", "Phase 1, cumulative share", "%", "P-3.1"),
-    figure("pension.phases.1.*.*", "第二阶段起止", "Phase 2", "date", "P-3.2"),
+    figure("pension.phases.1.*.*", "第二阶段起止", "Days of phase 2", "date", "P-3.2"),
     figure("pension.phases.1.cumulativePercent", "第二阶段累计比例", "Phase 2, cumulative share", "%", "P-3.2"),
     figure("pension.townships.*.year", "乡镇街道全年任务", "Township's task for the year", "persons", "PA1-T"),
     figure("pension.townships.*.phases.*", "乡镇街道分阶段任务", "Township's task by phase", "persons", "PA1-T"),
@@ -139,7 +161,7 @@ function all(): readonly Parameter[] {
     ),
     figure("medical.year", "参保年度", "Insured year", "year", "M-0.1"),
     figure("medical.premium", "个人缴费标准", "Premium", "yuan/person", "M-2.a"),
-    figure("medical.subsidies.*.subsidy", "资助额，全额为 full", "Premium subsidy, or full", "yuan/person", "M-2.b"),
+    figure("medical.subsidies.*.subsidy", "资助额", "Premium subsidy", "yuan/person", "M-2.b"),
     figure("medical.subsidies.*.selfPaid", "受资助后个人缴费", "Paid beside a subsidy", "yuan/person", "M-2.c"),
     figure("medical.registeredPoorSince", "建档立卡起算日", "On the register of the poor since", "date", "M-2.c"),
     figure("medical.paymentWindow.*", "集中缴费期", "Payment window", "date", "M-3.a"),
@@ -156,11 +178,12 @@ function all(): readonly Parameter[] {
     figure("medical.listDeadline", "基础数据报送期限", "Deadline of the lists", "date", "M-5.T"),
     figure("medical.enrolmentRateTarget", "参保率目标", "Enrolment rate target", "%", "M-6.3.a"),
     figure("medical.workFund.activationPercent", "电子凭证激活率", "Activation rate", "%", "M-6.6.b"),
-    figure("medical.workFund.steps.*.*.*", "工作经费分档的率", "Rates of a work-fund step", "%", "M-6.6.b"),
+    figure("medical.workFund.steps.*.enrolment.*", "参保率", "Enrolment rate of a work-fund row", "%", "M-6.6.b"),
+    figure("medical.workFund.steps.*.accuracy.*", "信息准确率", "Accuracy of a work-fund row", "%", "M-6.6.b"),
     figure("medical.workFund.steps.*.yuanPerPerson", "工作经费标准", "Work fund per person", "yuan/person", "M-6.6.b"),
   ];
 }
 
-function figure(path: string, zh: string, en: string, unit: string, clause: ClauseId): Parameter {
-  return { path, title: { zh, en }, unit, clause };
+function figure(path: string, zh: string, en: string, unit: keyof typeof units, clause: ClauseId): Parameter {
+  return { path, title: { zh, en }, unit: { zh: units[unit], en: unit }, clause };
 }

@@ -1,0 +1,63 @@
+import { policyRecord } from "../policy/definition/policy-schema.js";
+import type { ChoiceEntry } from "../policy/registers.js";
+import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
+import { readings } from "../policy/yingzhou-2021/readings.js";
+import { type JsonSchema, jsonSchemaOf } from "./json-schema.js";
+
+/**
+ * The JSON Schema of what `definePolicy` takes: a policy whole, or a draft that says what it changes of
+ * `yingzhou-2021`. Whether figures fit together and belong to the policy's year is `definePolicy`'s to say.
+ *
+ * @returns the schema
+ * @example
+ * ```ts
+ * Object.keys(policySchema()["$defs"]); // => ["policy", "draft"]
+ * ```
+ */
+export function policySchema(): JsonSchema & { readonly $defs: Readonly<Record<"policy" | "draft", JsonSchema>> } {
+  const { $schema, $defs, ...policy } = jsonSchemaOf(policyRecord(), "ref");
+  const { id, ...changed } = policy["properties"] as Readonly<Record<string, JsonSchema>>;
+  const whole: JsonSchema = { ...policy, properties: { id, ...changed, readings: inWords(changed["readings"] ?? {}) } };
+  const draft: JsonSchema = {
+    title: "政策草案",
+    description: "Draft of a policy",
+    type: "object",
+    properties: {
+      base: { title: "所据政策", description: "Base", const: yingzhou2021.id },
+      id,
+      changes: changesOf({ ...whole, title: "改动", description: "Changes", properties: changed }),
+    },
+    required: ["base", "id", "changes"],
+    additionalProperties: false,
+  };
+  const anyOf = [{ $ref: "#/$defs/policy" }, { $ref: "#/$defs/draft" }];
+  return {
+    $schema,
+    title: "政策",
+    description: "Policy",
+    anyOf,
+    $defs: { ...($defs as object), policy: whole, draft },
+  };
+}
+
+/** Questions and options by their words. */
+function inWords(chosen: JsonSchema): JsonSchema {
+  const entries = Object.entries(chosen["properties"] as Readonly<Record<string, JsonSchema>>);
+  const asked = entries.map(([name, schema]) => {
+    const { question, options } = readings[name as keyof typeof readings] as ChoiceEntry<string>;
+    return [name, { ...schema, title: question.zh, description: question.en, "x-labels": options }];
+  });
+  return { ...chosen, properties: Object.fromEntries(asked) };
+}
+
+/** What a merge patch of a record may say: any member, or null for one that goes. */
+function changesOf({ required, properties, ...schema }: JsonSchema): JsonSchema {
+  if (properties === undefined) return schema;
+  const members = Object.entries(properties as Readonly<Record<string, JsonSchema>>);
+  return {
+    ...schema,
+    properties: Object.fromEntries(
+      members.map(([name, member]) => [name, { anyOf: [changesOf(member), { type: "null" }] }]),
+    ),
+  };
+}
