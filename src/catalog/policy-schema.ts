@@ -11,7 +11,7 @@ import { type JsonSchema, jsonSchemaOf } from "./json-schema.js";
  * @returns the schema
  * @example
  * ```ts
- * Object.keys(policySchema()["$defs"]); // => ["policy", "draft"]
+ * "draft" in policySchema().$defs; // => true
  * ```
  */
 export function policySchema(): JsonSchema & { readonly $defs: Readonly<Record<"policy" | "draft", JsonSchema>> } {

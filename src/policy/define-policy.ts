@@ -19,8 +19,8 @@ import { yingzhou2021 } from "./yingzhou-2021/index.js";
  *
  * @param data - every figure, and the reading chosen of every question; or `{ base, id, changes }`
  * @returns the policy, deep-frozen
- * @throws {@link PolicyError} with every fault found: first of shape; of figures that don't fit together, or don't belong
- * to the policy's year, once the shape is right
+ * @throws {@link PolicyError} with every fault found: first of shape; once the shape is right, of figures that don't fit
+ * together, or don't belong to the policy's year
  * @example
  * ```ts
  * const changes = { medical: { listDeadline: "2020-12-15" } };
@@ -73,7 +73,7 @@ function readable<Read>(path: string, read: () => Read): Read {
 function draftSchema(): Schema<PolicyDraft> {
   return record(["政策草案", "Draft of a policy"], {
     base: choice(["所据政策", "Base"], {
-      [yingzhou2021.id]: ["颍州区 2021 年两份通知", "the two notices of Yingzhou for 2021"],
+      [yingzhou2021.id]: ["本软件包的两份通知", "the two notices of this package"],
     }),
     id: text(["名称", "Name"]),
     changes: tested(["改动", "Changes"], isPlain, ["普通对象", "a plain object"], { type: "object" }),

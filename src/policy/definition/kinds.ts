@@ -1,4 +1,4 @@
-import type { Window } from "../../foundation/calendar.js";
+import { LATEST_YEAR, type Window } from "../../foundation/calendar.js";
 import { isAmount, isPlainNumber, PLAIN_NUMBER } from "../../foundation/decimal.js";
 import { type Schema, type Title, tested } from "../../foundation/description.js";
 import { date, record } from "../../foundation/schema.js";
@@ -10,7 +10,8 @@ export function yuan(title: Title): Schema<number> {
   return tested(title, (value) => typeof value === "number" && isAmount(value), expected, YUAN);
 }
 
-const YUAN = { type: "number", minimum: 0, multipleOf: 0.01, "x-unit": "CNY" } as const;
+const ONE_FEN = 0.01;
+const YUAN = { type: "number", minimum: 0, multipleOf: ONE_FEN, "x-unit": "CNY" } as const;
 
 /** Yuan, as a number, or the whole of what is due. */
 export function yuanOrFull(title: Title): Schema<number | "full"> {
@@ -39,13 +40,15 @@ export function decimalText(title: Title): Schema<string> {
   });
 }
 
+const EARLIEST_YEAR = 1000;
+
 /** A year of four digits. */
 export function year(title: Title): Schema<number> {
   const test = (value: unknown): boolean => typeof value === "number" && /^[1-9]\d{3}$/.test(String(value));
   return tested(title, test, ["四位数年份", "a year of four digits"], {
     type: "integer",
-    minimum: 1000,
-    maximum: 9999,
+    minimum: EARLIEST_YEAR,
+    maximum: LATEST_YEAR,
   });
 }
 
