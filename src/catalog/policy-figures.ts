@@ -7,7 +7,7 @@ import { parameters } from "../policy/yingzhou-2021/parameters.js";
 export interface PolicyFigure {
   /** Where it stands in the data: `pension.townships.0.year`. */
   readonly path: string;
-  /** The same with rows by what they are called, `pension.townships[王店镇].year`; the figures of a list share one. */
+  /** The same with rows by what they are called, `pension.townships[王店镇].year`; figures of a list share one. */
   readonly place: string;
   readonly value: number | string;
   readonly parameter: Parameter | undefined;

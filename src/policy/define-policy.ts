@@ -19,7 +19,7 @@ import { yingzhou2021 } from "./yingzhou-2021/index.js";
  *
  * @param data - every figure, and the reading chosen of every question; or `{ base, id, changes }`
  * @returns the policy, deep-frozen
- * @throws {@link PolicyError} with every fault found: first of shape; once the shape is right, of figures that don't fit
+ * @throws {@link PolicyError} with every fault found: first of shape; once that is right, of figures that don't fit
  * together, or don't belong to the policy's year
  * @example
  * ```ts
