@@ -4,7 +4,7 @@ import type { SheetCell, SheetColumn, SheetRow, SheetSetup, TextCell } from "./s
 import { styleOf } from "./sheet-styles.js";
 import { XML_START, xmlText } from "./xml-text.js";
 
-const LINE_POINTS = 15.6;
+const LINE_POINTS = 15.75;
 const TITLE_POINTS = 30;
 
 /** The cells of a row that span others, each as a `mergeCell` of XML. */

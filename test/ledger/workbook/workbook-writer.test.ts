@@ -112,7 +112,7 @@ test("the same rows give the same bytes", () => {
 test("a sheet says how it is shown and printed", () => {
   const setup = setupOf(3, {
     name: "王店镇'汇总",
-    above: [[{ text: "标题", look: "title", across: 3 }], [{ text: "填报单位：\n甲乙丙丁", look: "note", across: 3 }]],
+    above: [[{ text: "标题", look: "title", across: 3 }], [{ text: "填报单位：\n\n甲乙", look: "note", across: 3 }]],
     header: [
       [
         { text: "上", look: "header", down: 2 },
@@ -132,7 +132,7 @@ test("a sheet says how it is shown and printed", () => {
   const sheet = partOf(file, "xl/worksheets/sheet1.xml");
   expect(sheet).toContain('<pane xSplit="2" ySplit="4" topLeftCell="C5" activePane="bottomRight" state="frozen"/>');
   expect(sheet).toContain('<row r="1" ht="30" customHeight="1">');
-  expect(sheet).toContain('<row r="2" ht="31.2" customHeight="1">');
+  expect(sheet).toContain('<row r="2" ht="47.25" customHeight="1">');
   expect(sheet).toContain('<row r="5"><c ');
   const merges = ["A1:C1", "A2:C2", "A3:A4", "B3:C3"].map((ref) => `<mergeCell ref="${ref}"/>`);
   expect(sheet).toContain(`<mergeCells count="4">${merges.join("")}</mergeCells><dataValidations count="2">`);
@@ -185,6 +185,7 @@ describe("what can't be written is refused, and the cell named", () => {
     ["an exponent", 1e21, "not a number"],
     ["a text for a number", { number: "1 2" }, "not a number"],
     ["a day that isn't there", { date: "2021-02-29" }, "not a date (2021-02-29)"],
+    ["a month that isn't there", { date: "2021-13-01" }, "not a date"],
     ["another form of a day", { date: "2021-2-28" }, "not a date"],
     ["no day", { date: "二月" }, "not a date"],
     ["a day before March 1900", { date: "1900-02-28" }, "not a date"],
