@@ -4,9 +4,12 @@ import type { Table } from "./file/table-row.js";
 
 /** What asks for every sheet that is not hidden. */
 const ALL = "*";
+/** The sheet that results are written on; those of more rows than a sheet takes go on on 结果2, 结果3. */
+export const RESULTS = "结果";
 
 /**
- * The tables that are read of a file as one: those that are said, or the first that is not hidden.
+ * The tables that are read of a file as one: those that are said, or the first that is not hidden, with those on which
+ * its results go on.
  * @throws LedgerError where there is none, or one is said twice
  */
 export function sheetsToRead(tables: readonly Table[], said: readonly string[]): readonly Table[] {
@@ -19,7 +22,9 @@ export function sheetsToRead(tables: readonly Table[], said: readonly string[]):
   }
   const [first] = shown;
   if (first === undefined) throw fileFault("工作簿里没有可见的工作表", "the workbook has no visible sheet");
-  return said.length > 0 ? shown : [first];
+  if (said.length > 0) return shown;
+  const end = shown.findIndex(({ name }, index) => name !== `${RESULTS}${index === 0 ? "" : index + 1}`);
+  return shown.slice(0, end === -1 ? shown.length : Math.max(1, end));
 }
 
 /** The sheets that are shown and not read. */

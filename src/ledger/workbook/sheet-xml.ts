@@ -1,0 +1,97 @@
+import { columnLetters, MOST_ROWS } from "../file/cell-reference.js";
+import { cellXml } from "./cell-xml.js";
+import type { SheetCell, SheetColumn, SheetRow, SheetSetup, TextCell } from "./sheet.js";
+import { styleOf } from "./sheet-styles.js";
+import { XML_START, xmlText } from "./xml-text.js";
+
+const LINE_POINTS = 15.75;
+const TITLE_POINTS = 30;
+
+/** The cells of a row that span others, each as a `mergeCell` of XML. */
+export function mergesOf(cells: SheetRow, row: number): readonly string[] {
+  const merges: string[] = [];
+  for (const [column, cell] of cells.entries()) {
+    const { across = 1, down = 1 } = spanning(cell);
+    if (across === 1 && down === 1) continue;
+    const last = `${columnLetters(column + across - 1)}${row + down - 1}`;
+    merges.push(`<mergeCell ref="${columnLetters(column)}${row}:${last}"/>`);
+  }
+  return merges;
+}
+
+/** A row as XML, as high as its title, or as the longest of its texts that spans columns. */
+export function rowXml(cells: SheetRow, row: number, columns: readonly SheetColumn[]): string {
+  let xml = "";
+  for (let column = 0; column < cells.length; column++) xml += cellXml(cells[column], row, column);
+  return `<row r="${row}"${heightOf(cells, columns)}>${xml}</row>`;
+}
+
+/** Spreadsheets fit the height of a row to its cells by themselves, but not to those that span columns. */
+function heightOf(cells: SheetRow, columns: readonly SheetColumn[]): string {
+  let most = 0;
+  for (const [column, cell] of cells.entries()) {
+    const { text, look, across = 1 } = spanning(cell);
+    if (across === 1) continue;
+    const width = columns.slice(column, column + across).reduce((sum, each) => sum + each.width, 0);
+    most = Math.max(most, look === "title" ? TITLE_POINTS : linesOf(text, width) * LINE_POINTS);
+  }
+  return most === 0 ? "" : ` ht="${most}" customHeight="1"`;
+}
+
+function linesOf(text: string, width: number): number {
+  const lines = text.split("\n").map((line) => Math.ceil(line.replace(/[^\0-\xff]/g, "xx").length / width) || 1);
+  return lines.reduce((sum, each) => sum + each, 0);
+}
+
+const ALONE: TextCell = { text: "" };
+
+function spanning(cell: SheetCell): TextCell {
+  return typeof cell === "object" && "text" in cell ? cell : ALONE;
+}
+
+/** What stands before the rows of a sheet; `frozen` is how many rows stay in sight. */
+export function sheetStart({ columns, fixedColumns = 0 }: SheetSetup, frozen: number, isFirst: boolean): string {
+  const split = fixedColumns > 0 ? `xSplit="${fixedColumns}" ` : "";
+  const pane =
+    `<pane ${split}ySplit="${frozen}" topLeftCell="${columnLetters(fixedColumns)}${frozen + 1}" ` +
+    `activePane="${fixedColumns > 0 ? "bottomRight" : "bottomLeft"}" state="frozen"/>`;
+  const cols = columns.map(({ width, typed }, index) => {
+    const style = typed === undefined ? "" : ` style="${styleOf[`typed-${typed}`]}"`;
+    return `<col min="${index + 1}" max="${index + 1}" width="${width}"${style} customWidth="1"/>`;
+  });
+  return [
+    `${XML_START}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ""} workbookViewId="0">${pane}</sheetView></sheetViews>`,
+    `<sheetFormatPr defaultRowHeight="15"/><cols>${cols.join("")}</cols><sheetData>`,
+  ].join("");
+}
+
+/** What stands behind the rows: what spans cells, the words offered, and how it is printed. */
+export function sheetEnd(
+  { columns, isLandscape = false }: SheetSetup,
+  merges: readonly string[],
+  head: number,
+): string {
+  const merged = merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`;
+  const offered = columns.flatMap(({ choices }, column) =>
+    choices === undefined ? [] : [choicesXml(choices, columnLetters(column), head + 1)],
+  );
+  const validations =
+    offered.length === 0 ? "" : `<dataValidations count="${offered.length}">${offered.join("")}</dataValidations>`;
+  return [
+    `</sheetData>${merged}${validations}<printOptions horizontalCentered="1"/>`,
+    '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="9" orientation="${isLandscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>`,
+    "<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter></worksheet>",
+  ].join("");
+}
+
+/** A word that is not offered is asked about, and may be kept. */
+function choicesXml(choices: readonly string[], letters: string, from: number): string {
+  const cells = `${letters}${from}:${letters}${MOST_ROWS}`;
+  return (
+    `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${cells}">` +
+    `<formula1>"${xmlText(choices.join(","))}"</formula1></dataValidation>`
+  );
+}
