@@ -33,8 +33,12 @@ export { type RuleDescription, rules } from "./catalog/rule-descriptions.js";
 export type { FactsOf, FindingOf, RuleId, RuleTypes } from "./catalog/rule-types.js";
 export { type ReceiptDifference, type Verification, verify } from "./catalog/verify.js";
 export { version } from "./catalog/version.js";
-export { explain } from "./explain/explain.js";
-export type { Locale } from "./explain/words.js";
+export type { AnswerBounds, AnswerPart } from "./explain/answer-part.js";
+export { type ExplainOptions, explain } from "./explain/explain.js";
+export { type Explanation, explanation } from "./explain/explanation.js";
+export type { ExplainedClause, ExplainedReading, ExplainedStep, ReadingChoice } from "./explain/grounds.js";
+export type { Locale } from "./explain/locale.js";
+export type { MissingFact, OpenPoints, OpenQuestion } from "./explain/open-points.js";
 export type { Window } from "./foundation/calendar.js";
 export type { Amount, Decimal } from "./foundation/decimal.js";
 export {

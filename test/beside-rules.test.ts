@@ -136,9 +136,9 @@ test("facts that would settle the answer are named by their titles; a name that 
   const finding = evaluate(RULE, { tier: 100 });
   const named = (...missingFacts: readonly string[]): string =>
     explain({ ...finding, subsidy: { ...finding.subsidy, missingFacts } } as Finding, "en");
-  expect(named("paidOn")).toContain("Give the fact paidOn (Day of payment)");
-  expect(named("tier.unit")).toContain("Give the fact tier.unit (Contribution tier, yuan a year)");
-  expect(named("constructor")).toContain("Give the fact constructor (One year's contribution)");
+  expect(named("paidOn")).toMatch(/Facts to be given\n {2}Day of payment\n/);
+  expect(named("tier.unit")).toMatch(/given\n {2}Contribution tier, yuan a year\n/);
+  expect(named("constructor")).toMatch(/given\n {2}One year's contribution\n/);
 });
 
 test("the reason of a part is a sentence too", () => {
@@ -146,7 +146,7 @@ test("the reason of a part is a sentence too", () => {
     registeredHere: true,
     members: [{ key: "household-member", insurance: "none" }],
   });
-  expect(explain(finding)).toContain("理由：本户成员，应随户参保。");
+  expect(explain(finding)).toContain("；理由：本户成员，应随户参保；");
   expect(explain(finding, "en")).toContain("What tells the person apart: household-member");
 });
 

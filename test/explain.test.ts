@@ -29,29 +29,48 @@ test("an explanation in Chinese: answer, steps, clauses, readings, and who settl
   const { question, decider } = readings.agencyTierSubsidy;
   expect(explain(contributionSubsidy({ tier: 100 }))).toBe(
     [
-      "缴费补贴 (pension/contribution-subsidy)",
+      "缴费补贴",
       "",
       "结论",
-      "  缴费补贴（元）：未定，在 0 至 40 之间",
+      "  缴费补贴（元）：待定，在0至40之间",
       "",
       "步骤",
-      "  1. 由政府代缴 100 元。 [二（二）]",
-      "  2. 补贴标准自 200 元起，未列 100 元档，补贴额待有权机关明确。 [二（三）]",
+      "  1. 由政府代缴100元。 [二（二）]",
+      "  2. 补贴标准自200元起，未列100元档，补贴额待有权机关明确。 [二（三）]",
       "",
-      "依据",
-      `  P-2.2.d ${plan} 二（二）：${says("P-2.2.d")}`,
-      `  P-2.2.f ${plan} 二（二）：${says("P-2.2.f")}`,
-      `  P-2.3.b ${plan} 二（三）：${says("P-2.3.b")}`,
+      "依据（转述）",
+      `  ${plan}`,
+      `    二（二）：${says("P-2.2.d")}`,
+      `    二（二）：${says("P-2.2.f")}`,
+      `    二（三）：${says("P-2.3.b")}`,
       "",
       "解释",
-      `  agencyTierSubsidy (A-12) ${question.zh}`,
-      "    采用：未提供",
+      `  ${question.zh}`,
+      "    采用：数额尚未提供",
       "    100元档的缴费补贴，单位元/人·年，在0至40之间（含两端）。",
       "",
-      "如何确定",
-      `  agencyTierSubsidy: ${question.zh}由谁答复：${decider.zh}`,
+      "待有权机关明确",
+      `  ${question.zh}（答复机关：${decider.zh}）`,
     ].join("\n"),
   );
+});
+
+test("with codes the ids stand beside their words", () => {
+  const missing = {
+    ...evaluate("pension/agency-paid-contribution", { joiningConditions: true, categories: ["disability"] }),
+  };
+  const lines = explain(contributionSubsidy({ tier: 100 }), "zh-CN", { codes: true }).split("\n");
+  expect(lines[0]).toBe("缴费补贴 (pension/contribution-subsidy)");
+  expect(lines[3]).toBe("  缴费补贴（元） (subsidy)：待定，在0至40之间");
+  expect(lines[6]).toBe("  1. 由政府代缴100元。 [P-2.2.f 二（二）]");
+  expect(lines[11]).toBe(`    P-2.2.d 二（二）：${clauses["P-2.2.d"].paraphrase.zh}`);
+  expect(lines[16]).toBe(`  agencyTierSubsidy (A-12) ${readings.agencyTierSubsidy.question.zh}`);
+  expect(lines[17]).toBe("    采用：open 数额尚未提供");
+  expect(lines.at(-1)?.startsWith("  agencyTierSubsidy 政府按100元档代缴的")).toBe(true);
+  expect(under("Facts to be given", explain(missing, "en", { codes: true }))).toEqual([
+    "disabilityGrade Grade of disability",
+    "chosenTier Tier chosen, yuan a year",
+  ]);
 });
 
 test("an explanation in English; what has nothing to say is left out", () => {
@@ -59,7 +78,7 @@ test("an explanation in English; what has nothing to say is left out", () => {
   const says = (id: "P-2.2.d" | "P-2.3.b"): string => clauses[id].paraphrase.en;
   expect(explain(contributionSubsidy({ tier: 500 }), "en")).toBe(
     [
-      "Contribution subsidy (pension/contribution-subsidy)",
+      "Contribution subsidy",
       "",
       "Answer",
       "  Contribution subsidy, yuan: 70",
@@ -67,9 +86,10 @@ test("an explanation in English; what has nothing to say is left out", () => {
       "Steps",
       "  1. A contribution of 500 yuan earns 70 yuan. [II(3)]",
       "",
-      "Clauses",
-      `  P-2.2.d ${plan} II(2): ${says("P-2.2.d")}`,
-      `  P-2.3.b ${plan} II(3): ${says("P-2.3.b")}`,
+      "Clauses (in our own words)",
+      `  ${plan}`,
+      `    II(2): ${says("P-2.2.d")}`,
+      `    II(3): ${says("P-2.3.b")}`,
     ].join("\n"),
   );
 });
@@ -89,8 +109,8 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
     "an amount between two bounds",
     RULE,
     { tier: 100 },
-    ["缴费补贴（元）：未定，在 0 至 40 之间"],
-    ["Contribution subsidy, yuan: undetermined, from 0 to 40"],
+    ["缴费补贴（元）：待定，在0至40之间"],
+    ["Contribution subsidy, yuan: open, from 0 to 40"],
   ],
   [
     "a decision, an empty list, and a choice by its title",
@@ -100,75 +120,55 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
     ["Whether the district pays: for a person to review", "Groups: none"],
   ],
   [
-    "yes and no; the records of a list by number, the lines of each below each other",
+    "yes and no; the records of a list by number, each on a line",
     "pension/shared-accounts",
     {
       uses: [
         { account: "1", person: "a" },
+        { account: "2", person: "a" },
         { account: "1", person: "b" },
       ],
     },
     [
       "是否一人一户：否",
       "账户与使用人：",
-      "  1. 账号：1",
-      "     个人标识：a",
-      "     是否共用：是",
-      "  2. 账号：1",
-      "     个人标识：b",
-      "     是否共用：是",
+      "  1. 账号：1；个人标识：a；是否共用：是",
+      "  2. 账号：2；个人标识：a；是否共用：否",
+      "  3. 账号：1；个人标识：b；是否共用：是",
       "共用账户：",
-      "  1. 账号：1",
-      "     使用人：a、b",
+      "  1. 账号：1；使用人：a、b",
       "共用账户的人数：2",
     ],
     [
       "Whether no account is shared: no",
       "Accounts and persons:",
-      "  1. Account: 1",
-      "     Key of a person: a",
-      "     Whether it is shared: yes",
-      "  2. Account: 1",
-      "     Key of a person: b",
-      "     Whether it is shared: yes",
+      "  1. Account: 1; Key of a person: a; Whether it is shared: yes",
+      "  2. Account: 2; Key of a person: a; Whether it is shared: no",
+      "  3. Account: 1; Key of a person: b; Whether it is shared: yes",
       "Shared accounts:",
-      "  1. Account: 1",
-      "     Persons: a, b",
+      "  1. Account: 1; Persons: a, b",
       "Persons who use a shared account: 2",
     ],
   ],
   [
     // 5100/5100 ends, 26500/27000 = 98.148… does not.
-    "a rate that does not end is shown cut off, beside what it is exactly",
+    "a rate that does not end is shown cut off",
     "pension/district-view",
     ranked,
     [
       "排名：",
-      "  1. 乡镇街道：鼓楼街道",
-      "     名次：1",
-      "     累计缴费人数：5100",
-      "     全年任务数（人）：5100",
-      "     完成率（%）：100",
-      "     差额（人）：0",
-      "  2. 乡镇街道：王店镇",
-      "     名次：2",
-      "     累计缴费人数：26500",
-      "     全年任务数（人）：27000",
-      "     完成率（%）：98.14（2650/27）",
+      "  1. 乡镇街道：鼓楼街道；名次：1；累计缴费人数：5100；全年任务数（人）：5100；完成率（%）：100；差额（人）：0",
+      "  2. 乡镇街道：王店镇；名次：2；累计缴费人数：26500；全年任务数（人）：27000；完成率（%）：98.14；" +
+        "差额（人）：500",
     ],
     [
       "Ranking:",
-      "  1. Township: 鼓楼街道",
-      "     Rank: 1",
-      "     Persons paid in all: 5100",
-      "     Task of the year, persons: 5100",
-      "     Rate, percent: 100",
-      "     Persons missing: 0",
-      "  2. Township: 王店镇",
-      "     Rank: 2",
-      "     Persons paid in all: 26500",
-      "     Task of the year, persons: 27000",
-      "     Rate, percent: 98.14 (2650/27)",
+      "  1. Township: 鼓楼街道; Rank: 1; Persons paid in all: 5100; Task of the year, persons: 5100; Rate, " +
+        "percent: 100; " +
+        "Persons missing: 0",
+      "  2. Township: 王店镇; Rank: 2; Persons paid in all: 26500; Task of the year, persons: 27000; Rate, " +
+        "percent: 98.14; " +
+        "Persons missing: 500",
     ],
   ],
   [
@@ -176,34 +176,29 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
     "medical/newborn-enrolment",
     { bornOn: "2021-01-31", asOf: "2021-02-10" },
     [
-      "缴费最后一日：2021-04-30",
+      "缴费最后一日：2021年4月30日",
       "缴费情况：未缴",
       "是否收缴：是",
       "待遇：待定",
-      "待遇起始日：无",
-      "待遇截止日：无",
+      "待遇起始日：没有待遇，或待定",
+      "待遇截止日：没有待遇，或待定",
       "所列各份均应缴：是",
       "各年度保费：",
-      "  1. 年度：2021",
-      "     缴费最后一日：2021-04-30",
-      "     缴费状况：未到期，待缴",
-      "     资助金额（元）：0",
-      "     个人缴费金额（元）：280",
+      "  1. 年度：2021；缴费最后一日：2021年4月30日；缴费状况：未到期，待缴；资助金额（元）：0；" +
+        "个人缴费金额（元）：280",
     ],
     [
-      "Last day to pay: 2021-04-30",
+      "Last day to pay: 30 April 2021",
       "Payment: not paid",
       "Taken: yes",
       "Cover: undetermined",
-      "First day of cover: none",
-      "Last day of cover: none",
+      "First day of cover: no cover, or open",
+      "Last day of cover: no cover, or open",
       "Each of the premiums is owed: yes",
       "Premiums by year:",
-      "  1. Year: 2021",
-      "     Last day to pay: 2021-04-30",
-      "     Standing: still to come",
-      "     Subsidy, yuan: 0",
-      "     Paid by the guardian, yuan: 280",
+      "  1. Year: 2021; Last day to pay: 30 April 2021; Standing: still to come; Subsidy, yuan: 0; Paid by " +
+        "the guardian, " +
+        "yuan: 280",
     ],
   ],
   [
@@ -213,24 +208,15 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
     [
       "是否全员参保：否",
       "户内成员：",
-      "  1. 人员标识：a",
-      "     参保类别：应参保",
-      "     依据条款：M-1.6.a",
-      "     理由：本户成员，应随户参保。",
-      "     参保状况：应参未参",
-      "     资助金额（元）：0",
-      "     个人缴费金额（元）：280",
+      "  1. 人员标识：a；参保类别：应参保；条款：一（六）；理由：本户成员，应随户参保；参保状况：应参未参；" +
+        "资助金额（元）：0；个人缴费金额（元）：280",
     ],
     [
       "Whether everyone is enrolled who must be: no",
       "Members:",
-      "  1. What tells the person apart: a",
-      "     Class: must enrol",
-      "     Clause: M-1.6.a",
-      "     Reason: A member of the household, who must enrol.",
-      "     Enrolment: missing",
-      "     Subsidy, yuan: 0",
-      "     Paid by the member, yuan: 280",
+      "  1. What tells the person apart: a; Class: must enrol; Clause: I(6); Reason: A member of the " +
+        "household, who must " +
+        "enrol; Enrolment: missing; Subsidy, yuan: 0; Paid by the member, yuan: 280",
     ],
   ],
   [
@@ -238,31 +224,27 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
     "medical/work-fund-grant",
     twoRows,
     [
-      "条款：M-6.6.c",
+      "条款：六（六）",
       "拨付标准（元/人）：0.8",
       "拨付金额（元）：8000",
       "更高的档：",
-      "  1. 条款：M-6.6.b",
-      "     拨付标准（元/人）：1",
+      "  1. 条款：六（六）；拨付标准（元/人）：1",
       "     尚未达到的率：",
-      "       1. 率：基础数据准确率",
-      "          应达到（%）：95",
-      "下一档：无",
+      "       1. 率：基础数据准确率；应达到（%）：95",
+      "下一档：已是最高档，或所差的率未以人数给出",
       "提示：",
-      "  1. 所报百分数正好等于 99%；如系取整所得，实际可能未达到，请以人数核对。 [六（六）]",
-      "  2. 所报百分数正好等于 50%；如系取整所得，实际可能未达到，请以人数核对。 [六（六）]",
+      "  1. 所报百分数正好等于99%；如系取整所得，实际可能未达到，请以人数核对。 [六（六）]",
+      "  2. 所报百分数正好等于50%；如系取整所得，实际可能未达到，请以人数核对。 [六（六）]",
     ],
     [
-      "Clause: M-6.6.c",
+      "Clause: VI(6)",
       "Yuan a person: 0.8",
       "Grant, yuan: 8000",
       "Rows that pay more:",
-      "  1. Clause: M-6.6.b",
-      "     Yuan a person: 1",
+      "  1. Clause: VI(6); Yuan a person: 1",
       "     Rates lacking:",
-      "       1. Rate: data accuracy",
-      "          To reach, percent: 95",
-      "Next step: none",
+      "       1. Rate: data accuracy; To reach, percent: 95",
+      "Next step: none above, or a rate that falls short is not given as counts",
       "Warnings:",
       "  1. The percentage given equals 99% exactly; if it was rounded, the rate itself may fall short, so check it " +
         "by counts. [VI(6)]",
@@ -276,31 +258,24 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
     posted,
     [
       "公示：",
-      "  1. 公示编号：1",
-      "     公示期是否足够：公示中，尚未满期",
-      "     公示天数（不计张贴当天）：1",
-      "     季度或月份：2021-Q1",
+      "  1. 公示编号：1；公示期是否足够：公示中，尚未满期；公示天数（不计张贴当天）：1；季度或月份：2021年第一季度",
       "各季各月：",
-      "  1. 公示类别：参保缴费情况",
-      "     季度或月份：2021-Q1",
-      "     状态：缺",
-      "  2. 公示类别：已领取待遇人员资格",
-      "     季度或月份：2021-Q1",
-      "     状态：期间未过",
+      "  1. 公示类别：参保缴费情况；季度或月份：2021年第一季度；状态：缺",
+      "  2–8. 公示类别：已领取待遇人员资格、参保缴费情况（各项相同）；季度或月份：2021年第一季度至2021年第四季度；" +
+        "状态：期间未过",
+      "  9–11. 公示类别：新增到龄领取人员；季度或月份：2021年1月至2021年3月；状态：缺",
     ],
     [
       "Postings:",
-      "  1. Key of a posting: 1",
-      "     Whether it hung long enough: still posted, not yet long enough",
-      "     Days, the posting day left out: 1",
-      "     Quarter or month: 2021-Q1",
+      "  1. Key of a posting: 1; Whether it hung long enough: still posted, not yet long enough; Days, the " +
+        "posting day left " +
+        "out: 1; Quarter or month: the first quarter of 2021",
       "Periods:",
-      "  1. Topic: contributions",
-      "     Quarter or month: 2021-Q1",
-      "     How it stands: lacking",
-      "  2. Topic: recipients",
-      "     Quarter or month: 2021-Q1",
-      "     How it stands: still open",
+      "  1. Topic: contributions; Quarter or month: the first quarter of 2021; How it stands: lacking",
+      "  2–8. Topic: recipients, contributions (alike); Quarter or month: the first quarter of 2021 to the " +
+        "fourth quarter of " +
+        "2021; How it stands: still open",
+      "  9–11. Topic: new recipients; Quarter or month: January 2021 to March 2021; How it stands: lacking",
     ],
   ],
 ])("in an answer: %s", (_, rule, facts, zh, en) => {
@@ -309,38 +284,99 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
   expect(under("Answer", explain(finding, "en")).slice(0, en.length)).toEqual(en);
 });
 
-test("an answer with a record in a record: what to do next for an item of the sheet", () => {
-  const sheet = evaluate("pension/evaluation", { enrolmentRate: { count: 26500, base: 27000 } });
-  expect(under("结论", explain(sheet)).slice(0, 18)).toEqual([
-    // 100 points less 50/27 lost; 70 of them can't be told yet.
-    "总分：未定，在 28.14（760/27） 至 98.14（2650/27） 之间",
-    "得分：28.14（760/27）",
-    "失分：1.85（50/27）",
-    "待定：70",
-    "是否达不到上限：否",
-    "各项：",
-    "  1. 评价内容：enrolmentRate",
-    "     条款：PA2-1.1",
-    "     分值：30",
-    "     得分：28.14（760/27）",
-    "     失分：1.85（50/27）",
-    "     待定：0",
-    "     是否不足满分：否",
-    "     步骤：2650/27%，低于 100%，扣 50/27 分。 [附件2 1.1 参（续）保率]",
-    "     待补情况：无",
-    "     可争取的分：",
-    "       评价内容：enrolmentRate",
-    "       可得分：1",
+test("an answer with a record in a record: what the next step of the grant takes", () => {
+  const grant = evaluate("medical/work-fund-grant", {
+    enrolment: { count: 9900, base: 10000 },
+    accuracy: { count: 9400, base: 10000 },
+    activation: { count: 5000, base: 10000 },
+    persons: 9900,
+  });
+  const lines = under("结论", explain(grant));
+  const place = lines.indexOf("下一档：");
+  // 94% to 95% of 10,000 is 100 persons; 9,900 times 1 yuan is 1,980 more than 9,900 times 0.8.
+  expect(lines.slice(place, place + 4)).toEqual([
+    "下一档：",
+    "  条款：六（六）；拨付标准（元/人）：1；拨付金额（元）：9900；可增加（元）：1980",
+    "  各率尚差：",
+    "    1. 率：基础数据准确率；尚差（人）：100",
   ]);
 });
 
+test("points: earned is cut and lost is raised, so that they add up; what an item's steps repeat is told once", () => {
+  const sheet = evaluate("pension/evaluation", { enrolmentRate: { count: 26500, base: 27000 } });
+  // 100 points less 50/27 lost; 70 of them can't be told yet.
+  expect(under("结论", explain(sheet)).slice(0, 8)).toEqual([
+    "总分：待定，在28.14至98.14之间",
+    "得分：28.14",
+    "失分：1.86",
+    "待定：70",
+    "总分上限是否已达不到（必扣而扣分数未给出）：否",
+    "各项：",
+    "  1. 评价内容：参（续）保率（%）；条款：附件2 1.1 参（续）保率；分值：30；得分：28.14；失分：1.86；待定：0；" +
+      "满分是否已达不到：否",
+    "  2. 评价内容：养老金发放率（%）；条款：附件2 1.2 养老金发放率；分值：10；得分：0；失分：0；待定：10；" +
+      "满分是否已达不到：否",
+  ]);
+  expect(under("Answer", explain(sheet, "en")).slice(0, 3)).toEqual([
+    "Score: open, from 28.14 to 98.14",
+    "Earned: 28.14",
+    "Lost: 1.86",
+  ]);
+  expect(under("Steps", explain(sheet, "en"))[0]).toBe(
+    "1. 98.14% lies below 100% and loses 1.86 points. [Annex 2, item 1.1]",
+  );
+  expect(under("待补事实", explain(sheet)).slice(0, 2)).toEqual([
+    "养老金发放率（%）",
+    "乡镇（街道）宣传培训（面上宣传次数、两委业务能力培训次数、开展过政策宣传的村（社区）数）",
+  ]);
+});
+
+test.each([
+  ["two", "29.99", "0.01"],
+  ["one", "29.9", "0.1"],
+  ["none", "29", "1"],
+] as const)("points are shown with the decimals that the policy reads: %s", (scoreDecimals, earned, lost) => {
+  const sheet = evaluate(
+    "pension/evaluation",
+    { enrolmentRate: { count: 26999, base: 27000 } },
+    withReadings(yingzhou2021, { scoreDecimals }),
+  );
+  expect(under("结论", explain(sheet)).slice(1, 3)).toEqual([`得分：${earned}`, `失分：${lost}`]);
+  // 99.996% is never shown as 100%.
+  expect(under("步骤", explain(sheet))[0]).toBe(`1. 99.99%，低于100%，扣${lost}分。 [附件2 1.1 参（续）保率]`);
+});
+
+test("entries that are alike but for what they are of stand as one; the first that is not begins another", () => {
+  const members = Array.from({ length: 12 }, (_, index) => ({
+    key: `k${index}`,
+    insurance: "none" as const,
+    enrolled: index !== 10,
+  }));
+  const lines = under(
+    "Answer",
+    explain(evaluate("medical/household-enrolment", { registeredHere: true, members }), "en"),
+  );
+  const entries = lines.filter((line) => /^ {2}\d/.test(line)).map((line) => line.slice(0, 60));
+  expect(entries).toEqual([
+    "  1–10. What tells the person apart: k0, k1, k2, k3, k4, k5,",
+    "  11. What tells the person apart: k10; Class: must enrol; C",
+    "  12. What tells the person apart: k11; Class: must enrol; C",
+  ]);
+  expect(lines.find((line) => line.startsWith("  1–10."))).toContain("k9 (alike); Class");
+});
+
 test("the lines of an entry stand under its first one, also from the tenth on", () => {
-  const members = Array.from({ length: 10 }, (_, index) => ({ key: `k${index}`, enrolled: true }));
-  const lines = under("Answer", explain(evaluate("medical/household-enrolment", { members }), "en"));
-  const place = lines.indexOf("  10. What tells the person apart: k9");
-  expect(lines.slice(place, place + 2)).toEqual([
-    "  10. What tells the person apart: k9",
-    "      Class: for a person to review",
+  const reports = (["new-enrolment", "change", "benefit-claim", "cancellation"] as const).map((material) => ({
+    period: "2021-09",
+    material,
+    handedInOn: "2021-10-12",
+  }));
+  const lines = under("结论", explain(evaluate("pension/monthly-lapses", { asOf: "2021-12-01", reports })));
+  const place = lines.findIndex((line) => line.startsWith("  10. "));
+  expect(lines.slice(place, place + 3)).toEqual([
+    "  10. 所属年月：2021年9月；期限最后一天：2021年10月10日；报送情况：迟报；是否计一次：是",
+    "      各类报送情况：",
+    "        1–4. 资料类别：新增参保、信息变更、待遇领取、注销（各项相同）；报送情况：迟报；逾期天数：2；是否退回：否",
   ]);
 });
 
@@ -352,21 +388,20 @@ const otherwise = withReadings(yingzhou2021, {
 /** Under the readings: the question, then how it was read and how else it could be, in the words of the register. */
 test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en: readonly string[]]>([
   [
-    "a choice, every option in the order of the register",
+    "a choice, the option chosen before the others",
     RULE,
     { tier: 6000, payment: "agency-paid" },
     [
-      "agencyPaidSubsidy (A-13) 政府按最高档代缴的，是否照该档给缴费补贴？",
-      "  另可 as-tier：照档次给：代缴6000元的补贴200元，并注明系代缴。100元档另按该档的补贴额办理。",
-      "  采用 none：不给：按最高档代缴的，补贴为0。100元档不在此列，仍按该档的补贴额办理。",
+      "政府按最高档代缴的，是否照该档给缴费补贴？",
+      "  采用：不给：按最高档代缴的，补贴为0。100元档不在此列，仍按该档的补贴额办理。",
+      "  另可：照档次给：代缴6000元的补贴200元，并注明系代缴。100元档另按该档的补贴额办理。",
     ],
     [
-      "agencyPaidSubsidy (A-13) Does a contribution that the district pays at the highest tier earn that tier's " +
-        "subsidy?",
-      "  Or as as-tier: As for the tier: 6,000 yuan paid by the district earns 200, marked as agency-paid. The " +
-        "100-yuan tier is a question of its own.",
-      "  Read as none: None: a contribution paid by the district at the highest tier earns 0. The 100-yuan tier is " +
+      "Does a contribution that the district pays at the highest tier earn that tier's subsidy?",
+      "  Read as: None: a contribution paid by the district at the highest tier earns 0. The 100-yuan tier is " +
         "not touched by this and stays a question of its own.",
+      "  Or as: As for the tier: 6,000 yuan paid by the district earns 200, marked as agency-paid. The " +
+        "100-yuan tier is a question of its own.",
     ],
   ],
   [
@@ -374,13 +409,12 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
     RULE,
     { tier: 100 },
     [
-      "agencyTierSubsidy (A-12) 政府按100元档代缴的，缴费补贴是多少？",
+      "政府按100元档代缴的，缴费补贴是多少？",
       "  采用：30",
       "  100元档的缴费补贴，单位元/人·年，在0至40之间（含两端）。",
     ],
     [
-      "agencyTierSubsidy (A-12) What contribution subsidy goes with a contribution that the district pays at the " +
-        "100-yuan tier?",
+      "What contribution subsidy goes with a contribution that the district pays at the 100-yuan tier?",
       "  Read as: 30",
       "  The contribution subsidy on the 100-yuan tier, in yuan a person a year, from 0 to 40, both included.",
     ],
@@ -390,13 +424,12 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
     "medical/premium-subsidy",
     { groups: ["severe-disability"] },
     [
-      "subsidyForSevereDisability (A-72b) 重度残疾人员参加2021年居民医保，个人缴费资助多少？",
-      "  采用：未提供",
+      "重度残疾人员参加2021年居民医保，个人缴费资助多少？",
+      "  采用：数额尚未提供",
       "  重度残疾人员的个人缴费资助额，单位元/人·年，在0至280之间（含两端）。",
     ],
     [
-      "subsidyForSevereDisability (A-72b) What premium subsidy does a person with a severe disability receive for " +
-        "2021?",
+      "What premium subsidy does a person with a severe disability receive for 2021?",
       "  Read as: not supplied",
       "  The premium subsidy for a person with a severe disability, in yuan a person a year, from 0 to 280, both " +
         "included.",
@@ -407,12 +440,14 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
     "pension/agency-paid-contribution",
     { joiningConditions: true, categories: ["disability"] },
     [
-      "joiningConditions (A-19) 某人是否符合参加城乡居保的条件？",
+      "某人是否符合参加城乡居保的条件？",
+      "  采用：以所给事实为准",
       "  由事实载明的“是否符合参保条件”决定。参保范围在方案所引的实施办法里，方案没有抄录，因此不设默认，" +
         "不会视为已符合。",
     ],
     [
-      "joiningConditions (A-19) Does the person meet the conditions for joining the resident pension?",
+      "Does the person meet the conditions for joining the resident pension?",
+      "  Read as: the facts given decide",
       "  The fact whether the person meets them settles it. The conditions stand in the measures that the plan cites " +
         "and does not repeat, so there is no default and nobody is taken to meet them.",
     ],
@@ -423,61 +458,75 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
   expect(under("Readings", explain(finding, "en"))).toEqual(en);
 });
 
-/** What would settle the answer, each thing once, also where several amounts hang on it. */
-test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en: readonly string[]]>([
+/** What would settle the answer, each thing once, also where several amounts hang on it: facts or an answer. */
+test.each<
+  [
+    what: string,
+    rule: string,
+    facts: unknown,
+    missing: readonly [string[], string[]],
+    asked: readonly [string[], string[]],
+  ]
+>([
   [
     "who answers a question",
     "medical/premium-subsidy",
     { groups: ["severe-disability"] },
+    [[], []],
     [
-      "subsidyForSevereDisability: 重度残疾人员参加2021年居民医保，个人缴费资助多少？由谁答复：" +
-        "区医保局会同财政部门（按职责推断）",
-    ],
-    [
-      `subsidyForSevereDisability: ${readings.subsidyForSevereDisability.question.en} ` +
-        `To be settled by: ${readings.subsidyForSevereDisability.decider.en}`,
+      ["重度残疾人员参加2021年居民医保，个人缴费资助多少？（答复机关：区医保局会同财政部门（按职责推断））"],
+      [
+        `${readings.subsidyForSevereDisability.question.en} ` +
+          `To be settled by: ${readings.subsidyForSevereDisability.decider.en}`,
+      ],
     ],
   ],
   [
     "facts by their titles",
     "pension/agency-paid-contribution",
     { joiningConditions: true, categories: ["disability"] },
-    ["补充事实 disabilityGrade（残疾等级）", "补充事实 chosenTier（本人选定档次（元/年））"],
-    ["Give the fact disabilityGrade (Grade of disability)", "Give the fact chosenTier (Tier chosen, yuan a year)"],
+    [
+      ["残疾等级", "本人选定档次（元/年）"],
+      ["Grade of disability", "Tier chosen, yuan a year"],
+    ],
+    [[], []],
   ],
-  ["nothing, of an answer that is settled", RULE, { tier: 500 }, [], []],
-])("what would settle it: %s", (_, rule, facts, zh, en) => {
+  [
+    "facts of entries of a list, by number and key",
+    "medical/household-enrolment",
+    {
+      registeredHere: true,
+      members: [
+        { key: "甲", insurance: "none", enrolled: true },
+        { key: "丙", insurance: "none" },
+      ],
+    },
+    [["户内成员2（丙）是否随本户参保"], ["Member 2 (丙): Enrolled with this household"]],
+    [[], []],
+  ],
+  [
+    "a fact that a part of the answer names from where it stands",
+    "pension/unpaid-at-pension-age",
+    { people: [{ key: "甲", paid: false, papersFiled: true }] },
+    [["到龄人员1（甲）的缴费年限是否不足"], ["Person of pension age 1 (甲): Whether the years paid fall short"]],
+    [[], []],
+  ],
+  [
+    "a question that is read as not decided, where that leaves the answer open",
+    "medical/payment-window",
+    { paidOn: "2020-08-31" },
+    [[], []],
+    [
+      [`${readings.premiumOutsideWindow.question.zh}（答复机关：${readings.premiumOutsideWindow.decider.zh}）`],
+      [`${readings.premiumOutsideWindow.question.en} To be settled by: ${readings.premiumOutsideWindow.decider.en}`],
+    ],
+  ],
+  ["nothing, of an answer that is settled", RULE, { tier: 500 }, [[], []], [[], []]],
+])("what would settle it: %s", (_, rule, facts, missing, asked) => {
   const finding = evaluate(rule, facts);
-  expect(under("如何确定", explain(finding))).toEqual(zh);
-  expect(under("What would settle it", explain(finding, "en"))).toEqual(en);
-});
-
-test("yes and no in English; a record in a record", () => {
-  const sheet = evaluate("pension/evaluation", { enrolmentRate: { count: 26500, base: 27000 } });
-  expect(under("Answer", explain(sheet, "en")).slice(3, 21)).toEqual([
-    "Open: 70",
-    "Upper bound out of reach: no",
-    "Items:",
-    "  1. Item: enrolmentRate",
-    "     Clause: PA2-1.1",
-    "     Points: 30",
-    "     Earned: 28.14 (760/27)",
-    "     Lost: 1.85 (50/27)",
-    "     Open: 0",
-    "     Full points out of reach: no",
-    "     Step: 2650/27% lies below 100% and loses 50/27 points. [Annex 2, item 1.1]",
-    "     Missing facts: none",
-    "     Next points:",
-    "       Item: enrolmentRate",
-    "       Gain: 1",
-    "       Steps: 1",
-    "       Step: Raise the rate to 2677/27%; 270 more persons do. [Annex 2, item 1.1]",
-    "  2. Item: paymentRate",
-  ]);
-  expect(under("What would settle it", explain(sheet, "en")).slice(0, 2)).toEqual([
-    "Give the fact paymentRate (Pension payment rate, percent)",
-    "Give the fact townshipPublicity.campaigns (General publicity events)",
-  ]);
+  const [zh, en] = [explain(finding), explain(finding, "en")];
+  expect([under("待补事实", zh), under("Facts to be given", en)]).toEqual(missing);
+  expect([under("待有权机关明确", zh), under("Questions for someone in authority", en)]).toEqual(asked);
 });
 
 test("options in a list and in a step are told by their titles", () => {
@@ -497,9 +546,9 @@ test("options in a list and in a step are told by their titles", () => {
     asOf: "2021-06-15",
     reports: [...reported, { material: "cancellation", nothingToReport: true }],
   });
-  expect(under("步骤", explain(month))[0]).toBe("1. 2021-05 的 注销 没有内容可报，期限内也没有零报告。 [二（七）]");
+  expect(under("步骤", explain(month))[0]).toBe("1. 2021年5月的注销没有内容可报，期限内也没有零报告。 [二（七）]");
   expect(under("Steps", explain(month, "en"))[0]).toBe(
-    "1. cancellations of 2021-05 had nothing to report, and no nil return came in time. [II(7)]",
+    "1. cancellations of May 2021 had nothing to report, and no nil return came in time. [II(7)]",
   );
 });
 

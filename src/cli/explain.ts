@@ -10,14 +10,15 @@ export const explainCommand: Command = {
 
 用文字说明一条规则的结果。 Puts the finding of a rule into words.
 
+  --codes                        并写出条款、解释等的编号  with the ids of clauses, readings and fields
 ${localeHelp}
 ${policyHelp}`,
-  options: { ...policyOptions, ...localeOption },
+  options: { codes: { type: "boolean" }, ...policyOptions, ...localeOption },
   arguments: [1, 2],
   async run(given, streams) {
     const [rule = "", facts] = given.positionals;
     const locale = localeOf(given);
     const policy = await policyOf(given, streams);
-    return explain(evaluate(rule, await readJson(facts, streams), policy), locale);
+    return explain(evaluate(rule, await readJson(facts, streams), policy), locale, { codes: given.has("codes") });
   },
 };

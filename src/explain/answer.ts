@@ -1,56 +1,101 @@
 import { ownFields } from "../catalog/differences.js";
 import { descriptionOf, type Schema } from "../foundation/description.js";
-import { isPlain } from "../foundation/schema.js";
+import { isPlain, shapeOf } from "../foundation/schema.js";
+import type { Text } from "../foundation/text.js";
 import type { ExactNumber } from "../pension/terms/score.js";
-import type { Determination, Finding, Reason } from "../rule/finding.js";
+import type { Determination, Finding, Reason, Undetermined } from "../rule/finding.js";
 import { isReasonCode } from "../rule/finding-schema.js";
 import type { Rule } from "../rule/rule.js";
-import { sentenceOf, stepSentence } from "./step-sentence.js";
-import { memberOf, type Words } from "./words.js";
+import { together } from "./alike-entries.js";
+import type { AnswerBounds, AnswerPart } from "./answer-part.js";
+import { coreOf, memberOf } from "./member-of.js";
+import { isFraction } from "./short-number.js";
+import { sectionOf, sentenceOf, stepSentence } from "./step-sentence.js";
+import type { Words } from "./words.js";
 
-/** The fields of a finding that are its rule's own, each under its title. */
-export function answerLines(rule: Rule<unknown, Finding>, finding: Finding, words: Words): readonly string[] {
-  const schemas = rule.finding();
-  return Object.entries(ownFields(finding)).flatMap(([key, value]) => fieldLines(schemas[key] as Schema, value, words));
+/** The fields of a finding that are its rule's own. */
+export function answerParts(rule: Rule<unknown, Finding>, finding: Finding, words: Words): readonly AnswerPart[] {
+  return fieldsOf(rule.finding(), ownFields(finding), "", words);
 }
 
-function fieldLines(schema: Schema, value: unknown, words: Words): readonly string[] {
-  const title = words.text(descriptionOf(schema).title);
-  const short = isReasonCode(schema) ? sentenceOf(value as string, words) : shortForm(value, words, schema);
-  if (short !== undefined) return [words.pair(title, short)];
-  return [words.pair(title, "").trimEnd(), ...indented(partLines(schema, value, words))];
+/** What an answer names to be settled is told with what is open, not with the answer. */
+const SETTLING: ReadonlySet<string> = new Set(["missingFacts", "openReadings"]);
+
+type Shape = Readonly<Record<string, Schema>>;
+
+function fieldsOf(schemas: Shape, value: object, place: string, words: Words): readonly AnswerPart[] {
+  return Object.entries(value)
+    .filter(([key]) => !SETTLING.has(key) && descriptionOf(schemas[key] as Schema).json["x-repeats"] === undefined)
+    .map(([key, part]) => partOf(key, schemas[key] as Schema, part, place === "" ? key : `${place}.${key}`, words));
 }
 
-function partLines(schema: Schema, value: unknown, words: Words): readonly string[] {
-  if (!Array.isArray(value))
-    return Object.entries(value as object).flatMap(([key, part]) =>
-      fieldLines(memberOf(schema, key) as Schema, part, words),
-    );
-  return value.flatMap((item, index) => {
-    const short = shortForm(item, words);
-    const lines = short === undefined ? partLines(memberOf(schema, index) as Schema, item, words) : [short];
-    const number = `${index + 1}. `;
-    return lines.map((line, order) => `${order === 0 ? number : " ".repeat(number.length)}${line}`);
+function partOf(key: string, schema: Schema, value: unknown, path: string, words: Words): AnswerPart {
+  const label = words.text(descriptionOf(schema).title);
+  const text = textOf(key, schema, value, words);
+  if (text !== undefined) return { path, label, text, bounds: boundsOf(key, schema, value, words), parts: [] };
+  const parts = Array.isArray(value)
+    ? entriesOf(coreOf(schema), value, path, words)
+    : fieldsOf(shapeOf(coreOf(schema)), value as object, path, words);
+  return { path, label, text: "", bounds: null, parts };
+}
+
+function entriesOf(list: Schema, values: readonly object[], path: string, words: Words): readonly AnswerPart[] {
+  const element = memberOf(list, 0) as Schema;
+  const entries = values.map((value, index): AnswerPart => {
+    const place = `${path}[${index}]`;
+    const label = String(index + 1);
+    const text = textOf("", element, value, words);
+    if (text !== undefined) return { path: place, label, text, bounds: null, parts: [] };
+    return { path: place, label, text: "", bounds: null, parts: fieldsOf(shapeOf(element), value, place, words) };
   });
+  return together(entries, element, words);
 }
 
-/** A value that fits on its own line; undefined for records and lists of records. */
-function shortForm(value: unknown, words: Words, schema?: Schema): string | undefined {
+/** A value in one line; undefined for records and lists of records. */
+function textOf(key: string, schema: Schema, value: unknown, words: Words): string | undefined {
+  if (value === null) return words.text(whyNull(schema));
   if (Array.isArray(value)) {
     if (value.length === 0) return words.text({ zh: "无", en: "none" });
-    return isPlain(value[0]) ? undefined : words.list(value.map((item) => words.value(item)));
+    if (isPlain(value[0])) return undefined;
+    return words.list(value.map((item) => words.value(item, memberOf(coreOf(schema), 0) as Schema)));
   }
+  if (isReasonCode(schema)) return sentenceOf(value as string, words);
   if (!isPlain(value)) return words.value(value, schema);
-  if (isReason(value)) return stepSentence(value, words);
-  if (isExactNumber(value)) {
-    const { exact, shown } = value;
-    return String(shown) === exact ? exact : words.text({ zh: `${shown}（${exact}）`, en: `${shown} (${exact})` });
+  if (isReason(value)) return `${stepSentence(value, words)} [${sectionOf(value, words)}]`;
+  const bounds = boundsOf(key, schema, value, words);
+  if (bounds === null) return undefined;
+  const { open, min, max } = bounds;
+  return open ? words.text({ zh: `待定，在${min}至${max}之间`, en: `open, from ${min} to ${max}` }) : min;
+}
+
+/** The figures of a number, a determination, or a number that has no end; null for all else. */
+function boundsOf(key: string, schema: Schema, value: unknown, words: Words): AnswerBounds | null {
+  if (isPlain(value)) {
+    const { status, ...rest } = value as Partial<Determination<unknown>>;
+    if (status === "determined") return settled(figureOf(key, (rest as { readonly value: unknown }).value, words));
+    if (status === "undetermined") {
+      const { min, max } = rest as Undetermined<unknown>;
+      return { open: true, min: figureOf(key, min, words), max: figureOf(key, max, words) };
+    }
   }
-  const determination = value as Partial<Determination<unknown>>;
-  if (determination.status === "determined") return shortForm(determination.value, words);
-  if (determination.status !== "undetermined") return undefined;
-  const [min, max] = [shortForm(determination.min, words), shortForm(determination.max, words)];
-  return words.text({ zh: `未定，在 ${min} 至 ${max} 之间`, en: `undetermined, from ${min} to ${max}` });
+  const hasUnit = descriptionOf(coreOf(schema)).json["x-unit"] !== undefined;
+  const isFigure = typeof value === "number" || hasUnit || isExactNumber(value);
+  return isFigure ? settled(figureOf(key, value, words)) : null;
+}
+
+function settled(figure: string): AnswerBounds {
+  return { open: false, min: figure, max: figure };
+}
+
+function figureOf(key: string, value: unknown, words: Words): string {
+  if (isExactNumber(value)) return words.number(key, value.exact);
+  const exact = String(value);
+  return isFraction(exact) ? words.number(key, exact) : exact;
+}
+
+/** Why there is no value, as the schema says. */
+function whyNull(schema: Schema): Text {
+  return descriptionOf(schema).json["x-null"] as Text;
 }
 
 function isReason(value: unknown): value is Reason {
@@ -59,9 +104,5 @@ function isReason(value: unknown): value is Reason {
 
 /** A number that is shown cut off, beside what it is exactly. */
 function isExactNumber(value: unknown): value is ExactNumber {
-  return (value as Partial<ExactNumber>).exact !== undefined;
-}
-
-function indented(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => `  ${line}`);
+  return Object(value).exact !== undefined;
 }

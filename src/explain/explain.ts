@@ -1,20 +1,23 @@
-import { ruleOf } from "../catalog/evaluate.js";
-import { findingRecord } from "../catalog/finding-record.js";
-import { type Schema, tested } from "../foundation/description.js";
-import { choice, isPlain } from "../foundation/schema.js";
-import type { Text } from "../foundation/text.js";
-import { accept, plainJson } from "../rule/accept.js";
+import { flag, optional, record } from "../foundation/schema.js";
+import { accept } from "../rule/accept.js";
 import type { Finding } from "../rule/finding.js";
-import { answerLines } from "./answer.js";
-import { clauseLines, openLines, readingLines, stepLines } from "./grounds.js";
-import { type Locale, wordsOf } from "./words.js";
+import { explained } from "./explanation.js";
+import type { Locale } from "./locale.js";
+import { printed } from "./printed.js";
+
+/** How an explanation is printed. */
+export interface ExplainOptions {
+  /** Whether the ids of the rule, clauses, readings, options and facts stand beside their words; else they don't. */
+  readonly codes?: boolean;
+}
 
 /**
  * Puts a finding into words: the answer, the steps with their figures, each clause with document and section, each
- * reading with what else it could have been, and what would settle what is open.
+ * reading with what else it could have been, and what would settle what is open. It prints what `explanation` gives.
  *
  * @param finding - a finding of this package, as a rule gave it or read back from JSON
  * @param locale - the language
+ * @param options - whether ids are printed
  * @returns lines of plain text
  * @throws {@link RuleInputError} when the value is no finding of a rule, or the language is another
  * @example
@@ -22,36 +25,8 @@ import { type Locale, wordsOf } from "./words.js";
  * explain(contributionSubsidy({ tier: 500 }), "en").split("\n")[3]; // => "  Contribution subsidy, yuan: 70"
  * ```
  */
-export function explain(finding: Finding, locale: Locale = "zh-CN"): string {
-  const plain = plainJson("explain", finding) as Finding;
-  const rule = ruleOf(accept("explain", { finding: anyFinding() }, { finding: plain }).finding.rule);
-  const given = accept(
-    "explain",
-    {
-      finding: findingRecord(rule),
-      locale: choice(["语言", "Language"], { "zh-CN": ["中文", "Chinese"], en: ["英文", "English"] }),
-    },
-    { finding: plain, locale },
-  );
-  const words = wordsOf(rule, given.locale);
-  const sections: readonly (readonly [Text, readonly string[]])[] = [
-    [{ zh: "结论", en: "Answer" }, answerLines(rule, given.finding, words)],
-    [{ zh: "步骤", en: "Steps" }, stepLines(given.finding, words)],
-    [{ zh: "依据", en: "Clauses" }, clauseLines(given.finding, words)],
-    [{ zh: "解释", en: "Readings" }, readingLines(given.finding, words)],
-    [{ zh: "如何确定", en: "What would settle it" }, openLines(rule, given.finding, words)],
-  ];
-  const blocks = sections
-    .filter(([, lines]) => lines.length > 0)
-    .map(([title, lines]) => [words.text(title), ...lines.map((line) => `  ${line}`)].join("\n"));
-  return [`${words.text(rule.title)} (${rule.id})`, ...blocks].join("\n\n");
-}
-
-function anyFinding(): Schema<Finding> {
-  return tested(
-    ["结果", "Finding"],
-    (value) => isPlain(value) && typeof (value as Partial<Finding>).rule === "string",
-    ["本软件包的规则给出的结果", "a finding of a rule of this package"],
-    { type: "object" },
-  );
+export function explain(finding: Finding, locale: Locale = "zh-CN", options: ExplainOptions = {}): string {
+  const taken = record(["写法", "Options"], { codes: optional(flag(["是否写出编号", "Print ids"])) });
+  const { codes = false } = accept("explain", { options: taken }, { options }).options;
+  return printed(explained("explain", finding, locale), codes);
 }

@@ -1,89 +1,119 @@
-import { ownFields } from "../catalog/differences.js";
-import { descriptionOf, type Schema } from "../foundation/description.js";
-import { isPlain } from "../foundation/schema.js";
 import type { Text } from "../foundation/text.js";
+import type { ClauseId } from "../policy/clause-ids.js";
 import type { ReadingName } from "../policy/reading-names.js";
 import { type ChoiceEntry, documentOf, type ReadingRegister } from "../policy/registers.js";
 import { clauses } from "../policy/yingzhou-2021/clauses.js";
 import { documents } from "../policy/yingzhou-2021/documents.js";
 import { readings } from "../policy/yingzhou-2021/readings.js";
-import type { Finding, Undetermined } from "../rule/finding.js";
-import type { Rule } from "../rule/rule.js";
-import { stepSentence } from "./step-sentence.js";
-import { memberOf, type Words } from "./words.js";
+import type { Finding } from "../rule/finding.js";
+import { sectionOf, stepSentence } from "./step-sentence.js";
+import type { Words } from "./words.js";
+
+/** A step as a sentence with its figures. */
+export interface ExplainedStep {
+  /** The stable code of the step. */
+  readonly code: string;
+  /** What it says. */
+  readonly sentence: string;
+  /** The clause that it rests on. */
+  readonly clause: ClauseId;
+  /** Where that stands in its notice: 二（三）. */
+  readonly section: string;
+}
+
+/** A clause that an answer rests on. */
+export interface ExplainedClause {
+  /** Its id. */
+  readonly clause: ClauseId;
+  /** The title of the notice that it stands in. */
+  readonly document: string;
+  /** Where it stands there: 二（三）. */
+  readonly section: string;
+  /** What it says, in our own words. */
+  readonly paraphrase: string;
+}
+
+/** A question that an answer turned on. */
+export interface ExplainedReading {
+  /** Its name. */
+  readonly reading: ReadingName;
+  /** Its number in our reading of the notices, such as `A-12`. */
+  readonly number: string;
+  /** The question. */
+  readonly question: string;
+  /** How it was read. */
+  readonly chosen: ReadingChoice;
+  /** How else it could be read; none where a fact or a figure settles it. */
+  readonly others: readonly ReadingChoice[];
+  /** What the figure is that is asked for, or why a fact settles the question; null for a choice. */
+  readonly note: string | null;
+  /** Who would settle it. */
+  readonly decider: string;
+}
+
+/** One way to read a question. */
+export interface ReadingChoice {
+  /** The name of the option, the figure supplied, or `open` or `fact`. */
+  readonly option: string;
+  /** What it means. */
+  readonly meaning: string;
+}
 
 /** Each step as a sentence with its figures, and the section that it rests on. */
-export function stepLines({ reasons }: Finding, words: Words): readonly string[] {
-  return reasons.map((reason, index) => `${index + 1}. ${stepSentence(reason, words)}`);
+export function explainedSteps({ reasons }: Finding, words: Words): readonly ExplainedStep[] {
+  return reasons.map((reason) => ({
+    code: reason.code,
+    sentence: stepSentence(reason, words),
+    clause: reason.clause,
+    section: sectionOf(reason, words),
+  }));
 }
 
 /** Each clause with its document and section, and what it says. */
-export function clauseLines(finding: Finding, words: Words): readonly string[] {
-  return finding.clauses.map((id) => {
-    const { section, paraphrase } = clauses[id];
-    const where = `${words.text(documents[documentOf(id)].title)} ${words.text(section)}`;
-    return `${id} ${words.pair(where, words.text(paraphrase))}`;
-  });
+export function explainedClauses(finding: Finding, words: Words): readonly ExplainedClause[] {
+  return finding.clauses.map((clause) => ({
+    clause,
+    document: words.text(documents[documentOf(clause)].title),
+    section: words.text(clauses[clause].section),
+    paraphrase: words.text(clauses[clause].paraphrase),
+  }));
 }
 
 /** Each question that the answer turned on, how it was read, and how else it could be. */
-export function readingLines(finding: Finding, words: Words): readonly string[] {
-  return finding.readings.flatMap(({ name, option }) => [
-    `${name} (${readings[name].number}) ${words.text(readings[name].question)}`,
-    ...optionLines(name, option, words).map((line) => `  ${line}`),
-  ]);
+export function explainedReadings(finding: Finding, words: Words): readonly ExplainedReading[] {
+  return finding.readings.map(({ name, option }) => {
+    const { number, question, decider } = readings[name];
+    return {
+      reading: name,
+      number,
+      question: words.text(question),
+      ...choices(name, option, words),
+      decider: words.text(decider),
+    };
+  });
 }
 
-function optionLines(name: ReadingName, option: string, words: Words): readonly string[] {
+type Choices = Pick<ExplainedReading, "chosen" | "others" | "note">;
+
+function choices(name: ReadingName, option: string, words: Words): Choices {
   const entry: ReadingRegister[ReadingName] = readings[name];
   switch (entry.kind) {
-    case "choice":
-      return Object.entries((entry as ChoiceEntry<string>).options).map(([other, meaning]) => {
-        const mark = other === option ? CHOSEN : OTHERWISE;
-        return words.pair(`${words.text(mark)} ${other}`, words.text(meaning));
-      });
+    case "choice": {
+      const options = Object.entries((entry as ChoiceEntry<string>).options);
+      const [chosen, ...others] = [
+        ...options.filter(([each]) => each === option),
+        ...options.filter(([each]) => each !== option),
+      ].map(([each, meaning]) => ({ option: each, meaning: words.text(meaning) }));
+      return { chosen: chosen as ReadingChoice, others, note: null };
+    }
     case "open": {
-      const chosen = option === "open" ? words.text({ zh: "未提供", en: "not supplied" }) : option;
-      return [words.pair(words.text(CHOSEN), chosen), words.text(entry.figure)];
+      const meaning = option === "open" ? words.text(NOT_SUPPLIED) : option;
+      return { chosen: { option, meaning }, others: [], note: words.text(entry.figure) };
     }
     default:
-      return [words.text(entry.why)];
+      return { chosen: { option, meaning: words.text(BY_FACT) }, others: [], note: words.text(entry.why) };
   }
 }
 
-const CHOSEN: Text = { zh: "采用", en: "Read as" };
-const OTHERWISE: Text = { zh: "另可", en: "Or as" };
-
-/** The questions and the facts that would settle what is open. */
-export function openLines(rule: Rule<unknown, Finding>, finding: Finding, words: Words): readonly string[] {
-  const open = undeterminedIn(ownFields(finding));
-  const names = [...new Set(open.flatMap(({ openReadings }) => openReadings))];
-  const facts = [...new Set(open.flatMap(({ missingFacts }) => missingFacts))];
-  return [
-    ...names.map((name) => {
-      const { question, decider } = readings[name];
-      const en = `${question.en} To be settled by: ${decider.en}`;
-      return `${name}: ${words.text({ zh: `${question.zh}由谁答复：${decider.zh}`, en })}`;
-    }),
-    ...facts.map((path) => {
-      const title = words.text(titleAt(rule.facts(), path));
-      return words.text({ zh: `补充事实 ${path}（${title}）`, en: `Give the fact ${path} (${title})` });
-    }),
-  ];
-}
-
-function undeterminedIn(value: unknown): readonly Undetermined<unknown>[] {
-  if (!Array.isArray(value) && !isPlain(value)) return [];
-  const { status } = value as Partial<Undetermined<unknown>>;
-  if (status === "undetermined") return [value as Undetermined<unknown>];
-  return Object.values(value as object).flatMap(undeterminedIn);
-}
-
-/**
- * The title of the fact at a path such as `members[2].groups`; a finding of another version may name one that is not
- * there.
- */
-function titleAt(facts: Schema, path: string): Text {
-  return descriptionOf(path.split(/[.[\]]/).reduce<Schema>((schema, key) => memberOf(schema, key) ?? schema, facts))
-    .title;
-}
+const NOT_SUPPLIED: Text = { zh: "数额尚未提供", en: "not supplied" };
+const BY_FACT: Text = { zh: "以所给事实为准", en: "the facts given decide" };

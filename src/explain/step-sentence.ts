@@ -3,12 +3,25 @@ import type { Reason } from "../rule/finding.js";
 import { sentences } from "./sentences/sentences.js";
 import type { Words } from "./words.js";
 
-/** A step as a sentence with its figures, and the section that it rests on. */
-export function stepSentence({ code, clause, values = {} }: Reason, words: Words): string {
-  const filled = sentenceOf(code, words).replace(/\{(\w+)\}/g, (hole, name: string) =>
-    Object.hasOwn(values, name) ? words.value(values[name]) : hole,
-  );
-  return `${filled} [${words.text(clauses[clause].section)}]`;
+/** A step as a sentence with its figures. */
+export function stepSentence({ code, values = {} }: Reason, words: Words): string {
+  const sentence = sentenceOf(code, words);
+  const shown = (hole: string, name: string): string =>
+    Object.hasOwn(values, name) ? words.stepValue(name, values[name]) : hole;
+  if (words.locale === "en") return sentence.replace(/\{(\w+)\}/g, shown);
+  return sentence.replace(ZH_HOLE, (_, before = "", hole: string, name: string, unit: string, after = "") => {
+    const ends = DAY.test(String(values[name])) && (before === "至" || after !== "");
+    return `${before}${shown(hole, name)}${unit}${ends ? "（含当日）" : ""}${after}`;
+  });
+}
+
+/** A value with the words about it that make a day the last one; figures stand in Chinese without spaces. */
+const ZH_HOLE = /(截?至)? ?(\{(\w+)\})([%‰]?) ?(以前|前)?/g;
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+
+/** Where a step stands in its notice: 二（三）. */
+export function sectionOf({ clause }: Pick<Reason, "clause">, words: Words): string {
+  return words.text(clauses[clause].section);
 }
 
 /** The sentence of a code; a code without one is shown as it is: a finding is explained in any case. */

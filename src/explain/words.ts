@@ -1,69 +1,116 @@
 import { descriptionOf, type Schema } from "../foundation/description.js";
 import { definitionOf, shapeOf } from "../foundation/schema.js";
 import type { Text } from "../foundation/text.js";
+import type { ClauseId } from "../policy/clause-ids.js";
+import { clauses } from "../policy/yingzhou-2021/clauses.js";
 import type { Finding } from "../rule/finding.js";
 import type { Rule } from "../rule/rule.js";
+import { calendarWords } from "./calendar-words.js";
+import { type FactTitle, factsInWords, factTitle } from "./fact-title.js";
+import type { Locale } from "./locale.js";
+import { coreOf } from "./member-of.js";
+import { isFraction, shortNumber } from "./short-number.js";
 
-/** A language that findings are explained in: Chinese or English. */
-export type Locale = "zh-CN" | "en";
-
-/** How one rule's values are put in one language. */
+/** How one finding's values are put in one language. */
 export interface Words {
+  readonly locale: Locale;
   /** `zh` or `en`, whichever of a text's members is wanted. */
   text(text: Text): string;
   /** `title: value`. */
   pair(title: string, value: string): string;
   /** Several things in a row. */
   list(values: readonly string[]): string;
-  /**
-   * An option of a choice by its title, its own schema's before another's of that name; any other value as it prints.
-   */
-  value(value: unknown, schema?: Schema): string;
+  /** A value of an answer, by what its schema says that it is. */
+  value(value: unknown, schema: Schema): string;
+  /** A value of a step, which no schema describes, by its name and form. */
+  stepValue(name: string, value: unknown): string;
+  /** A number that may have no end, as it is shown under its name. */
+  number(name: string, exact: string): string;
+  /** The title of the fact at a path such as `members[2].insurance`. */
+  fact(path: string): FactTitle;
 }
 
-/** The words of a rule: the titles of every option that its finding knows, for its steps speak of them too. */
-export function wordsOf(rule: Rule<unknown, Finding>, locale: Locale): Words {
+/** The words of a finding, whose steps speak of the options of its rule's facts and fields. */
+export function wordsOf(rule: Rule<unknown, Finding>, finding: Finding, locale: Locale): Words {
   const member = locale === "en" ? "en" : "zh";
-  const text = (each: Text): string => each[member];
-  const labels = new Map<unknown, Text>([
-    [true, { zh: "是", en: "yes" }],
-    [false, { zh: "否", en: "no" }],
-    [null, { zh: "无", en: "none" }],
-  ]);
+  const labels = new Map<string, Text>();
+  gatherLabels(rule.facts(), labels);
   for (const schema of Object.values(rule.finding())) gatherLabels(schema, labels);
+  const text = (each: Text): string => each[member];
+  const list = (values: readonly string[]): string => values.join(text({ zh: "、", en: ", " }));
+  const fact = (path: string): FactTitle => factTitle(rule.facts(), finding, path, locale);
+  const facts = (paths: readonly string[]): string => list(factsInWords(paths.map(fact), locale));
+  const scoreDecimals = SCORE_DECIMALS[finding.readings.find(({ name }) => name === "scoreDecimals")?.option ?? ""];
+  const number = (name: string, exact: string): string =>
+    shortNumber(exact, WHOLE.has(name) ? 0 : ((SCORES.has(name) ? scoreDecimals : undefined) ?? 2), RAISED.has(name));
+  const word = (part: string): string => {
+    const label = labels.get(part);
+    return label === undefined ? (calendarWords(part, locale) ?? part) : text(label);
+  };
   return {
+    locale,
     text,
     pair: (title, value) => `${title}${text({ zh: "：", en: ": " })}${value}`,
-    list: (values) => values.join(text({ zh: "、", en: ", " })),
+    list,
+    number,
+    fact,
     value(value, schema) {
-      const label = (schema && labelsOf(schema)[String(value)]) ?? labels.get(value);
-      return label === undefined ? String(value) : text(label);
+      const core = coreOf(schema);
+      const { json } = descriptionOf(core);
+      const shown = String(value);
+      const label = labelsOf(core)[shown] ?? YES_OR_NO.get(value);
+      if (label !== undefined) return text(label);
+      switch (json["x-format"] ?? json["format"]) {
+        case "clause":
+          return text(clauses[value as ClauseId].section);
+        case "fact-path":
+          return facts([shown]);
+        case "words":
+          return shown
+            .split(" ")
+            .map(word)
+            .join(text({ zh: "", en: ", " }));
+        case undefined:
+          return shown;
+        default:
+          return calendarWords(shown, locale) ?? shown;
+      }
+    },
+    stepValue(name, value) {
+      const shown = String(value);
+      if (typeof value !== "string" || TYPED.has(name)) return shown;
+      if (isFraction(shown) || SCORES.has(name)) return number(name, shown);
+      const parts = shown.split(", ");
+      return PATHS.has(name) ? facts(parts) : list(parts.map(word));
     },
   };
 }
 
-function gatherLabels(schema: Schema, labels: Map<unknown, Text>): void {
-  for (const [option, label] of Object.entries(labelsOf(schema))) labels.set(option, label);
-  const def = definitionOf(schema);
+/** Values of steps that the caller wrote. */
+const TYPED: ReadonlySet<string> = new Set(["key", "source", "township"]);
+/** Values of steps that are paths of facts. */
+const PATHS: ReadonlySet<string> = new Set(["conditions", "facts"]);
+/** Points of the evaluation, which the policy reads with so many decimals. */
+const SCORES: ReadonlySet<string> = new Set(["total", "earned", "lost", "open", "gain"]);
+const SCORE_DECIMALS: Readonly<Record<string, number>> = { two: 2, one: 1, none: 0 };
+/** Numbers that are raised: what is lost beside what is earned, what is to be reached. */
+const RAISED: ReadonlySet<string> = new Set(["lost", "gain", "to"]);
+/** Numbers of persons that are reckoned. */
+const WHOLE: ReadonlySet<string> = new Set(["projected"]);
+
+const YES_OR_NO: ReadonlyMap<unknown, Text> = new Map([
+  [true, { zh: "是", en: "yes" }],
+  [false, { zh: "否", en: "no" }],
+]);
+
+function gatherLabels(schema: Schema, labels: Map<string, Text>): void {
+  const core = coreOf(schema);
+  for (const [option, label] of Object.entries(labelsOf(core))) labels.set(option, label);
+  const def = definitionOf(core);
   if (def.type === "array") gatherLabels(def.element as Schema, labels);
-  for (const part of Object.values(shapeOf(schema))) gatherLabels(part, labels);
+  for (const part of Object.values(shapeOf(core))) gatherLabels(part, labels);
 }
 
 function labelsOf(schema: Schema): Readonly<Record<string, Text>> {
   return (descriptionOf(schema).json["x-labels"] ?? {}) as Readonly<Record<string, Text>>;
-}
-
-/** The members of a record's schema, the element of a list's under each index. */
-export function memberOf(schema: Schema, key: string | number): Schema | undefined {
-  const def = definitionOf(schema);
-  switch (def.type) {
-    case "optional":
-    case "nullable":
-      return memberOf(def.innerType as Schema, key);
-    case "array":
-      return def.element as Schema;
-    case "object":
-      return Object.hasOwn(def.shape, key) ? (def.shape as Readonly<Record<string, Schema>>)[key] : undefined;
-  }
-  return undefined;
 }

@@ -37,7 +37,11 @@ export interface Extra {
   readonly doubtful?: Readonly<Record<string, Text>>;
   /** What a table without the column is taken to say. */
   readonly absent?: Text;
-  /** What a text is, where it is read in a way of its own. */
+  /** Whether other parts of a finding say the same, so that it is told once. */
+  readonly repeats?: true;
+  /** Titles of values that a text may have beside all others. */
+  readonly labels?: Readonly<Record<string, Text>>;
+  /** What a text is, where it is read or told in a way of its own. */
   readonly format?: string;
   /** Of a row: columns that are known, and that nothing is read from. */
   readonly passedOver?: readonly string[];
@@ -60,6 +64,8 @@ const IN_JSON: Readonly<Record<keyof Extra, string>> = {
   silent: "x-silent",
   doubtful: "x-doubtful",
   absent: "x-absent",
+  repeats: "x-repeats",
+  labels: "x-labels",
   format: "x-format",
   passedOver: "x-passed-over",
   matters: "x-matters",

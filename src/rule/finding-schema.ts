@@ -87,25 +87,27 @@ export function isReasonCode(schema: Schema): boolean {
   return descriptionOf(schema).json["x-format"] === REASON_CODE;
 }
 
-/** A value, or null where there is none to speak of. */
-export function nullable<Value>(schema: Schema<Value>): Schema<Value | null> {
+/** A value, or null where there is none to speak of; what null says in words. */
+export function nullable<Value>(schema: Schema<Value>, [zh, en]: Title, extra?: Extra): Schema<Value | null> {
   const { title, expected } = descriptionOf(schema);
   return describe(
     z.nullable(schema) as Schema as Schema<Value | null>,
     [title.zh, title.en],
     [`${expected.zh}，或无`, `${expected.en}, or null`],
-    {},
+    { "x-null": { zh, en } },
+    extra,
   );
 }
 
 /** A step or warning of a finding. */
-export function reason(): Schema<Reason> {
+export function reason(extra?: Extra): Schema<Reason> {
   const expected = ["按名称列出的值", "values by name"] as const;
   const values = tested<NonNullable<Reason["values"]>>(["数值", "Values"], areReasonValues, expected, {
     type: "object",
     additionalProperties: { type: ["number", "string", "boolean"] },
   });
-  return record(["步骤", "Step"], { code: text(["代码", "Code"]), clause: clause(), values: optional(values) });
+  const shape = { code: text(["代码", "Code"]), clause: clause(), values: optional(values) };
+  return record(["步骤", "Step"], shape, extra);
 }
 
 /** Steps or warnings of a finding. */

@@ -139,8 +139,8 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
       none: ["无", "none"],
       undetermined: ["待定", "undetermined"],
     }),
-    coverFrom: nullable(date(["待遇起始日", "First day of cover"])),
-    coverTo: nullable(date(["待遇截止日", "Last day of cover"])),
+    coverFrom: nullable(date(["待遇起始日", "First day of cover"]), NO_COVER_DAY),
+    coverTo: nullable(date(["待遇截止日", "Last day of cover"]), NO_COVER_DAY),
     eachOwed: flag(["所列各份均应缴", "Each of the premiums is owed"]),
     premiums: list(
       ["各年度保费", "Premiums by year"],
@@ -152,14 +152,17 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
           "to-come": ["未到期，待缴", "still to come"],
           review: ["需审核", "for review"],
         }),
-        subsidy: nullable(determination(["资助金额（元）", "Subsidy, yuan"])),
-        selfPaid: nullable(determination(["个人缴费金额（元）", "Paid by the guardian, yuan"])),
+        subsidy: nullable(determination(["资助金额（元）", "Subsidy, yuan"]), NOT_PRINTED),
+        selfPaid: nullable(determination(["个人缴费金额（元）", "Paid by the guardian, yuan"]), NOT_PRINTED),
       }),
     ),
     missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
   }),
   decide: decideNewborn,
 });
+
+const NO_COVER_DAY = ["没有待遇，或待定", "no cover, or open"] as const;
+const NOT_PRINTED = ["待定（通知没有该年度的标准）", "open (none printed for the year)"] as const;
 
 /** Decides on a newborn: first the last day, then the premiums that exist, then the cover of the year of birth. */
 function decideNewborn(facts: NewbornEnrolmentFacts, trace: Trace): NewbornEnrolmentFinding {

@@ -49,7 +49,10 @@ export const certifyingBodyRule: Rule<CertifyingBodyFacts, CertifyingBodyFinding
   facts: () => record(["人员类别", "A group"], { group: premiumGroup() }),
   finding: () => ({
     certifier: certifierName(),
-    printedSubsidy: nullable(decimal(["资助标准（元）", "Subsidy printed, yuan"])),
+    printedSubsidy: nullable(decimal(["资助标准（元）", "Subsidy printed, yuan"]), [
+      "待定（通知未列数额）",
+      "open (none printed)",
+    ]),
   }),
   decide({ group }, trace) {
     const certifier = certifierOf(group, trace);

@@ -66,7 +66,7 @@ export const listDeadlineRule: Rule<ListDeadlineFacts, ListDeadlineFinding> = /*
     onTime: decision(["是否按时", "On time"]),
     lastDay: date(["最后一日", "Last day"]),
     daysLate: count(["逾期天数", "Days late"]),
-    handedInBy: nullable(certifierName()),
+    handedInBy: nullable(certifierName(), ["待定（未给出人员类别）", "open (the group is not given)"]),
     missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
   }),
   decide(facts, trace) {

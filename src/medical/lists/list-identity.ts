@@ -1,4 +1,4 @@
-import type { Schema } from "../../foundation/description.js";
+import type { Schema, Title } from "../../foundation/description.js";
 import { choice, count, list, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -84,7 +84,7 @@ function listRow(): Schema<ListRow> {
 }
 
 function listDifference(): Schema<ListDifference> {
-  const rowNumber = nullable(count(["行次", "Row number"], { min: 1 }));
+  const row = (title: Title): Schema => nullable(count(title, { min: 1 }), ["该名单上没有", "not on it"]);
   return record(["一处差异", "A difference"], {
     kind: choice(["差异类别", "Kind"], {
       differs: ["内容不同", "differs"],
@@ -92,11 +92,15 @@ function listDifference(): Schema<ListDifference> {
       "only-electronic": ["仅电子版有", "in the file only"],
     }),
     key: text(["人员标识", "Key"]),
-    paperRow: rowNumber,
-    electronicRow: rowNumber,
+    paperRow: row(["纸质名单行次", "Row on paper"]),
+    electronicRow: row(["电子版行次", "Row in the file"]),
     cells: list(
       ["不同的列", "Cells that differ"],
-      record(["一列", "A cell"], { column: text(["列名", "Column"]), paper: cellText(), electronic: cellText() }),
+      record(["一列", "A cell"], {
+        column: text(["列名", "Column"], { labels: { key: { zh: "人员标识", en: "key" } } }),
+        paper: cellText(),
+        electronic: cellText(),
+      }),
     ),
   });
 }

@@ -112,7 +112,7 @@ export const poorPopulationCoverageRule: Rule<PoorPopulationCoverageFacts, PoorP
         ["数据不一致人员", "Data differ"],
         record(["数据不一致人员", "Person"], {
           key: key(),
-          fields: list(["不一致项", "Fields"], text(["项", "Field"])),
+          fields: list(["不一致项", "Fields"], choice(["项", "Field"], STATED)),
         }),
       ),
       uninsuredPoor: count(["未参保贫困人口", "Uninsured poor"]),
@@ -164,7 +164,13 @@ function refuseRepeated(trace: Trace, path: string, rows: readonly (readonly [ke
   }
 }
 
-const FIELDS = ["name", "category", "status"] as const;
+/** What both sides may state of a person. */
+const STATED = {
+  name: ["姓名", "Name"],
+  category: ["人员类别", "Group as worded"],
+  status: ["参保状态", "Insurance status as worded"],
+} as const;
+const FIELDS = /* @__PURE__ */ Object.keys(STATED) as readonly (keyof typeof STATED)[];
 
 /** What both sides state, and state otherwise in content: how it is typed is no difference. */
 function differing(target: InsuredPerson, insured: InsuredPerson): readonly string[] {
@@ -187,9 +193,9 @@ function key(): Schema<string> {
 function person(): Readonly<Record<keyof InsuredPerson, Schema>> {
   return {
     key: key(),
-    name: optional(text(["姓名", "Name"])),
-    category: optional(text(["人员类别", "Group as worded"])),
-    status: optional(text(["参保状态", "Insurance status as worded"])),
+    name: optional(text(STATED.name)),
+    category: optional(text(STATED.category)),
+    status: optional(text(STATED.status)),
   };
 }
 

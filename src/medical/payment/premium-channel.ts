@@ -81,7 +81,11 @@ export const premiumChannelRule: Rule<PremiumChannelFacts, PremiumChannelFinding
     named: decision(["是否为通知所列渠道", "Named by the notice"]),
     ways: list(
       ["通知所列渠道", "Ways that the notice names"],
-      record(["一种渠道", "A way"], { channel: channelName(), place: nullable(placeName()), clause: clause() }),
+      record(["一种渠道", "A way"], {
+        channel: channelName(),
+        place: nullable(placeName(), ["线上缴费，不分地点", "online, at no place"]),
+        clause: clause(),
+      }),
     ),
     missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
   }),

@@ -148,6 +148,7 @@ export const workFundGrantRule: Rule<WorkFundGrantFacts, WorkFundGrantFinding> =
         grant: decimal(["拨付金额（元）", "Grant, yuan"]),
         moreYuan: decimal(["可增加（元）", "Yuan more than now"]),
       }),
+      ["已是最高档，或所差的率未以人数给出", "none above, or a rate that falls short is not given as counts"],
     ),
     warnings: reasons(["提示", "Warnings"]),
   }),

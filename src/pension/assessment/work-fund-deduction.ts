@@ -69,6 +69,8 @@ export function workFundDeduction(
   return ask(workFundDeductionRule, facts, policy);
 }
 
+const FUND_NOT_GIVEN = ["待定（未给出年终工作经费）", "open (the fund is not given)"] as const;
+
 /** The rule behind {@link workFundDeduction}. */
 export const workFundDeductionRule: Rule<WorkFundDeductionFacts, WorkFundDeductionFinding> = /* @__PURE__ */ rule({
   id: "pension/work-fund-deduction",
@@ -99,8 +101,8 @@ export const workFundDeductionRule: Rule<WorkFundDeductionFacts, WorkFundDeducti
       }),
     ),
     cutByCap: decimal(["超过全部经费不再扣的部分（%）", "Not taken above the whole fund, percent"], "%"),
-    deduction: nullable(decimal(["扣减金额（元）", "Taken, yuan"])),
-    remainder: nullable(decimal(["扣后余额（元）", "Left, yuan"])),
+    deduction: nullable(decimal(["扣减金额（元）", "Taken, yuan"]), FUND_NOT_GIVEN),
+    remainder: nullable(decimal(["扣后余额（元）", "Left, yuan"]), FUND_NOT_GIVEN),
   }),
   decide(facts, trace) {
     const cases = casesCounted(facts, trace);

@@ -198,14 +198,14 @@ function publicNoticeYearFinding(): Readonly<Record<string, Schema>> {
         key: text(KEY),
         outcome: noticeOutcome(),
         days: count(["公示天数（不计张贴当天）", "Days, the posting day left out"]),
-        period: optional(text(PERIOD)),
+        period: optional(text(PERIOD, { format: "period" })),
       }),
     ),
     periods: list(
       ["各季各月", "Periods"],
       record(["一季或一月的公示", "A period's notice"], {
         topic: choice(["公示类别", "Topic"], TOPICS),
-        period: text(PERIOD),
+        period: text(PERIOD, { format: "period" }),
         duty: choice(["状态", "How it stands"], {
           met: ["已公示", "met"],
           borderline: ["临界", "borderline"],
@@ -219,7 +219,7 @@ function publicNoticeYearFinding(): Readonly<Record<string, Schema>> {
     due: count(["应公示次数", "Notices due"]),
     met: count(["已公示次数", "Notices met"]),
     borderline: count(["临界次数", "Borderline ones"]),
-    lacking: list(["所缺公示", "Notices lacking"], text(["类别和期间", "Topic and period"])),
+    lacking: list(["所缺公示", "Notices lacking"], text(["类别和期间", "Topic and period"], { format: "words" })),
     tooShort: list(["公示期不足的", "Postings too short"], text(KEY)),
     notCounted: list(["未计入的", "Postings not counted"], text(KEY)),
   };

@@ -52,6 +52,8 @@ export function completion(facts: CompletionFacts, policy: Policy = yingzhou2021
   return ask(completionRule, facts, policy);
 }
 
+const NOT_COUNTED = ["待定（未以人数给出）", "open (not given as counts)"] as const;
+
 /** The rule behind {@link completion}. */
 export const completionRule: Rule<CompletionFacts, CompletionFinding> = /* @__PURE__ */ rule({
   id: "pension/completion",
@@ -63,9 +65,9 @@ export const completionRule: Rule<CompletionFacts, CompletionFinding> = /* @__PU
   finding: () => ({
     complete: decision(["两项是否均达到", "Both reached"]),
     enrolmentReached: decision(["参（续）保缴费任务是否完成", "Task reached"]),
-    enrolmentShortfall: nullable(count(["参（续）保差额（人）", "Persons short of the task"])),
+    enrolmentShortfall: nullable(count(["参（续）保差额（人）", "Persons short of the task"]), NOT_COUNTED),
     paymentReached: decision(["养老金发放率是否达到", "Payment rate reached"]),
-    paymentShortfall: nullable(count(["未发放人数", "Persons not paid"])),
+    paymentShortfall: nullable(count(["未发放人数", "Persons not paid"]), NOT_COUNTED),
     warnings: reasons(["提示", "Warnings"]),
   }),
   decide({ enrolment, payment }, trace) {

@@ -111,7 +111,7 @@ export const targetProgressRule: Rule<TargetProgressFacts, TargetProgressFinding
       paidBySecondPhaseEnd: optional(count(["第二阶段末累计缴费人数", "Persons paid by the end of the second phase"])),
     }),
   finding: () => ({
-    phase: nullable(count(["所处阶段", "Phase"])),
+    phase: nullable(count(["所处阶段", "Phase"]), ["不在两个阶段内", "in neither phase"]),
     annualTarget: count(["全年任务数（人）", "Task of the year, persons"]),
     annualRatePercent: exactNumberSchema(["全年完成率（%）", "Rate of the year, percent"], "%"),
     pastPhases: list(["已过阶段的结果", "Results of past phases"], phaseResultSchema()),
@@ -168,15 +168,18 @@ function refuseClosing(path: string, closing: number, { date, paid }: TargetProg
 /** The schema of a {@link Milestone}. */
 function milestoneSchema(): Schema<Milestone> {
   return record(["期限", "Deadline"], {
-    phase: nullable(count(["阶段", "Phase"])),
+    phase: nullable(count(["阶段", "Phase"]), ["全年", "the whole year"]),
     clause: clause(),
     due: date(["截止日期", "Last day"]),
     target: count(["应完成人数", "Persons asked for"]),
     shortfall: persons(["差额（人）", "Persons missing"]),
     surplus: persons(["超额（人）", "Persons over"]),
     daysLeft: count(["剩余天数", "Days left"]),
-    personsPerDay: nullable(persons(["日均需完成人数", "Persons a day needed"])),
-    atThisPace: nullable(paceSchema()),
+    personsPerDay: nullable(persons(["日均需完成人数", "Persons a day needed"]), [
+      "期限已过",
+      "the deadline has passed",
+    ]),
+    atThisPace: nullable(paceSchema(), ["期限未开始或已过，不推算", "not projected: not begun, or past"]),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Schema } from "../../../foundation/description.js";
 import { choice, record, text } from "../../../foundation/schema.js";
 import type { ClauseId } from "../../../policy/clause-ids.js";
+import { clause } from "../../../policy/clause-schema.js";
 import type { Determination, Reason } from "../../../rule/finding.js";
 import { determination, reasonCode } from "../../../rule/finding-schema.js";
 import type { MemberClass, MemberEnrolment } from "./member-case.js";
@@ -36,7 +37,7 @@ export function householdMemberFinding(): Schema<HouseholdMemberFinding> {
       "counted-elsewhere": ["计入他户", "counted elsewhere"],
       review: ["需人工审核", "for a person to review"],
     }),
-    clause: text(["依据条款", "Clause"]),
+    clause: clause(),
     reason: reasonCode(),
     enrolment: choice(["参保状况", "Enrolment"], {
       enrolled: ["已参保", "enrolled"],

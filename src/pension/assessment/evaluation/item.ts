@@ -136,23 +136,23 @@ export function points(zh: string, en: string): Schema<Score> {
 /** The schema of an {@link EvaluationItem}. */
 export function evaluationItemSchema(): Schema<EvaluationItem> {
   return record(["评价内容", "Item"], {
-    item: text(["评价内容", "Item"]),
+    item: text(["评价内容", "Item"], { format: "fact-path" }),
     clause: clause(),
     points: count(["分值", "Points"]),
     earned: points("得分", "Earned"),
     lost: points("失分", "Lost"),
     open: points("待定", "Open"),
-    belowFull: flag(["是否不足满分", "Full points out of reach"]),
-    reason: reason(),
+    belowFull: flag(["满分是否已达不到", "Full points out of reach"]),
+    reason: reason({ repeats: true }),
     missingFacts: list(["待补情况", "Missing facts"], text(["字段", "Field"])),
-    next: nullable(nextPointsSchema()),
+    next: nullable(nextPointsSchema(), ["没有可再争取的分", "none to be had"], { repeats: true }),
   });
 }
 
 /** The schema of {@link NextPoints}. */
 export function nextPointsSchema(): Schema<NextPoints> {
   return record(["可争取的分", "Next points"], {
-    item: text(["评价内容", "Item"]),
+    item: text(["评价内容", "Item"], { format: "fact-path" }),
     gain: points("可得分", "Gain"),
     steps: count(["步数", "Steps"]),
     reason: reason(),

@@ -1,0 +1,94 @@
+import { ruleOf } from "../catalog/evaluate.js";
+import { findingRecord } from "../catalog/finding-record.js";
+import { type Schema, tested } from "../foundation/description.js";
+import { deepFreeze } from "../foundation/per-policy.js";
+import { choice, isPlain } from "../foundation/schema.js";
+import { accept, plainJson } from "../rule/accept.js";
+import type { Finding } from "../rule/finding.js";
+import { answerParts } from "./answer.js";
+import type { AnswerPart } from "./answer-part.js";
+import {
+  type ExplainedClause,
+  type ExplainedReading,
+  type ExplainedStep,
+  explainedClauses,
+  explainedReadings,
+  explainedSteps,
+} from "./grounds.js";
+import type { Locale } from "./locale.js";
+import { type OpenPoints, openPoints } from "./open-points.js";
+import { wordsOf } from "./words.js";
+
+/** A finding in words, part by part; texts are in one language, and names for programs stand beside them. */
+export interface Explanation {
+  /** The id of the rule. */
+  readonly rule: string;
+  /** The language of the texts. */
+  readonly locale: Locale;
+  /** What the rule answers. */
+  readonly title: string;
+  /** The fields of the answer. */
+  readonly answer: readonly AnswerPart[];
+  /** The steps that led to it. */
+  readonly steps: readonly ExplainedStep[];
+  /** The clauses that it rests on. */
+  readonly clauses: readonly ExplainedClause[];
+  /** The questions that it turned on. */
+  readonly readings: readonly ExplainedReading[];
+  /** What would settle what is open. */
+  readonly open: OpenPoints;
+}
+
+/**
+ * Puts a finding into words as data: the answer, the steps with their figures, each clause with document and section,
+ * each reading with what else it could have been, and what would settle what is open.
+ *
+ * @param finding - a finding of this package, as a rule gave it or read back from JSON
+ * @param locale - the language
+ * @returns the parts, frozen; `explain` prints them
+ * @throws {@link RuleInputError} when the value is no finding of a rule, or the language is another
+ * @example
+ * ```ts
+ * const { answer, open } = explanation(contributionSubsidy({ tier: 100 }));
+ * answer[0]?.text; // => "待定，在0至40之间"
+ * answer[0]?.bounds; // => { open: true, min: "0", max: "40" }
+ * open.questions[0]?.question; // => "政府按100元档代缴的，缴费补贴是多少？"
+ * ```
+ */
+export function explanation(finding: Finding, locale: Locale = "zh-CN"): Explanation {
+  return explained("explanation", finding, locale);
+}
+
+/** The parts of a finding for a function of some name. */
+export function explained(asked: string, finding: Finding, locale: Locale): Explanation {
+  const plain = plainJson(asked, finding) as Finding;
+  const rule = ruleOf(accept(asked, { finding: anyFinding() }, { finding: plain }).finding.rule);
+  const given = accept(
+    asked,
+    {
+      finding: findingRecord(rule),
+      locale: choice(["语言", "Language"], { "zh-CN": ["中文", "Chinese"], en: ["英文", "English"] }),
+    },
+    { finding: plain, locale },
+  );
+  const words = wordsOf(rule, given.finding, given.locale);
+  return deepFreeze({
+    rule: rule.id,
+    locale: given.locale,
+    title: words.text(rule.title),
+    answer: answerParts(rule, given.finding, words),
+    steps: explainedSteps(given.finding, words),
+    clauses: explainedClauses(given.finding, words),
+    readings: explainedReadings(given.finding, words),
+    open: openPoints(rule, given.finding, words),
+  });
+}
+
+function anyFinding(): Schema<Finding> {
+  return tested(
+    ["结果", "Finding"],
+    (value) => isPlain(value) && typeof (value as Partial<Finding>).rule === "string",
+    ["本软件包的规则给出的结果", "a finding of a rule of this package"],
+    { type: "object" },
+  );
+}

@@ -1,0 +1,91 @@
+import { ownFields } from "../catalog/differences.js";
+import type { ReadingName } from "../policy/reading-names.js";
+import { readings } from "../policy/yingzhou-2021/readings.js";
+import type { Finding } from "../rule/finding.js";
+import type { Rule } from "../rule/rule.js";
+import { isFactPath } from "./fact-title.js";
+import type { Words } from "./words.js";
+
+/** A fact that is missing. */
+export interface MissingFact {
+  /** Where the caller gives it, such as `members[2].insurance`. */
+  readonly path: string;
+  /** Its title. */
+  readonly title: string;
+  /** The record that it belongs to, such as 成员3（丙）; empty for a fact of its own. */
+  readonly where: string;
+  /** Whether that record is an entry of a list. */
+  readonly isEntry: boolean;
+}
+
+/** A question that someone in authority must answer. */
+export interface OpenQuestion {
+  /** The name of the reading. */
+  readonly reading: ReadingName;
+  /** The question. */
+  readonly question: string;
+  /** Who is to answer it. */
+  readonly decider: string;
+}
+
+/** What would settle what an answer leaves open; two things for two desks. */
+export interface OpenPoints {
+  /** 待补事实: the facts that are missing. */
+  readonly facts: readonly MissingFact[];
+  /** 待有权机关明确: the questions that the notices leave open. */
+  readonly questions: readonly OpenQuestion[];
+}
+
+/** What would settle what a finding leaves open. */
+export function openPoints(rule: Rule<unknown, Finding>, finding: Finding, words: Words): OpenPoints {
+  const found: Found = { paths: new Set(), names: new Set(), isOpen: false, tellsNames: false };
+  const facts = rule.facts();
+  gather(ownFields(finding), "", (path) => isFactPath(facts, path), found);
+  // Where an answer is open and does not say on which questions, it is on those that are read as not decided.
+  if (found.isOpen && !found.tellsNames)
+    for (const { name, option } of finding.readings) if (NOT_DECIDED.has(option)) found.names.add(name);
+  return {
+    facts: [...found.paths].map((path) => ({ path, ...words.fact(path) })),
+    questions: [...found.names].map((reading) => ({
+      reading,
+      question: words.text(readings[reading].question),
+      decider: words.text(readings[reading].decider),
+    })),
+  };
+}
+
+/** The options by which a question waits for someone in authority. */
+const NOT_DECIDED: ReadonlySet<string> = new Set(["undecided", "review"]);
+/** The values by which an answer says that it is open. */
+const OPEN: ReadonlySet<unknown> = new Set(["undetermined", "review"]);
+
+interface Found {
+  readonly paths: Set<string>;
+  readonly names: Set<ReadingName>;
+  isOpen: boolean;
+  /** Whether the answer says which questions are open. */
+  tellsNames: boolean;
+}
+
+/**
+ * Gathers what the parts of an answer name; a path that leads nowhere from the facts is one of the record that the
+ * part speaks of.
+ */
+function gather(value: unknown, place: string, isKnown: (path: string) => boolean, found: Found): void {
+  if (OPEN.has(value)) found.isOpen = true;
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, part] of Object.entries(value)) {
+    if (key === "missingFacts")
+      for (const path of part as readonly string[])
+        found.paths.add(isKnown(path) || !isKnown(`${place}.${path}`) ? path : `${place}.${path}`);
+    else if (key === "openReadings") {
+      found.tellsNames = true;
+      for (const name of part as readonly ReadingName[]) found.names.add(name);
+    } else gather(part, Array.isArray(value) ? `${place}[${key}]` : placeOf(place, key, part), isKnown, found);
+  }
+}
+
+function placeOf(place: string, key: string, part: unknown): string {
+  if (!Array.isArray(part)) return place;
+  return place === "" ? key : `${place}.${key}`;
+}
