@@ -61,4 +61,8 @@ export const monthlyLapseReasons = (): Readonly<Record<string, Text>> => ({
     zh: "再有一次不按时报送或不报送，即扣减 {percent}%。",
     en: "One more lapse costs {percent}%.",
   },
+  "one-lapse-away-open": {
+    zh: "视没有说明的月份而定，再有一次不按时报送或不报送，可能即扣减 {percent}%；待补事实。",
+    en: "The months of which nothing is said decide whether one more lapse costs {percent}%: a fact to ask.",
+  },
 });
