@@ -17,8 +17,8 @@ import {
   monthOfMaterial,
   type PlacedReport,
 } from "./material-month.js";
-import { type LapseRun, lapseRunSchema, type Way, waysThrough } from "./monthly-lapses/lapse-runs.js";
-import { isLapse, type Sequence, sequencesOf } from "./monthly-lapses/month-marks.js";
+import { type LapseRun, lapseRunSchema, type Way, waysOf, waysThrough } from "./monthly-lapses/lapse-runs.js";
+import { certainIn, isLapse, type Sequence, sequencesOf } from "./monthly-lapses/month-marks.js";
 
 /** What was handed in of one class of one month's material, or of all four. */
 export interface MaterialReport extends ClassReport {
@@ -130,9 +130,9 @@ export const monthlyLapsesRule: Rule<MonthlyLapsesFacts, MonthlyLapsesFinding> =
     );
     if (months.some(({ classes }) => classes.some(({ rejected }) => rejected))) trace.cite("P-2.7.c");
     const sequences = sequencesOf(months, trace);
-    const certain = sequences.map((sequence) => sequence.map((marks) => marks.slice(0, 1)));
+    const certain = certainIn(sequences);
     const [asStated] = waysThrough(certain, months, trace) as [Way];
-    const ways = waysThrough(sequences, months, trace);
+    const ways = waysOf(sequences, months, trace);
     const lapses = months.map((_, index) => [lapsesIn(certain, index), lapsesIn(sequences, index)] as const);
     noteLapses(
       months,

@@ -2,7 +2,7 @@ import type { Schema } from "../../../foundation/description.js";
 import { count, month, record } from "../../../foundation/schema.js";
 import type { Trace } from "../../../rule/trace.js";
 import type { MonthStanding } from "../material-month.js";
-import { isLapse, type Mark, type Sequence } from "./month-marks.js";
+import { certainIn, isLapse, type Mark, type Sequence } from "./month-marks.js";
 
 /** Lapses in a row. */
 export interface LapseRun {
@@ -41,6 +41,21 @@ export interface Way {
 interface Begun {
   readonly open: readonly OpenRun[];
   readonly runs: readonly (readonly number[])[];
+}
+
+/**
+ * The ways that the year can have gone, each that brings other runs or leaves another one away.
+ *
+ * A month that is supposed to have been empty joins or parts no runs that a lapse or a month in time would not; it only
+ * keeps a run open to the end, which is tried for one sequence at a time, the others as they are certain.
+ */
+export function waysOf(sequences: readonly Sequence[], months: readonly MonthStanding[], trace: Trace): readonly Way[] {
+  const certain = certainIn(sequences);
+  const neverEmpty = sequences.map((sequence) =>
+    sequence.map((marks) => (marks.length === 1 ? marks : marks.filter(({ empty }) => !empty))),
+  );
+  const each = sequences.map((sequence, place) => certain.with(place, sequence));
+  return [neverEmpty, ...each].flatMap((tried) => waysThrough(tried, months, trace));
 }
 
 /**

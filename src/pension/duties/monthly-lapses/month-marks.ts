@@ -20,6 +20,11 @@ export function isLapse({ late, missing }: Mark): boolean {
   return late || missing;
 }
 
+/** The sequences with the lapses that are certain, and no other. */
+export function certainIn(sequences: readonly Sequence[]): readonly Sequence[] {
+  return sequences.map((sequence) => sequence.map((marks) => marks.slice(0, 1)));
+}
+
 /** The months as a lapse is read: of any class, of each class for itself, or of all classes together. */
 export function sequencesOf(months: readonly MonthStanding[], trace: Trace): readonly Sequence[] {
   const canBe = unstatedCanBe(months, trace);
