@@ -131,7 +131,7 @@ function townshipSchema(): Schema<TownshipFacts> {
 
 /** A day's deadlines are the same for every township. */
 function outlooksOf(rows: readonly DistrictRow[]): readonly DeadlineOutlook[] {
-  const ahead = rows[0]?.progress.milestones.filter(({ daysLeft }) => daysLeft > 0) ?? [];
+  const ahead = rows[0]?.progress.milestones ?? [];
   return ahead.map(({ due, phase, daysLeft }, index) => {
     const whose = (missed: Decision): readonly string[] =>
       rows
