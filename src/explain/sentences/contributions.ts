@@ -148,8 +148,14 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
     en: "A change to {tier} yuan registered last year takes effect at this year's deduction.",
   },
   "change-at-payment": {
-    zh: "变更为 {tier} 元与缴费的先后不明。",
-    en: "Whether the change to {tier} yuan came before or after the payment is not known.",
+    zh: "变更为 {tier} 元与缴费在同一天（同一时刻），先后不明；变更在先的当年即按变更后档次，缴费在先的下年度生效。",
+    en:
+      "Whether the change to {tier} yuan came before or after the payment of the same day is not known: if before, it " +
+      "applies this year, if after, the next.",
+  },
+  "choices-at-payment": {
+    zh: "缴费当天先后选过 {tiers} 元，缴费按其中哪一个档次，要看当天的先后。",
+    en: "On the day of the payment {tiers} yuan were chosen; which of them was paid hangs on their order on that day.",
   },
   "choice-at-payment": {
     zh: "缴费以选定档次为前提，没有档次可沿用的，缴费当天选定的 {tier} 元即为所缴档次。",
@@ -162,8 +168,8 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
     en: "A change to {tier} yuan was registered after the payment and takes effect at next year's deduction.",
   },
   "last-year-tier": {
-    zh: "本年度未变更档次，按上年度选定的 {tier} 元。",
-    en: "Without a change this year, last year's tier of {tier} yuan carries on.",
+    zh: "缴费前未变更档次的，按上年度选定的 {tier} 元。",
+    en: "Without a change before the payment, last year's tier of {tier} yuan carries on.",
   },
   "prior-tier-of-district": {
     zh: "上年度 {tier} 元由政府代缴，不是本人选定的档次，不予沿用。",
