@@ -43,6 +43,12 @@ export const evaluationReasons = (): Readonly<Record<string, Text>> => ({
   },
   "next-meet-conditions": { zh: "做到：{conditions}。", en: "Meet: {conditions}." },
   "next-give-facts": { zh: "补充情况：{facts}。", en: "Give: {facts}." },
+  "score-total-below": {
+    zh: "合计得 {earned} 分，失 {lost} 分，待定 {open} 分；有项目须视情扣分而扣分数未给出，总分不足 {below} 分。",
+    en:
+      "In all {earned} points earned, {lost} lost, {open} open; a deduction of a size not given makes the score less " +
+      "than {below}.",
+  },
   "score-total": {
     zh: "合计得 {earned} 分，失 {lost} 分，待定 {open} 分。",
     en: "In all {earned} points earned, {lost} lost, {open} open.",
