@@ -69,6 +69,45 @@ test.each(["start-date", "period-covered"] as const)("a year's notices, %s", (no
     });
 });
 
+const readOfMonth = [{}, { nilReport: "lapse" }, { rejectedMaterial: "lapse" }] as const;
+
+test.each(readOfMonth)("a month's material of two classes, %j", (readings: ReadingChanges) => {
+  const classes = ["change", "cancellation"];
+  const stand: Readonly<Record<string, object>> = {
+    "on-time": { handedInOn: "2021-02-10" },
+    late: { handedInOn: "2021-02-11" },
+    missing: {},
+    empty: { nothingToReport: true },
+    "sent back": { handedInOn: "2021-02-10", rejected: true },
+    refiled: { handedInOn: "2021-02-10", rejected: true, refiledOn: "2021-02-11" },
+    "refiled late": { handedInOn: "2021-02-10", rejected: true, refiledOn: "2021-02-10", refiledLate: true },
+  };
+  // A month known to be late may yet be found to lack a class.
+  const decided = ["on-time", "missing", "empty"];
+  for (const asOf of ["2021-02-10", "2021-02-11"]) {
+    const known = Object.keys(stand).filter((way) => asOf > "2021-02-10" || !["late", "refiled"].includes(way));
+    const base = (given: Given): object => ({
+      period: "2021-01",
+      asOf,
+      reports: [
+        { material: "new-enrolment", handedInOn: "2021-02-10" },
+        { material: "benefit-claim", handedInOn: "2021-02-10" },
+        ...classes.flatMap((material) =>
+          material in given ? [{ material, ...stand[given[material] as string] }] : [],
+        ),
+      ],
+    });
+    const space = Object.fromEntries(classes.map((material) => [material, known]));
+    expectNoFaults({
+      rule: "pension/monthly-material",
+      base,
+      space,
+      policy: withReadings(yingzhou2021, readings),
+      decided,
+    });
+  }
+});
+
 /** How a month's material came in: by class, or all four at once. */
 const ways = {
   "on-time": (due: string) => [{ handedInOn: `${due}-10` }],
