@@ -546,7 +546,7 @@ test("options in a list and in a step are told by their titles", () => {
     asOf: "2021-06-15",
     reports: [...reported, { material: "cancellation", nothingToReport: true }],
   });
-  expect(under("步骤", explain(month))[0]).toBe("1. 2021年5月的注销没有内容可报，期限内也没有零报告。 [二（七）]");
+  expect(under("步骤", explain(month))[0]).toBe("1. 2021年5月的“注销”类没有内容可报，也没有按期作零报告。 [二（七）]");
   expect(under("Steps", explain(month, "en"))[0]).toBe(
     "1. cancellations of May 2021 had nothing to report, and no nil return came in time. [II(7)]",
   );

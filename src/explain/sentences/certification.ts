@@ -35,13 +35,13 @@ export const certificationReasons = (): Readonly<Record<string, Text>> => ({
     en: "Not certified by {lastDay}: the pension is due to stop from {firstWithheldMonth}.",
   },
   "certified-before-stop": {
-    zh: "{certifiedOn} 补办认证，早于首个停发月 {firstWithheldMonth}，没有停发，也没有补发。",
+    zh: "{certifiedOn} 补办认证，早于首个停发月 {firstWithheldMonth}，不应停发，按期发放的也无须补发。",
     en:
-      "Certified on {certifiedOn}, before {firstWithheldMonth} would have been withheld: nothing stops, nothing is " +
-      "owed.",
+      "Certified on {certifiedOn}, before {firstWithheldMonth} would be withheld: no stop is due, and nothing that " +
+      "was paid is owed again.",
   },
   "stopped-before-certification": {
-    zh: "应在 {dueBy} 前认证而未认证，自 {firstWithheldMonth} 起停发。",
+    zh: "至 {dueBy} 未认证，应自 {firstWithheldMonth} 起停发。",
     en: "Certification was due by {dueBy} and did not come; the pension stops from {firstWithheldMonth}.",
   },
   "certified-late": {
@@ -88,7 +88,7 @@ export const certificationReasons = (): Readonly<Record<string, Text>> => ({
       "what is paid back does not.",
   },
   "withheld-too-early": {
-    zh: "{month} 按规定尚不应停发，已停发的一并补发。",
+    zh: "{month} 按规定不应停发，实际停发的一并补发。",
     en: "{month} was not due to be withheld; it is paid back likewise.",
   },
   "death-reports-monthly": {
@@ -96,7 +96,7 @@ export const certificationReasons = (): Readonly<Record<string, Text>> => ({
     en: "Deaths are reported every month; {count} months are listed.",
   },
   "death-report-day-borrowed": {
-    zh: "该处未印日期，比照月报，次月 {dueDay} 日到期。",
+    zh: "死亡注销资料没有写明报送日期，比照基础资料月报，次月 {dueDay} 日到期。",
     en: "No day is printed here; it is borrowed from the monthly material, due on day {dueDay} of the next month.",
   },
 });

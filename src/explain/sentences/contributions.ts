@@ -148,13 +148,13 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
     en: "A change to {tier} yuan registered last year takes effect at this year's deduction.",
   },
   "change-at-payment": {
-    zh: "变更为 {tier} 元与缴费在同一天（同一时刻），先后不明；变更在先的当年即按变更后档次，缴费在先的下年度生效。",
+    zh: "变更为 {tier} 元与缴费同日，先后不明；变更在先的当年即按变更后的档次，缴费在先的下年度生效。",
     en:
-      "Whether the change to {tier} yuan came before or after the payment of the same day is not known: if before, it " +
-      "applies this year, if after, the next.",
+      "Whether the change to {tier} yuan came before or after the payment of the same day is not known: if before, " +
+      "it applies in that year, if after, in the next.",
   },
   "choices-at-payment": {
-    zh: "缴费当天先后选过 {tiers} 元，缴费按其中哪一个档次，要看当天的先后。",
+    zh: "缴费当天选过几个档次（{tiers} 元），按哪一个缴费，要看当天的先后。",
     en: "On the day of the payment {tiers} yuan were chosen; which of them was paid hangs on their order on that day.",
   },
   "choice-at-payment": {

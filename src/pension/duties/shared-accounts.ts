@@ -43,7 +43,8 @@ export interface SharedAccountsFinding extends Finding {
 /**
  * Accounts that serve more than one insured person (共用账户): each is to have a channel of their own.
  *
- * @param facts - accounts and the persons who use them, compared as their reader sees them, an x at the end in either case
+ * @param facts - accounts and the persons who use them, compared as their reader sees them, an x at the end in either
+ * case
  * @param policy - the figures and readings to answer by
  * @returns each use, and the accounts shared
  * @throws {@link RuleInputError} when the facts are not of the right shape

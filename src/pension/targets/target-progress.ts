@@ -88,8 +88,9 @@ export interface TargetProgressFinding extends Finding {
  *
  * @param facts - the unit or task, the day, and the persons paid by then
  * @param policy - the figures and readings to answer by
- * @returns the exact rate, how past phases and the year ended, and for each deadline ahead the persons short or over, the days left,
- * the persons a day needed, and what the present pace would bring: a projection, of which the notices say nothing
+ * @returns the exact rate, how past phases and the year ended, and for each deadline ahead the persons short or over,
+ * the days left, the persons a day needed, and what the present pace would bring: a projection, of which the notices
+ * say nothing
  * @throws {@link RuleInputError} when annex 1 has no such unit, or the counts contradict each other
  * @see Pension work plan 2021, 一, 三, and annex 1
  * @example

@@ -118,8 +118,8 @@ export const assessmentReadings: Pick<
         "从“超过100%不加分”看，分母宜取附表任务数；分子宜取2021年已缴费人数，含代缴，每人计一次，不含补缴以前年度。",
       en:
         "The count and base reported settle it. The plan does not define the rate or say whether agency-paid, " +
-        "back-paid or repeated persons count, so no figure is taken for granted. That a rate above 100% earns no bonus points " +
-        "to the annex's target as base; the count is best the persons paid for 2021, agency-paid included, each " +
+        "back-paid or repeated persons count, so none is taken for granted. That a rate above 100% earns no bonus " +
+        "points to the annex's target as base; the count is best the persons paid for 2021, agency-paid included, each " +
         "once, earlier years left out.",
     },
     decider: humanResourcesBureau,

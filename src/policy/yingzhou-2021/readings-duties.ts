@@ -59,7 +59,8 @@ export const dutyReadings: Pick<
         "缺一类就没有报全。“同一类”“各类全部”两种读法更窄，列出供比较。",
       en:
         "Penalties are read narrowly, but not here: what is counted is the month's report, and 'the several items' " +
-        "make each class part of it, so with one lacking it is not in. The narrower readings are listed for comparison.",
+        "make each class part of it, so with one lacking it is not in. The narrower readings are listed for " +
+        "comparison.",
     },
     decider: humanResourcesBureau,
   },
@@ -445,11 +446,11 @@ export const dutyReadings: Pick<
       },
       "period-covered": {
         zh:
-          "按公示内容所属的月、季，以台账所载为准：4月2日张贴的第一季度情况，算第一季度。台账没有写明的，" +
-          "它可能所属的月、季待核，不作缺公示。",
+          "按公示内容所属的月、季，以台账所载为准：4月2日张贴的第一季度情况，算第一季度。" +
+          "台账没有写明的，它可能所属的月、季待核，不作缺公示。",
         en:
-          "To the one whose matters it publishes, as the ledger states: first-quarter matters posted on 2 April belong " +
-          "to the first quarter. Where it doesn't, a period that it may be of is not known to lack one.",
+          "To the one whose matters it publishes, as the ledger states: first-quarter matters posted on 2 April " +
+          "belong to the first quarter. Where it doesn't, a period that it may be of is not known to lack one.",
       },
     },
     default: "start-date",

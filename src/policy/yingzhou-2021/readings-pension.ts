@@ -475,8 +475,7 @@ export const pensionReadings: Pick<
         "是因为系统常漏掉上年遗留的变更。",
       en:
         "The text answers it: a change after payment takes effect at the next year's deduction, which seen from 2020 " +
-        "is 2021. It is listed because systems tend to drop a change left over from " +
-        "last year.",
+        "is 2021. It is listed because systems tend to drop a change left over from last year.",
     },
     decider: pensionCentre,
   },
