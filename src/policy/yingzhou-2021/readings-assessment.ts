@@ -119,8 +119,8 @@ export const assessmentReadings: Pick<
       en:
         "The count and base reported settle it. The plan does not define the rate or say whether agency-paid, " +
         "back-paid or repeated persons count, so none is taken for granted. That a rate above 100% earns no bonus " +
-        "points to the annex's target as base; the count is best the persons paid for 2021, agency-paid included, each " +
-        "once, earlier years left out.",
+        "points to the annex's target as base; the count is best the persons paid for 2021, agency-paid included, " +
+        "each once, earlier years left out.",
     },
     decider: humanResourcesBureau,
   },
