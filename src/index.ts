@@ -351,7 +351,7 @@ export {
 } from "./pension/targets/district-view.js";
 export { type PhaseTargetFinding, phaseTarget } from "./pension/targets/phase-target.js";
 export type { Pace } from "./pension/targets/target-progress/pace.js";
-export type { PhaseResult } from "./pension/targets/target-progress/phase-results.js";
+export type { PhaseResult, TargetResult } from "./pension/targets/target-progress/phase-results.js";
 export type { Milestone } from "./pension/targets/target-progress.js";
 export {
   type TargetProgressFacts,
