@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   contributionSubsidy,
+  contributionTierForYear,
   evaluate,
   explain,
   type Finding,
@@ -647,3 +648,10 @@ function refusal(act: () => unknown): unknown {
     return [error.rule, error.issues.map(({ path, code, message }) => [path, code, message.zh, message.en])];
   }
 }
+
+test("where the order on a day is asked, the time on the day given is", () => {
+  const changes = [{ registeredOn: "2021-02-01", tier: 500 }];
+  const finding = contributionTierForYear({ priorTier: 200, changes, paidOn: "2021-02-01" });
+  expect(under("待补事实", explain(finding))).toEqual(["缴费日期的时刻", "变更1的登记日期的时刻"]);
+  expect(under("Facts to be given", explain(finding, "en"))[0]).toBe("Paid on (the time)");
+});
