@@ -37,7 +37,7 @@ export interface Extra {
   readonly doubtful?: Readonly<Record<string, Text>>;
   /** What a table without the column is taken to say. */
   readonly absent?: Text;
-  /** Of a list that is complete: what is so of whoever or whatever it does not name. */
+  /** Of a list: what is so of whoever or whatever it does not name. */
   readonly unlisted?: Text;
     /** Whether other parts of a finding say the same, so that it is told once. */
   readonly repeats?: true;
