@@ -39,7 +39,7 @@ export interface Extra {
   readonly absent?: Text;
   /** Of a list: what is so of whoever or whatever it does not name. */
   readonly unlisted?: Text;
-    /** Whether other parts of a finding say the same, so that it is told once. */
+  /** Whether other parts of a finding say the same, so that it is told once. */
   readonly repeats?: true;
   /** Titles of values that a text may have beside all others. */
   readonly labels?: Readonly<Record<string, Text>>;

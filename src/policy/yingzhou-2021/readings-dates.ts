@@ -115,7 +115,8 @@ export const dateReadings: Pick<
       en:
         "Always the first 10 December after issue, 10 December 2021. The plan was issued on 12 December 2020 and " +
         "can ask " +
-        "nothing of a day before it; for 2020 the answer is that there is no rule, and there is nothing to switch. The word for 'day' " +
+        "nothing of a day before it; for 2020 the answer is that there is no rule, and there is nothing to switch. " +
+        "The word for 'day' " +
         "is " +
         "missing after the 10 and is read in. In consequence the 2021 data arrives after payment closes on 10 " +
         "October, " +
@@ -416,9 +417,9 @@ export const dateReadings: Pick<
         "字面上每年都应报送；但本政策只载2021年度的期限，问以后年度的答“无规定”，不答“无须报送”。" +
         "以后年度照不照此办理，以当年的文件为准，因此没有可切换的选项。",
       en:
-        "To the letter it does, year by year. This policy has the deadline of 2021 alone, so that for a later year the " +
-        "answer is that there is no rule, never that nothing is due. What holds then is for that year's notice, and " +
-        "there is nothing to switch.",
+        "To the letter it does, year by year. This policy has the deadline of 2021 alone, so that for a later year " +
+        "the answer is that there is no rule, never that nothing is due. What holds then is for that year's notice, " +
+        "and there is nothing to switch.",
     },
     decider: humanResourcesBureau,
   },
