@@ -37,6 +37,8 @@ export interface Extra {
   readonly doubtful?: Readonly<Record<string, Text>>;
   /** What a table without the column is taken to say. */
   readonly absent?: Text;
+  /** Of a list: what is so of whoever or whatever it does not name. */
+  readonly unlisted?: Text;
   /** Whether other parts of a finding say the same, so that it is told once. */
   readonly repeats?: true;
   /** Titles of values that a text may have beside all others. */
@@ -64,6 +66,7 @@ const IN_JSON: Readonly<Record<keyof Extra, string>> = {
   silent: "x-silent",
   doubtful: "x-doubtful",
   absent: "x-absent",
+  unlisted: "x-unlisted",
   repeats: "x-repeats",
   labels: "x-labels",
   format: "x-format",

@@ -86,7 +86,6 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
     zh: "{year} 年度数据最迟 {lastDay} 提供，点名的部门中 {lacking} 个尚未提供。",
     en: "The data of {year} is due by {lastDay}; {lacking} of the bodies named have handed nothing over.",
   },
-  "no-lists-due": { zh: "{year} 年度没有到期的数据报送。", en: "No lists are due for {year}." },
   "accounts-shared": {
     zh: "{accounts} 个账户中，多人共用的 {shared} 个。",
     en: "Of {accounts} accounts, {shared} serve more than one person.",

@@ -21,13 +21,19 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
     zh: "{handedInOn} 报送，最后一日 {lastDay}，逾期 {late} 天。",
     en: "Handed in on {handedInOn}; the last day is {lastDay}: {late} days late.",
   },
+  "list-after-day": {
+    zh: "{handedInOn} 报送，在最后一日 {lastDay} 之后 {late} 天；算不算逾期，要看该期限是否管到报送单位。",
+    en:
+      "Handed in on {handedInOn}, {late} days after the last day, {lastDay}; whether that is late hangs on whether " +
+      "the deadline binds who handed it in.",
+  },
   "listed-group-unknown": {
-    zh: "人员类别未给出，不知由谁报送，需审核。",
-    en: "The group is not given, so who hands in its list is not known; for review.",
+    zh: "人员类别没有载明，不知应由哪个部门报送，请补充。",
+    en: "The group is not given, so who hands in its list is not known; please say.",
   },
   "listed-by-nobody-named": {
-    zh: "通知没有写明这类名单由谁报送，不认定为逾期，需审核。",
-    en: "The notice names nobody to hand in this group's list; not late for certain, for review.",
+    zh: "通知没有写明这类名单由哪个部门报送，该期限管不管这类名单，待有权机关明确。",
+    en: "The notice names nobody to hand in this group's list; whether the deadline binds it is to be decided.",
   },
   "payment-in-window": {
     zh: "缴费日 {paidOn} 在缴费期 {from} 至 {to} 内。",
@@ -116,14 +122,32 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
     en: "Everyone enrols, so {year} takes a premium of its own.",
   },
   "newborn-next-year-unpaid": {
-    zh: "截至 {day}，{year} 年度的保费尚未缴，缴费期 {from} 至 {to} 已过。",
+    zh: "截至 {day}，{year} 年度的保费尚未缴纳，缴费期 {from} 至 {to} 已过。",
     en: "The premium of {year} is not paid as of {day}; the window {from} to {to} is past.",
   },
-  "newborn-months-past-window": {
-    zh: "新生儿缴费期限至 {lastDay} 止，缴费期 {to} 截止；期限内能否也补缴 {year} 年度的保费，通知没有写，需审核。",
+  "newborn-term-undecided": {
+    zh:
+      "新生儿的三个月至 {lastDay} 止，缴费期 {to} 截止；{year} 年度的保费能否也在三个月内缴，通知没有写，" +
+      "待有权机关明确。",
     en:
-      "The newborn's term runs to {lastDay}, the window only to {to}; whether it holds {year}'s premium open too is " +
-      "not said: for review.",
+      "The newborn's three months run to {lastDay}, the window to {to}; whether {year}'s premium may be paid within " +
+      "the months too is not said and to be decided.",
+  },
+  "newborn-term-held-open": {
+    zh: "按所选解释，{year} 年度的保费也可以在三个月内（至 {lastDay}）缴。",
+    en: "As read here, {year}'s premium may be paid within the three months too, to {lastDay}.",
+  },
+  "newborn-term-window-only": {
+    zh: "按所选解释，三个月只管出生当年的保费，{year} 年度的 {to} 截止。",
+    en: "As read here, the three months are for the year of birth alone; {year}'s premium ends on {to}.",
+  },
+  "newborn-cover-if-paid": {
+    zh: "{since} 至 {until} 缴费的，自出生之日 {from} 起享受待遇，至 {to}。",
+    en: "Paid from {since} to {until}, it brings cover from birth, {from}, to {to}.",
+  },
+  "newborn-other-notice": {
+    zh: "{year} 年出生的，出生当年的参保缴费由该年度的通知规定，{noticeYear} 年度的通知不作判定，需审核。",
+    en: "Born in {year}: that year is for its own notice, not for the one of {noticeYear}; for review.",
   },
   "insured-year-over": {
     zh: "至 {day}，{year} 年度已经结束，不再收该年度的保费。",

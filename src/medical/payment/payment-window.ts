@@ -56,9 +56,14 @@ export const paymentWindowRule: Rule<PaymentWindowFacts, PaymentWindowFinding> =
     record(["一笔缴费", "A payment"], {
       paidOn: date(["缴费日期", "Day of payment"]),
       returningWorker: optional(
-        flag(["是否外出务工返乡", "Returning migrant worker"], { synonyms: ["是否外出务工返乡人员"] }),
+        flag(["是否外出务工返乡", "Returning migrant worker"], {
+          synonyms: ["是否外出务工返乡人员"],
+          absent: { zh: "按不明计", en: "not known" },
+        }),
       ),
-      newlyPoor: optional(flag(["是否新增贫困人口", "Newly among the poor"])),
+      newlyPoor: optional(
+        flag(["是否新增贫困人口", "Newly among the poor"], { absent: { zh: "按否计", en: "taken as no" } }),
+      ),
     }),
   finding: () => ({
     inWindow: decision(["是否在缴费期内", "In the window"]),
