@@ -51,7 +51,7 @@ function unitNamed(name: string | undefined): Pick<DutyCalendarFacts, "unit" | "
 }
 
 /** The duties as a table. */
-export function calendarTable(duties: readonly CalendarDuty[], locale: Locale): PlainTable {
+function calendarTable(duties: readonly CalendarDuty[], locale: Locale): PlainTable {
   const columns = TITLES[locale].map((title, index) => ({ title, isFigure: FIGURES.includes(index) }));
   return { columns, rows: duties.map((duty) => cellsOf(duty, locale)) };
 }

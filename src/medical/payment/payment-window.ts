@@ -37,8 +37,8 @@ export interface PaymentWindowFinding extends Finding {
 }
 
 /**
- * Whether a premium was paid in time, or may still be paid, and until when (集中缴费期限). Newborns have a term of their
- * own.
+ * Whether a premium was paid in time, or may still be paid, and until when (集中缴费期限). Newborns have a term of
+ * their own.
  *
  * @param facts - the day of payment, or where nothing is paid the day as of which is asked; and who pays
  * @param policy - the figures and readings to answer by
