@@ -18,15 +18,14 @@ export {
 } from "./catalog/duty-calendar.js";
 export { evaluate } from "./catalog/evaluate.js";
 export { factsSchema, findingSchema, type JsonSchema } from "./catalog/json-schema.js";
-export {
-  type PersonMedicalFacts,
-  type PersonOverview,
-  type PersonOverviewFacts,
-  type PersonPart,
-  type PersonPensionFacts,
-  type PersonRuleId,
-  personOverview,
-} from "./catalog/person-overview.js";
+export type {
+  PersonMedicalFacts,
+  PersonOverviewFacts,
+  PersonPart,
+  PersonPensionFacts,
+  PersonRuleId,
+} from "./catalog/person-overview/person-facts.js";
+export { type PersonOverview, personOverview } from "./catalog/person-overview.js";
 export { policySchema } from "./catalog/policy-schema.js";
 export { type Receipt, receipt } from "./catalog/receipt.js";
 export { type RuleDescription, rules } from "./catalog/rule-descriptions.js";

@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   schema: async () => (await import("./schema.js")).schemaCommand,
   person: async () => (await import("./person.js")).personCommand,
   calendar: async () => (await import("./calendar.js")).calendarCommand,
+  district: async () => (await import("./district.js")).districtCommand,
   run: async () => (await import("./run.js")).runRuleCommand,
   explain: async () => (await import("./explain.js")).explainCommand,
   compare: async () => (await import("./compare.js")).compareCommand,

@@ -47,6 +47,18 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
     zh: "缴费日 {paidOn} 晚于缴费期 {from} 至 {to}。",
     en: "Paid on {paidOn}, after the window {from} to {to}.",
   },
+  "unpaid-in-window": {
+    zh: "{asOf} 仍在缴费期 {from} 至 {to} 内，尚可缴费。",
+    en: "Not paid yet; {asOf} is in the window {from} to {to}, so it may still be paid.",
+  },
+  "unpaid-before-window": {
+    zh: "{asOf} 缴费期尚未开始，为 {from} 至 {to}。",
+    en: "Not paid yet; on {asOf} the window {from} to {to} is still to begin.",
+  },
+  "unpaid-after-window": {
+    zh: "截至 {asOf} 尚未缴费，缴费期 {from} 至 {to} 已过。",
+    en: "Not paid as of {asOf}; the window {from} to {to} is past.",
+  },
   "returning-worker-extension": {
     zh: "外出务工返乡人员可延长至 {to}。",
     en: "For returning migrant workers the window is extended to {to}.",

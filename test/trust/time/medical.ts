@@ -131,6 +131,19 @@ export const medicalRows: readonly TimeRow[] = [
     },
   },
   {
+    // What is not paid yet, by the day as of which is asked.
+    rule: "medical/payment-window",
+    fact: "asOf",
+    facts: (asOf) => ({ asOf, returningWorker: false }),
+    counts: ["daysLeft"],
+    answers: {
+      "2020-07-01": { inWindow: "no", daysLeft: 122 },
+      "2020-09-01": { inWindow: "yes", daysLeft: 122 },
+      "2021-01-01": { inWindow: "no", accepted: "review", daysLeft: 0 },
+      "2022-01-01": { inWindow: "no", accepted: "no" },
+    },
+  },
+  {
     // The newly poor are in time through the insured year; a payment after it is none for 2021.
     rule: "medical/payment-window",
     fact: "paidOn",
