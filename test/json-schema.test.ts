@@ -51,7 +51,7 @@ test("the schemas of the two ledgers", () => {
     "A row of the pension ledger",
     "A row of the medical roster",
   ]);
-  expect(ledgerSchema("pension")["required"]).toEqual(["idNumber", "township", "village"]);
+  expect(ledgerSchema("pension")["required"]).toEqual(["idNumber"]);
 });
 
 test("a rule is listed with its title, and the clauses and readings that an answer may rest on", () => {

@@ -40,8 +40,11 @@ out.csv.unfinished-1, may be deleted. Where the output is a link, the file that 
 
   -o, --output 文件              输出，- 为标准输出         the output, - for standard output
   --rejects 文件                 退回行的去处               where rejected rows go
-  --strict                       有退回的行，或有列未用、缺列时，退出码为 3；缺的列可用 --ignore 列名 说明
-                                 exit code 3 for rejects, columns not used or absent; --ignore says one is not meant
+  --strict                       无人值守时用：凡要人看一眼的，退出码为 3：退回的行，认不得的列，未读的工作表，
+                                 “表里没有”之后写明列名的列（结果与之有关）；按缺省计的列不算，--ignore 说明过的不算
+                                 for unattended runs: exit code 3 for what a person should look at: rows rejected,
+                                 columns not known, sheets not read, columns named as not given, as answers hang on
+                                 them; not those taken by default, nor what --ignore says is not meant
   --dry-run                      只示列的对应和前几行结果   show the mapping and the first findings, write nothing
   --keep-formulas                CSV 原有各列里的公式照抄   copy formulas in columns of CSV as they are
 ${ledgerHelp}

@@ -41,9 +41,13 @@ listed as conflicts and left out where they contradict each other.
   --rejects 文件                 写下退回的行               write the rejected rows to a file
   --duplicates 文件              写下合并、冲突的行，医保实缴与应缴不符的也在内
                                  write the rows joined and in conflict, and those who paid otherwise than is due
-  --strict                       有冲突、退回的行，或有列未用、缺列时，退出码为 3；缺的列可用 --ignore 列名 说明
-                                 exit code 3 for conflicts, rejects, columns not used or absent; --ignore says one is
-                                 not meant
+  --strict                       无人值守时用：凡要人看一眼的，退出码为 3：退回的行，冲突的、没有乡镇或村的人，
+                                 认不得的列，未读的工作表，“表里没有”之后写明列名的列（数额与之有关）；
+                                 按缺省计的列不算，--ignore 列名 说明过的不算
+                                 for unattended runs: exit code 3 for what a person should look at: rows rejected,
+                                 persons in conflict or without a place, columns not known, sheets not read, columns
+                                 named as not given, as amounts hang on them; not those taken by default, nor what
+                                 --ignore says is not meant
   --sample                       用附带的虚构台账           settle an invented ledger
 ${ledgerHelp}
 ${policyHelp}`,
@@ -105,7 +109,7 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
       onHeader(header, mapping, told) {
         refuseUnused(mapping);
         tables.add(header, mapping);
-        if (isOneTable) tables.refuseUnpaid();
+        if (isOneTable) tables.refuseUntold();
         read = `${told.join("\n")}\n`;
       },
       onSetAside: (row, why) => aside.add(row, why),
@@ -120,18 +124,19 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
     const files = sources.files.map(({ name, file }) => ({ name, file: progress.counting(file) }));
     const reading = readLedgers(files, schema, options, use);
     const counts = await reading.finally(() => progress.clear()).finally(sources.close);
-    tables.refuseUnpaid();
+    tables.refuseUntold();
     const form = formOf(given, output);
     const areAllListed = form === "json" || given.option("duplicates") !== undefined;
     const { accounts, settlement, print } = settling.close(areAllListed ? undefined : PERSONS_TOLD);
     const persons = new PersonList(accounts, schema, numbers);
     for (const record of persons.records()) listed.add(record);
     const joined = tables.areBoth ? tables.lineOf(settlement.personsBySource((row) => tables.kindOf(row))) : "";
-    const reconciled = `${read}${settledSummary(counts, accounts.rows)}\n${joined}${persons}${aside}`;
+    const reconciled = `${read}${settledSummary(counts, accounts.rows)}\n${joined}${persons}${aside}${counts.remarks}`;
     printed.add(`${print(form, { counts, numbers })}\n`);
     if (form === "table") printed.add(reconciled);
+    const { inAll } = accounts;
     return {
-      end: { ...counts, hasOnlyTold: counts.hasOnlyTold || accounts.inAll.conflicts > 0 },
+      end: { ...counts, hasOnlyTold: counts.hasOnlyTold || inAll.conflicts + inAll.unplaced > 0 },
       lines: form === "table" && output === "-" ? "" : reconciled,
     };
   });

@@ -32,14 +32,15 @@ export async function readHouseholds(
   const households = new HouseholdBook(book, shape, isScattered, onHousehold);
   const onHeader: LedgerUse["onHeader"] = (row, mapping, told) => {
     households.begin(mapping);
-    use.onHeader(row, mapping, told);
+    use.onHeader(row, mapping, [...told, ...households.doubts]);
   };
   const afterBatch = waitFor(book, options, use);
   const tables = new TableRows(shape.rows, options, households, { onHeader }, afterBatch);
   for (const file of files) await tables.read(file);
   households.end();
   await afterBatch();
-  return { ...book.counts, hasOnlyTold: tables.hasOnlyTold, households: households.households };
+  const hasOnlyTold = tables.hasOnlyTold || households.doubts.length > 0;
+  return { ...book.counts, hasOnlyTold, households: households.households };
 }
 
 /** Reads the tables of lists, a file each in the order of the lists, into the facts that the lists are. */
@@ -59,12 +60,12 @@ export async function readLists(
     const households = household && new HouseholdBook(book, household, true, (one) => into.push(one));
     const onHeader: LedgerUse["onHeader"] = (row, mapping, told) => {
       households?.begin(mapping);
-      use.onHeader(row, mapping, told);
+      use.onHeader(row, mapping, [...told, ...(households?.doubts ?? [])]);
     };
     const tables = new TableRows(rows, options, households ?? book, { onHeader }, waitFor(book, options, use));
     await tables.read(file);
     households?.end();
-    if (tables.hasOnlyTold) hasOnlyTold = true;
+    if (tables.hasOnlyTold || (households?.doubts ?? []).length > 0) hasOnlyTold = true;
   }
   return { facts, end: { ...book.counts, hasOnlyTold } };
 }

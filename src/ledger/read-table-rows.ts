@@ -7,6 +7,7 @@ import { faultIn } from "./fault-in.js";
 import { openTables } from "./file/open-tables.js";
 import type { Table, TableRow } from "./file/table-row.js";
 import type { LedgerUse, NamedFile } from "./ledger-use.js";
+import { RemarkList } from "./remark-list.js";
 import type { LedgerRow, RowBook } from "./row-book.js";
 import { sheetLines, sheetsToRead, sheetsUnread } from "./sheets-to-read.js";
 import type { TableFileOptions } from "./table-file-options.js";
@@ -22,9 +23,10 @@ export class TableRows {
   readonly #use: Pick<LedgerUse, "onHeader">;
   readonly #afterBatch: () => Promise<void>;
   readonly #told: string[] = [];
+  readonly remarks: RemarkList = new RemarkList();
   #lastMapping = "";
   #hasUnread = false;
-  /** The facts that a table lacks and nobody said to do without: those of rolls, and those of tables with payments. */
+  /** The facts on which answers hang and that a table lacks: those of rolls, and those of tables with payments. */
   readonly #absent = new Map<boolean, Set<string>>();
 
   constructor(
@@ -42,12 +44,17 @@ export class TableRows {
   }
 
   /**
-   * Whether something of the columns or sheets was only told: a column not known, a sheet not read, a fact taken by
-   * default. What a roll lacks and its list of payments gives is not, nor the other way round.
+   * Whether something of the columns or sheets was only told: a column not known, a sheet not read, a remark, a fact on
+   * which answers hang and that no column gives. What a roll lacks and its list of payments gives is not, nor the other
+   * way round.
    */
   get hasOnlyTold(): boolean {
     const [absent = new Set<string>(), ...others] = this.#absent.values();
-    return this.#hasUnread || [...absent].some((field) => others.every((other) => other.has(field)));
+    return (
+      this.#hasUnread ||
+      this.remarks.count > 0 ||
+      [...absent].some((field) => others.every((other) => other.has(field)))
+    );
   }
 
   /** Reads the tables of a file. A sheet of several that holds nothing is passed over. */
@@ -77,6 +84,7 @@ export class TableRows {
       onFacts: (facts, row, nameOf) => this.#book.take(facts, ofWidth(row, width), nameOf),
       onReject: (row, faults) => this.#book.reject(row, faults),
       onSetAside: (row, why) => this.#book.setAside(row, why),
+      onRemark: (row, remark) => this.remarks.add(row, remark),
     });
     try {
       for await (const rows of sheet.rows()) {
@@ -94,14 +102,14 @@ export class TableRows {
   }
 
   #tell(lines: readonly string[], mapping: Mapping, above: number): void {
-    const own = mappingLines(mapping, above);
+    const own = mappingLines(mapping, above, this.#options.listedBy);
     const text = own.join("\n");
     this.#told.push(...lines, ...(text === this.#lastMapping ? ["各列同上 columns as above"] : own));
     this.#lastMapping = text;
     if (hasUnknown(mapping)) this.#hasUnread = true;
     const isRoll = mapping.oneOf.length > 0;
     const absent = this.#absent.get(isRoll) ?? new Set<string>();
-    for (const { field } of mapping.absent) absent.add(field);
+    for (const { field, isDecisive } of mapping.absent) if (isDecisive) absent.add(field);
     this.#absent.set(isRoll, absent);
   }
 }

@@ -1,5 +1,6 @@
 import { type Amount, fenOf, yuanOf, yuanText } from "../foundation/decimal.js";
 import type { Text } from "../foundation/text.js";
+import { highestTier } from "../pension/terms/tiers.js";
 import { refuseTownship } from "../pension/terms/township-task.js";
 import type { Policy } from "../policy/policy.js";
 import { refuse } from "../rule/refuse.js";
@@ -20,11 +21,12 @@ export const pensionRow: Askable<PensionRecord, PensionRecord> = /* @__PURE__ */
   facts: pensionRecord,
   decide(row, trace) {
     const { townships } = trace.policy.pension;
-    if (!townships.some(({ name }) => name === row.township))
+    const { township } = row;
+    if (township !== undefined && !townships.some(({ name }) => name === township))
       refuseTownship(
         trace,
         "township",
-        row.township,
+        township,
         townships.map(({ name }) => name),
       );
     return row;
@@ -52,7 +54,8 @@ function howPaid({ payment, agencyPaid, agencyYuan, backPaid, interrupted }: Pen
       "缴费性质与是否代缴、代缴金额不一致",
       "payment says otherwise than agencyPaid and agencyYuan",
     );
-  const stated = payment ?? (byAgency === true ? "agency-paid" : undefined);
+  const told = byAgency === true ? "agency-paid" : "self-paid";
+  const stated = payment ?? (byAgency === undefined ? undefined : told);
   const isBack = isBackPayment(stated);
   if ((backPaid === true && stated === "agency-paid") || (backPaid === false && isBack))
     return contradiction("backPaid", backPaid, "是否补缴与缴费性质不一致", "backPaid says otherwise than payment");
@@ -143,7 +146,7 @@ export function pensionFacts(record: PensionRecord, policy: Policy): PensionFact
   if (fen === 0) return isBackPayment(payment) ? ofTier : { ...ofTier, ...how };
   const tier = tierOf(record);
   if (tier !== undefined && fenOf(tier) !== fen) return refuseAmount(tier, fen);
-  return {
+  const facts: PensionFacts = {
     ...ofTier,
     ...how,
     paidYuan: yuanText(fen),
@@ -151,6 +154,12 @@ export function pensionFacts(record: PensionRecord, policy: Policy): PensionFact
     ...(interrupted !== undefined && { interrupted }),
     ...(year !== undefined && isBackPayment(payment) && { year }),
   };
+  return isPayerUnsaid(facts, policy) ? refuseUnknownPayer() : facts;
+}
+
+/** Whether it is not said who paid: a person of a group, or the government, as both may pay that much. */
+export function isPayerUnsaid({ paidYuan, payment, groups = [] }: Partial<PensionFacts>, policy: Policy): boolean {
+  return payment === undefined && groups.length > 0 && Number(paidYuan) === highestTier(policy);
 }
 
 /** Groups in the order of their names; one named twice counts once. */
@@ -198,6 +207,19 @@ function notCounted(path: string, received: unknown, { zh, en }: Text): never {
 
 function contradiction(path: string, received: unknown, zh: string, en: string): never {
   return refuse(ROW_ID, path, received, { zh, en }, { zh: "前后一致的一行", en: "a row that agrees with itself" });
+}
+
+function refuseUnknownPayer(): never {
+  return refuse(
+    ROW_ID,
+    "payment",
+    undefined,
+    {
+      zh: "有代缴类别，这一档本人和政府都可能缴，没有说是谁缴的",
+      en: "in a group that the government pays for, at a tier that it or the person may pay: who paid is not said",
+    },
+    { zh: "缴费性质、是否代缴或代缴金额", en: "how it was paid, whether by the government, or its amount" },
+  );
 }
 
 /** A contribution is paid in full or not at all. */

@@ -40,14 +40,16 @@ export interface MedicalAccounts {
   readonly rows: PersonRowCounts;
   /** All townships together. */
   readonly district: MedicalAccount;
-  /** In the order of their names; the medical notice names no townships. */
+  /** In the order of their names, as the notice names none; `（未写明）` holds those of whom no row says it. */
   readonly townships: readonly TownshipAccount<MedicalAccount>[];
-  /** How many joins and conflicts there are, listed or not. */
+  /** How many there are of each list below, listed or not. */
   readonly inAll: SeveralCounts;
   /** Rows that entered the accounts as one; of each list all but one are `joined`. */
   readonly joins: readonly PersonRows<MedicalFacts>[];
   /** The rows of persons that contradict each other, and that entered no account. */
   readonly conflicts: readonly PersonRows<MedicalFacts>[];
+  /** Persons counted under `（未写明）`, as no row says the township, or none the village. */
+  readonly unplaced: readonly PersonTold<MedicalFacts>[];
   /** Persons who paid another amount than is due, in the order of their rows. */
   readonly paidOtherwise: readonly PaidOtherwise[];
   /** The readings that the accounts relied on, in the order of their names. */
@@ -55,7 +57,7 @@ export interface MedicalAccounts {
 }
 
 /**
- * Accounts of rows that come one by one; what each says is kept until they are asked for, in some 25 bytes a person.
+ * Accounts of rows that come one by one; what each says is kept until they are asked for, in some 26 bytes a person.
  */
 export interface MedicalSettlement {
   /**
@@ -210,11 +212,10 @@ class Settlement implements MedicalSettlement {
       },
       most,
     );
-    const { district, townships } = tree.close((sums) => sums.account(this.#policy));
+    const closed = tree.close((sums) => sums.account(this.#policy));
     return {
-      rows: district.rows,
-      district,
-      townships,
+      rows: closed.district.rows,
+      ...closed,
       ...several,
       paidOtherwise: paidOtherwise.inOrder(),
       readings: readings.inOrder(),

@@ -7,7 +7,14 @@ import { AccountTree, type TownshipAccount } from "./account-tree.js";
 import { type PensionAccount, PensionTally } from "./pension-account.js";
 import { type PensionProgress, pensionDeadlines, progressOf } from "./pension-progress.js";
 import type { PensionRecord } from "./pension-record.js";
-import { inNameOrder, isBackPayment, type PensionFacts, pensionFacts, pensionRow } from "./pension-row.js";
+import {
+  inNameOrder,
+  isBackPayment,
+  isPayerUnsaid,
+  type PensionFacts,
+  pensionFacts,
+  pensionRow,
+} from "./pension-row.js";
 import { type PensionSaid, pensionKey, pensionSaid } from "./pension-said.js";
 import { type KeptRow, PersonBook, type PersonsOfSources } from "./person-book.js";
 import {
@@ -15,6 +22,8 @@ import {
   enterPersons,
   type PersonRowCounts,
   type PersonRows,
+  type PersonTold,
+  PLACE_NOT_SAID,
   type SeveralCounts,
   type Statement,
 } from "./person-rows.js";
@@ -23,7 +32,7 @@ import { UsedReadings } from "./used-readings.js";
 
 /** A place's accounts with its progress against annex 1. */
 export interface PensionUnitAccount extends PensionAccount {
-  /** By deadline; null for a village, for which the annex prints no task. */
+  /** By deadline; null where the annex prints no task, as for a village. */
   readonly progress: readonly PensionProgress[] | null;
 }
 
@@ -33,20 +42,22 @@ export interface PensionAccounts {
   readonly rows: PersonRowCounts;
   /** All townships together. */
   readonly district: PensionUnitAccount;
-  /** In the order of annex 1. */
+  /** In the order of annex 1; last, as `（未写明）`, those of whom no row says the township. */
   readonly townships: readonly TownshipAccount<PensionUnitAccount>[];
-  /** How many joins and conflicts there are, listed or not. */
+  /** How many there are of each list below, listed or not. */
   readonly inAll: SeveralCounts;
   /** Rows that entered the accounts as one; of each list all but one are `joined`. */
   readonly joins: readonly PersonRows<PensionFacts>[];
   /** The rows of persons that contradict each other, and that entered no account. */
   readonly conflicts: readonly PersonRows<PensionFacts>[];
+  /** Persons counted under `（未写明）`, as no row says the township, or none the village. */
+  readonly unplaced: readonly PersonTold<PensionFacts>[];
   /** The readings that the accounts relied on, in the order of their names. */
   readonly readings: readonly AppliedReading[];
 }
 
 /**
- * Accounts of rows that come one by one; what each says is kept until they are asked for, in some 25 bytes a person.
+ * Accounts of rows that come one by one; what each says is kept until they are asked for, in some 26 bytes a person.
  */
 export interface PensionSettlement {
   /**
@@ -74,8 +85,8 @@ export interface PensionSettlement {
 /**
  * The year's pension accounts (城乡居保年度结算) from a ledger: by village, township and district, each person once.
  * Rows of one person enter as one where they agree: a payment of the tier chosen beats none, what one leaves out
- * another may give, and the groups of several rows are one payment's. Where they contradict each other, the person
- * enters no account.
+ * another may give, the place too, and the groups of several rows are one payment's. Where they contradict each other,
+ * the person enters no account.
  *
  * @param records - the rows of the ledger
  * @param policy - the figures and readings to answer by
@@ -153,10 +164,13 @@ class Settlement implements PensionSettlement {
     );
     const close = (sums: PensionTally, township?: string): PensionUnitAccount => ({
       ...sums.account(),
-      progress: township === undefined ? null : progressOf(township, sums.paidDays, this.#policy),
+      progress:
+        township === undefined || township === PLACE_NOT_SAID
+          ? null
+          : progressOf(township, sums.paidDays, this.#policy),
     });
     const accounts = tree.close(close, total.name);
-    const order = townships.map(({ name }) => name);
+    const order = [...townships.map(({ name }) => name), PLACE_NOT_SAID];
     const place = ({ township }: { readonly township: string }): number => order.indexOf(township);
     return {
       rows: accounts.district.rows,
@@ -203,6 +217,7 @@ class Settlement implements PensionSettlement {
     if (payment !== undefined && !isPaidSo(paidYuan, payment === "agency-paid", this.#policy))
       return { contradicted: ["paidYuan", "payment"] };
     const groups = inNameOrder(rows.flatMap((row) => row.groups ?? []));
+    if (isPayerUnsaid({ ...said, groups }, this.#policy)) return { contradicted: ["groups", "paidYuan"] };
     return this.#book.saidAt(this.#said({ ...said, ...(groups.length > 0 && { groups }) }));
   }
 }

@@ -129,10 +129,13 @@ test("a rehearsal shows the mapping and the first findings, and writes nothing",
   expect(exit).toBe(0);
   const lines = stdout.trimEnd().split("\n");
   expect(lines[0]).toBe("档次 → tier（缴费档次（元/年））");
-  expect(lines[1]).toContain("not given: payment、paidOn");
-  expect(lines[2]).toBe("未用到 not used: 姓名");
-  expect(lines).toHaveLength(8);
-  expect(lines[4]).toContain("rejected: 3,档次");
+  expect(lines[1]).toContain("表里没有：缴费性质（按该档次通常的方式计）、缴费日期（按在缴费期内计）；其余 2 列");
+  expect(lines[2]).toContain(
+    "not given: payment (as is usual for the tier), paidOn (taken to lie in the window); 2 others",
+  );
+  expect(lines[3]).toBe("未用到 not used: 姓名");
+  expect(lines).toHaveLength(9);
+  expect(lines[5]).toContain("rejected: 3,档次");
   expect(readdirSync(folder)).toEqual(["in.csv"]);
 });
 

@@ -154,3 +154,79 @@ test("what its columns may be called is told, and so for lists", async () => {
   const lists = await runCli(["columns", "medical/poor-population-coverage"]);
   expect(lists.stdout).toMatch(/^【应参保名单】\n[^【]+【已参保名单】\n/);
 });
+
+const BY_NAME = "户主姓名,姓名,与户主关系,身份证号,其他参保险种,是否参保";
+
+/*
+ * By hand: two households headed by a 张三 each, of two and of one, all enrolled; then 李四's. Where the head comes
+ * first, each begins with one; where it doesn't, there is no telling whose a row before it is.
+ */
+test.each<[string, readonly string[]]>([
+  [
+    "by the relation",
+    [
+      "户主姓名,与户主关系,身份证号,其他参保险种,是否参保",
+      "张三,户主,a1,无,是",
+      "张三,配偶,a2,无,是",
+      "张三,本人,b1,无,是",
+      "李四,户主,c1,无,是",
+    ],
+  ],
+  [
+    "by the head's own name",
+    [
+      "户主姓名,姓名,身份证号,其他参保险种,是否参保",
+      "张三,张三,a1,无,是",
+      "张三,王花,a2,无,是",
+      "张三,张三,b1,无,是",
+      "李四,李四,c1,无,是",
+    ],
+  ],
+])("two neighbouring households whose heads have one name are two, %s", async (_, lines) => {
+  const { exit, stderr, households } = await answered(lines);
+  expect({ exit, households }).toEqual({ exit: 0, households: ["张三 2、3 2 是", "张三 4 1 是", "李四 5 1 是"] });
+  expect(stderr).not.toContain("by the head's name");
+  const piped = await runCli(["batch", RULE, "-", "-o", "-"], [Buffer.from(lines.join("\n"))]);
+  expect(piped.stdout).toMatch(/\r\n张三,2、3,2,.*\r\n张三,4,1,.*\r\n李四,5,1,/);
+});
+
+test("where the head does not come first, two heads of one name are refused", async () => {
+  const { exit, stderr } = await answered([
+    BY_NAME,
+    "张三,王花,配偶,a2,无,是",
+    "张三,张三,户主,a1,无,是",
+    "张三,赵兰,配偶,b2,无,是",
+    "张三,张三,户主,b1,无,是",
+  ]);
+  expect({ exit, stderr }).toEqual({
+    exit: 2,
+    stderr: expect.stringContaining("stand apart or have two heads, one household or two of that name"),
+  });
+});
+
+test("where nothing but the head's name tells households apart, that is told, and strictly has a code", async () => {
+  const lines = ["户主姓名,身份证号,其他参保险种,是否参保", "张三,a1,无,是", "张三,b1,无,是"];
+  const { exit, stderr } = await answered(lines);
+  expect({ exit, stderr }).toEqual({
+    exit: 0,
+    stderr: expect.stringContaining("\nby the head's name, with no column of relations or of names: two neighbours"),
+  });
+});
+
+test("a household's number in two tables is not one household without a word; a head's ID number is", async () => {
+  const [one, two] = ["1.csv", "2.csv"].map(at) as [string, string];
+  writeFileSync(one, [HEADER, ...WANG].join("\n"));
+  writeFileSync(two, [HEADER, ...WANG.map((row) => row.replace("b1", "d1")), ...ZHANG].join("\n"));
+  for (const inputs of [
+    [one, two],
+    [two, one],
+  ]) {
+    const { exit, stderr } = await runCli(["batch", RULE, ...inputs, "-o", at("out.csv")]);
+    expect({ exit, stderr }).toEqual({ exit: 2, stderr: expect.stringMatching(/the household 002 stands in \[\d/) });
+  }
+  const header = "户主身份证号,身份证号,其他参保险种,是否参保";
+  writeFileSync(one, `${header}\nx,a1,无,是`);
+  writeFileSync(two, `${header}\nx,a2,无,是`);
+  await runCli(["batch", RULE, one, two, "-o", at("out.csv")]);
+  expect(text("out.csv")).toMatch(/\r\nx,\[1.csv\]!2、\[2.csv\]!2,2,/);
+});

@@ -74,3 +74,14 @@ test("NDJSON holds the lists of a line as they are", async () => {
   );
   expect({ exit, stdout }).toEqual({ exit: 0, stdout: expect.stringContaining('"personsSharing":0') });
 });
+
+test("households told apart by the head's name alone are told, and strictly have an exit code", async () => {
+  const list = "户主姓名,身份证号,计入情况\n张三,p,计入本户\n李四,q,计入本户\n";
+  const { exit, stderr } = await asked("medical/household-cross-check", [list], "--strict");
+  expect({ exit, stderr }).toEqual({
+    exit: 3,
+    stderr: expect.stringContaining("按户主姓名分户，又没有与户主关系或姓名"),
+  });
+  const named = list.replaceAll(/^(.)(.*?),/gm, "$1$2,$1$2,").replace("户主姓名,户主姓名", "户主姓名,姓名");
+  expect((await asked("medical/household-cross-check", [named], "--strict", "--ignore", "姓名")).exit).toBe(0);
+});

@@ -30,6 +30,8 @@ export interface TableUse<Row extends CellRow> {
   onFacts(facts: unknown, row: Row, nameOf: (path: string) => string): void;
   onReject(row: Row, faults: readonly RowFault[]): void;
   onSetAside(row: Row, why: SetAside): void;
+  /** Takes a person's row whose remarks may say otherwise than its columns. */
+  onRemark(row: Row, remark: string): void;
 }
 
 /** Excel holds no longer cell. */
@@ -105,7 +107,17 @@ export class TableReader<Row extends CellRow> {
     else this.#take(row, mapping);
   }
 
+  #tellRemarks(row: Row, { person, columns }: Mapping): void {
+    const words = this.#schema["x-remarks"] ?? [];
+    for (const index of person.remarks) {
+      const cell = row.cells[index] ?? "";
+      if (words.some((word) => cell.includes(word)) && !columns.some((column) => column.index === index))
+        this.#use.onRemark(row, cell);
+    }
+  }
+
   #take(row: Row, mapping: Mapping): void {
+    this.#tellRemarks(row, mapping);
     const { facts, issues } = factsOfRow(row, mapping, this.#schema);
     if (issues.some(({ fault }) => fault.isCut)) this.#isCut = true;
     if (issues.length > 0)
@@ -113,7 +125,9 @@ export class TableReader<Row extends CellRow> {
         row,
         issues.map(({ field, fault }) => ({ field, ...fault.reason })),
       );
-    else if (this.#options.mayReorder === true && mayBeCut(facts[this.#idField])) this.#held.push([facts, row]);
+    // A part of a text keeps the whole of it in memory; a copy does not.
+    else if (this.#options.mayReorder === true && mayBeCut(facts[this.#idField]))
+      this.#held.push(structuredClone([facts, { ...row }]));
     else this.#use.onFacts(facts, row, this.#nameOf);
   }
 

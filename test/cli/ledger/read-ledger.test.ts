@@ -46,7 +46,7 @@ test("a fault of a fact that no column gives is told under the fact's own name",
     { format: "csv", renamed: new Map() },
     asking,
   );
-  expect(counts).toEqual({ rows: 1, results: 0, rejects: 1, setAside: 0, hasOnlyTold: false });
+  expect(counts).toEqual({ rows: 1, results: 0, rejects: 1, setAside: 0, hasOnlyTold: false, remarks: "" });
   expect(rejects[0]).toMatch(/^2,tier,/);
 });
 
@@ -58,7 +58,7 @@ test("a row with one cell that says total is set aside, wherever it stands; a na
     { format: "csv", renamed: new Map() },
     use(() => undefined),
   );
-  expect(counts).toEqual({ rows: 3, results: 1, rejects: 0, setAside: 2, hasOnlyTold: true });
+  expect(counts).toEqual({ rows: 3, results: 1, rejects: 0, setAside: 2, hasOnlyTold: true, remarks: "" });
 });
 
 test("more different cells than are remembered are read all the same", () => {
