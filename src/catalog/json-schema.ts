@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { descriptionOf, type Schema } from "../foundation/description.js";
 import { ruleOf } from "./evaluate.js";
 import { findingRecord } from "./finding-record.js";
-import type { RuleId } from "./rule-types.js";
+import type { AskedId } from "./rule-types.js";
 
 /**
  * A JSON Schema, draft 2020-12: `title` in Chinese, `description` in English, `x-unit`, `x-format`, `x-labels` of
@@ -26,7 +26,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * factsSchema("pension/contribution-subsidy")["required"]; // => ["tier"]
  * ```
  */
-export function factsSchema(ruleId: RuleId | (string & {})): JsonSchema {
+export function factsSchema<Id extends string>(ruleId: AskedId<Id>): JsonSchema {
   return jsonSchemaOf(ruleOf(ruleId).facts());
 }
 
@@ -42,7 +42,7 @@ export function factsSchema(ruleId: RuleId | (string & {})): JsonSchema {
  * // => ["rule", "subsidy", "clauses", "readings", "reasons"]
  * ```
  */
-export function findingSchema(ruleId: RuleId | (string & {})): JsonSchema {
+export function findingSchema<Id extends string>(ruleId: AskedId<Id>): JsonSchema {
   return jsonSchemaOf(findingRecord(ruleOf(ruleId)));
 }
 

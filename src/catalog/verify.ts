@@ -1,11 +1,11 @@
 import { type Schema, tested } from "../foundation/description.js";
-import { PolicyError, refusalOf } from "../foundation/errors.js";
+import { isPolicyError, refusalOf } from "../foundation/errors.js";
 import { isPlain, record, text } from "../foundation/schema.js";
 import type { Policy } from "../policy/policy.js";
 import { type ReadingChanges, withReadings } from "../policy/with-readings.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import { accept, plainJson } from "../rule/accept.js";
-import { policyFor } from "../rule/rule.js";
+import { policyFor } from "../rule/policy-for.js";
 import { differencesBetween } from "./differences.js";
 import { digestOf } from "./digest.js";
 import { type Receipt, recordOf } from "./receipt.js";
@@ -26,7 +26,10 @@ export interface Verification {
   readonly matches: boolean;
   /** Whether its hash is that of its content: false when someone changed it. */
   readonly intact: boolean;
-  /** What this version of the package, with this policy, would record otherwise. */
+  /**
+   * What this version of the package, with this policy, would record otherwise; last `hash`, where it is not that of the
+   * content.
+   */
   readonly differences: readonly ReceiptDifference[];
 }
 
@@ -45,21 +48,26 @@ export interface Verification {
  * ```
  */
 export function verify(filed: Receipt, policy: Policy = yingzhou2021): Verification {
-  const { hash, ...recorded } = accept("receipt", receiptShape(), plainJson("receipt", filed) as Receipt);
-  const intact = digestOf(recorded) === hash;
-  const differences = differencesBetween(recorded, recompute(recorded, policyFor("receipt", policy))).map(
-    ({ path, chosen, alternative }) => ({ path, recorded: chosen, recomputed: alternative }),
-  );
-  return { matches: intact && differences.length === 0, intact, differences };
+  const plain = plainJson("receipt", filed, "BAD_RECEIPT") as Receipt;
+  const given = accept("receipt", receiptShape(), plain, "BAD_RECEIPT");
+  const { hash, ...recorded } = given;
+  const digest = digestOf(recorded);
+  const found = { ...recompute(recorded, policyFor("receipt", policy)), hash: digest };
+  const differences = differencesBetween(given, found).map(({ path, chosen, alternative }) => ({
+    path,
+    recorded: chosen,
+    recomputed: alternative,
+  }));
+  return { matches: differences.length === 0, intact: digest === hash, differences };
 }
 
 /** The content that a receipt would have here; what is refused stands in the place of what was recorded. */
-function recompute(recorded: Omit<Receipt, "hash">, policy: Policy): unknown {
+function recompute(recorded: Omit<Receipt, "hash">, policy: Policy): object {
   try {
     const { hash, ...content } = recordOf(recorded.rule, recorded.facts, withReadings(policy, recorded.readings));
     return content;
   } catch (error) {
-    if (error instanceof PolicyError) return { ...recorded, readings: error.toJSON() };
+    if (isPolicyError(error)) return { ...recorded, readings: error.toJSON() };
     return { ...recorded, finding: refusalOf(error).toJSON() };
   }
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Amount, type Decimal, isAmount, isPlainNumber } from "./decimal.js";
 import { describe, describeAs, type Extra, type Schema, type Title, tested } from "./description.js";
+import { isWellFormed } from "./text.js";
 
 /** An amount in yuan. */
 export function amount(title: Title, extra?: Extra): Schema<Amount> {
@@ -95,21 +96,26 @@ export function month(title: Title, extra?: Extra): Schema<string> {
 
 const LONGEST_TEXT = 256;
 
-/** A name or a key: 1 to 256 characters, no control characters. */
+/** A name or a key: 1 to 256 characters, no control characters, no half of one. */
 export function text(title: Title, extra?: Extra): Schema<string> {
   const test = (value: unknown): boolean =>
-    typeof value === "string" && value.length > 0 && value.length <= LONGEST_TEXT && !hasControl(value);
+    typeof value === "string" && value.length > 0 && value.length <= LONGEST_TEXT && isPrintable(value);
   const expected: Title = [`1 至 ${LONGEST_TEXT} 个字符的文本`, `a text of 1 to ${LONGEST_TEXT} characters`];
   return tested(title, test, expected, { type: "string", minLength: 1, maxLength: LONGEST_TEXT }, extra);
 }
 
-/** Whether a text has a control character; a key is short, and a loop over it costs less than a pattern. */
-function hasControl(value: string): boolean {
+/**
+ * Whether a text has neither a control character nor half a character; a key is short, and a loop over it costs less
+ * than a pattern.
+ */
+function isPrintable(value: string): boolean {
+  let plain = true;
   for (let index = 0; index < value.length; index++) {
     const code = value.charCodeAt(index);
-    if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return true;
+    if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return false;
+    if (code >= 0xd800 && code <= 0xdfff) plain = false;
   }
-  return false;
+  return plain || isWellFormed(value);
 }
 
 /** Yes or no. Leave it out where it is not known. */

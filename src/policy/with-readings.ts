@@ -5,7 +5,8 @@ import { optional, record } from "../foundation/schema.js";
 import { Faults } from "./definition/faults.js";
 import { choices, figures } from "./definition/policy-schema.js";
 import { suppliedFaults } from "./definition/supplied-faults.js";
-import { isPolicy, type Policy, type SuppliedFigure, seal } from "./policy.js";
+import { type Policy, type SuppliedFigure, seal } from "./policy.js";
+import { policyGiven } from "./policy-given.js";
 import type { OpenReading, ReadingChoices } from "./reading-names.js";
 
 /** Options for choice readings, and figures with their source for open ones. */
@@ -27,11 +28,12 @@ export type ReadingChanges = Partial<ReadingChoices> & Partial<Record<OpenReadin
  */
 export function withReadings(policy: Policy, changes: ReadingChanges): Policy {
   const faults = new Faults();
-  faults.unless(isPolicy(policy), "policy", "不是政策", "not a policy");
+  const given = policyGiven(policy);
+  if (given === undefined) faults.unless(false, "policy", "不是政策", "not a policy");
   const examined = examine(changesSchema(), changes);
   if (!examined.right) faults.add(examined.issues, "changes");
-  if (!examined.right || faults.found.length > 0) throw new PolicyError(faults.found);
-  const changed = { ...policy, ...merged(policy, examined.value) };
+  if (!examined.right || given === undefined) throw new PolicyError(faults.found);
+  const changed = { ...given, ...merged(given, examined.value) };
   suppliedFaults(changed, "", faults);
   if (faults.found.length > 0) throw new PolicyError(faults.found);
   return seal(changed);

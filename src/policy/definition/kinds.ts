@@ -2,6 +2,7 @@ import { LATEST_YEAR, type Window } from "../../foundation/calendar.js";
 import { isAmount, isPlainNumber, PLAIN_NUMBER } from "../../foundation/decimal.js";
 import { type Schema, type Title, tested } from "../../foundation/description.js";
 import { date, record } from "../../foundation/schema.js";
+import { isWellFormed } from "../../foundation/text.js";
 import type { SuppliedFigure } from "../policy.js";
 
 /** Yuan, as a number. */
@@ -59,7 +60,7 @@ export function window(title: Title): Schema<Window> {
 
 /** A figure that closes an open reading. */
 export function suppliedFigure(title: Title): Schema<SuppliedFigure> {
-  const isSource = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
+  const isSource = (value: unknown): boolean => typeof value === "string" && value.trim() !== "" && isWellFormed(value);
   return record(title, {
     value: decimalText(["数额", "Figure"]),
     source: tested(["出处", "Source"], isSource, ["非空文本", "a text that is not blank"], {}),
