@@ -27,8 +27,8 @@ export interface Verification {
   /** Whether its hash is that of its content: false when someone changed it. */
   readonly intact: boolean;
   /**
-   * What this version of the package, with this policy, would record otherwise; last `hash`, where it is not that of the
-   * content.
+   * What this version of the package, with this policy, would record otherwise; last `hash`, where it is not that of
+   * the content.
    */
   readonly differences: readonly ReceiptDifference[];
 }
