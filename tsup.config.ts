@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { defineConfig, type Options } from "tsup";
 import ts from "typescript";
 import { publishCases } from "./test/support/publish-cases.js";
+import { publishLicences } from "./test/support/publish-licences.js";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -141,6 +142,7 @@ const options: Options = {
   removeNodeProtocol: false,
   splitting: true,
   clean: true,
+  metafile: true,
   dts: { entry: { index: "src/index.ts" }, compilerOptions: { ignoreDeprecations: "6.0" } },
 
   noExternal: [/^(?!decimal\.js$)/],
@@ -150,6 +152,7 @@ const options: Options = {
   },
   async onSuccess() {
     publishCases("test/cases", "dist/cases");
+    publishLicences("dist");
     await writeSchemas();
   },
 };
