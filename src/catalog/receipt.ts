@@ -2,8 +2,7 @@ import type { Policy } from "../policy/policy.js";
 import { type ChoiceReading, choiceReadings } from "../policy/reading-names.js";
 import type { ReadingChanges } from "../policy/with-readings.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
-import { plainJson } from "../rule/accept.js";
-import type { Finding } from "../rule/finding.js";
+import { inFull, plainJson } from "../rule/accept.js";
 import { digestOf, policyHash } from "./digest.js";
 import { evaluate } from "./evaluate.js";
 import type { AskedId, FactsOf, FindingOf } from "./rule-types.js";
@@ -54,21 +53,21 @@ export function receipt<Id extends string>(
   policy: Policy = yingzhou2021,
 ): Receipt<Id> {
   evaluate<Id>(ruleId, facts, policy);
-  return recordOf(ruleId, plainJson(ruleId, facts), policy) as Receipt<Id>;
+  const content = contentOf(ruleId, plainJson(ruleId, facts, undefined, inFull), policy);
+  return { ...content, hash: digestOf(content) } as Receipt<Id>;
 }
 
-/** The record of facts that are plain JSON. */
-export function recordOf(ruleId: string, facts: unknown, policy: Policy): Receipt {
-  const content = {
+/** What a receipt holds beside its hash, of facts that are plain JSON. */
+export function contentOf(ruleId: string, facts: unknown, policy: Policy): Omit<Receipt, "hash"> {
+  return {
     package: "yingzhou-insurance",
     version,
     policy: { id: policy.id, hash: policyHash(policy) },
     readings: readingChanges(policy),
     rule: ruleId,
     facts,
-    finding: plainJson(ruleId, evaluate(ruleId, facts, policy)) as Finding,
-  } as const;
-  return { ...content, hash: digestOf(content) };
+    finding: evaluate(ruleId, facts, policy),
+  };
 }
 
 /** What `withReadings` must be given to come from the recommended readings to a policy's own. */

@@ -1,6 +1,7 @@
 import type { Schema } from "../foundation/description.js";
 import { PolicyError } from "../foundation/errors.js";
 import { examine } from "../foundation/examine.js";
+import { once } from "../foundation/once.js";
 import { optional, record } from "../foundation/schema.js";
 import { Faults } from "./definition/faults.js";
 import { choices, figures } from "./definition/policy-schema.js";
@@ -39,18 +40,10 @@ export function withReadings(policy: Policy, changes: ReadingChanges): Policy {
   return seal(changed);
 }
 
-let madeSchema: Schema<ReadingChanges> | undefined;
-
-/** Made once, when first needed. */
-function changesSchema(): Schema<ReadingChanges> {
-  madeSchema ??= makeSchema();
-  return madeSchema;
-}
-
-function makeSchema(): Schema<ReadingChanges> {
+const changesSchema = /* @__PURE__ */ once((): Schema<ReadingChanges> => {
   const options = Object.entries(choices()).map(([name, schema]) => [name, optional(schema)]);
   return record(["改变的解释", "Readings changed"], { ...Object.fromEntries(options), ...figures() });
-}
+});
 
 function merged({ readings, supplied }: Policy, changes: ReadingChanges): Pick<Policy, "readings" | "supplied"> {
   const isFigure = ([name]: readonly [string, unknown]): boolean => !Object.hasOwn(readings, name);

@@ -1,6 +1,7 @@
 import type { Schema } from "../foundation/description.js";
 import { RuleInputError } from "../foundation/errors.js";
 import { examine } from "../foundation/examine.js";
+import { once } from "../foundation/once.js";
 import { keptUnder, perPolicy } from "../foundation/per-policy.js";
 import type { Text } from "../foundation/text.js";
 import type { ClauseId } from "../policy/clause-ids.js";
@@ -55,20 +56,12 @@ export type Rule<Facts, Result extends Finding> = Askable<Facts, Result> & RuleD
 
 /** Makes a rule of its definition. */
 export function rule<Facts, Result extends Finding>(definition: RuleDefinition<Facts, Result>): Rule<Facts, Result> {
-  return { ...definition, ...askable(definition) };
+  return { ...definition, ...askable(definition), finding: once(definition.finding) };
 }
 
 /** Makes what takes facts ready to be asked. */
 export function askable<Facts, Result>(definition: TakesFacts<Facts, Result>): Askable<Facts, Result> {
-  let facts: Schema<Facts> | undefined;
-  return {
-    ...definition,
-    facts: () => {
-      facts ??= definition.facts();
-      return facts;
-    },
-    kept: perPolicy(() => new Map()),
-  };
+  return { ...definition, facts: once(definition.facts), kept: perPolicy(() => new Map()) };
 }
 
 /**

@@ -13,7 +13,7 @@ const bill = JSON.parse(read("dist/sbom.cdx.json")) as {
   }[];
 };
 
-/** The packages whose modules a build holds, by the line that the bundler writes above each, whatever else it records. */
+/** The packages whose modules a build holds, by the line that the bundler writes above each module. */
 function bundledModules(): readonly string[] {
   const files = readdirSync(join(root, "dist")).filter((name) => /\.c?js$/.test(name));
   const above = /^ *\/\/ (?:\S*\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm;

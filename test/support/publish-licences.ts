@@ -24,8 +24,8 @@ interface Manifest {
 }
 
 /**
- * Makes the licences of all that was bundled, and the bill of materials, out of the records that the bundler left in the
- * build's folder, and takes the records away.
+ * Makes the licences of all that was bundled, and the bill of materials, out of the records that the bundler left in
+ * the build's folder, and takes the records away.
  */
 export function publishLicences(dist: string): void {
   const records = readdirSync(dist).filter((name) => /^metafile-\w+\.json$/.test(name));
