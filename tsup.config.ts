@@ -117,7 +117,7 @@ const droppable: Plugin = {
   },
 };
 
-/** The JSON Schemas of all rules and of both ledgers, for programs in other languages: `dist/schemas`. */
+/** The JSON Schemas of all rules, of both ledgers and of a policy, for programs in other languages: `dist/schemas`. */
 async function writeSchemas(): Promise<void> {
   const built = (await import(pathToFileURL(resolve("dist/index.js")).href)) as typeof import("./src/index.js");
   const schemas = [
@@ -126,6 +126,7 @@ async function writeSchemas(): Promise<void> {
       [`${id}.finding`, built.findingSchema(id)],
     ]),
     ...(["pension", "medical"] as const).map((ledger) => [`${ledger}/ledger`, built.ledgerSchema(ledger)] as const),
+    ["policy", built.policySchema()] as const,
   ];
   for (const [name, schema] of schemas) {
     const path = `dist/schemas/${name}.json`;

@@ -271,8 +271,8 @@ test("a policy is refused with every fault on a line of its own, in both languag
   }
   expect(error).toBeInstanceOf(PolicyError);
   expect((error as PolicyError).message.split("\n")).toEqual([
-    'ageReached: “ageReached”应为birthday（birthday）、day-after（day-after），实为 "x" | ageReached: expected ' +
-      'birthday (birthday), day-after (day-after), received "x"',
+    'ageReached: “ageReached”应为birthday、day-after，实为 "x" | ageReached: expected ' +
+      'birthday, day-after, received "x"',
     'agencyPaidSubsidi: 没有字段 "agencyPaidSubsidi"，是否为 agencyPaidSubsidy、agencyTierSubsidy？ | there is no ' +
       'field "agencyPaidSubsidi"; did you mean agencyPaidSubsidy, agencyTierSubsidy?',
   ]);
