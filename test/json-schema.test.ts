@@ -70,7 +70,7 @@ test("a rule is listed with its title, and the clauses and readings that an answ
 
 test("every schema says its draft, and lists no option without its title", () => {
   const schemas = rules.flatMap(({ id }) => [factsSchema(id), findingSchema(id)]);
-  for (const schema of [...schemas, ledgerSchema("pension"), ledgerSchema("medical")) {
+  for (const schema of [...schemas, ledgerSchema("pension"), ledgerSchema("medical")]) {
     expect(schema["$schema"]).toBe("https://json-schema.org/draft/2020-12/schema");
     expect(JSON.stringify(schema)).not.toContain('"enum"');
   }
