@@ -29,7 +29,7 @@ export { type PersonOverview, personOverview } from "./catalog/person-overview.j
 export { policySchema } from "./catalog/policy-schema.js";
 export { type Receipt, receipt } from "./catalog/receipt.js";
 export { type RuleDescription, rules } from "./catalog/rule-descriptions.js";
-export type { FactsOf, FindingOf, RuleId, RuleTypes } from "./catalog/rule-types.js";
+export type { AskedId, FactsOf, FindingOf, RuleId, RuleTypes } from "./catalog/rule-types.js";
 export { type ReceiptDifference, type Verification, verify } from "./catalog/verify.js";
 export { version } from "./catalog/version.js";
 export type { AnswerBounds, AnswerPart } from "./explain/answer-part.js";
@@ -41,10 +41,12 @@ export type { MissingFact, OpenPoints, OpenQuestion } from "./explain/open-point
 export type { Window } from "./foundation/calendar.js";
 export type { Amount, Decimal } from "./foundation/decimal.js";
 export {
+  isPolicyError,
   isRuleInputError,
   PolicyError,
   type PolicyFault,
   RuleInputError,
+  type RuleInputErrorCode,
   type RuleInputIssue,
 } from "./foundation/errors.js";
 export { isIdNumber } from "./foundation/id-number.js";

@@ -170,7 +170,7 @@ test("a supplied figure is compared with none, and a policy is needed", () => {
   expect(issuesOf(() => compareReadings(RULE, { tier: 100 }, {} as Policy))).toEqual([
     {
       path: "policy",
-      code: "inconsistent",
+      code: "type",
       message: {
         zh: "政策应为由 definePolicy 或 withReadings 给出的政策",
         en: "policy: expected a policy made by definePolicy or withReadings",

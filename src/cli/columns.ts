@@ -1,5 +1,5 @@
 import { factsSchema, ledgerSchema } from "../index.js";
-import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
+import { optionsOf, type SchemaNode } from "../ledger/columns/json-schema-node.js";
 import { householdShape, listShapes } from "../ledger/list-shapes.js";
 import type { Command } from "./command.js";
 
@@ -47,7 +47,7 @@ function columnLines(field: string, node: SchemaNode): readonly string[] {
 }
 
 function wordLines(node: SchemaNode): readonly string[] {
-  const options = node.enum ?? Object.keys(node["x-words"] ?? {});
+  const options = node.oneOf === undefined ? Object.keys(node["x-words"] ?? {}) : optionsOf(node);
   return [
     ...options.flatMap((option) =>
       listed(`  ${node["x-labels"]?.[option]?.zh ?? option}`, node["x-words"]?.[option] ?? [option]),

@@ -35,11 +35,12 @@ const HIGHEST_PERCENT = 10_000;
 
 /** The schema of a rate; one that counts part of its base can't exceed 100%. */
 export function rate({ title, count: counted, base, synonyms }: Meaning, mayExceed = false): Schema<Rate> {
-  return record<Rate>(title, {
+  const members = {
     count: optional(count(counted)),
     base: optional(count(base, { min: 1 })),
     percent: optional(percent(title, { max: mayExceed ? HIGHEST_PERCENT : 100, synonyms })),
-  });
+  };
+  return record<Rate>(title, members, {}, [ONE_FORM.zh, ONE_FORM.en]);
 }
 
 /**

@@ -2,8 +2,10 @@ import { highestTier, isAgencyTier } from "../pension/terms/tiers.js";
 import type { Policy } from "../policy/policy.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import type { AppliedReading } from "../rule/finding.js";
+import { policyFor } from "../rule/policy-for.js";
 import { ask } from "../rule/rule.js";
 import { AccountTree, type TownshipAccount } from "./account-tree.js";
+import { addAll } from "./add-all.js";
 import { type PensionAccount, PensionTally } from "./pension-account.js";
 import { type PensionProgress, pensionDeadlines, progressOf } from "./pension-progress.js";
 import type { PensionRecord } from "./pension-record.js";
@@ -92,7 +94,7 @@ export interface PensionSettlement {
  * @param policy - the figures and readings to answer by
  * @returns persons, contributions, agency-paid premiums and subsidies, with the undetermined part apart; progress;
  * joins and conflicts
- * @throws {@link RuleInputError} when a row is not a record of a ledger
+ * @throws {@link RuleInputError} when a row is not a record of a ledger; it is told by its place: `[1].tier`
  * @see Pension work plan 2021, 二（二）, 二（三）, and annex 1
  * @example
  * ```ts
@@ -107,7 +109,7 @@ export interface PensionSettlement {
  */
 export function settlePension(records: Iterable<PensionRecord>, policy: Policy = yingzhou2021): PensionAccounts {
   const settlement = pensionSettlement(policy);
-  for (const record of records) settlement.add(record);
+  addAll(records, (record) => settlement.add(record));
   return settlement.accounts();
 }
 
@@ -134,7 +136,7 @@ class Settlement implements PensionSettlement {
   #rows = 0;
 
   constructor(policy: Policy) {
-    this.#policy = policy;
+    this.#policy = policyFor(pensionRow.id, policy);
   }
 
   add(given: PensionRecord, row = this.#rows): void {

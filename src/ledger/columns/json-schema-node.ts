@@ -20,7 +20,8 @@ export interface SchemaNode {
   /** In English. */
   readonly description?: string;
   readonly format?: string;
-  readonly enum?: readonly string[];
+  /** The options of a choice. */
+  readonly oneOf?: readonly { readonly const: string }[];
   readonly anyOf?: readonly SchemaNode[];
   readonly items?: SchemaNode;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
@@ -55,4 +56,9 @@ export interface SchemaNode {
   readonly "x-region"?: readonly string[];
   /** Of a record with a list: the columns by which rows of a table are one record, the surest first. */
   readonly "x-grouped-by"?: Readonly<Record<string, GroupColumn>>;
+}
+
+/** The options of a choice; none of anything else. */
+export function optionsOf(node: SchemaNode | undefined): readonly string[] {
+  return (node?.oneOf ?? []).map(({ const: option }) => option);
 }
