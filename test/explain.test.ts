@@ -197,7 +197,8 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
       "Last day of cover: no cover, or open",
       "Each of the premiums is owed: yes",
       "Premiums by year:",
-      "  1. Year: 2021; Last day to pay: 30 April 2021 (included); Standing: still to come; Subsidy, yuan: 0; Paid by " +
+      "  1. Year: 2021; Last day to pay: 30 April 2021 (included); Standing: still to come; Subsidy, yuan: " +
+        "0; Paid by " +
         "the guardian, " +
         "yuan: 280",
     ],
@@ -379,7 +380,8 @@ test("the lines of an entry stand under its first one, also from the tenth on", 
   expect(lines.slice(place, place + 3)).toEqual([
     "  10. 所属年月：2021年9月；期限最后一天：2021年10月10日（含当日）；报送情况：逾期报送；是否计一次：是",
     "      各类报送情况：",
-    "        1–4. 资料类别：新增参保、信息变更、待遇领取、注销（各项相同）；报送情况：逾期报送；逾期天数：2；是否退回：否",
+    "        1–4. 资料类别：新增参保、信息变更、待遇领取、注销（各项相同）；报送情况：逾期报送；" +
+      "逾期天数：2；是否退回：否",
   ]);
 });
 

@@ -65,7 +65,8 @@ export function explainedSteps({ reasons }: Finding, words: Words): readonly Exp
   return reasons.map((reason) => ({
     code: reason.code,
     // More than one bill: which of them comes hangs on whether the district pays.
-    sentence: `${bills.length > 1 && bills.includes(reason) ? condition(reason, words) : ""}${stepSentence(reason, words)}`,
+    sentence:
+      (bills.length > 1 && bills.includes(reason) ? condition(reason, words) : "") + stepSentence(reason, words),
     clause: reason.clause,
     section: sectionOf(reason, words),
   }));

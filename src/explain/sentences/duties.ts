@@ -64,7 +64,9 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
   },
   "notice-days": {
     zh: "公示 {days} 天（首尾都计为 {daysInclusive} 天），应不少于 {minimumDays} 天，{outcome}。",
-    en: "It hung for {days} days ({daysInclusive} counting both ends); at least {minimumDays} are asked for: {outcome}.",
+    en:
+      "It hung for {days} days ({daysInclusive} counting both ends); at least {minimumDays} are asked for: " +
+      "{outcome}.",
   },
   "notices-of-the-year": {
     zh: "全年应公示 {due} 次，已公示 {met} 次，其中临界 {borderline} 次。",

@@ -162,7 +162,7 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
     en: "Born in {year}: that year is for its own notice, not for the one of {noticeYear}; for review.",
   },
   "insured-year-over": {
-    zh: "至 {day}，{year} 年度已经结束，不再收该年度的保费。",
+    zh: "截至 {day}，{year} 年度已经结束，不再收该年度的保费。",
     en: "By {day} the insured year {year} is over, and no premium is taken for it.",
   },
   "newborn-payment-year": {
