@@ -71,7 +71,7 @@ const wrongParts: readonly (readonly [finding: object, path: string, zh: string,
   [
     { ...remitted, arrears: null },
     "arrears",
-    "“欠缴合计（元）”应为十进制数",
+    "“下欠保费合计（元）”应为十进制数",
     "Arrears in all, yuan: expected a decimal",
   ],
   [

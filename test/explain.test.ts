@@ -177,7 +177,7 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
     "medical/newborn-enrolment",
     { bornOn: "2021-01-31", asOf: "2021-02-10" },
     [
-      "缴费最后一日：2021年4月30日",
+      "缴费最后一日：2021年4月30日（含当日）",
       "缴费情况：未缴",
       "是否收缴：是",
       "待遇：待定",
@@ -185,11 +185,11 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
       "待遇截止日：没有待遇，或待定",
       "所列各份均应缴：是",
       "各年度保费：",
-      "  1. 年度：2021；缴费最后一日：2021年4月30日；缴费状况：未到期，待缴；资助金额（元）：0；" +
-        "个人缴费金额（元）：280",
+      "  1. 年度：2021；缴费最后一日：2021年4月30日（含当日）；缴费状况：未到期，待缴；资助金额（元）：0；" +
+        "个人应缴（元）：280",
     ],
     [
-      "Last day to pay: 30 April 2021",
+      "Last day to pay: 30 April 2021 (included)",
       "Payment: not paid",
       "Taken: yes",
       "Cover: undetermined",
@@ -197,7 +197,8 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
       "Last day of cover: no cover, or open",
       "Each of the premiums is owed: yes",
       "Premiums by year:",
-      "  1. Year: 2021; Last day to pay: 30 April 2021; Standing: still to come; Subsidy, yuan: 0; Paid by " +
+      "  1. Year: 2021; Last day to pay: 30 April 2021 (included); Standing: still to come; Subsidy, yuan: " +
+        "0; Paid by " +
         "the guardian, " +
         "yuan: 280",
     ],
@@ -210,7 +211,7 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
       "是否全员参保：否",
       "户内成员：",
       "  1. 人员标识：a；参保类别：应参保；条款：一（六）；理由：本户成员，应随户参保；参保状况：应参未参；" +
-        "资助金额（元）：0；个人缴费金额（元）：280",
+        "资助金额（元）：0；个人应缴（元）：280",
     ],
     [
       "Whether everyone is enrolled who must be: no",
@@ -324,7 +325,7 @@ test("points: earned is cut and lost is raised, so that they add up; what an ite
     "Lost: 1.86",
   ]);
   expect(under("Steps", explain(sheet, "en"))[0]).toBe(
-    "1. 98.14% lies below 100% and loses 1.86 points. [Annex 2, item 1.1]",
+    "1. 98.14% (26500÷27000) lies below 100% and loses 1.86 points. [Annex 2, item 1.1]",
   );
   expect(under("待补事实", explain(sheet)).slice(0, 2)).toEqual([
     "养老金发放率（%）",
@@ -344,7 +345,9 @@ test.each([
   );
   expect(under("结论", explain(sheet)).slice(1, 3)).toEqual([`得分：${earned}`, `失分：${lost}`]);
   // 99.996% is never shown as 100%.
-  expect(under("步骤", explain(sheet))[0]).toBe(`1. 99.99%，低于100%，扣${lost}分。 [附件2 1.1 参（续）保率]`);
+  expect(under("步骤", explain(sheet))[0]).toBe(
+    `1. 99.99%（26999÷27000），低于100%，扣${lost}分。 [附件2 1.1 参（续）保率]`,
+  );
 });
 
 test("entries that are alike but for what they are of stand as one; the first that is not begins another", () => {
@@ -375,9 +378,10 @@ test("the lines of an entry stand under its first one, also from the tenth on", 
   const lines = under("结论", explain(evaluate("pension/monthly-lapses", { asOf: "2021-12-01", reports })));
   const place = lines.findIndex((line) => line.startsWith("  10. "));
   expect(lines.slice(place, place + 3)).toEqual([
-    "  10. 所属年月：2021年9月；期限最后一天：2021年10月10日；报送情况：迟报；是否计一次：是",
+    "  10. 所属年月：2021年9月；期限最后一天：2021年10月10日（含当日）；报送情况：逾期报送；是否计一次：是",
     "      各类报送情况：",
-    "        1–4. 资料类别：新增参保、信息变更、待遇领取、注销（各项相同）；报送情况：迟报；逾期天数：2；是否退回：否",
+    "        1–4. 资料类别：新增参保、信息变更、待遇领取、注销（各项相同）；报送情况：逾期报送；" +
+      "逾期天数：2；是否退回：否",
   ]);
 });
 

@@ -61,7 +61,7 @@ test("the schemas of the two ledgers", () => {
 test("a rule is listed with its title, and the clauses and readings that an answer may rest on", () => {
   expect(rules[0]).toEqual({
     id: "pension/contribution-window",
-    title: { zh: "缴费期与集中征缴期", en: "Contribution window" },
+    title: { zh: "缴费期与集中收缴期", en: "Contribution window" },
     clauses: ["P-1.b", "P-6.1.b"],
     readings: [],
   });

@@ -10,7 +10,7 @@ export const personWords: Readonly<Record<PersonWord, Text>> = {
   grounds: { zh: "依据", en: "Why" },
   missing: { zh: "还需补充", en: "Still needed" },
   deciders: { zh: "尚待答复的问题", en: "Questions that others must answer" },
-  credits: { zh: "每个可选档次记入个人账户的金额（元）", en: "What each tier still possible credits, in yuan" },
+  credits: { zh: "每个可选档次计入个人账户的金额（元）", en: "What each tier still possible credits, in yuan" },
   household: { zh: "全户", en: "The household" },
   window: { zh: "缴费期", en: "Contribution window" },
   payableNow: { zh: "目前能否缴费", en: "May be paid now" },

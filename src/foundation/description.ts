@@ -44,6 +44,8 @@ export interface Extra {
    * which tells as much.
    */
   readonly decisive?: readonly string[];
+  /** What an empty list says, where that is more than that there is none. */
+  readonly empty?: Text;
   /** Whether other parts of a finding say the same, so that it is told once. */
   readonly repeats?: true;
   /** Titles of values that a text may have beside all others. */
@@ -77,6 +79,7 @@ const IN_JSON: Readonly<Record<keyof Extra, string>> = {
   absent: "x-absent",
   unlisted: "x-unlisted",
   decisive: "x-decisive",
+  empty: "x-empty",
   repeats: "x-repeats",
   labels: "x-labels",
   format: "x-format",

@@ -71,6 +71,13 @@ export function percentageOf(trace: Trace, path: string, given: Rate, mayExceed 
   return fraction(counted * 100, base);
 }
 
+/** A rate among the values of a step: its percentage and, where that has no end, the counts that it is of. */
+export function rateValues(name: string, given: Rate, percentage: Fraction): NonNullable<Reason["values"]> {
+  const percent = fractionText(percentage);
+  const { count: counted, base } = given as Members;
+  return percent.includes("/") ? { [name]: percent, [`${name}Counts`]: `${counted}/${base}` } : { [name]: percent };
+}
+
 const ONE_FORM = { zh: "{ count, base } 或 { percent }", en: "{ count, base } or { percent }" };
 
 /** The decimals to which a rate is rounded, half up, before it is compared with a line; undefined for none of it. */

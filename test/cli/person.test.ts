@@ -48,11 +48,11 @@ test("amounts first, then standing, ways, why, what is needed, and who must answ
   ]);
   expect(sectionsOf(pension)["金额"]).toEqual([
     "代缴金额（元）：100",
-    "本人缴费金额（元）：0",
+    "个人应缴（元）：0",
     // 二（三） prints no subsidy at 100 yuan: nothing to what 200 yuan bring.
     "缴费补贴（元）：待定，在0至40之间",
     "集体补助和其他资助（元）：0",
-    "当年记入合计（元）：待定，在100至140之间",
+    "当年计入合计（元）：待定，在100至140之间",
   ]);
   expect(sectionsOf(pension)["资格和期限"]?.slice(0, 2)).toEqual([
     "缴费期：2021-01-01至2021-10-10",
@@ -69,12 +69,12 @@ test("amounts first, then standing, ways, why, what is needed, and who must answ
   ]);
   expect(sectionsOf(medical)["金额"]).toEqual([
     "资助金额（元）：250",
-    "个人缴费金额（元）：30",
+    "个人应缴（元）：30",
     "全户",
     "资助金额（元）：250",
-    "个人缴费金额（元）：待定，在30至310之间",
-    "其中未参保成员应缴（元）：30",
-    "人员标识  参保类别    资助金额（元）  个人缴费金额（元）",
+    "个人应缴（元）：待定，在30至310之间",
+    "其中应参未参成员应缴（元）：30",
+    "人员标识  参保类别    资助金额（元）  个人应缴（元）",
     "本人      应参保      250             30",
     "妻        需人工审核  0               待定，在0至280之间",
   ]);
@@ -98,7 +98,7 @@ test("a choice of tiers as a table, where one may pay, and what is asked of a pa
   const [pension = "", medical = ""] = (await answerOf(facts)).split("\n\n");
   const amounts = sectionsOf(pension)["金额"] ?? [];
   expect(amounts.filter((line) => line.startsWith("每个可选档次"))).toHaveLength(1);
-  expect(amounts).toContain("缴费档次（元/年）  缴费性质    缴费补贴（元）  当年记入合计（元）");
+  expect(amounts).toContain("缴费档次（元/年）  缴费性质    缴费补贴（元）  当年计入合计（元）");
   expect(amounts).toContain("200  个人缴费                40                 240");
   expect(amounts).toContain("200  中断后补缴               0                 200");
   expect(sectionsOf(pension)["怎么办理"]).toEqual([

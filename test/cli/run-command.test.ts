@@ -108,6 +108,8 @@ test("facts from a file; nested JSON and escaped keys are read as they stand", a
 
 test("explain in both languages", async () => {
   expect((await run(["explain", RULE, '{"tier":500}'])).out).toContain("缴费补贴（元）：70");
+  expect((await run(["explain", RULE, '{"tier":500}'])).out).not.toContain(RULE);
+  expect((await run(["explain", RULE, '{"tier":500}', "--codes"])).out).toContain(`缴费补贴 (${RULE})`);
   expect((await run(["explain", RULE, '{"tier":500}', "-l", "en"])).out).toContain("Contribution subsidy, yuan: 70");
 });
 
@@ -121,6 +123,18 @@ test("compare: by how much, the same, and refused", async () => {
   expect(refused.out).toMatch(/policyValidity: \S+ → policy-year-only +不予受理 refused +2021 年度/);
   const same = await run(["compare", "pension/phase-target", '{"task":10}']);
   expect(same.out).toMatch(/fractionalTarget: \S+ → nearest +不变 same\n/);
+  // What the person pays falls by what the subsidy rises: told once.
+  const orphan = (await run(["compare", "medical/premium-subsidy", '{"groups":["orphan"]}'])).out;
+  expect(orphan).toMatch(/subsidyForOrphan: open → 0 +subsidy +0…280 → 0 \(\+0, -280\)/);
+  expect(orphan).not.toContain("selfPaid");
+  // Where nothing but what would settle the answer differs, that is told.
+  const settled = { employeeScheme: "out-of-scope", otherScheme: false, newborn: false, localRoll: "none" };
+  const joins = await run([
+    "compare",
+    "medical/enrolment-eligibility",
+    JSON.stringify({ ...settled, localRegistration: false }),
+  ]);
+  expect(joins.out).toMatch(/personUnderNoHead: no → review +openReadings\[0\] +— → "personUnderNoHead"/);
   const tier = await run([
     "compare",
     "pension/contribution-tier-for-year",

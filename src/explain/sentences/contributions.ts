@@ -65,17 +65,17 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
     en: "The contribution window, {from} to {to}, closed {days} days ago.",
   },
   "collection-period-before": {
-    zh: "集中征缴期自 {from} 至 {to}，还有 {days} 天开始。",
+    zh: "集中收缴期自 {from} 至 {to}，还有 {days} 天开始。",
     en: "Concentrated collection, {from} to {to}, begins in {days} days.",
   },
   "collection-period-in": {
-    zh: "在集中征缴期 {from} 至 {to} 内，首尾两日都算，含当日还有 {days} 天。",
+    zh: "在集中收缴期 {from} 至 {to} 内，首尾两日都算，含当日还有 {days} 天。",
     en:
       "Within the period of concentrated collection, {from} to {to}, first and last day included; {days} days are " +
       "left, this one counted.",
   },
   "collection-period-after": {
-    zh: "集中征缴期自 {from} 至 {to}，已过 {days} 天。",
+    zh: "集中收缴期自 {from} 至 {to}，已过 {days} 天。",
     en: "Concentrated collection, {from} to {to}, ended {days} days ago.",
   },
   "contribution-tier": {

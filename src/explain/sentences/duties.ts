@@ -63,8 +63,10 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
       "not filed.",
   },
   "notice-days": {
-    zh: "公示 {days} 天（首尾都计为 {daysInclusive} 天），规定不少于 {minimumDays} 天。",
-    en: "It hung for {days} days ({daysInclusive} counting both ends); at least {minimumDays} are asked for.",
+    zh: "公示 {days} 天（首尾都计为 {daysInclusive} 天），应不少于 {minimumDays} 天，{outcome}。",
+    en:
+      "It hung for {days} days ({daysInclusive} counting both ends); at least {minimumDays} are asked for: " +
+      "{outcome}.",
   },
   "notices-of-the-year": {
     zh: "全年应公示 {due} 次，已公示 {met} 次，其中临界 {borderline} 次。",
@@ -79,7 +81,7 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
     en: "Of {villages} villages, {count} have both tables posted.",
   },
   remittances: {
-    zh: "收取 {collected} 元，上解 {remitted} 元，欠缴 {arrears} 元；“及时”未定天数，不判逾期。",
+    zh: "收取 {collected} 元，已上解 {remitted} 元，下欠（未上解）{arrears} 元；“及时”未定天数，不判逾期。",
     en: "{collected} yuan were collected and {remitted} remitted, {arrears} are owed; no number of days is printed.",
   },
   "lists-due": {

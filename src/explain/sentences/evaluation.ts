@@ -23,10 +23,10 @@ export const evaluationReasons = (): Readonly<Record<string, Text>> => ({
     en: "Not met: {conditions}; the assessor's deduction is not given, so the score is below {points}.",
   },
   "score-major-incident": {
-    zh: "基金安全方面发生重大问题，此项得 0 分。",
-    en: "A major problem of fund safety: the item scores 0.",
+    zh: "基金安全方面发生重大问题，此项得0分，失去的分无法再争取。",
+    en: "A major problem of fund safety: the item scores 0, and nothing wins the points back.",
   },
-  "certification-not-done": { zh: "未开展资格认证，得 0 分。", en: "Certification was not done: 0 points." },
+  "certification-not-done": { zh: "未开展资格认证，得0分。", en: "Certification was not done: 0 points." },
   "certification-records-incomplete": {
     zh: "已开展资格认证而资料不完整、不规范，细则未规定得分。",
     en: "Certification was done with incomplete records; the sheet prints no score for it.",

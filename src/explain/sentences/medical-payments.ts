@@ -68,7 +68,7 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
     en: "Paid after {to} and by {extendedTo}, and not known to be a returning worker or not; for review.",
   },
   "newly-poor-never-late": {
-    zh: "新增贫困人口动态参保，至 {to} 都不算过期；待遇自何日起，通知没有写。",
+    zh: "新增贫困人口动态参保，至 {to} 都不算逾期；待遇自何日起，通知没有写。",
     en: "The newly poor join as they come and are in time to {to}; from which day they are covered is not printed.",
   },
   "payment-after-insured-year": {
@@ -111,8 +111,8 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
   },
   "newborn-not-paid": { zh: "尚未缴费，最后一日 {lastDay}。", en: "Not paid yet; the last day is {lastDay}." },
   "newborn-in-time": { zh: "{paidOn} 缴费，在 {lastDay} 以前，按期。", en: "Paid on {paidOn}, by {lastDay}: in time." },
-  "newborn-late": { zh: "{paidOn} 缴费，超过 {lastDay}，过期。", en: "Paid on {paidOn}, after {lastDay}: late." },
-  "newborn-refused": { zh: "按所选解释，过期不收。", en: "As read here, a late payment is refused." },
+  "newborn-late": { zh: "{paidOn} 缴费，超过 {lastDay}，逾期。", en: "Paid on {paidOn}, after {lastDay}: late." },
+  "newborn-refused": { zh: "按所选解释，逾期不收。", en: "As read here, a late payment is refused." },
   "newborn-to-come": {
     zh: "截至 {asOf} 尚未缴费，未过最后一日 {lastDay}，保费待缴，不算应参未参。",
     en: "Not paid as of {asOf}, with time to {lastDay}: the premium is still to come, and the child is not missing.",
@@ -162,7 +162,7 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
     en: "Born in {year}: that year is for its own notice, not for the one of {noticeYear}; for review.",
   },
   "insured-year-over": {
-    zh: "至 {day}，{year} 年度已经结束，不再收该年度的保费。",
+    zh: "截至 {day}，{year} 年度已经结束，不再收该年度的保费。",
     en: "By {day} the insured year {year} is over, and no premium is taken for it.",
   },
   "newborn-payment-year": {
@@ -174,7 +174,7 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
     en: "As read here, one premium: that of {year} if paid in {year}, that of {nextYear} if paid in {nextYear}.",
   },
   "late-cover-undecided": {
-    zh: "过期缴费的，不认定自出生之日起享受，起始日通知没有写，待定。",
+    zh: "逾期缴费的，不认定自出生之日起享受，起始日通知没有写，待定。",
     en: "Paid late: cover from birth is not granted, and the notice does not say from when; undetermined.",
   },
   "premium-not-printed": {

@@ -11,7 +11,7 @@ export const monthlyLapseReasons = (): Readonly<Record<string, Text>> => ({
     en: "The material of {period} came in by {lastDay}.",
   },
   "material-late": {
-    zh: "{period} 的资料有迟报，期限最后一天为 {lastDay}。",
+    zh: "{period} 的资料有逾期报送，期限最后一天为 {lastDay}。",
     en: "Some material of {period} came in after {lastDay}.",
   },
   "material-missing": {
@@ -31,7 +31,7 @@ export const monthlyLapseReasons = (): Readonly<Record<string, Text>> => ({
   },
   "material-sent-back": { zh: "退回而不予审批：{classes}。", en: "Sent back and not approved: {classes}." },
   "lapse-late": {
-    zh: "{period} 的资料（期限 {lastDay}）迟报，计一次。",
+    zh: "{period} 的资料（期限 {lastDay}）逾期报送，计一次。",
     en: "The material of {period}, due by {lastDay}, came late: a lapse.",
   },
   "lapse-missing": {

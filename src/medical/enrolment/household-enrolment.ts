@@ -153,7 +153,7 @@ export const householdEnrolmentRule: Rule<HouseholdEnrolmentFacts, HouseholdEnro
     ),
     mustEnrol: determination(["应参保人数", "Members who must enrol"], count(["人数", "Persons"])),
     subsidy: determination(["资助金额（元）", "Subsidy, yuan"]),
-    selfPaid: determination(["个人缴费金额（元）", "Paid by the members, yuan"]),
+    selfPaid: determination(["个人应缴（元）", "Paid by the members, yuan"]),
     selfPaidOfMissing: determination(["其中应参未参成员应缴（元）", "Of it, due from missing members, yuan"]),
     selfPaidToCome: determination(["其中缴费期内的新生儿待缴（元）", "Of it, still to come from newborns, yuan"]),
     missingFacts: list(

@@ -154,7 +154,7 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
     lastDay: nullable(date(["缴费最后一日", "Last day to pay"]), BY_ANOTHER_NOTICE),
     payment: choice(["缴费情况", "Payment"], {
       "in-time": ["按期", "in time"],
-      late: ["过期", "late"],
+      late: ["逾期", "late"],
       "not-paid": ["未缴", "not paid"],
       unknown: ["是否按期不能判定", "not known to be in time"],
     }),
@@ -180,7 +180,7 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
           review: ["需审核", "for review"],
         }),
         subsidy: nullable(determination(["资助金额（元）", "Subsidy, yuan"]), NOT_PRINTED),
-        selfPaid: nullable(determination(["个人缴费金额（元）", "Paid by the guardian, yuan"]), NOT_PRINTED),
+        selfPaid: nullable(determination(["个人应缴（元）", "Paid by the guardian, yuan"]), NOT_PRINTED),
       }),
     ),
     missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),

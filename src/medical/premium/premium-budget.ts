@@ -105,10 +105,10 @@ export const premiumBudgetRule: Rule<PremiumBudgetFacts, PremiumBudgetFinding> =
     rows: list(
       ["各类金额", "Amounts by groups"],
       record(["一类金额", "An amount"], {
-        groups: list(["人员类别", "Groups"], premiumGroup()),
+        groups: list(["人员类别", "Groups"], premiumGroup(), { empty: { zh: "不属受资助人员", en: "in none" } }),
         persons: count(["人数", "Persons"]),
         subsidy: determination(["资助金额（元）", "Subsidies, yuan"]),
-        selfPaid: determination(["个人缴费金额（元）", "Paid by persons, yuan"]),
+        selfPaid: determination(["个人应缴（元）", "Paid by persons, yuan"]),
       }),
     ),
     overlapping: count(["身份重复人数", "Persons in more than one group"]),

@@ -72,7 +72,7 @@ export const premiumSubsidyRule: Rule<PremiumSubsidyFacts, PremiumSubsidyFinding
     }),
   finding: () => ({
     subsidy: determination(["资助金额（元）", "Subsidy, yuan"]),
-    selfPaid: determination(["个人缴费金额（元）", "Paid by the person, yuan"]),
+    selfPaid: determination(["个人应缴（元）", "Paid by the person, yuan"]),
   }),
   key: ({ groups, registeredOn, leftRegisterOn, statusOn }) =>
     `${groups.join()} ${registeredOn} ${leftRegisterOn} ${statusOn}`,

@@ -78,7 +78,7 @@ export const agencyPaidContributionRule: Rule<AgencyPaidContributionFacts, Agenc
         }),
       ),
       agencyPaidYuan: determination(["代缴金额（元）", "Paid by the district, yuan"]),
-      selfPaidYuan: determination(["本人缴费金额（元）", "Paid by the person, yuan"]),
+      selfPaidYuan: determination(["个人应缴（元）", "Paid by the person, yuan"]),
     }),
     decide: decideAgencyPayment,
   });

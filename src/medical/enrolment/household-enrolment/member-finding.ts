@@ -52,7 +52,7 @@ export function householdMemberFinding(): Schema<HouseholdMemberFinding> {
       unknown: ["是否参保不明", "not known to be enrolled or not"],
     }),
     subsidy: determination(["资助金额（元）", "Subsidy, yuan"]),
-    selfPaid: determination(["个人缴费金额（元）", "Paid by the member, yuan"]),
+    selfPaid: determination(["个人应缴（元）", "Paid by the member, yuan"]),
   });
 }
 
