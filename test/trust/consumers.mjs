@@ -95,7 +95,10 @@ const text = 'const { parentPort, workerData } = require("node:worker_threads");
 const worker = new Worker(text, { eval: true, workerData: { asked, finding } });
 const [[own, words]] = await once(worker, "message");
 const read = JSON.parse(JSON.stringify(finding));
-for (const crossed of [own, structuredClone(finding), read]) { same(crossed, finding); strictEqual(explain(crossed), words); }
+for (const crossed of [own, structuredClone(finding), read]) {
+  same(crossed, finding);
+  strictEqual(explain(crossed), words);
+}
 const filed = JSON.parse(JSON.stringify(receipt(...asked)));
 same(verify(filed), { matches: true, intact: true, differences: [] });
 same(compareReadings(filed.rule, filed.facts).finding, finding);
@@ -164,8 +167,8 @@ import { contributionSubsidy } from "yingzhou-insurance"; ${ask}`,
   );
 });
 
-const typed = `import { compareReadings, contributionSubsidy, type ContributionSubsidyFinding, evaluate, explain, receipt,
-  verify, yingzhou2021 } from "yingzhou-insurance";
+const typed = `import { compareReadings, contributionSubsidy, evaluate, explain } from "yingzhou-insurance";
+import { type ContributionSubsidyFinding, receipt, verify, yingzhou2021 } from "yingzhou-insurance";
 const finding: ContributionSubsidyFinding = contributionSubsidy({ tier: 500 }, yingzhou2021);
 if (finding.subsidy.status === "determined") { const yuan: string = finding.subsidy.value; console.log(yuan); }
 // @ts-expect-error a misspelt fact
