@@ -59,8 +59,11 @@ function upTo(max: number): string {
     return `${digits.slice(0, index).join("")}[${least}-${digit - 1}]\\d{${digits.length - index - 1}}`;
   });
   const shorter = digits.length > 1 ? [`[1-9]\\d{0,${digits.length - 2}}`] : [];
-  return `^(?:(?:${["0", ...shorter, ...below].join("|")})(?:\\.\\d{1,10})?|${max}(?:\\.0{1,10})?)$`;
+  return `^(?:(?:${["0", ...shorter, ...below].join("|")})${DECIMALS.source}|${max}${NO_DECIMALS.source})$`;
 }
+
+const DECIMALS = /(?:\.\d{1,10})?/;
+const NO_DECIMALS = /(?:\.0{1,10})?/;
 
 function isDate(value: unknown): value is string {
   return typeof value === "string" && z.regexes.date.test(value);
