@@ -3,12 +3,11 @@ import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
 import { LedgerError } from "../ledger/ledger-error.js";
 import type { ListShape } from "../ledger/list-shapes.js";
 import { readLists } from "../ledger/read-households.js";
+import { RejectKinds } from "../ledger/reject-kinds.js";
 import { SetAsideList } from "../ledger/set-aside-list.js";
 import type { Arguments, Streams } from "./command.js";
 import { ledgerOptionsOf } from "./ledger-options.js";
 import { ledgerSource } from "./ledger-source.js";
-
-const REASONS_SHOWN = 5;
 
 /** The townships of a table, a row each; a table of which a row can't be read would be about another district. */
 export async function townshipsIn(
@@ -20,27 +19,26 @@ export async function townshipsIn(
   const { signal } = new AbortController();
   const { file, close } = await ledgerSource(path, streams, signal);
   const told: string[] = [];
-  const rejects: string[] = [];
+  const rejects = new RejectKinds();
   const aside = new SetAsideList();
   const use = {
     onHeader: (_row: unknown, _mapping: unknown, lines: readonly string[]) => told.push(...lines),
     onSetAside: aside.add.bind(aside),
-    onReject: (record: string) => rejects.push(record.trimEnd()),
+    onReject: rejects.add.bind(rejects),
     flush: async () => undefined,
   };
   const options = ledgerOptionsOf(given, "csv", policy, signal);
-  const { facts } = await readLists([{ file }], [districtRows()], options, use).finally(close);
+  const { facts, end } = await readLists([{ file }], [districtRows()], options, use).finally(close);
   streams.stderr.write(`${told.join("\n")}\n${aside}`);
-  if (rejects.length > 0) throw unreadable(rejects);
+  if (end.rejects > 0) throw unreadable(end.rejects, rejects);
   return (facts["townships"] as readonly Flat[]).map(nested) as readonly unknown[] as readonly TownshipFacts[];
 }
 
-function unreadable(rejects: readonly string[]): LedgerError {
-  const shown = rejects.slice(0, REASONS_SHOWN).join("\n");
+function unreadable(count: number, kinds: RejectKinds): LedgerError {
   return new LedgerError(
     "FILE",
-    `有 ${rejects.length} 行读不准，未列表：\n${shown}`,
-    `${rejects.length} rows can't be read for certain; there is no table:\n${shown}`,
+    `有 ${count} 行读不准，未列表\n${kinds}`,
+    `${count} rows can't be read for certain; there is no table\n${kinds}`,
   );
 }
 

@@ -13,6 +13,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rules: async () => (await import("./rules.js")).rulesCommand,
   clauses: async () => (await import("./clauses.js")).clausesCommand,
   readings: async () => (await import("./readings.js")).readingsCommand,
+  template: async () => (await import("./template.js")).templateCommand,
+  sample: async () => (await import("./sample.js")).sampleCommand,
   columns: async () => (await import("./columns.js")).columnsCommand,
   schema: async () => (await import("./schema.js")).schemaCommand,
   person: async () => (await import("./person.js")).personCommand,

@@ -11,14 +11,19 @@ import { tableOf } from "./row-numbers.js";
 export class ScatteredRows extends Error {}
 
 /** A household as the rows of a table give it. */
-interface HouseholdRows {
+export interface HouseholdRows {
   /** What tells it apart, as the table says it. */
   readonly key: string;
   readonly rows: readonly LedgerRow[];
 }
 
-/** Takes the facts of a household; what it throws as wrong facts rejects its rows. */
-export type OnHousehold = (facts: Readonly<Record<string, unknown>>, household: HouseholdRows) => void;
+/** What is done with households. */
+export interface HouseholdUse {
+  /** Takes the facts of a household; what it throws as wrong facts rejects its rows. */
+  onHousehold(facts: Readonly<Record<string, unknown>>, household: HouseholdRows): void;
+  /** Takes a household that is rejected, beside its rows; `faults` are those of all of them. */
+  onRejected?(household: HouseholdRows, faults: readonly Fault[]): void;
+}
 
 interface Gathered extends HouseholdRows {
   readonly rows: LedgerRow[];
@@ -43,7 +48,7 @@ export class HouseholdBook {
   readonly #book: RowBook;
   readonly #shape: HouseholdShape;
   readonly #isScattered: boolean;
-  readonly #onHousehold: OnHousehold;
+  readonly #use: HouseholdUse;
   readonly #open = new Map<string, Gathered>();
   /** Of each household that was handed on, its table. */
   readonly #closed = new Map<string, string>();
@@ -58,11 +63,11 @@ export class HouseholdBook {
   doubts: readonly string[] = [];
 
   /** @param isScattered - whether rows of a household may stand apart, and all are kept until the end */
-  constructor(book: RowBook, shape: HouseholdShape, isScattered: boolean, onHousehold: OnHousehold) {
+  constructor(book: RowBook, shape: HouseholdShape, isScattered: boolean, use: HouseholdUse) {
     this.#book = book;
     this.#shape = shape;
     this.#isScattered = isScattered;
-    this.#onHousehold = onHousehold;
+    this.#use = use;
     this.#heads = new Set(Object.values(shape.groupedBy).flatMap(({ heads = [] }) => heads.map(foldWord)));
   }
 
@@ -113,7 +118,7 @@ export class HouseholdBook {
     const faults = [...given];
     if (key === "") faults.push(fault(header, "没有说是哪一户", "of which household, the row does not say"));
     if (household === undefined) {
-      this.#book.reject(row, faults);
+      this.#rejectAll({ key, rows: [row] }, new Map([[row, faults]]));
       return;
     }
     this.#last = household;
@@ -171,15 +176,15 @@ export class HouseholdBook {
     this.#open.delete(key);
     this.#closed.set(key, household.table);
     if (faults.size > 0) {
-      this.#rejectAll(rows, faults);
+      this.#rejectAll(household, faults);
       return;
     }
     const { list, key: ownKey } = this.#shape;
     try {
-      this.#onHousehold({ ...own, ...(ownKey !== undefined && { [ownKey]: key }), [list]: members }, household);
+      this.#use.onHousehold({ ...own, ...(ownKey !== undefined && { [ownKey]: key }), [list]: members }, household);
     } catch (error) {
       if (!isRuleInputError(error)) throw error;
-      this.#rejectAll(rows, this.#faultsOf(error, rows));
+      this.#rejectAll(household, this.#faultsOf(error, rows));
       return;
     }
     this.households += 1;
@@ -198,14 +203,15 @@ export class HouseholdBook {
     return faults;
   }
 
-  #rejectAll(rows: readonly LedgerRow[], faults: ReadonlyMap<LedgerRow, readonly Fault[]>): void {
+  #rejectAll(household: HouseholdRows, faults: ReadonlyMap<LedgerRow, readonly Fault[]>): void {
+    this.#use.onRejected?.(household, [...faults.values()].flat());
     const wrong = [...faults.keys()].map(({ line, place = String(line) }) => place).join("、");
     const other = fault(
       "",
       `同户第 ${wrong} 行有误，整户未作答`,
       `row ${wrong} of the household is wrong; none is answered`,
     );
-    for (const row of rows) this.#book.reject(row, faults.get(row) ?? [other]);
+    for (const row of household.rows) this.#book.reject(row, faults.get(row) ?? [other]);
   }
 }
 

@@ -34,11 +34,12 @@ export async function readLedgers(
     await use.flush(book.counts);
   };
   const tables = new TableRows(schema, options, book, use, afterPiece);
-  for (const { name, file } of files) {
+  for (const { name, source = "", file } of files) {
     if (options.format === "ndjson") {
       const text = decodedText("size" in file ? piecesOf(file) : file, options.encoding);
-      await readJsonLines(text, options.factsIn, name, book, afterPiece);
-    } else await tables.read({ name, file });
+      await readJsonLines(text, options.factsIn, { name, source }, book, afterPiece);
+    } else await tables.read({ name, source, file });
   }
+  options.mended?.refuseUnmet();
   return { ...book.counts, hasOnlyTold: tables.hasOnlyTold, remarks: `${tables.remarks}` };
 }

@@ -40,8 +40,8 @@ test.each(["title.csv", "tworow.csv", "footer.csv", "names.csv", "tab.txt", "boo
 /* By hand: 500 earns 70; 100 and 6000 by the government, 0 to 40 and 200; one cancelled by death. */
 test("ledgers/rulebook.csv: 34 columns, and one not on the roll", async () => {
   expect(await district("test/ledgers/rulebook.csv")).toBe("3 1 2 0 500 6100 270 0–40");
-  const { stderr } = await runCli(["settle", "pension", "test/ledgers/rulebook.csv", "--csv", "--rejects", "-"]);
-  expect(stderr).toContain("5,参保状态,已终止或注销，不入本年度账");
+  const { stderr } = await runCli(["settle", "pension", "test/ledgers/rulebook.csv", "--csv"]);
+  expect(stderr).toContain("（5）参保状态：已终止或注销，不入本年度账 | ");
 });
 
 /* By hand: premiums 9 × 280 = 2520; settled 280 + 3 × 250 = 1030; 重度残疾 alone 0 to 280, with 低保 250 to 280. */

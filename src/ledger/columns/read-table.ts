@@ -35,7 +35,7 @@ export interface TableUse<Row extends CellRow> {
 }
 
 /** Excel holds no longer cell. */
-const LONGEST_CELL = 32_767;
+export const LONGEST_CELL = 32_767;
 
 interface Begun {
   readonly columns: readonly HeaderColumn[];
@@ -125,10 +125,14 @@ export class TableReader<Row extends CellRow> {
         row,
         issues.map(({ field, fault }) => ({ field, ...fault.reason })),
       );
-    // A part of a text keeps the whole of it in memory; a copy does not.
-    else if (this.#options.mayReorder === true && mayBeCut(facts[this.#idField]))
-      this.#held.push(structuredClone([facts, { ...row }]));
+    else if (this.#options.mayReorder === true && mayBeCut(facts[this.#idField])) this.#hold(facts, row);
     else this.#use.onFacts(facts, row, this.#nameOf);
+  }
+
+  /** A part of a text keeps the whole of it in memory; a copy does not. The table is that of all rows. */
+  #hold(facts: unknown, { table, ...row }: Row): void {
+    const [said, own] = structuredClone([facts, row] as const);
+    this.#held.push([said, { ...own, table } as unknown as Row]);
   }
 
   readonly #nameOf = (path: string): string => {
