@@ -1,20 +1,13 @@
 import type { Schema } from "../foundation/description.js";
+import { onceFor } from "../foundation/once.js";
 import { choice, list, record, text } from "../foundation/schema.js";
 import { clause } from "../policy/clause-schema.js";
 import type { Finding } from "../rule/finding.js";
 import { readingName, reasons } from "../rule/finding-schema.js";
 import type { Rule } from "../rule/rule.js";
 
-const made = /* @__PURE__ */ new WeakMap<Rule<unknown, Finding>, Schema<Finding>>();
-
 /** The schema of a rule's whole finding, its own fields and what every finding carries; made once. */
-export function findingRecord(rule: Rule<unknown, Finding>): Schema<Finding> {
-  const known = made.get(rule);
-  if (known !== undefined) return known;
-  const schema = makeRecord(rule);
-  made.set(rule, schema);
-  return schema;
-}
+export const findingRecord: (rule: Rule<unknown, Finding>) => Schema<Finding> = /* @__PURE__ */ onceFor(makeRecord);
 
 function makeRecord({ id, title, finding }: Rule<unknown, Finding>): Schema<Finding> {
   return record([`${title.zh}：结果`, `${title.en}: finding`], {

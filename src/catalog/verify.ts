@@ -6,7 +6,7 @@ import { isPlain, record, text } from "../foundation/schema.js";
 import type { Policy } from "../policy/policy.js";
 import { type ReadingChanges, withReadings } from "../policy/with-readings.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
-import { acceptAs, plainJson } from "../rule/accept.js";
+import { accept, plainJson } from "../rule/accept.js";
 import { policyFor } from "../rule/policy-for.js";
 import { differencesBetween } from "./differences.js";
 import { digestOf } from "./digest.js";
@@ -51,7 +51,7 @@ export interface Verification {
  */
 export function verify(filed: Receipt, policy: Policy = yingzhou2021): Verification {
   const plain = plainJson("receipt", filed, "BAD_RECEIPT") as Receipt;
-  const given = acceptAs("receipt", receiptSchema(), plain, "BAD_RECEIPT");
+  const given = accept("receipt", receiptSchema(), plain, "BAD_RECEIPT");
   const { hash, ...recorded } = given;
   const digest = digestOf(recorded);
   const found = { ...recompute(recorded, policyFor("receipt", policy)), hash: digest };

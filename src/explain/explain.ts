@@ -1,3 +1,5 @@
+import type { Schema } from "../foundation/description.js";
+import { once } from "../foundation/once.js";
 import { flag, optional, record } from "../foundation/schema.js";
 import { accept } from "../rule/accept.js";
 import type { Finding } from "../rule/finding.js";
@@ -26,7 +28,11 @@ export interface ExplainOptions {
  * ```
  */
 export function explain(finding: Finding, locale: Locale = "zh-CN", options: ExplainOptions = {}): string {
-  const taken = record(["写法", "Options"], { codes: optional(flag(["是否写出编号", "Print ids"])) });
-  const { codes = false } = accept("explain", { options: taken }, { options }).options;
+  const { codes = false } = accept("explain", taken(), { options }).options;
   return printed(explained("explain", finding, locale), codes);
 }
+
+const taken = /* @__PURE__ */ once((): Schema<{ readonly options: ExplainOptions }> => {
+  const options = record(["写法", "Options"], { codes: optional(flag(["是否写出编号", "Print ids"])) });
+  return record(["explain", "explain"], { options });
+});

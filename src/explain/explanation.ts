@@ -1,10 +1,12 @@
 import { ruleOf } from "../catalog/evaluate.js";
 import { findingRecord } from "../catalog/finding-record.js";
 import { type Schema, tested } from "../foundation/description.js";
+import { once, onceFor } from "../foundation/once.js";
 import { deepFreeze } from "../foundation/per-policy.js";
-import { choice, isPlain } from "../foundation/schema.js";
+import { choice, isPlain, record } from "../foundation/schema.js";
 import { accept, plainJson } from "../rule/accept.js";
 import type { Finding } from "../rule/finding.js";
+import type { Rule } from "../rule/rule.js";
 import { answerParts } from "./answer.js";
 import type { AnswerPart } from "./answer-part.js";
 import {
@@ -62,15 +64,8 @@ export function explanation(finding: Finding, locale: Locale = "zh-CN"): Explana
 /** The parts of a finding for a function of some name. */
 export function explained(asked: string, finding: Finding, locale: Locale): Explanation {
   const plain = plainJson(asked, finding) as Finding;
-  const rule = ruleOf(accept(asked, { finding: anyFinding() }, { finding: plain }).finding.rule);
-  const given = accept(
-    asked,
-    {
-      finding: findingRecord(rule),
-      locale: choice(["语言", "Language"], { "zh-CN": ["中文", "Chinese"], en: ["英文", "English"] }),
-    },
-    { finding: plain, locale },
-  );
+  const rule = ruleOf(accept(asked, anyFinding(), { finding: plain }).finding.rule);
+  const given = accept(asked, takenOf(rule), { finding: plain, locale });
   const words = wordsOf(rule, given.finding, given.locale);
   return deepFreeze({
     rule: rule.id,
@@ -84,11 +79,27 @@ export function explained(asked: string, finding: Finding, locale: Locale): Expl
   });
 }
 
-function anyFinding(): Schema<Finding> {
-  return tested(
-    ["结果", "Finding"],
-    (value) => isPlain(value) && typeof (value as Partial<Finding>).rule === "string",
-    ["本软件包的规则给出的结果", "a finding of a rule of this package"],
-    { type: "object" },
-  );
+interface Taken {
+  readonly finding: Finding;
+  readonly locale: Locale;
 }
+
+const anyFinding = /* @__PURE__ */ once(
+  (): Schema<Pick<Taken, "finding">> =>
+    record(["explain", "explain"], {
+      finding: tested(
+        ["结果", "Finding"],
+        (value) => isPlain(value) && typeof (value as Partial<Finding>).rule === "string",
+        ["本软件包的规则给出的结果", "a finding of a rule of this package"],
+        { type: "object" },
+      ),
+    }),
+);
+
+const takenOf = /* @__PURE__ */ onceFor(
+  (rule: Rule<unknown, Finding>): Schema<Taken> =>
+    record(["explain", "explain"], {
+      finding: findingRecord(rule),
+      locale: choice(["语言", "Language"], { "zh-CN": ["中文", "Chinese"], en: ["英文", "English"] }),
+    }),
+);

@@ -2,7 +2,6 @@ import { Decimal } from "../foundation/decimal.js";
 import type { Schema } from "../foundation/description.js";
 import { RuleInputError, type RuleInputErrorCode } from "../foundation/errors.js";
 import { examine } from "../foundation/examine.js";
-import { record } from "../foundation/schema.js";
 import { shortly } from "../foundation/shortly.js";
 
 /**
@@ -10,18 +9,7 @@ import { shortly } from "../foundation/shortly.js";
  *
  * @throws {@link RuleInputError} and nothing else
  */
-export function accept<Value>(name: string, shape: Shape, given: Value): Value {
-  return acceptAs(name, record([name, name], shape), given);
-}
-
-type Shape = Readonly<Record<string, Schema>>;
-
-/**
- * The same by a schema that was made before.
- *
- * @throws {@link RuleInputError} and nothing else
- */
-export function acceptAs<Value>(name: string, schema: Schema<Value>, given: Value, code?: RuleInputErrorCode): Value {
+export function accept<Value>(name: string, schema: Schema<Value>, given: Value, code?: RuleInputErrorCode): Value {
   const examined = examine(schema, given);
   if (!examined.right) throw new RuleInputError(name, examined.issues, code);
   return examined.value;

@@ -7,6 +7,7 @@ import type { Policy } from "../../src/policy/policy.js";
 import { type ReadingChanges, withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
 import { accept } from "../../src/rule/accept.js";
+import type { Finding } from "../../src/rule/finding.js";
 import { ask } from "../../src/rule/rule.js";
 import { read } from "../gates/project.js";
 import { secondPolicy } from "./second-policy.js";
@@ -40,7 +41,7 @@ test.each(rows)("$rule answers the second policy: $working", (row) => {
   const told = answer(row, secondPolicy);
   if (row.refused !== undefined) return expect(told).toEqual(row.refused);
   expect(told).toMatchObject(row.expected as object);
-  expect(() => accept("finding", { finding: findingRecord(ruleOf(row.rule)) }, { finding: told })).not.toThrow();
+  expect(() => accept("finding", findingRecord(ruleOf(row.rule)), told as Finding)).not.toThrow();
 });
 
 /** Rules that ask for no figure of a policy: they check lists, names and conditions. */

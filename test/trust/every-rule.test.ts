@@ -37,7 +37,7 @@ test("whatever the readings, an answer is what the schema of the finding says", 
       if (finding === undefined) return;
       answers++;
       const read = JSON.parse(JSON.stringify(finding));
-      expect(() => accept("finding", { finding: findingRecord(ruleNamed(rule)) }, { finding: read })).not.toThrow();
+      expect(() => accept("finding", findingRecord(ruleNamed(rule)), read)).not.toThrow();
     }),
     { numRuns: RUNS },
   );
