@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Finding } from "../../../src/index.js";
 import { resultColumns } from "../../../src/ledger/result-columns.js";
 
-const finding = (fields: object): Finding => ({ rule: "r", clauses: [], readings: [], reasons: [], ...fields });
+const finding = (fields: object): Finding => ({ rule: "r", policy: "p", clauses: [], readings: [], reasons: [], ...fields });
 
 test("words by their title, plain values as they are, lists and records as JSON, nothing as nothing", () => {
   const columns = resultColumns({
