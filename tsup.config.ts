@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { defineConfig, type Options } from "tsup";
 import ts from "typescript";
 import { publishCases } from "./test/support/publish-cases.js";
+import { publishLicences } from "./test/support/publish-licences.js";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -116,7 +117,7 @@ const droppable: Plugin = {
   },
 };
 
-/** The JSON Schemas of all rules and of both ledgers, for programs in other languages: `dist/schemas`. */
+/** The JSON Schemas of all rules, of both ledgers and of a policy, for programs in other languages: `dist/schemas`. */
 async function writeSchemas(): Promise<void> {
   const built = (await import(pathToFileURL(resolve("dist/index.js")).href)) as typeof import("./src/index.js");
   const schemas = [
@@ -125,6 +126,7 @@ async function writeSchemas(): Promise<void> {
       [`${id}.finding`, built.findingSchema(id)],
     ]),
     ...(["pension", "medical"] as const).map((ledger) => [`${ledger}/ledger`, built.ledgerSchema(ledger)] as const),
+    ["policy", built.policySchema()] as const,
   ];
   for (const [name, schema] of schemas) {
     const path = `dist/schemas/${name}.json`;
@@ -141,6 +143,7 @@ const options: Options = {
   removeNodeProtocol: false,
   splitting: true,
   clean: true,
+  metafile: true,
   dts: { entry: { index: "src/index.ts" }, compilerOptions: { ignoreDeprecations: "6.0" } },
 
   noExternal: [/^(?!decimal\.js$)/],
@@ -150,6 +153,7 @@ const options: Options = {
   },
   async onSuccess() {
     publishCases("test/cases", "dist/cases");
+    publishLicences("dist");
     await writeSchemas();
   },
 };

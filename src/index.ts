@@ -18,19 +18,18 @@ export {
 } from "./catalog/duty-calendar.js";
 export { evaluate } from "./catalog/evaluate.js";
 export { factsSchema, findingSchema, type JsonSchema } from "./catalog/json-schema.js";
-export {
-  type PersonMedicalFacts,
-  type PersonOverview,
-  type PersonOverviewFacts,
-  type PersonPart,
-  type PersonPensionFacts,
-  type PersonRuleId,
-  personOverview,
-} from "./catalog/person-overview.js";
+export type {
+  PersonMedicalFacts,
+  PersonOverviewFacts,
+  PersonPart,
+  PersonPensionFacts,
+  PersonRuleId,
+} from "./catalog/person-overview/person-facts.js";
+export { type PersonOverview, personOverview } from "./catalog/person-overview.js";
 export { policySchema } from "./catalog/policy-schema.js";
 export { type Receipt, receipt } from "./catalog/receipt.js";
 export { type RuleDescription, rules } from "./catalog/rule-descriptions.js";
-export type { FactsOf, FindingOf, RuleId, RuleTypes } from "./catalog/rule-types.js";
+export type { AskedId, FactsOf, FindingOf, RuleId, RuleTypes } from "./catalog/rule-types.js";
 export { type ReceiptDifference, type Verification, verify } from "./catalog/verify.js";
 export { version } from "./catalog/version.js";
 export type { AnswerBounds, AnswerPart } from "./explain/answer-part.js";
@@ -42,10 +41,12 @@ export type { MissingFact, OpenPoints, OpenQuestion } from "./explain/open-point
 export type { Window } from "./foundation/calendar.js";
 export type { Amount, Decimal } from "./foundation/decimal.js";
 export {
+  isPolicyError,
   isRuleInputError,
   PolicyError,
   type PolicyFault,
   RuleInputError,
+  type RuleInputErrorCode,
   type RuleInputIssue,
 } from "./foundation/errors.js";
 export { isIdNumber } from "./foundation/id-number.js";
@@ -351,7 +352,7 @@ export {
 } from "./pension/targets/district-view.js";
 export { type PhaseTargetFinding, phaseTarget } from "./pension/targets/phase-target.js";
 export type { Pace } from "./pension/targets/target-progress/pace.js";
-export type { PhaseResult } from "./pension/targets/target-progress/phase-results.js";
+export type { PhaseResult, TargetResult } from "./pension/targets/target-progress/phase-results.js";
 export type { Milestone } from "./pension/targets/target-progress.js";
 export {
   type TargetProgressFacts,

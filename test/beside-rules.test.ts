@@ -71,7 +71,7 @@ const wrongParts: readonly (readonly [finding: object, path: string, zh: string,
   [
     { ...remitted, arrears: null },
     "arrears",
-    "“欠缴合计（元）”应为十进制数",
+    "“下欠保费合计（元）”应为十进制数",
     "Arrears in all, yuan: expected a decimal",
   ],
   [
@@ -170,7 +170,7 @@ test("a supplied figure is compared with none, and a policy is needed", () => {
   expect(issuesOf(() => compareReadings(RULE, { tier: 100 }, {} as Policy))).toEqual([
     {
       path: "policy",
-      code: "inconsistent",
+      code: "type",
       message: {
         zh: "政策应为由 definePolicy 或 withReadings 给出的政策",
         en: "policy: expected a policy made by definePolicy or withReadings",

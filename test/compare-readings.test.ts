@@ -159,6 +159,7 @@ test("a figure tried in the place of one that is lacking has no source", () => {
 });
 
 test("a rule that is not there, and facts that are refused as they are read, are refused", () => {
-  expect(() => compareReadings("nowhere", {})).toThrow("nowhere");
+  const nowhere: string = "nowhere";
+  expect(() => compareReadings(nowhere, {})).toThrow("nowhere");
   expect(() => compareReadings(RULE, { tier: 250 })).toThrow("250");
 });

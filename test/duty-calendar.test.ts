@@ -11,10 +11,8 @@ function lines(facts: DutyCalendarFacts, policy = yingzhou2021): readonly string
 
 /** By hand from the notices: every duty of a village, by its last day. */
 const VILLAGE = [
-  "2020-09-01 2020-12-31 premium-collection",
   "2021-01-01 2021-01-31 new-recipients-notice 2021-01",
   "2021-02-01 2021-02-28 new-recipients-notice 2021-02",
-  "2020-09-01 2021-02-28 returning-workers-collection",
   "2021-01-01 2021-03-31 contributions-notice 2021-Q1",
   "2021-01-01 2021-03-31 recipients-notice 2021-Q1",
   "2021-03-01 2021-03-31 new-recipients-notice 2021-03",
@@ -84,6 +82,7 @@ const TOWNSHIP_ALONE = [
 ];
 
 const DISTRICT = ["2021-07-01 2021-12-31 inspection"];
+const COLLECTION = ["2020-09-01 2020-12-31 premium-collection", "2020-09-01 2021-02-28 returning-workers-collection"];
 const LISTS = ["- 2020-11-10 certified-lists", "- 2021-12-10 department-lists"];
 
 describe("by the notices", () => {
@@ -100,6 +99,8 @@ describe("by the notices", () => {
 
   test("the district and the departments", () => {
     expect(lines({ unit: "district" })).toEqual(DISTRICT);
+    expect(lines({ unit: "tax" })).toEqual(COLLECTION);
+    expect(lines({ unit: "collecting-unit" })).toEqual(COLLECTION);
     expect(lines({ unit: "health" })).toEqual(LISTS);
     expect(lines({ unit: "disabled-persons-federation" })).toEqual(LISTS);
     expect(lines({ unit: "civil-affairs" })).toEqual([LISTS[0]]);
@@ -108,7 +109,7 @@ describe("by the notices", () => {
 
   test("everyone", () => {
     const everyone = lines({});
-    expect(new Set(everyone)).toEqual(new Set([...VILLAGE, ...TOWNSHIP_ALONE, ...DISTRICT, ...LISTS]));
+    expect(new Set(everyone)).toEqual(new Set([...VILLAGE, ...TOWNSHIP_ALONE, ...DISTRICT, ...COLLECTION, ...LISTS]));
     expect(everyone.map((line) => line.split(" ")[1])).toEqual(everyone.map((line) => line.split(" ")[1]).sort());
     expect(
       dutyCalendar({})
@@ -138,8 +139,8 @@ test("each duty says what it is, who owes it and by which clause", () => {
       "公示新增到龄领取人员，不少于7天 P-2.11.b township+village",
       "区领导小组组织检查 P-2.8.d district",
       "向区人社部门提供重度残疾、计生家庭等数据 P-6.2.b health+disabled-persons-federation",
-      "居民医保集中缴费 M-3.a township+village",
-      "外出务工返乡人员医保缴费 M-3.b township+village",
+      "居民医保集中缴费 M-3.a tax+collecting-unit",
+      "外出务工返乡人员医保缴费 M-3.b tax+collecting-unit",
       "将参保人员基础数据以正式文件和电子版报区医保局 M-5.T " +
         "poverty-alleviation+civil-affairs+health+disabled-persons-federation",
     ]),
@@ -218,6 +219,7 @@ describe("other readings", () => {
 });
 
 test("the answer rests on what it lists alone", () => {
+  expect(dutyCalendar({ unit: "tax" }).clauses).toEqual(["M-5.3", "M-5.8", "M-3.a", "M-3.b"]);
   const { rule, clauses, readings } = dutyCalendar({ unit: "district" });
   expect({ rule, clauses, readings }).toEqual({ rule: "duty-calendar", clauses: ["P-2.8.d"], readings: [] });
   expect(dutyCalendar({ unit: "township" }).readings.map(({ name }) => name)).toEqual([

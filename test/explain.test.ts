@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   contributionSubsidy,
+  contributionTierForYear,
   evaluate,
   explain,
   type Finding,
@@ -176,7 +177,7 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
     "medical/newborn-enrolment",
     { bornOn: "2021-01-31", asOf: "2021-02-10" },
     [
-      "缴费最后一日：2021年4月30日",
+      "缴费最后一日：2021年4月30日（含当日）",
       "缴费情况：未缴",
       "是否收缴：是",
       "待遇：待定",
@@ -184,11 +185,11 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
       "待遇截止日：没有待遇，或待定",
       "所列各份均应缴：是",
       "各年度保费：",
-      "  1. 年度：2021；缴费最后一日：2021年4月30日；缴费状况：未到期，待缴；资助金额（元）：0；" +
-        "个人缴费金额（元）：280",
+      "  1. 年度：2021；缴费最后一日：2021年4月30日（含当日）；缴费状况：未到期，待缴；资助金额（元）：0；" +
+        "个人应缴（元）：280",
     ],
     [
-      "Last day to pay: 30 April 2021",
+      "Last day to pay: 30 April 2021 (included)",
       "Payment: not paid",
       "Taken: yes",
       "Cover: undetermined",
@@ -196,7 +197,8 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
       "Last day of cover: no cover, or open",
       "Each of the premiums is owed: yes",
       "Premiums by year:",
-      "  1. Year: 2021; Last day to pay: 30 April 2021; Standing: still to come; Subsidy, yuan: 0; Paid by " +
+      "  1. Year: 2021; Last day to pay: 30 April 2021 (included); Standing: still to come; Subsidy, yuan: " +
+        "0; Paid by " +
         "the guardian, " +
         "yuan: 280",
     ],
@@ -209,7 +211,7 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
       "是否全员参保：否",
       "户内成员：",
       "  1. 人员标识：a；参保类别：应参保；条款：一（六）；理由：本户成员，应随户参保；参保状况：应参未参；" +
-        "资助金额（元）：0；个人缴费金额（元）：280",
+        "资助金额（元）：0；个人应缴（元）：280",
     ],
     [
       "Whether everyone is enrolled who must be: no",
@@ -323,7 +325,7 @@ test("points: earned is cut and lost is raised, so that they add up; what an ite
     "Lost: 1.86",
   ]);
   expect(under("Steps", explain(sheet, "en"))[0]).toBe(
-    "1. 98.14% lies below 100% and loses 1.86 points. [Annex 2, item 1.1]",
+    "1. 98.14% (26500÷27000) lies below 100% and loses 1.86 points. [Annex 2, item 1.1]",
   );
   expect(under("待补事实", explain(sheet)).slice(0, 2)).toEqual([
     "养老金发放率（%）",
@@ -343,7 +345,9 @@ test.each([
   );
   expect(under("结论", explain(sheet)).slice(1, 3)).toEqual([`得分：${earned}`, `失分：${lost}`]);
   // 99.996% is never shown as 100%.
-  expect(under("步骤", explain(sheet))[0]).toBe(`1. 99.99%，低于100%，扣${lost}分。 [附件2 1.1 参（续）保率]`);
+  expect(under("步骤", explain(sheet))[0]).toBe(
+    `1. 99.99%（26999÷27000），低于100%，扣${lost}分。 [附件2 1.1 参（续）保率]`,
+  );
 });
 
 test("entries that are alike but for what they are of stand as one; the first that is not begins another", () => {
@@ -374,9 +378,10 @@ test("the lines of an entry stand under its first one, also from the tenth on", 
   const lines = under("结论", explain(evaluate("pension/monthly-lapses", { asOf: "2021-12-01", reports })));
   const place = lines.findIndex((line) => line.startsWith("  10. "));
   expect(lines.slice(place, place + 3)).toEqual([
-    "  10. 所属年月：2021年9月；期限最后一天：2021年10月10日；报送情况：迟报；是否计一次：是",
+    "  10. 所属年月：2021年9月；期限最后一天：2021年10月10日（含当日）；报送情况：逾期报送；是否计一次：是",
     "      各类报送情况：",
-    "        1–4. 资料类别：新增参保、信息变更、待遇领取、注销（各项相同）；报送情况：迟报；逾期天数：2；是否退回：否",
+    "        1–4. 资料类别：新增参保、信息变更、待遇领取、注销（各项相同）；报送情况：逾期报送；" +
+      "逾期天数：2；是否退回：否",
   ]);
 });
 
@@ -442,7 +447,7 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
     [
       "某人是否符合参加城乡居保的条件？",
       "  采用：以所给事实为准",
-      "  由事实载明的“是否符合参保条件”决定。参保范围在方案所引的实施办法里，方案没有抄录，因此不设默认，" +
+      "  以经办机构认定的“是否符合参保条件”为准。参保范围在方案所引的实施办法里，方案没有抄录，因此不设默认，" +
         "不会视为已符合。",
     ],
     [
@@ -546,7 +551,7 @@ test("options in a list and in a step are told by their titles", () => {
     asOf: "2021-06-15",
     reports: [...reported, { material: "cancellation", nothingToReport: true }],
   });
-  expect(under("步骤", explain(month))[0]).toBe("1. 2021年5月的注销没有内容可报，期限内也没有零报告。 [二（七）]");
+  expect(under("步骤", explain(month))[0]).toBe("1. 2021年5月的“注销”类没有内容可报，也没有按期作零报告。 [二（七）]");
   expect(under("Steps", explain(month, "en"))[0]).toBe(
     "1. cancellations of May 2021 had nothing to report, and no nil return came in time. [II(7)]",
   );
@@ -647,3 +652,10 @@ function refusal(act: () => unknown): unknown {
     return [error.rule, error.issues.map(({ path, code, message }) => [path, code, message.zh, message.en])];
   }
 }
+
+test("where the order on a day is asked, the time on the day given is", () => {
+  const changes = [{ registeredOn: "2021-02-01", tier: 500 }];
+  const finding = contributionTierForYear({ priorTier: 200, changes, paidOn: "2021-02-01" });
+  expect(under("待补事实", explain(finding))).toEqual(["缴费日期的时刻", "变更1的登记日期的时刻"]);
+  expect(under("Facts to be given", explain(finding, "en"))[0]).toBe("Paid on (the time)");
+});

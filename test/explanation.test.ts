@@ -78,7 +78,7 @@ test("a record has its fields as parts, a list its entries, each with the path t
   ]);
   expect(members?.parts[1]?.parts.at(-1)).toEqual({
     path: "members[1].selfPaid",
-    label: "个人缴费金额（元）",
+    label: "个人应缴（元）",
     text: "280",
     bounds: { open: false, min: "280", max: "280" },
     parts: [],

@@ -16,7 +16,11 @@ test("the schema of facts: what must be given, each fact by its title in Chinese
         "x-synonyms": ["本年度缴费档次", "缴费档次", "档次"],
         "x-unit": "CNY",
       },
-      payment: { "x-labels": { "agency-paid": { zh: "政府代缴", en: "by the government" } } },
+      payment: {
+        type: "string",
+        oneOf: expect.arrayContaining([{ const: "agency-paid", title: "政府代缴", description: "by the government" }]),
+        "x-labels": { "agency-paid": { zh: "政府代缴", en: "by the government" } },
+      },
     },
   });
   expect(factsSchema(RULE)).not.toHaveProperty("properties.payment.x-synonyms");
@@ -31,7 +35,7 @@ test("the schema of a finding: the rule's own fields, and what every finding car
       rule: {
         title: "规则",
         description: "Rule",
-        enum: [RULE],
+        oneOf: [{ const: RULE, title: "缴费补贴", description: "Contribution subsidy" }],
         "x-labels": { [RULE]: { zh: "缴费补贴", en: "Contribution subsidy" } },
       },
       clauses: { title: "依据条款", description: "Clauses that it rests on" },
@@ -51,15 +55,23 @@ test("the schemas of the two ledgers", () => {
     "A row of the pension ledger",
     "A row of the medical roster",
   ]);
-  expect(ledgerSchema("pension")["required"]).toEqual(["idNumber", "township", "village"]);
+  expect(ledgerSchema("pension")["required"]).toEqual(["idNumber"]);
 });
 
 test("a rule is listed with its title, and the clauses and readings that an answer may rest on", () => {
   expect(rules[0]).toEqual({
     id: "pension/contribution-window",
-    title: { zh: "缴费期与集中征缴期", en: "Contribution window" },
+    title: { zh: "缴费期与集中收缴期", en: "Contribution window" },
     clauses: ["P-1.b", "P-6.1.b"],
     readings: [],
   });
   expect(rules.find(({ id }) => id === "medical/work-fund-grant")?.readings).toContain("rateOnTwoRows");
+});
+
+test("every schema says its draft, and lists no option without its title", () => {
+  const schemas = rules.flatMap(({ id }) => [factsSchema(id), findingSchema(id)]);
+  for (const schema of [...schemas, ledgerSchema("pension"), ledgerSchema("medical")]) {
+    expect(schema["$schema"]).toBe("https://json-schema.org/draft/2020-12/schema");
+    expect(JSON.stringify(schema)).not.toContain('"enum"');
+  }
 });

@@ -7,6 +7,7 @@ import {
   type PersonPart,
   type PersonRuleId,
   personOverview,
+  withReadings,
   yingzhou2021,
 } from "../src/index.js";
 
@@ -29,6 +30,9 @@ function partOf<Id extends PersonRuleId>(parts: readonly PersonPart[], rule: Id)
   return parts.find((part): part is Extract<PersonPart, { readonly rule: Id }> => part.rule === rule);
 }
 
+/** Asked of each method of certification: by comparison of data, by the app, at home, otherwise. */
+const METHODS = Array.from({ length: 4 }, () => "certification-method");
+
 const rulesOf = (parts: readonly PersonPart[]) => parts.map(({ rule }) => rule.slice(rule.indexOf("/") + 1));
 
 test("a severely disabled person of 52: paid for at 100 yuan, with what is open named", () => {
@@ -36,7 +40,6 @@ test("a severely disabled person of 52: paid for at 100 yuan, with what is open 
   expect(rulesOf(pension)).toEqual([
     "contribution-window",
     "renewal-target",
-    "contribution-tier-for-year",
     "agency-paid-contribution",
     "account-credit",
   ]);
@@ -49,11 +52,17 @@ test("a severely disabled person of 52: paid for at 100 yuan, with what is open 
   });
   // 二（三） prints no subsidy at 100 yuan: nothing to what 200 yuan bring.
   expect(partOf(pension, "pension/account-credit")?.finding.creditedYuan).toMatchObject({ min: "100", max: "140" });
-  expect(rulesOf(medical)).toEqual(["enrolment-eligibility", "premium-subsidy", "payment-window", "certifying-body"]);
+  expect(rulesOf(medical)).toEqual([
+    "enrolment-eligibility",
+    "premium-subsidy",
+    "payment-window",
+    "premium-channel",
+    "certifying-body",
+  ]);
   expect(partOf(medical, "medical/enrolment-eligibility")?.finding.eligible).toBe("yes");
   expect(partOf(medical, "medical/premium-subsidy")?.finding.selfPaid).toMatchObject({ min: "0", max: "280" });
   expect(partOf(medical, "medical/certifying-body")?.finding.certifier).toBe("disabled-persons-federation");
-  expect(missingFacts).toEqual(["pension.lastPaidOn", "pension.changes"]);
+  expect(missingFacts).toEqual(["pension.lastPaidOn"]);
   expect(openReadings).toEqual(["agencyTierSubsidy", "subsidyForSevereDisability"]);
 });
 
@@ -82,7 +91,7 @@ test("who draws a pension contributes no more and has it certified; who may not 
     pension: { drawing: true, certifiedOn: "2021-03-01" },
     medical: { localRegistration: true, employeeScheme: "enrolled", groups: ["destitute"] },
   });
-  expect(rulesOf(pension)).toEqual(["renewal-target", "certification"]);
+  expect(rulesOf(pension)).toEqual(["renewal-target", "certification", ...METHODS]);
   expect(rulesOf(medical)).toEqual(["enrolment-eligibility"]);
 });
 
@@ -107,7 +116,12 @@ test("a newborn has days and premiums of its own", () => {
     asOf: "2021-02-10",
     medical: { newborn: true, groups: ["destitute"] },
   });
-  expect(rulesOf(medical)).toEqual(["enrolment-eligibility", "newborn-enrolment", "certifying-body"]);
+  expect(rulesOf(medical)).toEqual([
+    "enrolment-eligibility",
+    "newborn-enrolment",
+    "premium-channel",
+    "certifying-body",
+  ]);
   expect(partOf(medical, "medical/newborn-enrolment")).toMatchObject({
     facts: { bornOn: "2021-01-31", groups: ["destitute"], asOf: "2021-02-10" },
     finding: { lastDay: "2021-04-30", payment: "not-paid", premiums: [{ year: 2021, standing: "to-come" }] },
@@ -126,12 +140,179 @@ test("a newborn of the year before owes two premiums, and which was paid is aske
   ]);
 });
 
-test("the day of payment decides the window, or else the day of the question", () => {
-  const window = (medical: PersonOverviewFacts["medical"]) =>
-    partOf(personOverview({ ...DISABLED, ...(medical && { medical }) }).medical, "medical/payment-window")?.finding;
-  expect(window({ paidOn: "2020-10-01" })?.inWindow).toBe("yes");
-  expect(window({ newlyPoor: true })?.inWindow).toBe("yes");
-  expect(window({})?.inWindow).toBe("no");
+test("the day of payment decides the window; of what is not paid, whether it may be and until when", () => {
+  const window = (asOf: string, medical: PersonOverviewFacts["medical"] = {}) =>
+    partOf(personOverview({ ...DISABLED, asOf, medical }).medical, "medical/payment-window");
+  expect(window("2021-05-20", { paidOn: "2020-10-01" })).toMatchObject({
+    facts: { paidOn: "2020-10-01" },
+    finding: { inWindow: "yes", daysLeft: null },
+  });
+  // 20 May to 31 December 2021: 12 + 30 + 31 + 31 + 30 + 31 + 30 + 31.
+  expect(window("2021-05-20", { newlyPoor: true })?.finding).toMatchObject({ inWindow: "yes", daysLeft: 226 });
+  expect(window("2021-05-20")).toMatchObject({
+    facts: { asOf: "2021-05-20" },
+    finding: { inWindow: "no", daysLeft: 0 },
+  });
+  expect(window("2020-12-30")?.finding).toMatchObject({ inWindow: "yes", lastDay: "2020-12-31", daysLeft: 2 });
+});
+
+test("a tier that the district paid last year stands beside no open tier where it pays again", () => {
+  const pension = { ...DISABLED.pension, priorTier: 100, priorPaidByDistrict: true };
+  const { pension: parts, missingFacts } = personOverview({ ...DISABLED, pension });
+  expect(partOf(parts, "pension/contribution-tier-for-year")).toBeUndefined();
+  expect(missingFacts).toEqual(["pension.lastPaidOn"]);
+  // Where it pays no more, a tier is to be chosen.
+  const alone = personOverview({ ...DISABLED, pension: { priorTier: 100, priorPaidByDistrict: true } });
+  expect(partOf(alone.pension, "pension/contribution-tier-for-year")?.finding.tierCandidates).toHaveLength(15);
+});
+
+test("the former lowest tier, where it is read to be kept, is paid by the person", () => {
+  const policy = withReadings(yingzhou2021, { formerLowestTier: "keep" });
+  const of = (more: object) =>
+    personOverview(
+      {
+        birthDate: "1990-01-01",
+        asOf: "2021-05-20",
+        pension: { joiningConditions: true, priorTier: 100, priorPaidByDistrict: false, ...more },
+      },
+      policy,
+    ).pension;
+  expect(partOf(of({}), "pension/agency-paid-contribution")?.finding.selfPaidYuan).toEqual(yuan("100"));
+  expect(partOf(of({ paidOn: "2021-02-01" }), "pension/account-credit")?.facts).toMatchObject({ tier: 100 });
+});
+
+test("for whom nobody pays there is no window and no tier", () => {
+  const { pension } = personOverview({ ...DISABLED, pension: { joiningConditions: false } });
+  expect(rulesOf(pension)).toEqual(["renewal-target", "agency-paid-contribution"]);
+});
+
+test("where one may pay: every channel of what is still to be paid, and the one that was said", () => {
+  const channels = (pension: PersonOverviewFacts["pension"] = {}) =>
+    personOverview({ birthDate: "1990-01-01", asOf: "2021-03-01", pension }).pension.flatMap((part) =>
+      part.rule === "pension/payment-channel" ? [`${part.facts.channel} ${part.finding.inOrder}`] : [],
+    );
+  expect(channels()).toEqual([
+    "card-deposit yes",
+    "alipay yes",
+    "wechat yes",
+    "online-banking yes",
+    "other-online yes",
+    "other review",
+  ]);
+  expect(channels({ channel: "wechat" })).toEqual(["wechat yes"]);
+  expect(channels({ priorTier: 500, paidOn: "2021-02-01" })).toEqual([]);
+  expect(channels({ priorTier: 500, paidOn: "2021-02-01", channel: "other" })).toEqual(["other review"]);
+});
+
+test("where a premium may be paid; of one that needs no payment nothing, of one paid only what was said", () => {
+  const channel = (medical: PersonOverviewFacts["medical"] = {}) => {
+    const { medical: parts, missingFacts } = personOverview({ birthDate: "1990-01-01", asOf: "2020-12-01", medical });
+    const part = partOf(parts, "medical/premium-channel");
+    return [part?.finding.accepted, part?.finding.ways.length, missingFacts.includes("medical.channel")];
+  };
+  expect(channel()).toEqual(["review", 5, false]);
+  expect(channel({ groups: ["destitute"] })).toEqual([undefined, undefined, false]);
+  expect(channel({ paidOn: "2020-11-01" })).toEqual([undefined, undefined, false]);
+  expect(channel({ paidOn: "2020-11-01", channel: "alipay" })).toEqual(["yes", 5, false]);
+  const { missingFacts } = personOverview({ ...DISABLED, medical: { channel: "offline" } });
+  expect(missingFacts).toContain("medical.place");
+});
+
+test("a deposit of 480 is 20 short of 500; without a settled tier it can't be asked", () => {
+  const deposit = { balance: 480, isOwnAccount: true, card: "bank-card" } as const;
+  const of = (pension: PersonOverviewFacts["pension"] & object) =>
+    partOf(personOverview({ birthDate: "1990-01-01", asOf: "2021-03-01", pension }).pension, "pension/full-deposit");
+  expect(of({ ...deposit, priorTier: 500 })).toMatchObject({
+    facts: { tier: 500 },
+    finding: { shortYuan: yuan("20") },
+  });
+  expect(of(deposit)).toBeUndefined();
+  expect(of({ priorTier: 500 })).toBeUndefined();
+});
+
+test("who left out a year sees that paying it back earns no subsidy; the payment itself may come with its time", () => {
+  const { pension } = personOverview({
+    birthDate: "1990-01-01",
+    asOf: "2021-03-01",
+    pension: { priorTier: 500, paidOn: "2021-02-01T09:30", interrupted: true },
+  });
+  expect(partOf(pension, "pension/contribution-window")?.facts).toEqual({ date: "2021-02-01T09:30" });
+  const credits = pension.filter(({ rule }) => rule === "pension/account-credit");
+  expect(credits).toMatchObject([
+    { facts: { tier: 500, paidOn: "2021-02-01" }, finding: { subsidyYuan: yuan("70"), creditedYuan: yuan("570") } },
+    { facts: { payment: "back-payment-after-interruption" }, finding: { subsidyYuan: yuan("0") } },
+  ]);
+  expect(credits[1]?.facts).not.toHaveProperty("paidOn");
+});
+
+/** 66 on the day, on the roll since 2015 and not drawing. */
+const AT_AGE = { birthDate: "1955-01-01", asOf: "2021-03-01" } as const;
+const ON_ROLL = { lastPaidOn: "2015-05-01", cancelled: false, drawing: false } as const;
+
+test("of pension age with too few years: to be urged, with what paying back brings, and the papers asked for", () => {
+  const { pension, missingFacts } = personOverview({
+    ...AT_AGE,
+    pension: { ...ON_ROLL, priorTier: 500, yearsSuffice: false },
+  });
+  expect(partOf(pension, "pension/renewal-target")?.finding.toBeUrged).toBe("yes");
+  expect(partOf(pension, "pension/unpaid-at-pension-age")?.finding.tooFewYears).toEqual(["person"]);
+  expect(missingFacts).toContain("pension.papersFiled");
+  const payments = pension.flatMap((part) => (part.rule === "pension/account-credit" ? [part.facts.payment] : []));
+  expect(payments).toEqual([undefined, "back-payment-for-short-years"]);
+});
+
+test("of pension age with years enough: nothing more to pay, only the papers to hand in", () => {
+  const { pension } = personOverview({ ...AT_AGE, pension: { ...ON_ROLL, yearsSuffice: true, papersFiled: false } });
+  expect(rulesOf(pension)).toEqual(["renewal-target", "unpaid-at-pension-age"]);
+  expect(partOf(pension, "pension/unpaid-at-pension-age")?.finding.papersNotFiled).toEqual(["person"]);
+});
+
+test("of pension age: what is not known of the years is asked; a younger person is not asked", () => {
+  const of = (birthDate: string) =>
+    personOverview({ ...AT_AGE, birthDate, pension: { ...ON_ROLL, papersFiled: true } });
+  expect(of("1955-01-01").missingFacts).toContain("pension.yearsSuffice");
+  expect(partOf(of("1985-01-01").pension, "pension/unpaid-at-pension-age")).toBeUndefined();
+});
+
+test("a recipient certified late has back pay: January to March 2022 at 165.50", () => {
+  const late = { previousCertifiedOn: "2020-05-20", certifiedOn: "2022-03-15", monthlyPension: "165.50" };
+  const of = (pension: object) =>
+    personOverview({ birthDate: "1950-01-01", asOf: "2022-04-01", pension: { drawing: true, ...pension } });
+  const { pension } = of({ ...late, certificationMonthWithheld: true, method: "home-visit" });
+  expect(rulesOf(pension)).toEqual([
+    "renewal-target",
+    "certification",
+    "certification-back-pay",
+    "certification-method",
+  ]);
+  expect(partOf(pension, "pension/certification-back-pay")?.finding.backPay).toEqual(yuan("496.5"));
+  expect(of(late).missingFacts).toContain("pension.certificationMonthWithheld");
+  // Certified in time, and a month was withheld all the same.
+  const inTime = { certifiedOn: "2021-03-01", withheld: [{ month: "2021-02", pension: 165.5 }] };
+  expect(partOf(of(inTime).pension, "pension/certification-back-pay")?.finding.backPay).toEqual(yuan("165.5"));
+  expect(partOf(of({ certifiedOn: "2021-03-01" }).pension, "pension/certification-back-pay")).toBeUndefined();
+});
+
+test("the household: two owe 280 each, one is missing; its days are the person's, its facts have paths", () => {
+  const a = { key: "a", insurance: "none", enrolled: true } as const;
+  const b = { key: "b", insurance: "none", enrolled: false } as const;
+  const of = (members: readonly object[], more: object = {}) =>
+    personOverview({
+      ...DISABLED,
+      medical: { ...DISABLED.medical, ...more, household: { registeredHere: true, members } as never },
+    });
+  const part = partOf(of([a, b]).medical, "medical/household-enrolment");
+  expect(part?.facts).toMatchObject({ asOf: "2021-05-20", statusOn: "2021-05-20" });
+  expect(part?.finding).toMatchObject({
+    conforms: "no",
+    missing: ["b"],
+    selfPaid: yuan("560"),
+    selfPaidOfMissing: yuan("280"),
+  });
+  expect(of([{ key: "a", enrolled: true }]).missingFacts).toContain("medical.household.members[0].insurance");
+  const barred = of([a, b], { employeeScheme: "enrolled", paidOn: "2020-12-01" });
+  expect(rulesOf(barred.medical)).toEqual(["enrolment-eligibility", "household-enrolment"]);
+  expect(partOf(barred.medical, "medical/household-enrolment")?.facts.statusOn).toBe("2020-12-01");
 });
 
 test("a fact that its rule does not take is refused with its path here", () => {
@@ -144,6 +325,11 @@ test("a fact that its rule does not take is refused with its path here", () => {
     }
   };
   expect(issuesOf({ ...DISABLED, pension: { priorTier: 250 } })).toEqual(["person-overview", "pension.priorTier"]);
+  const twice = { members: [{ key: "a" }, { key: "a" }] };
+  expect(issuesOf({ ...DISABLED, medical: { household: twice } })).toEqual([
+    "person-overview",
+    "medical.household.members[1].key",
+  ]);
   expect(issuesOf({ ...DISABLED, birthDate: "2021-02-30" })).toEqual(["person-overview", "birthDate"]);
   expect(issuesOf({ ...DISABLED, medical: { statusOn: "2021-01-01" } as never })).toEqual([
     "person-overview",

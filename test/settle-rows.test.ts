@@ -49,6 +49,12 @@ test.each<[string, Partial<PensionRecord>, string]>([
     "1 0 0 100 0 0–40",
   ],
   ["the government does not pay", { tier: 500, agencyPaid: false, paidOn }, "1 0 500 0 0 70–70"],
+  [
+    "of a group, and the highest tier by the person",
+    { tier: 6000, groups: ["destitute"], agencyPaid: false, paidOn },
+    "1 0 6000 0 0 200–200",
+  ],
+  ["of a group, and another tier", { tier: 500, groups: ["destitute"], paidOn }, "1 0 500 0 0 70–70"],
   ["a back payment of which is not said what for", { tier: 500, backPaid: true, paidOn }, "0 0 0 0 500 0–70"],
   ["a back payment after an interruption", { tier: 500, backPaid: true, interrupted: true, paidOn }, "0 0 0 0 500 0–0"],
   [
@@ -104,12 +110,16 @@ test.each<[string, Partial<PensionRecord>, path: string]>([
   ],
   ["by the government and not", { payment: "agency-paid", agencyPaid: false }, "payment"],
   ["by the person, with an amount of the government's", { payment: "self-paid", agencyYuan: 100 }, "payment"],
+  ["of a group, with the highest tier, and who paid is not said", { tier: 6000, groups: ["other"], paidOn }, "payment"],
+  ["not paid for by the government, with its own tier", { tier: 100, agencyPaid: false, paidOn }, "tier"],
   ["a back payment by the government", { payment: "agency-paid", backPaid: true }, "backPaid"],
   ["a back payment and none", { payment: "back-payment", backPaid: false }, "backPaid"],
   ["due is not the tier", { tier: 500, dueYuan: 300, paidOn }, "dueYuan"],
   ["paid is not the tier", { tier: 500, paidYuan: 300 }, "paidYuan"],
 ])("no account takes in one who is %s", (_, row, path) => {
-  expect(() => pension(row)).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path })] }));
+  expect(() => pension(row)).toThrow(
+    expect.objectContaining({ issues: [expect.objectContaining({ path: `[0].${path}` })] }),
+  );
 });
 
 // 280 due; 低保 30 due; 孤儿 from 0 to 280.
@@ -133,6 +143,6 @@ test.each<[string, Partial<MedicalRecord>, path: string]>([
   ["with a day of the register, and not on it", { registeredOn: "2015-01-01" }, "registeredOn"],
 ])("a roster's row %s is refused", (_, row, path) => {
   expect(() => settleMedical([{ ...place, ...row }])).toThrow(
-    expect.objectContaining({ issues: [expect.objectContaining({ path })] }),
+    expect.objectContaining({ issues: [expect.objectContaining({ path: `[0].${path}` })] }),
   );
 });

@@ -1,7 +1,9 @@
+import { Decimal } from "decimal.js";
 import { expect, test } from "vitest";
 import { digestOf } from "../src/catalog/digest.js";
 import {
   evaluate,
+  type Finding,
   isRuleInputError,
   type Policy,
   type Receipt,
@@ -57,10 +59,26 @@ test("a receipt by another policy is verified by that policy", () => {
 
 const openly = receipt(RULE, { tier: 100 });
 const tierOpen = receipt("pension/contribution-tier-for-year", { priorTier: 100 });
+const NO_HASH = `sha256:${"0".repeat(64)}`;
 const step = { code: "ladder-step", clause: "P-2.3.b" };
 
 test.each<[what: string, receipt: Receipt, intact: boolean, differences: readonly object[]]>([
-  ["the hash alone was changed", { ...filed, hash: `sha256:${"0".repeat(64)}` }, false, []],
+  [
+    "the hash alone was changed",
+    { ...filed, hash: NO_HASH },
+    false,
+    [{ path: "hash", recorded: NO_HASH, recomputed: filed.hash }],
+  ],
+  [
+    // What is recomputed has the hash that was filed: the amount alone was forged.
+    "the amount was changed",
+    { ...filed, finding: { ...filed.finding, subsidy: { status: "determined", value: "700" } } as Finding },
+    false,
+    [
+      { path: "finding.subsidy.value", recorded: "700", recomputed: "70" },
+      { path: "hash", recorded: filed.hash, recomputed: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) },
+    ],
+  ],
   [
     // A tier of 200 earns 40.
     "the facts were changed",
@@ -71,6 +89,7 @@ test.each<[what: string, receipt: Receipt, intact: boolean, differences: readonl
       { path: "finding.reasons[0].values.tier", recorded: 500, recomputed: 200 },
       { path: "finding.reasons[0].values.from", recorded: 500, recomputed: 200 },
       { path: "finding.reasons[0].values.subsidy", recorded: 70, recomputed: 40 },
+      { path: "hash", recorded: filed.hash, recomputed: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) },
     ],
   ],
   [
@@ -152,7 +171,7 @@ test.each<[what: string, receipt: Receipt, intact: boolean, differences: readonl
 
 /** What is refused now stands in the place of what was recorded. */
 test.each<[what: string, part: object, place: string, refusal: object]>([
-  ["a rule that is not there", { rule: "nowhere" }, "finding", { "finding.code": "RULE_INPUT" }],
+  ["a rule that is not there", { rule: "nowhere" }, "finding", { "finding.code": "UNKNOWN_RULE" }],
   ["facts that are refused", { facts: { tier: 250 } }, "finding", { "finding.code": "RULE_INPUT" }],
   ["a reading that is not there", { readings: { nothing: "x" } }, "readings", { "readings.code": "POLICY" }],
   ["an option that is not there", { readings: { ageReached: "x" } }, "readings", { "readings.name": "PolicyError" }],
@@ -279,7 +298,7 @@ test.each<[given: unknown, path: string]>([
   );
 });
 
-test.each<[policy: unknown]>([[null], [7], ["yingzhou-2021"], [{}], [{ ...yingzhou2021 }], [[]]])(
+test.each<[policy: unknown]>([[null], ["yingzhou-2021"], [{}], [{ ...yingzhou2021 }], [[]]])(
   "no policy to verify a receipt by: %o",
   (policy) => {
     expect(() => verify(filed, policy as Policy)).toThrow("receipt: 输入有误 | invalid facts\n  policy: 政策应为");
@@ -301,4 +320,34 @@ test("a part of another type is told as such", () => {
   } catch (error) {
     expect(error).toMatchObject({ issues: [{ expected: { zh: "JSON 数据", en: "JSON data" } }] });
   }
+});
+
+test("of a list of receipts that is checked with the index as the policy, each is refused as a call gone wrong", () => {
+  // @ts-expect-error
+  expect(() => [filed].map(verify)).toThrow(expect.objectContaining({ rule: "receipt", code: "SURPLUS_ARGUMENTS" }));
+});
+
+test("what is no receipt has a code of its own", () => {
+  for (const given of [circular, null, { ...filed, hash: 7 }])
+    expect(() => verify(given as never)).toThrow(expect.objectContaining({ code: "BAD_RECEIPT" }));
+});
+
+test.each<[where: string, part: object]>([
+  ["a key", { facts: { "\ud800": 1 } }],
+  ["a text", { facts: { tier: "\udc00" } }],
+  ["the rule", { rule: "half \ud83d of a character" }],
+])("half a character in %s of a receipt is refused", (_, part) => {
+  expect(() => verify({ ...filed, ...part })).toThrow(expect.objectContaining({ code: "BAD_RECEIPT" }));
+});
+
+test("a whole character of two halves is text like any other", () => {
+  expect(verify(refiled({ version: "0.0.9 😀" })).differences).toEqual([
+    { path: "version", recorded: "0.0.9 😀", recomputed: version },
+  ]);
+});
+
+test("an amount is recorded in full, whatever the settings of the program's own Decimal", () => {
+  const Own = Decimal.clone({ toExpPos: 2, toExpNeg: 0 });
+  const { facts, finding } = receipt(RULE, { tier: new Own(6000) });
+  expect([facts, finding]).toEqual([{ tier: "6000" }, evaluate(RULE, { tier: 6000 })]);
 });

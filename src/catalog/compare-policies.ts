@@ -6,7 +6,7 @@ import { policyRecord } from "../policy/definition/policy-schema.js";
 import type { Policy } from "../policy/policy.js";
 import type { Parameter } from "../policy/registers.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
-import { policyFor } from "../rule/rule.js";
+import { policyFor } from "../rule/policy-for.js";
 import { type PolicyFigure, policyFigures } from "./policy-figures.js";
 
 /** A figure that two policies do not share. */

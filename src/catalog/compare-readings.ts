@@ -6,7 +6,7 @@ import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import type { Finding } from "../rule/finding.js";
 import { type Difference, differencesOf } from "./differences.js";
 import { evaluate } from "./evaluate.js";
-import type { FactsOf, FindingOf, RuleId } from "./rule-types.js";
+import type { AskedId, FactsOf, FindingOf } from "./rule-types.js";
 
 /** What becomes of an answer when one question is read otherwise. */
 export interface AlternativeReading<Result extends Finding = Finding> {
@@ -52,18 +52,18 @@ export interface ReadingComparison<Result extends Finding = Finding> {
  * // => [["none", "changed", { min: "-200", max: "-200" }]]
  * ```
  */
-export function compareReadings<Id extends RuleId | (string & {})>(
-  ruleId: Id,
+export function compareReadings<Id extends string>(
+  ruleId: AskedId<Id>,
   facts: FactsOf<Id>,
   policy: Policy = yingzhou2021,
 ): ReadingComparison<FindingOf<Id>> {
-  const finding = evaluate(ruleId, facts, policy);
+  const finding = evaluate<Id>(ruleId, facts, policy);
   const alternatives = finding.readings.flatMap(({ name, option }) =>
     otherPolicies(name, policy).map(([other, changed]) => ({
       reading: name,
       chosen: option,
       option: other,
-      ...outcomeOf(ruleId, facts, changed, finding),
+      ...outcomeOf<Id>(ruleId, facts, changed, finding),
     })),
   );
   return { finding, hangsOnInterpretation: alternatives.some(({ outcome }) => outcome !== "same"), alternatives };
@@ -86,13 +86,13 @@ function otherPolicies(name: ReadingName, policy: Policy): readonly (readonly [o
 }
 
 function outcomeOf<Id extends string>(
-  ruleId: Id,
+  ruleId: AskedId<Id>,
   facts: FactsOf<Id>,
   policy: Policy,
   chosen: FindingOf<Id>,
 ): Pick<AlternativeReading<FindingOf<Id>>, "outcome" | "differences" | "finding" | "issues"> {
   try {
-    const finding = evaluate(ruleId, facts, policy);
+    const finding = evaluate<Id>(ruleId, facts, policy);
     const differences = differencesOf(chosen, finding);
     return { outcome: differences.length > 0 ? "changed" : "same", differences, finding };
   } catch (error) {

@@ -35,6 +35,8 @@ export interface DistrictRow {
   readonly township: string;
   /** Its rank in the district; equal rates share one. */
   readonly rank: number;
+  /** Persons paid by the day. */
+  readonly paid: number;
   /** How it stands to its targets, with the days left and what its pace would bring. */
   readonly progress: TargetProgressFinding;
   /** Its score; null where no sheet is given. */
@@ -104,11 +106,12 @@ const table: Askable<DistrictTableFacts, DistrictTable> = /* @__PURE__ */ askabl
     const counts = townships.map(({ township, paid }) => ({ township, paid }));
     const district = answer(districtViewRule, { townships: counts }, policy);
     const given = new Map(townships.map((each) => [each.township, each]));
-    const rows = district.ranking.map(({ township, rank }): DistrictRow => {
+    const rows = district.ranking.map(({ township, rank, paid }): DistrictRow => {
       const { evaluation, workFund, ...progress } = given.get(township) as TownshipFacts;
       return {
         township,
         rank,
+        paid,
         progress: answer(targetProgressRule, { ...progress, date }, policy),
         evaluation: evaluation === undefined ? null : answer(evaluationRule, evaluation, policy),
         deduction: workFund === undefined ? null : answer(workFundDeductionRule, workFund, policy),
@@ -131,7 +134,7 @@ function townshipSchema(): Schema<TownshipFacts> {
 
 /** A day's deadlines are the same for every township. */
 function outlooksOf(rows: readonly DistrictRow[]): readonly DeadlineOutlook[] {
-  const ahead = rows[0]?.progress.milestones.filter(({ daysLeft }) => daysLeft > 0) ?? [];
+  const ahead = rows[0]?.progress.milestones ?? [];
   return ahead.map(({ due, phase, daysLeft }, index) => {
     const whose = (missed: Decision): readonly string[] =>
       rows

@@ -45,6 +45,8 @@ export const dutyBearers: Readonly<Record<DutyBearer, Text>> = {
   township: { zh: "乡镇（街道）", en: "township" },
   village: { zh: "村（社区）", en: "village" },
   district: { zh: "区级", en: "district" },
+  tax: { zh: "税务", en: "tax office" },
+  "collecting-unit": { zh: "代收单位", en: "collecting units" },
   "poverty-alleviation": { zh: "扶贫", en: "poverty alleviation" },
   "civil-affairs": { zh: "民政", en: "civil affairs" },
   health: { zh: "卫健", en: "health" },
@@ -61,7 +63,7 @@ export const dutyBearers: Readonly<Record<DutyBearer, Text>> = {
  * @param policy - the figures and readings to answer by
  * @returns each duty with its days, who owes it, the clause and the days left
  * @throws {@link RuleInputError} when annex 1 has no such township, or a unit is given beside one
- * @see Pension work plan 2021, 一 to 三, 六, and annex 2; medical contribution notice 2021, 三 and 五
+ * @see Pension work plan 2021, 一 to 三, 六, and annex 2; medical contribution notice 2021, 三, 五
  * @example
  * ```ts
  * const { duties } = dutyCalendar({ unit: "health", asOf: "2021-12-01" });

@@ -6,12 +6,12 @@ import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import type { Finding } from "../rule/finding.js";
 import { ask, type Rule } from "../rule/rule.js";
 import { rules } from "./catalog.js";
-import type { FactsOf, FindingOf, RuleId } from "./rule-types.js";
+import type { AskedId, FactsOf, FindingOf } from "./rule-types.js";
 
 /**
  * Asks any rule by its id: the same answer as by its function.
  *
- * @param ruleId - the id of the rule, such as `pension/contribution-subsidy`
+ * @param ruleId - the id of the rule, such as `pension/contribution-subsidy`; misspelt, it does not compile
  * @param facts - what the rule takes
  * @param policy - the figures and readings to answer by
  * @returns the rule's finding
@@ -22,8 +22,8 @@ import type { FactsOf, FindingOf, RuleId } from "./rule-types.js";
  * evaluate("pension/contribution-subsidy", { tier: 500 }).subsidy; // => { status: "determined", value: "70" }
  * ```
  */
-export function evaluate<Id extends RuleId | (string & {})>(
-  ruleId: Id,
+export function evaluate<Id extends string>(
+  ruleId: AskedId<Id>,
   facts: FactsOf<Id>,
   policy: Policy = yingzhou2021,
 ): FindingOf<Id> {
@@ -42,18 +42,17 @@ export function ruleOf(ruleId: string): Rule<unknown, Finding> {
   if (found !== undefined) return found;
   const near = nearestRules(ruleId);
   const shown = shortly(ruleId);
-  throw new RuleInputError(shortly(ruleId, ""), [
-    {
-      path: "ruleId",
-      code: "value",
-      message: {
-        zh: `没有规则 ${shown}${near.length > 0 ? `，是否为 ${near.join("、")}？` : ""}`,
-        en: `there is no rule ${shown}${near.length > 0 ? `; did you mean ${near.join(", ")}?` : ""}`,
-      },
-      expected: { zh: "rules 所列的规则编号之一", en: "one of the ids that `rules` lists" },
-      received: shown,
+  const issue = {
+    path: "ruleId",
+    code: "value",
+    message: {
+      zh: `没有规则 ${shown}${near.length > 0 ? `，是否为 ${near.join("、")}？` : ""}`,
+      en: `there is no rule ${shown}${near.length > 0 ? `; did you mean ${near.join(", ")}?` : ""}`,
     },
-  ]);
+    expected: { zh: "rules 所列的规则编号之一", en: "one of the ids that `rules` lists" },
+    received: shown,
+  } as const;
+  throw new RuleInputError(shortly(ruleId, ""), [issue], "UNKNOWN_RULE");
 }
 
 /** The ids nearest to a misspelt one, written with its folder or without. */

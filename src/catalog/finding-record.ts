@@ -5,8 +5,18 @@ import type { Finding } from "../rule/finding.js";
 import { readingName, reasons } from "../rule/finding-schema.js";
 import type { Rule } from "../rule/rule.js";
 
-/** The schema of a rule's whole finding: its own fields and what every finding carries. */
-export function findingRecord({ id, title, finding }: Rule<unknown, Finding>): Schema<Finding> {
+const made = /* @__PURE__ */ new WeakMap<Rule<unknown, Finding>, Schema<Finding>>();
+
+/** The schema of a rule's whole finding, its own fields and what every finding carries; made once. */
+export function findingRecord(rule: Rule<unknown, Finding>): Schema<Finding> {
+  const known = made.get(rule);
+  if (known !== undefined) return known;
+  const schema = makeRecord(rule);
+  made.set(rule, schema);
+  return schema;
+}
+
+function makeRecord({ id, title, finding }: Rule<unknown, Finding>): Schema<Finding> {
   return record([`${title.zh}：结果`, `${title.en}: finding`], {
     rule: choice(["规则", "Rule"], { [id]: [title.zh, title.en] }),
     policy: text(["政策", "Policy that it was given by"]),

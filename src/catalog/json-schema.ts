@@ -1,16 +1,24 @@
 import * as z from "zod/mini";
 import { descriptionOf, type Schema } from "../foundation/description.js";
+import type { Text } from "../foundation/text.js";
 import { ruleOf } from "./evaluate.js";
 import { findingRecord } from "./finding-record.js";
-import type { RuleId } from "./rule-types.js";
+import type { AskedId } from "./rule-types.js";
 
 /**
- * A JSON Schema, draft 2020-12: `title` in Chinese, `description` in English, `x-unit`, `x-format`, `x-labels` of
- * options. For those who read ledgers: `x-synonyms`, other names of the same column; `x-words` for each option,
- * `x-silent` words that say nothing of the fact, `x-doubtful` ones that may mean several things; `x-absent`, what a
- * table without the column is taken to say. Of a row: `x-passed-over`, columns that nothing is read from; `x-matters`,
- * what the name of a column holds that may matter; `x-one-of`, facts of which a table must give one; `x-region`,
- * columns of whole places. Of a record with a list: `x-grouped-by`, columns by which rows of a table are one record.
+ * A JSON Schema, draft 2020-12, as its `$schema` says: `title` in Chinese, `description` in English; the options of a
+ * choice as `oneOf` with `const`, `title` and `description`, and again by name in `x-labels`. What it accepts of a
+ * single value the rule accepts; whether several values go together only the rule tells. Numbers with decimals are
+ * `multipleOf` their last place: a validator that divides in floats needs a tolerance, or takes them as text.
+ *
+ * Beside the vocabulary of the draft it has keywords of its own: `x-unit`, `x-format`, `x-labels`. For those who read
+ * ledgers: `x-synonyms`, other names of the same column; `x-words` for each option, `x-silent` words that say nothing
+ * of the fact, `x-doubtful` ones that may mean several things; `x-absent`, what a table without the column is taken
+ * to say; `x-decisive`, that amounts hang on it unless another fact listed is given. Of a list: `x-unlisted`, what is
+ * so of whatever it does not name. Of a row: `x-passed-over`, columns that nothing is read from; `x-matters`, what
+ * the name of a column holds that may matter; `x-remarks`, words in remarks that may; `x-one-of`, facts of which a
+ * table must give one; `x-anywhere`, facts that a table may lack where another gives them; `x-region`, columns of
+ * whole places. Of a record with a list: `x-grouped-by`, columns by which rows of a table are one record.
  */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -25,7 +33,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * factsSchema("pension/contribution-subsidy")["required"]; // => ["tier"]
  * ```
  */
-export function factsSchema(ruleId: RuleId | (string & {})): JsonSchema {
+export function factsSchema<Id extends string>(ruleId: AskedId<Id>): JsonSchema {
   return jsonSchemaOf(ruleOf(ruleId).facts());
 }
 
@@ -41,7 +49,7 @@ export function factsSchema(ruleId: RuleId | (string & {})): JsonSchema {
  * // => ["rule", "subsidy", "clauses", "readings", "reasons"]
  * ```
  */
-export function findingSchema(ruleId: RuleId | (string & {})): JsonSchema {
+export function findingSchema<Id extends string>(ruleId: AskedId<Id>): JsonSchema {
   return jsonSchemaOf(findingRecord(ruleOf(ruleId)));
 }
 
@@ -55,7 +63,16 @@ export function jsonSchemaOf(schema: Schema, reused: "inline" | "ref" = "inline"
     reused,
     unrepresentable: "any",
     override({ zodSchema, jsonSchema }) {
-      Object.assign(jsonSchema, descriptionOf(zodSchema as unknown as Schema).json);
+      const { json } = descriptionOf(zodSchema as unknown as Schema);
+      Object.assign(jsonSchema, json);
+      if (jsonSchema.enum === undefined) return;
+      jsonSchema.oneOf = [...oneOf(json["x-labels"] as Readonly<Record<string, Text>>)];
+      delete jsonSchema.enum;
     },
   }) as JsonSchema;
+}
+
+/** The options of a choice, each by the title that forms show in its place. */
+export function oneOf(options: Readonly<Record<string, Text>>): readonly z.core.JSONSchema.JSONSchema[] {
+  return Object.entries(options).map(([option, { zh, en }]) => ({ const: option, title: zh, description: en }));
 }

@@ -2,7 +2,7 @@ import { policyRecord } from "../policy/definition/policy-schema.js";
 import type { ChoiceEntry } from "../policy/registers.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import { readings } from "../policy/yingzhou-2021/readings.js";
-import { type JsonSchema, jsonSchemaOf } from "./json-schema.js";
+import { type JsonSchema, jsonSchemaOf, oneOf } from "./json-schema.js";
 
 /**
  * The JSON Schema of what `definePolicy` takes: a policy whole, or a draft that says what it changes of
@@ -45,7 +45,8 @@ function inWords(chosen: JsonSchema): JsonSchema {
   const entries = Object.entries(chosen["properties"] as Readonly<Record<string, JsonSchema>>);
   const asked = entries.map(([name, schema]) => {
     const { question, options } = readings[name as keyof typeof readings] as ChoiceEntry<string>;
-    return [name, { ...schema, title: question.zh, description: question.en, "x-labels": options }];
+    const words = { title: question.zh, description: question.en, oneOf: oneOf(options), "x-labels": options };
+    return [name, { ...schema, ...words }];
   });
   return { ...chosen, properties: Object.fromEntries(asked) };
 }

@@ -2,14 +2,14 @@ import type { Policy } from "../policy/policy.js";
 import { type ChoiceReading, choiceReadings } from "../policy/reading-names.js";
 import type { ReadingChanges } from "../policy/with-readings.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
-import { plainJson } from "../rule/accept.js";
+import { inFull, plainJson } from "../rule/accept.js";
 import { digestOf, policyHash } from "./digest.js";
 import { evaluate } from "./evaluate.js";
-import type { FactsOf, RuleId } from "./rule-types.js";
+import type { AskedId, FactsOf, FindingOf } from "./rule-types.js";
 import { version } from "./version.js";
 
 /** An answer as a record that can be filed and checked later. Plain JSON. */
-export interface Receipt {
+export interface Receipt<Id extends string = string> {
   /** Always `yingzhou-insurance`. */
   readonly package: "yingzhou-insurance";
   /** The version of the package that answered. */
@@ -24,11 +24,11 @@ export interface Receipt {
   /** The readings that are not the recommended ones, and the figures supplied, as `withReadings` takes them. */
   readonly readings: ReadingChanges;
   /** The rule that was asked. */
-  readonly rule: string;
+  readonly rule: Id;
   /** What it was asked. */
-  readonly facts: unknown;
+  readonly facts: FactsOf<Id>;
   /** What it answered. */
-  readonly finding: unknown;
+  readonly finding: FindingOf<Id>;
   /** SHA-256 over the canonical JSON (RFC 8785) of all the above. */
   readonly hash: string;
 }
@@ -47,27 +47,27 @@ export interface Receipt {
  * verify(filed).matches; // => true
  * ```
  */
-export function receipt<Id extends RuleId | (string & {})>(
-  ruleId: Id,
+export function receipt<Id extends string>(
+  ruleId: AskedId<Id>,
   facts: FactsOf<Id>,
   policy: Policy = yingzhou2021,
-): Receipt {
-  evaluate(ruleId, facts, policy);
-  return recordOf(ruleId, plainJson(ruleId, facts), policy);
+): Receipt<Id> {
+  evaluate<Id>(ruleId, facts, policy);
+  const content = contentOf(ruleId, plainJson(ruleId, facts, undefined, inFull), policy);
+  return { ...content, hash: digestOf(content) } as Receipt<Id>;
 }
 
-/** The record of facts that are plain JSON. */
-export function recordOf(ruleId: string, facts: unknown, policy: Policy): Receipt {
-  const content = {
+/** What a receipt holds beside its hash, of facts that are plain JSON. */
+export function contentOf(ruleId: string, facts: unknown, policy: Policy): Omit<Receipt, "hash"> {
+  return {
     package: "yingzhou-insurance",
     version,
     policy: { id: policy.id, hash: policyHash(policy) },
     readings: readingChanges(policy),
     rule: ruleId,
     facts,
-    finding: plainJson(ruleId, evaluate(ruleId, facts, policy)),
-  } as const;
-  return { ...content, hash: digestOf(content) };
+    finding: evaluate(ruleId, facts, policy),
+  };
 }
 
 /** What `withReadings` must be given to come from the recommended readings to a policy's own. */

@@ -160,6 +160,11 @@ export interface RuleTypes {
 /** The id of a rule: the path of its file. */
 export type RuleId = keyof RuleTypes;
 
+/**
+ * An id as a program may name it: written out, it must be a rule's; known only when the program runs, any text.
+ */
+export type AskedId<Id extends string> = Record<never, never> extends Record<Id, 1> ? Id : RuleId;
+
 /** The facts that a rule takes, by its id; unknown for an id that is only known when the program runs. */
 export type FactsOf<Id extends string> = Id extends RuleId ? Parameters<RuleTypes[Id]>[0] : unknown;
 

@@ -1,14 +1,16 @@
 import { type Schema, tested } from "../foundation/description.js";
-import { PolicyError, refusalOf } from "../foundation/errors.js";
+import { isPolicyError, refusalOf } from "../foundation/errors.js";
+import { once } from "../foundation/once.js";
+import { perPolicy } from "../foundation/per-policy.js";
 import { isPlain, record, text } from "../foundation/schema.js";
 import type { Policy } from "../policy/policy.js";
 import { type ReadingChanges, withReadings } from "../policy/with-readings.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
-import { accept, plainJson } from "../rule/accept.js";
-import { policyFor } from "../rule/rule.js";
+import { acceptAs, plainJson } from "../rule/accept.js";
+import { policyFor } from "../rule/policy-for.js";
 import { differencesBetween } from "./differences.js";
 import { digestOf } from "./digest.js";
-import { type Receipt, recordOf } from "./receipt.js";
+import { contentOf, type Receipt } from "./receipt.js";
 
 /** What a receipt says and what is found on recomputing it. */
 export interface ReceiptDifference {
@@ -26,7 +28,10 @@ export interface Verification {
   readonly matches: boolean;
   /** Whether its hash is that of its content: false when someone changed it. */
   readonly intact: boolean;
-  /** What this version of the package, with this policy, would record otherwise. */
+  /**
+   * What this version of the package, with this policy, would record otherwise; last `hash`, where it is not that of
+   * the content.
+   */
   readonly differences: readonly ReceiptDifference[];
 }
 
@@ -45,34 +50,52 @@ export interface Verification {
  * ```
  */
 export function verify(filed: Receipt, policy: Policy = yingzhou2021): Verification {
-  const { hash, ...recorded } = accept("receipt", receiptShape(), plainJson("receipt", filed) as Receipt);
-  const intact = digestOf(recorded) === hash;
-  const differences = differencesBetween(recorded, recompute(recorded, policyFor("receipt", policy))).map(
-    ({ path, chosen, alternative }) => ({ path, recorded: chosen, recomputed: alternative }),
-  );
-  return { matches: intact && differences.length === 0, intact, differences };
+  const plain = plainJson("receipt", filed, "BAD_RECEIPT") as Receipt;
+  const given = acceptAs("receipt", receiptSchema(), plain, "BAD_RECEIPT");
+  const { hash, ...recorded } = given;
+  const digest = digestOf(recorded);
+  const found = { ...recompute(recorded, policyFor("receipt", policy)), hash: digest };
+  const differences = differencesBetween(given, found).map(({ path, chosen, alternative }) => ({
+    path,
+    recorded: chosen,
+    recomputed: alternative,
+  }));
+  return { matches: differences.length === 0, intact: digest === hash, differences };
 }
 
 /** The content that a receipt would have here; what is refused stands in the place of what was recorded. */
-function recompute(recorded: Omit<Receipt, "hash">, policy: Policy): unknown {
+function recompute(recorded: Omit<Receipt, "hash">, policy: Policy): object {
   try {
-    const { hash, ...content } = recordOf(recorded.rule, recorded.facts, withReadings(policy, recorded.readings));
-    return content;
+    return contentOf(recorded.rule, recorded.facts, policyRead(policy)(recorded.readings));
   } catch (error) {
-    if (error instanceof PolicyError) return { ...recorded, readings: error.toJSON() };
+    if (isPolicyError(error)) return { ...recorded, readings: error.toJSON() };
     return { ...recorded, finding: refusalOf(error).toJSON() };
   }
 }
 
-function receiptShape(): Readonly<Record<keyof Receipt, Schema>> {
-  return {
-    package: text(["软件包", "Package"]),
-    version: text(["版本", "Version"]),
-    policy: record(["政策", "Policy"], { id: text(["政策名称", "Name of the policy"]), hash: text(["摘要", "Hash"]) }),
-    readings: tested<ReadingChanges>(["解释", "Readings"], isPlain, ["按名称列出的解释", "readings by name"], {}),
-    rule: text(["规则", "Rule"]),
-    facts: tested(["事实", "Facts"], isPlain, ["普通对象", "a plain object"], {}),
-    finding: tested(["结果", "Finding"], isPlain, ["普通对象", "a plain object"], {}),
-    hash: text(["摘要", "Hash"]),
+const receiptSchema = /* @__PURE__ */ once(
+  (): Schema<Receipt> =>
+    record(["receipt", "receipt"], {
+      package: text(["软件包", "Package"]),
+      version: text(["版本", "Version"]),
+      policy: record(["政策", "Policy"], {
+        id: text(["政策名称", "Name of the policy"]),
+        hash: text(["摘要", "Hash"]),
+      }),
+      readings: tested<ReadingChanges>(["解释", "Readings"], isPlain, ["按名称列出的解释", "readings by name"], {}),
+      rule: text(["规则", "Rule"]),
+      facts: tested(["事实", "Facts"], isPlain, ["普通对象", "a plain object"], {}),
+      finding: tested(["结果", "Finding"], isPlain, ["普通对象", "a plain object"], {}),
+      hash: text(["摘要", "Hash"]),
+    } satisfies Readonly<Record<keyof Receipt, Schema>>),
+);
+
+/** The policy that a receipt's readings make of another; the last one is kept, for receipts come by the million. */
+const policyRead = /* @__PURE__ */ perPolicy((policy: Policy) => {
+  let latest = { readings: "{}", policy };
+  return (changes: ReadingChanges): Policy => {
+    const readings = JSON.stringify(changes);
+    if (readings !== latest.readings) latest = { readings, policy: withReadings(policy, changes) };
+    return latest.policy;
   };
-}
+});

@@ -1,19 +1,24 @@
-import { evaluate, findingSchema } from "../index.js";
-import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
-import { csvRecord } from "../ledger/csv-text.js";
-import { ScatteredRows } from "../ledger/household-book.js";
+import { evaluate } from "../index.js";
+import { type HouseholdRows, ScatteredRows } from "../ledger/household-book.js";
 import type { HouseholdShape } from "../ledger/list-shapes.js";
-import { type ListUse, type RosterEnd, readHouseholds } from "../ledger/read-households.js";
-import { resultColumns } from "../ledger/result-columns.js";
-import { REJECTS_START } from "../ledger/row-book.js";
+import { type RosterEnd, readHouseholds } from "../ledger/read-households.js";
+import { reasonOf } from "../ledger/reject-form.js";
+import { lookBehind } from "../ledger/result-columns.js";
 import { SetAsideList } from "../ledger/set-aside-list.js";
+import { RESULTS } from "../ledger/sheets-to-read.js";
 import { summary } from "../ledger/summary.js";
-import { outputOf, rejectsOf } from "./batch-outputs.js";
+import { resultColumnsOf } from "./batch-results.js";
 import { ledgerOptionsOf } from "./ledger-options.js";
 import { ledgerSources } from "./ledger-source.js";
+import { localeOf } from "./locale-option.js";
+import { outputOf } from "./output-option.js";
 import { writeWhole } from "./outputs.js";
 import { Progress } from "./progress.js";
 import type { BatchJob } from "./rehearse.js";
+import { RejectOutput } from "./reject-output.js";
+import { openTables } from "./table-output.js";
+
+const OWN = { "zh-CN": ["户", "行号", "人数"], en: ["Household", "Rows", "Persons"] } as const;
 
 /** A rule asked for every household of a flat roster. */
 export async function batchHouseholds(job: BatchJob, shape: HouseholdShape, signal: AbortSignal): Promise<RosterEnd> {
@@ -33,40 +38,53 @@ async function attempt(
 ): Promise<RosterEnd> {
   const isDry = given.has("dry-run");
   const output = isDry ? undefined : outputOf(given);
-  const options = ledgerOptionsOf(given, "csv", policy, signal);
-  const sources = await ledgerSources(inputs, streams, signal);
+  const said = ledgerOptionsOf(given, "csv", policy, signal);
+  const sources = await ledgerSources(inputs, "csv", streams, signal);
+  const { files: ledgers, mended } = sources;
   // What was written to a stream can't be taken back, nor can a pipe be read again.
-  const isOnce = [output, output && rejectsOf(given, output)].includes("-");
-  const isScattered = mayBeScattered || isOnce || sources.files.some(({ file }) => !("size" in file));
+  const isOnce = [output, given.option("rejects")].includes("-");
+  const isScattered = mayBeScattered || isOnce || ledgers.some(({ file }) => !("size" in file));
   const progress = new Progress(output === "-" ? undefined : streams.stderr, sources);
-  const columns = resultColumns(findingSchema(rule) as SchemaNode);
+  const columns = resultColumnsOf(rule, given);
+  const locale = localeOf(given);
   const aside = new SetAsideList();
   let read = "";
-  const end = await writeWhole(inputs, async (outputs) => {
-    const rejected = await outputs.open(output && rejectsOf(given, output), streams.stderr, REJECTS_START);
-    const answered = await outputs.open(output, streams.stdout);
-    answered.add(`\ufeff${csvRecord(["户", "行号", "人数"])},${columns.header}\r\n`);
-    const use: ListUse = {
-      onHeader(_, __, told) {
-        read = told.join("\n");
-      },
-      onSetAside: (row, why) => aside.add(row, why),
-      onReject: (record) => rejected.add(record),
-      async flush({ rows }) {
-        await outputs.flush();
-        progress.show(rows);
-      },
-    };
-    const files = sources.files.map(({ name, file }) => ({ name, file: progress.counting(file) }));
-    const reading = readHouseholds(files, shape, isScattered, options, use, (facts, { key, rows }) => {
+  const { end, rejected } = await writeWhole(inputs, async (outputs) => {
+    const rejected = await RejectOutput.open(given, outputs, streams);
+    const answered = await openTables(outputs, output, streams.stdout, RESULTS);
+    const row = ({ key, rows }: HouseholdRows, cells: readonly string[]): void => {
       const places = rows.map(({ line, place = String(line) }) => place).join("、");
-      const finding = evaluate(rule, facts, policy);
-      answered.add(`${csvRecord([key, places, String(rows.length)])},${columns.text(finding)}\r\n`);
-    });
-    return reading.finally(() => progress.clear()).finally(sources.close);
+      answered.add([key, places, String(rows.length), ...cells]);
+    };
+    const own = OWN[locale];
+    answered.begin([...own, ...columns.titles], lookBehind(columns, own.length));
+    const files = ledgers.map(({ file, ...named }) => ({ ...named, file: progress.counting(file) }));
+    const reading = readHouseholds(
+      files,
+      shape,
+      isScattered,
+      { ...said, mended },
+      {
+        onHeader(_, __, told) {
+          read = told.join("\n");
+        },
+        onSetAside: (each, why) => aside.add(each, why),
+        onReject: (each, faults) => rejected.add(each, faults),
+        onHousehold: (facts, household) => row(household, columns.cells(evaluate(rule, facts, policy))),
+        onRejected: (household, faults) => row(household, columns.rejected(reasonOf(faults, locale))),
+        async flush({ rows }) {
+          await outputs.flush();
+          progress.show(rows);
+        },
+      },
+    );
+    const counts = await reading.finally(() => progress.clear()).finally(sources.close);
+    answered.end();
+    rejected.end();
+    return { end: counts, rejected };
   });
   const gathered = isScattered ? "同一户的行可不在一起，已在内存中归户 households were gathered in memory\n" : "";
   const households = `户 households: ${end.households}\n`;
-  streams.stderr.write(`${read}\n${summary(end)}\n${households}${gathered}${aside}`);
+  streams.stderr.write(`${read}\n${mended}${summary(end)}\n${households}${gathered}${aside}${rejected}`);
   return end;
 }

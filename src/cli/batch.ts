@@ -1,49 +1,57 @@
-import { evaluate, factsSchema, findingSchema } from "../index.js";
+import { evaluate, factsSchema } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
 import { CopiedRows } from "../ledger/copied-rows.js";
 import { LedgerError } from "../ledger/ledger-error.js";
 import type { LedgerUse } from "../ledger/ledger-use.js";
 import { householdShape, listShapes } from "../ledger/list-shapes.js";
 import { type LedgerEnd, readLedgers } from "../ledger/read-ledger.js";
-import { resultRows } from "../ledger/result-rows.js";
-import { REJECTS_START } from "../ledger/row-book.js";
 import { SetAsideList } from "../ledger/set-aside-list.js";
 import { summary } from "../ledger/summary.js";
 import { batchHouseholds } from "./batch-households.js";
 import { batchLists } from "./batch-lists.js";
-import { outputOf, rejectsOf } from "./batch-outputs.js";
+import { codesHelp, codesOption, openResults } from "./batch-results.js";
 import type { Command } from "./command.js";
 import { exitOf } from "./ledger-exit.js";
 import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger-options.js";
 import { ledgerSources } from "./ledger-source.js";
+import { localeHelp, localeOption } from "./locale-option.js";
+import { outputOf } from "./output-option.js";
 import { writeWhole } from "./outputs.js";
 import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
 import { Progress } from "./progress.js";
 import { type BatchJob, rehearse } from "./rehearse.js";
+import { RejectOutput } from "./reject-output.js";
 import { runLedger } from "./run-ledger.js";
 
 /** `batch`: a rule asked for every row of a file. */
 export const batchCommand: Command = {
-  help: `yingzhou-insurance batch <规则 rule> <表 in.xlsx | in.csv | in.ndjson | -> [...] -o <out.csv | out.ndjson | ->
+  help: `yingzhou-insurance batch <规则 rule> <表 in.xlsx | .csv | .ndjson | -> [...] -o <out.xlsx | .csv | .ndjson | ->
 
 逐行求一条规则的结果；事实是一户或名单的规则，一户一行结果，或各份名单一个结果（见指南）。
-表格写作 CSV，附加在原表各列之后，NDJSON 附加为每个对象的 finding 成员；原有内容一字不改，
-次序不变，只有会被电子表格当作公式的单元格（=cmd|…）前面加撇号，并报告加了几处。
-退回的行写入 out.rejects.csv（行号、字段、原因、原文）；输出写全后才就位，中途失败时原有文件不动；
-若进程被强行杀死，留下的 out.csv.unfinished-1 可删除。输出是链接时，替换它所指的文件。
+表格写作 .xlsx 或 CSV，结果附加在原表各列之后，数额分列值、最低、最高，并写明理由、待定事项、依据和解释；
+NDJSON 附加为每个对象的 finding 成员。原有内容一字不改，次序不变，只有 CSV 里会被电子表格当作公式的单元格（=cmd|…）
+前面加撇号，并报告加了几处。退回的行也在原处，写明原因；--rejects 另写一份，改好后与原表一起再读。
+输出写全后才就位，中途失败时原有文件不动；若进程被强行杀死，留下的 out.csv.unfinished-1 可删除。
+输出是链接时，替换它所指的文件。
 Asks a rule for every row; for every household, or for lists, where these are its facts (see the guide). The results
-follow the columns of a table, as CSV, or are added to each object of NDJSON as its member finding; what was there stays
-as it was, in order, but a cell that a spreadsheet would take for a formula (=cmd|…) gets an apostrophe before it, and
-the number of these is told. Rejected rows go to out.rejects.csv with line number, field, reason and original text. The
-output is moved into place when whole; until then, an old file stays. What a killed process leaves,
+follow the columns of a table, .xlsx or CSV, with bounds, reasons, what is open, clauses and readings in words, or are
+added to each object of NDJSON as its member finding; what was there stays as it was, in order, but a cell of CSV that a
+spreadsheet would take for a formula (=cmd|…) gets an apostrophe before it, and the number of these is told. Rejected
+rows stay in their place, with the reason; --rejects writes them to a file too, which is read again, mended, together
+with the table. The output is moved into place when whole; until then, an old file stays. What a killed process leaves,
 out.csv.unfinished-1, may be deleted. Where the output is a link, the file that it points to is replaced.
 
   -o, --output 文件              输出，- 为标准输出         the output, - for standard output
-  --rejects 文件                 退回行的去处               where rejected rows go
-  --strict                       有退回的行，或有列未用、缺列时，退出码为 3；缺的列可用 --ignore 列名 说明
-                                 exit code 3 for rejects, columns not used or absent; --ignore says one is not meant
+  --rejects 文件                 另写退回的行               write the rejected rows to a file too
+  --strict                       无人值守时用：凡要人看一眼的，退出码为 3：退回的行，认不得的列，未读的工作表，
+                                 “表里没有”之后写明列名的列（结果与之有关）；按缺省计的列不算，--ignore 说明过的不算
+                                 for unattended runs: exit code 3 for what a person should look at: rows rejected,
+                                 columns not known, sheets not read, columns named as not given, as answers hang on
+                                 them; not those taken by default, nor what --ignore says is not meant
   --dry-run                      只示列的对应和前几行结果   show the mapping and the first findings, write nothing
   --keep-formulas                CSV 原有各列里的公式照抄   copy formulas in columns of CSV as they are
+${codesHelp}
+${localeHelp}
 ${ledgerHelp}
 ${policyHelp}`,
   options: {
@@ -52,6 +60,8 @@ ${policyHelp}`,
     strict: { type: "boolean" },
     "dry-run": { type: "boolean" },
     "keep-formulas": { type: "boolean" },
+    ...codesOption,
+    ...localeOption,
     ...ledgerOptions,
     ...policyOptions,
   },
@@ -91,37 +101,43 @@ async function batch(
 ): Promise<LedgerEnd> {
   const output = outputOf(given);
   const format = formatOf(given, ...inputs, output);
-  const options = ledgerOptionsOf(given, format, policy, signal);
+  const said = ledgerOptionsOf(given, format, policy, signal);
   let read = "";
   let header: readonly string[] | undefined;
   const aside = new SetAsideList();
-  const sources = await ledgerSources(inputs, streams, signal);
+  const sources = await ledgerSources(inputs, format, streams, signal);
+  const { files: ledgers, mended } = sources;
   const progress = new Progress(output === "-" ? undefined : streams.stderr, sources);
   const copied = new CopiedRows(given.has("keep-formulas"));
-  const results = resultRows(format, findingSchema(rule) as SchemaNode, copied);
-  const end = await writeWhole(inputs, async (outputs) => {
-    const rejected = await outputs.open(rejectsOf(given, output), streams.stderr, REJECTS_START);
-    const answered = await outputs.open(output, streams.stdout);
+  const { end, rejected } = await writeWhole(inputs, async (outputs) => {
+    const rejected = await RejectOutput.open(given, outputs, streams);
+    const results = await openResults({ rule, given, format, output, outputs, copied, stdout: streams.stdout });
     const use: LedgerUse = {
       onHeader(row, _, told) {
         read = told.join("\n");
-        if (header === undefined) answered.add(results.header(row));
+        if (header === undefined) results.header?.(row);
         else refuseOtherColumns(header, row.cells);
         header ??= row.cells;
       },
       onSetAside: (row, why) => aside.add(row, why),
-      onFacts: (one, row) => answered.add(results.row(row, evaluate(rule, one, policy))),
-      onReject: (record) => rejected.add(record),
+      onFacts: (one, row) => results.row(row, evaluate(rule, one, policy)),
+      onReject(row, faults) {
+        results.rejected(row, faults);
+        rejected.add(row, faults);
+      },
       async flush({ rows }) {
         await outputs.flush();
         progress.show(rows);
       },
     };
-    const files = sources.files.map(({ name, file }) => ({ name, file: progress.counting(file) }));
-    const reading = readLedgers(files, facts, options, use);
-    return reading.finally(() => progress.clear()).finally(sources.close);
+    const files = ledgers.map(({ file, ...named }) => ({ ...named, file: progress.counting(file) }));
+    const reading = readLedgers(files, facts, { ...said, mended }, use);
+    const counts = await reading.finally(() => progress.clear()).finally(sources.close);
+    results.end();
+    rejected.end();
+    return { end: counts, rejected };
   });
-  streams.stderr.write(`${read === "" ? "" : `${read}\n`}${summary(end)}\n${aside}${copied}`);
+  streams.stderr.write(`${read === "" ? "" : `${read}\n`}${mended}${summary(end)}\n${aside}${copied}${rejected}`);
   return end;
 }
 

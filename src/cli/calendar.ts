@@ -1,9 +1,16 @@
-import { type CalendarDuty, type DutyBearer, type DutyCalendarFacts, dutyBearers, dutyCalendar } from "../index.js";
-import { csvRecord } from "../ledger/csv-text.js";
+import {
+  type CalendarDuty,
+  type DutyBearer,
+  type DutyCalendarFacts,
+  dutyBearers,
+  dutyCalendar,
+  type Locale,
+} from "../index.js";
 import type { Command } from "./command.js";
 import { inLocale, localeHelp, localeOf, localeOption } from "./locale-option.js";
+import { alignedOf, csvOf, type PlainCell, type PlainTable } from "./plain-table.js";
 import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
-import { table } from "./table.js";
+import { sectionOf } from "./section-of.js";
 
 /** `calendar`: the dated duties of both notices. */
 export const calendarCommand: Command = {
@@ -30,9 +37,8 @@ ${policyHelp}`,
     const facts = { ...unitNamed(given.positionals[0]), ...(asOf !== undefined && { asOf }) };
     const { duties } = dutyCalendar(facts, await policyOf(given, streams));
     if (given.has("json")) return JSON.stringify(duties, null, 2);
-    const locale = localeOf(given);
-    const rows = [HEADER[locale], ...duties.map((duty) => cellsOf(duty, locale))];
-    return given.has("csv") ? `\ufeff${rows.map(csvRecord).join("\r\n")}` : table(rows, FIGURES);
+    const plain = calendarTable(duties, localeOf(given));
+    return given.has("csv") ? csvOf(plain) : alignedOf(plain);
   },
 };
 
@@ -44,7 +50,13 @@ function unitNamed(name: string | undefined): Pick<DutyCalendarFacts, "unit" | "
   return named === undefined ? { township: name } : { unit: named[0] };
 }
 
-const HEADER = {
+/** The duties as a table. */
+function calendarTable(duties: readonly CalendarDuty[], locale: Locale): PlainTable {
+  const columns = TITLES[locale].map((title, index) => ({ title, isFigure: FIGURES.includes(index) }));
+  return { columns, rows: duties.map((duty) => cellsOf(duty, locale)) };
+}
+
+const TITLES = {
   "zh-CN": ["最后一天", "起始日期", "剩余天数", "任务数（人）", "所属期", "事项", "责任单位", "条款"],
   en: ["Last day", "From", "Days left", "Persons", "Period", "Duty", "Owed by", "Clause"],
 } as const;
@@ -52,13 +64,9 @@ const HEADER = {
 /** The columns of numbers. */
 const FIGURES = [2, 3];
 
-function cellsOf(duty: CalendarDuty, locale: keyof typeof HEADER): readonly string[] {
+function cellsOf(duty: CalendarDuty, locale: Locale): readonly PlainCell[] {
   const text = inLocale(locale);
   const { to, from, daysLeft, persons, period, title, owedBy, clause } = duty;
   const owing = owedBy.map((unit) => text(dutyBearers[unit])).join(locale === "en" ? ", " : "、");
-  return [to, from ?? "", told(daysLeft), told(persons), period ?? "", text(title), owing, clause];
-}
-
-function told(count: number | null): string {
-  return count === null ? "" : String(count);
+  return [to, from, daysLeft, persons, period, text(title), owing, sectionOf(clause, locale)];
 }

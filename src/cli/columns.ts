@@ -1,5 +1,5 @@
 import { factsSchema, ledgerSchema } from "../index.js";
-import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
+import { optionsOf, type SchemaNode } from "../ledger/columns/json-schema-node.js";
 import { householdShape, listShapes } from "../ledger/list-shapes.js";
 import type { Command } from "./command.js";
 
@@ -7,8 +7,9 @@ import type { Command } from "./command.js";
 export const columnsCommand: Command = {
   help: `yingzhou-insurance columns <规则 rule | pension | medical>
 
-一条规则、缴费台账（pension）或参保名册（medical）的各列：认得的列名和词。
-The columns of a rule, a pension ledger or a medical roster: the names and the words that are known.`,
+一条规则、缴费台账（pension）或参保名册（medical）的各列：认得的列名和词，没有这一列时按什么计。
+The columns of a rule, a pension ledger or a medical roster: the names and the words that are known, and what is taken
+to be so where there is none.`,
   options: {},
   arguments: [1, 1],
   run(given) {
@@ -35,17 +36,18 @@ function linesOf(schema: SchemaNode): readonly string[] {
 }
 
 function columnLines(field: string, node: SchemaNode): readonly string[] {
-  const { title = field, description = "", "x-synonyms": synonyms, items } = node;
+  const { title = field, description = "", "x-synonyms": synonyms, "x-absent": absent, items } = node;
   return [
     `${title}  ${field}（${description}）`,
     ...listed("  列名 names", synonyms),
     ...wordLines(node),
     ...(items === undefined ? [] : wordLines(items)),
+    ...listed("  没有此列 without it", absent && [`${absent.zh} ${absent.en}`]),
   ];
 }
 
 function wordLines(node: SchemaNode): readonly string[] {
-  const options = node.enum ?? Object.keys(node["x-words"] ?? {});
+  const options = node.oneOf === undefined ? Object.keys(node["x-words"] ?? {}) : optionsOf(node);
   return [
     ...options.flatMap((option) =>
       listed(`  ${node["x-labels"]?.[option]?.zh ?? option}`, node["x-words"]?.[option] ?? [option]),

@@ -31,7 +31,34 @@ function rowsOf({ reading, chosen, option, outcome, differences, issues }: Alter
   const head = `${reading}: ${chosen} → ${option}`;
   if (outcome === "same") return [[head, "不变 same", ""]];
   if (issues !== undefined) return issues.map(({ message }) => [head, "不予受理 refused", message.zh]);
-  return differences.map((difference) => [head, difference.path, changeOf(difference)]);
+  return telling(differences).map((difference) => [head, difference.path, changeOf(difference)]);
+}
+
+/** What says why an answer is so, and what would settle it: not the answer itself. */
+const BESIDE = /(?:^|\.)(?:missingFacts|openReadings|reason|clause)(?:[.[]|$)/;
+
+/**
+ * The differences without those that restate others: what a person pays falls by what the subsidy rises, and a total
+ * moves by as much as its part.
+ */
+function telling(differences: readonly Difference[]): readonly Difference[] {
+  const told = new Set<string>();
+  const own = differences.filter((difference) => {
+    const key = restated(difference);
+    const isNew = !BESIDE.test(difference.path) && !told.has(key);
+    told.add(key);
+    return isNew;
+  });
+  return own.length > 0 ? own : differences;
+}
+
+/** The same of all differences that say the same: of figures by how much they move, whichever way. */
+function restated({ chosen, alternative, by }: Difference): string {
+  if (by === undefined) return JSON.stringify([chosen, alternative]);
+  return [by.min, by.max]
+    .map((move) => move.replace("-", ""))
+    .sort()
+    .join(" ");
 }
 
 function changeOf({ chosen, alternative, by }: Difference): string {

@@ -56,6 +56,8 @@ export function ledgerOptionsOf(
     renamed: new Map(given.all("map").map((text) => pairOf("map", text))),
     ignored: given.all("ignore"),
     words: new Map(given.all("word").map((text) => pairOf("word", text))),
+    // The rule, or the kind of ledger, that a command takes first is what `columns` lists.
+    listedBy: given.positionals[0],
     townships: pension.townships.map(({ name }) => name),
     fixed: fixedOf(given),
     headerRow: lineOf(given.option("header-row")),

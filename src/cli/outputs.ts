@@ -24,10 +24,30 @@ export class Output {
   }
 }
 
+/** The bytes of a workbook on their way to a file. */
+export class BytesOutput {
+  readonly #file: SafeFile;
+  #pending: Uint8Array[] = [];
+
+  constructor(file: SafeFile) {
+    this.#file = file;
+  }
+
+  add(bytes: Uint8Array): void {
+    this.#pending.push(bytes);
+  }
+
+  async flush(): Promise<void> {
+    const pieces = this.#pending;
+    this.#pending = [];
+    for (const bytes of pieces) await this.#file.write(bytes);
+  }
+}
+
 /** What one piece of work writes. */
 export class Outputs {
   readonly #files: SafeFile[] = [];
-  readonly #outputs: Output[] = [];
+  readonly #outputs: Pick<Output, "flush">[] = [];
   readonly #taken: Set<string>;
 
   /** @param inputs - the files that are read, by their identity; no output may be one of them */
@@ -35,10 +55,16 @@ export class Outputs {
     this.#taken = new Set(inputs);
   }
 
-  /** A file that begins with a text of ours, a stream for `-`, or nothing where no path is given. */
-  async open(path: string | undefined, stream: Writer, start = ""): Promise<Output> {
+  /** A file of text, a stream for `-`, or nothing where no path is given. */
+  async open(path: string | undefined, stream: Writer): Promise<Output> {
     const output = new Output(await this.#writer(path, stream));
-    if (path !== "-") output.add(start);
+    this.#outputs.push(output);
+    return output;
+  }
+
+  /** A workbook. */
+  async openWorkbook(path: string): Promise<BytesOutput> {
+    const output = new BytesOutput(await this.#file(path));
     this.#outputs.push(output);
     return output;
   }
@@ -62,13 +88,18 @@ export class Outputs {
     if (path === undefined) return async () => undefined;
     if (path === "-") return (text) => writeOut(stream, text);
     refuseForm(path);
+    const file = await this.#file(path);
+    return (text) => file.write(text);
+  }
+
+  async #file(path: string): Promise<SafeFile> {
     const target = await targetOf(path);
     const identity = await identityOf(target);
     if (this.#taken.has(target) || (identity !== undefined && this.#taken.has(identity))) throw notItself(path);
     this.#taken.add(target);
     const file = await SafeFile.begin(target);
     this.#files.push(file);
-    return (text) => file.write(text);
+    return file;
   }
 }
 

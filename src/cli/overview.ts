@@ -9,7 +9,10 @@ An executable interpretation of two notices of Yingzhou district for 2021.
   readings [词 text]            解释一览            every reading
   schema <规则 rule>            事实的 JSON Schema  JSON Schema of its facts
   columns <规则 | pension>      表的列名和词        names and words of columns
+  template pension|medical -o … 台账模板            a ledger to be filled in
+  sample pension|medical -o …   虚构台账            an invented ledger
   calendar [单位 unit]          履职日历            dated duties of a unit
+  district <乡镇 townships>     全区一览            one table of the townships
   person [facts]                一个人能享受什么     what a person gets, by both notices
   run <规则 rule> [事实 facts]  求结果（JSON）      the finding, as JSON
   explain <规则 rule> [事实]    用文字说明结果      the finding, in words

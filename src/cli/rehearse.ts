@@ -1,6 +1,7 @@
 import { evaluate, type Policy } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
 import { type LedgerEnd, readLedgers } from "../ledger/read-ledger.js";
+import { reasonOf } from "../ledger/reject-form.js";
 import { summary } from "../ledger/summary.js";
 import type { Arguments, Streams } from "./command.js";
 import { formatOf, ledgerOptionsOf } from "./ledger-options.js";
@@ -29,24 +30,31 @@ export async function rehearse(
   let shown = 0;
   let toldBefore = 0;
   const printed = new Output((text) => writeOut(streams.stdout, text));
-  const options = ledgerOptionsOf(given, formatOf(given, ...inputs, given.option("output")), policy, signal);
-  const { files, close } = await ledgerSources(inputs, streams, signal);
-  const reading = readLedgers(files, facts, options, {
-    onHeader(_, __, told) {
-      printed.add(`${told.slice(toldBefore).join("\n")}\n`);
-      toldBefore = told.length;
+  const format = formatOf(given, ...inputs, given.option("output"));
+  const options = ledgerOptionsOf(given, format, policy, signal);
+  const { files, mended, close } = await ledgerSources(inputs, format, streams, signal);
+  const reading = readLedgers(
+    files,
+    facts,
+    { ...options, mended },
+    {
+      onHeader(_, __, told) {
+        printed.add(`${told.slice(toldBefore).join("\n")}\n`);
+        toldBefore = told.length;
+      },
+      onFacts(row, { line, place = String(line) }) {
+        const finding = evaluate(rule, row, policy);
+        shown += 1;
+        if (shown <= REHEARSED) printed.add(`第 ${place} 行 line ${place}: ${JSON.stringify(finding)}\n`);
+      },
+      onReject({ line, place = String(line) }, faults) {
+        shown += 1;
+        const [zh, en] = [reasonOf(faults, "zh-CN"), reasonOf(faults, "en")];
+        if (shown <= REHEARSED) printed.add(`退回第 ${place} 行 rejected: ${zh} | ${en}\n`);
+      },
+      flush: () => printed.flush(),
     },
-    onFacts(row, { line, place = String(line) }) {
-      const finding = evaluate(rule, row, policy);
-      shown += 1;
-      if (shown <= REHEARSED) printed.add(`第 ${place} 行 line ${place}: ${JSON.stringify(finding)}\n`);
-    },
-    onReject(record) {
-      shown += 1;
-      if (shown <= REHEARSED) printed.add(`退回 rejected: ${record.trimEnd()}\n`);
-    },
-    flush: () => printed.flush(),
-  });
+  );
   const end = await reading.finally(close);
   streams.stderr.write(`${summary(end)}\n`);
   return end;

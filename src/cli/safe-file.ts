@@ -29,8 +29,8 @@ export class SafeFile {
     return new SafeFile(path, aside, handle);
   }
 
-  async write(text: string): Promise<void> {
-    await this.#handle.writeFile(text);
+  async write(piece: string | Uint8Array): Promise<void> {
+    await this.#handle.writeFile(piece);
   }
 
   /** All that was written is on the disk. */

@@ -1,21 +1,29 @@
 import { yingzhou2021 } from "../index.js";
 import { inventedIdNumber, inventedName, mistyped, sampleRandom } from "./sample-random.js";
+import { sampleText } from "./sample-text.js";
 
-const HEADER = "序号,乡镇（街道）,村（社区）,姓名,公民身份号码,本年度缴费档次,实缴金额,缴费日期,缴费性质,代缴类别,备注";
+const HEADER = [
+  ..."序号,乡镇（街道）,村（社区）,姓名,公民身份号码,本年度缴费档次,实缴金额".split(","),
+  ..."缴费日期,缴费性质,代缴类别,备注".split(","),
+];
 const VILLAGES = ["前进村", "永胜村", "大王村", "新华社区"];
 const TIERS = [200, 200, 200, 200, 300, 500, 500, 1000, 2000, 6000];
-const LINE_END = "\r\n";
 
 /**
  * An invented pension ledger with the faults that such exports have, as pieces of CSV text. The same rows and seed give
  * the same bytes.
  */
-export function* sampleLedger(rows: number, seed: number): Generator<string> {
+export function sampleLedger(rows: number, seed: number): Generator<string> {
+  return sampleText(sampleLedgerRows(rows, seed));
+}
+
+/** The same as rows of cells, the header first. */
+export function* sampleLedgerRows(rows: number, seed: number): Generator<readonly string[]> {
   const random = sampleRandom(seed);
   const { below, pick } = random;
   const townships = yingzhou2021.pension.townships.map(({ name }) => name);
   const dayIn = (): string => `2021/${1 + below(9)}/${1 + below(28)}`;
-  yield `\ufeff${HEADER}${LINE_END}`;
+  yield HEADER;
   let before = "";
   for (let row = 1; row <= rows; row++) {
     const fault = below(1000);
@@ -40,8 +48,7 @@ export function* sampleLedger(rows: number, seed: number): Generator<string> {
     const kind = isAgencyPaid ? "政府代缴" : "个人缴费";
     const group = isAgencyPaid ? (tier === 100 ? pick(["低保对象", "特困人员", "重度残疾"]) : "独生子女死亡") : "";
     const name = inventedName(random);
-    const cells = [row, township, pick(VILLAGES), name, idNumber, tierText, paid, day, kind, group, ""];
-    yield `${cells.join(",")}${LINE_END}`;
+    yield [String(row), township, pick(VILLAGES), name, idNumber, tierText, paid, day, kind, group, ""];
   }
-  yield `合计,,,${rows} 人,,,,,,,${LINE_END}`;
+  yield ["合计", "", "", `${rows} 人`, "", "", "", "", "", "", ""];
 }

@@ -4,27 +4,28 @@ import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
 import type { Mapping } from "../ledger/columns/mapping.js";
 import { MappingError, unsettled } from "../ledger/columns/mapping-faults.js";
 import type { LedgerUse } from "../ledger/ledger-use.js";
+import { MendedRows } from "../ledger/mended-rows.js";
 import { PERSONS_TOLD, PersonList } from "../ledger/person-list.js";
 import { type LedgerEnd, readLedgers } from "../ledger/read-ledger.js";
 import { RollAndPayments } from "../ledger/roll-and-payments.js";
-import { REJECTS_START } from "../ledger/row-book.js";
 import { RowNumbers } from "../ledger/row-numbers.js";
 import { SetAsideList } from "../ledger/set-aside-list.js";
 import { settledSummary } from "../ledger/summary.js";
 import type { Arguments, Command, Streams } from "./command.js";
 import { CommandError } from "./command-error.js";
 import { exitOf } from "./ledger-exit.js";
+import { ledgerKindOf } from "./ledger-kind.js";
 import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger-options.js";
 import { type LedgerSources, ledgerSources } from "./ledger-source.js";
 import { writeWhole } from "./outputs.js";
 import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
 import { Progress } from "./progress.js";
+import { RejectOutput } from "./reject-output.js";
 import { runLedger } from "./run-ledger.js";
+import { sampleText } from "./sample-text.js";
+import { sampleRows } from "./samples.js";
 import type { AccountsForm } from "./settlement-table.js";
 import { settlings } from "./settling.js";
-
-const SAMPLE_ROWS = 4000;
-const SAMPLE_SEED = 2021;
 
 /** `settle`: the year's accounts from a ledger. */
 export const settleCommand: Command = {
@@ -38,12 +39,17 @@ listed as conflicts and left out where they contradict each other.
 
   --csv, --json                  以 CSV 或 JSON 写出        as CSV or JSON, villages included
   -o, --output 文件              写入文件，扩展名 .csv、.json 同上  to a file; .csv and .json say the same
-  --rejects 文件                 写下退回的行               write the rejected rows to a file
+  --rejects 文件                 写下退回的行，改好后与台账一起再读：settle pension 台账.xlsx 退回.xlsx
+                                 write the rejected rows; mended, they are read again together with the ledger
   --duplicates 文件              写下合并、冲突的行，医保实缴与应缴不符的也在内
                                  write the rows joined and in conflict, and those who paid otherwise than is due
-  --strict                       有冲突、退回的行，或有列未用、缺列时，退出码为 3；缺的列可用 --ignore 列名 说明
-                                 exit code 3 for conflicts, rejects, columns not used or absent; --ignore says one is
-                                 not meant
+  --strict                       无人值守时用：凡要人看一眼的，退出码为 3：退回的行，冲突的、没有乡镇或村的人，
+                                 认不得的列，未读的工作表，“表里没有”之后写明列名的列（数额与之有关）；
+                                 按缺省计的列不算，--ignore 列名 说明过的不算
+                                 for unattended runs: exit code 3 for what a person should look at: rows rejected,
+                                 persons in conflict or without a place, columns not known, sheets not read, columns
+                                 named as not given, as amounts hang on them; not those taken by default, nor what
+                                 --ignore says is not meant
   --sample                       用附带的虚构台账           settle an invented ledger
 ${ledgerHelp}
 ${policyHelp}`,
@@ -60,9 +66,8 @@ ${policyHelp}`,
   },
   arguments: [1, Number.POSITIVE_INFINITY],
   async run(given, streams) {
-    const [kind, ...inputs] = given.positionals;
-    if (kind !== "pension" && kind !== "medical")
-      throw new CommandError("USAGE", `没有 settle ${kind}；有 pension、medical`, `no settle ${kind}`);
+    const [name, ...inputs] = given.positionals;
+    const kind = ledgerKindOf("settle", name);
     if (given.has("sample") && inputs.length > 0)
       throw new CommandError("USAGE", "--sample 之外不再给出台账", "--sample takes no ledger beside it");
     if (given.has("csv") && given.has("json"))
@@ -88,51 +93,58 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
   const settling = settlings[kind].begin(policy);
   const isSample = given.has("sample");
   const paths = isSample ? [] : named(inputs);
-  const sources = isSample ? sample(kind) : await ledgerSources(paths, streams, signal);
-  const options = { ...ledgerOptionsOf(given, formatOf(given, ...paths), policy, signal), mayReorder: true };
+  const format = formatOf(given, ...paths);
+  const said = ledgerOptionsOf(given, format, policy, signal);
+  const sources = isSample ? sample(kind) : await ledgerSources(paths, format, streams, signal);
+  const { files: ledgers, mended } = sources;
+  const options = { ...said, mayReorder: true, mended };
   const output = given.option("output") ?? "-";
   const progress = new Progress(streams.stderr, sources);
   const aside = new SetAsideList();
   const numbers = new RowNumbers();
   const tables = new RollAndPayments(numbers);
-  const isOneTable = paths.length < 2 && given.all("sheet").length === 0;
+  const isOneTable = ledgers.length < 2 && given.all("sheet").length === 0;
   let read = "";
   const { end, lines } = await writeWhole(paths, async (outputs) => {
-    const rejected = await outputs.open(given.option("rejects"), streams.stderr, REJECTS_START);
+    const rejected = await RejectOutput.open(given, outputs, streams);
     const listed = await outputs.open(given.option("duplicates"), streams.stderr);
     const printed = await outputs.open(output, streams.stdout);
     const use: LedgerUse = {
       onHeader(header, mapping, told) {
         refuseUnused(mapping);
         tables.add(header, mapping);
-        if (isOneTable) tables.refuseUnpaid();
+        if (isOneTable) tables.refuseUntold();
         read = `${told.join("\n")}\n`;
       },
       onSetAside: (row, why) => aside.add(row, why),
       onFacts: (facts, row) => settling.add(facts, numbers.numberOf(row)),
-      onReject: (record) => rejected.add(record),
+      onReject: (row, faults) => rejected.add(row, faults),
       async flush({ rows }) {
         await outputs.flush();
         progress.show(rows);
       },
     };
     const schema = ledgerSchema(kind) as SchemaNode;
-    const files = sources.files.map(({ name, file }) => ({ name, file: progress.counting(file) }));
+    const files = ledgers.map(({ file, ...named }) => ({ ...named, file: progress.counting(file) }));
     const reading = readLedgers(files, schema, options, use);
     const counts = await reading.finally(() => progress.clear()).finally(sources.close);
-    tables.refuseUnpaid();
+    tables.refuseUntold();
+    rejected.end();
     const form = formOf(given, output);
     const areAllListed = form === "json" || given.option("duplicates") !== undefined;
     const { accounts, settlement, print } = settling.close(areAllListed ? undefined : PERSONS_TOLD);
     const persons = new PersonList(accounts, schema, numbers);
     for (const record of persons.records()) listed.add(record);
     const joined = tables.areBoth ? tables.lineOf(settlement.personsBySource((row) => tables.kindOf(row))) : "";
-    const reconciled = `${read}${settledSummary(counts, accounts.rows)}\n${joined}${persons}${aside}`;
+    const summed = settledSummary(counts, accounts.rows);
+    const reconciled = `${read}${mended}${summed}
+${joined}${persons}${aside}${counts.remarks}`;
     printed.add(`${print(form, { counts, numbers })}\n`);
     if (form === "table") printed.add(reconciled);
+    const { inAll } = accounts;
     return {
-      end: { ...counts, hasOnlyTold: counts.hasOnlyTold || accounts.inAll.conflicts > 0 },
-      lines: form === "table" && output === "-" ? "" : reconciled,
+      end: { ...counts, hasOnlyTold: counts.hasOnlyTold || inAll.conflicts + inAll.unplaced > 0 },
+      lines: `${form === "table" && output === "-" ? "" : reconciled}${rejected}`,
     };
   });
   streams.stderr.write(lines);
@@ -153,8 +165,8 @@ function refuseUnused({ unused }: Mapping): void {
 }
 
 function sample(kind: SettleJob["kind"]): LedgerSources {
-  const pieces = Readable.from(settlings[kind].sample(SAMPLE_ROWS, SAMPLE_SEED)).map((text) => Buffer.from(text));
-  return { files: [{ file: pieces }], size: undefined, close: async () => undefined };
+  const pieces = Readable.from(sampleText(sampleRows(kind))).map((text) => Buffer.from(text));
+  return { files: [{ file: pieces }], mended: new MendedRows(), size: undefined, close: async () => undefined };
 }
 
 function named(inputs: readonly string[]): readonly string[] {

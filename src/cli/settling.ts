@@ -8,8 +8,6 @@ import {
   type Policy,
   pensionSettlement,
 } from "../index.js";
-import { sampleLedger } from "./sample-ledger.js";
-import { sampleRoster } from "./sample-roster.js";
 import { type AccountsForm, type LedgerRead, printedMedical, printedPension } from "./settlement-table.js";
 
 /** Accounts of either kind, as the command needs them. */
@@ -29,19 +27,15 @@ interface Closed {
 /** A kind of accounts. */
 export interface SettlingKind {
   begin(policy: Policy): Settling;
-  /** An invented ledger of that kind. */
-  sample(rows: number, seed: number): Iterable<string>;
 }
 
 /** The kinds that there are. */
 export const settlings: Readonly<Record<"pension" | "medical", SettlingKind>> = {
   pension: {
     begin: (policy) => settling<PensionRecord, PensionAccounts>(pensionSettlement(policy), printedPension),
-    sample: sampleLedger,
   },
   medical: {
     begin: (policy) => settling<MedicalRecord, MedicalAccounts>(medicalSettlement(policy), printedMedical),
-    sample: sampleRoster,
   },
 };
 

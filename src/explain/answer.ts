@@ -55,12 +55,15 @@ function entriesOf(list: Schema, values: readonly object[], path: string, words:
 function textOf(key: string, schema: Schema, value: unknown, words: Words): string | undefined {
   if (value === null) return words.text(whyNull(schema));
   if (Array.isArray(value)) {
-    if (value.length === 0) return words.text({ zh: "无", en: "none" });
+    if (value.length === 0) return words.text((descriptionOf(schema).json["x-empty"] as Text | undefined) ?? NONE);
     if (isPlain(value[0])) return undefined;
     return words.list(value.map((item) => words.value(item, memberOf(coreOf(schema), 0) as Schema)));
   }
   if (isReasonCode(schema)) return sentenceOf(value as string, words);
-  if (!isPlain(value)) return words.value(value, schema);
+  if (!isPlain(value)) {
+    const isLastDay = LAST_DAYS.has(key) && descriptionOf(coreOf(schema)).json["format"] === "date";
+    return `${words.value(value, schema)}${isLastDay ? words.text(INCLUDED) : ""}`;
+  }
   if (isReason(value)) return `${stepSentence(value, words)} [${sectionOf(value, words)}]`;
   const bounds = boundsOf(key, schema, value, words);
   if (bounds === null) return undefined;
@@ -92,6 +95,12 @@ function figureOf(key: string, value: unknown, words: Words): string {
   const exact = String(value);
   return isFraction(exact) ? words.number(key, exact) : exact;
 }
+
+const NONE: Text = { zh: "无", en: "none" };
+
+/** Fields that are the last day of something. */
+const LAST_DAYS: ReadonlySet<string> = new Set(["lastDay", "due", "coverTo"]);
+const INCLUDED: Text = { zh: "（含当日）", en: " (included)" };
 
 /** Why there is no value, as the schema says. */
 function whyNull(schema: Schema): Text {

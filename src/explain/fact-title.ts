@@ -45,9 +45,15 @@ export function factTitle(facts: Schema, finding: unknown, path: string, locale:
     if (isEntry) way.pop();
     way.push({ title: isEntry ? entryTitle(titleOf(schema), Number(step), value, locale) : titleOf(schema), isEntry });
   }
-  const { title } = way.pop() ?? { title: titleOf(facts) };
+  const { title: named } = way.pop() ?? { title: titleOf(facts) };
+  // Where the order of two things on one day is asked, what is missing is the time on the day given.
+  const title = path.endsWith(".time") ? timeOn(named, locale) : named;
   const where = way.map((each) => each.title).join(locale === "en" ? ", " : "");
   return { title, where, isEntry: way.at(-1)?.isEntry ?? false };
+}
+
+function timeOn(day: string, locale: Locale): string {
+  return locale === "en" ? `${day} (the time)` : `${day}的时刻`;
 }
 
 function entryTitle(title: string, index: number, value: unknown, locale: Locale): string {

@@ -5,7 +5,7 @@ import { type ChoiceEntry, documentOf, type ReadingRegister } from "../policy/re
 import { clauses } from "../policy/yingzhou-2021/clauses.js";
 import { documents } from "../policy/yingzhou-2021/documents.js";
 import { readings } from "../policy/yingzhou-2021/readings.js";
-import type { Finding } from "../rule/finding.js";
+import type { Finding, Reason } from "../rule/finding.js";
 import { sectionOf, stepSentence } from "./step-sentence.js";
 import type { Words } from "./words.js";
 
@@ -61,12 +61,25 @@ export interface ReadingChoice {
 
 /** Each step as a sentence with its figures, and the section that it rests on. */
 export function explainedSteps({ reasons }: Finding, words: Words): readonly ExplainedStep[] {
+  const bills = reasons.filter(({ code }) => BILLS.has(code));
   return reasons.map((reason) => ({
     code: reason.code,
-    sentence: stepSentence(reason, words),
+    // More than one bill: which of them comes hangs on whether the district pays.
+    sentence:
+      (bills.length > 1 && bills.includes(reason) ? condition(reason, words) : "") + stepSentence(reason, words),
     clause: reason.clause,
     section: sectionOf(reason, words),
   }));
+}
+
+/** The steps that say who pays what. */
+const BILLS: ReadonlySet<string> = new Set(["agency-bill", "own-tier-bill"]);
+
+function condition({ values = {} }: Reason, words: Words): string {
+  const isPaid = Number(values["agencyPaid"] ?? 0) > 0;
+  return words.text(
+    isPaid ? { zh: "如予代缴：", en: "If paid for: " } : { zh: "如不予代缴：", en: "If not paid for: " },
+  );
 }
 
 /** Each clause with its document and section, and what it says. */

@@ -16,8 +16,6 @@ export interface Words {
   readonly locale: Locale;
   /** `zh` or `en`, whichever of a text's members is wanted. */
   text(text: Text): string;
-  /** `title: value`. */
-  pair(title: string, value: string): string;
   /** Several things in a row. */
   list(values: readonly string[]): string;
   /** A value of an answer, by what its schema says that it is. */
@@ -50,7 +48,6 @@ export function wordsOf(rule: Rule<unknown, Finding>, finding: Finding, locale: 
   return {
     locale,
     text,
-    pair: (title, value) => `${title}${text({ zh: "：", en: ": " })}${value}`,
     list,
     number,
     fact,

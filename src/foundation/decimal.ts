@@ -22,8 +22,11 @@ export const Decimal: typeof SharedDecimal = /* @__PURE__ */ SharedDecimal.clone
  */
 export type Amount = number | string | Decimal;
 
-const PLAIN_AMOUNT = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
-const LARGEST_YUAN = 9_999_999_999_999.99;
+/** The text of an amount. */
+export const PLAIN_AMOUNT: RegExp = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
+
+/** The greatest amount, in yuan. */
+export const LARGEST_YUAN = 9_999_999_999_999.99;
 const FEN_PER_YUAN = 100;
 
 /** Whether a value is an amount in yuan: whole fen, from 0 to 9,999,999,999,999.99. */

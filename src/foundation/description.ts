@@ -37,6 +37,15 @@ export interface Extra {
   readonly doubtful?: Readonly<Record<string, Text>>;
   /** What a table without the column is taken to say. */
   readonly absent?: Text;
+  /** Of a list: what is so of whoever or whatever it does not name. */
+  readonly unlisted?: Text;
+  /**
+   * That amounts hang on what a table without the column is taken to say; unless it has a column of one of these facts,
+   * which tells as much.
+   */
+  readonly decisive?: readonly string[];
+  /** What an empty list says, where that is more than that there is none. */
+  readonly empty?: Text;
   /** Whether other parts of a finding say the same, so that it is told once. */
   readonly repeats?: true;
   /** Titles of values that a text may have beside all others. */
@@ -47,8 +56,12 @@ export interface Extra {
   readonly passedOver?: readonly string[];
   /** Of a row: what the name of a column holds that may matter. */
   readonly matters?: readonly string[];
+  /** Of a row: words in its remarks, from which nothing is read, that may matter. */
+  readonly remarks?: readonly string[];
   /** Of a row: facts of which a table must give one. */
   readonly oneOf?: readonly string[];
+  /** Of a row: facts that a table may lack where another table of the ledger gives them. */
+  readonly anywhere?: readonly string[];
   /** Of a row: columns that hold the whole place, down to the village. */
   readonly region?: readonly string[];
   /** Of a record with a list: the columns by which rows of a table are one record, the surest first. */
@@ -64,12 +77,17 @@ const IN_JSON: Readonly<Record<keyof Extra, string>> = {
   silent: "x-silent",
   doubtful: "x-doubtful",
   absent: "x-absent",
+  unlisted: "x-unlisted",
+  decisive: "x-decisive",
+  empty: "x-empty",
   repeats: "x-repeats",
   labels: "x-labels",
   format: "x-format",
   passedOver: "x-passed-over",
   matters: "x-matters",
+  remarks: "x-remarks",
   oneOf: "x-one-of",
+  anywhere: "x-anywhere",
   region: "x-region",
   groupedBy: "x-grouped-by",
   examples: "examples",

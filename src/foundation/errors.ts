@@ -18,23 +18,31 @@ export interface RuleInputIssue {
 }
 
 /**
- * The one error of the rules: the facts are not what the rule takes.
+ * What was not as it should be, so that a server can tell whose fault it is: facts (`RULE_INPUT`) and receipts
+ * (`BAD_RECEIPT`) come from who asks, and so does a rule that there is none of (`UNKNOWN_RULE`); a policy that is none
+ * (`NOT_A_POLICY`) and a call with more than a function takes (`SURPLUS_ARGUMENTS`) come from the program itself.
+ */
+export type RuleInputErrorCode = "RULE_INPUT" | "UNKNOWN_RULE" | "NOT_A_POLICY" | "BAD_RECEIPT" | "SURPLUS_ARGUMENTS";
+
+/**
+ * The one error of the rules: what was given is not what is taken.
  *
  * Recognise it with {@link isRuleInputError}, not with `instanceof`: a program may hold two copies of this package.
  */
 export class RuleInputError extends Error {
   /** Always `RuleInputError`. */
   override readonly name = "RuleInputError";
-  /** A stable code to recognise it by. */
-  readonly code = "RULE_INPUT";
+  /** What was wrong: facts, the id of a rule, a policy, a receipt, or the call itself. */
+  readonly code: RuleInputErrorCode;
   /** The rule that was asked, such as `pension/contribution-subsidy`. */
   readonly rule: string;
   /** Every fault found, in the order of the facts. */
   readonly issues: readonly RuleInputIssue[];
 
   /** @internal */
-  constructor(rule: string, issues: readonly RuleInputIssue[]) {
+  constructor(rule: string, issues: readonly RuleInputIssue[], code: RuleInputErrorCode = "RULE_INPUT") {
     super(messageOf(rule, issues));
+    this.code = code;
     this.rule = rule;
     this.issues = issues;
   }
@@ -46,7 +54,7 @@ export class RuleInputError extends Error {
 }
 
 /**
- * Whether an error says that facts were not what a rule takes, whichever copy of this package threw it.
+ * Whether an error says that what was given is not what is taken, whichever copy of this package threw it.
  *
  * @param error - anything caught
  * @returns true for a {@link RuleInputError}
@@ -56,7 +64,7 @@ export class RuleInputError extends Error {
  * ```
  */
 export function isRuleInputError(error: unknown): error is RuleInputError {
-  return error instanceof Error && (error as { code?: unknown }).code === "RULE_INPUT";
+  return error instanceof Error && error.name === "RuleInputError";
 }
 
 /**
@@ -98,6 +106,20 @@ export class PolicyError extends Error {
   toJSON(): Pick<PolicyError, "name" | "code" | "faults"> {
     return { name: this.name, code: this.code, faults: this.faults };
   }
+}
+
+/**
+ * Whether an error says that data is no policy, whichever copy of this package threw it.
+ *
+ * @param error - anything caught
+ * @returns true for a {@link PolicyError}
+ * @example
+ * ```ts
+ * isPolicyError(new TypeError("other")); // => false
+ * ```
+ */
+export function isPolicyError(error: unknown): error is PolicyError {
+  return error instanceof Error && error.name === "PolicyError";
 }
 
 const ISSUES_IN_MESSAGE = 5;

@@ -39,9 +39,3 @@ export function idNumber(title: Title, extra?: Extra): Schema<string> {
     extra,
   );
 }
-
-/** A key of a person as it is matched: the check character of an ID number is the same person's in either case. */
-export function personKey(key: string): string {
-  const upper = key.toUpperCase();
-  return isIdNumber(upper) ? upper : key;
-}

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import { type Amount, type Decimal, isAmount, isPlainNumber } from "./decimal.js";
+import { type Amount, type Decimal, isAmount, isPlainNumber, LARGEST_YUAN, PLAIN_AMOUNT } from "./decimal.js";
 import { describe, describeAs, type Extra, type Schema, type Title, tested } from "./description.js";
+import { isWellFormed } from "./text.js";
 
 /** An amount in yuan. */
 export function amount(title: Title, extra?: Extra): Schema<Amount> {
@@ -12,7 +13,7 @@ export function amount(title: Title, extra?: Extra): Schema<Amount> {
     title,
     isAmount,
     expected,
-    { type: ["number", "string"], minimum: 0, pattern: "^(0|[1-9]\\d{0,12})(\\.\\d{1,2})?$", "x-unit": "CNY" },
+    { type: ["number", "string"], ...AMOUNT, pattern: PLAIN_AMOUNT.source, "x-unit": "CNY" },
     extra,
   );
 }
@@ -28,6 +29,12 @@ export function count(
   return tested(title, test, expected, { type: "integer", minimum: min, maximum: max }, extra);
 }
 
+/** What JSON Schema says of an amount given as a number. */
+export const AMOUNT: Readonly<Record<string, number>> = { minimum: 0, maximum: LARGEST_YUAN, multipleOf: 0.01 };
+
+/** The step of a number that is no amount: finer than any in the notices, and coarse enough to divide by in floats. */
+export const FINEST_STEP = 0.0001;
+
 /** A percentage, exact: 99.5 is 99.5%. */
 export function percent(
   title: Title,
@@ -38,8 +45,25 @@ export function percent(
     `0 至 ${max} 的百分数（99.5 即 99.5%），至多十位小数`,
     `a percentage from 0 to ${max} (99.5 for 99.5%), at most ten decimals`,
   ];
-  return tested(title, test, expected, { type: ["number", "string"], minimum: 0, maximum: max, "x-unit": "%" }, extra);
+  const asNumber = { minimum: 0, maximum: max, multipleOf: FINEST_STEP };
+  const json = { type: ["number", "string"], ...asNumber, pattern: upTo(max), "x-unit": "%" };
+  return tested(title, test, expected, json, extra);
 }
+
+/** A pattern for the text of a number of at most ten decimals, and at most a whole number. */
+function upTo(max: number): string {
+  const digits = [...String(max)].map(Number);
+  const below = digits.flatMap((digit, index) => {
+    const least = index === 0 ? 1 : 0;
+    if (digit <= least) return [];
+    return `${digits.slice(0, index).join("")}[${least}-${digit - 1}]\\d{${digits.length - index - 1}}`;
+  });
+  const shorter = digits.length > 1 ? [`[1-9]\\d{0,${digits.length - 2}}`] : [];
+  return `^(?:(?:${["0", ...shorter, ...below].join("|")})${DECIMALS.source}|${max}${NO_DECIMALS.source})$`;
+}
+
+const DECIMALS = /(?:\.\d{1,10})?/;
+const NO_DECIMALS = /(?:\.0{1,10})?/;
 
 function isDate(value: unknown): value is string {
   return typeof value === "string" && z.regexes.date.test(value);
@@ -51,13 +75,18 @@ export function date(title: Title, extra?: Extra): Schema<string> {
     title,
     isDate,
     ["日期 YYYY-MM-DD", "a calendar date YYYY-MM-DD"],
-    { type: "string", format: "date" },
+    { type: "string", format: "date", pattern: z.regexes.date.source },
     extra,
   );
 }
 
 const DATE_LENGTH = 10;
 const LOCAL_TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
+
+/** Patterns end alike: the one of a time may follow that of a day. */
+function dateOrTimePattern(): string {
+  return `${z.regexes.date.source.slice(0, -1)}(?:${LOCAL_TIME.source.slice(1, -1)})?$`;
+}
 
 function isDateAndTime(value: unknown): boolean {
   return typeof value === "string" && isDate(value.slice(0, DATE_LENGTH)) && LOCAL_TIME.test(value.slice(DATE_LENGTH));
@@ -74,7 +103,12 @@ export function dateOrTime(title: Title, extra?: Extra): Schema<string> {
     title,
     test,
     expected,
-    { type: "string", examples: ["1999-12-31", "1999-12-31T09:00"], "x-format": "date-or-time" },
+    {
+      type: "string",
+      pattern: dateOrTimePattern(),
+      examples: ["1999-12-31", "1999-12-31T09:00"],
+      "x-format": "date-or-time",
+    },
     extra,
   );
 }
@@ -95,21 +129,35 @@ export function month(title: Title, extra?: Extra): Schema<string> {
 
 const LONGEST_TEXT = 256;
 
-/** A name or a key: 1 to 256 characters, no control characters. */
+/** A name or a key: 1 to 256 characters, no control characters, no half of one. */
 export function text(title: Title, extra?: Extra): Schema<string> {
   const test = (value: unknown): boolean =>
-    typeof value === "string" && value.length > 0 && value.length <= LONGEST_TEXT && !hasControl(value);
+    typeof value === "string" && value.length > 0 && value.length <= LONGEST_TEXT && isPrintable(value);
   const expected: Title = [`1 至 ${LONGEST_TEXT} 个字符的文本`, `a text of 1 to ${LONGEST_TEXT} characters`];
-  return tested(title, test, expected, { type: "string", minLength: 1, maxLength: LONGEST_TEXT }, extra);
+  return tested(
+    title,
+    test,
+    expected,
+    { type: "string", minLength: 1, maxLength: LONGEST_TEXT, pattern: PRINTABLE },
+    extra,
+  );
 }
 
-/** Whether a text has a control character; a key is short, and a loop over it costs less than a pattern. */
-function hasControl(value: string): boolean {
+/** No control characters. */
+const PRINTABLE = "^[^\\u0000-\\u001f\\u007f-\\u009f]*$";
+
+/**
+ * Whether a text has neither a control character nor half a character; a key is short, and a loop over it costs less
+ * than a pattern.
+ */
+function isPrintable(value: string): boolean {
+  let plain = true;
   for (let index = 0; index < value.length; index++) {
     const code = value.charCodeAt(index);
-    if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return true;
+    if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return false;
+    if (code >= 0xd800 && code <= 0xdfff) plain = false;
   }
-  return false;
+  return plain || isWellFormed(value);
 }
 
 /** Yes or no. Leave it out where it is not known. */
@@ -125,11 +173,16 @@ export function choice<const Option extends string>(
 ): Schema<Option> {
   const names = Object.keys(options) as Option[];
   const expected: Title = [
-    names.map((name) => `${name}（${options[name][0]}）`).join("、"),
-    names.map((name) => `${name} (${options[name][1]})`).join(", "),
+    names.map((name) => withTitle(name, options[name][0], "（", "）")).join("、"),
+    names.map((name) => withTitle(name, options[name][1], " (", ")")).join(", "),
   ];
   const labels = Object.fromEntries(names.map((name) => [name, { zh: options[name][0], en: options[name][1] }]));
   return describe(z.enum(names) as unknown as Schema<Option>, title, expected, { "x-labels": labels }, extra);
+}
+
+/** A word with its title, where that is another. */
+function withTitle(name: string, title: string, open: string, close: string): string {
+  return name === title ? name : `${name}${open}${title}${close}`;
 }
 
 /** A fact that may be left out. */
@@ -155,8 +208,12 @@ export function list<Value>(title: Title, item: Schema<Value>, extra?: Extra): S
 type Shape = Readonly<Record<string, Schema>>;
 
 /** A plain object with just these members. */
-export function record<Value>(title: Title, shape: Shape, extra?: Extra): Schema<Value> {
-  const expected: Title = ["普通对象", "a plain object"];
+export function record<Value>(
+  title: Title,
+  shape: Shape,
+  extra?: Extra,
+  expected: Title = ["普通对象", "a plain object"],
+): Schema<Value> {
   return describe(z.strictObject(shape) as unknown as Schema<Value>, title, expected, {}, extra);
 }
 

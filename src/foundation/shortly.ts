@@ -19,7 +19,7 @@ export function shortly(value: unknown, quote = '"'): string {
 
 function cut(text: string): string {
   const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-  return shown.replace(/\p{Cc}/gu, " ");
+  return shown.replace(/\p{Cc}/gu, " ").replace(/\p{Surrogate}/gu, "\uFFFD");
 }
 
 function isList(value: object): boolean {

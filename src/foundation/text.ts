@@ -5,3 +5,10 @@ export interface Text {
   /** In English. */
   readonly en: string;
 }
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** Whether a text is whole characters: half of one has no form in UTF-8. */
+export function isWellFormed(text: string): boolean {
+  return !LONE_SURROGATE.test(text);
+}

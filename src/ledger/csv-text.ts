@@ -16,6 +16,11 @@ export function csvRecord(cells: readonly string[]): string {
   return plainRecord(safe);
 }
 
+/** A cell as it was before {@link csvRecord} kept it from being a formula. */
+export function unescaped(cell: string): string {
+  return cell.startsWith("'") && isFormula(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
 /** One record of CSV with its cells as they are. */
 export function plainRecord(cells: readonly string[]): string {
   return stringify([cells], { record_delimiter: "\r\n", eof: false });

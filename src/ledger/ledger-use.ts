@@ -17,6 +17,8 @@ export interface LedgerOptions extends TableFileOptions {
 /** A file of a ledger; one of several has a name. */
 export interface NamedFile {
   readonly name?: string | undefined;
+  /** What its rejects call it. */
+  readonly source?: string | undefined;
   readonly file: FileSource;
 }
 

@@ -1,4 +1,4 @@
-import type { GroupColumn, SchemaNode } from "./columns/json-schema-node.js";
+import type { GroupColumn, Labels, SchemaNode } from "./columns/json-schema-node.js";
 
 /** Facts that hold a list, of which each element is a row of a table. */
 export interface HouseholdShape {
@@ -22,7 +22,13 @@ export function householdShape(node: SchemaNode): HouseholdShape | undefined {
   const key = KEY in properties ? KEY : undefined;
   const own = Object.keys(properties).filter((name) => name !== list && name !== key);
   const groups = Object.entries(groupedBy).map(([name, { title, names }]) => {
-    const column = { type: "string", title: title.zh, description: title.en, "x-synonyms": names };
+    const column = {
+      type: "string",
+      title: title.zh,
+      description: title.en,
+      "x-synonyms": names,
+      "x-absent": OTHERWISE,
+    };
     return [name, column] as const;
   });
   const ofOwn = own.map((name) => [name, properties[name] as SchemaNode] as const);
@@ -39,6 +45,7 @@ export function householdShape(node: SchemaNode): HouseholdShape | undefined {
 }
 
 const KEY = "key";
+const OTHERWISE: Labels = { zh: "按其余各列分户", en: "the other columns tell households apart" };
 
 /** A list that is the whole of a table. */
 export interface ListShape {

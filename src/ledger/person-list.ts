@@ -27,11 +27,12 @@ export class PersonList {
     this.#numbers = numbers;
     const { idNumber: _, ...schema } = properties;
     this.#schema = schema;
-    const { inAll, joins, conflicts } = accounts;
+    const { inAll, joins, conflicts, unplaced } = accounts;
     this.#lists = [
       ["合并", "joined", inAll.joins, this.#differing(joins)],
       ["冲突", "conflicts", inAll.conflicts, this.#differing(conflicts)],
       ...("paidOtherwise" in accounts ? [otherwiseIn(accounts)] : []),
+      ...(inAll.unplaced > 0 ? [unplacedIn(inAll.unplaced, unplaced)] : []),
     ];
   }
 
@@ -86,6 +87,10 @@ export class PersonList {
     if (typeof value === "boolean") return value ? "是" : "否";
     return node?.["x-labels"]?.[String(value)]?.zh ?? String(value);
   }
+}
+
+function unplacedIn(inAll: number, persons: readonly Omit<ListedPerson, "why">[]): PersonsListed {
+  return ["未写明乡镇或村", "without a township or village", inAll, persons.map((each) => ({ ...each, why: "" }))];
 }
 
 function otherwiseIn({ district, paidOtherwise }: MedicalAccounts): PersonsListed {

@@ -1,4 +1,4 @@
-import { HouseholdBook, type OnHousehold } from "./household-book.js";
+import { HouseholdBook, type HouseholdUse } from "./household-book.js";
 import type { LedgerOptions, LedgerUse, NamedFile } from "./ledger-use.js";
 import type { HouseholdShape, ListShape } from "./list-shapes.js";
 import type { LedgerEnd } from "./read-ledger.js";
@@ -24,22 +24,24 @@ export async function readHouseholds(
   shape: HouseholdShape,
   isScattered: boolean,
   options: LedgerOptions,
-  use: ListUse,
-  onHousehold: OnHousehold,
+  use: ListUse & HouseholdUse,
 ): Promise<RosterEnd> {
   // No row is facts by itself: the households hand on theirs.
-  const book = new RowBook(use as LedgerUse);
-  const households = new HouseholdBook(book, shape, isScattered, onHousehold);
+  const rowUse: ListUse = use;
+  const book = new RowBook(rowUse as LedgerUse);
+  const households = new HouseholdBook(book, shape, isScattered, use);
   const onHeader: LedgerUse["onHeader"] = (row, mapping, told) => {
     households.begin(mapping);
-    use.onHeader(row, mapping, told);
+    use.onHeader(row, mapping, [...told, ...households.doubts]);
   };
   const afterBatch = waitFor(book, options, use);
   const tables = new TableRows(shape.rows, options, households, { onHeader }, afterBatch);
   for (const file of files) await tables.read(file);
+  options.mended?.refuseUnmet();
   households.end();
   await afterBatch();
-  return { ...book.counts, hasOnlyTold: tables.hasOnlyTold, households: households.households };
+  const hasOnlyTold = tables.hasOnlyTold || households.doubts.length > 0;
+  return { ...book.counts, hasOnlyTold, households: households.households };
 }
 
 /** Reads the tables of lists, a file each in the order of the lists, into the facts that the lists are. */
@@ -56,16 +58,17 @@ export async function readLists(
   for (const [index, file] of files.entries()) {
     const { field, rows, household } = lists[index] as ListShape;
     into = facts[field] as unknown[];
-    const households = household && new HouseholdBook(book, household, true, (one) => into.push(one));
+    const households = household && new HouseholdBook(book, household, true, { onHousehold: (one) => into.push(one) });
     const onHeader: LedgerUse["onHeader"] = (row, mapping, told) => {
       households?.begin(mapping);
-      use.onHeader(row, mapping, told);
+      use.onHeader(row, mapping, [...told, ...(households?.doubts ?? [])]);
     };
     const tables = new TableRows(rows, options, households ?? book, { onHeader }, waitFor(book, options, use));
     await tables.read(file);
     households?.end();
-    if (tables.hasOnlyTold) hasOnlyTold = true;
+    if (tables.hasOnlyTold || (households?.doubts ?? []).length > 0) hasOnlyTold = true;
   }
+  options.mended?.refuseUnmet();
   return { facts, end: { ...book.counts, hasOnlyTold } };
 }
 

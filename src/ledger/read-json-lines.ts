@@ -1,24 +1,26 @@
 import { parseExactly } from "./exact-json.js";
 import { LedgerError } from "./ledger-error.js";
-import type { Fault, LedgerRow, RowBook } from "./row-book.js";
+import type { Fault, LedgerRow, RowBook, RowTable } from "./row-book.js";
 import { readLines } from "./text-lines.js";
 
-/** The member that a result is written as. */
+/** The member that a result is written as, and why there is none. */
 const RESULT = "finding";
+const ERROR = "error";
 
 /**
  * Reads NDJSON: an object a line. Its members are the facts as they are, or one of them is; a line that is no object,
  * or that holds a key twice or a number that would be altered, is rejected. A blank line is set aside.
  *
- * @param name - what the file is called, where it is one of several
+ * @param file - what the file is called: among several, and by its rejects
  */
 export async function readJsonLines(
   pieces: AsyncIterable<string>,
   factsIn: string | undefined,
-  name: string | undefined,
+  { name, source }: { readonly name: string | undefined; readonly source: string },
   book: RowBook,
   afterPiece: () => Promise<void>,
 ): Promise<void> {
+  const table: RowTable = { file: source, sheet: "", header: ["原文"] };
   const judge = (row: LedgerRow): void => {
     const object = objectIn(row.raw);
     if (object instanceof LedgerError) book.reject(row, [{ field: "", ...object.text }]);
@@ -27,7 +29,7 @@ export async function readJsonLines(
     else book.take(object[factsIn], row, (path) => [factsIn, path].filter(Boolean).join("."));
   };
   const onLine = (raw: string, line: number): void => {
-    const row = { raw, line, cells: [], ...(name !== undefined && { place: `[${name}]!${line}` }) };
+    const row = { raw, line, cells: [raw], table, ...(name !== undefined && { place: `[${name}]!${line}` }) };
     if (raw.trim() === "") book.setAside(row, "blank");
     else judge(row);
   };
@@ -52,7 +54,19 @@ function objectIn(raw: string): Readonly<Record<string, unknown>> | LedgerError 
 
 /** A line with a result appended as its last member; what the line held stays as it was written. */
 export function withResult({ raw }: LedgerRow, result: string): string {
+  return withMember(raw, RESULT, result);
+}
+
+/** A line with why it is not answered; one that no member can be added to becomes a member itself. */
+export function withError({ raw }: LedgerRow, faults: readonly Fault[]): string {
+  const error = JSON.stringify(faults.map(({ field, zh, en }) => ({ path: field, message: { zh, en } })));
+  const object = objectIn(raw);
+  const isFree = !(object instanceof LedgerError) && !Object.hasOwn(object, RESULT) && !Object.hasOwn(object, ERROR);
+  return isFree ? withMember(raw, ERROR, error) : `{"text":${JSON.stringify(raw)},"${ERROR}":${error}}`;
+}
+
+function withMember(raw: string, name: string, value: string): string {
   const end = raw.lastIndexOf("}");
   const isEmpty = /^\s*\{\s*$/.test(raw.slice(0, end));
-  return `${raw.slice(0, end)}${isEmpty ? "" : ","}"${RESULT}":${result}${raw.slice(end)}`;
+  return `${raw.slice(0, end)}${isEmpty ? "" : ","}"${name}":${value}${raw.slice(end)}`;
 }

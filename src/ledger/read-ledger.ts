@@ -12,6 +12,12 @@ export interface LedgerEnd extends Readonly<RowCounts> {
   readonly hasOnlyTold: boolean;
 }
 
+/** The same, of a ledger row by row. */
+interface RowsEnd extends LedgerEnd {
+  /** A line that tells of remarks that may matter; empty where there are none. */
+  readonly remarks: string;
+}
+
 /**
  * Reads the files of a ledger row by row, each table by its own header: facts to those who use them, rejects with their
  * reasons, totals set aside, all counted.
@@ -21,18 +27,19 @@ export async function readLedgers(
   schema: SchemaNode,
   options: LedgerOptions,
   use: LedgerUse,
-): Promise<LedgerEnd> {
+): Promise<RowsEnd> {
   const book = new RowBook(use);
   const afterPiece = async (): Promise<void> => {
     options.signal?.throwIfAborted();
     await use.flush(book.counts);
   };
   const tables = new TableRows(schema, options, book, use, afterPiece);
-  for (const { name, file } of files) {
+  for (const { name, source = "", file } of files) {
     if (options.format === "ndjson") {
       const text = decodedText("size" in file ? piecesOf(file) : file, options.encoding);
-      await readJsonLines(text, options.factsIn, name, book, afterPiece);
-    } else await tables.read({ name, file });
+      await readJsonLines(text, options.factsIn, { name, source }, book, afterPiece);
+    } else await tables.read({ name, source, file });
   }
-  return { ...book.counts, hasOnlyTold: tables.hasOnlyTold };
+  options.mended?.refuseUnmet();
+  return { ...book.counts, hasOnlyTold: tables.hasOnlyTold, remarks: `${tables.remarks}` };
 }

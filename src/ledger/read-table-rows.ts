@@ -1,13 +1,18 @@
 import type { SchemaNode } from "./columns/json-schema-node.js";
 import { hasUnknown, type Mapping } from "./columns/mapping.js";
 import { mappingLines } from "./columns/mapping-lines.js";
+import { markFault } from "./columns/mark-fault.js";
 import { TableReader } from "./columns/read-table.js";
-import { plainRecord } from "./csv-text.js";
 import { faultIn } from "./fault-in.js";
 import { openTables } from "./file/open-tables.js";
 import type { Table, TableRow } from "./file/table-row.js";
+import { LedgerError } from "./ledger-error.js";
 import type { LedgerUse, NamedFile } from "./ledger-use.js";
-import type { LedgerRow, RowBook } from "./row-book.js";
+import { isFilled } from "./mended-rows.js";
+import { foundRejectHeader } from "./reject-form.js";
+import { RemarkList } from "./remark-list.js";
+import type { LedgerRow, RowBook, RowTable } from "./row-book.js";
+import { asCsv, ofWidth } from "./row-text.js";
 import { sheetLines, sheetsToRead, sheetsUnread } from "./sheets-to-read.js";
 import type { TableFileOptions } from "./table-file-options.js";
 
@@ -22,9 +27,10 @@ export class TableRows {
   readonly #use: Pick<LedgerUse, "onHeader">;
   readonly #afterBatch: () => Promise<void>;
   readonly #told: string[] = [];
+  readonly remarks: RemarkList = new RemarkList();
   #lastMapping = "";
   #hasUnread = false;
-  /** The facts that a table lacks and nobody said to do without: those of rolls, and those of tables with payments. */
+  /** The facts on which answers hang and that a table lacks: those of rolls, and those of tables with payments. */
   readonly #absent = new Map<boolean, Set<string>>();
 
   constructor(
@@ -42,16 +48,21 @@ export class TableRows {
   }
 
   /**
-   * Whether something of the columns or sheets was only told: a column not known, a sheet not read, a fact taken by
-   * default. What a roll lacks and its list of payments gives is not, nor the other way round.
+   * Whether something of the columns or sheets was only told: a column not known, a sheet not read, a remark, a fact on
+   * which answers hang and that no column gives. What a roll lacks and its list of payments gives is not, nor the other
+   * way round.
    */
   get hasOnlyTold(): boolean {
     const [absent = new Set<string>(), ...others] = this.#absent.values();
-    return this.#hasUnread || [...absent].some((field) => others.every((other) => other.has(field)));
+    return (
+      this.#hasUnread ||
+      this.remarks.count > 0 ||
+      [...absent].some((field) => others.every((other) => other.has(field)))
+    );
   }
 
   /** Reads the tables of a file. A sheet of several that holds nothing is passed over. */
-  async read({ name, file }: NamedFile): Promise<void> {
+  async read({ name, source = "", file }: NamedFile): Promise<void> {
     const said = this.#options.sheets ?? [];
     const tables = await openTables(file, this.#options);
     const sheets = sheetsToRead(tables, said);
@@ -60,29 +71,44 @@ export class TableRows {
     for (const sheet of sheets) {
       const place = [name && `[${name}]`, sheets.length > 1 ? sheet.name : undefined].filter(Boolean).join("");
       const lines = [...(name === undefined ? [] : [`文件 file: ${name}`]), ...sheetLines(sheet, unread)];
-      await this.#readTable(sheet, place, lines, sheets.length > 1);
+      await this.#readTable(sheet, source, place, lines, sheets.length > 1);
     }
   }
 
-  async #readTable(sheet: Table, place: string, lines: readonly string[], isOneOfSeveral: boolean): Promise<void> {
-    let width = 0;
+  async #readTable(
+    sheet: Table,
+    source: string,
+    place: string,
+    lines: readonly string[],
+    isOneOfSeveral: boolean,
+  ): Promise<void> {
+    const { mended } = this.#options;
+    const own: RowTable = { file: source, sheet: sheet.name ?? "", header: [] };
+    const mend = mended?.mending(own);
     let isEmpty = true;
     const table = new TableReader<LedgerRow>(this.#schema, this.#options, {
       onHeader: (rows, mapping, above) => {
         const header = oneOf(rows);
-        width = header.cells.length;
+        own.header = header.cells;
+        own.isRefused = this.#refusing(mapping);
+        mended?.refuseOtherColumns(own);
         this.#tell(lines, mapping, above);
         this.#use.onHeader(header, mapping, [...this.#told]);
       },
-      onFacts: (facts, row, nameOf) => this.#book.take(facts, ofWidth(row, width), nameOf),
+      onFacts: (facts, row, nameOf) => this.#book.take(facts, ofWidth(row, own.header.length), nameOf),
       onReject: (row, faults) => this.#book.reject(row, faults),
       onSetAside: (row, why) => this.#book.setAside(row, why),
+      onRemark: (row, remark) => this.remarks.add(row, remark),
     });
     try {
       for await (const rows of sheet.rows()) {
-        for (const row of rows) {
-          if (row.cells.some((cell) => cell.trim() !== "")) isEmpty = false;
-          table.add(ledgerRow(row, place));
+        for (const each of rows) {
+          if (isEmpty && isFilled(each)) {
+            isEmpty = false;
+            if (foundRejectHeader(each.cells) !== undefined) throw alone();
+          }
+          const row = ledgerRow(each, place, own);
+          table.add(mend === undefined ? row : mend(row));
         }
         await this.#afterBatch();
       }
@@ -93,32 +119,31 @@ export class TableRows {
     await this.#afterBatch();
   }
 
+  /** The cells that no text may stand for. */
+  #refusing({ columns }: Mapping): NonNullable<RowTable["isRefused"]> {
+    const fields = new Map(columns.map(({ index, field }) => [index, field]));
+    return (index, mark) => {
+      const field = fields.get(index);
+      return field !== undefined && markFault(mark, this.#schema.properties?.[field]) !== undefined;
+    };
+  }
+
   #tell(lines: readonly string[], mapping: Mapping, above: number): void {
-    const own = mappingLines(mapping, above);
+    const own = mappingLines(mapping, above, this.#options.listedBy);
     const text = own.join("\n");
     this.#told.push(...lines, ...(text === this.#lastMapping ? ["各列同上 columns as above"] : own));
     this.#lastMapping = text;
     if (hasUnknown(mapping)) this.#hasUnread = true;
     const isRoll = mapping.oneOf.length > 0;
     const absent = this.#absent.get(isRoll) ?? new Set<string>();
-    for (const { field } of mapping.absent) absent.add(field);
+    for (const { field, isDecisive } of mapping.absent) if (isDecisive) absent.add(field);
     this.#absent.set(isRoll, absent);
   }
 }
 
-function ledgerRow({ number, cells, raw, marks }: TableRow, place: string): LedgerRow {
-  const row = { line: number, cells, marks, ...(place !== "" && { place: `${place}!${number}` }) };
+function ledgerRow({ number, cells, raw, marks }: TableRow, place: string, table: RowTable): LedgerRow {
+  const row = { line: number, cells, marks, table, ...(place !== "" && { place: `${place}!${number}` }) };
   return raw === undefined ? asCsv(row) : { ...row, raw };
-}
-
-/** A row that is no CSV as it stands in its file: it is made when it is asked for, as most rows are never written. */
-function asCsv(row: Omit<LedgerRow, "raw">): LedgerRow {
-  return {
-    ...row,
-    get raw() {
-      return plainRecord(row.cells);
-    },
-  };
 }
 
 /** A header of two rows as one, as what is added stands under one row. */
@@ -127,21 +152,14 @@ function oneOf([first, second]: readonly LedgerRow[]): LedgerRow {
   if (second === undefined) return row;
   const width = Math.max(row.cells.length, second.cells.length);
   const cells = Array.from({ length: width }, (_, index) => second.cells[index] || (row.cells[index] ?? ""));
-  return asCsv({ line: row.line, place: row.place, cells });
+  return asCsv({ line: row.line, place: row.place, table: row.table, cells });
 }
 
-/** Excel leaves out empty cells at the end of a row, or adds some; what is added must stand under its own header. */
-function ofWidth(row: LedgerRow, width: number): LedgerRow {
-  const { line, cells, place } = row;
-  const missing = width - cells.length;
-  if (missing === 0) return row;
-  if (missing < 0) return asCsv({ line, place, cells: cells.slice(0, width) });
-  return {
-    line,
-    place,
-    cells: [...cells, ...Array<string>(missing).fill("")],
-    get raw() {
-      return row.raw + ",".repeat(missing);
-    },
-  };
+/** Rejects are part of a ledger, and would be settled as the whole of one. */
+function alone(): LedgerError {
+  return new LedgerError(
+    "FILE",
+    "这是退回的行，要和所出的台账一起给出，且须是文件",
+    "these are rejects: give them as a file, together with the ledger that they came from",
+  );
 }

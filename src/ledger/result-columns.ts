@@ -1,73 +1,178 @@
-import type { Finding } from "../index.js";
+import {
+  type AnswerBounds,
+  type AnswerPart,
+  type Explanation,
+  explanation,
+  type Finding,
+  type Locale,
+} from "../index.js";
 import type { SchemaNode } from "./columns/json-schema-node.js";
-import { csvRecord } from "./csv-text.js";
+import type { ColumnsLook } from "./table-sink.js";
 
-/** The columns that a rule's findings add to a file. */
+/** The columns that a rule's findings add to a table. */
 export interface ResultColumns {
-  /** Their header, as CSV. */
-  readonly header: string;
-  /** Their cells for a finding, as CSV. */
-  text(finding: Finding): string;
+  readonly titles: readonly string[];
+  /** How they look in a workbook. */
+  readonly look: Required<Pick<ColumnsLook, "figures" | "wrapped">>;
+  /** Their cells for a finding; the same for the same finding. */
+  cells(finding: Finding): readonly string[];
+  /** Their cells for a row that is rejected. */
+  rejected(reason: string): readonly string[];
+}
+
+/** How findings are put into cells. */
+export interface ResultForm {
+  readonly locale: Locale;
+  /** Whether clauses, readings and facts are named by their codes, for programs. */
+  readonly hasCodes: boolean;
 }
 
 interface Column {
   readonly titles: readonly string[];
-  cells(value: unknown): readonly string[];
+  readonly isFigure: boolean;
+  cells(part: AnswerPart | undefined): readonly string[];
 }
 
-const OWN: ReadonlySet<string> = new Set(["rule", "clauses", "readings", "reasons"]);
+/** What a finding holds beside its answer, or names to be settled, has columns of its own. */
+const GROUNDS: ReadonlySet<string> = new Set([..."rule,clauses,readings,reasons,missingFacts,openReadings".split(",")]);
 
 /** The columns for a rule, from the schema of its finding. */
-export function resultColumns(schema: SchemaNode): ResultColumns {
-  const fields = Object.entries(schema.properties ?? {}).filter(([name]) => !OWN.has(name));
-  const columns = fields.map(([name, node]) => [name, columnOf(node, node.title ?? name)] as const);
-  const titles = [...columns.flatMap(([, column]) => column.titles), "依据条款", "所依据的解释"];
-  const made = new WeakMap<Finding, string>();
+export function resultColumns(schema: SchemaNode, { locale, hasCodes }: ResultForm): ResultColumns {
+  const words = WORDS[locale];
+  const fields = Object.entries(schema.properties as Readonly<Record<string, SchemaNode>>)
+    .filter(([name]) => !GROUNDS.has(name))
+    .map(([name, node]) => [name, columnOf(node, titleOf(node, locale), locale)] as const);
+  const columns = fields.map(([, column]) => column);
+  const isFigure = columns.flatMap((column) => column.titles.map(() => column.isFigure));
+  const titles = [...columns.flatMap((column) => column.titles), ...words.grounds];
+  const made = new WeakMap<Finding, readonly string[]>();
+  const cellsOf = (finding: Finding): readonly string[] => {
+    const explained = explanation(finding, locale);
+    const parts = new Map(explained.answer.map((part) => [part.path, part]));
+    const grounds = hasCodes ? codesOf(finding, explained) : wordsOf(explained);
+    const reasons = explained.steps.map(({ sentence }) => sentence).join(words.after);
+    return [...fields.flatMap(([name, column]) => column.cells(parts.get(name))), reasons, ...grounds];
+  };
   return {
-    header: csvRecord(titles.map((title) => `结果：${title}`)),
-    text(finding) {
-      let text = made.get(finding);
-      if (text === undefined) {
-        const own = columns.flatMap(([name, column]) =>
-          column.cells((finding as unknown as Readonly<Record<string, unknown>>)[name]),
-        );
-        const readings = finding.readings.map(({ name, option }) => `${name}=${option}`).join("；");
-        text = csvRecord([...own, finding.clauses.join("、"), readings]);
-        made.set(finding, text);
-      }
-      return text;
+    titles: titles.map((title) => `${words.result}${title}`),
+    look: {
+      figures: new Set(isFigure.flatMap((is, index) => (is ? [index] : []))),
+      wrapped: new Set(words.grounds.map((_, index) => isFigure.length + index)),
     },
+    cells(finding) {
+      const cells = made.get(finding) ?? cellsOf(finding);
+      made.set(finding, cells);
+      return cells;
+    },
+    rejected: (reason) => [...isFigure.map(() => ""), `${words.rejected}${reason}`, "", "", ""],
   };
 }
 
-function columnOf(node: SchemaNode, title: string): Column {
-  if (isDetermination(node)) {
-    return { titles: [title, `${title}最低`, `${title}最高`, `${title}待定因素`], cells: determinationCells };
-  }
-  const labels = node["x-labels"];
-  return { titles: [title], cells: (value) => [labels?.[String(value)]?.zh ?? plainText(value)] };
+/** How the columns look where they stand behind others. */
+export function lookBehind({ look }: ResultColumns, others: number): ColumnsLook {
+  const behind = (numbers: ReadonlySet<number>): ReadonlySet<number> =>
+    new Set([...numbers].map((number) => others + number));
+  return { figures: behind(look.figures), wrapped: behind(look.wrapped) };
+}
+
+const WORDS = {
+  "zh-CN": {
+    result: "结果：",
+    bounds: ["最低", "最高"],
+    open: "未定",
+    grounds: ["说明", "待定事项", "依据", "解释"],
+    rejected: "退回：",
+    facts: "待补事实：",
+    questions: "待有权机关明确：",
+    between: "；",
+    among: "，",
+    names: "、",
+    is: "：",
+    after: "",
+  },
+  en: {
+    result: "Result: ",
+    bounds: [", least", ", most"],
+    open: "open",
+    grounds: ["Why", "What is open", "Clauses", "Readings"],
+    rejected: "rejected: ",
+    facts: "facts to be given: ",
+    questions: "questions to be settled: ",
+    between: "; ",
+    among: ", ",
+    names: ", ",
+    is: ": ",
+    after: " ",
+  },
+} as const;
+
+function titleOf({ title, description }: SchemaNode, locale: Locale): string {
+  return (locale === "en" ? description : title) as string;
+}
+
+/** A number that may be open has both its bounds beside it; a list or a record is a sentence. */
+function columnOf(node: SchemaNode, title: string, locale: Locale): Column {
+  const { bounds, open } = WORDS[locale];
+  if (!isDetermination(node))
+    return {
+      titles: [title],
+      isFigure: isNumber(node),
+      cells: (part) => [part === undefined ? "" : sentenceOf(part, locale)],
+    };
+  return {
+    titles: [title, ...bounds.map((bound) => `${title}${bound}`)],
+    isFigure: true,
+    cells(part) {
+      if (part === undefined) return ["", "", ""];
+      // A number has its bounds.
+      const figures = part.bounds as AnswerBounds;
+      return [figures.open ? open : figures.min, figures.min, figures.max];
+    },
+  };
 }
 
 function isDetermination({ anyOf }: SchemaNode): boolean {
   return anyOf?.[0]?.properties?.["status"]?.const === "determined";
 }
 
-interface Open {
-  readonly status: string;
-  readonly value: unknown;
-  readonly min: unknown;
-  readonly max: unknown;
-  readonly openReadings: readonly string[];
-  readonly missingFacts: readonly string[];
+function isNumber({ type, "x-unit": unit }: SchemaNode): boolean {
+  return type === "integer" || type === "number" || unit !== undefined;
 }
 
-function determinationCells(amount: unknown): readonly string[] {
-  const { status, value, min, max, openReadings, missingFacts } = amount as Open;
-  if (status === "determined") return [String(value), String(value), String(value), ""];
-  return ["", String(min), String(max), [...openReadings, ...missingFacts].join("；")];
+/** A part of an answer in one line: fields by their titles, entries by their numbers. */
+function sentenceOf({ text, parts }: AnswerPart, locale: Locale): string {
+  const { between, among, is } = WORDS[locale];
+  if (parts.length === 0) return text.replace(/[。.]$/, "");
+  const isList = parts[0]?.path.endsWith("]") === true;
+  return parts
+    .map((part) => `${part.label}${isList ? "." : is}${isList ? " " : ""}${sentenceOf(part, locale)}`)
+    .join(isList ? between : among);
 }
 
-function plainText(value: unknown): string {
-  if (value === undefined || value === null) return "";
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+/** What is open and who is to settle it, the sections, and the questions with their answers. */
+function wordsOf({ locale, open, clauses, readings }: Explanation): readonly string[] {
+  const { facts, questions, between, names, after } = WORDS[locale];
+  const missing = open.facts.map(({ where, title }) => [where, title].filter(Boolean).join(after));
+  const asked = open.questions.map(({ question, decider }) =>
+    locale === "en" ? `${question} (${decider})` : `${question}（${decider}）`,
+  );
+  return [
+    [labelled(facts, missing.join(names)), labelled(questions, asked.join(between))].filter(Boolean).join(between),
+    [...new Set(clauses.map(({ section }) => section))].join(names),
+    readings.map(({ question, chosen }) => `${question}${after}${chosen.meaning}`).join(between),
+  ];
+}
+
+function labelled(label: string, text: string): string {
+  return text === "" ? "" : label + text;
+}
+
+/** The same by the names that programs know. */
+function codesOf(finding: Finding, { locale, open }: Explanation): readonly string[] {
+  const { between, names } = WORDS[locale];
+  return [
+    [...open.questions.map(({ reading }) => reading), ...open.facts.map(({ path }) => path)].join(between),
+    finding.clauses.join(names),
+    finding.readings.map(({ name, option }) => `${name}=${option}`).join(between),
+  ];
 }

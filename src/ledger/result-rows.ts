@@ -1,27 +1,64 @@
-import type { Finding } from "../index.js";
-import type { SchemaNode } from "./columns/json-schema-node.js";
+import type { Finding, Locale } from "../index.js";
 import type { CopiedRows } from "./copied-rows.js";
-import type { LedgerFormat } from "./ledger-use.js";
-import { withResult } from "./read-json-lines.js";
-import { resultColumns } from "./result-columns.js";
-import type { LedgerRow } from "./row-book.js";
+import { csvRecord } from "./csv-text.js";
+import { withError, withResult } from "./read-json-lines.js";
+import { reasonOf } from "./reject-form.js";
+import { lookBehind, type ResultColumns } from "./result-columns.js";
+import type { Fault, LedgerRow } from "./row-book.js";
+import { ofWidth } from "./row-text.js";
+import type { TableSink } from "./table-sink.js";
 
-/** How the findings of a rule are written beside the rows that they answer. */
+/** The findings of a rule on their way out, beside the rows that they answer. */
 export interface ResultRows {
-  /** The header of CSV with that of what is added. */
-  header(row: LedgerRow): string;
-  /** A row of the input, as it was, with its finding. */
-  row(row: LedgerRow, finding: Finding): string;
+  /** Takes the header of a table. */
+  header?(row: LedgerRow): void;
+  /** Takes a row of the input, which stays as it was, and its finding. */
+  row(row: LedgerRow, finding: Finding): void;
+  /** Takes a row that is not answered; it keeps its place, and says why. */
+  rejected(row: LedgerRow, faults: readonly Fault[]): void;
 }
 
-/** The form of the output; `finding` is the schema of what the rule gives. */
-export function resultRows(format: LedgerFormat, finding: SchemaNode, copied: CopiedRows): ResultRows {
-  const columns = resultColumns(finding);
+/** Results as NDJSON: each object has its finding as a further member. */
+export function jsonResults(write: (text: string) => void): ResultRows {
   return {
-    header: (row) => `\ufeff${copied.text(row)},${columns.header}\r\n`,
-    row:
-      format === "ndjson"
-        ? (row, found) => `${withResult(row, JSON.stringify(found))}\n`
-        : (row, found) => `${copied.text(row)},${columns.text(found)}\r\n`,
+    row: (row, finding) => write(`${withResult(row, JSON.stringify(finding))}\n`),
+    rejected: (row, faults) => write(`${withError(row, faults)}\n`),
   };
+}
+
+/** Results as CSV, behind rows as they were written. */
+export function csvResults(
+  columns: ResultColumns,
+  locale: Locale,
+  copied: CopiedRows,
+  write: (text: string) => void,
+): ResultRows {
+  const made = new WeakMap<readonly string[], string>();
+  const textOf = (cells: readonly string[]): string => {
+    const text = made.get(cells) ?? csvRecord(cells);
+    made.set(cells, text);
+    return text;
+  };
+  const line = (row: LedgerRow, cells: readonly string[]): void => write(`${copied.text(row)},${textOf(cells)}\r\n`);
+  return {
+    header: (row) => line(row, columns.titles),
+    row: (row, finding) => line(row, columns.cells(finding)),
+    rejected: (row, faults) => line(fitted(row), columns.rejected(reasonOf(faults, locale))),
+  };
+}
+
+/** Results as tables of cells. */
+export function tableResults(columns: ResultColumns, locale: Locale, tables: TableSink): ResultRows {
+  return {
+    header({ cells }) {
+      tables.begin([...cells, ...columns.titles], lookBehind(columns, cells.length));
+    },
+    row: ({ cells }, finding) => tables.add([...cells, ...columns.cells(finding)]),
+    rejected: (row, faults) => tables.add([...fitted(row).cells, ...columns.rejected(reasonOf(faults, locale))]),
+  };
+}
+
+/** Under the columns of its table, which a row that is rejected may go beyond. */
+function fitted(row: LedgerRow): LedgerRow {
+  return ofWidth(row, row.table.header.length);
 }

@@ -1,4 +1,5 @@
 import type { PersonsOfSources } from "../index.js";
+import type { Labels } from "./columns/json-schema-node.js";
 import type { Mapping } from "./columns/mapping.js";
 import { MappingError, unsettled } from "./columns/mapping-faults.js";
 import type { LedgerRow } from "./row-book.js";
@@ -16,25 +17,28 @@ export class RollAndPayments {
     [PAYMENTS]: new Set(),
   };
   #oneOf: Mapping["oneOf"] = [];
+  /** Why the ledger can't be read, by the facts that all of its tables lack. */
+  #lacking: ReadonlyMap<string, Labels> | undefined;
 
   constructor(numbers: RowNumbers) {
     this.#numbers = numbers;
   }
 
   /** Takes the header of a table. */
-  add(header: LedgerRow, { oneOf }: Mapping): void {
+  add(header: LedgerRow, { oneOf, lacking }: Mapping): void {
     this.#tables[oneOf.length > 0 ? ROLL : PAYMENTS].add(tableOf(header));
     if (oneOf.length > 0) this.#oneOf = oneOf;
+    this.#lacking = new Map([...(this.#lacking ?? lacking)].filter(([field]) => lacking.has(field)));
   }
 
   /**
    * To be asked once all tables are read.
    *
-   * @throws {@link MappingError} when none of them tells who has paid
+   * @throws {@link MappingError} when none of them tells who has paid, or none tells where persons are
    */
-  refuseUnpaid(): void {
-    if (this.#tables[PAYMENTS].size > 0) return;
-    const faults = unsettled([], this.#oneOf);
+  refuseUntold(): void {
+    const unpaid = this.#tables[PAYMENTS].size > 0 ? [] : unsettled([], this.#oneOf);
+    const faults = [...(this.#lacking?.values() ?? []), ...unpaid];
     if (faults.length > 0) throw new MappingError(faults);
   }
 

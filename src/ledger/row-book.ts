@@ -1,14 +1,29 @@
 import { isRuleInputError } from "../index.js";
 import type { CellRow } from "./columns/find-header.js";
 import type { SetAside } from "./columns/set-aside.js";
-import { csvRecord } from "./csv-text.js";
+import type { CellMark } from "./file/table-row.js";
+
+/** A table that rows stand in, as their rejects tell it. */
+export interface RowTable {
+  /** The name of its file, without folders. */
+  readonly file: string;
+  /** The name of its sheet; empty for a text. */
+  readonly sheet: string;
+  /** The cells of its header, once it is found. */
+  header: readonly string[];
+  /** Whether a mark makes a cell of a column unreadable. */
+  isRefused?(index: number, mark: CellMark): boolean;
+}
 
 /** One row of a ledger. */
 export interface LedgerRow extends CellRow {
   /** The row as it stands in the file, without its line end; as CSV where the file is none. */
   readonly raw: string;
-  /** The cells of a table; a line of NDJSON has none. */
+  /** The cells of a table; a line of NDJSON is one. */
   readonly cells: readonly string[];
+  readonly table: RowTable;
+  /** Of a row that was mended, what tells whether its source is as it was. */
+  readonly check?: string | undefined;
 }
 
 /** What became of the rows of a ledger: `rows` is the sum of the others. */
@@ -23,8 +38,8 @@ export interface RowCounts {
 export interface RowUse {
   /** Takes the facts of a row; what it throws as wrong facts rejects the row. */
   onFacts(facts: unknown, row: LedgerRow): void;
-  /** Takes a rejected row, as a line of CSV. */
-  onReject(record: string): void;
+  /** Takes a rejected row. */
+  onReject(row: LedgerRow, faults: readonly Fault[]): void;
   /** Takes a row that is no person's. */
   onSetAside?(row: LedgerRow, why: SetAside): void;
 }
@@ -35,9 +50,6 @@ export interface Fault {
   readonly zh: string;
   readonly en: string;
 }
-
-/** How a file of rejects begins. */
-export const REJECTS_START: string = `\ufeff${csvRecord(["行号", "字段", "原因", "reason", "原文"])}\r\n`;
 
 /** Hands each row to its use, its rejection or neither, and counts: no row is lost. */
 export class RowBook {
@@ -57,9 +69,7 @@ export class RowBook {
   reject(row: LedgerRow, faults: readonly Fault[]): void {
     this.counts.rows += 1;
     this.counts.rejects += 1;
-    const joined = (part: keyof Fault): string => faults.map((fault) => fault[part]).join("；");
-    const cells = [row.place ?? String(row.line), joined("field"), joined("zh"), joined("en"), row.raw];
-    this.#use.onReject(`${csvRecord(cells)}\r\n`);
+    this.#use.onReject(row, faults);
   }
 
   /** @param nameOf - what the file calls the fact at a path */

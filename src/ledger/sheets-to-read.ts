@@ -6,6 +6,8 @@ import type { Table } from "./file/table-row.js";
 const ALL = "*";
 /** The sheet that results are written on; those of more rows than a sheet takes go on on 结果2, 结果3. */
 export const RESULTS = "结果";
+/** The sheet that says how a template is filled in. */
+export const NOTES = "填表说明";
 
 /**
  * The tables that are read of a file as one: those that are said, or the first that is not hidden, with those on which
@@ -13,7 +15,7 @@ export const RESULTS = "结果";
  * @throws LedgerError where there is none, or one is said twice
  */
 export function sheetsToRead(tables: readonly Table[], said: readonly string[]): readonly Table[] {
-  const shown = tables.filter(({ isHidden }) => !isHidden);
+  const shown = tables.filter(isForReading);
   if (said.length > 0 && !said.includes(ALL)) {
     const named = said.map((name) => tableNamed(tables, name));
     const twice = said.find((_, index) => named.indexOf(named[index] as Table) !== index);
@@ -29,7 +31,11 @@ export function sheetsToRead(tables: readonly Table[], said: readonly string[]):
 
 /** The sheets that are shown and not read. */
 export function sheetsUnread(tables: readonly Table[], read: readonly Table[]): readonly Table[] {
-  return tables.filter((table) => !read.includes(table) && !table.isHidden);
+  return tables.filter((table) => !read.includes(table) && isForReading(table));
+}
+
+function isForReading({ name, isHidden }: Table): boolean {
+  return !isHidden && name !== NOTES;
 }
 
 /** What a clerk is told of the sheets: which one is read, and that others were not. */

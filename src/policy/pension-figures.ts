@@ -27,7 +27,7 @@ export interface TownshipTask {
   readonly clause: ClauseId;
   /** The year's task. */
   readonly year: number;
-  /** What each phase asks for, cumulative. */
+  /** What each phase asks for by itself; together they are the year's task. */
   readonly phases: readonly number[];
 }
 

@@ -34,15 +34,20 @@ export interface PolicyData {
   readonly supplied: Readonly<Partial<Record<OpenReading, SuppliedFigure>>>;
 }
 
-declare const validated: unique symbol;
+/**
+ * The mark of a policy, its own and not enumerable: a copy by spreading or through JSON has none, for nobody has
+ * validated what became of it. Spreading leaves out what a class declares as an accessor, and so does the compiler.
+ */
+declare class Validated {
+  /** @internal */
+  get "~validated"(): true;
+}
 
 /**
- * Validated, deep-frozen policy data: what every rule takes beside the facts. Made by `definePolicy` or `withReadings`.
+ * Validated, deep-frozen policy data: what every rule takes beside the facts. Made by `definePolicy` or `withReadings`;
+ * `{ ...policy }` is none.
  */
-export type Policy = PolicyData & {
-  /** @internal */
-  readonly [validated]: true;
-};
+export type Policy = PolicyData & Validated;
 
 const policies = /* @__PURE__ */ new WeakSet<object>();
 
@@ -51,8 +56,21 @@ export function isPolicy(value: unknown): value is Policy {
   return policies.has(value as object);
 }
 
+const MARK: keyof Validated = "~validated";
+
+/** Whether a value bears the mark of a policy, of this copy of the package or another. */
+export function isMarked(value: unknown): value is Policy {
+  try {
+    return typeof value === "object" && value !== null && Object.hasOwn(value, MARK);
+  } catch {
+    // A proxy may refuse even that.
+  }
+  return false;
+}
+
 /** Freezes data that is known to be a policy, and makes it one. */
 export function seal(data: PolicyData): Policy {
+  Object.defineProperty(data, MARK, { value: true });
   const policy = deepFreeze(data) as Policy;
   policies.add(policy);
   return policy;

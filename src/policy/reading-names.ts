@@ -55,6 +55,7 @@ export const choiceReadings = {
   employeesChild: ["household-rule", "optional"],
   newbornDeadline: ["calendar-months", "days"],
   newbornBenefitYear: ["birth-year", "payment-year"],
+  newbornNextYearTerm: ["undecided", "held-open", "window-only"],
   lateNewborn: ["undecided", "no-cover", "from-payment", "from-birth"],
   newbornDeadlineForce: ["flagged-exception", "refusal"],
   unknownAmountFloor: ["known-is-floor", "ignore-unknown"],

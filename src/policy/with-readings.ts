@@ -1,11 +1,13 @@
 import type { Schema } from "../foundation/description.js";
 import { PolicyError } from "../foundation/errors.js";
 import { examine } from "../foundation/examine.js";
+import { once } from "../foundation/once.js";
 import { optional, record } from "../foundation/schema.js";
 import { Faults } from "./definition/faults.js";
 import { choices, figures } from "./definition/policy-schema.js";
 import { suppliedFaults } from "./definition/supplied-faults.js";
-import { isPolicy, type Policy, type SuppliedFigure, seal } from "./policy.js";
+import { type Policy, type SuppliedFigure, seal } from "./policy.js";
+import { policyGiven } from "./policy-given.js";
 import type { OpenReading, ReadingChoices } from "./reading-names.js";
 
 /** Options for choice readings, and figures with their source for open ones. */
@@ -27,28 +29,21 @@ export type ReadingChanges = Partial<ReadingChoices> & Partial<Record<OpenReadin
  */
 export function withReadings(policy: Policy, changes: ReadingChanges): Policy {
   const faults = new Faults();
-  faults.unless(isPolicy(policy), "policy", "不是政策", "not a policy");
+  const given = policyGiven(policy);
+  if (given === undefined) faults.unless(false, "policy", "不是政策", "not a policy");
   const examined = examine(changesSchema(), changes);
   if (!examined.right) faults.add(examined.issues, "changes");
-  if (!examined.right || faults.found.length > 0) throw new PolicyError(faults.found);
-  const changed = { ...policy, ...merged(policy, examined.value) };
+  if (!examined.right || given === undefined) throw new PolicyError(faults.found);
+  const changed = { ...given, ...merged(given, examined.value) };
   suppliedFaults(changed, "", faults);
   if (faults.found.length > 0) throw new PolicyError(faults.found);
   return seal(changed);
 }
 
-let madeSchema: Schema<ReadingChanges> | undefined;
-
-/** Made once, when first needed. */
-function changesSchema(): Schema<ReadingChanges> {
-  madeSchema ??= makeSchema();
-  return madeSchema;
-}
-
-function makeSchema(): Schema<ReadingChanges> {
+const changesSchema = /* @__PURE__ */ once((): Schema<ReadingChanges> => {
   const options = Object.entries(choices()).map(([name, schema]) => [name, optional(schema)]);
   return record(["改变的解释", "Readings changed"], { ...Object.fromEntries(options), ...figures() });
-}
+});
 
 function merged({ readings, supplied }: Policy, changes: ReadingChanges): Pick<Policy, "readings" | "supplied"> {
   const isFigure = ([name]: readonly [string, unknown]): boolean => !Object.hasOwn(readings, name);

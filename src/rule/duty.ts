@@ -4,9 +4,10 @@ import type { ClauseId } from "../policy/clause-ids.js";
 import type { Certifier } from "../policy/medical-figures.js";
 
 /**
- * Who owes a duty: townships with their social security offices, villages, the district's own bodies, or a department.
+ * Who owes a duty: townships with their social security offices, villages, the district's own bodies, the tax office,
+ * the units entrusted with collecting (代收单位), or another department.
  */
-export type DutyBearer = "township" | "village" | "district" | Certifier;
+export type DutyBearer = "township" | "village" | "district" | "tax" | "collecting-unit" | Certifier;
 
 /** A duty with the days within which it is to be done. */
 export interface DatedDuty {

@@ -35,11 +35,12 @@ const HIGHEST_PERCENT = 10_000;
 
 /** The schema of a rate; one that counts part of its base can't exceed 100%. */
 export function rate({ title, count: counted, base, synonyms }: Meaning, mayExceed = false): Schema<Rate> {
-  return record<Rate>(title, {
+  const members = {
     count: optional(count(counted)),
     base: optional(count(base, { min: 1 })),
     percent: optional(percent(title, { max: mayExceed ? HIGHEST_PERCENT : 100, synonyms })),
-  });
+  };
+  return record<Rate>(title, members, {}, [ONE_FORM.zh, ONE_FORM.en]);
 }
 
 /**
@@ -68,6 +69,13 @@ export function percentageOf(trace: Trace, path: string, given: Rate, mayExceed 
       { zh: `不大于 ${base}`, en: `at most ${base}` },
     );
   return fraction(counted * 100, base);
+}
+
+/** A rate among the values of a step: its percentage and, where that has no end, the counts that it is of. */
+export function rateValues(name: string, given: Rate, percentage: Fraction): NonNullable<Reason["values"]> {
+  const percent = fractionText(percentage);
+  const { count: counted, base } = given as Members;
+  return percent.includes("/") ? { [name]: percent, [`${name}Counts`]: `${counted}/${base}` } : { [name]: percent };
 }
 
 const ONE_FORM = { zh: "{ count, base } 或 { percent }", en: "{ count, base } or { percent }" };

@@ -1,13 +1,14 @@
 import type { Schema } from "../foundation/description.js";
 import { RuleInputError } from "../foundation/errors.js";
 import { examine } from "../foundation/examine.js";
+import { once } from "../foundation/once.js";
 import { keptUnder, perPolicy } from "../foundation/per-policy.js";
 import type { Text } from "../foundation/text.js";
 import type { ClauseId } from "../policy/clause-ids.js";
-import { isPolicy, type Policy } from "../policy/policy.js";
+import type { Policy } from "../policy/policy.js";
 import type { ReadingName } from "../policy/reading-names.js";
 import type { Finding } from "./finding.js";
-import { refuse } from "./refuse.js";
+import { policyFor } from "./policy-for.js";
 import { Trace } from "./trace.js";
 
 /** What decides on facts. */
@@ -55,20 +56,12 @@ export type Rule<Facts, Result extends Finding> = Askable<Facts, Result> & RuleD
 
 /** Makes a rule of its definition. */
 export function rule<Facts, Result extends Finding>(definition: RuleDefinition<Facts, Result>): Rule<Facts, Result> {
-  return { ...definition, ...askable(definition) };
+  return { ...definition, ...askable(definition), finding: once(definition.finding) };
 }
 
 /** Makes what takes facts ready to be asked. */
 export function askable<Facts, Result>(definition: TakesFacts<Facts, Result>): Askable<Facts, Result> {
-  let facts: Schema<Facts> | undefined;
-  return {
-    ...definition,
-    facts: () => {
-      facts ??= definition.facts();
-      return facts;
-    },
-    kept: perPolicy(() => new Map()),
-  };
+  return { ...definition, facts: once(definition.facts), kept: perPolicy(() => new Map()) };
 }
 
 /**
@@ -77,10 +70,10 @@ export function askable<Facts, Result>(definition: TakesFacts<Facts, Result>): A
  * @throws {@link RuleInputError} and nothing else, whatever is passed in
  */
 export function ask<Facts, Result>(asked: Askable<Facts, Result>, facts: Facts, policy: Policy): Result {
-  policyFor(asked.id, policy);
+  const judged = policyFor(asked.id, policy);
   const examined = examine(asked.facts(), facts);
   if (!examined.right) throw new RuleInputError(asked.id, examined.issues);
-  return answer(asked, examined.value, policy);
+  return answer(asked, examined.value, judged);
 }
 
 /** Answers facts that were judged before: with the answer kept under their key, or a new one. */
@@ -93,24 +86,4 @@ export function answer<Facts, Result>(asked: Answering<Facts, Result>, facts: Fa
 /** Decides on facts that the schema has accepted, whether or not an answer is kept. */
 export function decideAnew<Facts, Result>(asked: Decides<Facts, Result>, facts: Facts, policy: Policy): Result {
   return asked.decide(facts, new Trace(asked.id, policy));
-}
-
-/**
- * The policy given, which may be anything.
- *
- * @throws {@link RuleInputError} when it is no policy
- */
-export function policyFor(asked: string, policy: Policy): Policy {
-  if (isPolicy(policy)) return policy;
-  const expected = {
-    zh: "由 definePolicy 或 withReadings 给出的政策",
-    en: "a policy made by definePolicy or withReadings",
-  };
-  return refuse(
-    asked,
-    "policy",
-    policy,
-    { zh: `政策应为${expected.zh}`, en: `policy: expected ${expected.en}` },
-    expected,
-  );
 }

@@ -9,7 +9,7 @@ import { pensionRecord } from "./pension-record.js";
  * @returns the schema
  * @example
  * ```ts
- * ledgerSchema("pension")["required"]; // => ["idNumber", "township", "village"]
+ * ledgerSchema("pension")["required"]; // => ["idNumber"]
  * ```
  */
 export function ledgerSchema(ledger: "pension" | "medical"): JsonSchema {

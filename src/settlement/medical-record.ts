@@ -6,17 +6,17 @@ import { type PoorRegisterFacts, poorRegisterFacts, statusDate } from "../medica
 import { groupColumns } from "../medical/terms/premium-group-vocabulary.js";
 import { premiumGroup } from "../medical/terms/premium-groups.js";
 import type { PremiumGroup } from "../policy/medical-figures.js";
-import { medicalColumns, medicalMatters, medicalPassedOver, noGroups } from "./medical-vocabulary.js";
-import { columnsPassedOver, personColumns, regionColumns } from "./person-vocabulary.js";
+import { groupRemarks, medicalColumns, medicalMatters, medicalPassedOver, noGroups } from "./medical-vocabulary.js";
+import { columnsPassedOver, personColumns, placeFacts, regionColumns, remarksThatMatter } from "./person-vocabulary.js";
 
 /** One row of a roster of the insured (医保参保台账), for {@link settleMedical}. */
 export interface MedicalRecord extends PoorRegisterFacts {
   /** Tells people apart; nothing is read out of it. */
   readonly idNumber: string;
-  /** The township (乡镇、街道), as the roster names it. */
-  readonly township: string;
-  /** The village's name. */
-  readonly village: string;
+  /** The township (乡镇、街道), as the roster names it; left out, the person's other rows tell. */
+  readonly township?: string;
+  /** The village's name; left out, the person's other rows tell. */
+  readonly village?: string;
   /** The groups that the person is in; left out for a person in none. */
   readonly groups?: readonly PremiumGroup[];
   /** Whether the person is enrolled; left out, taken to be so. One who is not enters no account. */
@@ -39,9 +39,11 @@ export function medicalRecord(): Schema<MedicalRecord> {
     ["医保参保台账的一行", "A row of the medical roster"],
     {
       idNumber: idNumber(...personColumns.idNumber),
-      township: text(...personColumns.township),
-      village: text(...personColumns.village),
-      groups: optional(list(["人员类别", "Groups"], premiumGroup(), { synonyms: groupColumns, absent: noGroups })),
+      township: optional(text(...personColumns.township)),
+      village: optional(text(...personColumns.village)),
+      groups: optional(
+        list(["人员类别", "Groups"], premiumGroup(), { synonyms: groupColumns, absent: noGroups, decisive: [] }),
+      ),
       enrolled: optional(flag(...medicalColumns.enrolled)),
       otherScheme: optional(flag(...medicalColumns.otherScheme)),
       year: optional(count(...medicalColumns.year)),
@@ -53,7 +55,9 @@ export function medicalRecord(): Schema<MedicalRecord> {
     {
       passedOver: [...columnsPassedOver, ...medicalPassedOver],
       matters: medicalMatters,
+      remarks: [...remarksThatMatter, ...groupRemarks],
       region: regionColumns,
+      anywhere: placeFacts,
     },
   );
 }

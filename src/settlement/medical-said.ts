@@ -1,9 +1,13 @@
 import { fenOf, yuanText } from "../foundation/decimal.js";
-import { premiumSubsidy } from "../medical/premium/premium-subsidy.js";
+import { premiumSubsidyRule } from "../medical/premium/premium-subsidy.js";
 import type { PoorRegisterFacts } from "../medical/terms/poor-register.js";
 import type { PremiumGroup } from "../policy/medical-figures.js";
 import type { Policy } from "../policy/policy.js";
 import { type AppliedReading, between, type Determination } from "../rule/finding.js";
+import { decideAnew } from "../rule/rule.js";
+
+/** What errors name in the place of a rule. */
+export const MEDICAL_ROW = "medical/ledger-row";
 
 /** What a row of a roster says, as far as the accounts go. */
 export interface MedicalFacts extends PoorRegisterFacts {
@@ -37,7 +41,7 @@ export function medicalKey({ groups, registeredOn, leftRegisterOn, statusOn, pai
  */
 export function medicalSaid(facts: MedicalFacts, policy: Policy): MedicalSaid {
   const { paidYuan, ...asked } = facts;
-  const { subsidy, selfPaid, readings } = premiumSubsidy(asked, policy);
+  const { subsidy, selfPaid, readings } = decideAnew({ ...premiumSubsidyRule, id: MEDICAL_ROW }, asked, policy);
   const difference = paidYuan === undefined ? undefined : differenceFrom(selfPaid, fenOf(paidYuan));
   return { facts, subsidy, selfPaid, difference, readings };
 }

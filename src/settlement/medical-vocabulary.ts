@@ -105,7 +105,11 @@ export const medicalPassedOver: readonly string[] = [
 export const medicalMatters: readonly string[] = [
   ..."金额,元,缴,付,款,补,资助,救助,状态,年度,年份,死亡,注销,终止,暂停,职工,险种,身份".split(","),
   ..."类别,类型,属性,人群,群体,困难,参保,在保,重复,残疾,低保,特困,优抚,孤儿,监测,脱贫".split(","),
+  ..."失败,原因,核实,退费,退回,贫困".split(","),
 ];
 
 /** What a roster without a column of groups is taken to say. */
 export const noGroups: Text = { zh: "按都不在各类人员之中计", en: "nobody is taken to be in a group" };
+
+/** Words that remarks hold of persons in a group. */
+export const groupRemarks: readonly string[] = "低保,特困,五保,重残,残疾,孤儿,建档立卡,脱贫,优抚".split(",");

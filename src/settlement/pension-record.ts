@@ -7,7 +7,7 @@ import { paymentSilent, paymentWords } from "../pension/contributions/contributi
 
 import { pensionColumns, pensionMatters, pensionPassedOver } from "./pension-vocabulary.js";
 import { backPaymentWords, groupMeanings, groupTitles, standingTitles } from "./pension-word-vocabulary.js";
-import { columnsPassedOver, personColumns, regionColumns } from "./person-vocabulary.js";
+import { columnsPassedOver, personColumns, placeFacts, regionColumns, remarksThatMatter } from "./person-vocabulary.js";
 
 /**
  * The group under which the government pays a person's contribution (代缴类别), as ledgers name it; it labels the
@@ -32,10 +32,10 @@ export type PensionStanding = "insured" | "suspended" | "cancelled" | "drawing" 
 export interface PensionRecord {
   /** Tells people apart; nothing is read out of it. */
   readonly idNumber: string;
-  /** A township of the policy's annex 1. */
-  readonly township: string;
-  /** The village (村、社区), as the ledger names it. */
-  readonly village: string;
+  /** A township of the policy's annex 1; left out, the person's other rows tell. */
+  readonly township?: string;
+  /** The village (村、社区), as the ledger names it; left out, the person's other rows tell. */
+  readonly village?: string;
   /** The tier of the year, in yuan; left out where none is chosen. */
   readonly tier?: Amount;
   /** The yuan due; it must be the tier where both are given. */
@@ -78,8 +78,8 @@ export function pensionRecord(): Schema<PensionRecord> {
   const [standingTitle, standing] = columns.standing;
   const shape = {
     idNumber: idNumber(...personColumns.idNumber),
-    township: text(...personColumns.township),
-    village: text(...personColumns.village),
+    township: optional(text(...personColumns.township)),
+    village: optional(text(...personColumns.village)),
     tier: optional(amount(...columns.tier)),
     dueYuan: optional(amount(...columns.dueYuan)),
     paidYuan: optional(amount(...columns.paidYuan)),
@@ -106,7 +106,9 @@ export function pensionRecord(): Schema<PensionRecord> {
   return record(["城乡居保参保缴费台账的一行", "A row of the pension ledger"], shape, {
     passedOver: [...columnsPassedOver, ...pensionPassedOver],
     matters: pensionMatters,
+    remarks: remarksThatMatter,
     oneOf: ["paidYuan", "paidOn", "paid", "agencyYuan"],
+    anywhere: placeFacts,
     region: regionColumns,
   });
 }

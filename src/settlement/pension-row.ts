@@ -1,9 +1,11 @@
 import { type Amount, fenOf, yuanOf, yuanText } from "../foundation/decimal.js";
 import type { Text } from "../foundation/text.js";
+import { highestTier, isAgencyTier, refuseTier, selfPaidTier } from "../pension/terms/tiers.js";
 import { refuseTownship } from "../pension/terms/township-task.js";
 import type { Policy } from "../policy/policy.js";
 import { refuse } from "../rule/refuse.js";
 import { type Askable, askable } from "../rule/rule.js";
+import { Trace } from "../rule/trace.js";
 import {
   type AgencyPaidLabel,
   type LedgerPayment,
@@ -12,19 +14,21 @@ import {
   pensionRecord,
 } from "./pension-record.js";
 
-const ROW_ID = "pension/ledger-row";
+/** What errors name in the place of a rule. */
+export const PENSION_ROW = "pension/ledger-row";
 
 /** A row of a ledger, judged as strictly as the facts of a rule. */
 export const pensionRow: Askable<PensionRecord, PensionRecord> = /* @__PURE__ */ askable({
-  id: ROW_ID,
+  id: PENSION_ROW,
   facts: pensionRecord,
   decide(row, trace) {
     const { townships } = trace.policy.pension;
-    if (!townships.some(({ name }) => name === row.township))
+    const { township } = row;
+    if (township !== undefined && !townships.some(({ name }) => name === township))
       refuseTownship(
         trace,
         "township",
-        row.township,
+        township,
         townships.map(({ name }) => name),
       );
     return row;
@@ -52,7 +56,8 @@ function howPaid({ payment, agencyPaid, agencyYuan, backPaid, interrupted }: Pen
       "缴费性质与是否代缴、代缴金额不一致",
       "payment says otherwise than agencyPaid and agencyYuan",
     );
-  const stated = payment ?? (byAgency === true ? "agency-paid" : undefined);
+  const told = byAgency === true ? "agency-paid" : "self-paid";
+  const stated = payment ?? (byAgency === undefined ? undefined : told);
   const isBack = isBackPayment(stated);
   if ((backPaid === true && stated === "agency-paid") || (backPaid === false && isBack))
     return contradiction("backPaid", backPaid, "是否补缴与缴费性质不一致", "backPaid says otherwise than payment");
@@ -140,10 +145,13 @@ export function pensionFacts(record: PensionRecord, policy: Policy): PensionFact
     ...(payment !== undefined && { payment }),
     ...(groups.length > 0 && { groups: inNameOrder(groups) }),
   };
-  if (fen === 0) return isBackPayment(payment) ? ofTier : { ...ofTier, ...how };
+  if (fen === 0) {
+    if (chosen > 0) acceptTier(record, policy);
+    return isBackPayment(payment) ? ofTier : { ...ofTier, ...how };
+  }
   const tier = tierOf(record);
   if (tier !== undefined && fenOf(tier) !== fen) return refuseAmount(tier, fen);
-  return {
+  const facts: PensionFacts = {
     ...ofTier,
     ...how,
     paidYuan: yuanText(fen),
@@ -151,6 +159,24 @@ export function pensionFacts(record: PensionRecord, policy: Policy): PensionFact
     ...(interrupted !== undefined && { interrupted }),
     ...(year !== undefined && isBackPayment(payment) && { year }),
   };
+  return isPayerUnsaid(facts, policy) ? refuseUnknownPayer() : facts;
+}
+
+/** Whether it is not said who paid: a person of a group, or the government, as both may pay that much. */
+export function isPayerUnsaid({ paidYuan, payment, groups = [] }: Partial<PensionFacts>, policy: Policy): boolean {
+  return payment === undefined && groups.length > 0 && Number(paidYuan) === highestTier(policy);
+}
+
+/**
+ * Refuses a tier that is none, also where nothing was paid yet.
+ *
+ * @throws {@link RuleInputError} when the tier, or else what is due, is no tier and not the one kept for agency payment
+ */
+function acceptTier({ tier, dueYuan }: PensionRecord, policy: Policy): void {
+  const [path, amount] = tier === undefined ? ["dueYuan", dueYuan as Amount] : ["tier", tier];
+  const { tiers, agencyPaid } = policy.pension;
+  if (isAgencyTier(amount, policy) || selfPaidTier(amount, policy) !== undefined) return;
+  refuseTier(new Trace(PENSION_ROW, policy), path, amount, [agencyPaid.baseTier, ...tiers]);
 }
 
 /** Groups in the order of their names; one named twice counts once. */
@@ -188,7 +214,7 @@ function refuseOffRoll(record: PensionRecord, payment: LedgerPayment | undefined
 
 function notCounted(path: string, received: unknown, { zh, en }: Text): never {
   return refuse(
-    ROW_ID,
+    PENSION_ROW,
     path,
     received,
     { zh: `${zh}，不入本年度账`, en: `${en}: not in the accounts of the year` },
@@ -197,14 +223,27 @@ function notCounted(path: string, received: unknown, { zh, en }: Text): never {
 }
 
 function contradiction(path: string, received: unknown, zh: string, en: string): never {
-  return refuse(ROW_ID, path, received, { zh, en }, { zh: "前后一致的一行", en: "a row that agrees with itself" });
+  return refuse(PENSION_ROW, path, received, { zh, en }, { zh: "前后一致的一行", en: "a row that agrees with itself" });
+}
+
+function refuseUnknownPayer(): never {
+  return refuse(
+    PENSION_ROW,
+    "payment",
+    undefined,
+    {
+      zh: "有代缴类别，这一档本人和政府都可能缴，没有说是谁缴的",
+      en: "in a group that the government pays for, at a tier that it or the person may pay: who paid is not said",
+    },
+    { zh: "缴费性质、是否代缴或代缴金额", en: "how it was paid, whether by the government, or its amount" },
+  );
 }
 
 /** A contribution is paid in full or not at all. */
 function refuseAmount(tier: Amount, paid: number): never {
   const [asked, received] = [yuanOf(fenOf(tier)), yuanOf(paid)];
   return refuse(
-    ROW_ID,
+    PENSION_ROW,
     "paidYuan",
     received.toString(),
     {
@@ -218,7 +257,7 @@ function refuseAmount(tier: Amount, paid: number): never {
 /** A day or a status of payment says that something was paid, and nothing says how much. */
 function refuseUnknownTier(): never {
   return refuse(
-    ROW_ID,
+    PENSION_ROW,
     "tier",
     undefined,
     { zh: "有缴费日期而无缴费档次和实缴金额", en: "there is a day of payment, and neither a tier nor an amount" },

@@ -1,7 +1,7 @@
 import { fenOf } from "../foundation/decimal.js";
 import type { ContributionSubsidyFacts } from "../pension/contributions/contribution-facts.js";
 import {
-  contributionSubsidy,
+  contributionSubsidyRule,
   type OutsidePayment,
   outsideWindow,
 } from "../pension/contributions/contribution-subsidy.js";
@@ -10,7 +10,7 @@ import type { Policy } from "../policy/policy.js";
 import { type AppliedReading, between, type Determination, determined } from "../rule/finding.js";
 import { type Decides, decideAnew } from "../rule/rule.js";
 import type { AgencyPaidLabel, LedgerPayment } from "./pension-record.js";
-import type { PensionFacts } from "./pension-row.js";
+import { PENSION_ROW, type PensionFacts } from "./pension-row.js";
 
 /** A payment as the accounts count it. */
 export interface PensionPayment {
@@ -40,7 +40,7 @@ export function pensionKey({ tier, paidYuan, payment, paidOn, groups = [], inter
 }
 
 const outsideQuestion: Decides<ContributionSubsidyFacts, OutsidePayment | undefined> = {
-  id: "pension/contribution-subsidy",
+  id: PENSION_ROW,
   decide: outsideWindow,
 };
 
@@ -60,7 +60,7 @@ export function pensionSaid(facts: PensionFacts, policy: Policy): PensionSaid {
     ...(paidOn !== undefined && { paidOn }),
     ...(interrupted !== undefined && { interrupted }),
   };
-  const { subsidy, readings } = contributionSubsidy(contribution, policy);
+  const { subsidy, readings } = decideAnew({ ...contributionSubsidyRule, id: PENSION_ROW }, contribution, policy);
   const outside = decideAnew(outsideQuestion, contribution, policy);
   const paid = outside?.as === "undecided" ? between("0", paidYuan, [outside.reading]) : determined(paidYuan);
   return {

@@ -29,7 +29,7 @@ export const pensionColumns: Readonly<
     {
       synonyms: [
         ..."缴费档次,档次,当前缴费档次,缴费标准,参保档次,档次名称,缴费档次金额,选择档次".split(","),
-        ..."缴费等级,本年缴费档次,今年缴费档次,选定档次,当年缴费档次,本年档次,所选档次".split(","),
+        ..."缴费等级,本年缴费档次,今年缴费档次,选定档次,当年缴费档次,本年档次,所选档次,本年度档次".split(","),
         ..."缴费档次标准,参保缴费档次,aae174".split(","),
       ],
       absent: meaning("按实缴金额计档", "the amount paid is the tier"),
@@ -62,6 +62,7 @@ export const pensionColumns: Readonly<
         ..."实缴日期,缴款日期,缴款时间".split(","),
       ],
       absent: meaning("按在缴费期内计", "taken to lie in the window"),
+      decisive: [],
     },
   ],
   paid: [
@@ -98,6 +99,7 @@ export const pensionColumns: Readonly<
     {
       synonyms: "缴费类型,缴费项目,缴费种类,人员类别,缴费方式,缴费来源,aaa115,aae341".split(","),
       absent: meaning("按代缴、补缴各列和档次计", "other columns and the tier tell"),
+      decisive: ["agencyPaid", "agencyYuan"],
     },
   ],
   agencyPaid: [
@@ -225,6 +227,7 @@ export const pensionColumns: Readonly<
 /** Columns of pension ledgers that are known, and that the accounts don't need. */
 export const pensionPassedOver: readonly string[] = [
   ..."首次参保年月,参保时间,参保日期,参保登记时间,上年度缴费档次,上年缴费档次,上年档次".split(","),
+  ..."上年度档次,去年档次,去年缴费档次,累计已缴费月数,累计缴费月数,已交月份".split(","),
   ..."档次变更登记日期,变更日期,政府补贴,财政补贴,省级财政补贴,市级财政补贴".split(","),
   ..."县级财政补贴,省级补贴,市级补贴,县级补贴,缴费补贴,补贴金额,集体补助,退渔补助".split(","),
   ..."被征地补助,累计缴费年限,缴费年限,实缴年限,已缴费月数,已交月数,补缴年度,缴费渠道".split(","),
@@ -236,4 +239,5 @@ export const pensionPassedOver: readonly string[] = [
 export const pensionMatters: readonly string[] = [
   ..."金额,元,档,缴,交费,付,款,补,资助,助,状态,年度,年份,死亡,注销,终止,暂停,职工,险种".split(","),
   ..."身份,类别,类型,人群,群体,困难,待遇,参保,在保,领取,重复,残疾,低保,特困,到账".split(","),
+  ..."失败,原因,核实,退费,退回".split(","),
 ];

@@ -71,6 +71,8 @@ export const groupMeanings: Pick<Extra, "words" | "silent" | "doubtful"> = {
       "没有说是独生子女死亡、伤残还是并发症",
       "whether a child died or is disabled, or a complication, is not said",
     ),
+    独生子女伤残死亡家庭: meaning("没有说是死亡还是伤残", "whether a child died or is disabled is not said"),
+    独生子女伤残死亡家庭夫妻: meaning("没有说是死亡还是伤残", "whether a child died or is disabled is not said"),
     建档立卡: meaning("养老通知没有写建档立卡", "the pension notice does not name the registered poor"),
     建档立卡贫困人口: meaning("养老通知没有写建档立卡", "the pension notice does not name the registered poor"),
     贫困人口: meaning("养老通知没有写贫困人口", "the pension notice does not name the poor as a group"),

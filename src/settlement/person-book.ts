@@ -2,17 +2,17 @@ import { IdNumberIndex } from "../foundation/id-number-index.js";
 import { HIGHEST_BIT, NumberColumn } from "../foundation/number-column.js";
 import { Interned } from "./interned.js";
 
-/** Where a row says that a person is. */
-export interface Place {
-  readonly township: string;
-  readonly village: string;
+/** Where a row says that a person is, as far as it does. */
+export interface PlaceSaid {
+  readonly township?: string | undefined;
+  readonly village?: string | undefined;
 }
 
 /** A row of a ledger as the accounts keep it. */
 export interface KeptRow<Said> {
   /** The number by which the row is told of. */
   readonly row: number;
-  readonly place: Place;
+  readonly place: PlaceSaid;
   /** What it says beside who and where. */
   readonly said: Said;
 }
@@ -26,17 +26,17 @@ export interface PersonsOfSources {
 }
 
 /**
- * The rows of a ledger by person, until the accounts are asked for: 25 bytes a person, and 16 a row of those who have
- * several; places and what rows say are kept once each.
+ * The rows of a ledger by person, until the accounts are asked for: 26 bytes a person, and 16 for each further row of
+ * one; places and what rows say are kept once each.
  */
 export class PersonBook<Said> {
-  readonly #places = new Interned<Place>();
+  readonly #places = new Interned<PlaceSaid>();
   readonly #said = new Interned<Said>();
   readonly #persons = new IdNumberIndex();
-  /** Of each person the only row; of one who has several, the last of them stands for what it says. */
-  readonly #only = new RowColumns();
-  readonly #several = new RowColumns();
-  /** Of each of several rows the one before it, counted from 1; 0 for the first. */
+  /** The first row of each person. Where there are several, its place gives way to the number of the last of them. */
+  readonly #first = new RowColumns();
+  readonly #others = new RowColumns();
+  /** Of each of the others the one before it; at the first of them, the place that gave way, with the highest bit. */
   readonly #before = new NumberColumn();
 
   /** What is kept under a key; made when first met. */
@@ -50,18 +50,24 @@ export class PersonBook<Said> {
   }
 
   /** Takes in a row; `said` is a number that {@link said} gave. */
-  enter(idNumber: string, { township, village }: Place, row: number, said: number): void {
-    const place = this.#places.codeOf(`${township}\n${village}`, () => ({ township, village }));
+  enter(idNumber: string, { township, village }: PlaceSaid, row: number, said: number): void {
+    const place = this.#places.codeOf(`${township ?? ""}\n${village ?? ""}`, () => ({
+      ...(township !== undefined && { township }),
+      ...(village !== undefined && { village }),
+    }));
     const persons = this.#persons.size;
     const person = this.#persons.personOf(idNumber);
+    const first = this.#first;
     if (person === persons) {
-      this.#only.push(row, place, said);
+      first.push(row, place, said);
       return;
     }
-    const only = this.#only.said.at(person);
-    const before = only < HIGHEST_BIT ? this.#moveToSeveral(person) : only - HIGHEST_BIT;
-    this.#several.push(row, place, said);
-    this.#only.said.set(person, HIGHEST_BIT + this.#before.push(before + 1));
+    const before = first.place.at(person);
+    const firstSaid = first.said.at(person);
+    const isSecond = firstSaid < HIGHEST_BIT;
+    if (isSecond) first.said.set(person, HIGHEST_BIT + firstSaid);
+    this.#others.push(row, place, said);
+    first.place.set(person, this.#before.push(isSecond ? HIGHEST_BIT + before : before));
   }
 
   /** Goes through the persons, their rows in the order of their numbers. */
@@ -83,24 +89,21 @@ export class PersonBook<Said> {
     return [...counts.keys()].sort().map((key) => counts.get(key) as PersonsOfSources);
   }
 
-  /** Copies a person's only row to those of persons who have several; answers with its place there. */
-  #moveToSeveral(person: number): number {
-    const { row, place, said } = this.#only;
-    this.#several.push(row.at(person), place.at(person), said.at(person));
-    return this.#before.push(0);
-  }
-
   #rowsOf(person: number): readonly KeptRow<Said>[] {
-    const only = this.#only.said.at(person);
-    if (only < HIGHEST_BIT) return [this.#kept(this.#only, person)];
+    const { row, place, said } = this.#first;
+    const firstSaid = said.at(person);
+    let before = place.at(person);
+    if (firstSaid < HIGHEST_BIT) return [this.#kept(row.at(person), before, firstSaid)];
     const rows: KeptRow<Said>[] = [];
-    for (let at = only - HIGHEST_BIT + 1; at > 0; at = this.#before.at(at - 1))
-      rows.push(this.#kept(this.#several, at - 1));
+    const others = this.#others;
+    for (; before < HIGHEST_BIT; before = this.#before.at(before))
+      rows.push(this.#kept(others.row.at(before), others.place.at(before), others.said.at(before)));
+    rows.push(this.#kept(row.at(person), before - HIGHEST_BIT, firstSaid - HIGHEST_BIT));
     return rows.sort((one, other) => one.row - other.row);
   }
 
-  #kept({ row, place, said }: RowColumns, index: number): KeptRow<Said> {
-    return { row: row.at(index), place: this.#places.at(place.at(index)), said: this.#said.at(said.at(index)) };
+  #kept(row: number, place: number, said: number): KeptRow<Said> {
+    return { row, place: this.#places.at(place), said: this.#said.at(said) };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { AccountTree } from "./account-tree.js";
-import type { KeptRow, PersonBook, Place } from "./person-book.js";
+import type { KeptRow, PersonBook, PlaceSaid } from "./person-book.js";
+import { type SaidTogether, saidTogether } from "./said-together.js";
 
 /** What became of the rows that accounts took in. */
 export interface PersonRowCounts {
@@ -11,22 +12,27 @@ export interface PersonRowCounts {
   readonly conflicts: number;
 }
 
-/** How many lists of several rows there are, whether or not all of them are listed. */
+/** How many there are of each list of persons, whether or not all of them are listed. */
 export interface SeveralCounts {
   /** Of rows that entered the accounts as one. */
   readonly joins: number;
   /** Of persons whose rows contradict each other. */
   readonly conflicts: number;
+  /** Of persons of whom no row says the township, or none the village. */
+  readonly unplaced: number;
 }
+
+/** The township, or the village, under which persons are counted of whom no row says it. */
+export const PLACE_NOT_SAID = "（未写明）";
 
 /** A row of a person as the accounts understood it; a member that it doesn't give is left out. */
 export type LedgerRowOf<Said> = Said & {
   /** The number given with the row; else its place, the first row being 0. */
   readonly row: number;
   /** The township, as the row names it. */
-  readonly township: string;
+  readonly township?: string | undefined;
   /** The village, as the row names it. */
-  readonly village: string;
+  readonly village?: string | undefined;
 };
 
 /** A person of whom is told. */
@@ -88,11 +94,12 @@ export interface EntersAccounts<Said, Shown, Sums> {
   count(tally: Sums, said: Said, person: () => PersonTold<Shown>): void;
 }
 
-/** Rows of persons who have several. */
+/** Persons to be told of: those who have several rows, and those without a place. */
 export interface SeveralRows<Shown> {
   readonly inAll: SeveralCounts;
   readonly joins: readonly PersonRows<Shown>[];
   readonly conflicts: readonly PersonRows<Shown>[];
+  readonly unplaced: readonly PersonTold<Shown>[];
 }
 
 /** The first of many persons by their first rows; no more than twice as many are held. */
@@ -121,9 +128,10 @@ export class FirstPersons<Person extends PersonTold<unknown>> {
 }
 
 /**
- * Enters each person into the tally of the place, once; tells of those who have several rows, by their first row.
+ * Enters each person into the tally of the place, once; tells of those who have several rows, by their first row. What
+ * one row leaves out of the place another may give.
  *
- * @param most - how many joins and how many conflicts are listed at most
+ * @param most - how many are listed at most of each list
  */
 export function enterPersons<Said, Shown extends object, Sums extends PersonTally<Sums>>(
   book: PersonBook<Said>,
@@ -133,43 +141,58 @@ export function enterPersons<Said, Shown extends object, Sums extends PersonTall
 ): SeveralRows<Shown> {
   const joins = new FirstPersons<PersonRows<Shown>>(most);
   const conflicts = new FirstPersons<PersonRows<Shown>>(most);
-  const tallyAt = ({ township, village }: Place): Sums => tree.at(township, village);
+  const unplaced = new FirstPersons<PersonTold<Shown>>(most);
+  const tallyAt = ({ township = PLACE_NOT_SAID, village = PLACE_NOT_SAID }: PlaceSaid): Sums =>
+    tree.at(township, village);
   const shown = ({ row, place, said }: KeptRow<Said>): LedgerRowOf<Shown> => ({ row, ...place, ...ledger.shown(said) });
   book.each((rows, idNumberEnd) => {
     const told = (of: readonly KeptRow<Said>[]): PersonTold<Shown> => ({
       idNumberEnd: idNumberEnd(),
       rows: of.map(shown),
     });
-    const joined = statementsOf(rows, ledger);
+    const { said: place, contradicted } = placeOf(rows);
+    const joined = contradicted.length > 0 ? { contradicted } : statementsOf(rows, ledger);
     if ("contradicted" in joined) {
-      for (const { place } of rows) tallyAt(place).rows.conflicts += 1;
+      for (const row of rows) tallyAt(contradicted.length > 0 ? row.place : place).rows.conflicts += 1;
       conflicts.add({ ...told(rows), differ: joined.contradicted });
       return;
     }
+    const tally = tallyAt(place);
     for (const statement of joined) {
-      const [first, ...others] = statement.rows as readonly [KeptRow<Said>, ...KeptRow<Said>[]];
-      const tally = tallyAt(first.place);
+      const others = statement.rows.length - 1;
       tally.rows.counted += 1;
-      tally.rows.joined += others.length;
+      tally.rows.joined += others;
       ledger.count(tally, statement.said, () => told(statement.rows));
-      if (others.length === 0) continue;
+      if (others === 0) continue;
       const person = told(statement.rows);
       joins.add({ ...person, differ: differing(person.rows) });
     }
+    if (place.township === undefined || place.village === undefined) unplaced.add(told(rows));
   });
-  const inAll = { joins: joins.count, conflicts: conflicts.count };
-  return { inAll, joins: joins.inOrder(), conflicts: conflicts.inOrder() };
+  return {
+    inAll: { joins: joins.count, conflicts: conflicts.count, unplaced: unplaced.count },
+    joins: joins.inOrder(),
+    conflicts: conflicts.inOrder(),
+    unplaced: unplaced.inOrder(),
+  };
+}
+
+function placeOf(rows: readonly KeptRow<unknown>[]): SaidTogether<PlaceSaid> {
+  const [{ place }, ...others] = rows as readonly [KeptRow<unknown>, ...KeptRow<unknown>[]];
+  // A place is kept once.
+  if (others.every((other) => other.place === place)) return { said: place, contradicted: [] };
+  return saidTogether<PlaceSaid>(
+    rows.map((row) => row.place),
+    ["township", "village"],
+  );
 }
 
 function statementsOf<Said, Shown, Sums>(
   rows: readonly KeptRow<Said>[],
   ledger: EntersAccounts<Said, Shown, Sums>,
 ): readonly Statement<Said>[] | Contradiction {
-  const [{ said, place }, ...others] = rows as readonly [KeptRow<Said>, ...KeptRow<Said>[]];
-  if (others.length === 0) return [{ rows, said }];
-  // A place is kept once.
-  if (others.every((other) => other.place === place)) return ledger.join(rows);
-  return { contradicted: differing(rows.map((row) => ({ ...row.place }))) };
+  const [{ said }, ...others] = rows as readonly [KeptRow<Said>, ...KeptRow<Said>[]];
+  return others.length === 0 ? [{ rows, said }] : ledger.join(rows);
 }
 
 /** The members that are not the same in all. */

@@ -1,4 +1,7 @@
 import type { Extra, Title } from "../foundation/description.js";
+import type { Text } from "../foundation/text.js";
+
+const byOtherRows: Text = { zh: "按此人其他行计", en: "as the person's other rows say" };
 
 /** What ledgers of either kind call who a row is about, and where that is. */
 export const personColumns: Readonly<
@@ -19,6 +22,7 @@ export const personColumns: Readonly<
     ["乡镇（街道）", "Township"],
     {
       format: "township",
+      absent: byOtherRows,
       synonyms: [
         ..."乡镇,街道,乡镇街道,所属乡镇,镇街,镇（街）,街道乡镇,街道/乡镇,乡镇街,乡（镇）".split(","),
         ..."乡镇/街道,所属乡镇街道,镇,乡镇名称,镇乡,所属镇街,街镇,镇办,乡镇办,办事处".split(","),
@@ -30,6 +34,7 @@ export const personColumns: Readonly<
     ["村（社区）", "Village"],
     {
       format: "village",
+      absent: byOtherRows,
       synonyms: [
         ..."村,社区,村居,村（居）,村社区,村委会,村（社区）名称,村/社区,行政村,村委,社区村".split(","),
         ..."所属村,社区名称,村居名称,所属社区,居委会,村（居）委会,村名,所属村居,所属村社区".split(","),
@@ -38,6 +43,9 @@ export const personColumns: Readonly<
     },
   ],
 };
+
+/** Facts that some table of a ledger must give: what one leaves out, the person's rows in another tell. */
+export const placeFacts: readonly string[] = ["township", "village"];
 
 /** Columns that hold the whole place, down to the village. */
 export const regionColumns: readonly string[] =
@@ -60,4 +68,10 @@ export const columnsPassedOver: readonly string[] = [
   ..."其他情况,经办人,经办时间,经办机构,社保经办机构,审核人,批次,批次号,请款批次".split(","),
   ..."下发批次,单据号,票据号,票号,省,市,县,区,县区,区县,签名,签字,缴费人签字,婚姻状况".split(","),
   ..."文化程度".split(","),
+];
+
+/** Words that remarks hold where a row may say otherwise than its columns. */
+export const remarksThatMatter: readonly string[] = [
+  ..."代缴,补缴,退费,退款,退回,退保,死亡,去世,注销,重复,职工,职保,迁出,转出,未缴,未交,欠费".split(","),
+  ..."扣款失败,放弃,参军,服刑,作废".split(","),
 ];

@@ -4,12 +4,14 @@ import { inNoticeOrder } from "../medical/terms/premium-groups.js";
 import type { Policy } from "../policy/policy.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import type { AppliedReading, Determination } from "../rule/finding.js";
+import { policyFor } from "../rule/policy-for.js";
 import { refuse } from "../rule/refuse.js";
 import { type Askable, ask, askable } from "../rule/rule.js";
 import { AccountTree, type TownshipAccount } from "./account-tree.js";
+import { addAll } from "./add-all.js";
 import { type MedicalAccount, MedicalTally } from "./medical-account.js";
 import { type MedicalRecord, medicalRecord } from "./medical-record.js";
-import { type MedicalFacts, type MedicalSaid, medicalKey, medicalSaid } from "./medical-said.js";
+import { MEDICAL_ROW, type MedicalFacts, type MedicalSaid, medicalKey, medicalSaid } from "./medical-said.js";
 import { type KeptRow, PersonBook, type PersonsOfSources } from "./person-book.js";
 import {
   type Contradiction,
@@ -40,14 +42,16 @@ export interface MedicalAccounts {
   readonly rows: PersonRowCounts;
   /** All townships together. */
   readonly district: MedicalAccount;
-  /** In the order of their names; the medical notice names no townships. */
+  /** In the order of their names, as the notice names none; `（未写明）` holds those of whom no row says it. */
   readonly townships: readonly TownshipAccount<MedicalAccount>[];
-  /** How many joins and conflicts there are, listed or not. */
+  /** How many there are of each list below, listed or not. */
   readonly inAll: SeveralCounts;
   /** Rows that entered the accounts as one; of each list all but one are `joined`. */
   readonly joins: readonly PersonRows<MedicalFacts>[];
   /** The rows of persons that contradict each other, and that entered no account. */
   readonly conflicts: readonly PersonRows<MedicalFacts>[];
+  /** Persons counted under `（未写明）`, as no row says the township, or none the village. */
+  readonly unplaced: readonly PersonTold<MedicalFacts>[];
   /** Persons who paid another amount than is due, in the order of their rows. */
   readonly paidOtherwise: readonly PaidOtherwise[];
   /** The readings that the accounts relied on, in the order of their names. */
@@ -55,7 +59,7 @@ export interface MedicalAccounts {
 }
 
 /**
- * Accounts of rows that come one by one; what each says is kept until they are asked for, in some 25 bytes a person.
+ * Accounts of rows that come one by one; what each says is kept until they are asked for, in some 26 bytes a person.
  */
 export interface MedicalSettlement {
   /**
@@ -88,7 +92,7 @@ export interface MedicalSettlement {
  * @param records - the rows of the roster
  * @param policy - the figures and readings to answer by
  * @returns persons, premiums, subsidies and what persons pay, with the undetermined part apart; joins and conflicts
- * @throws {@link RuleInputError} when a row is not a record of a roster
+ * @throws {@link RuleInputError} when a row is not a record of a roster; it is told by its place: `[1].groups`
  * @see Medical contribution notice 2021, 二
  * @example
  * ```ts
@@ -102,7 +106,7 @@ export interface MedicalSettlement {
  */
 export function settleMedical(records: Iterable<MedicalRecord>, policy: Policy = yingzhou2021): MedicalAccounts {
   const settlement = medicalSettlement(policy);
-  for (const record of records) settlement.add(record);
+  addAll(records, (record) => settlement.add(record));
   return settlement.accounts();
 }
 
@@ -111,6 +115,7 @@ export function settleMedical(records: Iterable<MedicalRecord>, policy: Policy =
  *
  * @param policy - the figures and readings to answer by
  * @returns accounts to which rows are added
+ * @throws {@link RuleInputError} when the policy is none
  * @example
  * ```ts
  * const settlement = medicalSettlement();
@@ -124,7 +129,7 @@ export function medicalSettlement(policy: Policy = yingzhou2021): MedicalSettlem
 
 /** A row of a roster, judged as strictly as the facts of a rule. */
 const medicalRow: Askable<MedicalRecord, MedicalRecord> = /* @__PURE__ */ askable({
-  id: "medical/ledger-row",
+  id: MEDICAL_ROW,
   facts: medicalRecord,
   decide: (row) => row,
 });
@@ -167,7 +172,7 @@ class Settlement implements MedicalSettlement {
   #rows = 0;
 
   constructor(policy: Policy) {
-    this.#policy = policy;
+    this.#policy = policyFor(medicalRow.id, policy);
   }
 
   add(given: MedicalRecord, row = this.#rows): void {
@@ -210,11 +215,10 @@ class Settlement implements MedicalSettlement {
       },
       most,
     );
-    const { district, townships } = tree.close((sums) => sums.account(this.#policy));
+    const closed = tree.close((sums) => sums.account(this.#policy));
     return {
-      rows: district.rows,
-      district,
-      townships,
+      rows: closed.district.rows,
+      ...closed,
       ...several,
       paidOtherwise: paidOtherwise.inOrder(),
       readings: readings.inOrder(),

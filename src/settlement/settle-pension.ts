@@ -2,12 +2,21 @@ import { highestTier, isAgencyTier } from "../pension/terms/tiers.js";
 import type { Policy } from "../policy/policy.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import type { AppliedReading } from "../rule/finding.js";
+import { policyFor } from "../rule/policy-for.js";
 import { ask } from "../rule/rule.js";
 import { AccountTree, type TownshipAccount } from "./account-tree.js";
+import { addAll } from "./add-all.js";
 import { type PensionAccount, PensionTally } from "./pension-account.js";
 import { type PensionProgress, pensionDeadlines, progressOf } from "./pension-progress.js";
 import type { PensionRecord } from "./pension-record.js";
-import { inNameOrder, isBackPayment, type PensionFacts, pensionFacts, pensionRow } from "./pension-row.js";
+import {
+  inNameOrder,
+  isBackPayment,
+  isPayerUnsaid,
+  type PensionFacts,
+  pensionFacts,
+  pensionRow,
+} from "./pension-row.js";
 import { type PensionSaid, pensionKey, pensionSaid } from "./pension-said.js";
 import { type KeptRow, PersonBook, type PersonsOfSources } from "./person-book.js";
 import {
@@ -15,6 +24,8 @@ import {
   enterPersons,
   type PersonRowCounts,
   type PersonRows,
+  type PersonTold,
+  PLACE_NOT_SAID,
   type SeveralCounts,
   type Statement,
 } from "./person-rows.js";
@@ -23,7 +34,7 @@ import { UsedReadings } from "./used-readings.js";
 
 /** A place's accounts with its progress against annex 1. */
 export interface PensionUnitAccount extends PensionAccount {
-  /** By deadline; null for a village, for which the annex prints no task. */
+  /** By deadline; null where the annex prints no task, as for a village. */
   readonly progress: readonly PensionProgress[] | null;
 }
 
@@ -33,20 +44,22 @@ export interface PensionAccounts {
   readonly rows: PersonRowCounts;
   /** All townships together. */
   readonly district: PensionUnitAccount;
-  /** In the order of annex 1. */
+  /** In the order of annex 1; last, as `（未写明）`, those of whom no row says the township. */
   readonly townships: readonly TownshipAccount<PensionUnitAccount>[];
-  /** How many joins and conflicts there are, listed or not. */
+  /** How many there are of each list below, listed or not. */
   readonly inAll: SeveralCounts;
   /** Rows that entered the accounts as one; of each list all but one are `joined`. */
   readonly joins: readonly PersonRows<PensionFacts>[];
   /** The rows of persons that contradict each other, and that entered no account. */
   readonly conflicts: readonly PersonRows<PensionFacts>[];
+  /** Persons counted under `（未写明）`, as no row says the township, or none the village. */
+  readonly unplaced: readonly PersonTold<PensionFacts>[];
   /** The readings that the accounts relied on, in the order of their names. */
   readonly readings: readonly AppliedReading[];
 }
 
 /**
- * Accounts of rows that come one by one; what each says is kept until they are asked for, in some 25 bytes a person.
+ * Accounts of rows that come one by one; what each says is kept until they are asked for, in some 26 bytes a person.
  */
 export interface PensionSettlement {
   /**
@@ -74,14 +87,14 @@ export interface PensionSettlement {
 /**
  * The year's pension accounts (城乡居保年度结算) from a ledger: by village, township and district, each person once.
  * Rows of one person enter as one where they agree: a payment of the tier chosen beats none, what one leaves out
- * another may give, and the groups of several rows are one payment's. Where they contradict each other, the person
- * enters no account.
+ * another may give, the place too, and the groups of several rows are one payment's. Where they contradict each other,
+ * the person enters no account.
  *
  * @param records - the rows of the ledger
  * @param policy - the figures and readings to answer by
  * @returns persons, contributions, agency-paid premiums and subsidies, with the undetermined part apart; progress;
  * joins and conflicts
- * @throws {@link RuleInputError} when a row is not a record of a ledger
+ * @throws {@link RuleInputError} when a row is not a record of a ledger; it is told by its place: `[1].tier`
  * @see Pension work plan 2021, 二（二）, 二（三）, and annex 1
  * @example
  * ```ts
@@ -96,7 +109,7 @@ export interface PensionSettlement {
  */
 export function settlePension(records: Iterable<PensionRecord>, policy: Policy = yingzhou2021): PensionAccounts {
   const settlement = pensionSettlement(policy);
-  for (const record of records) settlement.add(record);
+  addAll(records, (record) => settlement.add(record));
   return settlement.accounts();
 }
 
@@ -123,7 +136,7 @@ class Settlement implements PensionSettlement {
   #rows = 0;
 
   constructor(policy: Policy) {
-    this.#policy = policy;
+    this.#policy = policyFor(pensionRow.id, policy);
   }
 
   add(given: PensionRecord, row = this.#rows): void {
@@ -153,10 +166,13 @@ class Settlement implements PensionSettlement {
     );
     const close = (sums: PensionTally, township?: string): PensionUnitAccount => ({
       ...sums.account(),
-      progress: township === undefined ? null : progressOf(township, sums.paidDays, this.#policy),
+      progress:
+        township === undefined || township === PLACE_NOT_SAID
+          ? null
+          : progressOf(township, sums.paidDays, this.#policy),
     });
     const accounts = tree.close(close, total.name);
-    const order = townships.map(({ name }) => name);
+    const order = [...townships.map(({ name }) => name), PLACE_NOT_SAID];
     const place = ({ township }: { readonly township: string }): number => order.indexOf(township);
     return {
       rows: accounts.district.rows,
@@ -203,6 +219,7 @@ class Settlement implements PensionSettlement {
     if (payment !== undefined && !isPaidSo(paidYuan, payment === "agency-paid", this.#policy))
       return { contradicted: ["paidYuan", "payment"] };
     const groups = inNameOrder(rows.flatMap((row) => row.groups ?? []));
+    if (isPayerUnsaid({ ...said, groups }, this.#policy)) return { contradicted: ["groups", "paidYuan"] };
     return this.#book.saidAt(this.#said({ ...said, ...(groups.length > 0 && { groups }) }));
   }
 }

@@ -21,7 +21,7 @@ const SLOW = new Set(["json-rules", "zen", "publicodes", "feel"]);
 const peers = ["decimal", "zod-decimal", "json-logic", "json-rules", "zen", "publicodes", "feel"];
 const withAll = ["subsidy", "premium", "evaluation", "batch"];
 const withFloor = ["agencyPaid", "tierForYear"];
-const alone = ["household", "invalid"];
+const alone = ["household", "invalid", "explained", "explainedSheet", "verified"];
 const personRules = ["subsidy", "premium", ...withFloor];
 
 const ours = await import("./engines/ours.js");

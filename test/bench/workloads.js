@@ -1,3 +1,4 @@
+import { contributionSubsidy, evaluation, receipt } from "../../dist/index.js";
 import { discretionItems, rateItems, strictItems } from "./engines/sheet.js";
 import { pick, randomFrom } from "./random.js";
 
@@ -123,5 +124,17 @@ export const workloads = {
   agencyPaid: { name: "agency-paid contribution", inputs: () => many(PERSONS, 5, agencyPerson) },
   tierForYear: { name: "tier of the year", inputs: () => many(PERSONS, 6, chooser) },
   household: { name: "household of six", inputs: () => many(SHEETS, 7, householdOfSix) },
+  explained: {
+    name: "`explain` of a subsidy",
+    inputs: () => many(SHEETS, 8, contribution).map((facts) => contributionSubsidy(facts)),
+  },
+  explainedSheet: {
+    name: "`explain` of a full sheet",
+    inputs: () => many(SHEETS, 3, sheet).map((facts) => evaluation(facts)),
+  },
+  verified: {
+    name: "`verify` of a receipt of a subsidy",
+    inputs: () => many(SHEETS, 9, contribution).map((facts) => receipt("pension/contribution-subsidy", facts)),
+  },
   invalid: { name: "invalid call", inputs: () => [{ tier: 550, paymnet: "self-paid" }] },
 };

@@ -1,8 +1,10 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { read, utils, type WorkSheet } from "@e965/xlsx";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { gb18030 } from "../support/gb18030.js";
+import { reasonsIn } from "../support/rejects-in.js";
 import { runCli } from "../support/run-cli.js";
 
 const root = mkdtempSync(join(tmpdir(), "batch-"));
@@ -57,30 +59,31 @@ const LEDGER = [
 test("a GB18030 export with faults and a total row: results, rejects and counts reconcile", async () => {
   const input = given("in.csv", gb18030(LEDGER));
   const before = readFileSync(input);
-  const { exit, stdout, stderr } = await runCli(["batch", RULE, input, "-o", at("out.csv")]);
+  const args = ["batch", RULE, input, "-o", at("out.csv"), "--rejects", at("rejects.csv")];
+  const { exit, stdout, stderr } = await runCli(args);
   expect({ exit, stdout }).toEqual({ exit: 0, stdout: "" });
   expect(stderr).toContain("rows 10 = results 5 + rejects 3 + set aside 2");
   expect(text("out.csv").split("\r\n")).toEqual([
-    "﻿姓名,缴费档次（元／年）,缴费日期,缴费性质,备注,结果：缴费补贴（元）,结果：缴费补贴（元）最低,结果：" +
-      "缴费补贴（元）最高,结果：缴费补贴（元）待定因素,结果：依据条款,结果：所依据的解释",
-    "张三,500,2021/3/31,个人缴费,,70,70,70,,P-2.2.d、P-2.3.b,",
-    '"李,四",２００元,2021年1月1日,,"说""好""",40,40,40,,P-2.2.d、P-2.3.b,',
-    `王五,"1,500.00",20211010,,'=1+1,150,150,150,,P-2.2.d、P-2.3.b,`,
-    "赵六,100,2021.4.1,政府代缴,,,0,40,agencyTierSubsidy,P-2.2.d、P-2.2.f、P-2.3.b,agencyTierSubsidy=open",
-    "吴十,500,,中断后补缴,,0,0,0,,P-2.2.d、P-2.3.b、P-2.3.d,",
+    "\ufeff姓名,缴费档次（元／年）,缴费日期,缴费性质,备注,结果：缴费补贴（元）,结果：缴费补贴（元）最低,结果：" +
+      "缴费补贴（元）最高,结果：说明,结果：待定事项,结果：依据,结果：解释",
+    "张三,500,2021/3/31,个人缴费,,70,70,70,缴费500元，补贴70元。,,二（二）、二（三）,",
+    '"李,四",２００元,2021年1月1日,,"说""好""",40,40,40,缴费200元，补贴40元。,,二（二）、二（三）,',
+    `王五,"1,500.00",20211010,,'=1+1,150,150,150,缴费1500元，补贴150元。,,二（二）、二（三）,`,
+    expect.stringMatching(/^赵六,100,2021\.4\.1,政府代缴,,未定,0,40,由政府代缴100元。.*,待有权机关明确：政府按100元档/),
+    expect.stringMatching(/^钱七,两三百,2021\/3\/31,,,,,,"退回：缴费档次（元／年）：.*",,,$/),
+    "孙八,250,2021/3/31,,,,,,退回：缴费档次（元／年）：没有 250 元这一缴费档次,,,",
+    expect.stringMatching(/^周九,500,2021\/2\/30,,,,,,"退回：“缴费日期”应为日期.*",,,$/),
+    "吴十,500,,中断后补缴,,0,0,0,缴费500元，补贴70元。中断后补缴，不享受补贴。,,二（二）、二（三）,",
     "",
   ]);
-  const rejects = text("out.rejects.csv").split("\r\n");
-  expect(rejects[0]).toBe("\ufeff行号,字段,原因,reason,原文");
-  expect(rejects.slice(1).map((line) => line.split(",").slice(0, 2))).toEqual([
-    ["6", "缴费档次（元／年）"],
-    ["7", "缴费档次（元／年）"],
-    ["8", "缴费日期"],
-    [""],
+  expect(reasonsIn(text("rejects.csv"))).toEqual([
+    expect.stringMatching(/^6 缴费档次（元／年）：/),
+    expect.stringMatching(/^7 缴费档次（元／年）：/),
+    expect.stringMatching(/^8 “缴费日期”应为日期/),
   ]);
-  expect(rejects[1]).toContain('"钱七,两三百,2021/3/31,,"');
+  expect(text("rejects.csv")).toContain(",钱七,两三百,2021/3/31,,\r\n");
   expect(readFileSync(input)).toEqual(before);
-  expect(readdirSync(folder).sort()).toEqual(["in.csv", "out.csv", "out.rejects.csv"]);
+  expect(readdirSync(folder).sort()).toEqual(["in.csv", "out.csv", "rejects.csv"]);
 });
 
 test("the same in gives the same out, byte for byte, from UTF-8 with or without a mark", async () => {
@@ -92,35 +95,38 @@ test("the same in gives the same out, byte for byte, from UTF-8 with or without 
   expect(new Set(outputs).size).toBe(1);
 });
 
-test("a pipe in, a pipe out; rejects go to standard error", async () => {
+test("a pipe in, a pipe out; rejects stay in their place, and are told on standard error", async () => {
   const pieces = [Buffer.from("档次\n50"), Buffer.from("0\n一\n300")];
   const { exit, stdout, stderr } = await runCli(["batch", RULE, "-", "-o", "-"], pieces);
   expect(exit).toBe(0);
   expect(stdout.split("\r\n").slice(1)).toEqual([
-    "500,70,70,70,,P-2.2.d、P-2.3.b,",
-    "300,50,50,50,,P-2.2.d、P-2.3.b,",
+    "500,70,70,70,缴费500元，补贴70元。,,二（二）、二（三）,",
+    expect.stringMatching(/^一,,,,"退回：档次：/),
+    "300,50,50,50,缴费300元，补贴50元。,,二（二）、二（三）,",
     "",
   ]);
-  expect(stderr).toContain("3,档次,");
+  expect(stderr).toContain("  1 行 rows（3）档次：");
   expect(stderr).toContain("rows 3 = results 2 + rejects 1 + set aside 0");
 });
 
 test("a record over several lines keeps its line number, and what follows keeps its own", async () => {
   const input = given("in.csv", '备注,档次\r\n"一\r\n二",500\r\n无,250\r\n');
-  await runCli(["batch", RULE, input, "-o", at("out.csv")]);
+  const { stderr } = await runCli(["batch", RULE, input, "-o", at("out.csv")]);
+  expect(stderr).toContain("1 行 rows（4）档次：");
   expect(text("out.csv")).toContain('"一\r\n二",500,70');
-  expect(text("out.rejects.csv")).toMatch(/\n4,档次,/);
+  expect(text("out.csv").split("\r\n").at(-2)).toMatch(/^无,250,,,,退回：档次：/);
 });
 
 test("what a name would do as a formula, a rejected row does not", async () => {
   await runCli(["batch", RULE, given("in.csv", "姓名,档次\n=1+1,250\n"), "-o", at("out.csv")]);
-  expect(text("out.rejects.csv")).toContain(`"'=1+1,250"`);
+  expect(text("out.csv")).toContain("\r\n'=1+1,250,,,,退回：");
 });
 
 test("a row with more cells than columns is rejected", async () => {
   const { stderr } = await runCli(["batch", RULE, given("in.csv", "档次\n500,1\n"), "-o", at("out.csv")]);
   expect(stderr).toContain("rejects 1");
-  expect(text("out.rejects.csv")).toContain("2 cells under 1 columns");
+  expect(stderr).toContain("2 cells under 1 columns");
+  expect(text("out.csv")).toContain("\r\n500,,,,退回：有 2 个单元格，表头只有 1 列,,,\r\n");
 });
 
 test("a rehearsal shows the mapping and the first findings, and writes nothing", async () => {
@@ -129,10 +135,13 @@ test("a rehearsal shows the mapping and the first findings, and writes nothing",
   expect(exit).toBe(0);
   const lines = stdout.trimEnd().split("\n");
   expect(lines[0]).toBe("档次 → tier（缴费档次（元/年））");
-  expect(lines[1]).toContain("not given: payment、paidOn");
-  expect(lines[2]).toBe("未用到 not used: 姓名");
-  expect(lines).toHaveLength(8);
-  expect(lines[4]).toContain("rejected: 3,档次");
+  expect(lines[1]).toContain("表里没有：缴费性质（按该档次通常的方式计）、缴费日期（按在缴费期内计）；其余 2 列");
+  expect(lines[2]).toContain(
+    "not given: payment (as is usual for the tier), paidOn (taken to lie in the window); 2 others",
+  );
+  expect(lines[3]).toBe("未用到 not used: 姓名");
+  expect(lines).toHaveLength(9);
+  expect(lines[5]).toMatch(/^退回第 3 行 rejected: 档次：.* \| 档次: /);
   expect(readdirSync(folder)).toEqual(["in.csv"]);
 });
 
@@ -189,8 +198,7 @@ test("UTF-16, as Excel saves Unicode text: parted by tabs, and written as CSV", 
     expect(lines[1]).toMatch(/^"一, 二",500,70/);
     expect(lines[2]).toMatch(/^'=1\+1,300,50/);
     expect(stderr).toContain("1 cells of the input would have been formulas");
-    expect(text("out.rejects.csv")).toContain("4,档次,");
-    expect(text("out.rejects.csv")).toContain('"""一,二"",250"');
+    expect(lines[3]).toMatch(/^"一,二",250,,,,退回：/);
   }
 });
 
@@ -274,7 +282,7 @@ test("what a killed run left hinders no later one, and stays", async () => {
   given("out.csv.unfinished-1", "left");
   await runCli(["batch", RULE, given("in.csv", "档次\n500\n"), "-o", at("out.csv")]);
   expect(text("out.csv")).toContain("70");
-  expect(readdirSync(folder).sort()).toEqual(["in.csv", "out.csv", "out.csv.unfinished-1", "out.rejects.csv"]);
+  expect(readdirSync(folder).sort()).toEqual(["in.csv", "out.csv", "out.csv.unfinished-1"]);
   expect(text("out.csv.unfinished-1")).toBe("left");
 });
 
@@ -295,4 +303,37 @@ test("what is no fault of the file is thrown on", async () => {
     throw new TypeError("not ours");
   };
   await expect(runCli(["batch", RULE, "-", "-o", "-"], wrong())).rejects.toThrow(TypeError);
+});
+
+test("as a workbook: rows in their order, amounts as numbers, ID numbers as text, the reasons in words", async () => {
+  const ledger = given(
+    "in.csv",
+    "姓名,身份证号,档次\n甲,11010519491231002X,500\n乙,440524188001010014,250,多\n丙,,300\n",
+  );
+  expect((await runCli(["batch", RULE, ledger, "-o", at("结果.xlsx")])).exit).toBe(0);
+  const book = read(readFileSync(at("结果.xlsx")));
+  expect(book.SheetNames).toEqual(["结果"]);
+  const [header = [], ...rows] = utils.sheet_to_json<unknown[]>(book.Sheets["结果"] as WorkSheet, { header: 1 });
+  expect(header.slice(0, 5)).toEqual(["姓名", "身份证号", "档次", "结果：缴费补贴（元）", "结果：缴费补贴（元）最低"]);
+  expect(rows.map((row) => row.slice(0, 7))).toEqual(
+    [
+      ["甲", "11010519491231002X", "500", 70, 70, 70, "缴费500元，补贴70元。"],
+      ["乙", "440524188001010014", "250", "", "", "", "退回：有 4 个单元格，表头只有 3 列"],
+      ["丙", "", "300", 50, 50, 50, "缴费300元，补贴50元。"],
+    ].map((row) => row.map((cell) => (cell === "" ? undefined : cell))),
+  );
+  // What has results already is read as any table is.
+  const { stderr } = await runCli(["batch", RULE, at("结果.xlsx"), "-o", at("again.csv")]);
+  expect(stderr).toContain("rows 3 = results 2 + rejects 1 + set aside 0");
+});
+
+test("codes, and English, for programs", async () => {
+  const ledger = given("in.csv", "档次,缴费性质\n100,政府代缴\n250,\n");
+  await runCli(["batch", RULE, ledger, "-o", at("out.csv"), "--codes", "--locale", "en"]);
+  const [header, open, rejected] = text("out.csv").split("\r\n");
+  expect(header).toMatch(
+    /,"Result: [^"]+, least",.*,Result: Why,Result: What is open,Result: Clauses,Result: Readings$/,
+  );
+  expect(open).toMatch(/^100,政府代缴,open,0,40,.*,agencyTierSubsidy,"P-2\.2\.d, .*",agencyTierSubsidy=open$/);
+  expect(rejected).toBe("250,,,,,rejected: 档次: 250 yuan is not a contribution tier,,,");
 });

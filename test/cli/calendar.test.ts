@@ -6,14 +6,14 @@ test("a calendar as a table, in Chinese and in English", async () => {
   expect([exit, stdout]).toEqual([
     0,
     "最后一天    起始日期    剩余天数  任务数（人）  所属期  事项                责任单位  条款\n" +
-      "2021-12-31  2021-07-01         1                        区领导小组组织检查  区级      P-2.8.d\n",
+      "2021-12-31  2021-07-01         1                        区领导小组组织检查  区级      养老方案二（八）\n",
   ]);
   const english = await runCli(["calendar", "disabled persons' federation", "-l", "en"]);
   expect(english.stdout.split("\n")[2]?.split(/ {2,}/)).toEqual([
     "2021-12-10",
     "lists of special groups to the human resources bureau",
     "health, disabled persons' federation",
-    "P-6.2.b",
+    "pension plan VI(2)",
   ]);
 });
 
@@ -21,13 +21,21 @@ test("a township's own calendar as CSV", async () => {
   const { stdout } = await runCli(["calendar", "王店镇", "--csv", "--as-of", "2021-03-01"]);
   const records = stdout.trimEnd().split("\r\n");
   expect(records[0]).toBe("\ufeff最后一天,起始日期,剩余天数,任务数（人）,所属期,事项,责任单位,条款");
-  expect(records).toContain("2021-03-31,2021-01-01,31,22950,,第1阶段，累计完成任务的85%,乡镇（街道）,P-3.1");
-  expect(records).toContain("2021-03-10,2021-03-01,10,,2021-02,报送上月新增档案资料,乡镇（街道）,P-2.7.a");
+  expect(records).toContain("2021-03-31,2021-01-01,31,22950,,第1阶段，累计完成任务的85%,乡镇（街道）,养老方案三（一）");
+  expect(records).toContain("2021-03-10,2021-03-01,10,,2021-02,报送上月新增档案资料,乡镇（街道）,养老方案二（七）");
   expect(records).toContain(
-    "2021-04-30,2021-04-01,30,,2021-04,公示新增到龄领取人员，不少于7天,乡镇（街道）、村（社区）,P-2.11.b",
+    "2021-04-30,2021-04-01,30,,2021-04,公示新增到龄领取人员，不少于7天,乡镇（街道）、村（社区）,养老方案二（十一）",
   );
-  // The header, 24 that villages owe too, 42 of its own.
-  expect(records.length).toBe(67);
+  // The header, 22 that villages owe too, 42 of its own.
+  expect(records.length).toBe(65);
+});
+
+test("premiums are collected by whom the notice names, not by townships and villages", async () => {
+  const { stdout } = await runCli(["calendar", "代收单位", "--csv"]);
+  expect(stdout.trimEnd().split("\r\n").slice(1)).toEqual([
+    "2020-12-31,2020-09-01,,,,居民医保集中缴费,税务、代收单位,医保通知三",
+    "2021-02-28,2020-09-01,,,,外出务工返乡人员医保缴费,税务、代收单位,医保通知三",
+  ]);
 });
 
 test("everyone's as JSON, by another reading", async () => {

@@ -44,7 +44,16 @@ const text = (name: string): string => readFileSync(at(name), "utf8");
 const leftovers = (): readonly string[] => readdirSync(folder).filter((name) => name.includes("unfinished"));
 
 const commands: Readonly<Record<string, readonly string[]>> = {
-  batch: ["batch", "pension/contribution-subsidy", "-m", "本年度缴费档次=tier", "-o", "out.csv"],
+  batch: [
+    "batch",
+    "pension/contribution-subsidy",
+    "-m",
+    "本年度缴费档次=tier",
+    "--rejects",
+    "out.rejects.csv",
+    "-o",
+    "out.csv",
+  ],
   settle: ["settle", "pension", "--rejects", "out.rejects.csv", "-o", "out.csv"],
 };
 

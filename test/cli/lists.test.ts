@@ -22,7 +22,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   [
     "pension/shared-accounts",
     ["账号,身份证号\n1,a\n1,b\n2,c\n"],
-    ["结果：是否一人一户", '{""account"":""1"",""persons"":[""a"",""b""]}'],
+    ["结果：是否一人一户", ",1. 账号：1，使用人：a、b,2,"],
   ],
   [
     "pension/remittance-arrears",
@@ -32,12 +32,12 @@ test.each<[string, readonly string[], readonly string[]]>([
   [
     "medical/poor-population-coverage",
     ["人员标识,台账类别\na,建档立卡贫困人口\nc,建档立卡贫困人口\n", "人员标识\na\nb\n"],
-    ['{""key"":""c"",""group"":""registered-poor""}'],
+    ["否,1. 人员标识：c，台账类别：贫困人口（建档立卡）,无,1,0,"],
   ],
   [
     "medical/household-cross-check",
     ["户号,身份证号,计入情况\n1,p,计入本户\n2,q,计入本户\n2,p,计入本户\n1,r,计入本户\n"],
-    ['[{""key"":""p"",""households"":[""1"",""2""]}]'],
+    ["p"],
   ],
 ])("%s: one answer about the lists", async (rule, lists, words) => {
   const { exit, stdout, stderr } = await asked(rule, lists);
@@ -51,7 +51,9 @@ test.each<[string, readonly string[], readonly string[]]>([
 test("a list of which a row can't be read is not answered; the reasons are told", async () => {
   const { exit, stdout, stderr } = await asked("pension/remittance-arrears", ["村,收取金额,上解金额\n甲,5x,5\n"]);
   expect({ exit, stdout }).toEqual({ exit: 2, stdout: "" });
-  expect(JSON.parse(stderr).message.zh).toMatch(/^名单有 1 行读不准，未作答：\n2,收取金额,/);
+  expect(JSON.parse(stderr).message.zh).toMatch(
+    /^名单有 1 行读不准，未作答\n退回的行 rejected rows:\n {2}1 行 rows（2）收取金额：/,
+  );
 });
 
 test("as many files as lists, in their order", async () => {
@@ -73,4 +75,15 @@ test("NDJSON holds the lists of a line as they are", async () => {
     [Buffer.from(line)],
   );
   expect({ exit, stdout }).toEqual({ exit: 0, stdout: expect.stringContaining('"personsSharing":0') });
+});
+
+test("households told apart by the head's name alone are told, and strictly have an exit code", async () => {
+  const list = "户主姓名,身份证号,计入情况\n张三,p,计入本户\n李四,q,计入本户\n";
+  const { exit, stderr } = await asked("medical/household-cross-check", [list], "--strict");
+  expect({ exit, stderr }).toEqual({
+    exit: 3,
+    stderr: expect.stringContaining("按户主姓名分户，又没有与户主关系或姓名"),
+  });
+  const named = list.replaceAll(/^(.)(.*?),/gm, "$1$2,$1$2,").replace("户主姓名,户主姓名", "户主姓名,姓名");
+  expect((await asked("medical/household-cross-check", [named], "--strict", "--ignore", "姓名")).exit).toBe(0);
 });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { idNumberOf } from "../support/id-number-of.js";
+import { rejectsIn } from "../support/rejects-in.js";
 import { runCli } from "../support/run-cli.js";
 
 const root = mkdtempSync(join(tmpdir(), "ndjson-"));
@@ -28,6 +29,7 @@ const answers = (output: string, member: string): readonly unknown[] =>
   output
     .trimEnd()
     .split("\n")
+    .filter((line) => !line.includes('"error":'))
     .map((line) => (JSON.parse(line) as { finding: Record<string, unknown> }).finding[member]);
 
 /*
@@ -57,35 +59,45 @@ test("each object keeps what it holds, in order, and gains one member", async ()
   expect({ exit, stdout }).toEqual({ exit: 0, stdout: "" });
   expect(stderr).toContain("rows 12 = results 3 + rejects 8 + set aside 1");
   const lines = text("out.jsonl").split("\n");
-  expect(lines.map((line) => line.replace(/"finding":\{.*\}/, "*"))).toEqual([
-    '{ "tier" : 5.00e2 , "payment":"self-paid" ,*  ',
-    '{"tier":"200",*',
-    '{"tier":1500,*',
+  expect(lines.map((line) => line.replace(/"(finding|error)":[[{].*[\]}](?=\})/, "*$1"))).toEqual([
+    '{ "tier" : 5.00e2 , "payment":"self-paid" ,*finding}  ',
+    '{"tier":"200",*finding}',
+    '{"text":"{\\"tier\\":500",*error}',
+    '{"tier":250,*error}',
+    '{"tier":"500元",*error}',
+    '{"text":"[500]",*error}',
+    '{"text":"{\\"tier\\":500,\\"tier\\":200}",*error}',
+    '{"text":"{\\"tier\\":9007199254740993}",*error}',
+    '{"text":"{\\"tier\\":500,\\"finding\\":{}}",*error}',
+    "{ *error}",
+    '{"tier":1500,*finding}',
     "",
+  ]);
+  expect(JSON.parse(lines[3] as string).error).toEqual([
+    { path: "tier", message: { zh: expect.stringContaining("250"), en: expect.stringContaining("250") } },
   ]);
   const subsidies = answers(text("out.jsonl"), "subsidy");
   expect(subsidies).toEqual(["70", "40", "150"].map((value) => ({ status: "determined", value })));
 });
 
 test("rejects name line, member and reason, and keep the line", async () => {
-  await runCli(["batch", RULE, given("in.ndjson", LINES), "-o", at("out.jsonl")]);
-  const rejects = text("out.rejects.csv").split("\r\n");
-  expect(rejects).toHaveLength(10);
+  const args = ["batch", RULE, given("in.ndjson", LINES), "-o", at("out.jsonl"), "--locale", "en"];
+  await runCli([...args, "--rejects", at("rejects.csv")]);
+  const rejects = rejectsIn(text("rejects.csv"));
+  expect(rejects).toHaveLength(8);
   const expected: readonly (readonly [string, string, string])[] = [
-    ["4,,", "is not JSON", '"{""tier"":500"'],
-    ["5,tier,", "250", '"{""tier"":250}"'],
-    ["6,tier,", "500元", '"{""tier"":""500元""}"'],
-    ["7,,", "not a JSON object", "[500]"],
-    ["8,,", "twice", '"{""tier"":500,""tier"":200}"'],
-    ["9,,", "lose precision", '"{""tier"":9007199254740993}"'],
-    ["10,finding,", "is taken", '"{""tier"":500,""finding"":{}}"'],
-    ["11,tier,", "tier", "{ }"],
+    ["4", "is not JSON", '{"tier":500'],
+    ["5", "tier: ", '{"tier":250}'],
+    ["6", "500元", '{"tier":"500元"}'],
+    ["7", "not a JSON object", "[500]"],
+    ["8", "twice", '{"tier":500,"tier":200}'],
+    ["9", "lose precision", '{"tier":9007199254740993}'],
+    ["10", "finding: the member", '{"tier":500,"finding":{}}'],
+    ["11", "tier: ", "{ }"],
   ];
   for (const [index, [start, reason, raw]] of expected.entries()) {
-    const reject = rejects[index + 1] as string;
-    expect(reject).toMatch(new RegExp(`^${start}`));
-    expect(reject).toContain(reason);
-    expect(reject.endsWith(`,${raw}`)).toBe(true);
+    expect(rejects[index]).toMatchObject({ "Source file": "in.ndjson", "Source row": start, 原文: raw });
+    expect(rejects[index]?.["Reason rejected"]).toContain(reason);
   }
 });
 
@@ -120,9 +132,9 @@ test("facts in one member; the others are passed over and kept", async () => {
     ["batch", RULE, "-", "-o", "-", "--format", "ndjson", "--facts", "facts"],
     [Buffer.from(rows)],
   );
-  expect(stdout).toMatch(/^\{"id":7,"facts":\{"tier":500\},"finding":\{[^\n]*\}\}\n$/);
-  expect(stderr).toMatch(/^2,facts\.tier,/m);
-  expect(stderr).toMatch(/^3,facts,/m);
+  expect(stdout).toMatch(/^\{"id":7,"facts":\{"tier":500\},"finding":\{[^\n]*\}\}\n\{"id":8,.*\}\n\{"id":9,.*\}\n$/);
+  expect(stderr).toContain("（2）facts.tier：");
+  expect(stderr).toContain("（3）facts：");
 });
 
 test("without it, a member that is no fact is rejected by name", async () => {
@@ -130,7 +142,7 @@ test("without it, a member that is no fact is rejected by name", async () => {
     ["batch", RULE, "-", "-o", "-", "--format", "NDJSON"],
     [Buffer.from('{"id":7,"tier":500}\n')],
   );
-  expect(stderr).toMatch(/^1,id,/m);
+  expect(stderr).toContain("（1）id：");
 });
 
 test("a rehearsal shows findings and rejects, and writes nothing", async () => {
@@ -138,7 +150,7 @@ test("a rehearsal shows findings and rejects, and writes nothing", async () => {
   const lines = stdout.trimEnd().split("\n");
   expect(lines).toHaveLength(5);
   expect(lines[0]).toContain('line 1: {"rule":"pension/contribution-subsidy"');
-  expect(lines[2]).toMatch(/rejected: 4,/);
+  expect(lines[2]).toMatch(/^退回第 4 行 rejected: /);
   expect(readdirSync(folder)).toEqual(["in.ndjson"]);
 });
 
@@ -147,7 +159,7 @@ test("the form as said outweighs the extension", async () => {
   const { exit } = await runCli(["batch", RULE, input, "-o", at("out.txt"), "--format", "ndjson"]);
   expect(exit).toBe(0);
   expect(answers(text("out.txt"), "subsidy")).toMatchObject([{ value: "70" }]);
-  expect(readdirSync(folder).sort()).toEqual(["in.txt", "out.txt", "out.txt.rejects.csv"]);
+  expect(readdirSync(folder).sort()).toEqual(["in.txt", "out.txt"]);
 });
 
 test.each<[string, readonly string[], string]>([

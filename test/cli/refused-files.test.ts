@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -14,6 +14,8 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const NAMES = ["乡镇", "村", "身份证号", "档次", "缴费日期"];
 const HEADER = `<row r="1">${NAMES.map((name) => `<c t="str"><v>${name}</v></c>`).join("")}</row>`;
+
+const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(`test/ledgers/${name}`));
 
 // The name promises a table; the bytes say what is there.
 test.each<[string, string, Uint8Array, string]>([
@@ -31,6 +33,8 @@ test.each<[string, string, Uint8Array, string]>([
     ole2Of("EncryptedPackage"),
     "有密码的工作簿，不能直接读入；请用 Excel 或 WPS 打开，去掉密码",
   ],
+  ["a workbook of LibreOffice in the old format", "台账.et", fixture("wps.et"), "旧版工作簿（.xls 或 .et）"],
+  ["a workbook with a password, encrypted", "台账.xlsx", fixture("password.xlsx"), "有密码的工作簿，不能直接读入"],
   ["a web page", "台账.xls", utf8("<html><table><tr><td>档次</td></tr></table>"), "网页（HTML）"],
   ["a table of a web page", "台账.csv", utf8("<table><tr><td>档次</td></tr></table>"), "网页（HTML）"],
   ["XML", "台账.xls", utf8('<?xml version="1.0"?><Workbook><Worksheet/></Workbook>'), "XML 文件"],

@@ -71,7 +71,7 @@ test.each([
   [["run", RULE, "{}", "-r", "agencyPaidSubsidy"], "USAGE", "name=option"],
   [["run", RULE, "{}", "-r", "agencyPaidSubsidi=none"], "POLICY", "agencyPaidSubsidy"],
   [["run", RULE, '{"tier":250}'], "RULE_INPUT", "250"],
-  [["run", "contribution-subsidi", "{}"], "RULE_INPUT", RULE],
+  [["run", "contribution-subsidi", "{}"], "UNKNOWN_RULE", RULE],
   [["settle", "pension", "in.csv", "--sample"], "USAGE", "--sample takes no ledger beside it"],
   [["settle", "pension", "--sample", "--csv", "--json"], "USAGE", "use --csv or --json, not both"],
   [["explain", RULE, "{}", "-l", "fr"], "USAGE", "zh-CN or en"],
@@ -81,7 +81,7 @@ test.each([
     "RULE_INPUT",
     "choice (choice), open (open figure), fact (by a fact), fixed (settled by a rule), none",
   ],
-  [["verify", "{}"], "RULE_INPUT", "hash"],
+  [["verify", "{}"], "BAD_RECEIPT", "hash"],
 ])("%j ends with exit code 2 and the error as JSON", async (args, code, words) => {
   const { exit, out, err, error } = await run(args);
   expect({ exit, out, code: error.code }).toEqual({ exit: 2, out: "", code });
@@ -101,13 +101,15 @@ test("a standard input that breaks, or is no UTF-8", async () => {
 });
 
 test("facts from a file; nested JSON and escaped keys are read as they stand", async () => {
-  expect((await run(["verify", join(root, "package.json")])).error.code).toBe("RULE_INPUT");
+  expect((await run(["verify", join(root, "package.json")])).error.code).toBe("BAD_RECEIPT");
   const text = '{"a":[{"x":1.50,"k\\"{":"\\\\"},{"x":-2e3}],"b":"1e999 {"}';
   expect((await run(["run", RULE, text])).error.code).toBe("RULE_INPUT");
 });
 
 test("explain in both languages", async () => {
   expect((await run(["explain", RULE, '{"tier":500}'])).out).toContain("缴费补贴（元）：70");
+  expect((await run(["explain", RULE, '{"tier":500}'])).out).not.toContain(RULE);
+  expect((await run(["explain", RULE, '{"tier":500}', "--codes"])).out).toContain(`缴费补贴 (${RULE})`);
   expect((await run(["explain", RULE, '{"tier":500}', "-l", "en"])).out).toContain("Contribution subsidy, yuan: 70");
 });
 
@@ -121,6 +123,18 @@ test("compare: by how much, the same, and refused", async () => {
   expect(refused.out).toMatch(/policyValidity: \S+ → policy-year-only +不予受理 refused +2021 年度/);
   const same = await run(["compare", "pension/phase-target", '{"task":10}']);
   expect(same.out).toMatch(/fractionalTarget: \S+ → nearest +不变 same\n/);
+  // What the person pays falls by what the subsidy rises: told once.
+  const orphan = (await run(["compare", "medical/premium-subsidy", '{"groups":["orphan"]}'])).out;
+  expect(orphan).toMatch(/subsidyForOrphan: open → 0 +subsidy +0…280 → 0 \(\+0, -280\)/);
+  expect(orphan).not.toContain("selfPaid");
+  // Where nothing but what would settle the answer differs, that is told.
+  const settled = { employeeScheme: "out-of-scope", otherScheme: false, newborn: false, localRoll: "none" };
+  const joins = await run([
+    "compare",
+    "medical/enrolment-eligibility",
+    JSON.stringify({ ...settled, localRegistration: false }),
+  ]);
+  expect(joins.out).toMatch(/personUnderNoHead: no → review +openReadings\[0\] +— → "personUnderNoHead"/);
   const tier = await run([
     "compare",
     "pension/contribution-tier-for-year",
@@ -134,7 +148,7 @@ test("a receipt verifies; a changed one ends with exit code 1", async () => {
   expect(await run(["verify"], out)).toMatchObject({ exit: 0 });
   expect(await run(["verify"], out.replace('"tier": 500', '"tier": 200'))).toMatchObject({ exit: 1 });
   for (const none of ["null", "[]", "7", '"receipt"'])
-    expect(await run(["verify"], none)).toMatchObject({ exit: 2, error: { code: "RULE_INPUT", rule: "receipt" } });
+    expect(await run(["verify"], none)).toMatchObject({ exit: 2, error: { code: "BAD_RECEIPT", rule: "receipt" } });
 });
 
 test("schemas and registers", async () => {

@@ -43,7 +43,7 @@ test.each([
   `cat line.ndjson | $cmd answer /dev/stdin`,
 ])("read through a pipe as from a file: %s", async (line) => {
   const { exit, stdout } = await shell(line);
-  expect({ exit, stdout }).toEqual({ exit: 0, stdout: expect.stringContaining("P-2.3.b") });
+  expect({ exit, stdout }).toEqual({ exit: 0, stdout: expect.stringMatching(/P-2\.3\.b|二（三）/) });
 });
 
 test.each([["run", RULE], ["answer"], ["batch", RULE, "-o", "-"]])("a folder is no input: %s", async (...args) => {
@@ -65,7 +65,7 @@ test("standard input is not replaced by the output", async () => {
   expect((await shell(`ln in.csv same.csv; $cmd batch ${RULE} in.csv -o same.csv`)).exit).toBe(2);
 });
 
-test.each(["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "out.xlsx", "out.XLS"])(
+test.each(["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "out.xlsb", "out.XLS"])(
   "no output is %s: nothing is left anywhere",
   async (output) => {
     const { exit, stderr } = await shell(`$cmd batch ${RULE} in.csv -o ${output} > taken`);

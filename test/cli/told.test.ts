@@ -25,11 +25,12 @@ async function district(path: string, ...options: readonly string[]): Promise<st
 }
 
 /*
- * The same seven persons in six shapes; the second sheet of the workbook repeats the last three. By hand:
+ * The same seven persons in seven shapes; the second sheet of the workbook repeats the last three, and in the merged
+ * one, by LibreOffice, the township and the villages are merged cells, and two rows are hidden. By hand:
  * 500 + 200 + 1500 and 300 of 11 October by themselves, 100 and 6000 by
  * the government, 300 paid back; subsidies 70 + 40 + 150 + 200 = 460, and 0 to 40 and 0 to 50.
  */
-test.each(["title.csv", "tworow.csv", "footer.csv", "names.csv", "tab.txt", "book.xlsx"])(
+test.each(["title.csv", "tworow.csv", "footer.csv", "names.csv", "tab.txt", "book.xlsx", "merged.xlsx"])(
   "ledgers/%s: the accounts by hand",
   async (name) => {
     expect(await district(`test/ledgers/${name}`)).toBe("6 3–4 2 0–1 2200–2500 6100 460 0–90");
@@ -39,8 +40,8 @@ test.each(["title.csv", "tworow.csv", "footer.csv", "names.csv", "tab.txt", "boo
 /* By hand: 500 earns 70; 100 and 6000 by the government, 0 to 40 and 200; one cancelled by death. */
 test("ledgers/rulebook.csv: 34 columns, and one not on the roll", async () => {
   expect(await district("test/ledgers/rulebook.csv")).toBe("3 1 2 0 500 6100 270 0–40");
-  const { stderr } = await runCli(["settle", "pension", "test/ledgers/rulebook.csv", "--csv", "--rejects", "-"]);
-  expect(stderr).toContain("5,参保状态,已终止或注销，不入本年度账");
+  const { stderr } = await runCli(["settle", "pension", "test/ledgers/rulebook.csv", "--csv"]);
+  expect(stderr).toContain("（5）参保状态：已终止或注销，不入本年度账 | ");
 });
 
 /* By hand: premiums 9 × 280 = 2520; settled 280 + 3 × 250 = 1030; 重度残疾 alone 0 to 280, with 低保 250 to 280. */
@@ -248,3 +249,24 @@ test.each(Object.keys(ALL_MEDICAL))(
     else expect(exit).toBe(2);
   },
 );
+
+test("remarks that may say otherwise than the columns are told, and strictly have a code", async () => {
+  const remarks = ["已退费", "", "家庭困难", ...Array<string>(9).fill("村里代缴")];
+  const rows = remarks.map((remark, index) => `王店镇,东村,${idNumberOf(index + 1)},500,2021-03-01,${remark}`);
+  const path = ledger(`${HEADER},备注`, ...rows, `合计,,,6000,,退费 1 人`);
+  const { exit, stdout } = await runCli(["settle", "pension", path]);
+  expect({ exit, stdout }).toEqual({
+    exit: 0,
+    stdout: expect.stringContaining("remarks not read that may matter: 2（已退费）、5（村里代缴）、6（村里代缴）"),
+  });
+  expect(stdout).toContain("……共 10 行 rows\n");
+  const strictly = async (text: string) => {
+    const one = ledger(`${HEADER},备注`, `${ROW},${text}`, `${ROW.replace(ONE, idNumberOf(2))}`);
+    return (await runCli(["settle", "pension", one, "--strict", "--ignore", "缴费性质"])).exit;
+  };
+  expect([await strictly("已退费"), await strictly("家庭困难"), await strictly("")]).toEqual([3, 0, 0]);
+  const read = ledger(`${HEADER},备注`, `${ROW},政府代缴`.replace(",500,", ",6000,"));
+  expect((await runCli(["settle", "pension", read, "-m", "备注=缴费性质"])).stdout).not.toContain("remarks not read");
+  const roster = ledger("乡镇,村,身份证号,备注", `王店镇,东村,${ONE},低保户`);
+  expect((await runCli(["settle", "medical", roster])).stdout).toContain("that may matter: 2（低保户）\n");
+});

@@ -212,7 +212,7 @@ test("a member that is undefined is left out, and null is not", () => {
   expect(examined.right ? [] : examined.issues.map(({ message }) => message)).toEqual([
     {
       zh: "“类别”应为one（一）、two（二），实为 null；不知道的，不要写这一项",
-      en: "Kind: expected one (one), two (two), received null; leave the member out where it is not known",
+      en: "Kind: expected one, two, received null; leave the member out where it is not known",
     },
   ]);
 });

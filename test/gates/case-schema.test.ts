@@ -9,6 +9,8 @@ const ajv = new Ajv2020({
   strict: true,
   allowUnionTypes: true,
   allErrors: true,
+  // 99.6 / 0.0001 is no whole number in floats.
+  multipleOfPrecision: 6,
   formats: { date: /^\d{4}-\d{2}-\d{2}$/ },
 });
 ajv.addVocabulary([

@@ -21,7 +21,6 @@ const limits: Readonly<Record<string, readonly [value: number, meaning: string]>
   MILDEST_ON_CERTIFICATE: [4, "limit: grades of the certificate of disability"],
   LONGEST_CELL: [1000, "limit: characters of a cell"],
   LONGEST_PROSE: [4000, "limit: characters of a title or a paraphrase in a policy"],
-  ONE_FEN: [0.01, "yuan in a fen"],
   EARLIEST_YEAR: [1000, "limit: the first year of four digits"],
 };
 

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ts from "typescript";
@@ -35,7 +44,14 @@ const ask = "console.log(JSON.stringify(contributionSubsidy({ tier: 500 }).subsi
 const answer = { status: "determined", value: "70" };
 
 test("the tarball holds the build, the cases and the papers, and nothing else", () => {
-  expect(readdirSync(installed).sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"]);
+  expect(readdirSync(installed).sort()).toEqual([
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "dist",
+    "docs",
+    "package.json",
+  ]);
   expect(readdirSync(cases).sort()).toEqual([
     "contribution_subsidy.py",
     "medical",
@@ -43,6 +59,12 @@ test("the tarball holds the build, the cases and the papers, and nothing else", 
     "run_cases.py",
     "schema.json",
   ]);
+});
+
+test("where the readme leads within the project, the tarball has the page", () => {
+  const targets = [...read("README.md").matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path as string);
+  expect(targets).toContain("docs/guide/README.md");
+  expect(targets.filter((path) => !existsSync(join(installed, path)))).toEqual([]);
 });
 
 test("the tables ship with every row written out", () => {

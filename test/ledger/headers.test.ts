@@ -21,6 +21,8 @@ interface Row {
   readonly suspicious?: readonly string[];
   /** Whether nothing tells who has paid. */
   readonly needs?: boolean;
+  /** Facts that another table of the ledger must give. */
+  readonly lacking?: readonly string[];
   readonly fault?: string;
 }
 
@@ -42,12 +44,13 @@ test.each((table.rows as readonly Row[]).map((row) => [row.name, row] as const))
     expect(() => mappingOf(row)).toThrow(row.fault);
     return;
   }
-  const { columns, unused, oneOf } = mappingOf(row);
+  const { columns, unused, oneOf, lacking } = mappingOf(row);
   const kind = (why: string) => unused.filter((column) => column.why === why).map(({ header }) => header);
   expect(columns.map(({ field, header }) => [field, header])).toEqual(
     expect.arrayContaining(Object.entries(row.facts ?? {})),
   );
   expect(oneOf.length > 0).toBe(row.needs ?? false);
+  expect([...lacking.keys()]).toEqual(row.lacking ?? []);
   for (const why of ["unknown", "known", "suspicious"] as const) {
     if (row[why] !== undefined) expect(kind(why)).toEqual(row[why]);
   }
@@ -60,18 +63,56 @@ test("what was read from where is told, a line each", () => {
     header: "身份证号,村,档次,缴费日期,附言,",
     fixed: { township: "王店" },
   } as const;
-  const lines = mappingLines(mappingOf(row), 2);
-  expect(lines.slice(0, 6)).toEqual([
+  const lines = mappingLines(mappingOf(row), 2, "pension");
+  expect(lines).toEqual([
     "表头之上的行，未读 rows above the header, not read: 2",
     "身份证号 → idNumber（公民身份号码）",
     "村 → village（村（社区））",
     "档次 → tier（本年度缴费档次）",
     "缴费日期 → paidOn（缴费日期）",
     "全表 all rows: township（乡镇（街道））= 王店镇",
+    "表里没有：缴费性质（按代缴、补缴各列和档次计）；其余 13 列按缺省计（见 columns pension）",
+    "not given: payment (other columns and the tier tell); 13 others taken by default (see columns pension)",
+    "未用到 not used: 附言",
   ]);
-  expect(lines[6]).toContain("表里没有的列：应缴金额（按档次应缴）、");
-  expect(lines[7]).toContain("not given: dueYuan (the tier is due)、");
-  expect(lines[8]).toBe("未用到 not used: 附言");
+});
+
+/*
+ * Which of them decide: of a pension ledger the day, and who paid unless the government's columns say; of a roster the
+ * groups.
+ */
+test.each<["pension" | "medical", string, string | undefined, string, string]>([
+  [
+    "pension",
+    "身份证号,村,乡镇,缴费状态,档次",
+    undefined,
+    "缴费日期（按在缴费期内计）、缴费性质（按代缴、补缴各列和档次计）；其余 12 列按缺省计",
+    "paidOn (taken to lie in the window), payment (other columns and the tier tell); 12 others taken by default",
+  ],
+  [
+    "pension",
+    "身份证号,村,乡镇,缴费日期,是否代缴",
+    "x",
+    "其余 14 列按缺省计（见 columns x）",
+    "14 others taken by default (see columns x)",
+  ],
+  [
+    "pension",
+    "身份证号,村,乡镇,缴费日期,代缴金额",
+    "x",
+    "其余 14 列按缺省计（见 columns x）",
+    "14 others taken by default (see columns x)",
+  ],
+  [
+    "medical",
+    "身份证号,村,乡镇,是否参保,个人缴费,缴费状态,其他险种,年度,识别日期,退出日期,认定日期",
+    "medical",
+    "人员类别（按都不在各类人员之中计）",
+    "groups (nobody is taken to be in a group)",
+  ],
+])("%s %s: what answers hang on is told by name, the rest by number", (ledger, header, listedBy, zh, en) => {
+  const lines = mappingLines(mappingOf({ name: "", ledger, header }), 0, listedBy);
+  expect(lines.slice(-2)).toEqual([`表里没有：${zh}`, `not given: ${en}`]);
 });
 
 test("a table is not settled while it is not known what it says", () => {

@@ -15,11 +15,11 @@ test("what is no refusal of the facts ends the reading, and rejects no household
     {
       onHeader: () => undefined,
       onSetAside: () => undefined,
-      onReject: (record) => rejected.push(record),
+      onReject: ({ raw }) => rejected.push(raw),
       flush: async () => undefined,
-    },
-    () => {
-      throw new Error("no room");
+      onHousehold: () => {
+        throw new Error("no room");
+      },
     },
   );
   await expect(reading).rejects.toThrow("no room");

@@ -52,6 +52,7 @@ function read({ ledger, rows, said }: Layout) {
     },
     onFacts: (facts, { line }) => persons.push({ line, facts: facts as Facts }),
     onReject: ({ line }) => told.rejects.push(line),
+    onRemark: () => undefined,
     onSetAside({ line }, why) {
       setAside[why] = [...(setAside[why] ?? []), line];
     },

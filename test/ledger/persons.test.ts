@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import {
   type AmountSum,
+  type MedicalAccounts,
   type MedicalRecord,
   medicalSettlement,
+  type PensionAccounts,
   type PensionRecord,
   type PersonRows,
   type PersonTold,
@@ -34,11 +36,18 @@ interface Told {
   readonly outside?: string;
   readonly readings?: readonly string[];
   readonly otherwise?: readonly string[];
+  /** Villages, with their rows counted, joined, in conflict. */
+  readonly places?: readonly string[];
+  readonly unplaced?: readonly string[];
 }
 
 interface Row {
   readonly name: string;
-  readonly rows: readonly (Readonly<Record<string, unknown>> & { readonly id?: number })[];
+  /** A row stands in a village of its own, but for the parts of the place that it leaves out. */
+  readonly rows: readonly (Readonly<Record<string, unknown>> & {
+    readonly id?: number;
+    readonly without?: readonly string[];
+  })[];
   readonly readings?: object;
   readonly expected: Told;
 }
@@ -46,8 +55,9 @@ interface Row {
 const policyOf = ({ readings = {} }: Row) => withReadings(yingzhou2021, readings);
 
 function recordsOf<Record>({ rows }: Row): readonly Record[] {
-  return rows.map(({ id = 1, ...rest }) => {
-    return { township: "王店镇", village: "东村", ...rest, idNumber: idNumberOf(id) } as Record;
+  return rows.map(({ id = 1, without = [], ...rest }) => {
+    const place = Object.entries({ township: "王店镇", village: "东村" }).filter(([name]) => !without.includes(name));
+    return { ...Object.fromEntries(place), ...rest, idNumber: idNumberOf(id) } as Record;
   });
 }
 
@@ -61,6 +71,13 @@ function rowsOf(persons: readonly PersonRows<object>[]): readonly string[] {
 
 function numbersOf({ rows }: PersonTold<object>): string {
   return rows.map(({ row }) => row).join("+");
+}
+
+/** The villages, with what became of their rows. */
+function placesOf({ townships }: Pick<PensionAccounts | MedicalAccounts, "townships">): readonly string[] {
+  return townships.flatMap(({ township, villages }) =>
+    villages.map(({ village, account: { rows } }) => `${township} ${village} ${Object.values(rows).join(" ")}`),
+  );
 }
 
 /** Adds the rows in an order, each by its number in the table. */
@@ -90,6 +107,8 @@ function pensionTold(row: Row, order: readonly number[]): Told {
       `${sum(account.contributions)} ${sum(account.agencyPremiums)} ${back}; ${sum(account.subsidy)}`,
     joins: rowsOf(accounts.joins),
     conflicts: rowsOf(accounts.conflicts),
+    places: placesOf(accounts),
+    unplaced: accounts.unplaced.map(numbersOf),
     groups: account.lines.map(({ groups }) => groups.join(" ")),
     lines: lines.map((cells) => cells.join(" ")),
     by: progress.map(({ due, counted, open: openBy }) => `${due} ${counted} ${openBy}`),
@@ -118,6 +137,8 @@ function medicalTold(row: Row, order: readonly number[]): Told {
     account: `${persons}; ${sum(subsidy)}; ${sum(selfPaid)}`,
     joins: rowsOf(accounts.joins),
     conflicts: rowsOf(accounts.conflicts),
+    places: placesOf(accounts),
+    unplaced: accounts.unplaced.map(numbersOf),
     groups: lines.map(({ groups }) => groups.join(" ")),
     otherwise: accounts.paidOtherwise.map((person) => {
       const [due, difference] = [person.dueYuan, person.differenceYuan].map((amount) =>
@@ -128,9 +149,9 @@ function medicalTold(row: Row, order: readonly number[]): Told {
   };
 }
 
-function judge(told: Told, { joins = [], conflicts = [], ...expected }: Told): void {
+function judge(told: Told, { joins = [], conflicts = [], unplaced = [], ...expected }: Told): void {
   const by = expected.by === undefined ? {} : { by: told.by?.slice(0, expected.by.length) };
-  expect({ ...told, ...by }).toMatchObject({ joins, conflicts, ...expected });
+  expect({ ...told, ...by }).toMatchObject({ joins, conflicts, unplaced, ...expected });
 }
 
 /** The rows as they stand, backwards, and begun from each of them. */
@@ -141,11 +162,11 @@ function ordersOf({ rows }: Row): readonly (readonly number[])[] {
 
 const cases = (rows: readonly unknown[]) => (rows as readonly Row[]).map((row) => [row.name, row] as const);
 
-test.each(cases([...table.pension, ...table.outsideWindow]))("pension: %s", (_, row) => {
+test.each(cases([...table.pension, ...table.outsideWindow, ...table.places]))("pension: %s", (_, row) => {
   for (const order of ordersOf(row)) judge(pensionTold(row, order), row.expected);
 });
 
-test.each(cases(table.medical))("medical: %s", (_, row) => {
+test.each(cases([...table.medical, ...table.medicalPlaces]))("medical: %s", (_, row) => {
   for (const order of ordersOf(row)) judge(medicalTold(row, order), row.expected);
 });
 
@@ -159,7 +180,7 @@ test("of many the first by their rows are listed, and all are counted", () => {
   }
   const { inAll, joins, conflicts } = settlement.accounts(1);
   expect({ inAll, joins: rowsOf(joins), conflicts: rowsOf(conflicts) }).toEqual({
-    inAll: { joins: 3, conflicts: 3 },
+    inAll: { joins: 3, conflicts: 3, unplaced: 0 },
     joins: ["2+3"],
     conflicts: ["4+5 paidYuan"],
   });
@@ -173,4 +194,22 @@ test("of many who paid otherwise than is due the first are listed, and all are c
     settlement.add({ idNumber: idNumberOf(id), township: "王店镇", village: "东村", paidYuan: 30 });
   const { paidOtherwise, district } = settlement.accounts(1);
   expect([paidOtherwise.map(numbersOf), district.paidOtherwise]).toEqual([["0"], 4]);
+});
+
+test("persons of whom no row says the township come last, without a task; the district has them", () => {
+  const settlement = pensionSettlement();
+  const paid = { tier: 500, paidOn: "2021-03-01" };
+  settlement.add({ idNumber: idNumberOf(1), ...paid });
+  settlement.add({ idNumber: idNumberOf(2), village: "东村", ...paid });
+  settlement.add({ idNumber: idNumberOf(3), township: "王店镇", ...paid });
+  const { townships, district, inAll, unplaced } = settlement.accounts(1);
+  expect(townships.map(({ township }) => township)).toEqual(["王店镇", "（未写明）"]);
+  expect(townships[1]?.account).toMatchObject({ persons: 2, progress: null });
+  expect(district).toMatchObject({ persons: 3, selfPaid: 3 });
+  expect({ inAll, unplaced }).toEqual({
+    inAll: { joins: 0, conflicts: 0, unplaced: 3 },
+    unplaced: [
+      { idNumberEnd: expect.any(String), rows: [{ row: 0, tier: "500", paidYuan: "500", paidOn: "2021-03-01" }] },
+    ],
+  });
 });

@@ -14,8 +14,8 @@ const kinds: Readonly<Record<string, SchemaNode>> = {
   time: { type: "string", "x-format": "date-or-time" },
   month: { type: "string", "x-format": "month" },
   idNumber: { type: "string", "x-format": "id-number" },
-  word: { enum: ["yes", "no"], "x-labels": { yes: { zh: "是的", en: "Yes indeed" } } },
-  bareWord: { enum: ["yes"] },
+  word: { oneOf: [{ const: "yes" }, { const: "no" }], "x-labels": { yes: { zh: "是的", en: "Yes indeed" } } },
+  bareWord: { oneOf: [{ const: "yes" }] },
   list: { type: "array", items: { type: "integer" } },
 };
 

@@ -12,12 +12,13 @@ import {
 } from "../../src/index.js";
 import { idNumberOf } from "../support/id-number-of.js";
 
+const left = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 2 });
+
 const person = {
   idNumber: fc.integer({ min: 1, max: 5 }).map(idNumberOf),
-  township: fc.constantFrom("王店镇", "王店镇", "王店镇", "三合镇"),
-  village: fc.constantFrom("东村", "东村", "东村", "西村"),
+  township: left(fc.constantFrom("王店镇", "王店镇", "王店镇", "三合镇")),
+  village: left(fc.constantFrom("东村", "东村", "东村", "西村")),
 };
-const left = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 2 });
 
 const pensionRow = fc.record({
   ...person,

@@ -1,12 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  definePolicy,
-  newbornEnrolment,
-  premiumBudget,
-  premiumSubsidy,
-  type RuleInputError,
-  yingzhou2021,
-} from "../../src/index.js";
+import { addMonths, dateOf } from "../../src/foundation/calendar.js";
+import { definePolicy, premiumBudget, premiumSubsidy, type RuleInputError, yingzhou2021 } from "../../src/index.js";
 
 test("groups that come twice are refused by their names", () => {
   const groups = ["destitute", "orphan"] as const;
@@ -22,8 +16,7 @@ test("groups that come twice are refused by their names", () => {
 });
 
 test("a year of less than four digits is written with four", () => {
-  const { lastDay, coverTo } = newbornEnrolment({ bornOn: "0999-12-01", paidOn: "0999-12-20" });
-  expect({ lastDay, coverTo }).toEqual({ lastDay: "1000-03-01", coverTo: "0999-12-31" });
+  expect([dateOf(999, 12, 31), addMonths("0999-12-01", 3)]).toEqual(["0999-12-31", "1000-03-01"]);
 });
 
 test("a full subsidy is the whole premium, whatever the premium is", () => {

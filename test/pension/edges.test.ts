@@ -124,13 +124,13 @@ const asOf = "2021-12-31";
 describe("lapses in a row", () => {
   test("one late month is one lapse from the cut, where late and missing count apart too", () => {
     const facts = { asOf: "2021-03-31", reports: reports((month) => (month === "02" ? late(month) : {}), "02") };
-    expect(monthlyLapses(facts, withReadings(yingzhou2021, { lapseKinds: "same-kind" })).oneLapseAway).toBe(true);
+    expect(monthlyLapses(facts, withReadings(yingzhou2021, { lapseKinds: "same-kind" })).oneLapseAway).toBe("yes");
   });
 
   test("a month of which one class is in and the others are not due is still open", () => {
     const handedIn = reports((month) => (month === "02" ? late(month) : {}), "02");
     const march = { period: "2021-03", material: "new-enrolment", handedInOn: "2021-04-02" } as const;
-    expect(monthlyLapses({ asOf: "2021-04-05", reports: [...handedIn, march] }).oneLapseAway).toBe(true);
+    expect(monthlyLapses({ asOf: "2021-04-05", reports: [...handedIn, march] }).oneLapseAway).toBe("yes");
   });
 
   test("a month in which one class had nothing to report, said late, and the rest came in time, ends a run", () => {

@@ -223,6 +223,7 @@ test.each<[path: string, value: unknown, faults: readonly string[]]>([
   ["supplied", { subsidyForFisher: { value: "0.001", source: "临政" } }, ["supplied.subsidyForFisher.value"]],
   ["supplied", { agencyTierSubsidy: { value: "0.001", source: "临政" } }, ["supplied.agencyTierSubsidy.value"]],
   ["supplied", { incompleteCertificationRecords: { value: "0.001", source: "临政" } }, []],
+  ["supplied", { subsidyForFisher: { value: "400", source: "\ud83d" } }, ["supplied.subsidyForFisher.source"]],
   [
     "supplied",
     { subsidyForFisher: { value: 400, source: " " } },

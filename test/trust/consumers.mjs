@@ -1,10 +1,11 @@
 /**
  * Installs the packed tarball in programs of its users and uses it: ESM, CJS, TypeScript 5.4 to 7 under each module
- * resolution, two copies in one program, no code generation, and Chromium where there is one.
+ * resolution, two copies in one program, workers, a form library, no code generation, and Chromium where there is one.
+ * Its licences, its bill of materials and its publication are tried too.
  * `node test/trust/consumers.mjs` prints a line a consumer and fails when one fails.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -62,6 +63,98 @@ try { other.contributionSubsidy({ tier: 250 }); throw new Error("no refusal"); }
 catch (error) { if (!isRuleInputError(error)) throw error; }`,
   ),
 );
+const otherCopy = `import { createRequire } from "node:module";
+import * as here from "yingzhou-insurance";
+const there = createRequire(import.meta.url)("yingzhou-insurance");
+const facts = { tier: 100, payment: "agency-paid" };
+const supplied = { agencyTierSubsidy: { value: "30", source: "x" } };
+const policy = there.withReadings(there.yingzhou2021, supplied);
+if (here.contributionSubsidy(facts, policy).subsidy.value !== "30") throw new Error("another policy");
+if (!here.verify(there.receipt("pension/contribution-subsidy", facts, policy)).matches) throw new Error("no match");
+try { there.definePolicy({}); throw new Error("no refusal"); }
+catch (error) { if (!here.isPolicyError(error)) throw error; }
+console.log(here.yingzhou2021 === there.yingzhou2021 ? "one copy" : "two copies");`;
+check("ESM and CJS share one copy where Node can", () => script(plain, "shared.mjs", otherCopy));
+check("ESM and CJS take each other's policies where it can't", () => {
+  const said = script(plain, "apart.mjs", otherCopy, ["--no-experimental-require-module"]);
+  if (said !== "two copies") throw new Error(said);
+});
+check("a finding crosses structuredClone, a worker, JSON and both module systems", () =>
+  script(
+    plain,
+    "crossing.mjs",
+    `import { strictEqual, deepStrictEqual as same } from "node:assert";
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import { compareReadings, evaluate, explain, receipt, verify } from "yingzhou-insurance";
+const asked = ["pension/contribution-subsidy", { tier: 100 }];
+const finding = evaluate(...asked);
+const text = 'const { parentPort, workerData } = require("node:worker_threads"); ' +
+  'const { evaluate, explain } = require("yingzhou-insurance"); ' +
+  'parentPort.postMessage([evaluate(...workerData.asked), explain(workerData.finding)]);';
+const worker = new Worker(text, { eval: true, workerData: { asked, finding } });
+const [[own, words]] = await once(worker, "message");
+const read = JSON.parse(JSON.stringify(finding));
+for (const crossed of [own, structuredClone(finding), read]) {
+  same(crossed, finding);
+  strictEqual(explain(crossed), words);
+}
+const filed = JSON.parse(JSON.stringify(receipt(...asked)));
+same(verify(filed), { matches: true, intact: true, differences: [] });
+same(compareReadings(filed.rule, filed.facts).finding, finding);
+same(verify({ ...filed, hash: "x" }).differences.map(({ path }) => path), ["hash"]);`,
+  ),
+);
+check("what is wrong is told by its code", () =>
+  script(
+    plain,
+    "codes.mjs",
+    `import * as all from "yingzhou-insurance";
+const { contributionSubsidy, evaluate, isRuleInputError, settlePension, verify, yingzhou2021 } = all;
+const row = { idNumber: "11010519491231002X", township: "王店镇", village: "x", tier: 500 };
+for (const [ask, code, path] of [
+  [() => contributionSubsidy({ tier: 250 }), "RULE_INPUT", "tier"],
+  [() => contributionSubsidy({ tier: 500, paidOn: null }), "RULE_INPUT", "paidOn"],
+  [() => evaluate("pension/contribution-subsdy", {}), "UNKNOWN_RULE", "ruleId"],
+  [() => contributionSubsidy({ tier: 500 }, { ...yingzhou2021 }), "NOT_A_POLICY", "policy"],
+  [() => [{ tier: 500 }].map(contributionSubsidy), "SURPLUS_ARGUMENTS", "policy"],
+  [() => verify({}), "BAD_RECEIPT", "package"],
+  [() => settlePension([row, { ...row, tier: 250 }]), "RULE_INPUT", "[1].tier"],
+]) {
+  try { ask(); throw new Error("not refused: " + code); }
+  catch (error) {
+    if (!isRuleInputError(error) || error.code !== code || error.issues[0].path !== path) throw error;
+  }
+}
+if (contributionSubsidy({ tier: 500, paidOn: undefined }).subsidy.value !== "70") throw new Error("undefined");`,
+  ),
+);
+check("every package in the bundle has its licence, and stands in the bill of materials", () => {
+  const dist = join(plain, "node_modules/yingzhou-insurance/dist");
+  const above = /^ *\/\/ (?:\S*\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm;
+  const texts = readdirSync(dist)
+    .filter((name) => /\.c?js$/.test(name))
+    .map((name) => readFileSync(join(dist, name), "utf8"));
+  const bundled = [...new Set(texts.flatMap((text) => [...text.matchAll(above)].map(([, name]) => name)))].sort();
+  const licences = readFileSync(join(dist, "THIRD-PARTY-LICENSES"), "utf8");
+  const { components } = JSON.parse(readFileSync(join(dist, "sbom.cdx.json"), "utf8"));
+  const listed = new Set(components.map(({ name }) => name));
+  for (const name of bundled)
+    if (!licences.includes(`\n${name} `) || !listed.has(name)) throw new Error(`${name} is missing`);
+  return bundled.join(", ");
+});
+check("the tarball can be published, as far as that can be tried", () => {
+  run(work, "npm", ["publish", "--dry-run", "--ignore-scripts", tarball]);
+});
+check("a form library shows options by their titles", () => {
+  const folder = program("form", [
+    tarball,
+    ...["@rjsf/core@5", "@rjsf/utils@5", "@rjsf/validator-ajv8@5", "ajv@8", "react@18", "react-dom@18"],
+  ]);
+  const page = readFileSync(join(root, "docs/guide/forms.md"), "utf8");
+  const said = script(folder, "form.mjs", /```js\n([\s\S]*?)```/.exec(page)[1]);
+  if (said !== "true true") throw new Error(said);
+});
 check("without code generation", () => script(plain, "strict.mjs", esm, ["--disallow-code-generation-from-strings"]));
 check("a program that changes Decimal and zod", () => {
   const folder = program("settings", [tarball, "zod@4.6.7", "decimal.js@10.6.0"]);
@@ -74,11 +167,23 @@ import { contributionSubsidy } from "yingzhou-insurance"; ${ask}`,
   );
 });
 
-const typed = `import { contributionSubsidy, type ContributionSubsidyFinding, yingzhou2021 } from "yingzhou-insurance";
+const typed = `import { compareReadings, contributionSubsidy, evaluate, explain } from "yingzhou-insurance";
+import { type ContributionSubsidyFinding, receipt, verify, yingzhou2021 } from "yingzhou-insurance";
 const finding: ContributionSubsidyFinding = contributionSubsidy({ tier: 500 }, yingzhou2021);
 if (finding.subsidy.status === "determined") { const yuan: string = finding.subsidy.value; console.log(yuan); }
 // @ts-expect-error a misspelt fact
 contributionSubsidy({ tierr: 500 });
+// @ts-expect-error a misspelt rule
+evaluate("pension/contribution-subsdy", { tier: 500 });
+evaluate("pension/contribution-subsdy" as string, { tier: 500 });
+// @ts-expect-error a copy that nobody validated
+contributionSubsidy({ tier: 500 }, { ...yingzhou2021 });
+// @ts-expect-error an index in the policy's place
+[{ tier: 500 }].map(contributionSubsidy);
+const filed = receipt("pension/contribution-subsidy", { tier: 500 });
+export const said: string = explain(filed.finding) + filed.finding.subsidy.status + verify(filed).matches;
+compareReadings(filed.rule, filed.facts);
+export const findings = [filed].map(({ finding: one }) => one);
 `;
 const modes = [
   ["bundler", { module: "esnext", moduleResolution: "bundler" }],
@@ -107,6 +212,7 @@ for (const version of ["5.4", "5.5", "5.6", "5.7", "5.8", "5.9", "6.0", "7"]) {
               strict: true,
               exactOptionalPropertyTypes: true,
               skipLibCheck: false,
+              declaration: true,
               noEmit: true,
             },
             files: [file],

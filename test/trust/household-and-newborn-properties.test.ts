@@ -6,8 +6,10 @@ import { householdEnrolment } from "../../src/medical/enrolment/household-enrolm
 import { newbornEnrolment } from "../../src/medical/enrolment/newborn-enrolment.js";
 import { premiumSubsidy } from "../../src/medical/premium/premium-subsidy.js";
 import type { PremiumGroup } from "../../src/policy/medical-figures.js";
+import { choiceReadings } from "../../src/policy/reading-names.js";
+import { withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
-import type { Determination } from "../../src/rule/finding.js";
+import { type Determination, determined } from "../../src/rule/finding.js";
 import { ruleNamed } from "../support/rule-named.js";
 import { RUNS } from "./answer.js";
 import { anyOf } from "./facts-near.js";
@@ -81,7 +83,11 @@ test("what is not known settles no amount, but where another group takes all the
 
 const born = fc
   .integer({ min: 0, max: 3650 })
-  .map((days) => new Date(Date.UTC(2016, 0, 1) + days * 86_400_000).toISOString().slice(0, 10));
+  .map((days) => new Date(Date.UTC(2021, 0, 1) + days * 86_400_000).toISOString().slice(0, 10));
+
+/** The last day of a child born in the notice's year or, as it is read to hold on, in a later one. */
+const lastDayOf = (bornOn: string): string =>
+  newbornEnrolment({ bornOn }, withReadings(yingzhou2021, { policyValidity: "until-replaced" })).lastDay as string;
 
 /** Independent of the library: the last day of a month, months counted through. */
 function endOf(year: number, month: number): number {
@@ -93,11 +99,7 @@ test("a newborn's last day is the same day three months on, or the end of that m
   fc.assert(
     fc.property(born, (bornOn) => {
       const [year, month, day] = bornOn.split("-").map(Number) as [number, number, number];
-      const [lastYear, lastMonth, lastDay] = newbornEnrolment({ bornOn }).lastDay.split("-").map(Number) as [
-        number,
-        number,
-        number,
-      ];
+      const [lastYear, lastMonth, lastDay] = lastDayOf(bornOn).split("-").map(Number) as [number, number, number];
       expect(lastYear * 12 + lastMonth).toBe(year * 12 + month + months);
       expect(lastDay).toBe(Math.min(day, endOf(lastYear, lastMonth - 1)));
     }),
@@ -109,8 +111,65 @@ test("who is born later never has an earlier last day", () => {
   fc.assert(
     fc.property(born, born, (one, other) => {
       const [first, then] = [one, other].sort() as [string, string];
-      expect(newbornEnrolment({ bornOn: first }).lastDay <= newbornEnrolment({ bornOn: then }).lastDay).toBe(true);
+      expect(lastDayOf(first) <= lastDayOf(then)).toBe(true);
     }),
     { numRuns: RUNS },
   );
+});
+
+const births = [
+  "2019-12-20",
+  "2020-03-10",
+  "2020-09-30",
+  "2020-10-01",
+  "2020-10-02",
+  "2020-10-03",
+  "2020-11-20",
+].concat(["2020-12-31", "2021-01-01", "2021-02-10", "2021-11-20", "2021-12-31"]);
+const asked = ["2020-08-31", "2020-12-31", "2021-01-01", "2021-01-03", "2021-01-05", "2021-02-20", "2021-02-21"].concat(
+  ["2021-02-28", "2021-03-01", "2021-05-10", "2021-05-12", "2021-12-31", "2022-01-01", "2022-02-21", "2022-04-01"],
+);
+
+/** How a premium that nobody paid stands, in the words of the household rule. */
+const inHousehold = { "to-come": "within-time", missing: "missing", review: "not-enrolled", paid: "enrolled" } as const;
+
+const readings = [{}, { newbornDeadline: "days" } as const].flatMap((deadline) =>
+  choiceReadings.newbornBenefitYear.flatMap((newbornBenefitYear) =>
+    choiceReadings.newbornNextYearTerm.flatMap((newbornNextYearTerm) =>
+      choiceReadings.newbornDeadlineForce.flatMap((newbornDeadlineForce) =>
+        choiceReadings.premiumOutsideWindow.map((premiumOutsideWindow) => ({
+          ...deadline,
+          newbornBenefitYear,
+          newbornNextYearTerm,
+          newbornDeadlineForce,
+          premiumOutsideWindow,
+        })),
+      ),
+    ),
+  ),
+);
+
+test.each(readings)("the household and the newborn's own rule say the same of a child not paid for, %j", (read) => {
+  const policy = withReadings(yingzhou2021, read);
+  const { year } = policy.medical;
+  const faults = births.flatMap((bornOn) =>
+    [undefined, ...asked.filter((day) => day >= bornOn)].flatMap((asOf) => {
+      const day = asOf === undefined ? {} : { asOf };
+      const { premiums } = newbornEnrolment({ bornOn, ...day }, policy);
+      // By the year of payment the one premium may be a later year's; a premium no longer taken is not listed.
+      const premium = premiums.find((each) => each.year === year) ?? premiums.find((each) => each.year > year);
+      const members = [{ key: "child", newborn: true, bornOn, insurance: "none", enrolled: false }] as const;
+      const told = householdEnrolment({ registeredHere: true, members, ...day }, policy);
+      const enrolment = premium === undefined ? "missing" : inHousehold[premium.standing];
+      const isSame =
+        told.members[0]?.enrolment === enrolment &&
+        (premium?.year !== year || JSON.stringify(premium.selfPaid) === JSON.stringify(told.selfPaid)) &&
+        JSON.stringify(told.selfPaidToCome) ===
+          JSON.stringify(
+            enrolment === "not-enrolled" ? told.selfPaidToCome : determined(enrolment === "within-time" ? "280" : "0"),
+          );
+      return isSame ? [] : [{ bornOn, asOf, premiums, told: told.members }];
+    }),
+  );
+  expect(faults).toEqual([]);
 });

@@ -144,18 +144,33 @@ function factsOf(space: (typeof spaces)[number]): readonly HouseholdEnrolmentFac
   );
 }
 
-const AMOUNTS = ["headCount", "inAnotherScheme", "mustEnrol", "subsidy", "selfPaid", "selfPaidOfMissing"] as const;
+const AMOUNTS = [
+  "headCount",
+  "inAnotherScheme",
+  "mustEnrol",
+  "subsidy",
+  "selfPaid",
+  "selfPaidOfMissing",
+  "selfPaidToCome",
+] as const;
 
 const boundsOf = (amount: Determination<string | number>): readonly [number, number] =>
   amount.status === "determined"
     ? [Number(amount.value), Number(amount.value)]
     : [Number(amount.min), Number(amount.max)];
 
+/** What a member whose enrolment is said, and what it makes of the member open, can turn out to be. */
+const enrolments: Readonly<Record<string, readonly string[] | "any">> = {
+  unknown: "any",
+  "not-enrolled": ["not-enrolled", "missing", "within-time", "not-needed"],
+  "enrolled-for-review": ["enrolled-for-review", "enrolled", "enrolled-otherwise", "duplicate", "not-in-order"],
+};
+
 /** Everything of an answer that can be open, as a set of what it can be. */
 function openParts(finding: HouseholdEnrolmentFinding): readonly (readonly [string, readonly unknown[] | "any"])[] {
   const member = finding.members.flatMap(({ key, class: kind, enrolment }) => [
     [`${key} class`, kind === "review" ? "any" : [kind]] as const,
-    [`${key} enrolment`, enrolment === "unknown" ? "any" : [enrolment]] as const,
+    [`${key} enrolment`, enrolments[enrolment] ?? [enrolment]] as const,
     [`${key} missing`, finding.perhapsMissing.includes(key) ? "any" : [finding.missing.includes(key)]] as const,
   ]);
   return [["conforms", finding.conforms === "review" ? "any" : [finding.conforms]], ...member];
@@ -165,7 +180,8 @@ function openParts(finding: HouseholdEnrolmentFinding): readonly (readonly [stri
 function leaves(before: HouseholdEnrolmentFinding, after: HouseholdEnrolmentFinding): readonly string[] {
   const then = new Map(openParts(after));
   const parts = openParts(before).filter(
-    ([name, can]) => can !== "any" && JSON.stringify(then.get(name)) !== JSON.stringify(can),
+    ([name, can]) =>
+      can !== "any" && (then.get(name) === "any" || ![...(then.get(name) ?? [])].every((now) => can.includes(now))),
   );
   const amounts = AMOUNTS.filter((name) => {
     const [[min, max], [least, most]] = [boundsOf(before[name]), boundsOf(after[name])];

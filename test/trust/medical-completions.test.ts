@@ -144,6 +144,10 @@ test.each([
   { premiumOutsideWindow: "accepted" },
   { premiumOutsideWindow: "refused" },
   { lateNewborn: "from-birth" },
+  { newbornNextYearTerm: "held-open" },
+  { newbornNextYearTerm: "held-open", newbornDeadlineForce: "refusal" },
+  { newbornNextYearTerm: "window-only" },
+  { newbornNextYearTerm: "window-only", premiumOutsideWindow: "refused" },
 ] as const)("%j: a newborn's answer is as open as its completions, and asks for what changes it", (read) => {
   const policy = withReadings(yingzhou2021, read);
   const outcome = (facts: Facts) => {

@@ -64,9 +64,9 @@ function withFact(schema: Schema, facts: unknown, [name = "", ...rest]: readonly
   if (definition.type === "optional") return withFact(definition.innerType as Schema, facts, [name, ...rest]);
   const { element, shape } = definition as never as {
     readonly element: Schema;
-    readonly shape: Record<string, Schema>;
+    readonly shape?: Record<string, Schema>;
   };
-  const member = definition.type === "array" ? element : shape[name];
+  const member = definition.type === "array" ? element : shape?.[name];
   const own = (facts as Readonly<Record<string, unknown>>)[name];
   if (member === undefined || (own !== undefined && rest.length === 0)) return [];
   const made = rest.length === 0 ? [anyOf(member)] : withFact(member, own ?? {}, rest);

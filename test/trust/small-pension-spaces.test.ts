@@ -19,7 +19,8 @@ describe("targets", () => {
   test.each(cases)("progress, %s, on %s with %i paid", (_, date, paid, policy) => {
     const closing = [0, 50, 100, 4335, 4400, 5100, 5200].filter((count) => count <= paid);
     const space = { paidByFirstPhaseEnd: closing, paidBySecondPhaseEnd: closing };
-    const has = date > "2021-06-30" ? space : { paidByFirstPhaseEnd: closing };
+    const phases = date > "2021-06-30" ? space : { paidByFirstPhaseEnd: closing };
+    const has = date > "2021-10-10" ? { ...phases, paidByWindowEnd: closing } : phases;
     expectNoFaults({ rule: "pension/target-progress", base: { township: "鼓楼街道", date, paid }, space: has, policy });
   });
 

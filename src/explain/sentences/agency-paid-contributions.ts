@@ -110,6 +110,12 @@ export const agencyReasons = (): Readonly<Record<string, Text>> => ({
     zh: "按所选解释，未点名的缴费困难群体不代缴。",
     en: "As read here, a group in hardship that is not named is not paid for.",
   },
+  "registered-poor-argument": {
+    zh: "建档立卡身份两句均未点名；不利的理由是：经济困难的已列在前一句，只按 {tier} 元代缴。",
+    en:
+      "The registered poor are named in neither sentence. The argument against: the economically poor stand in the " +
+      "sentence before, at {tier} yuan.",
+  },
   "registered-poor-alone": {
     zh: "建档立卡身份两句均未点名，是否属其他缴费困难群体未载明，需人工核定。",
     en:

@@ -11,8 +11,10 @@ export const certificationReasons = (): Readonly<Record<string, Text>> => ({
     en: "No certification is known: the clause speaks of people certified last year, so a person must review this.",
   },
   "first-certified-after-cycle": {
-    zh: "首次认证在周期之后，条文未写这种情形，转人工核定。",
-    en: "The first certification came after the cycle, which the clause does not speak of; a person must review it.",
+    zh: "本周期前没有认证记录，本次认证又在周期之后；条文只写了上年度办过认证的人，转人工核定。",
+    en:
+      "No certification before this cycle is known and this one came after it; the clause speaks of people certified " +
+      "last year, so a person must review this.",
   },
   "earlier-certification-unknown": {
     zh: "上次认证日期未载明，本次认证是否逾期无从判断，转人工核定。",
@@ -33,16 +35,22 @@ export const certificationReasons = (): Readonly<Record<string, Text>> => ({
     en: "Not certified by {lastDay}: the pension is due to stop from {firstWithheldMonth}.",
   },
   "certified-before-stop": {
-    zh: "{certifiedOn} 补办认证，早于首个停发月 {firstWithheldMonth}，没有停发，也没有补发。",
+    zh: "{certifiedOn} 补办认证，早于首个停发月 {firstWithheldMonth}，不应停发，按期发放的也无须补发。",
     en:
-      "Certified on {certifiedOn}, before {firstWithheldMonth} would have been withheld: nothing stops, nothing is " +
-      "owed.",
+      "Certified on {certifiedOn}, before {firstWithheldMonth} would be withheld: no stop is due, and nothing that " +
+      "was paid is owed again.",
+  },
+  "stopped-before-certification": {
+    zh: "至 {dueBy} 未认证，应自 {firstWithheldMonth} 起停发。",
+    en: "Certification was due by {dueBy} and did not come; the pension stops from {firstWithheldMonth}.",
   },
   "certified-late": {
-    zh: "认证最后一天为 {lastDay}，{certifiedOn} 补办，恢复发放并补发自 {firstWithheldMonth} 起停发的月份。",
-    en:
-      "Certified on {certifiedOn}, after {lastDay}: payment resumes, and what was withheld from {firstWithheldMonth} " +
-      "on is paid back.",
+    zh: "{certifiedOn} 已补办认证，恢复发放，停发的月份予以补发。",
+    en: "Certified on {certifiedOn}: payment resumes, and what was withheld is paid back.",
+  },
+  "next-certification": {
+    zh: "自本次认证起算，下一次认证的最后一天为 {lastDay}。",
+    en: "Counted from this certification, the last day of the next one is {lastDay}.",
   },
   "named-method": { zh: "属所列认证方式。", en: "It is one of the methods named." },
   "method-on-open-list": {
@@ -58,8 +66,12 @@ export const certificationReasons = (): Readonly<Record<string, Text>> => ({
     en: "Certified on {certifiedOn}: {months} months are paid back, {backPay} yuan in all, without interest.",
   },
   "months-due-back": {
-    zh: "{certifiedOn} 补办认证，应停发而补发的至少 {months} 个月，不计利息。",
-    en: "Certified on {certifiedOn}: at least {months} months due to be withheld are paid back, without interest.",
+    zh: "{certifiedOn} 补办认证，补发 {months} 个月，不计利息。",
+    en: "Certified on {certifiedOn}: {months} months are paid back, without interest.",
+  },
+  "months-due-back-at-least": {
+    zh: "{certifiedOn} 补办认证，至少补发 {months} 个月，不计利息。",
+    en: "Certified on {certifiedOn}: at least {months} months are paid back, without interest.",
   },
   "certification-month-unknown": {
     zh: "补办认证当月（{month}）是否停发不明，停发的一并补发。",
@@ -69,8 +81,14 @@ export const certificationReasons = (): Readonly<Record<string, Text>> => ({
     zh: "{month} 在补办认证之后，属正常发放，不计入补发。",
     en: "{month} comes after the certification: an ordinary payment and no back-pay.",
   },
+  "withheld-early-unknown": {
+    zh: "所列停发月份是否不应停发，要看本周期前最近一次认证的日期，待补；应补发的数额不受影响。",
+    en:
+      "Whether a month listed was withheld too early hangs on the certification before this cycle, a fact to ask; " +
+      "what is paid back does not.",
+  },
   "withheld-too-early": {
-    zh: "{month} 按规定尚不应停发，已停发的一并补发。",
+    zh: "{month} 按规定不应停发，实际停发的一并补发。",
     en: "{month} was not due to be withheld; it is paid back likewise.",
   },
   "death-reports-monthly": {
@@ -78,7 +96,7 @@ export const certificationReasons = (): Readonly<Record<string, Text>> => ({
     en: "Deaths are reported every month; {count} months are listed.",
   },
   "death-report-day-borrowed": {
-    zh: "该处未印日期，比照月报，次月 {dueDay} 日到期。",
+    zh: "死亡注销资料没有写明报送日期，比照基础资料月报，次月 {dueDay} 日到期。",
     en: "No day is printed here; it is borrowed from the monthly material, due on day {dueDay} of the next month.",
   },
 });

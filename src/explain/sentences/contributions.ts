@@ -65,17 +65,17 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
     en: "The contribution window, {from} to {to}, closed {days} days ago.",
   },
   "collection-period-before": {
-    zh: "集中征缴期自 {from} 至 {to}，还有 {days} 天开始。",
+    zh: "集中收缴期自 {from} 至 {to}，还有 {days} 天开始。",
     en: "Concentrated collection, {from} to {to}, begins in {days} days.",
   },
   "collection-period-in": {
-    zh: "在集中征缴期 {from} 至 {to} 内，首尾两日都算，含当日还有 {days} 天。",
+    zh: "在集中收缴期 {from} 至 {to} 内，首尾两日都算，含当日还有 {days} 天。",
     en:
       "Within the period of concentrated collection, {from} to {to}, first and last day included; {days} days are " +
       "left, this one counted.",
   },
   "collection-period-after": {
-    zh: "集中征缴期自 {from} 至 {to}，已过 {days} 天。",
+    zh: "集中收缴期自 {from} 至 {to}，已过 {days} 天。",
     en: "Concentrated collection, {from} to {to}, ended {days} days ago.",
   },
   "contribution-tier": {
@@ -148,8 +148,14 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
     en: "A change to {tier} yuan registered last year takes effect at this year's deduction.",
   },
   "change-at-payment": {
-    zh: "变更为 {tier} 元与缴费的先后不明。",
-    en: "Whether the change to {tier} yuan came before or after the payment is not known.",
+    zh: "变更为 {tier} 元与缴费同日，先后不明；变更在先的当年即按变更后的档次，缴费在先的下年度生效。",
+    en:
+      "Whether the change to {tier} yuan came before or after the payment of the same day is not known: if before, " +
+      "it applies in that year, if after, in the next.",
+  },
+  "choices-at-payment": {
+    zh: "缴费当天选过几个档次（{tiers} 元），按哪一个缴费，要看当天的先后。",
+    en: "On the day of the payment {tiers} yuan were chosen; which of them was paid hangs on their order on that day.",
   },
   "choice-at-payment": {
     zh: "缴费以选定档次为前提，没有档次可沿用的，缴费当天选定的 {tier} 元即为所缴档次。",
@@ -162,8 +168,8 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
     en: "A change to {tier} yuan was registered after the payment and takes effect at next year's deduction.",
   },
   "last-year-tier": {
-    zh: "本年度未变更档次，按上年度选定的 {tier} 元。",
-    en: "Without a change this year, last year's tier of {tier} yuan carries on.",
+    zh: "缴费前未变更档次的，按上年度选定的 {tier} 元。",
+    en: "Without a change before the payment, last year's tier of {tier} yuan carries on.",
   },
   "prior-tier-of-district": {
     zh: "上年度 {tier} 元由政府代缴，不是本人选定的档次，不予沿用。",

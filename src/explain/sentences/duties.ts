@@ -49,7 +49,7 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
   "recipients-screened": {
     zh: "筛查领取人员 {count} 人，疑似 {suspects} 人，其中 {undecided} 人待补日期；疑似只是线索，须核实，不因此停发。",
     en:
-      "{count} recipients were screened and {suspects} are suspects, {undecided} of them for want of a date; a " +
+      "{count} recipients were screened and {suspects} are suspects, {undecided} of whom lack a date; a " +
       "suspicion is a lead to look into and stops nothing.",
   },
   "villages-with-all-services": {
@@ -63,8 +63,10 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
       "not filed.",
   },
   "notice-days": {
-    zh: "公示 {days} 天（首尾都计为 {daysInclusive} 天），规定不少于 {minimumDays} 天。",
-    en: "It hung for {days} days ({daysInclusive} counting both ends); at least {minimumDays} are asked for.",
+    zh: "公示 {days} 天（首尾都计为 {daysInclusive} 天），应不少于 {minimumDays} 天，{outcome}。",
+    en:
+      "It hung for {days} days ({daysInclusive} counting both ends); at least {minimumDays} are asked for: " +
+      "{outcome}.",
   },
   "notices-of-the-year": {
     zh: "全年应公示 {due} 次，已公示 {met} 次，其中临界 {borderline} 次。",
@@ -79,14 +81,13 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
     en: "Of {villages} villages, {count} have both tables posted.",
   },
   remittances: {
-    zh: "收取 {collected} 元，上解 {remitted} 元，欠缴 {arrears} 元；“及时”未定天数，不判逾期。",
+    zh: "收取 {collected} 元，已上解 {remitted} 元，下欠（未上解）{arrears} 元；“及时”未定天数，不判逾期。",
     en: "{collected} yuan were collected and {remitted} remitted, {arrears} are owed; no number of days is printed.",
   },
   "lists-due": {
     zh: "{year} 年度数据最迟 {lastDay} 提供，点名的部门中 {lacking} 个尚未提供。",
     en: "The data of {year} is due by {lastDay}; {lacking} of the bodies named have handed nothing over.",
   },
-  "no-lists-due": { zh: "{year} 年度没有到期的数据报送。", en: "No lists are due for {year}." },
   "accounts-shared": {
     zh: "{accounts} 个账户中，多人共用的 {shared} 个。",
     en: "Of {accounts} accounts, {shared} serve more than one person.",

@@ -23,10 +23,10 @@ export const evaluationReasons = (): Readonly<Record<string, Text>> => ({
     en: "Not met: {conditions}; the assessor's deduction is not given, so the score is below {points}.",
   },
   "score-major-incident": {
-    zh: "基金安全方面发生重大问题，此项得 0 分。",
-    en: "A major problem of fund safety: the item scores 0.",
+    zh: "基金安全方面发生重大问题，此项得0分，失去的分无法再争取。",
+    en: "A major problem of fund safety: the item scores 0, and nothing wins the points back.",
   },
-  "certification-not-done": { zh: "未开展资格认证，得 0 分。", en: "Certification was not done: 0 points." },
+  "certification-not-done": { zh: "未开展资格认证，得0分。", en: "Certification was not done: 0 points." },
   "certification-records-incomplete": {
     zh: "已开展资格认证而资料不完整、不规范，细则未规定得分。",
     en: "Certification was done with incomplete records; the sheet prints no score for it.",
@@ -43,6 +43,12 @@ export const evaluationReasons = (): Readonly<Record<string, Text>> => ({
   },
   "next-meet-conditions": { zh: "做到：{conditions}。", en: "Meet: {conditions}." },
   "next-give-facts": { zh: "补充情况：{facts}。", en: "Give: {facts}." },
+  "score-total-below": {
+    zh: "合计得 {earned} 分，失 {lost} 分，待定 {open} 分；有项目须视情扣分而扣分数未给出，总分不足 {below} 分。",
+    en:
+      "In all {earned} points earned, {lost} lost, {open} open; a deduction of a size not given makes the score less " +
+      "than {below}.",
+  },
   "score-total": {
     zh: "合计得 {earned} 分，失 {lost} 分，待定 {open} 分。",
     en: "In all {earned} points earned, {lost} lost, {open} open.",

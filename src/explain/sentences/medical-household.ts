@@ -12,6 +12,24 @@ export const medicalHouseholdReasons = (): Readonly<Record<string, Text>> => ({
   },
   "household-member": { zh: "本户成员，应随户参保。", en: "A member of the household, who must enrol." },
   "newborn-member": { zh: "新生儿，应参保，由监护人缴费。", en: "A newborn, who must enrol; the guardian pays." },
+  "resident-must-enrol": {
+    zh: "户口簿不在本区，在本区长期居住，属于本区参保对象，应参保。",
+    en: "Registered elsewhere and living here long term, so under a head here, and must enrol.",
+  },
+  "student-must-enrol": {
+    zh: "户口簿不在本区，为本区在册学生或在园幼儿，属于本区参保对象，应参保。",
+    en: "Registered elsewhere and on the roll of a school or kindergarten here, so under a head here, and must enrol.",
+  },
+  "employees-child-must-enrol": {
+    zh: "按所选解释，在职职工子女自成一类参保对象，应参保。",
+    en: "As read here, an employee's child is under a head of its own, and must enrol.",
+  },
+  "never-enrolled-under-a-head": {
+    zh: "户口簿不在本区，属于本区参保对象；单位从未为其参加职工医保，并非已参加，应参保。",
+    en:
+      "Registered elsewhere and under a head here; never enrolled by the employer, so not in the employees' scheme, " +
+      "and must enrol.",
+  },
   "joined-by-marriage": {
     zh: "已婚而户口未迁入，计入本户参保。",
     en: "Married, registered elsewhere, and counted in this household.",
@@ -111,5 +129,16 @@ export const medicalHouseholdReasons = (): Readonly<Record<string, Text>> => ({
     zh: "{key} 不属于参保对象而参保，请核对。",
     en: "{key} is under no head and enrolled all the same; please check.",
   },
-  "member-enrolment-unknown": { zh: "{key} 的参保状况尚不能确定。", en: "How {key} stands is not settled." },
+  "member-not-enrolled": {
+    zh: "{key} 未参保，是否属于应参未参尚不能确定。",
+    en: "{key} is not enrolled; whether that makes the member missing is not settled.",
+  },
+  "member-enrolled-for-review": {
+    zh: "{key} 已参保，是否重复参保或不应参保尚不能确定。",
+    en: "{key} is enrolled; whether twice, or under no head, is not settled.",
+  },
+  "member-enrolment-unknown": {
+    zh: "{key} 是否参保没有载明，或尚不能确定。",
+    en: "Whether {key} is enrolled is not stated, or not settled.",
+  },
 });

@@ -21,13 +21,19 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
     zh: "{handedInOn} 报送，最后一日 {lastDay}，逾期 {late} 天。",
     en: "Handed in on {handedInOn}; the last day is {lastDay}: {late} days late.",
   },
+  "list-after-day": {
+    zh: "{handedInOn} 报送，在最后一日 {lastDay} 之后 {late} 天；算不算逾期，要看该期限是否管到报送单位。",
+    en:
+      "Handed in on {handedInOn}, {late} days after the last day, {lastDay}; whether that is late hangs on whether " +
+      "the deadline binds who handed it in.",
+  },
   "listed-group-unknown": {
-    zh: "人员类别未给出，不知由谁报送，需审核。",
-    en: "The group is not given, so who hands in its list is not known; for review.",
+    zh: "人员类别没有载明，不知应由哪个部门报送，请补充。",
+    en: "The group is not given, so who hands in its list is not known; please say.",
   },
   "listed-by-nobody-named": {
-    zh: "通知没有写明这类名单由谁报送，不认定为逾期，需审核。",
-    en: "The notice names nobody to hand in this group's list; not late for certain, for review.",
+    zh: "通知没有写明这类名单由哪个部门报送，该期限管不管这类名单，待有权机关明确。",
+    en: "The notice names nobody to hand in this group's list; whether the deadline binds it is to be decided.",
   },
   "payment-in-window": {
     zh: "缴费日 {paidOn} 在缴费期 {from} 至 {to} 内。",
@@ -41,6 +47,18 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
     zh: "缴费日 {paidOn} 晚于缴费期 {from} 至 {to}。",
     en: "Paid on {paidOn}, after the window {from} to {to}.",
   },
+  "unpaid-in-window": {
+    zh: "{asOf} 仍在缴费期 {from} 至 {to} 内，尚可缴费。",
+    en: "Not paid yet; {asOf} is in the window {from} to {to}, so it may still be paid.",
+  },
+  "unpaid-before-window": {
+    zh: "{asOf} 缴费期尚未开始，为 {from} 至 {to}。",
+    en: "Not paid yet; on {asOf} the window {from} to {to} is still to begin.",
+  },
+  "unpaid-after-window": {
+    zh: "截至 {asOf} 尚未缴费，缴费期 {from} 至 {to} 已过。",
+    en: "Not paid as of {asOf}; the window {from} to {to} is past.",
+  },
   "returning-worker-extension": {
     zh: "外出务工返乡人员可延长至 {to}。",
     en: "For returning migrant workers the window is extended to {to}.",
@@ -50,7 +68,7 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
     en: "Paid after {to} and by {extendedTo}, and not known to be a returning worker or not; for review.",
   },
   "newly-poor-never-late": {
-    zh: "新增贫困人口动态参保，至 {to} 都不算过期；待遇自何日起，通知没有写。",
+    zh: "新增贫困人口动态参保，至 {to} 都不算逾期；待遇自何日起，通知没有写。",
     en: "The newly poor join as they come and are in time to {to}; from which day they are covered is not printed.",
   },
   "payment-after-insured-year": {
@@ -93,8 +111,8 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
   },
   "newborn-not-paid": { zh: "尚未缴费，最后一日 {lastDay}。", en: "Not paid yet; the last day is {lastDay}." },
   "newborn-in-time": { zh: "{paidOn} 缴费，在 {lastDay} 以前，按期。", en: "Paid on {paidOn}, by {lastDay}: in time." },
-  "newborn-late": { zh: "{paidOn} 缴费，超过 {lastDay}，过期。", en: "Paid on {paidOn}, after {lastDay}: late." },
-  "newborn-refused": { zh: "按所选解释，过期不收。", en: "As read here, a late payment is refused." },
+  "newborn-late": { zh: "{paidOn} 缴费，超过 {lastDay}，逾期。", en: "Paid on {paidOn}, after {lastDay}: late." },
+  "newborn-refused": { zh: "按所选解释，逾期不收。", en: "As read here, a late payment is refused." },
   "newborn-to-come": {
     zh: "截至 {asOf} 尚未缴费，未过最后一日 {lastDay}，保费待缴，不算应参未参。",
     en: "Not paid as of {asOf}, with time to {lastDay}: the premium is still to come, and the child is not missing.",
@@ -116,17 +134,35 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
     en: "Everyone enrols, so {year} takes a premium of its own.",
   },
   "newborn-next-year-unpaid": {
-    zh: "截至 {day}，{year} 年度的保费尚未缴，缴费期 {from} 至 {to} 已过。",
+    zh: "截至 {day}，{year} 年度的保费尚未缴纳，缴费期 {from} 至 {to} 已过。",
     en: "The premium of {year} is not paid as of {day}; the window {from} to {to} is past.",
   },
-  "newborn-months-past-window": {
-    zh: "新生儿缴费期限至 {lastDay} 止，缴费期 {to} 截止；期限内能否也补缴 {year} 年度的保费，通知没有写，需审核。",
+  "newborn-term-undecided": {
+    zh:
+      "新生儿的三个月至 {lastDay} 止，缴费期 {to} 截止；{year} 年度的保费能否也在三个月内缴，通知没有写，" +
+      "待有权机关明确。",
     en:
-      "The newborn's term runs to {lastDay}, the window only to {to}; whether it holds {year}'s premium open too is " +
-      "not said: for review.",
+      "The newborn's three months run to {lastDay}, the window to {to}; whether {year}'s premium may be paid within " +
+      "the months too is not said and to be decided.",
+  },
+  "newborn-term-held-open": {
+    zh: "按所选解释，{year} 年度的保费也可以在三个月内（至 {lastDay}）缴。",
+    en: "As read here, {year}'s premium may be paid within the three months too, to {lastDay}.",
+  },
+  "newborn-term-window-only": {
+    zh: "按所选解释，三个月只管出生当年的保费，{year} 年度的 {to} 截止。",
+    en: "As read here, the three months are for the year of birth alone; {year}'s premium ends on {to}.",
+  },
+  "newborn-cover-if-paid": {
+    zh: "{since} 至 {until} 缴费的，自出生之日 {from} 起享受待遇，至 {to}。",
+    en: "Paid from {since} to {until}, it brings cover from birth, {from}, to {to}.",
+  },
+  "newborn-other-notice": {
+    zh: "{year} 年出生的，出生当年的参保缴费由该年度的通知规定，{noticeYear} 年度的通知不作判定，需审核。",
+    en: "Born in {year}: that year is for its own notice, not for the one of {noticeYear}; for review.",
   },
   "insured-year-over": {
-    zh: "至 {day}，{year} 年度已经结束，不再收该年度的保费。",
+    zh: "截至 {day}，{year} 年度已经结束，不再收该年度的保费。",
     en: "By {day} the insured year {year} is over, and no premium is taken for it.",
   },
   "newborn-payment-year": {
@@ -138,7 +174,7 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
     en: "As read here, one premium: that of {year} if paid in {year}, that of {nextYear} if paid in {nextYear}.",
   },
   "late-cover-undecided": {
-    zh: "过期缴费的，不认定自出生之日起享受，起始日通知没有写，待定。",
+    zh: "逾期缴费的，不认定自出生之日起享受，起始日通知没有写，待定。",
     en: "Paid late: cover from birth is not granted, and the notice does not say from when; undetermined.",
   },
   "premium-not-printed": {

@@ -16,7 +16,7 @@ export const medicalPremiumReasons = (): Readonly<Record<string, Text>> => ({
   "group-other": { zh: "属于其他特殊人群。", en: "In a special group that the notice does not name." },
   "printed-subsidy": { zh: "该类人员资助 {subsidy} 元。", en: "The subsidy for this group is {subsidy} yuan." },
   "unprinted-subsidy": {
-    zh: "通知未列该类人员的资助额，仍按原政策，在 0 至 {premium} 元之间，待明确。",
+    zh: "通知未列该类人员的资助额，仍按原政策，在0至 {premium} 元之间，待明确。",
     en:
       "The notice prints no amount for this group and leaves it to the former policy: 0 to {premium} yuan, to be " +
       "settled.",

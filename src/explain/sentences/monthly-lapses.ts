@@ -3,15 +3,15 @@ import type { Text } from "../../foundation/text.js";
 /** The sentences of the monthly material; `{name}` stands for a value of the step. */
 export const monthlyLapseReasons = (): Readonly<Record<string, Text>> => ({
   "nothing-to-report": {
-    zh: "{period} 的 {material} 没有内容可报，期限内也没有零报告。",
+    zh: "{period} 的“{material}”类没有内容可报，也没有按期作零报告。",
     en: "{material} of {period} had nothing to report, and no nil return came in time.",
   },
   "material-on-time": {
-    zh: "{period} 的资料在 {lastDay} 前按时报送。",
+    zh: "{period} 的资料已在期限（{lastDay}）内报送。",
     en: "The material of {period} came in by {lastDay}.",
   },
   "material-late": {
-    zh: "{period} 的资料有迟报，期限最后一天为 {lastDay}。",
+    zh: "{period} 的资料有逾期报送，期限最后一天为 {lastDay}。",
     en: "Some material of {period} came in after {lastDay}.",
   },
   "material-missing": {
@@ -24,14 +24,14 @@ export const monthlyLapseReasons = (): Readonly<Record<string, Text>> => ({
     en: "On {asOf} the material of {period} is not yet due; the last day is {lastDay}.",
   },
   "material-not-stated": {
-    zh: "截至 {asOf}，{period} 的资料有的没有说明是否报送，期限最后一天为 {lastDay}；没有说明不等于未报，待补事实。",
+    zh: "截至 {asOf}，{period} 的资料有的没有说明是否报送，期限最后一天为 {lastDay}；没有说明不等于未报，待补。",
     en:
       "On {asOf} nothing is said of some material of {period}, due by {lastDay}; that is not to say it is missing, " +
       "and is a fact to ask.",
   },
   "material-sent-back": { zh: "退回而不予审批：{classes}。", en: "Sent back and not approved: {classes}." },
   "lapse-late": {
-    zh: "{period} 的资料（期限 {lastDay}）迟报，计一次。",
+    zh: "{period} 的资料（期限 {lastDay}）逾期报送，计一次。",
     en: "The material of {period}, due by {lastDay}, came late: a lapse.",
   },
   "lapse-missing": {
@@ -39,7 +39,7 @@ export const monthlyLapseReasons = (): Readonly<Record<string, Text>> => ({
     en: "The material of {period}, due by {lastDay}, is missing: a lapse.",
   },
   "lapse-not-stated": {
-    zh: "{period} 的资料（期限 {lastDay}）没有说明是否报送，待补事实，不计次。",
+    zh: "{period} 的资料（期限 {lastDay}）没有说明是否报送，待补；补齐前不计次。",
     en: "Nothing is said of some material of {period}, due by {lastDay}: a fact to ask, and no lapse for certain.",
   },
   "lapse-run": { zh: "{from} 至 {to} 连续 {lapses} 次。", en: "{lapses} lapses in a row, {from} to {to}." },
@@ -48,17 +48,21 @@ export const monthlyLapseReasons = (): Readonly<Record<string, Text>> => ({
     en: "{runs} runs are long enough; {percent}% of the year-end work fund is cut.",
   },
   "lapse-cut-open": {
-    zh: "视没有说明的月份而定，扣减年终工作经费 {least}% 至 {most}%。",
+    zh: "扣减年终工作经费 {least}% 至 {most}%，没有说明的月份补齐后才能确定。",
     en:
       "The months of which nothing is said decide whether {least}% or up to {most}% of the year-end work fund is " +
       "cut.",
   },
   "no-lapse-cut": {
-    zh: "达到连续次数的有 {runs} 段，扣减 {percent}%。",
-    en: "{runs} runs are long enough; {percent}% is cut.",
+    zh: "没有达到连续次数的，不扣减工作经费。",
+    en: "No run is long enough; nothing is cut.",
   },
   "one-lapse-away": {
     zh: "再有一次不按时报送或不报送，即扣减 {percent}%。",
     en: "One more lapse costs {percent}%.",
+  },
+  "one-lapse-away-open": {
+    zh: "再有一次不按时报送或不报送是否即扣减 {percent}%，没有说明的月份补齐后才能确定。",
+    en: "The months of which nothing is said decide whether one more lapse costs {percent}%: a fact to ask.",
   },
 });

@@ -15,15 +15,15 @@ export const targetReasons = (): Readonly<Record<string, Text>> => ({
     en: "{date} lies in neither phase; the year's task alone stands.",
   },
   "target-met": {
-    zh: "{due} 前应完成 {target} 人，差额 {short} 人，已完成。",
+    zh: "至 {due} 应完成 {target} 人，差额 {short} 人，已完成。",
     en: "By {due}: {target} persons asked for, {short} missing; it is met.",
   },
   "target-short": {
-    zh: "{due} 前应完成 {target} 人，还差 {short} 人。",
+    zh: "至 {due} 应完成 {target} 人，还差 {short} 人。",
     en: "By {due}: {target} persons asked for, {short} still missing.",
   },
   "target-open": {
-    zh: "{due} 前本阶段应新增 {target} 人；第一阶段末人数未给出，差额在 {fewest} 至 {furthest} 人之间。",
+    zh: "至 {due} 本阶段应新增 {target} 人；第一阶段末人数未给出，差额在 {fewest} 至 {furthest} 人之间。",
     en:
       "By {due} the phase is to add {target} persons; without the count at the end of the first phase, {fewest} to " +
       "{furthest} are missing.",

@@ -1,6 +1,6 @@
 import { CellFault } from "./cell-fault.js";
 import { fold, foldWord } from "./fold.js";
-import type { SchemaNode } from "./json-schema-node.js";
+import { optionsOf, type SchemaNode } from "./json-schema-node.js";
 import { readDate, readDateOrTime, readMonth } from "./read-date.js";
 import { readIdNumber } from "./read-id-number.js";
 import { type PercentMeaning, readAmount, readCount, readPercent } from "./read-number.js";
@@ -131,9 +131,9 @@ function readerOf(
   options: ReadingOptions,
   codes: ReadonlyMap<string, boolean>,
 ): CellReader | undefined {
-  const { enum: words, format, "x-unit": unit, "x-format": own } = node;
+  const { format, "x-unit": unit, "x-format": own } = node;
   const serials = options.excelDates === true;
-  if (words !== undefined) return wordReader(node, words);
+  if (node.oneOf !== undefined) return wordReader(node, optionsOf(node));
   if (node.type === "boolean") return flagReader(node, codes);
   if (node.type === "array") return node.items && listReader(node.items, options);
   return orNothing(() => {
@@ -159,7 +159,7 @@ function orNothing(make: () => CellReader | undefined): CellReader | undefined {
 function listReader(items: SchemaNode, options: ReadingOptions): CellReader | undefined {
   const reader = items.type === "array" ? undefined : cellReader(items, options);
   if (reader === undefined) return undefined;
-  const isWords = items.enum !== undefined;
+  const isWords = items.oneOf !== undefined;
   return (cell) => {
     const values = partsOf(cell).flatMap((part) => valuesIn(part, reader, isWords));
     return isWords ? [...new Set(values)] : values;

@@ -10,6 +10,8 @@ export interface CellRow {
   readonly line: number;
   /** Where that is among several files or sheets, such as `东村!12`. */
   readonly place?: string | undefined;
+  /** The table that the row stands in. */
+  readonly table?: unknown;
   /** What is to be known of cells beside their text, by their place from 0. */
   readonly marks?: ReadonlyMap<number, CellMark> | undefined;
 }

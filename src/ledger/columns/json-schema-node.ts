@@ -20,7 +20,8 @@ export interface SchemaNode {
   /** In English. */
   readonly description?: string;
   readonly format?: string;
-  readonly enum?: readonly string[];
+  /** The options of a choice. */
+  readonly oneOf?: readonly { readonly const: string }[];
   readonly anyOf?: readonly SchemaNode[];
   readonly items?: SchemaNode;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
@@ -39,14 +40,25 @@ export interface SchemaNode {
   readonly "x-doubtful"?: Readonly<Record<string, Labels>>;
   /** What a table without the column is taken to say. */
   readonly "x-absent"?: Labels;
+  /** That amounts hang on that, unless there is a column of one of these facts. */
+  readonly "x-decisive"?: readonly string[];
   /** Of a row: names of columns that are known, and that nothing is read from. */
   readonly "x-passed-over"?: readonly string[];
   /** Of a row: what the name of a column holds that may matter. */
   readonly "x-matters"?: readonly string[];
+  /** Of a row: words in its remarks, from which nothing is read, that may matter. */
+  readonly "x-remarks"?: readonly string[];
   /** Of a row: facts of which a table must give one. */
   readonly "x-one-of"?: readonly string[];
+  /** Of a row: facts that a table may lack where another table of the ledger gives them. */
+  readonly "x-anywhere"?: readonly string[];
   /** Of a row: names of a column that holds the whole place, down to the village. */
   readonly "x-region"?: readonly string[];
   /** Of a record with a list: the columns by which rows of a table are one record, the surest first. */
   readonly "x-grouped-by"?: Readonly<Record<string, GroupColumn>>;
+}
+
+/** The options of a choice; none of anything else. */
+export function optionsOf(node: SchemaNode | undefined): readonly string[] {
+  return (node?.oneOf ?? []).map(({ const: option }) => option);
 }

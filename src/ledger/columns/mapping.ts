@@ -8,6 +8,8 @@ export interface ColumnOptions extends ReadingOptions {
   readonly renamed: ReadonlyMap<string, string>;
   /** Columns that are not meant. */
   readonly ignored?: readonly string[] | undefined;
+  /** What the command `columns` calls the table. */
+  readonly listedBy?: string | undefined;
   /** Facts that are the same for the whole file, such as its township. */
   readonly fixed?: ReadonlyMap<string, string> | undefined;
 }
@@ -33,11 +35,13 @@ export interface UnusedColumn {
 }
 
 /** A fact that may be left out and that no column gives. */
-interface AbsentFact {
+export interface AbsentFact {
   readonly field: string;
   readonly title: string;
   /** What is then taken to be so, where that is said. */
   readonly takenAs: Labels | undefined;
+  /** Whether answers hang on it: no default is said, or amounts are others where it is wrong. */
+  readonly isDecisive: boolean;
 }
 
 /** How the columns of a file stand to the facts of a rule. */
@@ -48,6 +52,8 @@ export interface Mapping {
   readonly absent: readonly AbsentFact[];
   /** The titles of facts of which the table must give one, where it gives none. */
   readonly oneOf: readonly string[];
+  /** Why the table can't be read alone, by the facts that it lacks and another table of the ledger may give. */
+  readonly lacking: ReadonlyMap<string, Labels>;
   readonly person: PersonColumns;
 }
 

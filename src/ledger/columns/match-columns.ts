@@ -1,6 +1,7 @@
 import { CellFault } from "./cell-fault.js";
 import { type CellReader, cellReader, readCell } from "./cell-reader.js";
 import { columnsNamed, doneWithout } from "./columns-said.js";
+import { factsNotGiven } from "./facts-not-given.js";
 import { foldName } from "./fold.js";
 import type { Labels, SchemaNode } from "./json-schema-node.js";
 import {
@@ -59,23 +60,19 @@ class Matcher {
     const columns = [...this.#nodes].flatMap(([field, node]) => this.#columnsOf(field, node));
     const region = this.#region();
     const given = new Set([...columns.map(({ field }) => field), ...this.#said, ...(region ? PLACE : [])]);
-    const missing = [...this.#nodes].filter(([field]) => !given.has(field) && !this.#found.has(field));
-    for (const [field] of missing)
-      if (this.#schema.required?.includes(field))
+    for (const field of this.#schema.required ?? [])
+      if (!given.has(field) && !this.#found.has(field))
         this.#faults.push(faults.missing(field, this.#title(field), this.#header));
     for (const [field, name] of without.facts)
       if (given.has(field)) this.#faults.push(faults.noColumn(name, this.#header));
     if (this.#faults.length > 0) throw new faults.MappingError(this.#faults);
-    const absent = missing.filter(([field]) => !without.facts.has(field));
-    const oneOf = this.#schema["x-one-of"] ?? [];
     return {
       columns: region === undefined ? columns : [region, ...columns],
       fixed,
       unused: this.#header.flatMap((_, index) =>
         this.#isUsed(index) || region?.index === index ? [] : [this.#unused(index, ignored)],
       ),
-      absent: absent.map(([field, node]) => ({ field, title: this.#title(field), takenAs: node["x-absent"] })),
-      oneOf: oneOf.some((field) => given.has(field)) ? [] : oneOf.map((field) => this.#title(field)),
+      ...factsNotGiven(this.#header, this.#schema, given, without.facts),
       person: personColumns(this.#header, columns, this.#nodes),
     };
   }

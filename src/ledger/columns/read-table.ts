@@ -30,10 +30,12 @@ export interface TableUse<Row extends CellRow> {
   onFacts(facts: unknown, row: Row, nameOf: (path: string) => string): void;
   onReject(row: Row, faults: readonly RowFault[]): void;
   onSetAside(row: Row, why: SetAside): void;
+  /** Takes a person's row whose remarks may say otherwise than its columns. */
+  onRemark(row: Row, remark: string): void;
 }
 
 /** Excel holds no longer cell. */
-const LONGEST_CELL = 32_767;
+export const LONGEST_CELL = 32_767;
 
 interface Begun {
   readonly columns: readonly HeaderColumn[];
@@ -105,7 +107,17 @@ export class TableReader<Row extends CellRow> {
     else this.#take(row, mapping);
   }
 
+  #tellRemarks(row: Row, { person, columns }: Mapping): void {
+    const words = this.#schema["x-remarks"] ?? [];
+    for (const index of person.remarks) {
+      const cell = row.cells[index] ?? "";
+      if (words.some((word) => cell.includes(word)) && !columns.some((column) => column.index === index))
+        this.#use.onRemark(row, cell);
+    }
+  }
+
   #take(row: Row, mapping: Mapping): void {
+    this.#tellRemarks(row, mapping);
     const { facts, issues } = factsOfRow(row, mapping, this.#schema);
     if (issues.some(({ fault }) => fault.isCut)) this.#isCut = true;
     if (issues.length > 0)
@@ -113,8 +125,14 @@ export class TableReader<Row extends CellRow> {
         row,
         issues.map(({ field, fault }) => ({ field, ...fault.reason })),
       );
-    else if (this.#options.mayReorder === true && mayBeCut(facts[this.#idField])) this.#held.push([facts, row]);
+    else if (this.#options.mayReorder === true && mayBeCut(facts[this.#idField])) this.#hold(facts, row);
     else this.#use.onFacts(facts, row, this.#nameOf);
+  }
+
+  /** A part of a text keeps the whole of it in memory; a copy does not. The table is that of all rows. */
+  #hold(facts: unknown, { table, ...row }: Row): void {
+    const [said, own] = structuredClone([facts, row] as const);
+    this.#held.push([said, { ...own, table } as unknown as Row]);
   }
 
   readonly #nameOf = (path: string): string => {

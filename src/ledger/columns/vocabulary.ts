@@ -1,5 +1,5 @@
 import { foldName, splitName } from "./fold.js";
-import type { SchemaNode } from "./json-schema-node.js";
+import { optionsOf, type SchemaNode } from "./json-schema-node.js";
 import { wordsOf } from "./read-word.js";
 
 /** A column of a file, by what its header says. */
@@ -31,7 +31,7 @@ export class Vocabulary {
     const properties = Object.entries(schema.properties ?? {});
     for (const [field, node] of properties) {
       for (const name of namesOf(field, node)) this.#fields.set(name, [...(this.#fields.get(name) ?? []), field]);
-      for (const option of node.items?.enum ?? []) {
+      for (const option of optionsOf(node.items)) {
         for (const word of wordsOf(node.items as SchemaNode, option))
           this.#marks.set(foldName(word), { field, option });
       }

@@ -19,19 +19,19 @@ export function mergesOf(cells: SheetRow, row: number): readonly string[] {
   return merges;
 }
 
-/** A row as XML, as high as its title, or as the longest of its texts that spans columns. */
+/** A row as XML, as high as its title, or as the longest of its texts that are wrapped or span columns. */
 export function rowXml(cells: SheetRow, row: number, columns: readonly SheetColumn[]): string {
   let xml = "";
   for (let column = 0; column < cells.length; column++) xml += cellXml(cells[column], row, column);
   return `<row r="${row}"${heightOf(cells, columns)}>${xml}</row>`;
 }
 
-/** Spreadsheets fit the height of a row to its cells by themselves, but not to those that span columns. */
+/** Not all spreadsheets fit the height of a row to texts of several lines, and none to those that span columns. */
 function heightOf(cells: SheetRow, columns: readonly SheetColumn[]): string {
   let most = 0;
   for (const [column, cell] of cells.entries()) {
     const { text, look, across = 1 } = spanning(cell);
-    if (across === 1) continue;
+    if (across === 1 && look !== "wrapped") continue;
     const width = columns.slice(column, column + across).reduce((sum, each) => sum + each.width, 0);
     most = Math.max(most, look === "title" ? TITLE_POINTS : linesOf(text, width) * LINE_POINTS);
   }

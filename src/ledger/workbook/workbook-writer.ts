@@ -31,14 +31,6 @@ interface OpenSheet {
 /**
  * Writes a workbook as its rows come, in little memory; the same rows always give the same bytes. Rows beyond the limit
  * of a sheet go on on a sheet of the same name with a number, 2 and so on, under the same header.
- *
- * @example
- * ```ts
- * const writer = new WorkbookWriter((bytes) => pieces.push(bytes));
- * writer.begin({ name: "结果", columns: [{ width: 20 }], header: [[{ text: "身份证号", look: "header" }]] });
- * writer.add(["11010519491231002X"]);
- * writer.end();
- * ```
  */
 export class WorkbookWriter {
   readonly #package: WorkbookPackage;

@@ -105,6 +105,8 @@ export function judgeHeads(facts: PersonFacts, trace: Trace): readonly JudgedHea
 export interface Standing {
   readonly eligible: Decision;
   readonly opens: readonly ReadingName[];
+  /** The head that admits the person. */
+  readonly head?: HeadFinding;
 }
 
 const BARRED: Standing = { eligible: "no", opens: [] };
@@ -113,7 +115,8 @@ const BARRED: Standing = { eligible: "no", opens: [] };
 export function standingOf(facts: PersonFacts, trace: Trace): Standing {
   if (isInsured(facts)) return BARRED;
   const heads = judgeHeads(facts, trace);
-  if (heads.some(({ fits }) => fits === "yes")) return { eligible: "yes", opens: [] };
+  const admitting = heads.find(({ fits }) => fits === "yes");
+  if (admitting !== undefined) return { eligible: "yes", opens: [], head: admitting };
   const opens = heads.flatMap((head) => head.opens ?? []);
   if (opens.length > 0) return { eligible: "review", opens };
   const eligible = trace.read("personUnderNoHead");

@@ -13,7 +13,7 @@ import { notKnown } from "./person-facts.js";
 
 /** Many households, for {@link householdCrossCheck}. */
 export interface HouseholdCrossCheckFacts {
-  /** The households. */
+  /** The households, not all there are: of one that is not among them nothing is known. */
   readonly households: readonly ListedHousehold[];
 }
 
@@ -87,6 +87,7 @@ export const householdCrossCheckRule: Rule<HouseholdCrossCheckFacts, HouseholdCr
             },
             { groupedBy: householdColumns },
           ),
+          { unlisted: { zh: "未列入的户情况不明", en: "of a household not listed nothing is known" } },
         ),
       }),
     finding: () => ({

@@ -35,7 +35,7 @@ export type { HouseholdMemberFinding } from "./household-enrolment/member-findin
 
 /** A household, for {@link householdEnrolment}. */
 export interface HouseholdEnrolmentFacts {
-  /** Everyone on the household register, and who is counted here by marriage. */
+  /** Everyone on the household register, and who is counted here by marriage: who is not listed is no member. */
   readonly members: readonly HouseholdMember[];
   /** Whether the household's register is the district's; leave it out where it is not known. */
   readonly registeredHere?: boolean;
@@ -95,9 +95,10 @@ export const householdEnrolmentRule: Rule<HouseholdEnrolmentFacts, HouseholdEnro
   title: { zh: "以户为单位参保", en: "Household enrolment" },
   // biome-ignore format: a line for each part of the notice
   clauses: [
-    "M-1.1", "M-1.2", "M-1.3", "M-1.4.a", "M-1.5.a", "M-1.5.b",
+    "M-1.1", "M-1.2", "M-1.3", "M-1.4.a", "M-1.4.b", "M-1.5.a", "M-1.5.b",
     "M-1.6.a", "M-1.6.b", "M-1.6.c", "M-1.6.d", "M-1.6.e",
     "M-2.a", "M-2.b", "M-2.c", "M-2.d", "M-2.e",
+    "M-3.a",
   ],
   readings: [
     ...headReadings,
@@ -109,6 +110,7 @@ export const householdEnrolmentRule: Rule<HouseholdEnrolmentFacts, HouseholdEnro
     "duplicateMember",
     "newbornDeadline",
     "newbornBenefitYear",
+    "newbornNextYearTerm",
     "newbornDeadlineForce",
     "subsidyForOrphan",
     "subsidyForSevereDisability",
@@ -125,7 +127,9 @@ export const householdEnrolmentRule: Rule<HouseholdEnrolmentFacts, HouseholdEnro
     record(
       ["一户", "A household"],
       {
-        members: list(["户内成员", "Members"], householdMember()),
+        members: list(["户内成员", "Members"], householdMember(), {
+          unlisted: { zh: "未列入的不是本户成员", en: "who is not listed is no member" },
+        }),
         registeredHere: optional(flag(["本区户口簿", "Registered in the district"], notKnown)),
         asOf: optional(date(["截至日", "As of"], notKnown)),
         statusOn: statusDate(),
@@ -149,10 +153,17 @@ export const householdEnrolmentRule: Rule<HouseholdEnrolmentFacts, HouseholdEnro
     ),
     mustEnrol: determination(["应参保人数", "Members who must enrol"], count(["人数", "Persons"])),
     subsidy: determination(["资助金额（元）", "Subsidy, yuan"]),
-    selfPaid: determination(["个人缴费金额（元）", "Paid by the members, yuan"]),
-    selfPaidOfMissing: determination(["其中未参保成员应缴（元）", "Of it, due from missing members, yuan"]),
-    missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
-    openReadings: list(["待明确的问题", "Questions to be decided"], readingName()),
+    selfPaid: determination(["个人应缴（元）", "Paid by the members, yuan"]),
+    selfPaidOfMissing: determination(["其中应参未参成员应缴（元）", "Of it, due from missing members, yuan"]),
+    selfPaidToCome: determination(["其中缴费期内的新生儿待缴（元）", "Of it, still to come from newborns, yuan"]),
+    missingFacts: list(
+      ["判定是否全员参保所缺事实", "Facts that would settle whether everyone is enrolled"],
+      text(["事实", "Fact"]),
+    ),
+    openReadings: list(
+      ["判定是否全员参保须明确的问题", "Questions that would settle whether everyone is enrolled"],
+      readingName(),
+    ),
   }),
   decide: decideHousehold,
 });

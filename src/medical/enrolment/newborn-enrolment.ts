@@ -1,20 +1,22 @@
 import { choice, count, date, flag, list, optional, record, text } from "../../foundation/schema.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
 import type { Policy } from "../../policy/policy.js";
+import type { ReadingName } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Determination, Finding } from "../../rule/finding.js";
-import { decision, determination, nullable } from "../../rule/finding-schema.js";
-import { acceptNotAfter } from "../../rule/refusals.js";
+import { decision, determination, nullable, readingName } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { premiumGroup } from "../terms/premium-groups.js";
-import { premiumShare } from "../terms/premium-share.js";
-import { amountsOf } from "../terms/premium-sum.js";
-import { coverOf } from "./newborn-enrolment/cover.js";
+import { coverOf, coverOpens, tellCoverIfPaid } from "./newborn-enrolment/cover.js";
 import { noteNextYear } from "./newborn-enrolment/next-year-steps.js";
-import { type OwedPremium, owedPremiums } from "./newborn-enrolment/owed-premiums.js";
+import { refuseDays } from "./newborn-enrolment/refuse-days.js";
 import { type Standing, standingOf } from "./newborn-enrolment/standing.js";
-import { newbornLastDay } from "./newborn-last-day.js";
+import { yearAmounts } from "./newborn-enrolment/year-amounts.js";
+import { lastDayByThisNotice } from "./newborn-last-day.js";
+import type { OwedPremium } from "./owed-premium.js";
+import { owedPremiums } from "./owed-premiums.js";
+import { notKnown } from "./person-facts.js";
 
 /** A newborn, for {@link newbornEnrolment}. */
 export interface NewbornEnrolmentFacts {
@@ -37,10 +39,16 @@ export interface NewbornEnrolmentFacts {
 export interface NewbornPremium {
   /** The insured year. */
   readonly year: number;
-  /** The last day to pay it: of the three months after birth, or of the next year's payment window. */
-  readonly lastDay: string;
-  /** Paid; still to come, and the child not missing; or for review, neither in order nor a breach for certain. */
-  readonly standing: "paid" | "to-come" | "review";
+  /**
+   * The last day to pay it: of the three months after birth, or of the next year's payment window; null where the
+   * notice of another year sets it.
+   */
+  readonly lastDay: string | null;
+  /**
+   * Paid; still to come, and the child not missing; not paid though its time is past; or for review, neither in order
+   * nor a breach for certain.
+   */
+  readonly standing: "paid" | "to-come" | "missing" | "review";
   /** Yuan from the medical aid fund. */
   readonly subsidy: Determination | null;
   /** Yuan that persons pay themselves. */
@@ -49,9 +57,15 @@ export interface NewbornPremium {
 
 /** What {@link newbornEnrolment} answers. */
 export interface NewbornEnrolmentFinding extends Finding {
-  /** The last day of the three months after birth within which the guardian pays. */
-  readonly lastDay: string;
-  /** Whether the year of birth was paid by the last day, after it, or not yet; or which year was paid is unknown. */
+  /**
+   * The last day of the three months after birth within which the guardian pays; null where the notice of another year
+   * counts them.
+   */
+  readonly lastDay: string | null;
+  /**
+   * Whether the year of birth was paid by the last day, after it, or not yet; unknown where it is not said which year
+   * was paid, or the last day is for the notice of another year to say.
+   */
   readonly payment: "in-time" | "late" | "not-paid" | "unknown";
   /** Whether the payment of the year of birth is taken, or one made on the day as of which is asked would be. */
   readonly accepted: Decision;
@@ -67,17 +81,20 @@ export interface NewbornEnrolmentFinding extends Finding {
   readonly premiums: readonly NewbornPremium[];
   /** The facts that would settle it. */
   readonly missingFacts: readonly string[];
+  /** The questions that would settle it once someone in authority decides them. */
+  readonly openReadings: readonly ReadingName[];
 }
 
 /**
  * A newborn's last day to pay, cover and premiums (新生儿“落地”参保), before payment as well as after it. What was paid
- * on different days is asked day by day.
+ * on different days is asked day by day. A year that this notice is not for is for review: its own notice governs.
  *
  * @param facts - the day of birth, what was paid and when, and the day as of which is asked
  * @param policy - the figures and readings to answer by
  * @returns the last day, whether the payment is in time, the cover that follows, and how each year's premium stands
  * @throws {@link RuleInputError} when the payment or the day asked is before the birth, the day asked before the
- *   payment, it is said which premium was paid and not when, or the birth is in the year 9999
+ *   payment, it is said which premium was paid and not when, or the birth is in the year 9999 and this notice read to
+ *   hold on
  * @see Medical contribution notice 2021, 一（四）, 一（六）, 二, 三
  * @example
  * ```ts
@@ -98,6 +115,7 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
   readings: [
     "newbornDeadline",
     "newbornBenefitYear",
+    "newbornNextYearTerm",
     "lateNewborn",
     "newbornDeadlineForce",
     "premiumOutsideWindow",
@@ -113,24 +131,32 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
   facts: () =>
     record(["新生儿", "A newborn"], {
       bornOn: date(["出生日期", "Day of birth"]),
-      paidOn: optional(date(["缴费日期", "Day of payment"])),
-      paidFor: optional(
-        choice(["所缴年度", "Which premium was paid"], {
-          "birth-year": ["出生年度", "the year of birth"],
-          "next-year": ["出生次年", "the year after"],
-          both: ["两个年度", "both"],
-        }),
+      paidOn: optional(
+        date(["缴费日期", "Day of payment"], { absent: { zh: "按尚未缴费计", en: "nothing is paid yet" } }),
       ),
-      asOf: optional(date(["截至日期", "As of"])),
-      groups: optional(list(["人员类别", "Groups"], premiumGroup())),
+      paidFor: optional(
+        choice(
+          ["所缴年度", "Which premium was paid"],
+          {
+            "birth-year": ["出生年度", "the year of birth"],
+            "next-year": ["出生次年", "the year after"],
+            both: ["两个年度", "both"],
+          },
+          notKnown,
+        ),
+      ),
+      asOf: optional(date(["截至日期", "As of"], notKnown)),
+      groups: optional(
+        list(["人员类别", "Groups"], premiumGroup(), { absent: { zh: "按无计", en: "taken to be none" } }),
+      ),
     }),
   finding: () => ({
-    lastDay: date(["缴费最后一日", "Last day to pay"]),
+    lastDay: nullable(date(["缴费最后一日", "Last day to pay"]), BY_ANOTHER_NOTICE),
     payment: choice(["缴费情况", "Payment"], {
       "in-time": ["按期", "in time"],
-      late: ["过期", "late"],
+      late: ["逾期", "late"],
       "not-paid": ["未缴", "not paid"],
-      unknown: ["未注明所缴年度", "not known for which year"],
+      unknown: ["是否按期不能判定", "not known to be in time"],
     }),
     accepted: decision(["是否收缴", "Taken"]),
     cover: choice(["待遇", "Cover"], {
@@ -146,49 +172,58 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
       ["各年度保费", "Premiums by year"],
       record(["一年度保费", "A year's premium"], {
         year: count(["年度", "Year"]),
-        lastDay: date(["缴费最后一日", "Last day to pay"]),
+        lastDay: nullable(date(["缴费最后一日", "Last day to pay"]), BY_ANOTHER_NOTICE),
         standing: choice(["缴费状况", "Standing"], {
           paid: ["已缴", "paid"],
           "to-come": ["未到期，待缴", "still to come"],
+          missing: ["应参未参", "missing"],
           review: ["需审核", "for review"],
         }),
         subsidy: nullable(determination(["资助金额（元）", "Subsidy, yuan"]), NOT_PRINTED),
-        selfPaid: nullable(determination(["个人缴费金额（元）", "Paid by the guardian, yuan"]), NOT_PRINTED),
+        selfPaid: nullable(determination(["个人应缴（元）", "Paid by the guardian, yuan"]), NOT_PRINTED),
       }),
     ),
     missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
+    openReadings: list(["待明确的问题", "Questions to be decided"], readingName()),
   }),
   decide: decideNewborn,
 });
 
 const NO_COVER_DAY = ["没有待遇，或待定", "no cover, or open"] as const;
+const BY_ANOTHER_NOTICE = ["由该年度的通知规定", "for that year's own notice"] as const;
 const NOT_PRINTED = ["待定（通知没有该年度的标准）", "open (none printed for the year)"] as const;
 
 /** Decides on a newborn: first the last day, then the premiums that exist, then the cover of the year of birth. */
 function decideNewborn(facts: NewbornEnrolmentFacts, trace: Trace): NewbornEnrolmentFinding {
   refuseDays(facts, trace);
   const { bornOn, groups = [] } = facts;
-  const lastDay = newbornLastDay(bornOn, trace);
-  const { each, premiums } = owedPremiums(facts, lastDay, trace);
+  const lastDay = lastDayByThisNotice(bornOn, trace);
+  const owed = owedPremiums(facts, lastDay, trace);
+  const { each, premiums } = owed;
   const [ofBirth, other] = premiums;
   const payment = paymentOf(ofBirth, facts, trace);
+  tellCoverIfPaid(owed, facts, trace);
   const standings = premiums.map((premium) => standingOf(premium, facts));
   const { accepted } = standings[0] as Standing;
   if (accepted === "no") trace.step("newborn-refused", "M-1.4.a");
   if (each && other !== undefined) noteNextYear(other, lastDay, facts, trace);
+  const cover = coverOf(ofBirth, payment, accepted, facts, trace);
   return trace.finding({
-    lastDay,
+    lastDay: lastDay ?? null,
     payment,
     accepted,
-    ...coverOf(ofBirth, payment, accepted, facts, trace),
+    ...cover,
     eachOwed: each,
     premiums: premiums.flatMap(({ year, lastDay: last }, index): readonly NewbornPremium[] => {
       const { standing } = standings[index] as Standing;
-      return standing === "refused" ? [] : [{ year, lastDay: last, standing, ...amountsOfYear(year, groups, trace) }];
+      return standing === "refused" ? [] : [{ year, lastDay: last, standing, ...yearAmounts(year, groups, trace) }];
     }),
     missingFacts: [
-      ...(payment === "unknown" ? ["paidFor"] : []),
-      ...(standings.some(({ asksDay }) => asksDay) ? ["asOf"] : []),
+      ...(ofBirth.isPaid === undefined ? ["paidFor"] : []),
+      ...new Set(standings.flatMap(({ missingFacts }) => missingFacts)),
+    ],
+    openReadings: [
+      ...new Set([...standings.flatMap(({ openReadings }) => openReadings), ...coverOpens(cover, payment)]),
     ],
   });
 }
@@ -202,6 +237,7 @@ function paymentOf(
     trace.step("newborn-paid-for-unknown", "M-1.4.a", { paidOn });
     return "unknown";
   }
+  if (lastDay === null) return isPaid ? "unknown" : "not-paid";
   if (!isPaid) {
     if (asOf === undefined) trace.step("newborn-not-paid", "M-1.4.a", { lastDay });
     else trace.step(asOf > lastDay ? "newborn-overdue" : "newborn-to-come", "M-1.4.a", { asOf, lastDay });
@@ -210,38 +246,4 @@ function paymentOf(
   const late = paidOn > lastDay;
   trace.step(late ? "newborn-late" : "newborn-in-time", "M-1.4.a", { paidOn, lastDay });
   return late ? "late" : "in-time";
-}
-
-/** A year's amounts by the groups that the child is in. */
-function amountsOfYear(
-  year: number,
-  groups: readonly PremiumGroup[],
-  trace: Trace,
-): Pick<NewbornPremium, "subsidy" | "selfPaid"> {
-  const printedFor = trace.policy.medical.year;
-  const printed = year > printedFor ? trace.read("policyValidity") === "until-replaced" : year === printedFor;
-  if (printed) return amountsOf(premiumShare({ groups }, trace));
-  trace.step("premium-not-printed", "M-2.a", { year });
-  return { subsidy: null, selfPaid: null };
-}
-
-/** Days that contradict each other. */
-function refuseDays({ bornOn, paidOn, paidFor, asOf }: NewbornEnrolmentFacts, trace: Trace): void {
-  if (paidFor !== undefined && paidOn === undefined)
-    trace.refuse(
-      "paidFor",
-      paidFor,
-      { zh: "注明了所缴年度，没有缴费日期", en: "it is said which premium was paid, and not when" },
-      { zh: "同时填写缴费日期", en: "the day of payment beside it" },
-    );
-  if (paidOn !== undefined && paidOn < bornOn)
-    trace.refuse(
-      "paidOn",
-      paidOn,
-      { zh: "缴费日期早于出生日期", en: "the payment is before the birth" },
-      { zh: `不早于 ${bornOn}`, en: `not before ${bornOn}` },
-    );
-  if (asOf === undefined) return;
-  acceptNotAfter(asOf, trace, "bornOn", bornOn);
-  if (paidOn !== undefined) acceptNotAfter(asOf, trace, "paidOn", paidOn);
 }

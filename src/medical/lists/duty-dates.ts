@@ -2,7 +2,8 @@ import { type AskedBearer, type DatedDuty, type DutyBearer, datedDuty, isAsked }
 import { handInDays, type WorkCalendarFacts } from "../../rule/hand-in.js";
 import type { Trace } from "../../rule/trace.js";
 
-const COLLECTING: readonly DutyBearer[] = ["township", "village"];
+/** The windows name nobody; the notice has the tax office collect, and the entrusted units do the actual collecting. */
+const COLLECTING: readonly DutyBearer[] = ["tax", "collecting-unit"];
 
 /** What the notice asks for by a day, in the order of its clauses; a newborn's term is the guardian's own. */
 export function medicalDutyDates(asked: AskedBearer, calendar: WorkCalendarFacts, trace: Trace): readonly DatedDuty[] {
@@ -15,6 +16,8 @@ export function medicalDutyDates(asked: AskedBearer, calendar: WorkCalendarFacts
 
 function collection(trace: Trace): readonly DatedDuty[] {
   const { paymentWindow, returningWorkersTo } = trace.policy.medical;
+  trace.cite("M-5.3");
+  trace.cite("M-5.8");
   return [
     datedDuty("premium-collection", "M-3.a", COLLECTING, paymentWindow, ["居民医保集中缴费", "premiums collected"]),
     datedDuty(

@@ -1,9 +1,10 @@
 import { count, date, list, optional, record, text } from "../../foundation/schema.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
 import type { Policy } from "../../policy/policy.js";
+import type { ReadingName } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
-import { decision, nullable } from "../../rule/finding-schema.js";
+import { decision, nullable, readingName } from "../../rule/finding-schema.js";
 import { daysLate, handInDays, type WorkCalendarFacts, workCalendarFacts } from "../../rule/hand-in.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
@@ -24,12 +25,14 @@ export interface ListDeadlineFinding extends Finding {
   readonly onTime: Decision;
   /** The last day on time. */
   readonly lastDay: string;
-  /** Days past the last one; 0 where it came in time. */
+  /** Days after the last one, whether or not that is found to be late; 0 where it came in time. */
   readonly daysLate: number;
   /** The body that identifies the group and so hands in its list; null where the group is not given. */
   readonly handedInBy: CertifierName | null;
   /** The facts that would settle it. */
   readonly missingFacts: readonly string[];
+  /** The questions that would settle it once someone in authority decides them. */
+  readonly openReadings: readonly ReadingName[];
 }
 
 /**
@@ -65,26 +68,35 @@ export const listDeadlineRule: Rule<ListDeadlineFacts, ListDeadlineFinding> = /*
   finding: () => ({
     onTime: decision(["是否按时", "On time"]),
     lastDay: date(["最后一日", "Last day"]),
-    daysLate: count(["逾期天数", "Days late"]),
+    daysLate: count(["晚于最后一日的天数", "Days after the last"]),
     handedInBy: nullable(certifierName(), ["待定（未给出人员类别）", "open (the group is not given)"]),
     missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
+    openReadings: list(["待明确的问题", "Questions to be decided"], readingName()),
   }),
   decide(facts, trace) {
     const { handedInOn, group } = facts;
     const lastDay = handInDays("M-5.T", facts, trace)(trace.policy.medical.listDeadline);
     const late = daysLate(lastDay, handedInOn);
-    trace.step(late > 0 ? "list-late" : "list-on-time", "M-5.T", { handedInOn, lastDay, late });
+    const onTime = late === 0 ? "yes" : binds(group, trace) ? "no" : "review";
+    trace.step(STEPS[onTime], "M-5.T", { handedInOn, lastDay, late });
     const handedInBy = group === undefined ? null : certifierOf(group, trace);
-    const onTime = late > 0 ? tooLate(handedInBy, trace) : "yes";
-    const missingFacts = onTime === "review" && group === undefined ? ["group"] : [];
-    return trace.finding({ onTime, lastDay, daysLate: late, handedInBy, missingFacts });
+    const isReview = onTime === "review";
+    if (isReview) trace.step(group === undefined ? "listed-group-unknown" : "listed-by-nobody-named", "M-5.T");
+    return trace.finding({
+      onTime,
+      lastDay,
+      daysLate: late,
+      handedInBy,
+      missingFacts: isReview && group === undefined ? ["group"] : [],
+      openReadings: isReview && group !== undefined ? (["listedGroups"] as const) : [],
+    });
   },
 });
 
-/** The day binds the bodies that the notice names; who is to hand in another list is not said. */
-function tooLate(handedInBy: CertifierName | null, trace: Trace): Decision {
-  if (handedInBy !== null && handedInBy !== "none-named") return "no";
-  if (trace.read("listedGroups") === "with-other-departments") return "no";
-  trace.step(handedInBy === null ? "listed-group-unknown" : "listed-by-nobody-named", "M-5.T");
-  return "review";
+const STEPS = { yes: "list-on-time", no: "list-late", review: "list-after-day" } as const;
+
+/** The day binds the bodies that the notice names; whether it binds others is a question. */
+function binds(group: PremiumGroup | undefined, trace: Trace): boolean {
+  if (group !== undefined && trace.policy.medical.certifiers[group] !== undefined) return true;
+  return trace.read("listedGroups") === "with-other-departments";
 }

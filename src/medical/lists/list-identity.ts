@@ -17,9 +17,9 @@ import {
 export interface ListIdentityFacts {
   /** The titles of the columns beside the key, in order. */
   readonly columns: readonly string[];
-  /** The list on paper. */
+  /** The whole list on paper: a row that is not given is not on it. */
   readonly paper: readonly ListRow[];
-  /** The list in the file. */
+  /** The whole list in the file: a row that is not given is not in it. */
   readonly electronic: readonly ListRow[];
 }
 

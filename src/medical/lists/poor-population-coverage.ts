@@ -39,9 +39,9 @@ export interface FollowedPerson extends InsuredPerson {
 
 /** The list of who should be insured and of who is, for {@link poorPopulationCoverage}. */
 export interface PoorPopulationCoverageFacts {
-  /** The persons who must be insured. */
+  /** All the persons who must be insured: nobody else is asked for. */
   readonly targets: readonly FollowedPerson[];
-  /** The persons who are insured. */
+  /** All who are insured: who is not among them is not insured. */
   readonly insured: readonly InsuredPerson[];
 }
 
@@ -102,8 +102,11 @@ export const poorPopulationCoverageRule: Rule<PoorPopulationCoverageFacts, PoorP
         targets: list(
           ["应参保名单", "Who should be insured"],
           record(["应参保人员", "Person"], { ...person(), group: group() }),
+          { unlisted: { zh: "未列入的不在核对之列", en: "who is not listed is not asked for" } },
         ),
-        insured: list(["已参保名单", "Who is insured"], record(["已参保人员", "Person"], person())),
+        insured: list(["已参保名单", "Who is insured"], record(["已参保人员", "Person"], person()), {
+          unlisted: { zh: "未列入的按未参保计", en: "who is not listed is taken not to be insured" },
+        }),
       }),
     finding: () => ({
       conforms: decision(["是否应保尽保、数据一致", "All insured, with the same data"]),

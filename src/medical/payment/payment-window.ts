@@ -1,16 +1,18 @@
-import { dateOf, LONGEST_MONTH, positionIn, yearOf } from "../../foundation/calendar.js";
-import { date, flag, list, optional, record, text } from "../../foundation/schema.js";
+import { dateOf, daysLeftIn, LONGEST_MONTH, positionIn, type Window, yearOf } from "../../foundation/calendar.js";
+import { count, date, flag, list, optional, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
-import { decision } from "../../rule/finding-schema.js";
+import { decision, nullable } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 
-/** A payment of one person's premium, for {@link paymentWindow}. */
+/** A payment of one person's premium, or one still to be made, for {@link paymentWindow}. */
 export interface PaymentWindowFacts {
-  /** The day it was paid. */
-  readonly paidOn: string;
+  /** The day it was paid; left out where nothing is paid yet. */
+  readonly paidOn?: string;
+  /** Where nothing is paid yet, the day as of which is asked; of a payment that was made nothing hangs on it. */
+  readonly asOf?: string;
   /** Whether the person is a migrant worker who returned home; leave it out where it is not known. */
   readonly returningWorker?: boolean;
   /** Whether the person is newly among the poor; when left out, taken not to be so. */
@@ -19,27 +21,35 @@ export interface PaymentWindowFacts {
 
 /** What {@link paymentWindow} answers. */
 export interface PaymentWindowFinding extends Finding {
-  /** Whether the payment lies in the person's window. */
+  /** Whether the payment lies in the person's window, or one made on the day asked would. */
   readonly inWindow: Decision;
   /** Whether the person counts as enrolled for the insured year by it. */
   readonly accepted: Decision;
   /** The last day of the person's window; for who is not known to be a returning worker, that of everybody. */
   readonly lastDay: string;
+  /**
+   * Days left to pay by that day, the day asked and the last one included; of a window yet to begin all its days, of
+   * one that is past 0. Null of a payment that was made.
+   */
+  readonly daysLeft: number | null;
   /** The facts that would settle it. */
   readonly missingFacts: readonly string[];
 }
 
 /**
- * Whether a premium was paid in time (集中缴费期限). Newborns have a term of their own.
+ * Whether a premium was paid in time, or may still be paid, and until when (集中缴费期限). Newborns have a term of
+ * their own.
  *
- * @param facts - the day of payment, and who pays
+ * @param facts - the day of payment, or where nothing is paid the day as of which is asked; and who pays
  * @param policy - the figures and readings to answer by
- * @returns whether it lies in the window, and whether it counts; after the insured year it never does
- * @throws {@link RuleInputError} when a date is none
+ * @returns whether it lies in the window, and whether it counts, which it never does after the insured year; of what is
+ *   not paid yet the days left
+ * @throws {@link RuleInputError} when a date is none, or neither day is given
  * @see Medical contribution notice 2021, 三
  * @example
  * ```ts
  * paymentWindow({ paidOn: "2021-02-28", returningWorker: true }).inWindow; // => "yes"
+ * paymentWindow({ asOf: "2020-12-01", returningWorker: false }).daysLeft; // => 31
  * ```
  */
 export function paymentWindow(facts: PaymentWindowFacts, policy: Policy = yingzhou2021): PaymentWindowFinding {
@@ -53,32 +63,55 @@ export const paymentWindowRule: Rule<PaymentWindowFacts, PaymentWindowFinding> =
   clauses: ["M-2.a", "M-3.a", "M-3.b", "M-6.3.b"],
   readings: ["premiumOutsideWindow"],
   facts: () =>
-    record(["一笔缴费", "A payment"], {
-      paidOn: date(["缴费日期", "Day of payment"]),
-      returningWorker: optional(
-        flag(["是否外出务工返乡", "Returning migrant worker"], { synonyms: ["是否外出务工返乡人员"] }),
-      ),
-      newlyPoor: optional(flag(["是否新增贫困人口", "Newly among the poor"])),
-    }),
+    record(
+      ["一笔缴费", "A payment"],
+      {
+        paidOn: optional(date(["缴费日期", "Day of payment"])),
+        asOf: optional(date(["截至日期", "As of"])),
+        returningWorker: optional(
+          flag(["是否外出务工返乡", "Returning migrant worker"], {
+            synonyms: ["是否外出务工返乡人员"],
+            absent: { zh: "按不明计", en: "not known" },
+          }),
+        ),
+        newlyPoor: optional(
+          flag(["是否新增贫困人口", "Newly among the poor"], { absent: { zh: "按否计", en: "taken as no" } }),
+        ),
+      },
+      { oneOf: ["paidOn", "asOf"] },
+    ),
   finding: () => ({
     inWindow: decision(["是否在缴费期内", "In the window"]),
     accepted: decision(["是否计为参保", "Counts as enrolled"]),
     lastDay: date(["最后一日", "Last day"]),
+    daysLeft: nullable(count(["剩余天数（含当日和最后一日）", "Days left"]), ["已缴费", "paid"]),
     missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
   }),
   decide(facts, trace) {
-    const { paidOn } = facts;
+    const { paidOn, asOf } = facts;
+    const day = paidOn ?? asOf ?? refuseNoDay(trace);
     const lastDay = lastDayOf(facts, trace);
-    const inWindow = isIn(facts, lastDay, trace);
-    const accepted = inWindow === "yes" ? inWindow : outside(inWindow, paidOn, trace);
+    const window = { from: trace.policy.medical.paymentWindow.from, to: lastDay };
+    const inWindow = isIn(facts, day, window, trace);
+    const accepted = inWindow === "yes" ? inWindow : outside(inWindow, facts, day, trace);
     return trace.finding({
       inWindow,
       accepted,
       lastDay,
+      daysLeft: paidOn === undefined ? daysLeftIn(window, day) : null,
       missingFacts: inWindow === "review" ? ["returningWorker"] : [],
     });
   },
 });
+
+function refuseNoDay(trace: Trace): never {
+  return trace.refuse(
+    "paidOn",
+    undefined,
+    { zh: "缴费日期、截至日期都没有给出", en: "neither a day of payment nor an as-of date is given" },
+    { zh: "已缴的填缴费日期，未缴的填截至日期", en: "the day of payment, or an as-of date where nothing is paid" },
+  );
+}
 
 /** The newly poor are enrolled as they are added, all through the insured year. */
 function lastDayOf({ returningWorker, newlyPoor }: PaymentWindowFacts, trace: Trace): string {
@@ -93,22 +126,25 @@ function lastDayOf({ returningWorker, newlyPoor }: PaymentWindowFacts, trace: Tr
   return returningWorkersTo;
 }
 
-function isIn({ paidOn, returningWorker, newlyPoor }: PaymentWindowFacts, lastDay: string, trace: Trace): Decision {
+function isIn(facts: PaymentWindowFacts, day: string, own: Window, trace: Trace): Decision {
   const { paymentWindow: window, returningWorkersTo } = trace.policy.medical;
-  const position = positionIn({ from: window.from, to: lastDay }, paidOn);
-  trace.step(`payment-${position}-window`, "M-3.a", { paidOn, from: window.from, to: lastDay });
+  const { paidOn, returningWorker, newlyPoor } = facts;
+  const position = positionIn(own, day);
+  if (paidOn === undefined) trace.step(`unpaid-${position}-window`, "M-3.a", { asOf: day, ...own });
+  else trace.step(`payment-${position}-window`, "M-3.a", { paidOn, ...own });
   if (position !== "after") return position === "in" ? "yes" : "no";
   if (newlyPoor || returningWorker !== undefined) return "no";
   trace.cite("M-3.b");
-  if (paidOn > returningWorkersTo) return "no";
+  if (day > returningWorkersTo) return "no";
   trace.step("returning-worker-unknown", "M-3.b", { to: window.to, extendedTo: returningWorkersTo });
   return "review";
 }
 
-function outside(inWindow: Decision, paidOn: string, trace: Trace): Decision {
+function outside(inWindow: Decision, { paidOn }: PaymentWindowFacts, day: string, trace: Trace): Decision {
   const { year } = trace.policy.medical;
-  if (yearOf(paidOn) > year) {
-    trace.step("payment-after-insured-year", "M-2.a", { paidOn, year });
+  if (yearOf(day) > year) {
+    if (paidOn === undefined) trace.step("insured-year-over", "M-2.a", { day, year });
+    else trace.step("payment-after-insured-year", "M-2.a", { paidOn, year });
     return "no";
   }
   const option = trace.read("premiumOutsideWindow");

@@ -7,13 +7,13 @@ import type { Determination, Finding } from "../../rule/finding.js";
 import { decimal, determination } from "../../rule/finding-schema.js";
 import { refuseTwice } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { inNoticeOrder, premiumGroup } from "../terms/premium-groups.js";
+import { inNoticeOrder, noOtherGroup, premiumGroup } from "../terms/premium-groups.js";
 import { shareAmongMany } from "../terms/premium-share.js";
 import { PremiumSum } from "../terms/premium-sum.js";
 
 /** So many persons who are in just these groups. */
 export interface PremiumBudgetRow {
-  /** All groups that the persons are in; an empty list for ordinary persons. */
+  /** All groups that the persons are in: they are in no other; an empty list for ordinary persons. */
   readonly groups: readonly PremiumGroup[];
   /** How many persons. */
   readonly persons: number;
@@ -21,7 +21,7 @@ export interface PremiumBudgetRow {
 
 /** The persons of a village, township or district, for {@link premiumBudget}. */
 export interface PremiumBudgetFacts {
-  /** Each person in one row: who is in two groups is in the row of both. */
+  /** Each person in one row: who is in two groups is in the row of both. Of whom there is no row there is nobody. */
   readonly rows: readonly PremiumBudgetRow[];
 }
 
@@ -91,9 +91,10 @@ export const premiumBudgetRule: Rule<PremiumBudgetFacts, PremiumBudgetFinding> =
       rows: list(
         ["各类人数", "Counts by groups"],
         record(["一类人数", "A count"], {
-          groups: list(["人员类别", "Groups"], premiumGroup()),
+          groups: list(["人员类别", "Groups"], premiumGroup(), noOtherGroup),
           persons: count(["人数", "Persons"], { max: MOST_PERSONS }),
         }),
+        { unlisted: { zh: "未列入的类别按无人计", en: "of groups that are not listed there is nobody" } },
       ),
     }),
   finding: () => ({
@@ -104,10 +105,10 @@ export const premiumBudgetRule: Rule<PremiumBudgetFacts, PremiumBudgetFinding> =
     rows: list(
       ["各类金额", "Amounts by groups"],
       record(["一类金额", "An amount"], {
-        groups: list(["人员类别", "Groups"], premiumGroup()),
+        groups: list(["人员类别", "Groups"], premiumGroup(), { empty: { zh: "不属受资助人员", en: "in none" } }),
         persons: count(["人数", "Persons"]),
         subsidy: determination(["资助金额（元）", "Subsidies, yuan"]),
-        selfPaid: determination(["个人缴费金额（元）", "Paid by persons, yuan"]),
+        selfPaid: determination(["个人应缴（元）", "Paid by persons, yuan"]),
       }),
     ),
     overlapping: count(["身份重复人数", "Persons in more than one group"]),

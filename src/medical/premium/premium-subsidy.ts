@@ -6,13 +6,13 @@ import type { Determination, Finding } from "../../rule/finding.js";
 import { determination } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import { type PoorRegisterFacts, poorRegisterFacts, refuseRegisterDates, statusDate } from "../terms/poor-register.js";
-import { premiumGroup } from "../terms/premium-groups.js";
+import { noOtherGroup, premiumGroup } from "../terms/premium-groups.js";
 import { premiumShare } from "../terms/premium-share.js";
 import { amountsOf } from "../terms/premium-sum.js";
 
 /** A person's groups, for {@link premiumSubsidy}. */
 export interface PremiumSubsidyFacts extends PoorRegisterFacts {
-  /** The groups that the person is in on the status date; an empty list for a person in none. */
+  /** All groups that the person is in on the status date, and no other; an empty list for a person in none. */
   readonly groups: readonly PremiumGroup[];
   /** The day on which groups are judged, best the day of payment; matters for the register of the poor only. */
   readonly statusOn?: string;
@@ -63,13 +63,16 @@ export const premiumSubsidyRule: Rule<PremiumSubsidyFacts, PremiumSubsidyFinding
   ],
   facts: () =>
     record(["一人的人员类别", "One person's groups"], {
-      groups: list(["人员类别", "Groups"], premiumGroup(), { synonyms: ["资助类别", "对象类别"] }),
+      groups: list(["人员类别", "Groups"], premiumGroup(), {
+        synonyms: ["资助类别", "对象类别"],
+        ...noOtherGroup,
+      }),
       ...poorRegisterFacts(),
       statusOn: statusDate(),
     }),
   finding: () => ({
     subsidy: determination(["资助金额（元）", "Subsidy, yuan"]),
-    selfPaid: determination(["个人缴费金额（元）", "Paid by the person, yuan"]),
+    selfPaid: determination(["个人应缴（元）", "Paid by the person, yuan"]),
   }),
   key: ({ groups, registeredOn, leftRegisterOn, statusOn }) =>
     `${groups.join()} ${registeredOn} ${leftRegisterOn} ${statusOn}`,

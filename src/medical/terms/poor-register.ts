@@ -17,17 +17,22 @@ export function poorRegisterFacts(): Readonly<Record<"registeredOn" | "leftRegis
     registeredOn: optional(
       date(["建档立卡识别日期", "Day of entering the register of the poor"], {
         synonyms: ["识别（认定）日期", "识别日期"],
+        absent: { zh: "按不晚于身份认定日计", en: "taken to be no later than the status date" },
       }),
     ),
     leftRegisterOn: optional(
-      date(["退出建档立卡日期", "Day of leaving the register of the poor"], { synonyms: ["退出日期"] }),
+      date(["退出建档立卡日期", "Day of leaving the register of the poor"], {
+        synonyms: ["退出日期"],
+        absent: { zh: "按仍在册计", en: "taken to be on it" },
+      }),
     ),
   };
 }
 
 /** The day on which groups are judged, best the day of payment. */
 export function statusDate(): Schema {
-  return optional(date(["身份认定日", "Day on which groups are judged"], { synonyms: ["认定日期"] }));
+  const absent = { zh: "按不明计", en: "not known" };
+  return optional(date(["身份认定日", "Day on which groups are judged"], { synonyms: ["认定日期"], absent }));
 }
 
 /** The dates that decide whether a person counts among the registered poor. */

@@ -1,4 +1,4 @@
-import type { Schema, Title } from "../../foundation/description.js";
+import type { Extra, Schema, Title } from "../../foundation/description.js";
 import { choice } from "../../foundation/schema.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
 import type { OpenReading } from "../../policy/reading-names.js";
@@ -40,6 +40,11 @@ export function premiumGroup(): Schema<PremiumGroup> {
     doubtful: groupDoubtful,
   });
 }
+
+/** Of a person's groups, that the list of them is complete. */
+export const noOtherGroup: Extra = {
+  unlisted: { zh: "不属于未列入的类别", en: "in no group that is not listed" },
+};
 
 /** Groups in the order of the notice; one named twice counts once. */
 export function inNoticeOrder(groups: readonly PremiumGroup[]): readonly PremiumGroup[] {

@@ -1,6 +1,5 @@
 import { Decimal } from "../../foundation/decimal.js";
 import type { Schema } from "../../foundation/description.js";
-import { fractionText } from "../../foundation/fraction.js";
 import { choice, count, list, percent, record } from "../../foundation/schema.js";
 import type { ClauseId } from "../../policy/clause-ids.js";
 import { clause } from "../../policy/clause-schema.js";
@@ -8,7 +7,7 @@ import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding, Reason } from "../../rule/finding.js";
 import { decimal, nullable, reasons } from "../../rule/finding-schema.js";
-import { percentageOf, type Rate, rate, rateWarnings } from "../../rule/rate.js";
+import { percentageOf, type Rate, rate, rateValues, rateWarnings } from "../../rule/rate.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { type NextGrantStep, nextStep } from "./work-fund-grant/next-step.js";
@@ -183,9 +182,9 @@ function decideWorkFundGrant(facts: WorkFundGrantFacts, trace: Trace): WorkFundG
   const rounded = exact.toDecimalPlaces(2);
   const grant = rounded.toFixed();
   trace.step(paying === undefined ? "grant-nothing" : "grant-row", row, {
-    enrolment: fractionText(rates.enrolment),
-    accuracy: fractionText(rates.accuracy),
-    activation: fractionText(rates.activation),
+    ...rateValues("enrolment", facts.enrolment, rates.enrolment),
+    ...rateValues("accuracy", facts.accuracy, rates.accuracy),
+    ...rateValues("activation", facts.activation, rates.activation),
     yuanPerPerson,
     persons,
     grant,

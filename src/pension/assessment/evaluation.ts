@@ -29,7 +29,7 @@ import { rateItem } from "./evaluation/rates.js";
 
 /** What {@link evaluation} answers. Earned, lost and open add up to 100 points exactly. */
 export interface EvaluationFinding extends Finding {
-  /** The score: between what is earned and what can still come to be earned. */
+  /** The score: between what is earned and what can still come to be earned; that itself not where `belowMax`. */
   readonly total: Determination<Score>;
   /** Points earned in all. */
   readonly earned: Score;
@@ -111,13 +111,18 @@ export const evaluationRule: Rule<EvaluationFacts, EvaluationFinding> = /* @__PU
     const lost = score(sum(outcomes.map(({ lost }) => lost)), trace);
     const open = score(sum(outcomes.map(({ open }) => open)), trace);
     const earned = score(sum(outcomes.map(({ earned }) => earned)), trace);
-    trace.step("score-total", "PA2-T", { earned: earned.exact, lost: lost.exact, open: open.exact });
+    const total = totalOf(outcomes, earned, trace);
+    const belowMax = outcomes.some(({ item }) => item.belowFull);
+    const values = { earned: earned.exact, lost: lost.exact, open: open.exact };
+    // Below full points the total is open, and its upper bound out of reach.
+    if (belowMax && "max" in total) trace.step("score-total-below", "PA2-T", { ...values, below: total.max.exact });
+    else trace.step("score-total", "PA2-T", values);
     return trace.finding({
-      total: totalOf(outcomes, earned, trace),
+      total,
       earned,
       lost,
       open,
-      belowMax: outcomes.some(({ item }) => item.belowFull),
+      belowMax,
       items: outcomes.map(({ item }) => item),
       cheapest: cheapestOf(outcomes),
       warnings,

@@ -1,5 +1,5 @@
 import { monthOf } from "../../foundation/calendar.js";
-import { personKey } from "../../foundation/id-number.js";
+import { identifierOf } from "../../foundation/content.js";
 import { choice, count, list, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -52,7 +52,7 @@ export interface BenefitScreeningFinding extends Finding {
   }[];
   /** Keys of the recipients with a suspicion. */
   readonly suspects: readonly string[];
-  /** Keys of those of them whose every suspicion hangs on a date that is missing. */
+  /** Keys of those of them with a suspicion that hangs on a date that is missing. */
   readonly undecided: readonly string[];
   /** How many may have been paid after death. */
   readonly paidAfterDeath: number;
@@ -125,7 +125,7 @@ export const benefitScreeningRule: Rule<BenefitScreeningFacts, BenefitScreeningF
       }),
     ),
     suspects: list(["疑似人员", "Suspects"], text(KEY)),
-    undecided: list(["待补日期的疑似人员", "Suspects by a date missing"], text(KEY)),
+    undecided: list(["待补日期的疑似人员", "Suspects of whom a date is missing"], text(KEY)),
     paidAfterDeath: count(["疑似死亡冒领人数", "Suspected of payment after death"]),
     doubleBenefit: count(["疑似重复领取人数", "Suspected of a double benefit"]),
     paidInPrison: count(["疑似服刑领取人数", "Suspected of payment in prison"]),
@@ -146,7 +146,7 @@ function screen(facts: BenefitScreeningFacts, trace: Trace): BenefitScreeningFin
   const recipients = facts.recipients.map(({ key, firstPaidMonth, lastPaidMonth }, index) => {
     const paths = [`recipients[${index}].firstPaidMonth`, `recipients[${index}].lastPaidMonth`] as const;
     acceptInOrder(firstPaidMonth, lastPaidMonth, paths[1], trace);
-    const person = personKey(key);
+    const person = identifierOf(key);
     const drawn = drawnMonths(firstPaidMonth, lastPaidMonth, paths);
     const died = deaths(person).map(({ item }) => item.diedOn);
     const served = terms(person);
@@ -166,7 +166,7 @@ function screen(facts: BenefitScreeningFacts, trace: Trace): BenefitScreeningFin
     };
   });
   const suspects = recipients.filter(({ suspicions }) => suspicions.length > 0);
-  const undecided = suspects.filter(({ suspicions }) => suspicions.every(({ overlap }) => overlap === "review"));
+  const undecided = suspects.filter(({ suspicions }) => suspicions.some(({ overlap }) => overlap === "review"));
   const countOf = (kind: BenefitSuspicion) =>
     suspects.filter(({ suspicions }) => suspicions.some((suspicion) => suspicion.kind === kind)).length;
   trace.step("recipients-screened", "P-2.5.b", {
@@ -205,7 +205,7 @@ function byPerson<Item extends { readonly key: string }>(
 ): (person: string) => readonly Placed<Item>[] {
   const found = new Map<string, Placed<Item>[]>();
   for (const [place, item] of items.entries()) {
-    const person = personKey(item.key);
+    const person = identifierOf(item.key);
     const placed = found.get(person);
     if (placed === undefined) found.set(person, [{ item, place }]);
     else placed.push({ item, place });

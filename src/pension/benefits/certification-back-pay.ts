@@ -132,6 +132,8 @@ function ofMonthsStated(
   const owed = withheld.filter((each) => each.month <= monthOf(certifiedOn));
   const backPay = Decimal.sum(0, ...owed.map(({ pension }) => yuanOf(fenOf(pension)))).toFixed();
   const early = notDue(owed, facts, trace);
+  const isEarlyUnknown = early === undefined && owed.length > 0;
+  if (isEarlyUnknown) trace.step("withheld-early-unknown", "P-2.8.e");
   for (const month of early ?? []) trace.step("withheld-too-early", "P-2.8.e", { month });
   trace.step("months-paid-back", "P-2.8.f", { certifiedOn, months: owed.length, backPay });
   return trace.finding({
@@ -139,7 +141,7 @@ function ofMonthsStated(
     backPay: determined(backPay),
     withheldTooEarly: early ?? [],
     ordinaryPayments: ordinary.map(({ month }) => month),
-    missingFacts: early === undefined && owed.length > 0 ? ["previousCertifiedOn"] : [],
+    missingFacts: isEarlyUnknown ? ["previousCertifiedOn"] : [],
   });
 }
 
@@ -168,10 +170,13 @@ function ofMonthsDue(facts: CertificationBackPayFacts, trace: Trace): Certificat
   const fewest = isWithheld === true ? due + 1 : due;
   const most = isDue && isWithheld === undefined ? due + 1 : fewest;
   const missing = ["certificationMonthWithheld"];
-  if (most > fewest) trace.step("certification-month-unknown", "P-2.8.f", { month: own });
   const early = isWithheld === true && !isDue ? [own] : [];
   for (const month of early) trace.step("withheld-too-early", "P-2.8.e", { month });
-  trace.step("months-due-back", "P-2.8.f", { certifiedOn, months: fewest });
+  trace.cite("P-2.8.f");
+  const isOpen = most > fewest;
+  if (isOpen) trace.step("certification-month-unknown", "P-2.8.f", { month: own });
+  if (fewest > 0)
+    trace.step(isOpen ? "months-due-back-at-least" : "months-due-back", "P-2.8.f", { certifiedOn, months: fewest });
   const pension = monthlyPension === undefined ? undefined : yuanOf(fenOf(monthlyPension));
   const isKnown = pension !== undefined || most === 0;
   return trace.finding({

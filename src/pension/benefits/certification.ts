@@ -116,7 +116,9 @@ function decide({ previousCertifiedOn, certifiedOn, asOf }: CertificationFacts, 
   const dueBy = endAfter(previousCertifiedOn ?? latest);
   if (latest > dueBy) {
     if (previousCertifiedOn === undefined) return review("first-certified-after-cycle", trace);
-    return { ...certifiedLate(latest, dueBy, trace), lastDay };
+    const late = certifiedLate(latest, dueBy, trace);
+    if (lastDay !== dueBy) trace.step("next-certification", "P-2.8.e", { lastDay });
+    return { ...late, lastDay };
   }
   trace.step("certified-or-still-time", "P-2.8.e", { certifiedOn: latest, lastDay });
   return { payment: "continues", lastDay };
@@ -145,13 +147,14 @@ function stopDue(lastDay: string, trace: Trace): Decided {
 }
 
 /** Certified before the first month is withheld, nothing stops and nothing is owed. */
-function certifiedLate(certifiedOn: string, lastDay: string, trace: Trace): Decided {
-  const firstWithheldMonth = firstWithheld(lastDay, trace);
+function certifiedLate(certifiedOn: string, dueBy: string, trace: Trace): Decided {
+  const firstWithheldMonth = firstWithheld(dueBy, trace);
   if (monthOf(certifiedOn) < firstWithheldMonth) {
     trace.step("certified-before-stop", "P-2.8.e", { certifiedOn, firstWithheldMonth });
     return { payment: "continues" };
   }
-  trace.step("certified-late", "P-2.8.f", { certifiedOn, lastDay, firstWithheldMonth });
+  trace.step("stopped-before-certification", "P-2.8.e", { dueBy, firstWithheldMonth });
+  trace.step("certified-late", "P-2.8.f", { certifiedOn });
   return { payment: "resumes", firstWithheldMonth };
 }
 

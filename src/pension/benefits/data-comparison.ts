@@ -12,7 +12,7 @@ export type ComparedBody = "public-security" | "justice" | "health" | "civil-aff
 
 /** The log of comparisons, for {@link dataComparison}. */
 export interface DataComparisonFacts {
-  /** Each comparison made. */
+  /** Every comparison made up to `asOf`: with a body named that has none among them, data was never compared. */
   readonly comparisons: readonly {
     /** The body. */
     readonly body: ComparedBody | "other";
@@ -88,6 +88,12 @@ export const dataComparisonRule: Rule<DataComparisonFacts, DataComparisonFinding
           ),
           comparedOn: date(["比对日期", "Day compared"]),
         }),
+        {
+          unlisted: {
+            zh: "未列入的部门按截至日期未比对计",
+            en: "with a body not listed nothing was compared by that day",
+          },
+        },
       ),
       asOf: date(["截至日期", "As of"]),
     }),

@@ -13,7 +13,7 @@ import { acceptPeriod } from "../terms/material-period.js";
 export interface MonthlyDeathReport {
   /** The month whose deaths it reports. */
   readonly month: string;
-  /** The day it was handed in; left out: not yet. */
+  /** The day it was handed in; a month that is listed without one says that it was not, by `asOf`. */
   readonly reportedOn?: string;
   /** Whether no recipient died in that month; left out: taken not to be so. */
   readonly nothingToReport?: boolean;
@@ -21,7 +21,7 @@ export interface MonthlyDeathReport {
 
 /** The reports of a township, for {@link deathReport}. */
 export interface DeathReportFacts extends WorkCalendarFacts {
-  /** Each month's report. */
+  /** Each month's report; of a month that is not listed nothing is asked, and nothing is said. */
   readonly reports: readonly MonthlyDeathReport[];
   /** The day as of which they are judged. */
   readonly asOf: string;
@@ -86,8 +86,17 @@ export const deathReportRule: Rule<DeathReportFacts, DeathReportFinding> = /* @_
         ["各月报送", "Reports by month"],
         record(["一个月的报送", "A month's report"], {
           month: month(["所属年月", "Month"]),
-          reportedOn: optional(date(["实报日期", "Day handed in"], { synonyms: ["死亡上报日期"] })),
-          nothingToReport: optional(flag(["当月无死亡人员", "Whether no recipient died"])),
+          reportedOn: optional(
+            date(["实报日期", "Day handed in"], {
+              synonyms: ["死亡上报日期"],
+              absent: { zh: "按未报计", en: "taken not to be handed in" },
+            }),
+          ),
+          nothingToReport: optional(
+            flag(["当月无死亡人员", "Whether no recipient died"], {
+              absent: { zh: "按有死亡人员计", en: "taken not to be so" },
+            }),
+          ),
         }),
       ),
       asOf: date(["截至日期", "As of"]),

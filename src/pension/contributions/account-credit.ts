@@ -30,7 +30,7 @@ export interface AccountCreditFinding extends Finding {
 }
 
 /**
- * What goes into a person's account for the year (当年记入个人账户): contribution, subsidy and what others add.
+ * What goes into a person's account for the year (当年计入个人账户): contribution, subsidy and what others add.
  *
  * @param facts - the contribution as for the subsidy, and what others add
  * @param policy - the figures and readings to answer by
@@ -49,7 +49,7 @@ export function accountCredit(facts: AccountCreditFacts, policy: Policy = yingzh
 /** The rule behind {@link accountCredit}. */
 export const accountCreditRule: Rule<AccountCreditFacts, AccountCreditFinding> = /* @__PURE__ */ rule({
   id: "pension/account-credit",
-  title: { zh: "当年记入个人账户", en: "Credit to the account" },
+  title: { zh: "当年计入个人账户", en: "Credit to the account" },
   clauses: ["P-1.b", "P-2.2.d", "P-2.2.f", "P-2.2.g", "P-2.2.j", "P-2.3.b", "P-2.3.c", "P-2.3.d", "P-2.3.e"],
   readings: contributionSubsidyRule.readings,
   facts: () =>
@@ -62,7 +62,7 @@ export const accountCreditRule: Rule<AccountCreditFacts, AccountCreditFinding> =
     contributionYuan: determination(["计入当年的缴费（元）", "Contribution, yuan"]),
     subsidyYuan: determination(["缴费补贴（元）", "Contribution subsidy, yuan"]),
     aidYuan: determination(["集体补助和其他资助（元）", "Added by others, yuan"]),
-    creditedYuan: determination(["当年记入合计（元）", "Credited in all, yuan"]),
+    creditedYuan: determination(["当年计入合计（元）", "Credited in all, yuan"]),
   }),
   key: (facts) => `${contributionKey(facts)} ${facts.collectiveYuan} ${facts.otherAidYuan}`,
   decide: decideCredit,

@@ -7,7 +7,7 @@ import { decision, determination } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import type { Membership } from "../terms/membership.js";
-import { refuseTier, selfPaidTier } from "../terms/tiers.js";
+import { payableTier, refuseTier } from "../terms/tiers.js";
 import { addBill, type Bill, billsOf } from "./agency-paid-contribution/agency-bills.js";
 import { type AgencyPaidContributionFacts, agencyFacts } from "./agency-paid-contribution/agency-facts.js";
 import { baseGroup, highestGroup } from "./agency-paid-contribution/agency-groups.js";
@@ -53,11 +53,12 @@ export const agencyPaidContributionRule: Rule<AgencyPaidContributionFacts, Agenc
   /* @__PURE__ */ rule({
     id: "pension/agency-paid-contribution",
     title: { zh: "政府代缴", en: "Agency-paid contribution" },
-    clauses: ["P-2.2.c", "P-2.2.f", "P-2.2.g", "P-2.2.h"],
+    clauses: ["P-2.2.c", "P-2.2.f", "P-2.2.g", "P-2.2.h", "P-2.2.j"],
     readings: [
       "statusDate",
       "ageReached",
       "leapDayBirthday",
+      "formerLowestTier",
       "bothAgencyGroups",
       "agencyHigherTier",
       "agencyAfterOwnPayment",
@@ -77,7 +78,7 @@ export const agencyPaidContributionRule: Rule<AgencyPaidContributionFacts, Agenc
         }),
       ),
       agencyPaidYuan: determination(["代缴金额（元）", "Paid by the district, yuan"]),
-      selfPaidYuan: determination(["本人缴费金额（元）", "Paid by the person, yuan"]),
+      selfPaidYuan: determination(["个人应缴（元）", "Paid by the person, yuan"]),
     }),
     decide: decideAgencyPayment,
   });
@@ -136,7 +137,7 @@ function checkGrades({ categories, ...facts }: AgencyPaidContributionFacts, trac
 function tierOf(path: "chosenTier" | "paidTier", facts: AgencyPaidContributionFacts, trace: Trace): number | undefined {
   const { [path]: asked } = facts;
   if (asked === undefined) return undefined;
-  return selfPaidTier(asked, trace.policy) ?? refuseTier(trace, path, asked, trace.policy.pension.tiers);
+  return payableTier(asked, trace) ?? refuseTier(trace, path, asked, trace.policy.pension.tiers);
 }
 
 /** A person who does not meet the joining conditions contributes nothing, nor does anyone for them. */

@@ -54,11 +54,22 @@ export function contributionFacts(): Readonly<Record<keyof ContributionSubsidyFa
         words: paymentWords,
         silent: paymentSilent,
         doubtful: { 补缴: backPaymentOfWhat },
+        absent: { zh: "按该档次通常的方式计", en: "as is usual for the tier" },
+        decisive: [],
       }),
     ),
-    paidOn: optional(date(["缴费日期", "Day of payment"], { synonyms: ["缴费（到账）日期", "到账日期"] })),
+    paidOn: optional(
+      date(["缴费日期", "Day of payment"], {
+        synonyms: ["缴费（到账）日期", "到账日期"],
+        absent: { zh: "按在缴费期内计", en: "taken to lie in the window" },
+        decisive: [],
+      }),
+    ),
     interrupted: optional(
-      flag(["以前年度是否中断缴费", "Whether an earlier year was left out"], { synonyms: ["是否中断"] }),
+      flag(["以前年度是否中断缴费", "Whether an earlier year was left out"], {
+        synonyms: ["是否中断"],
+        absent: { zh: "按未中断计", en: "taken not to be so" },
+      }),
     ),
     year: optional(contributionYear()),
   };
@@ -66,7 +77,7 @@ export function contributionFacts(): Readonly<Record<keyof ContributionSubsidyFa
 
 /** The schema of the year that a contribution is for. */
 export function contributionYear(): Schema<number> {
-  return count(["缴费年度", "Contribution year"]);
+  return count(["缴费年度", "Contribution year"], { absent: { zh: "按本年度计", en: "the policy's own" } });
 }
 
 /** All that an answer on a year's contribution hangs on. */

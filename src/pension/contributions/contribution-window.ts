@@ -39,7 +39,7 @@ export interface ContributionWindowFinding extends Finding {
 }
 
 /**
- * Where a day lies against the contribution window (缴费期) and the period of concentrated collection (集中征缴期).
+ * Where a day lies against the contribution window (缴费期) and the period of concentrated collection (集中收缴期).
  *
  * Both first and last days belong to them, and neither moves for a rest day. The days left to 10 October count on after
  * the phases and the concentrated collection are past.
@@ -64,7 +64,7 @@ export function contributionWindow(
 /** The rule behind {@link contributionWindow}. */
 export const contributionWindowRule: Rule<ContributionWindowFacts, ContributionWindowFinding> = /* @__PURE__ */ rule({
   id: "pension/contribution-window",
-  title: { zh: "缴费期与集中征缴期", en: "Contribution window" },
+  title: { zh: "缴费期与集中收缴期", en: "Contribution window" },
   clauses: ["P-1.b", "P-6.1.b"],
   readings: [],
   facts: () =>
@@ -76,11 +76,11 @@ export const contributionWindowRule: Rule<ContributionWindowFacts, ContributionW
     daysBeforeWindow: count(["距缴费期开始天数", "Days until the window opens"]),
     daysAfterWindow: count(["缴费期截止后天数", "Days since the window closed"]),
     daysLeft: count(["距缴费期截止剩余天数（含当日和截止日）", "Days left of the window"]),
-    collectionPeriod: position(["集中征缴期", "Period of concentrated collection"]),
-    daysBeforeCollectionPeriod: count(["距集中征缴期开始天数", "Days until concentrated collection begins"]),
-    daysAfterCollectionPeriod: count(["集中征缴期结束后天数", "Days since concentrated collection ended"]),
+    collectionPeriod: position(["集中收缴期", "Period of concentrated collection"]),
+    daysBeforeCollectionPeriod: count(["距集中收缴期开始天数", "Days until concentrated collection begins"]),
+    daysAfterCollectionPeriod: count(["集中收缴期结束后天数", "Days since concentrated collection ended"]),
     daysLeftOfCollectionPeriod: count([
-      "距集中征缴期结束剩余天数（含当日和末日）",
+      "距集中收缴期结束剩余天数（含当日和末日）",
       "Days left of concentrated collection",
     ]),
   }),

@@ -5,9 +5,9 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { daysLate, handInDays, type WorkCalendarFacts, workCalendarFacts } from "../../rule/hand-in.js";
+import { acceptYear } from "../../rule/policy-year.js";
 import { acceptNotAfter } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import type { Trace } from "../../rule/trace.js";
 
 /**
  * A body that the notice names for the lists of special groups (五（二）): health, and the disabled persons' federation
@@ -29,7 +29,7 @@ export interface DepartmentList {
 export interface DepartmentListsFacts extends WorkCalendarFacts {
   /** The year whose data they hold. */
   readonly year: number;
-  /** The lists handed in. */
+  /** Every list handed in up to `asOf`: a body named that has none among them handed nothing over. */
   readonly lists: readonly DepartmentList[];
   /** The day as of which they are judged. */
   readonly asOf: string;
@@ -37,10 +37,8 @@ export interface DepartmentListsFacts extends WorkCalendarFacts {
 
 /** What {@link departmentLists} answers. */
 export interface DepartmentListsFinding extends Finding {
-  /** Whether the policy says that lists of that year are due. */
-  readonly due: Decision;
-  /** The last day on time; left out where none are due. */
-  readonly lastDay?: string;
+  /** The last day on time. */
+  readonly lastDay: string;
   /** Every list, in the order given. */
   readonly lists: readonly {
     /** The body. */
@@ -62,7 +60,7 @@ export interface DepartmentListsFinding extends Finding {
  * @param facts - the year, the lists handed over, and the day as of which they are judged
  * @param policy - the figures and readings to answer by
  * @returns each list, and the bodies named that lack; other bodies are on an open list and owe none
- * @throws {@link RuleInputError} when a list is later than `asOf`
+ * @throws {@link RuleInputError} when a list is later than `asOf`, or the policy has no rule for the year
  * @see Pension work plan 2021, 五（二）
  * @example
  * ```ts
@@ -99,13 +97,13 @@ export const departmentListsRule: Rule<DepartmentListsFacts, DepartmentListsFind
           handedInOn: date(["数据提供日期", "Day handed over"], { synonyms: ["电子版日期"] }),
           electronic: optional(flag(["是否电子档", "Whether as an electronic file"])),
         }),
+        { unlisted: { zh: "未列入的部门按截至日期未提供计", en: "a body not listed handed nothing over by that day" } },
       ),
       asOf: date(["截至日期", "As of"]),
       ...workCalendarFacts(),
     }),
   finding: () => ({
-    due: decision(["该年度是否应提供", "Whether lists of that year are due"]),
-    lastDay: optional(date(["最后一天", "Last day on time"])),
+    lastDay: date(["最后一天", "Last day on time"]),
     lists: list(
       ["已提供的数据", "Lists handed over"],
       record(["一次提供", "A list"], {
@@ -118,26 +116,17 @@ export const departmentListsRule: Rule<DepartmentListsFacts, DepartmentListsFind
     awaited: list(["尚未到期的部门", "Bodies awaited"], choice(["部门", "Body"], NAMED)),
   }),
   decide(facts, trace) {
-    const { lists, asOf } = facts;
+    const { year, lists, asOf } = facts;
     for (const [index, { handedInOn }] of lists.entries())
       acceptNotAfter(asOf, trace, `lists[${index}].handedInOn`, handedInOn);
-    const day = dueDay(facts.year, trace);
-    if (day === undefined) {
-      trace.step("no-lists-due", "P-6.2.b", { year: facts.year });
-      return trace.finding({
-        due: "no",
-        lists: lists.map((each) => stand(each, each.handedInOn)),
-        missing: [],
-        awaited: [],
-      });
-    }
-    const lastDay = handInDays("P-6.2.b", facts, trace)(day);
+    acceptYear(year, trace.policy.pension.year, trace);
+    const { month, day } = trace.policy.pension.departmentLists;
+    const lastDay = handInDays("P-6.2.b", facts, trace)(dateOf(year, month, day));
     const handedIn = new Set(lists.map(({ body }) => body));
     const lacking = BODIES.filter((body) => !handedIn.has(body));
-    trace.step("lists-due", "P-6.2.b", { year: facts.year, lastDay, lacking: lacking.length });
+    trace.step("lists-due", "P-6.2.b", { year, lastDay, lacking: lacking.length });
     const isPast = asOf > lastDay;
     return trace.finding({
-      due: "yes",
       lastDay,
       lists: lists.map((each) => stand(each, lastDay)),
       missing: isPast ? lacking : [],
@@ -145,16 +134,6 @@ export const departmentListsRule: Rule<DepartmentListsFacts, DepartmentListsFind
     });
   },
 });
-
-/** The printed day for a year's data; undefined where the policy has none due. */
-function dueDay(year: number, trace: Trace): string | undefined {
-  const { issuedOn } = trace.policy.documents.pension;
-  const { month, day } = trace.policy.pension.departmentLists;
-  const printed = dateOf(year, month, day);
-  if (printed <= issuedOn) return undefined;
-  if (year > trace.policy.pension.year && trace.read("policyValidity") === "policy-year-only") return undefined;
-  return printed;
-}
 
 function stand(
   { body, handedInOn, electronic }: DepartmentList,

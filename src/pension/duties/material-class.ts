@@ -61,7 +61,7 @@ export function materialClass(): Schema<MaterialClass> {
 export function classState(): Schema<ClassState> {
   return choice(["报送情况", "How it stands"], {
     "on-time": ["按时", "on time"],
-    late: ["迟报", "late"],
+    late: ["逾期报送", "late"],
     missing: ["未报", "missing"],
     empty: ["无内容", "nothing to report"],
     "not-due": ["未到期", "not yet due"],

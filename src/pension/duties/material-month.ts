@@ -21,7 +21,7 @@ export interface MonthStanding {
   readonly period: string;
   /** The last day on time. */
   readonly lastDay: string;
-  /** Missing where any class is, else late where any is, else not stated, and so on. */
+  /** Missing where any class is known to be, else late where any is, else not stated, and so on. */
   readonly state: ClassState;
   /** Each class of its material. */
   readonly classes: readonly ClassStanding[];

@@ -1,4 +1,4 @@
-import { count, date, flag, list, month, record } from "../../foundation/schema.js";
+import { count, date, list, month, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import { between, type Decision, type Determination, type Finding } from "../../rule/finding.js";
@@ -17,7 +17,8 @@ import {
   monthOfMaterial,
   type PlacedReport,
 } from "./material-month.js";
-import { type LapseRun, lapseRunSchema, type Runs, runsWith } from "./monthly-lapses/lapse-runs.js";
+import { type LapseRun, lapseRunSchema, type Way, waysOf, waysThrough } from "./monthly-lapses/lapse-runs.js";
+import { certainIn, isLapse, type Sequence, sequencesOf } from "./monthly-lapses/month-marks.js";
 
 /** What was handed in of one class of one month's material, or of all four. */
 export interface MaterialReport extends ClassReport {
@@ -47,8 +48,8 @@ export interface MonthlyLapsesFinding extends Finding {
   readonly deductionPercent: Determination<number>;
   /** The runs of lapses long enough for the cut, of those that are certain. */
   readonly runs: readonly LapseRun[];
-  /** Whether the next lapse would bring a cut that is not due yet. */
-  readonly oneLapseAway: boolean;
+  /** Whether the next lapse would bring a cut that is not due yet; review where that hangs on what is not stated. */
+  readonly oneLapseAway: Decision;
   /** The twelve months of the year, in order. */
   readonly months: readonly LapseMonth[];
 }
@@ -107,7 +108,7 @@ export const monthlyLapsesRule: Rule<MonthlyLapsesFacts, MonthlyLapsesFinding> =
     triggered: decision(["是否扣减", "Cut due"]),
     deductionPercent: determination(["扣减比例（%）", "Cut, percent"], count(["扣减比例（%）", "Cut, percent"])),
     runs: list(["连续不按时报送", "Runs of lapses"], lapseRunSchema()),
-    oneLapseAway: flag(["再有一次是否扣减", "One lapse away"]),
+    oneLapseAway: decision(["再有一次是否扣减", "One lapse away"]),
     months: list(
       ["各月", "Months"],
       record(["月份", "Month"], {
@@ -128,30 +129,37 @@ export const monthlyLapsesRule: Rule<MonthlyLapsesFacts, MonthlyLapsesFinding> =
       monthOfMaterial(period, lastDayOf(period), { asOf, complete }, byPeriod.get(period) ?? [], trace),
     );
     if (months.some(({ classes }) => classes.some(({ rejected }) => rejected))) trace.cite("P-2.7.c");
-    const certain = runsWith("on-time", months, trace);
-    const possible = months.some(({ classes }) => classes.some(({ state }) => state === "not-stated"))
-      ? [runsWith("late", months, trace), runsWith("missing", months, trace)]
-      : [certain];
-    const { lapses, runs, oneAway } = certain;
-    noteLapses(months, certain, trace);
-    const cuts = cutsOf(certain, possible, trace);
+    const sequences = sequencesOf(months, trace);
+    const certain = certainIn(sequences);
+    const [asStated] = waysThrough(certain, months, trace) as [Way];
+    const ways = waysOf(sequences, months, trace);
+    const lapses = months.map((_, index) => [lapsesIn(certain, index), lapsesIn(sequences, index)] as const);
+    noteLapses(
+      months,
+      lapses.map(([isCertain]) => isCertain),
+      asStated.runs,
+      trace,
+    );
+    const { least, most } = cutsOf(ways, trace);
     const { lapsePercent } = trace.policy.pension.deductions;
-    const [least, most] = [cuts.least * lapsePercent, cuts.most * lapsePercent];
-    if (least < most) trace.step("lapse-cut-open", "P-5.3", { least, most });
-    else trace.step(cuts.least > 0 ? "lapse-cut" : "no-lapse-cut", "P-5.3", { runs: runs.length, percent: least });
-    const oneLapseAway = oneAway && (cuts.least === 0 || trace.read("lapsePenalty") === "per-run");
-    if (oneLapseAway) trace.step("one-lapse-away", "P-5.3", { percent: lapsePercent });
+    if (least < most) trace.step("lapse-cut-open", "P-5.3", { least: least * lapsePercent, most: most * lapsePercent });
+    else
+      trace.step(least > 0 ? "lapse-cut" : "no-lapse-cut", "P-5.3", {
+        runs: asStated.runs.length,
+        percent: least * lapsePercent,
+      });
+    const away = ways.map((way) => isOneAway(way, trace));
+    const oneLapseAway = decided(!away.includes(false), away.includes(true));
+    if (oneLapseAway !== "no")
+      trace.step(oneLapseAway === "yes" ? "one-lapse-away" : "one-lapse-away-open", "P-5.3", { percent: lapsePercent });
     return trace.finding({
-      triggered: decided(cuts.least > 0, cuts.most > 0),
-      deductionPercent: between(least, most, [], ["reports"]),
-      runs,
+      triggered: decided(least > 0, most > 0),
+      deductionPercent: between(least * lapsePercent, most * lapsePercent, [], ["reports"]),
+      runs: asStated.runs,
       oneLapseAway,
       months: months.map((standing, index) => ({
         ...standing,
-        lapse: decided(
-          lapses[index] as boolean,
-          possible.some((runs) => runs.lapses[index] as boolean),
-        ),
+        lapse: decided(...(lapses[index] as readonly [boolean, boolean])),
       })),
     });
   },
@@ -162,20 +170,21 @@ function decided(certain: boolean, possible: boolean): Decision {
   return possible ? "review" : "no";
 }
 
+function lapsesIn(sequences: readonly Sequence[], index: number): boolean {
+  return sequences.some((sequence) => sequence[index]?.some(isLapse));
+}
+
 /** The fewest and the most cuts that the months not stated leave possible. */
-function cutsOf(
-  { runs }: Runs,
-  possible: readonly Runs[],
-  trace: Trace,
-): { readonly least: number; readonly most: number } {
-  const anyPossible = possible.some((each) => each.runs.length > 0);
-  if (!anyPossible) return { least: 0, most: 0 };
-  if (trace.read("lapsePenalty") === "once-a-year") return { least: Math.min(runs.length, 1), most: 1 };
-  if (possible.length === 1) return { least: runs.length, most: runs.length };
-  // A month between two runs may join them, and runs share no month.
-  const lapses = Math.max(...possible.map((each) => each.lapses.filter(Boolean).length));
-  const most = Math.floor(lapses / trace.policy.pension.deductions.lapseRun);
-  return { least: Math.min(runs.length, 1), most };
+function cutsOf(ways: readonly Way[], trace: Trace): { readonly least: number; readonly most: number } {
+  const runs = ways.map((way) => way.runs.length);
+  const [least, most] = [Math.min(...runs), Math.max(...runs)];
+  if (most === 0 || trace.read("lapsePenalty") === "per-run") return { least, most };
+  return { least: Math.min(least, 1), most: 1 };
+}
+
+/** Whether the next lapse brings a cut that is not due yet. */
+function isOneAway({ runs, oneAway }: Way, trace: Trace): boolean {
+  return oneAway && (runs.length === 0 || trace.read("lapsePenalty") === "per-run");
 }
 
 function placedByPeriod(
@@ -193,7 +202,12 @@ function placedByPeriod(
   return byPeriod;
 }
 
-function noteLapses(months: readonly MonthStanding[], { lapses, runs }: Runs, trace: Trace): void {
+function noteLapses(
+  months: readonly MonthStanding[],
+  lapses: readonly boolean[],
+  runs: readonly LapseRun[],
+  trace: Trace,
+): void {
   for (const [index, { period, lastDay, state }] of months.entries()) {
     if (lapses[index]) trace.step(`lapse-${state}`, "P-5.3", { period, lastDay });
     else if (state === "not-stated") trace.step("lapse-not-stated", "P-5.3", { period, lastDay });

@@ -11,7 +11,7 @@ export function noticeOutcome(): Schema<NoticeOutcome> {
   return choice(["公示期是否足够", "Whether it hung long enough"], {
     pass: ["合格", "long enough"],
     borderline: ["临界", "borderline"],
-    fail: ["不合格", "too short"],
+    fail: ["不足", "too short"],
     open: ["公示中，尚未满期", "still posted, not yet long enough"],
   });
 }

@@ -1,5 +1,6 @@
 import { daysBetween } from "../../foundation/calendar.js";
 import { choice, count, date, list, optional, record, text } from "../../foundation/schema.js";
+import type { Text } from "../../foundation/text.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
@@ -11,13 +12,13 @@ import type { Trace } from "../../rule/trace.js";
 /** The two tables that the notice prescribes by title: 缴费信息公示表 and 待遇领取人员信息表. */
 export type NoticeTable = "contributions" | "recipients";
 
-/** A village and the days on which its tables were last posted; left out: never. */
+/** A village and the days on which its tables were last posted; a day that is left out says that it never was. */
 export interface NoticeTablesVillage {
   /** The village's name. */
   readonly village: string;
-  /** The day the table of contributions was posted; left out: not posted. */
+  /** The day the table of contributions was last posted; left out: never by `asOf`. */
   readonly contributionsPostedOn?: string;
-  /** The day the table of recipients was posted; left out: not posted. */
+  /** The day the table of recipients was last posted; left out: never by `asOf`. */
   readonly recipientsPostedOn?: string;
 }
 
@@ -50,7 +51,7 @@ export interface NoticeTablesFinding extends Finding {
  * Whether the contribution table and the recipients' table hang in every village (《缴费信息公示表》
  * 《待遇领取人员信息表》). The notice says "regularly" and prints no interval, so no gap is called too long.
  *
- * @param facts - each village and the days on which its tables were last posted
+ * @param facts - every village and the days on which its tables were last posted; a day left out says never
  * @param policy - the figures and readings to answer by
  * @returns the tables that each village lacks, and the days since
  * @throws {@link RuleInputError} when a table was posted after the day to count back from
@@ -67,6 +68,7 @@ export function noticeTables(facts: NoticeTablesFacts, policy: Policy = yingzhou
 }
 
 const VILLAGE = ["村（社区）", "Village"] as const;
+const NEVER: Text = { zh: "按未张贴计", en: "taken never to be posted" };
 
 /** The rule behind {@link noticeTables}. */
 export const noticeTablesRule: Rule<NoticeTablesFacts, NoticeTablesFinding> = /* @__PURE__ */ rule({
@@ -80,8 +82,12 @@ export const noticeTablesRule: Rule<NoticeTablesFacts, NoticeTablesFinding> = /*
         ["各村（社区）", "Villages"],
         record(VILLAGE, {
           village: text(VILLAGE, { synonyms: ["村", "社区"] }),
-          contributionsPostedOn: optional(date(["缴费信息公示表张贴日期", "Contribution table posted on"])),
-          recipientsPostedOn: optional(date(["待遇领取人员信息表张贴日期", "Recipients' table posted on"])),
+          contributionsPostedOn: optional(
+            date(["缴费信息公示表张贴日期", "Contribution table posted on"], { absent: NEVER }),
+          ),
+          recipientsPostedOn: optional(
+            date(["待遇领取人员信息表张贴日期", "Recipients' table posted on"], { absent: NEVER }),
+          ),
         }),
       ),
       asOf: date(["截至日期", "As of"]),

@@ -32,9 +32,9 @@ export interface NoticePosting {
 
 /** A unit's postings, for {@link publicNoticeYear}. */
 export interface PublicNoticeYearFacts {
-  /** The notices posted. */
+  /** All notices posted by `asOf`: one that is not listed was not posted. */
   readonly postings: readonly NoticePosting[];
-  /** Months without new recipients; left out: taken to be none. */
+  /** Months without new recipients; one that is not listed had some. */
   readonly monthsWithoutNewRecipients?: readonly string[];
   /** The day as of which they are judged. */
   readonly asOf: string;
@@ -79,7 +79,7 @@ export interface PublicNoticeYearFinding extends Finding {
 /**
  * A unit's public notices of the year (全年公示): each quarter on two topics, each month on new recipients.
  *
- * @param facts - the unit's postings, the months without new recipients, and the day as of which they are judged
+ * @param facts - all of the unit's postings, the months without new recipients, and the day as of which they are judged
  * @param policy - the figures and readings to answer by
  * @returns each posting and each period, and the periods that lack a notice
  * @throws {@link RuleInputError} when a posting ends before it starts or starts after `asOf`
@@ -178,12 +178,15 @@ function publicNoticeYearFacts(): Schema<PublicNoticeYearFacts> {
         key: text(KEY, { synonyms: ["序号"] }),
         topic: choice(["公示类别", "Topic"], TOPICS),
         startOn: date(["起始日期", "First day"]),
-        endOn: optional(date(["截止日期", "Last day"])),
+        endOn: optional(date(["截止日期", "Last day"], { absent: { zh: "按仍在公示计", en: "taken still to hang" } })),
         covers: optional(month(["内容所属月份", "Month covered"])),
       }),
+      { absent: { zh: "应列全，未列的按未公示计", en: "to be complete: one not listed was not posted" } },
     ),
     monthsWithoutNewRecipients: optional(
-      list(["没有新增到龄人员的月份", "Months without new recipients"], month(["月份", "Month"])),
+      list(["没有新增到龄人员的月份", "Months without new recipients"], month(["月份", "Month"]), {
+        absent: { zh: "未列的月份按有新增人员计", en: "a month not listed is taken to have some" },
+      }),
     ),
     asOf: date(["截至日期", "As of"]),
   });

@@ -75,7 +75,7 @@ export const publicNoticeRule: Rule<PublicNoticeFacts, PublicNoticeFinding> = /*
       );
     const { days, outcome } = noticeDays(until, trace)(facts);
     const { minimumDays } = trace.policy.pension.publicNotice;
-    trace.step("notice-days", "P-2.11.a", { days, daysInclusive: days + 1, minimumDays });
+    trace.step("notice-days", "P-2.11.a", { days, daysInclusive: days + 1, minimumDays, outcome });
     trace.cite("P-2.11.b");
     return trace.finding({ outcome, days, daysInclusive: days + 1 });
   },

@@ -40,7 +40,7 @@ export interface RemittanceArrearsFinding extends Finding {
 }
 
 /**
- * Contributions that villages collected and still owe (欠缴保费). "Promptly" has no number of days, so arrears are
+ * Contributions that villages collected and still owe (下欠保费). "Promptly" has no number of days, so arrears are
  * shown and not called overdue.
  *
  * @param facts - what each village collected and passed on, in yuan
@@ -65,7 +65,7 @@ const VILLAGE = ["村（社区）", "Village"] as const;
 /** The rule behind {@link remittanceArrears}. */
 export const remittanceArrearsRule: Rule<RemittanceArrearsFacts, RemittanceArrearsFinding> = /* @__PURE__ */ rule({
   id: "pension/remittance-arrears",
-  title: { zh: "保费上解欠缴", en: "Arrears of remittance" },
+  title: { zh: "下欠保费（未上解）", en: "Arrears of remittance" },
   clauses: ["P-2.12.b"],
   readings: [],
   facts: () =>
@@ -82,12 +82,12 @@ export const remittanceArrearsRule: Rule<RemittanceArrearsFacts, RemittanceArrea
   finding: () => ({
     villages: list(
       ["各村（社区）", "Each village"],
-      record(VILLAGE, { village: text(VILLAGE), arrears: decimal(["欠缴金额（元）", "Arrears, yuan"]) }),
+      record(VILLAGE, { village: text(VILLAGE), arrears: decimal(["下欠保费（元）", "Arrears, yuan"]) }),
     ),
     collected: decimal(["收取合计（元）", "Collected in all, yuan"]),
     remitted: decimal(["上解合计（元）", "Remitted in all, yuan"]),
-    arrears: decimal(["欠缴合计（元）", "Arrears in all, yuan"]),
-    inArrears: list(["有欠缴的村（社区）", "Villages in arrears"], text(VILLAGE)),
+    arrears: decimal(["下欠保费合计（元）", "Arrears in all, yuan"]),
+    inArrears: list(["下欠保费的村（社区）", "Villages in arrears"], text(VILLAGE)),
   }),
   decide(facts, trace) {
     const inArrears: string[] = [];

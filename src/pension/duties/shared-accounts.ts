@@ -1,3 +1,4 @@
+import { identifierOf } from "../../foundation/content.js";
 import { count, flag, list, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -42,7 +43,8 @@ export interface SharedAccountsFinding extends Finding {
 /**
  * Accounts that serve more than one insured person (共用账户): each is to have a channel of their own.
  *
- * @param facts - accounts and the persons who use them
+ * @param facts - accounts and the persons who use them, compared as their reader sees them, an x at the end in either
+ * case
  * @param policy - the figures and readings to answer by
  * @returns each use, and the accounts shared
  * @throws {@link RuleInputError} when the facts are not of the right shape
@@ -96,19 +98,19 @@ export const sharedAccountsRule: Rule<SharedAccountsFacts, SharedAccountsFinding
     personsSharing: count(["共用账户的人数", "Persons who use a shared account"]),
   }),
   decide({ uses }, trace) {
-    const persons = new Map<string, Set<string>>();
+    const accounts = new Map<string, { readonly account: string; readonly persons: Map<string, string> }>();
     for (const { account, person } of uses) {
-      const known = persons.get(account);
-      if (known === undefined) persons.set(account, new Set([person]));
-      else known.add(person);
+      const known = accounts.get(identifierOf(account)) ?? { account, persons: new Map() };
+      accounts.set(identifierOf(account), known);
+      if (!known.persons.has(identifierOf(person))) known.persons.set(identifierOf(person), person);
     }
-    const shared = new Map([...persons].filter(([, users]) => users.size > 1));
-    trace.step("accounts-shared", "P-6.3", { accounts: persons.size, shared: shared.size });
+    const shared = new Map([...accounts].filter(([, { persons }]) => persons.size > 1));
+    trace.step("accounts-shared", "P-6.3", { accounts: accounts.size, shared: shared.size });
     return trace.finding({
       ownAccounts: shared.size === 0 ? "yes" : "no",
-      uses: uses.map(({ account, person }) => ({ account, person, shared: shared.has(account) })),
-      sharedAccounts: [...shared].map(([account, users]) => ({ account, persons: [...users] })),
-      personsSharing: new Set([...shared.values()].flatMap((users) => [...users])).size,
+      uses: uses.map(({ account, person }) => ({ account, person, shared: shared.has(identifierOf(account)) })),
+      sharedAccounts: [...shared.values()].map(({ account, persons }) => ({ account, persons: [...persons.values()] })),
+      personsSharing: new Set([...shared.values()].flatMap(({ persons }) => [...persons.keys()])).size,
     });
   },
 });

@@ -1,4 +1,4 @@
-import { cutToUnits, type Fraction, fractionText, percentOf } from "../../foundation/fraction.js";
+import { cutToUnits, type Fraction, percentOf } from "../../foundation/fraction.js";
 import { count, optional, record } from "../../foundation/schema.js";
 import type { ClauseId } from "../../policy/clause-ids.js";
 import type { Policy } from "../../policy/policy.js";
@@ -6,7 +6,7 @@ import type { FactReading } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding, Reason } from "../../rule/finding.js";
 import { decision, nullable, reasons } from "../../rule/finding-schema.js";
-import { asCompared, percentageOf, type Rate, rateWarnings } from "../../rule/rate.js";
+import { asCompared, percentageOf, type Rate, rateValues, rateWarnings } from "../../rule/rate.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { enrolmentRate, paymentRate } from "../terms/rates.js";
@@ -111,7 +111,10 @@ function examined(which: keyof typeof RATES, given: Rate | undefined, trace: Tra
   trace.rely(settledBy);
   const line = trace.policy.pension.completionPercent;
   const reached = reaches(percentage, line, trace);
-  trace.step(`${which}-rate-${reached ? "reached" : "short"}`, clause, { percent: fractionText(percentage), line });
+  trace.step(`${which}-rate-${reached ? "reached" : "short"}`, clause, {
+    ...rateValues("percent", given, percentage),
+    line,
+  });
   return {
     reached: reached ? "yes" : "no",
     shortfall: "count" in given ? Math.max(0, cutToUnits(percentOf(given.base, line).ceil(), 0) - given.count) : null,

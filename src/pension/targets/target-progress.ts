@@ -12,9 +12,9 @@ import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { type ExactNumber, exactNumber, exactNumberSchema } from "../terms/score.js";
 import { annexRows } from "../terms/township-task.js";
+import { closingCounts } from "./target-progress/closing-counts.js";
 import { type Pace, paceOn, paceSchema } from "./target-progress/pace.js";
 import {
-  closingFacts,
   countsAlone,
   type Done,
   type PhaseResult,
@@ -22,8 +22,11 @@ import {
   phaseResultSchema,
   phaseResults,
   type Standing,
+  type TargetResult,
+  yearResult,
+  yearResultSchema,
 } from "./target-progress/phase-results.js";
-import { type PhaseTarget, shareOf, type Targets, type TaskFacts, targetsOf, taskFacts } from "./task-targets.js";
+import { type PhaseTarget, shareOf, type TaskFacts, targetsOf, taskFacts } from "./task-targets.js";
 
 /** How far a unit has come, for {@link targetProgress}. */
 export interface TargetProgressFacts extends TaskFacts {
@@ -35,6 +38,8 @@ export interface TargetProgressFacts extends TaskFacts {
   readonly paidByFirstPhaseEnd?: number;
   /** Persons paid by the last day of the second phase, likewise. */
   readonly paidBySecondPhaseEnd?: number;
+  /** Persons paid by the last day of the year's work, likewise. */
+  readonly paidByWindowEnd?: number;
 }
 
 /** A deadline, and what is left to do until it. */
@@ -53,9 +58,9 @@ export interface Milestone {
   readonly surplus: Determination<number>;
   /** Days left, the day itself and the last one included; counted from the first day where that is yet to come. */
   readonly daysLeft: number;
-  /** Persons a day that would make it, rounded up; null once the deadline has passed. */
-  readonly personsPerDay: Determination<number> | null;
-  /** What it would see at the present pace, a projection; null before its first day, and once it has passed. */
+  /** Persons a day that would make it, rounded up. */
+  readonly personsPerDay: Determination<number>;
+  /** What it would see at the present pace, a projection; null before its first day. */
   readonly atThisPace: Pace | null;
 }
 
@@ -69,20 +74,23 @@ export interface TargetProgressFinding extends Finding {
   readonly annualRatePercent: ExactNumber;
   /** How the phases ended that are past; they are no targets of the day. */
   readonly pastPhases: readonly PhaseResult[];
-  /** The deadlines that still lie ahead, the day itself included, and always the year's. */
+  /** How the year ended; null up to and with its last day. */
+  readonly yearResult: TargetResult | null;
+  /** The deadlines that still lie ahead, the day itself included. */
   readonly milestones: readonly Milestone[];
 }
 
 /**
  * How far a township has come towards its targets on a day (任务进度).
  *
- * A phase that is past has a result: by the count at its end, or else by what a later count bounds, since whoever had
- * paid by one day has paid by every later one.
+ * A phase or year that is past has a result: by the count at its end, or else by what a later count bounds, since
+ * whoever had paid by one day has paid by every later one.
  *
  * @param facts - the unit or task, the day, and the persons paid by then
  * @param policy - the figures and readings to answer by
- * @returns the exact rate, how past phases ended, and for each deadline ahead the persons short or over, the days left,
- * the persons a day needed, and what the present pace would bring: a projection, of which the notices say nothing
+ * @returns the exact rate, how past phases and the year ended, and for each deadline ahead the persons short or over,
+ * the days left, the persons a day needed, and what the present pace would bring: a projection, of which the notices
+ * say nothing
  * @throws {@link RuleInputError} when annex 1 has no such unit, or the counts contradict each other
  * @see Pension work plan 2021, 一, 三, and annex 1
  * @example
@@ -109,12 +117,14 @@ export const targetProgressRule: Rule<TargetProgressFacts, TargetProgressFinding
       paid: count(["累计缴费人数", "Persons paid in all"], { synonyms: ["累计缴费人数"] }),
       paidByFirstPhaseEnd: optional(count(["第一阶段末累计缴费人数", "Persons paid by the end of the first phase"])),
       paidBySecondPhaseEnd: optional(count(["第二阶段末累计缴费人数", "Persons paid by the end of the second phase"])),
+      paidByWindowEnd: optional(count(["缴费工作截止日累计缴费人数", "Persons paid by the end of the year's work"])),
     }),
   finding: () => ({
     phase: nullable(count(["所处阶段", "Phase"]), ["不在两个阶段内", "in neither phase"]),
     annualTarget: count(["全年任务数（人）", "Task of the year, persons"]),
     annualRatePercent: exactNumberSchema(["全年完成率（%）", "Rate of the year, percent"], "%"),
     pastPhases: list(["已过阶段的结果", "Results of past phases"], phaseResultSchema()),
+    yearResult: nullable(yearResultSchema(), ["全年缴费工作尚未截止", "the year's work is not over"]),
     milestones: list(["各期限", "Deadlines"], milestoneSchema()),
   }),
   decide(facts, trace) {
@@ -124,45 +134,28 @@ export const targetProgressRule: Rule<TargetProgressFacts, TargetProgressFinding
     trace.rely("pensionRateCount");
     trace.rely("annualRateDate");
     if (phase === null) trace.step("no-phase", "P-1.b", { date: facts.date });
+    const { contributionWindow, completionPercent } = trace.policy.pension;
+    trace.cite("P-1.b");
+    const target = shareOf(annual, completionPercent, trace);
+    const year: YearTarget = { phase: null, clause: "P-1.c", ...contributionWindow, target };
     return trace.finding({
       phase,
       annualTarget: annual,
       annualRatePercent: exactNumber(fraction(facts.paid * 100, annual)),
       pastPhases: phaseResults(standing, phases, trace),
-      milestones: milestonesOf(standing, { annual, phases }, trace),
+      yearResult: yearResult(standing, year, trace),
+      milestones: milestonesOf(standing, phases, year, trace),
     });
   },
 });
 
-/** The counts at the ends of phases: of those that have come, never fewer than before nor more than on the day. */
-function closingCounts(facts: TargetProgressFacts, phases: readonly PhaseTarget[], trace: Trace): Standing["closing"] {
-  const { date, paid } = facts;
-  let before = 0;
-  return closingFacts.map((path, index) => {
-    const closing = facts[path];
-    if (closing === undefined) return undefined;
-    const to = phases[index]?.to;
-    const hasCome = to !== undefined && date >= to;
-    const isRight = hasCome && closing >= before && (date === to ? closing === paid : closing <= paid);
-    if (!isRight) refuseClosing(path, closing, facts, trace);
-    before = closing;
-    return closing;
-  });
-}
-
-function refuseClosing(path: string, closing: number, { date, paid }: TargetProgressFacts, trace: Trace): never {
-  return trace.refuse(
-    path,
-    closing,
-    {
-      zh: `截至 ${date} 累计 ${paid} 人，阶段末累计不可能是 ${closing} 人`,
-      en: `${closing} by the end of the phase contradicts the other counts, ${paid} persons paid by ${date} among them`,
-    },
-    {
-      zh: `该阶段结束后，不少于前一阶段末，不大于 ${paid}`,
-      en: `once that phase has ended, at least those of the phase before and at most ${paid}`,
-    },
-  );
+/** The year's own target. */
+interface YearTarget {
+  readonly phase: null;
+  readonly clause: ClauseId;
+  readonly from: string;
+  readonly to: string;
+  readonly target: number;
 }
 
 /** The schema of a {@link Milestone}. */
@@ -175,27 +168,26 @@ function milestoneSchema(): Schema<Milestone> {
     shortfall: persons(["差额（人）", "Persons missing"]),
     surplus: persons(["超额（人）", "Persons over"]),
     daysLeft: count(["剩余天数", "Days left"]),
-    personsPerDay: nullable(persons(["日均需完成人数", "Persons a day needed"]), [
-      "期限已过",
-      "the deadline has passed",
-    ]),
-    atThisPace: nullable(paceSchema(), ["期限未开始或已过，不推算", "not projected: not begun, or past"]),
+    personsPerDay: persons(["日均需完成人数", "Persons a day needed"]),
+    atThisPace: nullable(paceSchema(), ["期限未开始，不推算", "not projected: not begun"]),
   });
 }
 
-/** The deadlines that lie ahead, and the year's. */
-function milestonesOf(standing: Standing, { annual, phases }: Targets, trace: Trace): readonly Milestone[] {
-  const { contributionWindow, completionPercent } = trace.policy.pension;
+/** The deadlines that lie ahead. */
+function milestonesOf(
+  standing: Standing,
+  phases: readonly PhaseTarget[],
+  year: YearTarget,
+  trace: Trace,
+): readonly Milestone[] {
+  const isAhead = ({ to }: { readonly to: string }) => standing.date <= to;
   const ahead = phases
-    .filter(({ to }) => standing.date <= to)
+    .filter(isAhead)
     .map((phase) =>
-      countsAlone(phase, trace)
-        ? aloneOf(standing, phase, trace)
-        : cumulativeOf(standing, phase, contributionWindow.from, trace),
+      countsAlone(phase, trace) ? aloneOf(standing, phase, trace) : cumulativeOf(standing, phase, year.from, trace),
     );
-  const year = { phase: null, clause: "P-1.c" as const, from: contributionWindow.from, to: contributionWindow.to };
-  trace.cite("P-1.b");
-  return [...ahead, milestone(standing.date, year, shareOf(annual, completionPercent, trace), all(standing), trace)];
+  if (!isAhead(year)) return ahead;
+  return [...ahead, milestone(standing.date, year, year.target, all(standing), trace)];
 }
 
 function all({ paid }: Standing): Done {
@@ -240,8 +232,7 @@ function milestone(
     shortfall: between(fewest, furthest, [], missing),
     surplus: between(Math.max(0, least - target), Math.max(0, most - target), [], missing),
     daysLeft,
-    personsPerDay:
-      daysLeft === 0 ? null : between(ceilingOf(fewest, daysLeft), ceilingOf(furthest, daysLeft), [], missing),
+    personsPerDay: between(ceilingOf(fewest, daysLeft), ceilingOf(furthest, daysLeft), [], missing),
     atThisPace: paceOn(today, { clause, window: { from, to }, target, done, missing }, trace),
   };
 }

@@ -1,7 +1,8 @@
 import { LATEST_YEAR, type Window } from "../../foundation/calendar.js";
 import { isAmount, isPlainNumber, PLAIN_NUMBER } from "../../foundation/decimal.js";
 import { type Schema, type Title, tested } from "../../foundation/description.js";
-import { date, record } from "../../foundation/schema.js";
+import { AMOUNT, date, FINEST_STEP, record } from "../../foundation/schema.js";
+import { isWellFormed } from "../../foundation/text.js";
 import type { SuppliedFigure } from "../policy.js";
 
 /** Yuan, as a number. */
@@ -10,8 +11,7 @@ export function yuan(title: Title): Schema<number> {
   return tested(title, (value) => typeof value === "number" && isAmount(value), expected, YUAN);
 }
 
-const ONE_FEN = 0.01;
-const YUAN = { type: "number", minimum: 0, multipleOf: ONE_FEN, "x-unit": "CNY" } as const;
+const YUAN = { type: "number", ...AMOUNT, "x-unit": "CNY" } as const;
 
 /** Yuan, as a number, or the whole of what is due. */
 export function yuanOrFull(title: Title): Schema<number | "full"> {
@@ -27,6 +27,7 @@ export function percentNumber(title: Title): Schema<number> {
     type: "number",
     minimum: 0,
     maximum: 100,
+    multipleOf: FINEST_STEP,
     "x-unit": "%",
   });
 }
@@ -59,10 +60,13 @@ export function window(title: Title): Schema<Window> {
 
 /** A figure that closes an open reading. */
 export function suppliedFigure(title: Title): Schema<SuppliedFigure> {
-  const isSource = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
+  const isSource = (value: unknown): boolean => typeof value === "string" && value.trim() !== "" && isWellFormed(value);
   return record(title, {
     value: decimalText(["数额", "Figure"]),
-    source: tested(["出处", "Source"], isSource, ["非空文本", "a text that is not blank"], {}),
+    source: tested(["出处", "Source"], isSource, ["非空文本", "a text that is not blank"], {
+      type: "string",
+      pattern: "\\S",
+    }),
   });
 }
 
@@ -76,7 +80,7 @@ const LONGEST_PROSE = 4000;
 /** A sentence or a few. */
 function prose(title: Title): Schema<string> {
   const test = (value: unknown): boolean =>
-    typeof value === "string" && value.trim() !== "" && value.length <= LONGEST_PROSE;
+    typeof value === "string" && value.trim() !== "" && value.length <= LONGEST_PROSE && isWellFormed(value);
   const expected: Title = [
     `非空文本，至多 ${LONGEST_PROSE} 字`,
     `a text that is not blank, at most ${LONGEST_PROSE} long`,

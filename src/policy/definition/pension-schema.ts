@@ -14,7 +14,7 @@ export function pensionSchema(): Schema<PensionFigures> {
     task: count(["任务数（人）", "Task, persons"]),
     completionPercent: percentNumber(["完成率（%）", "Completion, percent"]),
     contributionWindow: window(["缴费期", "Contribution window"]),
-    collectionPeriod: window(["集中征缴期", "Collection period"]),
+    collectionPeriod: window(["集中收缴期", "Collection period"]),
     tiers: list(["缴费档次", "Contribution tiers"], yuan(["缴费档次（元/年）", "Tier, yuan a year"])),
     subsidyLadder: list(
       ["缴费补贴标准", "Subsidy ladder"],

@@ -94,10 +94,10 @@ export const assessmentReadings: Pick<
     kind: "none",
     why: {
       zh:
-        "两个日期都写明，各管一事，规则都报：6月30日报第二阶段结果，10月10日报全年结果，其间缴费计入全年。" +
-        "阶段过后仍列明其结果。方案没有给未完成阶段任务规定后果，因此没有取舍要判。",
+        "两个日期都写明，各管一事，两个都列：6月30日列第二阶段结果，10月10日列全年结果，其间缴费计入全年。" +
+        "阶段过后仍列明其结果。方案没有给未完成阶段任务规定后果，因此不必取舍。",
       en:
-        "Both dates are printed, each for its own end, and the rule reports both: the phase on 30 June, the year on " +
+        "Both dates are printed, each for its own end, and both are shown: the phase on 30 June, the year on " +
         "10 October, payments between them counting for the year; how a phase ended is still told once it is past. " +
         "No consequence is printed for missing a phase, so there is nothing to choose.",
     },
@@ -114,13 +114,13 @@ export const assessmentReadings: Pick<
     kind: "fact",
     why: {
       zh:
-        "由事实给出的人数和基数决定。方案没有定义该率，代缴、补缴、重复人员是否计入也没有写，因此不设默认。" +
+        "以所报的人数和基数为准。方案没有定义该率，代缴、补缴、重复人员是否计入也没有写，因此不预设口径。" +
         "从“超过100%不加分”看，分母宜取附表任务数；分子宜取2021年已缴费人数，含代缴，每人计一次，不含补缴以前年度。",
       en:
-        "The count and base in the facts settle it. The plan does not define the rate or say whether agency-paid, " +
-        "back-paid or repeated persons count, so there is no default. That a rate above 100% earns no bonus points " +
-        "to the annex's target as base; the count is best the persons paid for 2021, agency-paid included, each " +
-        "once, earlier years left out.",
+        "The count and base reported settle it. The plan does not define the rate or say whether agency-paid, " +
+        "back-paid or repeated persons count, so none is taken for granted. That a rate above 100% earns no bonus " +
+        "points to the annex's target as base; the count is best the persons paid for 2021, agency-paid included, " +
+        "each once, earlier years left out.",
     },
     decider: humanResourcesBureau,
   },
@@ -135,10 +135,10 @@ export const assessmentReadings: Pick<
     kind: "fact",
     why: {
       zh:
-        "由事实给出的人数取自哪天决定。6月30日、10月10日、年底都说得通，评分细则没有写，因此不设默认；" +
+        "以所报人数的统计日期为准。6月30日、10月10日、年底都说得通，评分细则没有写，因此不预设口径；" +
         "宜取缴费截止日10月10日。",
       en:
-        "The day for which the facts give the count settles it. 30 June, 10 October and the year's end are all " +
+        "The day of the count reported settles it. 30 June, 10 October and the year's end are all " +
         "arguable and the score sheet is silent, so there is no default; the last payment day, 10 October, suits " +
         "best.",
     },
@@ -196,11 +196,11 @@ export const assessmentReadings: Pick<
     kind: "fixed",
     why: {
       zh:
-        "规则固定为扣到0分为止：“扣完为止”虽只写在满意度两项，但一项分值30分的，不可能扣去超过30分；" +
-        "总分100分也由各项分值相加而成，因此没有可切换的选项。",
+        "扣到0分为止：“扣完为止”虽只写在满意度两项，但一项分值30分的，不可能扣去超过30分；" +
+        "总分100分也由各项分值相加而成，没有别的读法。",
       en:
         "Always down to 0. Only the satisfaction items say that deductions stop at nil, but an item worth 30 cannot " +
-        "cost more than 30, and the total of 100 is made of the items' points, so there is nothing to switch.",
+        "cost more than 30, and the total of 100 is made of the items' points, so there is no other reading.",
     },
     decider: humanResourcesBureau,
   },
@@ -230,7 +230,7 @@ export const assessmentReadings: Pick<
     default: "two",
     why: {
       zh:
-        "细则没有写位数。内部按精确值计算并相加，只在列示时截取；用舍去而不用进位，" +
+        "细则没有写位数。按精确值计算并相加，只在列示时截取；用舍去而不用进位，" +
         "是因为没有达到标准的不能列示为满分。",
       en:
         "The sheet does not say. Scores are computed and added exactly and cut only for display; cut and not " +
@@ -251,10 +251,10 @@ export const assessmentReadings: Pick<
     kind: "fact",
     why: {
       zh:
-        "由事实给出的已发放人数、应发放人数和时点决定，方案只说“符合条件的”，没有列出口径，因此不设默认。" +
+        "以所报的已发放人数、应发放人数和时点为准，方案只说“符合条件的”，没有列出口径，因此不预设口径。" +
         "宜把依规停发的排除在外，把符合条件而未报批的留在基数内，因为方案正是把后者当作要解决的问题。",
       en:
-        "The counts in the facts and their day settle it; the plan speaks of those who qualify and does not define " +
+        "The counts reported and their day settle it; the plan speaks of those who qualify and does not define " +
         "them, so there is no default. People lawfully suspended are best left out, and people who qualify but are " +
         "not filed kept in, since the plan treats just these as the problem.",
     },
@@ -294,8 +294,8 @@ export const assessmentReadings: Pick<
     kind: "fact",
     why: {
       zh:
-        "由评分人给出的扣分数决定（大于0、不超过该项分值）；没有给出的，得分为从0到满分（不含满分）的区间。" +
-        "细则没有扣分尺度，因此不设默认。基金安全发生重大问题的，按细则得0分，不看扣分数。",
+        "以评分人给出的扣分数为准（大于0、不超过该项分值）；没有给出的，只知得分不低于0、不足满分。" +
+        "细则没有扣分尺度，因此不预设口径。基金安全发生重大问题的，按细则得0分，不看扣分数。",
       en:
         "The assessor's deduction settles it, above 0 and up to the item's points; without it the score is an " +
         "interval from 0 to just below full marks. The sheet gives no scale, so there is no default. A major fund " +
@@ -314,8 +314,8 @@ export const assessmentReadings: Pick<
     kind: "none",
     why: {
       zh:
-        "规则固定为全部符合才得分：细则把条件并列并写“否则不得分”，没有“大部分”的余地。居民了解比例没有界线，" +
-        "由评分人直接给出是否符合，规则不代定比例。",
+        "全部符合才得分：细则把条件并列并写“否则不得分”，没有“大部分”的余地。居民了解比例没有界线，" +
+        "由评分人认定是否符合，不另定比例。",
       en:
         "The rules require all of them: the sheet lists the conditions side by side and adds 'otherwise nothing', " +
         "which leaves no room for most. No share of residents is printed, so the assessor states whether that " +
@@ -351,10 +351,10 @@ export const assessmentReadings: Pick<
     kind: "fact",
     why: {
       zh:
-        "由事实给出的满意人数和有效回答数（或满意率）决定。方案只写了问卷、电话、入户几种方式，没有写样本和答案归类，" +
-        "因此不设默认。",
+        "以所报的满意人数和有效回答数（或满意率）为准。方案只写了问卷、电话、入户几种方式，没有写样本和答案归类，" +
+        "因此不预设口径。",
       en:
-        "The number satisfied and the number of answers in the facts, or the rate, settle it. The plan names " +
+        "The number satisfied and the number of answers reported, or the rate, settle it. The plan names " +
         "questionnaire, telephone and home visit and says nothing of sample or classes of answers, so there is no " +
         "default.",
     },
@@ -432,7 +432,7 @@ export const assessmentReadings: Pick<
     stake: "medium",
     kind: "none",
     why: {
-      zh: "方案和细则都没有等次线、合格线和奖惩标准，只说由考核办法规定，该办法不在文内；规则只给得分，不定等次。",
+      zh: "方案和细则都没有等次线、合格线和奖惩标准，只说由考核办法规定，该办法不在文内；只计得分，不定等次。",
       en:
         "Plan and sheet print no bands, no pass mark and no rewards and leave them to an assessment method that is " +
         "not part of the text. The rule gives the score and no grade.",
@@ -455,10 +455,10 @@ export const assessmentReadings: Pick<
     kind: "fact",
     why: {
       zh:
-        "由事实给出的上报死亡人数和基数决定，严格低于4‰的才抽查，正好4‰的不抽查。方案没有写是领取人员、" +
-        "参保人员还是户籍人口，因此不设默认；自然死亡率是全年的率，宜取全年上报的领取人员死亡数除以在册领取人员数。",
+        "以所报的上报死亡人数和基数为准，低于4‰的才抽查，正好4‰的不抽查。方案没有写是领取人员、" +
+        "参保人员还是户籍人口，因此不预设口径；自然死亡率是全年的率，宜取全年上报的领取人员死亡数除以在册领取人员数。",
       en:
-        "The reported deaths and the base in the facts settle it; only a rate strictly below 4 per mille is checked, " +
+        "The deaths and the base reported settle it; only a rate strictly below 4 per mille is checked, " +
         "exactly 4 is not. The plan does not say whether pensioners, insured people or residents are meant, so " +
         "there is " +
         "no default. A natural death rate is a year's: pensioners' deaths reported in the year out of pensioners " +
@@ -609,7 +609,7 @@ export const assessmentReadings: Pick<
     kind: "none",
     why: {
       zh:
-        "方案只有两个阶段，到6月30日为止；其后当日目标只有全年任务（100%），规则不另造阶段目标，" +
+        "方案只有两个阶段，到6月30日为止；其后当日目标只有全年任务（100%），不另设阶段目标，" +
         "10月10日以后也一样；已过阶段只列结果。",
       en:
         "The plan has two phases, and they end on 30 June. From then on the year's target of 100% is the " +

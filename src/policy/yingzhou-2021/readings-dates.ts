@@ -109,13 +109,14 @@ export const dateReadings: Pick<
       zh:
         "规则固定为印发之后的第一个12月10日，即2021年12月10日：文件印发于2020年12月12日，" +
         "印发以前的日期不能对部门提出要求，" +
-        "2020年没有到期的报送，因此没有可切换的选项。原文“10”后漏“日”字，按10日理解。" +
+        "问2020年的答“无规定”，因此没有可切换的选项。原文“10”后漏“日”字，按10日理解。" +
         "由此2021年的数据在10月10日缴费截止后才到，" +
         "当年代缴名单只能依据更早的名单，方案对此没有交代。",
       en:
         "Always the first 10 December after issue, 10 December 2021. The plan was issued on 12 December 2020 and " +
         "can ask " +
-        "nothing of a day before it, so nothing was due in 2020 and there is nothing to switch. The word for 'day' " +
+        "nothing of a day before it; for 2020 the answer is that there is no rule, and there is nothing to switch. " +
+        "The word for 'day' " +
         "is " +
         "missing after the 10 and is read in. In consequence the 2021 data arrives after payment closes on 10 " +
         "October, " +
@@ -413,11 +414,12 @@ export const dateReadings: Pick<
     kind: "fixed",
     why: {
       zh:
-        "本政策只描述2021年，规则只算该年度政策所载的期限；以后年度是否照此办理，由当年的文件写入当年的政策，" +
-        "因此无可切换。",
+        "字面上每年都应报送；但本政策只载2021年度的期限，问以后年度的答“无规定”，不答“无须报送”。" +
+        "以后年度照不照此办理，以当年的文件为准，因此没有可切换的选项。",
       en:
-        "This policy speaks of 2021 only and the rule knows no deadline but its own. Whether later years follow is " +
-        "for their own notices, each a policy of its own, so there is nothing to switch.",
+        "To the letter it does, year by year. This policy has the deadline of 2021 alone, so that for a later year " +
+        "the answer is that there is no rule, never that nothing is due. What holds then is for that year's notice, " +
+        "and there is nothing to switch.",
     },
     decider: humanResourcesBureau,
   },

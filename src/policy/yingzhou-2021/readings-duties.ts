@@ -56,10 +56,10 @@ export const dutyReadings: Pick<
     why: {
       zh:
         "扣罚一般从窄理解，这里不能：“次”所计的是每月一次的报送，“各项”使每一类都是其中的一部分，" +
-        "缺一类就没有报全。“同一类”“全部类别”的读法较窄，可切换比较。",
+        "缺一类就没有报全。“同一类”“各类全部”两种读法更窄，列出供比较。",
       en:
         "Penalties are read narrowly, but not here: what is counted is the month's report, and 'the several items' " +
-        "make each class part of it, so with one lacking it is not in. The narrower readings can be switched on for " +
+        "make each class part of it, so with one lacking it is not in. The narrower readings are listed for " +
         "comparison.",
     },
     decider: humanResourcesBureau,
@@ -135,10 +135,10 @@ export const dutyReadings: Pick<
       "not-a-lapse": {
         zh:
           "不算：以首次报送的日期为准，退回本身不改变按时与否。补正没有印明期限；主管单位另定补正期限而逾期的，" +
-          "由事实载明为迟报。",
+          "按迟报计。",
         en:
           "It is not: the day of first hand-in counts and being sent back changes nothing. No deadline for refiling " +
-          "is printed; where the centre set one and it was missed, the facts state the class as late.",
+          "is printed; where the centre set one and it was missed, the class is late.",
       },
       lapse: {
         zh: "算未报，补正重报后以重报日期为准：在原期限内重报的为按时，之后的为迟报，未重报的为未报。",
@@ -195,8 +195,8 @@ export const dutyReadings: Pick<
     kind: "choice",
     options: {
       "not-a-lapse": {
-        zh: "不必：事实载明没有内容的，不报也不算一次，但予以提示。",
-        en: "No: where the facts state that there was nothing, silence is no lapse and the result carries a note.",
+        zh: "不必：说明当月没有内容的，不报也不算一次，但予以提示。",
+        en: "No: where it is stated that there was nothing, silence is no lapse and the result carries a note.",
       },
       lapse: {
         zh: "必须：期限内没有零报告的算未报，期限后才报的算迟报。",
@@ -301,7 +301,7 @@ export const dutyReadings: Pick<
       "rolling-twelve-months": {
         zh:
           "自上次认证起满12个月（认证当天不计，至对应日为止，当月没有对应日的至月末）：2020年5月20日认证的，" +
-          "至2021年5月20日，5月21日起应停发。任何一次认证都重新起算；上次认证日期未载明的，是否逾期转人工核定。",
+          "至2021年5月20日，5月21日起应停发。任何一次认证都重新起算；上次认证日期不明的，是否逾期转人工核定。",
         en:
           "Twelve months from the last certification, its day left out, to the same day of the month or the month's " +
           "last: certified on 20 May 2020, to 20 May 2021, a stop due from 21 May. Each certification starts the " +
@@ -369,10 +369,11 @@ export const dutyReadings: Pick<
     kind: "fixed",
     why: {
       zh:
-        "规则固定为实际停发的月份全部补发，到补办认证当月为止，当月停发的才补，不计利息：条文说恢复并补发，" +
-        "没有写上限和利息，恢复以后的是正常发放。停发过早的一并补发，并予说明；载明的月份先于推算的月份。",
+        "实际停发的月份全部补发，到补办认证当月为止，当月停发的才补，不计利息：条文说恢复并补发，" +
+        "没有写上限和利息，恢复以后的是正常发放。停发过早的一并补发，并予说明。列明停发月份的以所列为准，" +
+        "没有列明的按应停发的月份推算。",
       en:
-        "The rule pays back every month in fact withheld, up to that of the certification and that one only if it " +
+        "Every month in fact withheld is paid back, up to that of the certification and that one only if it " +
         "was withheld, without interest: the clause says resume and pay back and prints neither limit nor interest, " +
         "and what comes after is ordinary payment. A month withheld too early is owed likewise, and said; months " +
         "stated go before computed ones.",
@@ -390,11 +391,11 @@ export const dutyReadings: Pick<
     kind: "fixed",
     why: {
       zh:
-        "没有停发就没有补发：由首个停发月即可推出，规则得出停发0个月、补发0元，不需要另设选项。周期止于12月10日、" +
+        "没有停发就没有补发：由首个停发月即可推出停发0个月、补发0元，不必另作选择。周期止于12月10日、" +
         "12月20日补办的即是此例。",
       en:
-        "Nothing was withheld, so nothing is owed. This follows from the first withheld month, and the rule arrives " +
-        "at no month and 0 yuan without an option of its own: certified on 20 December after a cycle that ended on " +
+        "Nothing was withheld, so nothing is owed: no month and 0 yuan follow from the first withheld month, and " +
+        "there is nothing to choose. An example is someone certified on 20 December after a cycle that ended on " +
         "the 10th.",
     },
     decider: pensionAgency,
@@ -422,10 +423,10 @@ export const dutyReadings: Pick<
     },
     default: "review",
     why: {
-      zh: "条文只写了上年度办过认证的人；更早的为何仍在发放，文内看不出，不宜由规则自行停发。",
+      zh: "条文只写了上年度办过认证的人；更早的为何仍在发放，文内看不出，不宜未经核定即行停发。",
       en:
         "The clause speaks of people certified last year. Why payment to the others went on cannot be seen from the " +
-        "text, and a rule should not stop a pension by itself.",
+        "text, and a pension should not stop before someone has looked into it.",
     },
     decider: pensionAgency,
   },
@@ -445,11 +446,11 @@ export const dutyReadings: Pick<
       },
       "period-covered": {
         zh:
-          "按公示内容所属的月、季，由事实载明：4月2日张贴的第一季度情况，算第一季度。没有载明的，" +
-          "可能由它补上的月、季记为待核，不作缺公示。",
+          "按公示内容所属的月、季，以台账所载为准：4月2日张贴的第一季度情况，算第一季度。" +
+          "台账没有写明的，它可能所属的月、季待核，不作缺公示。",
         en:
-          "To the one whose matters it publishes, as the facts state: first-quarter matters posted on 2 April belong " +
-          "to the first quarter. Where they don't, a period that it may be of is not known to lack one.",
+          "To the one whose matters it publishes, as the ledger states: first-quarter matters posted on 2 April " +
+          "belong to the first quarter. Where it doesn't, a period that it may be of is not known to lack one.",
       },
     },
     default: "start-date",
@@ -472,8 +473,8 @@ export const dutyReadings: Pick<
     kind: "choice",
     options: {
       "not-needed": {
-        zh: "不必：事实载明当月没有新增的，该月不计入应公示次数。",
-        en: "No: a month that the facts state to have none is taken out of the notices due.",
+        zh: "不必：说明当月没有新增的，该月不计入应公示次数。",
+        en: "No: a month that is stated to have none is taken out of the notices due.",
       },
       needed: {
         zh: "仍要：全年应有12次，没有新增的月份也须公示“无新增”。",
@@ -530,13 +531,11 @@ export const dutyReadings: Pick<
     kind: "fixed",
     why: {
       zh:
-        "规则固定为已收减已上解：“上解”以钱已在手为前提，拒不上解的移交纪检监察部门；参保人没有缴的，" +
-        "不是村（居）、社区的下欠，" +
-        "因此没有可切换的选项。",
+        "按已收减已上解计算：“上解”以钱已在手为前提，拒不上解的移交纪检监察部门；参保人没有缴的，" +
+        "不是村（居）、社区的下欠，没有别的读法。",
       en:
         "Always what was collected less what was remitted. Remitting presupposes money in hand, and refusal goes " +
-        "to the " +
-        "discipline bodies; what members have not paid is no arrears of the village, so there is nothing to switch.",
+        "to the discipline bodies; what members have not paid is no arrears of the village.",
     },
     decider: pensionAgency,
   },
@@ -551,11 +550,11 @@ export const dutyReadings: Pick<
     kind: "none",
     why: {
       zh:
-        "各处都没有间隔或天数，规则不判超期，只列最近一次日期和距今天数，或采用评分人给出的是否及时。" +
+        "各处都没有写间隔或天数，因此不判超期，只列明最近一次的日期和距今天数，或按评分人认定的是否及时。" +
         "每月按时报送死亡资料另作一问。",
       en:
-        "None of these prints an interval, so no rule finds lateness. It shows the last date and the days since, or " +
-        "takes the assessor's word on promptness. The monthly death report is a question of its own.",
+        "None of these prints an interval, so nothing is called late: the last date and the days since are shown, or " +
+        "the assessor's word on promptness is taken. The monthly death report is a question of its own.",
     },
     decider: pensionCentre,
   },

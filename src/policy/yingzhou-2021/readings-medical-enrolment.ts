@@ -34,8 +34,8 @@ export const medicalEnrolmentReadings: Pick<
     kind: "fact",
     why: {
       zh:
-        "由事实载明的“是否长期居住”决定，不明的转人工核定。通知没有写居住年限，也没有说以居住证还是别的凭证为准，" +
-        "因此不设默认。",
+        "看本人是否在本区长期居住，不明的转人工核定。通知没有写居住年限，也没有说以居住证还是别的凭证为准，" +
+        "因此不预设结论。",
       en:
         "The fact whether the person does settles it, and unknown goes to review. The notice prints no length of " +
         "stay and no proof of it, so there is no default.",
@@ -188,7 +188,7 @@ export const medicalEnrolmentReadings: Pick<
     kind: "fixed",
     why: {
       zh:
-        "规则固定为不要求参保，也不算缺人；又参加了本区居民医保的，列为重复参保。第（五）项写明已参加的“不应参加”，" +
+        "不要求参保，也不算缺人；又参加了本区居民医保的，列为重复参保。第（五）项写明已参加的“不应参加”，" +
         "是专门规定。户内人口数只减已参加职工医保的，因此这类成员仍在户内人口数中，单列人数。",
       en:
         "The rule asks no enrolment of such a member and never calls one missing; enrolled here too is a duplicate. " +
@@ -238,7 +238,7 @@ export const medicalEnrolmentReadings: Pick<
     kind: "fact",
     why: {
       zh:
-        "由事实载明：户口簿是原则，计入对方是“也可”。已随对方家庭参保的，计入对方；两边都没有参保的，在户口所在户" +
+        "以户口簿为准，计入对方是“也可”。已随对方家庭参保的，计入对方；两边都没有参保的，在户口所在户" +
         "列为应参未参；对方情况没有载明的，不下定论；都参保的为重复。对方在区外的，有参保凭证的认可，没有的请补充。",
       en:
         "The facts settle it: the register is the rule, the spouse's household the option. Enrolled there, the " +
@@ -278,7 +278,7 @@ export const medicalEnrolmentReadings: Pick<
     kind: "choice",
     options: {
       "former-spouse": {
-        zh: "只指户口仍在原配偶家庭的；在自己户内的离异成员照常应参保。户口簿是谁家的，由事实载明，不明的不下定论。",
+        zh: "只指户口仍在原配偶家庭的；在自己户内的离异成员照常应参保。户口簿是谁家的要查明，不明的不下定论。",
         en:
           "Only who is still on the former spouse's register. A divorced member of a household of their own must " +
           "enrol like anyone. Whose register it is, is a fact, and without it nothing is certain.",
@@ -343,8 +343,7 @@ export const medicalEnrolmentReadings: Pick<
     kind: "none",
     why: {
       zh:
-        "规则照条文保留这一情形，按可不随户参保处理，2021年度用到时提示核对；该制度是否仍存在是文外的事，" +
-        "规则不作判断。",
+        "照条文保留这一情形，按可不随户参保处理，2021年度遇到时请核对；该制度是否仍存在是文外的事，" + "这里不作判断。",
       en:
         "The rule keeps the case as printed, treats it like the others and asks for a check when it is used for " +
         "2021. Whether the measure still exists lies outside the notice and is not for a rule to decide.",
@@ -397,8 +396,7 @@ export const medicalEnrolmentReadings: Pick<
     kind: "fact",
     why: {
       zh:
-        "由事实载明的参保途径决定：走哪一条都算已参保，只能一次，两条都走的列为重复。通知没有规定先后，" +
-        "因此不设默认。",
+        "看实际走的哪条途径：走哪一条都算已参保，只能一次，两条都走的列为重复。通知没有规定先后，" + "因此不预设结论。",
       en:
         "The route in the facts settles it. Either counts as enrolled, once only, and both make a duplicate. The " +
         "notice prefers neither, so there is no default.",
@@ -418,7 +416,7 @@ export const medicalEnrolmentReadings: Pick<
     stake: "medium",
     kind: "none",
     why: {
-      zh: "规则只列出缺哪些人，不影响已缴费成员的待遇和应缴额：通知禁止选择性参保，但没有写任何后果。",
+      zh: "只列出缺哪些人，不影响已缴费成员的待遇和应缴额：通知禁止选择性参保，但没有写任何后果。",
       en:
         "The rule names who is missing and touches neither the cover nor the premium of those who paid: the notice " +
         "forbids picking and choosing and prints no consequence.",
@@ -436,20 +434,20 @@ export const medicalEnrolmentReadings: Pick<
     kind: "choice",
     options: {
       no: {
-        zh: "不属于参保对象：非本区户籍、明确不在本区长期居住、不是在册学生或在园幼儿、也不是新生儿的，答“否”。",
+        zh: "不属于参保对象：非本区户籍、明确不在本区长期居住、不是在册学生或在园幼儿、也不是新生儿的，不能参保。",
         en:
           "No: not registered here, stated not to live here long term, on no school or kindergarten roll here and no " +
           "newborn.",
       },
       review: {
-        zh: "同样的人转人工核定，不直接答“否”。",
+        zh: "同样的人转人工核定，不直接认定不能参保。",
         en: "The same person goes to review and is not told no.",
       },
     },
     default: "no",
     why: {
       zh:
-        "通知逐类列明了参保对象和范围，没有“等”字，事实齐全而一类都不符合的即在范围之外；事实不明的仍转人工核定。" +
+        "通知逐类列明了参保对象和范围，没有“等”字，情况清楚而一类都不符合的即在范围之外；情况不明的仍转人工核定。" +
         "已参加其他国家基本医保的，条文已写明不应参加，不在本问题内。",
       en:
         "The notice lists who may join, head by head and without 'and others', so with the facts known and no head " +

@@ -6,6 +6,7 @@ export const medicalPremiumReadings: Pick<
   ReadingRegister,
   | "newbornDeadline"
   | "newbornBenefitYear"
+  | "newbornNextYearTerm"
   | "lateNewborn"
   | "newbornDeadlineForce"
   | "subsidyForOrphan"
@@ -96,6 +97,51 @@ export const medicalPremiumReadings: Pick<
     },
     decider: medicalBureau,
   },
+  newbornNextYearTerm: {
+    number: "B-20",
+    question: {
+      zh: "新生儿的三个月跨过缴费期末的，次年的保费是否也可以在三个月内缴？",
+      en:
+        "Where a newborn's three months run past the end of the payment window, may the next year's premium be paid " +
+        "within them too?",
+    },
+    clauses: ["M-1.4.a", "M-1.6.a", "M-3.a"],
+    stake: "medium",
+    kind: "choice",
+    options: {
+      undecided: {
+        zh:
+          "待明确：2020年11月20日出生的，三个月至2021年2月20日；2021年的280元到2020年12月31日未缴的，自2021年1月1日起" +
+          "既不算按期，也不认定为缺人。",
+        en:
+          "To be decided. Born on 20 November 2020, the three months run to 20 February 2021: 2021's 280 yuan not " +
+          "paid by 31 December 2020 are from 1 January 2021 neither in time nor a breach for certain.",
+      },
+      "held-open": {
+        zh: "可以：同例2021年2月20日以前（含当日）缴2021年的280元，都算按期；其后按新生儿过期缴费办理。",
+        en:
+          "They may: in the same example 2021's 280 yuan are in time to 20 February 2021, and after that late as a " +
+          "newborn's are.",
+      },
+      "window-only": {
+        zh: "不可以：三个月只管出生当年的保费，次年的与其他成员一样，2020年12月31日截止。",
+        en:
+          "They may not: the three months are for the premium of the year of birth, and the next year's ends with " +
+          "the window on 31 December 2020, as for anyone.",
+      },
+    },
+    default: "undecided",
+    why: {
+      zh:
+        "三个月的期限与“当年”的待遇写在一句里，次年的保费属于集中缴费期；但刚出生的孩子在集中缴费期内可能还来不及" +
+        "缴次年的，通知没有写怎样衔接，不宜由此认定缺人。",
+      en:
+        "The three months stand in one sentence with the benefits of 'that year', and the next year's premium " +
+        "belongs to the window. But a child born at its end may have had no time to pay for the next year, and the " +
+        "notice does not say how the two fit together; nobody should be found missing for that.",
+    },
+    decider: medicalAndTax,
+  },
   lateNewborn: {
     number: "A-70",
     question: {
@@ -153,7 +199,7 @@ export const medicalPremiumReadings: Pick<
           "its own.",
       },
       refusal: {
-        zh: "拒收：最后一天的次日起答“否”，当年不再有待遇，也不再问起始日。",
+        zh: "拒收：最后一天的次日起不收，当年不再有待遇，也就没有起始日的问题。",
         en:
           "Refused: from the day after the last the answer is no; there is no cover that year, and its start is no " +
           "longer in question.",
@@ -353,8 +399,8 @@ export const medicalPremiumReadings: Pick<
     kind: "none",
     why: {
       zh:
-        "通知给了全额资助，却没有定义这类人，职责分工里也没有指定认定部门；规则按事实载明的身份给280元，" +
-        "认定部门答“未列明”并提示。",
+        "通知给了全额资助，却没有定义这类人，职责分工里也没有指定认定部门；现按所载身份资助280元，" +
+        "认定部门注明“未列明”。",
       en:
         "The notice grants them the full amount and neither defines them nor gives anyone the duty to certify them. " +
         "The rule grants 280 yuan on the status stated and answers that no certifier is named.",
@@ -435,9 +481,7 @@ export const medicalPremiumReadings: Pick<
     stake: "medium",
     kind: "fact",
     why: {
-      zh:
-        "资助由认定日的身份决定，认定日由事实给出，宜取缴费日；缴费后的变化不改变已得的结果。补差和退费通知没有写，" +
-        "规则不作判定，因此不设默认。",
+      zh: "资助看认定日的身份，认定日宜取缴费日；缴费后的变化不改变已得的结果。补差和退费通知没有写，" + "不作判定。",
       en:
         "The status on the date given in the facts settles the subsidy, best the day of payment, and a later change " +
         "does not touch the result. Making up and refunding are not in the notice and stay undetermined, so there is " +
@@ -456,9 +500,9 @@ export const medicalPremiumReadings: Pick<
     kind: "fixed",
     why: {
       zh:
-        "规则固定为2021年2月28日，当天仍在期内，3月1日起在期外：“次年”紧接2020年9月至12月的集中缴费期，" +
-        "又是对它的延长。读作2022年2月，则缴费期在参保年度结束以后才截止，不合情理，因此不设选项。" +
-        "谁算返乡人员由事实载明。",
+        "指2021年2月28日，当天仍在期内，3月1日起在期外：“次年”紧接2020年9月至12月的集中缴费期，" +
+        "又是对它的延长。读作2022年2月，则缴费期在参保年度结束以后才截止，不合情理。" +
+        "谁算返乡人员，要逐人查明。",
       en:
         "Always 28 February 2021, itself in time, 1 March not: 'next year' follows the window of September to " +
         "December 2020 and extends it. Read as February 2022 the window would close after the insured year is over, " +
@@ -495,14 +539,13 @@ export const medicalPremiumReadings: Pick<
     why: {
       zh:
         "通知印了起止日，没有写过期的后果；1至2月缴费的人从何时起享受待遇，也没有写。新增贫困人口应动态参保，" +
-        "至2021年12月31日都不算过期，其待遇自何日起同样没有写；新生儿另有期限，其三个月跨过2020年12月31日的，是否也为" +
-        "2021年的保费留出期限没有写，三个月内不作“不收”。参保年度结束以后缴的，不论选哪一项都不是2021年的保费。",
+        "至2021年12月31日都不算过期，其待遇自何日起同样没有写；新生儿另有期限。参保年度结束以后缴的，" +
+        "不论选哪一项都不是2021年的保费。",
       en:
         "The notice prints the days and no consequence of missing them, nor when cover starts for those who pay in " +
         "January or February. The newly poor join as they come and are in time to 31 December 2021, their cover " +
-        "starting on a day that is not printed either; newborns have a deadline of their own, and where its three " +
-        "months run past 31 December 2020, whether they hold open 2021's premium too is not said: within them it is " +
-        "never refused. What is paid after the insured year is no premium for 2021 under any option.",
+        "starting on a day that is not printed either; newborns have a deadline of their own. What is paid after the " +
+        "insured year is no premium for 2021 under any option.",
     },
     decider: medicalBureau,
   },
@@ -518,9 +561,7 @@ export const medicalPremiumReadings: Pick<
     stake: "low",
     kind: "none",
     why: {
-      zh:
-        "条文写明从9月1日起，规则照此认定，9月1日至10月28日缴的都在期内；印发晚于起始日对缴费人有利无害，" +
-        "没有另一种读法要选。",
+      zh: "条文写明从9月1日起，9月1日至10月28日缴的都在期内；印发晚于起始日对缴费人有利无害，" + "没有另一种读法要选。",
       en:
         "The text says from 1 September, and the rule takes payments of 1 September to 28 October as in time. That " +
         "the paper came later helps the payer and harms nobody, so there is no other reading to choose.",
@@ -538,7 +579,7 @@ export const medicalPremiumReadings: Pick<
     kind: "none",
     why: {
       zh:
-        "规则只核对线下地点是否在户籍地或常住地，不查原因：通知推广线上，没有规定不得线下，也没有写什么是特殊情况、" +
+        "只核对线下地点是否在户籍地或常住地，不查原因：通知推广线上，没有规定不得线下，也没有写什么是特殊情况、" +
         "由谁认定。",
       en:
         "The rule checks that the place is that of registration or usual residence, and no reason. The notice " +

@@ -27,8 +27,8 @@ export const medicalRateReadings: Pick<
     kind: "fact",
     why: {
       zh:
-        "由事实给出的参保人数和基数（并注明口径）决定。通知要求同时提供户籍人口和常住人口，没有说用哪一个；" +
-        "分子含不含职工医保人员也没有写，因此不设默认。",
+        "按填报的参保人数和基数计算，并请注明口径。通知要求同时提供户籍人口和常住人口，没有说用哪一个；" +
+        "分子含不含职工医保人员也没有写，因此不预设。",
       en:
         "The insured count and the base in the facts, with their label, settle it. The notice has both registered " +
         "and resident population supplied and does not say which is used, nor whether employees' insurance counts in " +
@@ -182,8 +182,8 @@ export const medicalRateReadings: Pick<
     kind: "fact",
     why: {
       zh:
-        "由事实给出的人数决定。参保人数、自缴人数、辖区人口都可称“人”，“单位”是乡镇还是代收单位也没有写，" +
-        "因此不设默认；宜取该单位的参保人数。",
+        "按填报的人数计算。参保人数、自缴人数、辖区人口都可称“人”，“单位”是乡镇还是代收单位也没有写，" +
+        "因此不预设；宜取该单位的参保人数。",
       en:
         "The headcount in the facts settles it. Insured people, people who paid themselves and residents are all " +
         "persons, and whether the unit is the township or the collecting body is not said, so there is no default; " +
@@ -201,7 +201,7 @@ export const medicalRateReadings: Pick<
     stake: "medium",
     kind: "fact",
     why: {
-      zh: "由事实给出的两个率（人数和基数）决定。通知没有写基数是参保人员还是居民，也没有写核查办法，因此不设默认。",
+      zh: "按填报的两个率（人数和基数）认定。通知没有写基数是参保人员还是居民，也没有写核查办法，因此不预设。",
       en:
         "The two rates in the facts, as count and base, settle it. The notice does not say whether the insured or " +
         "all residents are the base, nor how accuracy is checked, so there is no default.",

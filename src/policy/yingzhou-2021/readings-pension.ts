@@ -104,12 +104,12 @@ export const pensionReadings: Pick<
     kind: "fixed",
     why: {
       zh:
-        "规则固定取政策所列档次中最高的一档，2021年为6000元；同一段先列15个档次再说最高档，没有另外一个“最高”" +
+        "取所列档次中最高的一档，2021年为6000元；同一段先列15个档次再说最高档，没有另外一个“最高”" +
         "的依据。换年度时随档次表变化，无需另设选项。",
       en:
         "The rules take the highest tier that the policy lists, 6,000 yuan for 2021. The same paragraph lists the " +
         "fifteen tiers before it speaks of the highest, and nothing points to another maximum. In another year it " +
-        "follows the list, so no option is needed.",
+        "follows the list.",
     },
     decider: humanResourcesBureau,
   },
@@ -242,7 +242,7 @@ export const pensionReadings: Pick<
         en: "For review: an unnamed group is neither granted nor refused, and meanwhile pays at its own tier.",
       },
       open: {
-        zh: "“等”为未尽列举：事实载明属其他缴费困难群体且符合参保条件的，按最高档代缴。",
+        zh: "“等”为未尽列举：经认定属其他缴费困难群体且符合参保条件的，按最高档代缴。",
         en:
           "The list is open: whoever the facts state to be in another hardship group and to meet the joining " +
           "conditions is paid for at the highest tier.",
@@ -319,7 +319,7 @@ export const pensionReadings: Pick<
     kind: "fact",
     why: {
       zh:
-        "由事实载明的“是否符合参保条件”决定。参保范围在方案所引的实施办法里，方案没有抄录，因此不设默认，" +
+        "以经办机构认定的“是否符合参保条件”为准。参保范围在方案所引的实施办法里，方案没有抄录，因此不设默认，" +
         "不会视为已符合。",
       en:
         "The fact whether the person meets them settles it. The conditions stand in the measures that the plan cites " +
@@ -471,12 +471,11 @@ export const pensionReadings: Pick<
     kind: "fixed",
     why: {
       zh:
-        "条文已经答了：缴费后变更的下一年度扣款时生效，从2020年看就是2021年，规则照此计算。列在这里，" +
+        "条文已经答了：缴费后变更的下一年度扣款时生效，从2020年看就是2021年。列在这里，" +
         "是因为系统常漏掉上年遗留的变更。",
       en:
         "The text answers it: a change after payment takes effect at the next year's deduction, which seen from 2020 " +
-        "is 2021, and the rule computes it so. It is listed because systems tend to drop a change left over from " +
-        "last year.",
+        "is 2021. It is listed because systems tend to drop a change left over from last year.",
     },
     decider: pensionCentre,
   },
@@ -678,7 +677,7 @@ export const pensionReadings: Pick<
     stake: "high",
     kind: "none",
     why: {
-      zh: "规则只算补贴总额，不分摊：方案写明代缴由区政府负担，对补贴由谁出、各出多少只字未提，没有可供计算的比例。",
+      zh: "只算补贴总额，不分摊：方案写明代缴由区政府负担，对补贴由谁出、各出多少只字未提，没有可供计算的比例。",
       en:
         "The rules give the subsidy as a total and do not split it. The plan makes the district bear agency-paid " +
         "contributions and says nothing of who bears the subsidy, so there is no share to compute with.",
@@ -698,7 +697,7 @@ export const pensionReadings: Pick<
       zh:
         "是否续保对象按条文认定（制度实施以来缴过费，且2011年7月1日前未满60周岁）；能否缴费看参保状态，" +
         "满60周岁的再看是否领取待遇、年限是否足够。二（九）要求对年限不足的督催补缴，因此不能只凭年龄认定不能缴费；" +
-        "所需年限方案没有印出，只由事实载明够或不够。年限不足的列入督催名单，当年能否继续缴费待明确。",
+        "所需年限方案没有印出，够不够以经办机构核定为准。年限不足的列入督催名单，当年能否继续缴费待明确。",
       en:
         "The set follows the text: paid since the system began, and not yet 60 before 1 July 2011. Whether such a " +
         "person can contribute depends on the standing on the roll and, from 60 on, on whether a pension is drawn or " +

@@ -8,6 +8,9 @@ export const evaluation = ours.evaluation;
 export const agencyPaid = ours.agencyPaidContribution;
 export const tierForYear = ours.contributionTierForYear;
 export const household = ours.householdEnrolment;
+export const explained = (finding) => ours.explain(finding);
+export const explainedSheet = explained;
+export const verified = (filed) => ours.verify(filed);
 
 /** A call with a misspelt fact and a tier that is none, up to the message in both languages. */
 export function invalid(facts) {

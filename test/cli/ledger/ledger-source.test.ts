@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, expect, test } from "vitest";
 import type { Streams } from "../../../src/cli/command.js";
-import { type LedgerSource, ledgerSource } from "../../../src/cli/ledger-source.js";
+import { type LedgerSource, ledgerSource, ledgerSources } from "../../../src/cli/ledger-source.js";
 import { piecesOf } from "../../../src/ledger/file/file-bytes.js";
 
 const folder = mkdtempSync(join(tmpdir(), "source-"));
@@ -55,4 +55,12 @@ test("a file that is cut while it is read gives what is left of it", async () =>
 test("how far a workbook has been read is not told by its bytes", async () => {
   const { size } = await ledgerSource("test/ledgers/book.xlsx", streamsOf(), new AbortController().signal);
   expect(size).toBeUndefined();
+});
+
+test("stopped while several files are looked into, whoever asked is told", async () => {
+  const other = join(folder, "other.csv");
+  writeFileSync(other, "a\n");
+  const stop = new AbortController();
+  stop.abort();
+  await expect(ledgerSources([file, other], "csv", streamsOf(), stop.signal)).rejects.toBe(stop.signal.reason);
 });

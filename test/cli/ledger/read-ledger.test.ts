@@ -3,6 +3,7 @@ import { contributionSubsidy } from "../../../src/index.js";
 import { cellReader } from "../../../src/ledger/columns/cell-reader.js";
 import type { LedgerUse } from "../../../src/ledger/ledger-use.js";
 import { readLedgers } from "../../../src/ledger/read-ledger.js";
+import { reasonOf } from "../../../src/ledger/reject-form.js";
 
 const schema = { properties: { note: { type: "string" } } };
 
@@ -14,7 +15,7 @@ function use(onFacts: LedgerUse["onFacts"], rejects: string[] = []): LedgerUse {
   return {
     onHeader: () => undefined,
     onFacts,
-    onReject: (record) => rejects.push(record),
+    onReject: ({ line }, faults) => rejects.push(`${line} ${reasonOf(faults, "en")}`),
     flush: async () => undefined,
   };
 }
@@ -46,8 +47,8 @@ test("a fault of a fact that no column gives is told under the fact's own name",
     { format: "csv", renamed: new Map() },
     asking,
   );
-  expect(counts).toEqual({ rows: 1, results: 0, rejects: 1, setAside: 0, hasOnlyTold: false });
-  expect(rejects[0]).toMatch(/^2,tier,/);
+  expect(counts).toEqual({ rows: 1, results: 0, rejects: 1, setAside: 0, hasOnlyTold: false, remarks: "" });
+  expect(rejects[0]).toMatch(/^2 tier: /);
 });
 
 test("a row with one cell that says total is set aside, wherever it stands; a name like it is not", async () => {
@@ -58,7 +59,7 @@ test("a row with one cell that says total is set aside, wherever it stands; a na
     { format: "csv", renamed: new Map() },
     use(() => undefined),
   );
-  expect(counts).toEqual({ rows: 3, results: 1, rejects: 0, setAside: 2, hasOnlyTold: true });
+  expect(counts).toEqual({ rows: 3, results: 1, rejects: 0, setAside: 2, hasOnlyTold: true, remarks: "" });
 });
 
 test("more different cells than are remembered are read all the same", () => {

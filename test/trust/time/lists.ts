@@ -16,13 +16,6 @@ export const listRows: readonly TimeRow[] = [
     },
   },
   {
-    // The plan is of 12 December 2020: nothing was due two days before it.
-    rule: "pension/department-lists",
-    fact: "asOf",
-    facts: (asOf) => ({ year: 2020, lists: [], asOf }),
-    answers: { "2020-07-01": { due: "no", missing: [], awaited: [] } },
-  },
-  {
     rule: "pension/department-lists",
     fact: "lists[].handedInOn",
     facts: (handedInOn) => ({ year: 2021, lists: [{ body: "health", handedInOn }], asOf: "2022-06-30" }),

@@ -82,14 +82,14 @@ export const medicalRows: readonly TimeRow[] = [
     days: ["2020-09-01", "2022-02-28"],
     answers: {
       "2020-09-01": { conforms: "no" },
-      "2020-10-01": { conforms: "review", openReadings: ["newbornDeadlineForce"] },
+      "2020-10-01": { conforms: "review", openReadings: ["newbornNextYearTerm", "newbornDeadlineForce"] },
       "2021-01-01": { conforms: "yes" },
       "2021-04-02": { refused: "members[0].bornOn" },
     },
     moved: {
       "newbornDeadline=days": {
         "2020-09-01": { conforms: "no" },
-        "2020-10-03": { conforms: "review", openReadings: ["newbornDeadlineForce"] },
+        "2020-10-03": { conforms: "review", openReadings: ["newbornNextYearTerm", "newbornDeadlineForce"] },
         "2021-01-01": { conforms: "yes" },
         "2021-04-02": { refused: "members[0].bornOn" },
       },
@@ -131,6 +131,19 @@ export const medicalRows: readonly TimeRow[] = [
     },
   },
   {
+    // What is not paid yet, by the day as of which is asked.
+    rule: "medical/payment-window",
+    fact: "asOf",
+    facts: (asOf) => ({ asOf, returningWorker: false }),
+    counts: ["daysLeft"],
+    answers: {
+      "2020-07-01": { inWindow: "no", daysLeft: 122 },
+      "2020-09-01": { inWindow: "yes", daysLeft: 122 },
+      "2021-01-01": { inWindow: "no", accepted: "review", daysLeft: 0 },
+      "2022-01-01": { inWindow: "no", accepted: "no" },
+    },
+  },
+  {
     // The newly poor are in time through the insured year; a payment after it is none for 2021.
     rule: "medical/payment-window",
     fact: "paidOn",
@@ -143,35 +156,46 @@ export const medicalRows: readonly TimeRow[] = [
   },
   {
     // 280 yuan is printed for 2021 only, and who is born in 2020 owes it too. From 1 October the three months reach
-    // into the next year; so do ninety days from 3 October on.
+    // into the next year; so do ninety days from 3 October on. Before that, and after 2021, another notice counts them.
     rule: "medical/newborn-enrolment",
     fact: "bornOn",
     facts: (bornOn) => ({ bornOn }),
     echo: ["lastDay", "year"],
     answers: {
       "2020-07-01": {
+        lastDay: null,
+        premiums: [
+          { year: 2020, lastDay: null, selfPaid: null },
+          { year: 2021, ...pays("280") },
+        ],
+      },
+      "2020-10-01": {
         premiums: [
           { year: 2020, selfPaid: null },
           { year: 2021, ...pays("280") },
         ],
       },
-      "2021-01-01": { premiums: [{ year: 2021, ...pays("280") }], clauses: ["M-1.4.a", "M-2.a", "M-2.c"] },
-      "2021-10-01": { premiums: [{ year: 2021, ...pays("280") }], clauses: ["M-1.4.a", "M-1.4.b", "M-2.a", "M-2.c"] },
-      "2022-01-01": { premiums: [{ year: 2022, selfPaid: null }] },
+      "2021-01-01": { premiums: [{ year: 2021, ...pays("280") }], readings: [{ name: "newbornDeadline" }] },
+      "2021-10-01": {
+        premiums: [{ year: 2021, ...pays("280") }],
+        readings: [{ name: "newbornDeadline" }, { name: "newbornBenefitYear" }],
+      },
+      "2022-01-01": { lastDay: null, premiums: [{ year: 2022, selfPaid: null }] },
     },
     moved: {
       "newbornDeadline=days": {
-        "2020-07-01": { premiums: [{ year: 2020 }, { year: 2021 }] },
+        "2020-07-01": { lastDay: null, premiums: [{ year: 2020 }, { year: 2021 }] },
+        "2020-10-03": { premiums: [{ year: 2020 }, { year: 2021 }] },
         "2021-01-01": { premiums: [{ year: 2021 }] },
         "2021-10-03": { premiums: [{ year: 2021 }] },
         "2022-01-01": { premiums: [{ year: 2022 }] },
       },
       "newbornBenefitYear=payment-year": {
-        "2020-07-01": { eachOwed: true, premiums: [{ year: 2020, selfPaid: null }] },
+        "2020-07-01": { eachOwed: true, premiums: [{ year: 2020, selfPaid: null }, { year: 2021 }] },
         "2020-10-01": { eachOwed: false, premiums: [{ year: 2020 }, { year: 2021, ...pays("280") }] },
         "2021-01-01": { eachOwed: true, premiums: [{ year: 2021, ...pays("280") }] },
         "2021-10-01": { eachOwed: false, premiums: [{ year: 2021 }, { year: 2022, selfPaid: null }] },
-        "2022-01-01": { eachOwed: true, premiums: [{ year: 2022, selfPaid: null }] },
+        "2022-01-01": { eachOwed: true, lastDay: null, premiums: [{ year: 2022, selfPaid: null }] },
       },
     },
   },
@@ -182,7 +206,8 @@ export const medicalRows: readonly TimeRow[] = [
     facts: (bornOn) => ({ bornOn, paidOn: "2021-05-10" }),
     echo: ["lastDay", "coverFrom"],
     answers: {
-      "2020-07-01": {
+      "2020-07-01": { payment: "unknown", lastDay: null, openReadings: ["premiumOutsideWindow"] },
+      "2020-10-01": {
         payment: "unknown",
         premiums: [
           { year: 2020, standing: "review", selfPaid: null },
@@ -195,13 +220,15 @@ export const medicalRows: readonly TimeRow[] = [
     },
     moved: {
       "newbornDeadline=days": {
-        "2020-07-01": { payment: "unknown" },
+        "2020-07-01": { payment: "unknown", lastDay: null },
+        "2020-10-03": { payment: "unknown", accepted: "review" },
         "2021-01-01": { payment: "late" },
         "2021-02-09": { payment: "in-time" },
         "2021-05-11": { refused: "paidOn" },
       },
       "newbornDeadlineForce=refusal": {
-        "2020-07-01": { payment: "unknown", accepted: "no", premiums: [{ year: 2021, standing: "review" }] },
+        "2020-07-01": { payment: "unknown", accepted: "review", premiums: [{ year: 2020 }, { year: 2021 }] },
+        "2020-10-01": { payment: "unknown", accepted: "no", premiums: [{ year: 2021, standing: "review" }] },
         "2021-01-01": { payment: "late", accepted: "no", premiums: [] },
         "2021-02-10": { payment: "in-time" },
         "2021-05-11": { refused: "paidOn" },

@@ -11,9 +11,9 @@ function nextMonth(period: string): string {
 }
 
 const january = (report: object) => [...kept, { period: "2021-01", ...report }];
-const none = { triggered: "no", deductionPercent: { status: "determined", value: 0 }, oneLapseAway: false };
-const one = { triggered: "no", deductionPercent: { status: "determined", value: 0 }, oneLapseAway: true };
-const cut = { triggered: "yes", deductionPercent: { status: "determined", value: 10 }, oneLapseAway: false };
+const none = { triggered: "no", deductionPercent: { status: "determined", value: 0 }, oneLapseAway: "no" };
+const one = { triggered: "no", deductionPercent: { status: "determined", value: 0 }, oneLapseAway: "yes" };
+const cut = { triggered: "yes", deductionPercent: { status: "determined", value: 10 }, oneLapseAway: "no" };
 
 /** Nothing ever comes in: one lapse with the first day named, the cut with the second (连续2次以上, P-5.3). */
 const everyMonth = ([first = "", ...rest]: readonly string[]): Answers => ({

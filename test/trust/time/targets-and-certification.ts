@@ -22,7 +22,7 @@ export const targetAndCertificationRows: readonly TimeRow[] = [
         pastPhases: [{ phase: 1 }, { phase: 2 }],
         milestones: [{ phase: null, daysLeft: 102 }],
       },
-      "2021-10-11": { phase: null, milestones: [{ phase: null, daysLeft: 0, personsPerDay: null }] },
+      "2021-10-11": { phase: null, yearResult: { met: "review" }, milestones: [] },
     },
   },
   {

@@ -17,6 +17,6 @@ export interface ListedMember {
 export interface ListedHousehold {
   /** The caller's key. */
   readonly key: string;
-  /** The members of the household. */
+  /** Everyone whom the household lists: whom it does not list it neither registers nor counts. */
   readonly members: readonly ListedMember[];
 }

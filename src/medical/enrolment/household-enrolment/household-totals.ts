@@ -32,16 +32,19 @@ export interface HouseholdTotals {
   readonly selfPaid: Determination;
   /** The part of the self-paid yuan that falls to members who are missing. */
   readonly selfPaidOfMissing: Determination;
+  /** The part of the self-paid yuan that newborns whose time to pay runs have still to pay. */
+  readonly selfPaidToCome: Determination;
 }
 
 /** The totals of a household that is registered here, or elsewhere. */
 export function totalsOf(members: readonly CountedMember[], where: "here" | "elsewhere"): HouseholdTotals {
-  const [all, ofMissing] = [new PremiumSum(), new PremiumSum()];
+  const [all, ofMissing, toCome] = [new PremiumSum(), new PremiumSum(), new PremiumSum()];
   const breaks = new Set<Sure>();
   for (const { standing, settling, share } of members) {
     const answers = standing[where];
     addTo(all, share, answers.due, () => inside(settling("due")));
     addTo(ofMissing, share, answers.missing, () => inside(settling("missing")));
+    addTo(toCome, share, answers.toCome, () => inside(settling("toCome")));
     breaks.add(answers.breaks);
   }
   return {
@@ -51,6 +54,7 @@ export function totalsOf(members: readonly CountedMember[], where: "here" | "els
     mustEnrol: countOf(members, "mustEnrol", where),
     ...all.amounts(),
     selfPaidOfMissing: ofMissing.amounts().selfPaid,
+    selfPaidToCome: toCome.amounts().selfPaid,
   };
 }
 
@@ -96,6 +100,7 @@ export function eitherOf(one: HouseholdTotals, other: HouseholdTotals): Househol
     subsidy: merged("subsidy"),
     selfPaid: merged("selfPaid"),
     selfPaidOfMissing: merged("selfPaidOfMissing"),
+    selfPaidToCome: merged("selfPaidToCome"),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ClauseId } from "../../../policy/clause-ids.js";
 import type { ReadingName } from "../../../policy/reading-names.js";
 import type { Trace } from "../../../rule/trace.js";
-import { type PersonFacts, standingOf } from "../enrolment-heads.js";
+import { type EligibilityHead, type HeadFinding, type PersonFacts, standingOf } from "../enrolment-heads.js";
 import type { HouseholdExemption, HouseholdMember } from "./member.js";
 
 /**
@@ -12,7 +12,9 @@ export type MemberClass = "must" | "optional" | "not-required" | "not-counted" |
 
 /**
  * How a member stands with this household's enrolment: `missing` must enrol and is not, `within-time` is a newborn
- * whose three months run, `not-in-order` is enrolled and should not be, `unknown` was not said.
+ * whose time to pay runs, `not-in-order` is enrolled and should not be. `not-enrolled` is said not to be enrolled and
+ * whether that makes the member missing is open; `enrolled-for-review` is said to be, and whether rightly is open; of
+ * an `unknown` one it was not said.
  */
 export type MemberEnrolment =
   | "enrolled"
@@ -22,10 +24,12 @@ export type MemberEnrolment =
   | "within-time"
   | "duplicate"
   | "not-in-order"
+  | "not-enrolled"
+  | "enrolled-for-review"
   | "unknown";
 
-/** Whether a newborn's premium can still be paid in time: it can, it can't, or that is open to a question. */
-export type NewbornTerm = "within" | "past" | "newbornBenefitYear" | "newbornDeadlineForce";
+/** Whether a newborn's premium can still be paid in time: it can, it can't, or that is open to these questions. */
+export type NewbornTerm = "within" | "past" | readonly ReadingName[];
 
 /** The facts of a member that its case hangs on as they are said. */
 type SaidFact =
@@ -56,7 +60,7 @@ export interface MemberCase {
   readonly clause: ClauseId;
   /** A stable code; its sentence is in the register of reasons. */
   readonly reason: string;
-  readonly enrolment: Exclude<MemberEnrolment, "unknown">;
+  readonly enrolment: Exclude<MemberEnrolment, "unknown" | "not-enrolled" | "enrolled-for-review">;
   /** Whether a premium is due in this household. */
   readonly due: boolean;
   /** Whether the member is in the household's number (人口数). */
@@ -77,10 +81,10 @@ type Class = Pick<MemberCase, "class" | "clause" | "reason">;
 export function memberCases(facts: MemberCaseFacts, trace: Trace): MemberCases {
   const out = notAsked(facts) ?? elsewhere(facts, trace);
   if (out !== undefined) return { cases: [made(out, facts, trace)], opens: [] };
-  const { eligible, opens } = standingOf(person(facts), trace);
+  const { eligible, opens, head } = standingOf(person(facts), trace);
   const noHead = (): Class => ({ ...underNoHead(facts), class: "not-required" });
   if (eligible === "no") return { cases: [made(noHead(), facts, trace)], opens: [] };
-  const asked = askedFor(facts, trace);
+  const asked = askedFor(facts, head, trace);
   const missing = newbornCases(
     asked.classes.map((one) => made(one, facts, trace)),
     facts.term as NewbornTerm,
@@ -139,26 +143,44 @@ const exemptionReasons: Readonly<Record<HouseholdExemption, string>> = {
 };
 
 /** Whether a member under a head must enrol with the household, or may stay out. */
-function askedFor(facts: MemberCaseFacts, trace: Trace): { classes: readonly Class[]; opens: readonly ReadingName[] } {
+function askedFor(
+  facts: MemberCaseFacts,
+  head: HeadFinding | undefined,
+  trace: Trace,
+): { classes: readonly Class[]; opens: readonly ReadingName[] } {
   const { exemption } = facts;
-  if (exemption === undefined) return { classes: [counted(facts, trace)], opens: [] };
+  const asked = (): Class => counted(facts, head, trace);
+  if (exemption === undefined) return { classes: [asked()], opens: [] };
   const exempt: Class = { class: "optional", clause: "M-1.6.e", reason: exemptionReasons[exemption] };
   if (exemption === "divorced" && !facts.formerSpousesRegister && trace.read("divorcedMember") === "former-spouse")
-    return { classes: [counted(facts, trace)], opens: [] };
+    return { classes: [asked()], opens: [] };
   if (exemption !== "other-custody") return { classes: [exempt], opens: [] };
   const option = trace.read("otherCustody");
   if (option === "exempt") return { classes: [exempt], opens: [] };
-  if (option === "not-exempt") return { classes: [counted(facts, trace)], opens: [] };
-  return { classes: [exempt, counted(facts, trace)], opens: ["otherCustody"] };
+  if (option === "not-exempt") return { classes: [asked()], opens: [] };
+  return { classes: [exempt, asked()], opens: ["otherCustody"] };
 }
 
-function counted(facts: MemberCaseFacts, trace: Trace): Class {
+/** The heads that ask a member of a household registered elsewhere to enrol. */
+const headReasons: Readonly<Partial<Record<EligibilityHead, string>>> = {
+  "long-term-resident": "resident-must-enrol",
+  student: "student-must-enrol",
+  newborn: "newborn-member",
+  "employees-child": "employees-child-must-enrol",
+};
+
+function counted(facts: MemberCaseFacts, head: HeadFinding | undefined, trace: Trace): Class {
   const { insurance, tie = "register", employeesChild, newborn, registeredHere } = facts;
-  if (!registeredHere && tie !== "joined-by-marriage" && trace.read("householdElsewhere") === "not-bound")
+  const isElsewhere = !registeredHere && tie !== "joined-by-marriage";
+  if (isElsewhere && trace.read("householdElsewhere") === "not-bound")
     return { class: "optional", clause: "M-1.6.b", reason: "household-not-bound" };
   if (employeesChild && trace.read("employeesChild") === "optional")
     return { class: "optional", clause: "M-1.5.b", reason: "employees-child-may-join" };
   const must = (clause: ClauseId, reason: string): Class => ({ class: "must", clause, reason });
+  if (isElsewhere && head !== undefined)
+    return insurance === "employer-never-enrolled"
+      ? must(head.clause, "never-enrolled-under-a-head")
+      : must(head.clause, headReasons[head.head] as string);
   if (insurance === "employer-never-enrolled") return must("M-1.6.d", "employer-never-enrolled-counts");
   if (newborn) return must("M-1.4.a", "newborn-member");
   if (tie === "joined-by-marriage") return must("M-1.6.c", "joined-by-marriage");
@@ -203,11 +225,11 @@ function breaks(enrolment: MemberCase["enrolment"], trace: Trace): boolean {
   return isBeside && trace.read("duplicateMember") === "breaks-conformity";
 }
 
-/** A newborn within its three months is not missing; after them whether it is, is open (原则上). */
+/** A newborn whose time to pay runs is not missing; where that is open, so is whether it is. */
 function newbornCases(cases: readonly MemberCase[], term: NewbornTerm): MemberCases {
   if (term === "past" || cases.every(({ enrolment }) => enrolment !== "missing")) return { cases, opens: [] };
   const within = cases.map((one): MemberCase => {
     return one.enrolment === "missing" ? { ...one, enrolment: "within-time", breaks: false } : one;
   });
-  return term === "within" ? { cases: within, opens: [] } : { cases: [...cases, ...within], opens: [term] };
+  return term === "within" ? { cases: within, opens: [] } : { cases: [...cases, ...within], opens: term };
 }

@@ -44,13 +44,15 @@ export function householdMemberFinding(): Schema<HouseholdMemberFinding> {
       "enrolled-otherwise": ["已随学校或他户参保", "enrolled through a school or another household"],
       "not-needed": ["无须参保", "not needed"],
       missing: ["应参未参", "missing"],
-      "within-time": ["新生儿，尚在缴费期内", "a newborn whose time to pay still runs"],
+      "within-time": ["新生儿，尚在缴费期内，待缴", "a newborn whose time to pay still runs"],
       duplicate: ["重复参保", "duplicate"],
       "not-in-order": ["不应参保而参保", "enrolled and not in order"],
-      unknown: ["参保状况不明", "not known"],
+      "not-enrolled": ["未参保，是否属应参未参待定", "not enrolled; whether missing is open"],
+      "enrolled-for-review": ["已参保，是否重复或不应参保待定", "enrolled; whether rightly is open"],
+      unknown: ["是否参保不明", "not known to be enrolled or not"],
     }),
     subsidy: determination(["资助金额（元）", "Subsidy, yuan"]),
-    selfPaid: determination(["个人缴费金额（元）", "Paid by the member, yuan"]),
+    selfPaid: determination(["个人应缴（元）", "Paid by the member, yuan"]),
   });
 }
 
@@ -60,6 +62,8 @@ const noteworthy: Readonly<Partial<Record<MemberEnrolment, { readonly code: stri
   "within-time": { code: "member-within-time", clause: "M-1.4.a" },
   duplicate: { code: "member-duplicate", clause: "M-1.5.a" },
   "not-in-order": { code: "member-not-in-order" },
+  "not-enrolled": { code: "member-not-enrolled", clause: "M-1.6.a" },
+  "enrolled-for-review": { code: "member-enrolled-for-review", clause: "M-1.5.a" },
   unknown: { code: "member-enrolment-unknown", clause: "M-1.6.a" },
 };
 

@@ -15,7 +15,7 @@ import {
 export type Sure = "yes" | "no" | "open";
 
 /** What the household's counts and amounts ask of a member's case. */
-export type Question = "due" | "counted" | "mustEnrol" | "inAnotherScheme" | "missing" | "breaks";
+export type Question = "due" | "counted" | "mustEnrol" | "inAnotherScheme" | "missing" | "toCome" | "breaks";
 
 const questions: Readonly<Record<Question, (one: MemberCase) => boolean>> = {
   due: (one) => one.due,
@@ -23,6 +23,7 @@ const questions: Readonly<Record<Question, (one: MemberCase) => boolean>> = {
   mustEnrol: (one) => one.class === "must",
   inAnotherScheme: (one) => one.reason === "in-another-scheme",
   missing: (one) => one.enrolment === "missing",
+  toCome: (one) => one.enrolment === "within-time",
   breaks: (one) => one.breaks,
 };
 
@@ -97,7 +98,7 @@ export const memberStanding: Answering<MemberCaseFacts, MemberStanding> = /* @__
         ways,
         settling((one) => one.class),
       ),
-      enrolment: only(ways.map(({ enrolment }) => enrolment)) ?? "unknown",
+      enrolment: enrolmentOf(ways.map(({ enrolment }) => enrolment)),
       here: answers(here.length > 0 ? here : elsewhere),
       elsewhere: answers(elsewhere.length > 0 ? elsewhere : here),
       breaking: [breaking(true), breaking(false)],
@@ -175,6 +176,17 @@ function classOf(
   const told = missing.map((fact) => unknownFacts[fact]).find((known) => known !== undefined);
   const [reason, clause] = (told ?? openQuestions[openReadings[0] as ReadingName]) as readonly [string, ClauseId];
   return { class: "review", clause, reason };
+}
+
+const NOT_ENROLLED: readonly MemberEnrolment[] = ["missing", "within-time", "not-needed"];
+const ENROLLED: readonly MemberEnrolment[] = ["enrolled", "enrolled-otherwise", "duplicate", "not-in-order"];
+
+/** What is said of enrolment stays said where only what it makes of the member is open. */
+function enrolmentOf(ways: readonly MemberEnrolment[]): MemberEnrolment {
+  const settled = only(ways);
+  if (settled !== undefined) return settled;
+  if (ways.every((way) => NOT_ENROLLED.includes(way))) return "not-enrolled";
+  return ways.every((way) => ENROLLED.includes(way)) ? "enrolled-for-review" : "unknown";
 }
 
 function only<Value>(values: readonly Value[]): Value | undefined {

@@ -1,13 +1,13 @@
 import { yearOf } from "../../../foundation/calendar.js";
-import type { Trace } from "../../../rule/trace.js";
-import { newbornLastDay } from "../newborn-last-day.js";
+import { Trace } from "../../../rule/trace.js";
+import { lastDayByThisNotice } from "../newborn-last-day.js";
+import { owedPremiums } from "../owed-premiums.js";
 import type { HouseholdMember } from "./member.js";
 import type { NewbornTerm } from "./member-case.js";
 
 /**
- * Whether a newborn's premium for the insured year can still be paid in time on a day (一（四）): up to the last day of
- * the three months for the year of birth. For the year after it, whether they hold that open is a question. Undefined
- * where the day, or that of birth, is lacking.
+ * Whether a newborn's premium for the insured year can still be paid in time on a day (一（四）), as the rule of
+ * newborns has it. Undefined where the day, or that of birth, is lacking.
  *
  * @throws {@link RuleInputError} when the child is born after the day, or after the insured year
  */
@@ -20,13 +20,19 @@ export function newbornTerm(
   if (bornOn === undefined) return undefined;
   const { year } = trace.policy.medical;
   refuseBirth(trace, path, bornOn, asOf);
-  const own = yearOf(bornOn) === year;
-  const lastDay = newbornLastDay(bornOn, trace);
-  if (!own && yearOf(lastDay) < year) return "past";
+  if (yearOf(bornOn) < year - 1) return "past";
+  const lastDay = lastDayByThisNotice(bornOn, trace);
   if (asOf === undefined) return undefined;
-  if (asOf > lastDay) return trace.read("newbornDeadlineForce") === "refusal" ? "past" : "newbornDeadlineForce";
-  const isHeldOpen = own || yearOf(asOf) < year || trace.read("newbornBenefitYear") === "payment-year";
-  return isHeldOpen ? "within" : "newbornBenefitYear";
+  const own = new Trace(trace.rule, trace.policy);
+  const { premiums } = owedPremiums({ bornOn, asOf }, lastDay, own);
+  // Read by the year of payment, the one premium may be another year's.
+  const premium = premiums.find((each) => each.year === year) ?? premiums[0];
+  const { answer, openReadings } = premium.runs(asOf);
+  const { clauses, readings } = own.finding({});
+  for (const clause of clauses) trace.cite(clause);
+  for (const { name } of readings) trace.rely(name);
+  if (answer === "review") return openReadings;
+  return answer === "yes" ? "within" : "past";
 }
 
 function refuseBirth(trace: Trace, path: string, bornOn: string, asOf: string | undefined): void {

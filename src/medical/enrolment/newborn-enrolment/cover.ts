@@ -1,7 +1,9 @@
-import { dateOf, LONGEST_MONTH } from "../../../foundation/calendar.js";
+import { dateOf, LONGEST_MONTH, yearOf } from "../../../foundation/calendar.js";
+import type { ReadingName } from "../../../policy/reading-names.js";
 import type { Decision } from "../../../rule/finding.js";
 import type { Trace } from "../../../rule/trace.js";
-import type { OwedPremium, Payment } from "./owed-premiums.js";
+import type { OwedPremium } from "../owed-premium.js";
+import type { OwedPremiums, Payment } from "../owed-premiums.js";
 
 interface Cover {
   readonly cover: "from-birth" | "from-payment" | "none" | "undetermined";
@@ -22,7 +24,7 @@ export function coverOf(
 ): Cover {
   if (accepted === "no") return NO_COVER;
   if (payment === "not-paid" || payment === "unknown") return UNDETERMINED;
-  const coverTo = dateOf(year, 12, LONGEST_MONTH);
+  const coverTo = endOf(year);
   const fromBirth: Cover = { cover: "from-birth", coverFrom: bornOn, coverTo };
   trace.cite("M-1.4.b");
   if (payment === "in-time") return fromBirth;
@@ -38,3 +40,29 @@ export function coverOf(
       return fromBirth;
   }
 }
+
+/** The question that a late payment leaves open. */
+export function coverOpens({ cover }: Cover, payment: string): readonly ReadingName[] {
+  return payment === "late" && cover === "undetermined" ? ["lateNewborn"] : [];
+}
+
+/** Before payment, the cover that it brings in time: of the year of birth, or of each year in which it can be paid. */
+export function tellCoverIfPaid(
+  { each, premiums }: OwedPremiums,
+  { bornOn, asOf = bornOn }: Payment,
+  trace: Trace,
+): void {
+  for (const { year, lastDay, isPaid } of each ? premiums.slice(0, 1) : premiums) {
+    if (isPaid !== false || lastDay === null || asOf > lastDay) continue;
+    const [first, last] = [dateOf(year, 1, 1), endOf(year)];
+    const isWithin = each || yearOf(lastDay) === year;
+    trace.step("newborn-cover-if-paid", "M-1.4.b", {
+      since: !each && asOf < first ? first : asOf,
+      until: isWithin ? lastDay : last,
+      from: bornOn,
+      to: last,
+    });
+  }
+}
+
+const endOf = (year: number): string => dateOf(year, 12, LONGEST_MONTH);

@@ -1,12 +1,15 @@
-import type { Decision } from "../../../rule/finding.js";
-import type { OwedPremium, Payment } from "./owed-premiums.js";
+import type { Settling } from "../../terms/premium-sum.js";
+import type { OwedPremium } from "../owed-premium.js";
+import type { Payment } from "../owed-premiums.js";
+import type { Verdict } from "../verdict.js";
 
-/** How a premium stands, and what becomes of a payment of it; of a refused one there is nothing more to say. */
-export interface Standing {
-  readonly standing: "paid" | "to-come" | "review" | "refused";
-  readonly accepted: Decision;
-  /** Whether it hangs on the day as of which is asked, and that is not known. */
-  readonly asksDay: boolean;
+/**
+ * How a premium stands, and what becomes of a payment of it, with what would settle either; of a refused one there is
+ * nothing more to say.
+ */
+export interface Standing extends Settling {
+  readonly standing: "paid" | "to-come" | "missing" | "review" | "refused";
+  readonly accepted: Verdict["answer"];
 }
 
 /** How a premium stands: as paid, as not paid, or, where that is not known, as both if they agree. */
@@ -19,22 +22,33 @@ export function standingOf(premium: OwedPremium, facts: Payment): Standing {
   return {
     standing: paid.standing === unpaid.standing ? paid.standing : "review",
     accepted: paid.accepted === unpaid.accepted ? paid.accepted : "review",
-    asksDay: unpaid.asksDay,
+    openReadings: [...paid.openReadings, ...unpaid.openReadings],
+    missingFacts: unpaid.missingFacts,
   };
 }
 
 function asPaid({ taken }: OwedPremium, paidOn: string): Standing {
-  const accepted = taken(paidOn);
-  return { standing: STANDINGS[accepted], accepted, asksDay: false };
+  const { answer: accepted, openReadings } = taken(paidOn);
+  return { standing: PAID[accepted], accepted, openReadings, missingFacts: [] };
 }
+
+const PAID = { yes: "paid", review: "review", no: "refused" } as const;
 
 /** Without a day, as it stands for certain from the last day that is known on. */
-function asUnpaid({ lastDay, taken, isClosing }: OwedPremium, { paidOn, asOf }: Payment): Standing {
-  const day = asOf ?? paidOn;
-  const accepted = day === undefined || day <= lastDay ? "yes" : taken(day);
-  if (asOf === undefined && (accepted === "yes" || (isClosing && accepted === "review")))
-    return { standing: "review", accepted: "review", asksDay: true };
-  return { standing: accepted === "yes" ? "to-come" : STANDINGS[accepted], accepted, asksDay: false };
+function asUnpaid(premium: OwedPremium, { bornOn, paidOn, asOf }: Payment): Standing {
+  const day = asOf ?? paidOn ?? bornOn;
+  const runs = premium.runs(day);
+  if (asOf === undefined && runs.answer === "yes") return ASKING;
+  if (runs.answer === "yes") return { standing: "to-come", accepted: "yes", openReadings: [], missingFacts: [] };
+  const taken = premium.taken(day);
+  if (taken.answer === "no") return { standing: "refused", accepted: "no", openReadings: [], missingFacts: [] };
+  if (asOf === undefined && premium.isClosing) return ASKING;
+  return {
+    standing: runs.answer === "no" ? "missing" : "review",
+    accepted: taken.answer,
+    openReadings: [...runs.openReadings, ...taken.openReadings],
+    missingFacts: [],
+  };
 }
 
-const STANDINGS = { yes: "paid", review: "review", no: "refused" } as const;
+const ASKING: Standing = { standing: "review", accepted: "review", openReadings: [], missingFacts: ["asOf"] };

@@ -1,5 +1,6 @@
 import { contentOf, identifierOf } from "../../../foundation/content.js";
 import { type Schema, tested } from "../../../foundation/description.js";
+import { isWellFormed } from "../../../foundation/text.js";
 import type { Trace } from "../../../rule/trace.js";
 
 /** A row of a list. */
@@ -37,7 +38,7 @@ const LONGEST_CELL = 1000;
 export function cellText(): Schema<string> {
   return tested(
     ["内容", "Cell"],
-    (value) => typeof value === "string" && value.length <= LONGEST_CELL,
+    (value) => typeof value === "string" && value.length <= LONGEST_CELL && isWellFormed(value),
     [`至多 ${LONGEST_CELL} 个字符的文本，可为空`, `a text of at most ${LONGEST_CELL} characters, or an empty one`],
     { type: "string", maxLength: LONGEST_CELL },
   );

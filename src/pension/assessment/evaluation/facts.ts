@@ -1,6 +1,6 @@
-import { type Amount, isPlainNumber } from "../../../foundation/decimal.js";
+import { type Amount, isPlainNumber, LARGEST_YUAN, PLAIN_NUMBER } from "../../../foundation/decimal.js";
 import { type Schema, type Title, tested } from "../../../foundation/description.js";
-import { count, flag, optional, record } from "../../../foundation/schema.js";
+import { count, FINEST_STEP, flag, optional, record } from "../../../foundation/schema.js";
 import type { Rate } from "../../../rule/rate.js";
 import { enrolmentRate, paymentRate, policySatisfaction, workSatisfaction } from "../../terms/rates.js";
 
@@ -144,6 +144,9 @@ function points(title: Title): Schema<Amount> {
   return tested(title, isPlainNumber, ["不为负的分数，至多十位小数", "points, not negative, at most ten decimals"], {
     type: ["number", "string"],
     minimum: 0,
+    maximum: LARGEST_YUAN,
+    multipleOf: FINEST_STEP,
+    pattern: PLAIN_NUMBER.source,
   });
 }
 

@@ -34,7 +34,7 @@ export interface EvaluationItem {
   readonly earned: Score;
   /** Points lost. */
   readonly lost: Score;
-  /** Points still open. */
+  /** Points still open; not all of them can be earned where `belowFull`. */
   readonly open: Score;
   /** Whether full points are out of reach though the size of the deduction is open. */
   readonly belowFull: boolean;

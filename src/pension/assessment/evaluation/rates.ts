@@ -1,6 +1,13 @@
 import { type Fraction, fraction, fractionOf, fractionText } from "../../../foundation/fraction.js";
 import type { FactReading } from "../../../policy/reading-names.js";
-import { asCompared, comparisonDecimals, percentageOf, type Rate, rateWarnings } from "../../../rule/rate.js";
+import {
+  asCompared,
+  comparisonDecimals,
+  percentageOf,
+  type Rate,
+  rateValues,
+  rateWarnings,
+} from "../../../rule/rate.js";
 import type { Trace } from "../../../rule/trace.js";
 import { nextByFacts } from "./conditions.js";
 import type { RateItemName } from "./facts.js";
@@ -29,7 +36,7 @@ export function rateItem(item: RateItemName, given: Rate | undefined, trace: Tra
   const warnings = rateWarnings(given, exact, line, clause);
   const rate = exact.compare(line) >= 0 ? exact : asCompared(exact, trace);
   if (rate.compare(line) >= 0) {
-    const reason = { code: "score-rate-full", values: { percent: fractionText(exact), line } };
+    const reason = { code: "score-rate-full", values: { ...rateValues("percent", given, exact), line } };
     return { item, clause, points, earned: points, lost: 0, open: 0, reason, warnings };
   }
   const nothingLeft = most.div(cost);
@@ -37,7 +44,7 @@ export function rateItem(item: RateItemName, given: Rate | undefined, trace: Tra
   const floored = gap.compare(nothingLeft) > 0;
   const costing = floored ? nothingLeft : gap;
   const lost = floored ? most : costing.mul(cost);
-  const values = { percent: fractionText(exact), line, lost: fractionText(lost) };
+  const values = { ...rateValues("percent", given, exact), line, lost: fractionText(lost) };
   const next =
     lost.n === 0n ? undefined : nextOnRate(given, floored ? rate : undefined, top.sub(costing), costing, cost, trace);
   return {

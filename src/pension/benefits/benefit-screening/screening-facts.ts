@@ -5,7 +5,7 @@ import { date, flag, list, month, optional, record, text } from "../../../founda
 export interface BenefitScreeningFacts {
   /** Persons who draw a pension. */
   readonly recipients: readonly {
-    /** The caller's key; an ID number in either case of its X. */
+    /** The caller's key, such as the ID number; compared as its reader sees it, an x at its end in either case. */
     readonly key: string;
     /** The first month paid; left out: not known. */
     readonly firstPaidMonth?: string;

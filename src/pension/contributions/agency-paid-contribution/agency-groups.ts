@@ -155,6 +155,10 @@ function otherHardship({ categories }: Facts, trace: Trace): Membership {
     return inReview();
   }
   trace.step(`other-hardship-${option}`, "P-2.2.g");
-  if (option === "review") return inReview([], ["otherHardshipGroups"]);
+  if (option === "review") {
+    if (!isStated)
+      trace.step("registered-poor-argument", "P-2.2.f", { tier: trace.policy.pension.agencyPaid.baseTier });
+    return inReview([], ["otherHardshipGroups"]);
+  }
   return option === "open" ? IS_MEMBER : NO_MEMBER;
 }

@@ -21,7 +21,7 @@ export interface YearsPayment {
 /** The latest of some changes, any of which may be the last where they are of the same moment. */
 export function ofLatest(changes: readonly RegisteredChange[]): Fallback {
   const latest = latestOf(changes);
-  const missing = latest.length > 1 ? pathsOf(latest) : [];
+  const missing = latest.length > 1 ? timesOf(latest) : [];
   return { tiers: tiersOf(latest), mayNeedChoice: false, open: [], missing, steps: [] };
 }
 
@@ -60,7 +60,7 @@ export function tierAtPayment(
   return {
     tiers: either,
     open: [...open, "sameDayChange"],
-    missing: [...missing, fact, ...pathsOf(sameMoment)],
+    missing: [...missing, timeAt(fact), ...timesOf(sameMoment)],
   };
 }
 
@@ -72,8 +72,13 @@ function choiceAtPayment(
   trace: Trace,
 ): Candidates {
   noteAll(steps, trace);
-  for (const { tier } of chosen) trace.step("choice-at-payment", "P-2.2.h", { tier });
-  return { tiers: tiersOf(chosen), open: [], missing: chosen.length > 1 ? [fact, ...pathsOf(chosen)] : [] };
+  const tiers = tiersOf(chosen);
+  if (chosen.length === 1) {
+    trace.step("choice-at-payment", "P-2.2.h", { tier: tiers[0] as number });
+    return { tiers, open: [], missing: [] };
+  }
+  trace.step("choices-at-payment", "P-2.2.h", { tiers: tiers.join(", ") });
+  return { tiers, open: [], missing: [timeAt(fact), ...timesOf(chosen)] };
 }
 
 /** What it comes to with no change at the payment; where a choice is needed first, any tier can be chosen. */
@@ -108,6 +113,11 @@ function tiersOf(changes: readonly RegisteredChange[]): readonly number[] {
   return changes.map(({ tier }) => tier);
 }
 
-function pathsOf(changes: readonly RegisteredChange[]): readonly string[] {
-  return changes.map(({ path }) => path);
+function timesOf(changes: readonly RegisteredChange[]): readonly string[] {
+  return changes.map(({ path }) => timeAt(path));
+}
+
+/** The time of a day given: what is missing where two are of one day and their order is asked. */
+function timeAt(path: string): string {
+  return `${path}.time`;
 }

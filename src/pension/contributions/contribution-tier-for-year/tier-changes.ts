@@ -5,7 +5,10 @@ import { selfPaidTier } from "../../terms/tiers.js";
 
 /** A registered change of tier. */
 export interface TierChange {
-  /** The day, or local time, on which it was registered. */
+  /**
+   * The day, or local time, on which it was registered. Where the order of two things on one day is asked, what is
+   * missing is their time: `changes[0].registeredOn.time`, `paidOn.time`.
+   */
   readonly registeredOn: string;
   /** The tier asked for, in yuan a year. */
   readonly tier: Amount;

@@ -1,8 +1,8 @@
 import type { Schema } from "../../../foundation/description.js";
 import { count, month, record } from "../../../foundation/schema.js";
 import type { Trace } from "../../../rule/trace.js";
-import { type ClassStanding, type ClassState, materialClasses } from "../material-class.js";
 import type { MonthStanding } from "../material-month.js";
+import { certainIn, isLapse, type Mark, type Sequence } from "./month-marks.js";
 
 /** Lapses in a row. */
 export interface LapseRun {
@@ -23,114 +23,116 @@ export function lapseRunSchema(): Schema<LapseRun> {
   });
 }
 
-/** What a month is in a sequence that is searched for runs. */
-interface Mark {
-  readonly late: boolean;
-  readonly missing: boolean;
-  /** Nothing was to report and nothing came in. */
-  readonly empty: boolean;
-  /** Still to come due. */
-  readonly open: boolean;
+/** A run that the next month may lengthen; of one that is long enough the last lapse alone. */
+interface OpenRun {
+  readonly lapses: readonly number[];
+  readonly isLong: boolean;
 }
 
-/** The runs of a year. */
-export interface Runs {
-  /** Whether each month is a lapse. */
-  readonly lapses: readonly boolean[];
+/** One way that the year can have gone. */
+export interface Way {
   /** Runs long enough for the cut; runs of different classes or kinds that share a month are one. */
   readonly runs: readonly LapseRun[];
   /** Whether one more lapse would make a run long enough. */
   readonly oneAway: boolean;
 }
 
-/** The runs if every class of which nothing is said stood so. */
-export function runsWith(state: ClassState, months: readonly MonthStanding[], trace: Trace): Runs {
-  const assumed = months.map((month) => ({
-    ...month,
-    classes: month.classes.map((each) => (each.state === "not-stated" ? { ...each, state } : each)),
-  }));
-  return runsOf(assumed, trace);
+/** A way up to a month. */
+interface Begun {
+  readonly open: readonly OpenRun[];
+  readonly runs: readonly (readonly number[])[];
 }
 
-/** Searches the months, in order, for lapses in a row. */
-function runsOf(months: readonly MonthStanding[], trace: Trace): Runs {
-  const sequences = sequencesOf(months, trace);
-  const isLapse = ({ late, missing }: Mark): boolean => late || missing;
-  const lapses = months.map((_, index) => sequences.some((sequence) => isLapse(sequence[index] as Mark)));
-  if (!lapses.includes(true)) return { lapses, runs: [], oneAway: false };
-  const tests =
-    trace.read("lapseKinds") === "mixed" ? [isLapse] : [({ late }: Mark) => late, ({ missing }: Mark) => missing];
-  const found = sequences.flatMap((sequence) => tests.map((test) => runsIn(sequence, test, trace)));
+/**
+ * The ways that the year can have gone, each that brings other runs or leaves another one away.
+ *
+ * A month that is supposed to have been empty joins or parts no runs that a lapse or a month in time would not; it only
+ * keeps a run open to the end, which is tried for one sequence at a time, the others as they are certain.
+ */
+export function waysOf(sequences: readonly Sequence[], months: readonly MonthStanding[], trace: Trace): readonly Way[] {
+  const certain = certainIn(sequences);
+  const neverEmpty = sequences.map((sequence) =>
+    sequence.map((marks) => (marks.length === 1 ? marks : marks.filter(({ empty }) => !empty))),
+  );
+  const each = sequences.map((sequence, place) => certain.with(place, sequence));
+  return [neverEmpty, ...each].flatMap((tried) => waysThrough(tried, months, trace));
+}
+
+/**
+ * Goes through the months in every way that their marks allow. Of ways that go on alike the one with the fewest runs
+ * and the one with the most stand for all.
+ */
+export function waysThrough(
+  sequences: readonly Sequence[],
+  months: readonly MonthStanding[],
+  trace: Trace,
+): readonly Way[] {
   const { lapseRun } = trace.policy.pension.deductions;
-  const long = found.flatMap(({ closed, open }) => [...closed, open]).filter((run) => run.length >= lapseRun);
-  const anyToCome = months.some(({ state }) => state === "not-due");
-  return {
-    lapses,
-    runs: merged(long).map((run) => runOf(run, months)),
-    oneAway: anyToCome && found.some(({ open }) => open.length === lapseRun - 1),
-  };
-}
-
-function sequencesOf(months: readonly MonthStanding[], trace: Trace): readonly (readonly Mark[])[] {
-  const whole = months.map(({ classes }) => markOf(classes));
-  if (!whole.some(({ late, missing }) => late || missing)) return [];
-  switch (trace.read("lapseScope")) {
-    case "any-class":
-      return [whole];
-    case "same-class":
-      return materialClasses.map((_, index) => months.map(({ classes }) => markOf(classes.slice(index, index + 1))));
-    case "all-classes":
-      return [months.map(({ classes }) => (classes.some(isKept) ? KEPT : markOf(classes)))];
-  }
-}
-
-function isKept({ state }: ClassStanding): boolean {
-  return state === "on-time";
-}
-
-const KEPT: Mark = { late: false, missing: false, empty: false, open: false };
-
-function markOf(classes: readonly ClassStanding[]): Mark {
-  return {
-    late: classes.some(({ state }) => state === "late"),
-    missing: classes.some(({ state }) => state === "missing"),
-    empty: classes.every(({ state }) => state === "empty"),
-    open: classes.some(({ state }) => state === "not-due"),
-  };
-}
-
-interface Found {
-  readonly closed: readonly (readonly number[])[];
-  /** The run that the months to come may lengthen; empty where there is none. */
-  readonly open: readonly number[];
-}
-
-function runsIn(sequence: readonly Mark[], test: (mark: Mark) => boolean, trace: Trace): Found {
-  const closed: (readonly number[])[] = [];
-  let run: number[] = [];
-  for (const [index, mark] of sequence.entries()) {
-    if (mark.open) continue;
-    if (test(mark)) run.push(index);
-    else if (run.length > 0 && !(mark.empty && trace.read("emptyMonthInRun") === "neutral")) {
-      closed.push(run);
-      run = [];
+  const kinds = kindsOf(sequences, trace);
+  const none: OpenRun = { lapses: [], isLong: false };
+  let ways: readonly Begun[] = [{ open: sequences.flatMap(() => kinds.map(() => none)), runs: [] }];
+  for (const index of months.keys())
+    for (const [place, sequence] of sequences.entries()) {
+      const marks = sequence[index] as readonly Mark[];
+      ways = distinct(ways.flatMap((way) => marks.map((mark) => after(way, place, mark, index))));
     }
+  const anyToCome = months.some(({ state }) => state === "not-due");
+  return ways.map(({ open, runs }) => ({
+    runs: runs.map((run) => runOf(run, months)),
+    oneAway: anyToCome && open.some(({ lapses, isLong }) => !isLong && lapses.length === lapseRun - 1),
+  }));
+
+  function after({ open, runs }: Begun, place: number, mark: Mark, index: number): Begun {
+    if (mark.open) return { open, runs };
+    let joined = runs;
+    const lengthened = open.map((run, track) => {
+      const test = kinds[track - place * kinds.length];
+      if (test === undefined) return run;
+      if (!test(mark)) return goesOn(run, mark, trace) ? run : none;
+      const lapses = [...run.lapses, index];
+      if (!run.isLong && lapses.length < lapseRun) return { lapses, isLong: false };
+      joined = withRun(joined, lapses);
+      return { lapses: [index], isLong: true };
+    });
+    return { open: lengthened, runs: joined };
   }
-  return { closed, open: run };
+}
+
+/** The kinds of lapses that make a run of their own. */
+function kindsOf(sequences: readonly Sequence[], trace: Trace): readonly ((mark: Mark) => boolean)[] {
+  const anyLapse = sequences.some((sequence) => sequence.some((marks) => marks.some(isLapse)));
+  if (!anyLapse || trace.read("lapseKinds") === "mixed") return [isLapse];
+  return [({ late }) => late, ({ missing }) => missing];
+}
+
+/** Whether a month with no lapse of its kind leaves a run to go on. */
+function goesOn({ lapses }: OpenRun, { empty }: Mark, trace: Trace): boolean {
+  return lapses.length === 0 || (empty && trace.read("emptyMonthInRun") === "neutral");
 }
 
 /** Runs that share a month are one; each holds its months once, in order. */
-function merged(runs: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const whole: number[][] = [];
-  for (const run of [...runs].sort((a, b) => (a[0] as number) - (b[0] as number))) {
-    const last = whole.at(-1);
-    if (last === undefined || (run[0] as number) > (last.at(-1) as number)) whole.push([...run]);
-    else last.push(...run.filter((index) => index > (last.at(-1) as number)));
-  }
-  return whole;
+function withRun(runs: readonly (readonly number[])[], added: readonly number[]): readonly (readonly number[])[] {
+  const apart = runs.filter((run) => (run.at(-1) as number) < (added[0] as number));
+  const joined = [...runs.slice(apart.length).flat(), ...added];
+  return [...apart, [...new Set(joined)].sort((a, b) => a - b)];
 }
 
-function runOf(indexes: readonly number[], months: readonly MonthStanding[]): LapseRun {
+/** Of the ways that go on alike, those with the fewest and the most runs. */
+function distinct(ways: readonly Begun[]): readonly Begun[] {
+  const alike = new Map<string, { fewest: Begun; most: Begun }>();
+  for (const way of ways) {
+    const first = Math.min(...way.open.flatMap(({ lapses }) => lapses));
+    const within = way.runs.map((run) => run.at(-1) as number).filter((last) => last >= first);
+    const key = JSON.stringify([way.open, within]);
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, { fewest: way, most: way });
+    else if (way.runs.length < known.fewest.runs.length) known.fewest = way;
+    else if (way.runs.length > known.most.runs.length) known.most = way;
+  }
+  return [...alike.values()].flatMap(({ fewest, most }) => (fewest === most ? [fewest] : [fewest, most]));
+}
+
+function runOf(lapses: readonly number[], months: readonly MonthStanding[]): LapseRun {
   const at = (index: number | undefined): string => (months[index as number] as MonthStanding).period;
-  return { from: at(indexes[0]), to: at(indexes.at(-1)), lapses: indexes.length };
+  return { from: at(lapses[0]), to: at(lapses.at(-1)), lapses: lapses.length };
 }

@@ -7,10 +7,8 @@ import { decision, determination } from "../../../rule/finding-schema.js";
 import type { Trace } from "../../../rule/trace.js";
 import type { PhaseTarget } from "../task-targets.js";
 
-/** How a phase ended. */
-export interface PhaseResult {
-  /** The phase. */
-  readonly phase: number;
+/** How a target stood on its last day, once that is past. */
+export interface TargetResult {
   /** The clause that sets the target. */
   readonly clause: ClauseId;
   /** Its last day, `YYYY-MM-DD`. */
@@ -27,22 +25,31 @@ export interface PhaseResult {
   readonly surplus: Determination<number>;
 }
 
+/** How a phase ended. */
+export interface PhaseResult extends TargetResult {
+  /** The phase. */
+  readonly phase: number;
+}
+
 /** Persons counted towards a target: known, or between two bounds. */
 export interface Done {
   readonly least: number;
   readonly most: number;
 }
 
-/** A day's count, and those at the ends of phases before it. */
+/** A day's count, and those on the last days before it. */
 export interface Standing {
   readonly date: string;
   readonly paid: number;
-  /** By phase; undefined where not given. */
+  /** By phase, and at the end the year's; undefined where not given. */
   readonly closing: readonly (number | undefined)[];
 }
 
 /** The facts that give the counts at the ends of the phases. */
-export const closingFacts = ["paidByFirstPhaseEnd", "paidBySecondPhaseEnd"] as const;
+export const phaseEnds = ["paidByFirstPhaseEnd", "paidBySecondPhaseEnd"] as const;
+
+/** The fact that gives the count at the end of the year's work. */
+export const YEAR_END = "paidByWindowEnd";
 
 /** Whether a phase counts by itself; the question is of the second, and a later one counts from the start. */
 export function countsAlone({ phase }: PhaseTarget, trace: Trace): boolean {
@@ -56,10 +63,9 @@ export function persons(title: Title): Schema<Determination<number>> {
   return determination(title, count(title));
 }
 
-/** The schema of a {@link PhaseResult}. */
-export function phaseResultSchema(): Schema<PhaseResult> {
-  return record(["阶段结果", "Result of a phase"], {
-    phase: count(["阶段", "Phase"]),
+/** The schemas of what a {@link TargetResult} holds. */
+function resultFields(): Readonly<Record<keyof TargetResult, Schema>> {
+  return {
     clause: clause(),
     due: date(["截止日期", "Last day"]),
     target: count(["应完成人数", "Persons asked for"]),
@@ -67,7 +73,17 @@ export function phaseResultSchema(): Schema<PhaseResult> {
     met: decision(["是否按期完成", "Met"]),
     shortfall: persons(["到期差额（人）", "Persons missing on the last day"]),
     surplus: persons(["到期超额（人）", "Persons over on the last day"]),
-  });
+  };
+}
+
+/** The schema of a {@link PhaseResult}. */
+export function phaseResultSchema(): Schema<PhaseResult> {
+  return record(["阶段结果", "Result of a phase"], { phase: count(["阶段", "Phase"]), ...resultFields() });
+}
+
+/** The schema of the year's {@link TargetResult}. */
+export function yearResultSchema(): Schema<TargetResult> {
+  return record(["全年结果", "Result of the year"], resultFields());
 }
 
 /** How the phases ended that are past on the day. */
@@ -76,12 +92,25 @@ export function phaseResults(standing: Standing, phases: readonly PhaseTarget[],
     .filter(({ to }) => to < standing.date)
     .map((phase, index) => {
       const done = doneBy(standing, index);
+      const { phase: number } = phase;
       if (!countsAlone(phase, trace))
-        return resultOf(phase, phase.cumulative, done, lacking(standing, index, 1), trace);
+        return { phase: number, ...resultOf(phase, phase.cumulative, done, lacking(standing, index, 1), trace) };
       const before = doneBy(standing, index - 1);
       const added = { least: Math.max(0, done.least - before.most), most: done.most - before.least };
-      return resultOf(phase, phase.added, added, lacking(standing, index, 2), trace);
+      return { phase: number, ...resultOf(phase, phase.added, added, lacking(standing, index, 2), trace) };
     });
+}
+
+/** How the year ended, once its last day is past. */
+export function yearResult(
+  standing: Standing,
+  { to, clause, target }: { readonly to: string; readonly clause: ClauseId; readonly target: number },
+  trace: Trace,
+): TargetResult | null {
+  const { date, closing } = standing;
+  if (date <= to) return null;
+  const missing = closing.at(-1) === undefined ? [YEAR_END] : [];
+  return resultOf({ clause, to }, target, doneBy(standing, closing.length - 1), missing, trace);
 }
 
 /** Whoever had paid by one day has paid by every later one. */
@@ -93,22 +122,21 @@ function doneBy({ closing, paid }: Standing, index: number): Done {
 
 /** The facts not given, of so many phases up to one. */
 function lacking({ closing }: Standing, index: number, phases: number): readonly string[] {
-  return closingFacts.filter((_, at) => at <= index && at > index - phases && closing[at] === undefined);
+  return phaseEnds.filter((_, at) => at <= index && at > index - phases && closing[at] === undefined);
 }
 
 function resultOf(
-  { phase, clause, to: due }: PhaseTarget,
+  { clause, to: due }: Pick<PhaseTarget, "clause" | "to">,
   target: number,
   { least, most }: Done,
   missing: readonly string[],
   trace: Trace,
-): PhaseResult {
+): TargetResult {
   const [fewest, furthest] = [Math.max(0, target - most), Math.max(0, target - least)];
   if (fewest < furthest)
     trace.step(fewest > 0 ? "phase-short-at-least" : "phase-open", clause, { due, target, fewest, furthest });
   else trace.step(furthest === 0 ? "phase-met" : "phase-short", clause, { due, target, short: furthest });
   return {
-    phase,
     clause,
     due,
     target,

@@ -1,0 +1,43 @@
+import type { AskedPart, Asks } from "./asking.js";
+import type { PersonMedicalFacts, PersonOverviewFacts } from "./person-facts.js";
+import { positiveEnds } from "./positive-ends.js";
+
+/** What the medical notice gives a person and asks of them, and last how the household stands. */
+export function medicalParts(facts: PersonOverviewFacts, asks: Asks): readonly AskedPart[] {
+  const { asOf, medical = {} } = facts;
+  const { groups = [], paidOn, household } = medical;
+  const eligibility = asks("medical/enrolment-eligibility", medical);
+  const of = household && { asOf, statusOn: paidOn ?? asOf, ...household };
+  const asked = of === undefined ? [] : [asks("medical/household-enrolment", of, (name) => `household.${name}`)];
+  if (eligibility.finding.eligible === "no") return [eligibility, ...asked];
+  return [
+    eligibility,
+    ...(medical.newborn === true ? newbornParts(facts, medical, asks) : premiumParts(asOf, medical, asks)),
+    ...groups.map((group) => asks("medical/certifying-body", { group })),
+    ...asked,
+  ];
+}
+
+function newbornParts(
+  { asOf, birthDate }: PersonOverviewFacts,
+  medical: PersonMedicalFacts,
+  asks: Asks,
+): readonly AskedPart[] {
+  const newborn = asks("medical/newborn-enrolment", { ...medical, bornOn: birthDate, asOf });
+  return [newborn, ...channelPart(newborn.finding.payment === "not-paid", medical, asks)];
+}
+
+function premiumParts(asOf: string, medical: PersonMedicalFacts, asks: Asks): readonly AskedPart[] {
+  const { groups = [], paidOn } = medical;
+  const premium = asks("medical/premium-subsidy", { ...medical, groups, statusOn: paidOn ?? asOf });
+  const day = paidOn === undefined ? { asOf } : {};
+  const isToPay = paidOn === undefined && positiveEnds(premium.finding.selfPaid).length > 0;
+  return [premium, asks("medical/payment-window", { ...medical, ...day }), ...channelPart(isToPay, medical, asks)];
+}
+
+/** Where one may pay, of what is still to be paid; whether a channel that was said is in order. */
+function channelPart(isToPay: boolean, medical: PersonMedicalFacts, asks: Asks): readonly AskedPart[] {
+  if (medical.channel === undefined && !isToPay) return [];
+  const pathOf = (name: string): string | undefined => (name === "channel" ? undefined : name);
+  return [asks("medical/premium-channel", medical, pathOf)];
+}

@@ -1,0 +1,99 @@
+import { dayOf } from "../../foundation/calendar.js";
+import { type Asked, type AskedPart, type Asks, optionsOf } from "./asking.js";
+import type { PersonOverviewFacts, PersonPensionFacts } from "./person-facts.js";
+import { positiveEnds } from "./positive-ends.js";
+
+/** What the pension notice gives a person and asks of them, in the order of its clauses. */
+export function pensionParts(facts: PersonOverviewFacts, asks: Asks): readonly AskedPart[] {
+  const { asOf, birthDate, pension = {} } = facts;
+  const renewal = asks("pension/renewal-target", { ...pension, birthDate, asOf });
+  const unpaid = unpaidAtAge(renewal, pension, asks);
+  // Who draws a pension contributes no more, nor does who has only to claim it.
+  if (pension.drawing === true) return [renewal, ...certificationParts(asOf, pension, asks)];
+  if (renewal.finding.reasons.some(({ code }) => code === "years-suffice")) return [renewal, ...unpaid];
+  return [...contributionParts(facts, renewal, asks), ...unpaid];
+}
+
+function contributionParts(
+  { asOf, birthDate, pension = {} }: PersonOverviewFacts,
+  renewal: Asked<"pension/renewal-target">,
+  asks: Asks,
+): readonly AskedPart[] {
+  const { paidOn, channel, balance } = pension;
+  // A tier that is not chosen yet is a choice to be registered.
+  const pathOf = (name: string): string => (name === "chosenTier" ? "changes" : name);
+  const tier = asks("pension/contribution-tier-for-year", pension);
+  const settled = tier.finding.tier.status === "determined" ? tier.finding.tier.value : undefined;
+  const chosen = settled !== undefined && { [paidOn === undefined ? "chosenTier" : "paidTier"]: settled };
+  const agency = asks(
+    "pension/agency-paid-contribution",
+    { categories: [], ...pension, asOf, ownBirthDate: birthDate, ...chosen },
+    pathOf,
+  );
+  const byDistrict = positiveEnds(agency.finding.agencyPaidYuan);
+  const paysItself = positiveEnds(agency.finding.selfPaidYuan).length > 0;
+  const credits = [
+    ...byDistrict.map((paid) => ({ paidOn: undefined, tier: paid, payment: "agency-paid" })),
+    ...(paysItself ? ownWays(tier.finding.tierCandidates, pension) : []),
+  ].map((way) => asks("pension/account-credit", { ...pension, ...way }));
+  if (credits.length === 0) return [renewal, agency];
+  const day = { date: paidOn ?? asOf };
+  // For whom the district pays all, last year's tier and a choice change nothing.
+  if (!paysItself) return [asks("pension/contribution-window", day), renewal, agency, ...credits];
+  return [
+    asks("pension/contribution-window", day),
+    renewal,
+    tier,
+    agency,
+    ...credits,
+    ...channelsOf(channel, paidOn !== undefined).map((each) => asks("pension/payment-channel", { channel: each })),
+    ...(balance === undefined || settled === undefined
+      ? []
+      : [asks("pension/full-deposit", { ...pension, tier: settled })]),
+  ];
+}
+
+/** The year's own contribution at each tier that is possible, and what paying back earlier years brings. */
+function ownWays(tiers: readonly number[], { paidOn, interrupted, yearsSuffice }: PersonPensionFacts) {
+  const own = tiers.map((tier) => ({ tier, paidOn: paidOn === undefined ? undefined : dayOf(paidOn) }));
+  const backPayments = [
+    ...(interrupted === true ? ["back-payment-after-interruption"] : []),
+    ...(yearsSuffice === false ? ["back-payment-for-short-years"] : []),
+  ];
+  return [...own, ...backPayments.flatMap((payment) => tiers.map((tier) => ({ tier, payment, paidOn: undefined })))];
+}
+
+/** The channel that was said; of what is still to be paid every one, to tell where one may pay. */
+function channelsOf(said: string | undefined, isPaid: boolean): readonly string[] {
+  if (said !== undefined) return [said];
+  return isPaid ? [] : optionsOf("pension/payment-channel", "channel");
+}
+
+/** Who has reached the pension age and is said to draw none; the answer on renewal cites the clause of that age. */
+function unpaidAtAge(
+  { finding }: Asked<"pension/renewal-target">,
+  { drawing, yearsSuffice, papersFiled }: PersonPensionFacts,
+  asks: Asks,
+): readonly AskedPart[] {
+  if (drawing !== false || !finding.clauses.includes("P-2.9.a")) return [];
+  const person = {
+    key: "person",
+    paid: false,
+    ...(yearsSuffice !== undefined && { tooFewYears: !yearsSuffice }),
+    ...(papersFiled !== undefined && { papersFiled }),
+  };
+  const pathOf = (name: string): string => (name === "tooFewYears" ? "yearsSuffice" : name);
+  return [asks("pension/unpaid-at-pension-age", { people: [person] }, pathOf)];
+}
+
+function certificationParts(asOf: string, pension: PersonPensionFacts, asks: Asks): readonly AskedPart[] {
+  const { method, certifiedOn, withheld } = pension;
+  const certified = asks("pension/certification", { ...pension, asOf });
+  const methods = method === undefined ? optionsOf("pension/certification-method", "method") : [method];
+  const isOwed = certifiedOn !== undefined && (withheld !== undefined || certified.finding.payment === "resumes");
+  return [
+    certified,
+    ...(isOwed ? [asks("pension/certification-back-pay", pension)] : []),
+    ...methods.map((each) => asks("pension/certification-method", { method: each })),
+  ];
+}

@@ -1,0 +1,51 @@
+import { findingSchema } from "../index.js";
+import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
+import type { CopiedRows } from "../ledger/copied-rows.js";
+import type { LedgerFormat } from "../ledger/ledger-use.js";
+import { type ResultColumns, resultColumns } from "../ledger/result-columns.js";
+import { csvResults, jsonResults, type ResultRows, tableResults } from "../ledger/result-rows.js";
+import { RESULTS } from "../ledger/sheets-to-read.js";
+import type { Arguments, Command, Writer } from "./command.js";
+import { localeOf } from "./locale-option.js";
+import type { Outputs } from "./outputs.js";
+import { isWorkbook, openTables } from "./table-output.js";
+
+/** `--codes`. */
+export const codesOption: Command["options"] = { codes: { type: "boolean" } };
+
+/** What a help says of it. */
+export const codesHelp: string =
+  "  --codes                        条款、解释、待定事项写作代码  clauses, readings and what is open as codes";
+
+/** The columns that `batch` adds. */
+export function resultColumnsOf(rule: string, given: Arguments): ResultColumns {
+  return resultColumns(findingSchema(rule) as SchemaNode, { locale: localeOf(given), hasCodes: given.has("codes") });
+}
+
+interface ResultOutput {
+  readonly rule: string;
+  readonly given: Arguments;
+  readonly format: LedgerFormat;
+  readonly output: string;
+  readonly outputs: Outputs;
+  readonly copied: CopiedRows;
+  readonly stdout: Writer;
+}
+
+/** Where results go, in the form that is asked for. */
+export async function openResults(to: ResultOutput): Promise<ResultRows & { end(): void }> {
+  const { rule, given, format, output, outputs, copied, stdout } = to;
+  if (format === "ndjson") {
+    const lines = await outputs.open(output, stdout);
+    return { ...jsonResults((text) => lines.add(text)), end: () => undefined };
+  }
+  const columns = resultColumnsOf(rule, given);
+  const locale = localeOf(given);
+  if (isWorkbook(output)) {
+    const tables = await openTables(outputs, output, stdout, RESULTS);
+    return { ...tableResults(columns, locale, tables), end: () => tables.end() };
+  }
+  const text = await outputs.open(output, stdout);
+  text.add("\ufeff");
+  return { ...csvResults(columns, locale, copied, (line) => text.add(line)), end: () => undefined };
+}

@@ -1,0 +1,106 @@
+import { factsSchema, type Policy, type TownshipFacts } from "../index.js";
+import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
+import { LedgerError } from "../ledger/ledger-error.js";
+import type { ListShape } from "../ledger/list-shapes.js";
+import { readLists } from "../ledger/read-households.js";
+import { RejectKinds } from "../ledger/reject-kinds.js";
+import { SetAsideList } from "../ledger/set-aside-list.js";
+import type { Arguments, Streams } from "./command.js";
+import { ledgerOptionsOf } from "./ledger-options.js";
+import { ledgerSource } from "./ledger-source.js";
+
+/** The townships of a table, a row each; a table of which a row can't be read would be about another district. */
+export async function townshipsIn(
+  path: string,
+  given: Arguments,
+  policy: Policy,
+  streams: Streams,
+): Promise<readonly TownshipFacts[]> {
+  const { signal } = new AbortController();
+  const { file, close } = await ledgerSource(path, streams, signal);
+  const told: string[] = [];
+  const rejects = new RejectKinds();
+  const aside = new SetAsideList();
+  const use = {
+    onHeader: (_row: unknown, _mapping: unknown, lines: readonly string[]) => told.push(...lines),
+    onSetAside: aside.add.bind(aside),
+    onReject: rejects.add.bind(rejects),
+    flush: async () => undefined,
+  };
+  const options = ledgerOptionsOf(given, "csv", policy, signal);
+  const { facts, end } = await readLists([{ file }], [districtRows()], options, use).finally(close);
+  streams.stderr.write(`${told.join("\n")}\n${aside}`);
+  if (end.rejects > 0) throw unreadable(end.rejects, rejects);
+  return (facts["townships"] as readonly Flat[]).map(nested) as readonly unknown[] as readonly TownshipFacts[];
+}
+
+function unreadable(count: number, kinds: RejectKinds): LedgerError {
+  return new LedgerError(
+    "FILE",
+    `有 ${count} 行读不准，未列表\n${kinds}`,
+    `${count} rows can't be read for certain; there is no table\n${kinds}`,
+  );
+}
+
+type Flat = Readonly<Record<string, unknown>>;
+type Nodes = Readonly<Record<string, SchemaNode>>;
+
+/** A row: the counts of a township, and each part of its sheet and of what its fund is cut for in a column. */
+function districtRows(): ListShape {
+  const { township, paid, ...closing } = nodesOf("pension/target-progress");
+  const { paidByFirstPhaseEnd, paidBySecondPhaseEnd } = closing;
+  const counts = { township, paid, paidByFirstPhaseEnd, paidBySecondPhaseEnd } as Nodes;
+  return {
+    field: "townships",
+    title: "乡镇街道",
+    rows: {
+      properties: {
+        ...counts,
+        ...under("workFund", nodesOf("pension/work-fund-deduction")),
+        ...under("evaluation", flattened(nodesOf("pension/evaluation"))),
+      },
+      required: ["township", "paid"],
+    },
+    household: undefined,
+  };
+}
+
+function nodesOf(rule: string): Nodes {
+  return (factsSchema(rule) as SchemaNode).properties as Nodes;
+}
+
+function under(name: string, nodes: Nodes): Nodes {
+  return Object.fromEntries(Object.entries(nodes).map(([member, node]) => [`${name}.${member}`, node]));
+}
+
+/** The items of the sheet: a rate as its percentage; conditions one by one, points taken off under the item's title. */
+function flattened(items: Nodes): Nodes {
+  const columns = Object.entries(items).map(([item, { title, description, properties }]): Nodes => {
+    if (properties === undefined) return { [`${item}.percent`]: { title, description, "x-unit": "%" } as SchemaNode };
+    const { deduction, ...conditions } = properties;
+    const points = deduction && {
+      deduction: { ...deduction, title: `${title}${deduction.title}`, "x-unit": POINTS },
+    };
+    return under(item, { ...conditions, ...points });
+  });
+  return Object.assign({}, ...columns);
+}
+
+/** The unit of points, which are read as amounts are. */
+const POINTS = "points";
+
+/** The facts that a row gives by their paths, as the rules take them. */
+function nested(row: Flat): object {
+  const facts: Record<string, unknown> = {};
+  for (const [path, value] of Object.entries(row)) {
+    const steps = path.split(".");
+    const last = steps.pop() as string;
+    let into = facts;
+    for (const step of steps) {
+      into[step] ??= {};
+      into = into[step] as Record<string, unknown>;
+    }
+    into[last] = value;
+  }
+  return facts;
+}

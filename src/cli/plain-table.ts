@@ -1,0 +1,34 @@
+import { csvRecord } from "../ledger/csv-text.js";
+import { table } from "./table.js";
+
+/** A table that any writer takes: to a terminal, as CSV, onto a sheet. */
+export interface PlainTable {
+  readonly columns: readonly PlainColumn[];
+  /** A cell for each column. */
+  readonly rows: readonly (readonly PlainCell[])[];
+}
+
+/** A column: what it holds, and whether that is figures. */
+export interface PlainColumn {
+  readonly title: string;
+  readonly isFigure?: boolean;
+}
+
+/** A number, a text (an exact decimal too), or null where there is nothing to tell. */
+export type PlainCell = string | number | null;
+
+/** The table as CSV that spreadsheet programs open. */
+export function csvOf(plain: PlainTable): string {
+  return `\ufeff${recordsOf(plain).map(csvRecord).join("\r\n")}`;
+}
+
+/** The table in aligned columns, figures to the right. */
+export function alignedOf(plain: PlainTable): string {
+  const figures = plain.columns.flatMap(({ isFigure }, index) => (isFigure ? [index] : []));
+  return table(recordsOf(plain), figures);
+}
+
+function recordsOf({ columns, rows }: PlainTable): readonly (readonly string[])[] {
+  const texts = rows.map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
+  return [columns.map(({ title }) => title), ...texts];
+}

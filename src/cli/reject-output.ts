@@ -1,0 +1,39 @@
+import { RejectKinds } from "../ledger/reject-kinds.js";
+import { RejectedRows } from "../ledger/rejected-rows.js";
+import type { Fault, LedgerRow } from "../ledger/row-book.js";
+import type { Arguments, Streams } from "./command.js";
+import { localeOf } from "./locale-option.js";
+import type { Outputs } from "./outputs.js";
+import { openTables } from "./table-output.js";
+
+/** What becomes of rejected rows: they are written where `--rejects` says, else told by what is wrong with them. */
+export class RejectOutput {
+  readonly #rows: RejectedRows | undefined;
+  readonly #kinds = new RejectKinds();
+
+  private constructor(rows: RejectedRows | undefined) {
+    this.#rows = rows;
+  }
+
+  static async open(given: Arguments, outputs: Outputs, { stderr }: Streams): Promise<RejectOutput> {
+    const path = given.option("rejects");
+    if (path === undefined || given.has("dry-run")) return new RejectOutput(undefined);
+    const locale = localeOf(given);
+    const tables = await openTables(outputs, path, stderr, locale === "en" ? "Rejects" : "退回");
+    return new RejectOutput(new RejectedRows(locale, tables));
+  }
+
+  add(row: LedgerRow, faults: readonly Fault[]): void {
+    if (this.#rows === undefined) this.#kinds.add(row, faults);
+    else this.#rows.add(row, faults);
+  }
+
+  end(): void {
+    this.#rows?.end();
+  }
+
+  /** What is to be told of them. */
+  toString(): string {
+    return String(this.#kinds);
+  }
+}

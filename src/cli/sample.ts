@@ -1,0 +1,33 @@
+import type { ColumnsLook } from "../ledger/table-sink.js";
+import type { Command } from "./command.js";
+import { ledgerKindOf } from "./ledger-kind.js";
+import { outputOf } from "./output-option.js";
+import { writeWhole } from "./outputs.js";
+import { sampleRows } from "./samples.js";
+import { openTables } from "./table-output.js";
+
+/** `sample`: the invented ledger that `settle --sample` settles. */
+export const sampleCommand: Command = {
+  help: `yingzhou-insurance sample pension|medical -o <样例.xlsx | 样例.csv | ->
+
+写出 settle --sample 所用的虚构台账，带有这类台账常见的错误；姓名、号码都是编造的。
+Writes the invented ledger that settle --sample settles, with the faults that such ledgers have; nobody in it exists.
+
+  -o, --output 文件              输出，- 为标准输出         the output, - for standard output`,
+  options: { output: { type: "string", short: "o" } },
+  arguments: [1, 1],
+  async run(given, { stdout }) {
+    const rows = sampleRows(ledgerKindOf("sample", given.positionals[0]));
+    const path = outputOf(given);
+    await writeWhole([], async (outputs) => {
+      const tables = await openTables(outputs, path, stdout, "台账");
+      tables.begin(rows.next().value, LOOK);
+      for (const cells of rows) tables.add(cells);
+      tables.end();
+    });
+    return { exit: 0 };
+  },
+};
+
+/** The first column numbers the rows, the fifth holds ID numbers. */
+const LOOK: ColumnsLook = { widths: [8, 18, 18, 12, 24] };

@@ -1,0 +1,13 @@
+import { type ClauseId, clauses, documentOf, type Locale } from "../index.js";
+import { inLocale } from "./locale-option.js";
+
+/** Where a clause stands, as one would cite it: `养老方案二（七）`. */
+export function sectionOf(clause: ClauseId, locale: Locale): string {
+  const text = inLocale(locale);
+  return `${text(NOTICES[documentOf(clause)])}${text(clauses[clause].section)}`;
+}
+
+const NOTICES = {
+  pension: { zh: "养老方案", en: "pension plan " },
+  medical: { zh: "医保通知", en: "medical notice " },
+} as const;

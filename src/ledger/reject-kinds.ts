@@ -1,0 +1,47 @@
+import { reasonOf } from "./reject-form.js";
+import type { Fault, LedgerRow } from "./row-book.js";
+
+const KINDS_TOLD = 5;
+const PLACES_TOLD = 3;
+const MOST_KINDS = 1000;
+
+interface RejectKind {
+  readonly fault: Fault;
+  readonly places: string[];
+  count: number;
+}
+
+/** Rejected rows by what is wrong with them, for people to look at: how many of each kind, and where the first are. */
+export class RejectKinds {
+  readonly #kinds = new Map<string, RejectKind>();
+  #count = 0;
+
+  /** A row counts once, by the first of its faults. */
+  add({ line, place = String(line) }: LedgerRow, [fault]: readonly Fault[]): void {
+    this.#count += 1;
+    const { field, zh } = fault as Fault;
+    const key = `${field}\n${zh.replaceAll(OF_ONE_ROW, "…")}`;
+    const kind = this.#kinds.get(key) ?? { fault: fault as Fault, places: [], count: 0 };
+    if (this.#kinds.size < MOST_KINDS) this.#kinds.set(key, kind);
+    kind.count += 1;
+    if (kind.count <= PLACES_TOLD) kind.places.push(place);
+  }
+
+  /** A line for each of the kinds that have the most rows; empty where no row was rejected. */
+  toString(): string {
+    if (this.#count === 0) return "";
+    const told = [...this.#kinds.values()].sort((one, other) => other.count - one.count).slice(0, KINDS_TOLD);
+    const others = told.reduce((rest, { count }) => rest - count, this.#count);
+    return [
+      "退回的行 rejected rows:\n",
+      ...told.map(({ fault, places, count }) => {
+        const where = `${places.join("、")}${count > PLACES_TOLD ? "……" : ""}`;
+        return `  ${count} 行 rows（${where}）${reasonOf([fault], "zh-CN")} | ${reasonOf([fault], "en")}\n`;
+      }),
+      ...(others === 0 ? [] : [`  ${others} 行另有原因，用 --rejects 写下 | ${others} more: --rejects writes them\n`]),
+    ].join("");
+  }
+}
+
+/** What a reason says of one row: the word or the figure that is wrong there. */
+const OF_ONE_ROW = /[“"][^”"]*[”"]|\d[\d.,-]*/g;

@@ -1,0 +1,64 @@
+import { csvRecord } from "./csv-text.js";
+import type { SheetCell } from "./workbook/sheet.js";
+import { WorkbookWriter } from "./workbook/workbook-writer.js";
+
+/** How the columns of a table look in a workbook, by their numbers. */
+export interface ColumnsLook {
+  /** The widths of the first; the others are of the usual width. */
+  readonly widths?: readonly number[];
+  /** Those that hold numbers. */
+  readonly figures?: ReadonlySet<number>;
+  /** Those whose texts take several lines. */
+  readonly wrapped?: ReadonlySet<number>;
+}
+
+/** What tables of text are written to, one after the other. */
+export interface TableSink {
+  /** Begins the rows under a header. */
+  begin(header: readonly string[], look: ColumnsLook): void;
+  add(cells: readonly string[]): void;
+  end(): void;
+}
+
+/** Tables as CSV: each header is a line of its own. */
+export function csvTables(write: (text: string) => void): TableSink {
+  const line = (cells: readonly string[]): void => write(`${csvRecord(cells)}\r\n`);
+  return { begin: line, add: line, end: () => undefined };
+}
+
+const WIDTH = 18;
+const WRAPPED_WIDTH = 48;
+/** What a spreadsheet holds as a number, each of its digits. */
+const NUMBER = /^-?(?=(?:\D?\d){1,15}$)\d+(?:\.\d+)?$/;
+
+/**
+ * Tables as a workbook, each on a sheet of its own, the first under the name given. What is typed into them stays text,
+ * with all its digits.
+ */
+export function workbookTables(name: string, take: (bytes: Uint8Array) => void): TableSink {
+  const writer = new WorkbookWriter(take);
+  let sheets = 0;
+  let look: ColumnsLook = {};
+  return {
+    begin(header, given) {
+      sheets += 1;
+      look = given;
+      writer.begin({
+        name: sheets === 1 ? name : `${name}-${sheets}`,
+        columns: header.map((_, index) => ({
+          width: look.widths?.[index] ?? (look.wrapped?.has(index) === true ? WRAPPED_WIDTH : WIDTH),
+          typed: "text",
+        })),
+        header: [header.map((text) => ({ text, look: "header" }))],
+        isLandscape: true,
+      });
+    },
+    add: (cells) => writer.add(cells.map((text, index) => cellOf(text, index, look))),
+    end: () => writer.end(),
+  };
+}
+
+function cellOf(text: string, index: number, { figures, wrapped }: ColumnsLook): SheetCell {
+  if (figures?.has(index) === true && NUMBER.test(text)) return { number: text };
+  return wrapped?.has(index) === true ? { text, look: "wrapped" } : text;
+}

@@ -1,0 +1,44 @@
+import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { read, root } from "./project.js";
+
+const licences = read("dist/THIRD-PARTY-LICENSES");
+const bill = JSON.parse(read("dist/sbom.cdx.json")) as {
+  readonly components: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly hashes: readonly object[];
+  }[];
+};
+
+/** The packages whose modules a build holds, by the line that the bundler writes above each module. */
+function bundledModules(): readonly string[] {
+  const files = readdirSync(join(root, "dist")).filter((name) => /\.c?js$/.test(name));
+  const above = /^ *\/\/ (?:\S*\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm;
+  const names = files.flatMap((file) => [...read(`dist/${file}`).matchAll(above)].map(([, name]) => name as string));
+  return [...new Set(names)].sort();
+}
+
+test("every package in the bundle travels with its licence, word for word, and no other", () => {
+  const named = licences.split(`\n\n${"-".repeat(80)}\n\n`).slice(1);
+  expect(named.map((part) => part.slice(0, part.indexOf(" ")))).toEqual(bundledModules());
+  const require = createRequire(join(root, "package.json"));
+  for (const part of named) {
+    const [, name, version, license] = /^(\S+) (\S+) \((\S+)\)\n\n/.exec(part) ?? [];
+    const folder = join(root, "node_modules", name as string);
+    expect(require(join(folder, "package.json"))).toMatchObject({ version, license });
+    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each)) as string;
+    expect(part).toContain(read(join(folder, file)).trim());
+  }
+});
+
+test("the bill of materials lists the same packages, and the one that is installed beside", () => {
+  expect(bill.components.map(({ name }) => name).sort()).toEqual([...bundledModules(), "decimal.js"].sort());
+  for (const { hashes } of bill.components) expect(hashes).toHaveLength(1);
+});
+
+test("the bundler's own records stay at home", () => {
+  expect(readdirSync(dirname(join(root, "dist/index.js"))).filter((name) => name.startsWith("metafile"))).toEqual([]);
+});
