@@ -20,9 +20,10 @@ export const ledgerOptions: Command["options"] = {
   facts: { type: "string" },
 };
 
-export const ledgerHelp: string = `  --format csv|ndjson            缺省看扩展名：.ndjson、.jsonl 为 NDJSON，其余为表格
+export const ledgerHelp: string = `  --format csv|ndjson|xlsx       缺省看扩展名：.ndjson、.jsonl 为 NDJSON，其余为表格
+                                 xlsx 是说写成工作簿
                                  the form, if not by extension: .ndjson and .jsonl are NDJSON, all else is a table
-                                 (csv), of text or a workbook, as its content tells
+                                 (csv), of text or a workbook, as its content tells; xlsx says that one is written
   --encoding utf-8|gb18030|utf-16le|utf-16be
                                  文件编码，缺省自行识别     the encoding, if not as detected
 
@@ -73,8 +74,8 @@ export function ledgerOptionsOf(
 
 /** The form of a ledger: as said, else by the extension of the files that are read and written, which must agree. */
 export function formatOf(given: Arguments, ...paths: readonly (string | undefined)[]): LedgerFormat {
-  const said = oneOf(given, "format", ["csv", "ndjson"] as const);
-  if (said !== undefined) return said;
+  const said = oneOf(given, "format", ["csv", "ndjson", "xlsx"] as const);
+  if (said !== undefined && said !== "xlsx") return said;
   const [format = "csv", other = format] = new Set(paths.flatMap(byExtension));
   if (other === format) return format;
   throw new CommandError(
@@ -82,6 +83,14 @@ export function formatOf(given: Arguments, ...paths: readonly (string | undefine
     "输入和输出须同为 CSV 或同为 NDJSON；扩展名不作数时用 --format 说明",
     "input and output are both CSV or both NDJSON; say --format where an extension means nothing",
   );
+}
+
+/** Whether a workbook is to be written: as said, else by the extension. */
+export function writesWorkbook(given: Arguments, output: string): boolean {
+  const isWorkbook = given.option("format")?.toLowerCase() === "xlsx" || /\.xlsx$/i.test(output);
+  if (isWorkbook && output === "-")
+    throw new CommandError("USAGE", "工作簿请用 -o 写入文件", "a workbook is written to a file: say it with -o");
+  return isWorkbook;
 }
 
 function byExtension(path: string | undefined): readonly LedgerFormat[] {

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { ledgerSchema } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
@@ -10,12 +11,13 @@ import { type LedgerEnd, readLedgers } from "../ledger/read-ledger.js";
 import { RollAndPayments } from "../ledger/roll-and-payments.js";
 import { RowNumbers } from "../ledger/row-numbers.js";
 import { SetAsideList } from "../ledger/set-aside-list.js";
+import { accountsBefore, type PaidBefore } from "../ledger/settlement-workbook/accounts-before.js";
 import { settledSummary } from "../ledger/summary.js";
 import type { Arguments, Command, Streams } from "./command.js";
 import { CommandError } from "./command-error.js";
 import { exitOf } from "./ledger-exit.js";
 import { ledgerKindOf } from "./ledger-kind.js";
-import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger-options.js";
+import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf, writesWorkbook } from "./ledger-options.js";
 import { type LedgerSources, ledgerSources } from "./ledger-source.js";
 import { writeWhole } from "./outputs.js";
 import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
@@ -24,6 +26,7 @@ import { RejectOutput } from "./reject-output.js";
 import { runLedger } from "./run-ledger.js";
 import { sampleText } from "./sample-text.js";
 import { sampleRows } from "./samples.js";
+import { SettlementBooks } from "./settlement-books.js";
 import type { AccountsForm } from "./settlement-table.js";
 import { settlings } from "./settling.js";
 
@@ -38,7 +41,13 @@ The year's accounts from a ledger: by village, township and district; each perso
 listed as conflicts and left out where they contradict each other.
 
   --csv, --json                  以 CSV 或 JSON 写出        as CSV or JSON, villages included
-  -o, --output 文件              写入文件，扩展名 .csv、.json 同上  to a file; .csv and .json say the same
+  -o, --output 文件              写入文件，扩展名 .csv、.json 同上；.xlsx 为上报用的工作簿，不含个人，
+                                 退回、重复与冲突、催缴名单写在旁边的“-名单.xlsx”里
+                                 to a file; .csv and .json say the same; .xlsx is the workbook to hand in, which names
+                                 no person: rejects, joins and conflicts, and who has not paid go to one beside it
+  --since 上周.json              工作簿里加一列“较上周增加”，与上周 --json 的结果相比
+                                 a column in the workbook: how many more than in last week's accounts, as of --json
+  --full-ids                     催缴名单里身份证号码不隐去  ID numbers in full in the list of those who have not paid
   --rejects 文件                 写下退回的行，改好后与台账一起再读：settle pension 台账.xlsx 退回.xlsx
                                  write the rejected rows; mended, they are read again together with the ledger
   --duplicates 文件              写下合并、冲突的行，医保实缴与应缴不符的也在内
@@ -61,6 +70,8 @@ ${policyHelp}`,
     rejects: { type: "string" },
     strict: { type: "boolean" },
     duplicates: { type: "string" },
+    since: { type: "string" },
+    "full-ids": { type: "boolean" },
     ...ledgerOptions,
     ...policyOptions,
   },
@@ -99,6 +110,8 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
   const { files: ledgers, mended } = sources;
   const options = { ...said, mayReorder: true, mended };
   const output = given.option("output") ?? "-";
+  const isBook = isWorkbook(given, output);
+  const before = await beforeOf(given, kind);
   const progress = new Progress(streams.stderr, sources);
   const aside = new SetAsideList();
   const numbers = new RowNumbers();
@@ -108,7 +121,8 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
   const { end, lines } = await writeWhole(paths, async (outputs) => {
     const rejected = await RejectOutput.open(given, outputs, streams);
     const listed = await outputs.open(given.option("duplicates"), streams.stderr);
-    const printed = await outputs.open(output, streams.stdout);
+    const books = isBook ? await SettlementBooks.open(output, outputs) : undefined;
+    const printed = await outputs.open(isBook ? undefined : output, streams.stdout);
     const use: LedgerUse = {
       onHeader(header, mapping, told) {
         refuseUnused(mapping);
@@ -117,8 +131,15 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
         read = `${told.join("\n")}\n`;
       },
       onSetAside: (row, why) => aside.add(row, why),
-      onFacts: (facts, row) => settling.add(facts, numbers.numberOf(row)),
-      onReject: (row, faults) => rejected.add(row, faults),
+      onFacts(facts, row) {
+        const number = numbers.numberOf(row);
+        settling.add(facts, number);
+        books?.take(number, facts, row);
+      },
+      onReject(row, faults) {
+        rejected.add(row, faults);
+        books?.reject(row, faults);
+      },
       async flush({ rows }) {
         await outputs.flush();
         progress.show(rows);
@@ -131,14 +152,17 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
     tables.refuseUntold();
     rejected.end();
     const form = formOf(given, output);
-    const areAllListed = form === "json" || given.option("duplicates") !== undefined;
-    const { accounts, settlement, print } = settling.close(areAllListed ? undefined : PERSONS_TOLD);
+    const areAllListed = isBook || form === "json" || given.option("duplicates") !== undefined;
+    const closed = settling.close(areAllListed ? undefined : PERSONS_TOLD);
+    const { accounts, settlement, print } = closed;
     const persons = new PersonList(accounts, schema, numbers);
     for (const record of persons.records()) listed.add(record);
     const joined = tables.areBoth ? tables.lineOf(settlement.personsBySource((row) => tables.kindOf(row))) : "";
     const summed = settledSummary(counts, accounts.rows);
-    const reconciled = `${read}${mended}${summed}
-${joined}${persons}${aside}${counts.remarks}`;
+    const reconciled = `${read}${mended}${summed}\n${joined}${persons}${aside}${counts.remarks}`;
+    const hasFullIds = given.has("full-ids");
+    const { unpaidTitle } = settlings[kind];
+    await books?.close({ closed, counts, persons, policy, paths, tables, numbers, hasFullIds, unpaidTitle, before });
     printed.add(`${print(form, { counts, numbers })}\n`);
     if (form === "table") printed.add(reconciled);
     const { inAll } = accounts;
@@ -149,6 +173,23 @@ ${joined}${persons}${aside}${counts.remarks}`;
   });
   streams.stderr.write(lines);
   return end;
+}
+
+/** What may be said of a workbook only is refused where none is written. */
+function isWorkbook(given: Arguments, output: string): boolean {
+  const isBook = !given.has("csv") && !given.has("json") && writesWorkbook(given, output);
+  const [only] = ["since", "full-ids"].filter((name) => given.has(name) || given.option(name) !== undefined);
+  if (isBook || only === undefined) return isBook;
+  throw new CommandError("USAGE", `--${only} 用于工作簿：-o 结算.xlsx`, `--${only} is for a workbook: -o 结算.xlsx`);
+}
+
+/** The accounts that are compared, if any. */
+async function beforeOf(given: Arguments, kind: SettleJob["kind"]): Promise<PaidBefore | undefined> {
+  const path = given.option("since");
+  if (path === undefined) return undefined;
+  const text = await readFile(path, "utf8").catch(() => undefined);
+  if (text === undefined) throw new CommandError("FILE", `无法读取 ${path}`, `can't read ${path}`);
+  return accountsBefore(text, path, settlings[kind].counted);
 }
 
 /** As said, else by the extension of the output. */

@@ -8,6 +8,8 @@ import {
   type Policy,
   pensionSettlement,
 } from "../index.js";
+import type { SettledLedger } from "../ledger/settlement-workbook/settlement-sheets.js";
+import type { Sheet } from "../ledger/workbook/sheet.js";
 import { type AccountsForm, type LedgerRead, printedMedical, printedPension } from "./settlement-table.js";
 
 /** Accounts of either kind, as the command needs them. */
@@ -18,29 +20,50 @@ interface Settling {
 }
 
 /** Accounts that are made. */
-interface Closed {
-  readonly settlement: Pick<PensionSettlement, "personsBySource">;
+export interface Closed {
+  readonly settlement: Pick<PensionSettlement, "personsBySource" | "unpaid">;
   readonly accounts: PensionAccounts | MedicalAccounts;
   print(form: AccountsForm, file: LedgerRead): string;
+  /** The sheets of the workbook that is handed in. */
+  sheets(ledger: Omit<SettledLedger<unknown>, "accounts">): Promise<readonly Sheet[]>;
 }
 
 /** A kind of accounts. */
 export interface SettlingKind {
+  /** What the list of those who have not paid is called. */
+  readonly unpaidTitle: string;
+  /** The members of an account that say how many persons are paid for, as accounts are compared. */
+  readonly counted: readonly string[];
   begin(policy: Policy): Settling;
 }
 
 /** The kinds that there are. */
 export const settlings: Readonly<Record<"pension" | "medical", SettlingKind>> = {
   pension: {
-    begin: (policy) => settling<PensionRecord, PensionAccounts>(pensionSettlement(policy), printedPension),
+    unpaidTitle: "城乡居民基本养老保险催缴名单",
+    counted: ["selfPaid", "agencyPaid"],
+    begin: (policy) =>
+      settling<PensionRecord, PensionAccounts>(pensionSettlement(policy), printedPension, async (ledger) => {
+        const { pensionSheets } = await settlementSheets();
+        return pensionSheets(ledger);
+      }),
   },
   medical: {
-    begin: (policy) => settling<MedicalRecord, MedicalAccounts>(medicalSettlement(policy), printedMedical),
+    unpaidTitle: "城乡居民基本医疗保险催缴名单",
+    counted: ["persons"],
+    begin: (policy) =>
+      settling<MedicalRecord, MedicalAccounts>(medicalSettlement(policy), printedMedical, async (ledger) => {
+        const { medicalSheets } = await settlementSheets();
+        return medicalSheets(ledger);
+      }),
   },
 };
 
+/** Few runs write a workbook. */
+const settlementSheets = () => import("../ledger/settlement-workbook/settlement-sheets.js");
+
 /** What both kinds of settlement are. */
-interface Settlement<Row, Accounts> extends Pick<PensionSettlement, "personsBySource"> {
+interface Settlement<Row, Accounts> extends Pick<PensionSettlement, "personsBySource" | "unpaid"> {
   add(record: Row, row?: number): void;
   accounts(most?: number): Accounts;
 }
@@ -48,12 +71,18 @@ interface Settlement<Row, Accounts> extends Pick<PensionSettlement, "personsBySo
 function settling<Row, Accounts extends Closed["accounts"]>(
   settlement: Settlement<Row, Accounts>,
   printed: (accounts: Accounts, form: AccountsForm, file: LedgerRead) => string,
+  sheets: (ledger: SettledLedger<Accounts>) => Promise<readonly Sheet[]>,
 ): Settling {
   return {
     add: (facts, line) => settlement.add(facts as Row, line),
     close(most) {
       const accounts = settlement.accounts(most);
-      return { accounts, settlement, print: (form, file) => printed(accounts, form, file) };
+      return {
+        accounts,
+        settlement,
+        print: (form, file) => printed(accounts, form, file),
+        sheets: (ledger) => sheets({ ...ledger, accounts }),
+      };
     },
   };
 }

@@ -5,13 +5,22 @@ import type { RowNumbers } from "./row-numbers.js";
 
 /** How many of each list are told; a file holds all. */
 export const PERSONS_TOLD = 8;
+const OWN_TITLES_IN_CHINESE = ["处理", "不同之处", "身份证号码末四位", "台账行号"] as const;
 const OWN_TITLES = ["处理 what", "不同之处 why", "号码末四位 last four", "行号 line"];
 
 interface ListedPerson {
   readonly idNumberEnd: string;
   readonly rows: readonly { readonly row: number }[];
-  /** What is to be said of them. */
+  /** What is to be said of them: in both languages, and in Chinese alone. */
   readonly why: string;
+  readonly whyInChinese: string;
+}
+
+/** A row of such a person; its cells begin with the end of the ID number and where it stands. */
+interface ListedRow extends Pick<ListedPerson, "why" | "whyInChinese"> {
+  readonly zh: string;
+  readonly en: string;
+  readonly cells: readonly string[];
 }
 
 type PersonsListed = readonly [zh: string, en: string, inAll: number, persons: readonly ListedPerson[]];
@@ -38,17 +47,38 @@ export class PersonList {
 
   /** The list as CSV, a line a row of the ledger. */
   *records(): Generator<string> {
-    const members = Object.keys(this.#schema).filter((name) => this.#isGiven(name));
-    const titles = members.map((name) => this.#title(name));
-    yield `\ufeff${csvRecord([...OWN_TITLES, ...titles])}\r\n`;
+    yield `\ufeff${csvRecord([...OWN_TITLES, ...this.#titles()])}\r\n`;
+    for (const { zh, en, why, cells } of this.#rows()) yield `${csvRecord([`${zh} ${en}`, why, ...cells])}\r\n`;
+  }
+
+  /** The header of the list in Chinese. */
+  get headerInChinese(): readonly string[] {
+    return [...OWN_TITLES_IN_CHINESE, ...this.#titles()];
+  }
+
+  /** The rows of the list in Chinese. */
+  *rowsInChinese(): Generator<readonly string[]> {
+    for (const { zh, whyInChinese, cells } of this.#rows()) yield [zh, whyInChinese, ...cells];
+  }
+
+  *#rows(): Generator<ListedRow> {
+    const members = this.#members();
     for (const [zh, en, , persons] of this.#lists) {
-      for (const { idNumberEnd, rows, why } of persons) {
+      for (const { idNumberEnd, rows, why, whyInChinese } of persons) {
         for (const row of rows) {
-          const cells = members.map((name) => this.#cell(name, row[name as keyof typeof row]));
-          yield `${csvRecord([`${zh} ${en}`, why, idNumberEnd, this.#numbers.placeOf(row.row), ...cells])}\r\n`;
+          const given = members.map((name) => this.#cell(name, row[name as keyof typeof row]));
+          yield { zh, en, why, whyInChinese, cells: [idNumberEnd, this.#numbers.placeOf(row.row), ...given] };
         }
       }
     }
+  }
+
+  #members(): readonly string[] {
+    return Object.keys(this.#schema).filter((name) => this.#isGiven(name));
+  }
+
+  #titles(): readonly string[] {
+    return this.#members().map((name) => this.#title(name));
   }
 
   /** The first of each list: lines, the end of the ID number, and why. */
@@ -69,6 +99,7 @@ export class PersonList {
     return persons.map((person) => ({
       ...person,
       why: person.differ.map((name) => `${this.#title(name)} ${name}`).join("、"),
+      whyInChinese: person.differ.map((name) => this.#title(name)).join("、"),
     }));
   }
 
@@ -89,13 +120,19 @@ export class PersonList {
   }
 }
 
-function unplacedIn(inAll: number, persons: readonly Omit<ListedPerson, "why">[]): PersonsListed {
-  return ["未写明乡镇或村", "without a township or village", inAll, persons.map((each) => ({ ...each, why: "" }))];
+function unplacedIn(inAll: number, persons: readonly Omit<ListedPerson, "why" | "whyInChinese">[]): PersonsListed {
+  return [
+    "未写明乡镇或村",
+    "without a township or village",
+    inAll,
+    persons.map((each) => ({ ...each, why: "", whyInChinese: "" })),
+  ];
 }
 
 function otherwiseIn({ district, paidOtherwise }: MedicalAccounts): PersonsListed {
   const persons = paidOtherwise.map((person) => ({
     ...person,
+    whyInChinese: `实缴 ${person.paidYuan}，应缴 ${shown(person.dueYuan)}，差 ${shown(person.differenceYuan)}`,
     why:
       `实缴 paid ${person.paidYuan}，应缴 due ${shown(person.dueYuan)}，` +
       `差 difference ${shown(person.differenceYuan)}`,

@@ -10,11 +10,20 @@ export function summary({ rows, results, rejects, setAside }: RowCounts): string
 }
 
 /** What became of the rows of a ledger that is settled, in a line that must add up. */
-export function settledSummary({ rows, rejects, setAside }: RowCounts, persons: PersonRowCounts): string {
+export function settledSummary(counts: RowCounts, persons: PersonRowCounts): string {
+  const { rows, rejects, setAside } = counts;
+  const { counted, joined, conflicts } = persons;
+  return (
+    `${settledInChinese(counts, persons)} | rows ${rows} = counted ${counted} + joined ${joined} + ` +
+    `conflicts ${conflicts} + rejects ${rejects} + set aside ${setAside}`
+  );
+}
+
+/** The same in Chinese. */
+export function settledInChinese({ rows, rejects, setAside }: RowCounts, persons: PersonRowCounts): string {
   const { counted, joined, conflicts } = persons;
   return (
     `读入 ${rows} 行 = 入账 ${counted} + 合并 ${joined} + 冲突 ${conflicts} + 退回 ${rejects} + 搁置 ${setAside}` +
-    `（合计行、空行） | rows ${rows} = counted ${counted} + joined ${joined} + conflicts ${conflicts} + ` +
-    `rejects ${rejects} + set aside ${setAside}`
+    "（合计行、空行）"
   );
 }

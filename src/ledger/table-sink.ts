@@ -31,12 +31,17 @@ const WRAPPED_WIDTH = 48;
 /** What a spreadsheet holds as a number, each of its digits. */
 const NUMBER = /^-?(?=(?:\D?\d){1,15}$)\d+(?:\.\d+)?$/;
 
-/**
- * Tables as a workbook, each on a sheet of its own, the first under the name given. What is typed into them stays text,
- * with all its digits.
- */
+/** Tables as a workbook. */
 export function workbookTables(name: string, take: (bytes: Uint8Array) => void): TableSink {
   const writer = new WorkbookWriter(take);
+  return { ...sheetTables(name, writer), end: () => writer.end() };
+}
+
+/**
+ * Tables in a workbook, each on a sheet of its own, the first under the name given. What is typed into them stays text,
+ * with all its digits.
+ */
+export function sheetTables(name: string, writer: WorkbookWriter): TableSink {
   let sheets = 0;
   let look: ColumnsLook = {};
   return {
@@ -54,7 +59,7 @@ export function workbookTables(name: string, take: (bytes: Uint8Array) => void):
       });
     },
     add: (cells) => writer.add(cells.map((text, index) => cellOf(text, index, look))),
-    end: () => writer.end(),
+    end: () => undefined,
   };
 }
 

@@ -3,7 +3,7 @@ import type { ReadingName } from "../policy/reading-names.js";
 import { AmountAdder, type AmountSum } from "./amount-sum.js";
 import type { AgencyPaidLabel, LedgerPayment } from "./pension-record.js";
 import { isBackPayment } from "./pension-row.js";
-import type { PensionPayment } from "./pension-said.js";
+import { isPaid, type PensionPayment } from "./pension-said.js";
 import { type PersonRowCounts, RowTally } from "./person-rows.js";
 
 /** The contributions of one tier, paid in one way, under the same groups; yuan. */
@@ -126,17 +126,13 @@ export class PensionTally {
 
   /** Takes in what a person paid, or what was paid for the person; undefined for nothing. */
   pay(payment: PensionPayment | undefined): void {
-    if (payment === undefined) {
-      this.unpaid += 1;
-      return;
-    }
-    const { outside, fen } = payment;
-    if (outside !== undefined) {
+    const outside = payment?.outside;
+    if (payment !== undefined && outside !== undefined) {
       const received = this.#outside[payment.payment as "self-paid" | "agency-paid"];
       received.persons += 1;
-      received.fen += fen;
+      received.fen += payment.fen;
     }
-    if (outside?.as === "refused") {
+    if (!isPaid(payment)) {
       this.unpaid += 1;
       return;
     }

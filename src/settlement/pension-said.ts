@@ -34,6 +34,11 @@ export interface PensionSaid {
   readonly readings: readonly AppliedReading[];
 }
 
+/** Whether a payment of the year may count: nothing was paid where it is certain that it doesn't. */
+export function isPaid(payment: PensionPayment | undefined): payment is PensionPayment {
+  return payment !== undefined && payment.outside?.as !== "refused";
+}
+
 /** All that the accounts hang on of what a row says. */
 export function pensionKey({ tier, paidYuan, payment, paidOn, groups = [], interrupted, year }: PensionFacts): string {
   return [tier, paidYuan, payment, paidOn, interrupted, year, ...groups].join();

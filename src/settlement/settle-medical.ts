@@ -1,17 +1,16 @@
-import { type Amount, fenOf, yuanText } from "../foundation/decimal.js";
-import type { Text } from "../foundation/text.js";
+import { fenOf, yuanText } from "../foundation/decimal.js";
 import { inNoticeOrder } from "../medical/terms/premium-groups.js";
 import type { Policy } from "../policy/policy.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import type { AppliedReading, Determination } from "../rule/finding.js";
 import { policyFor } from "../rule/policy-for.js";
-import { refuse } from "../rule/refuse.js";
-import { type Askable, ask, askable } from "../rule/rule.js";
+import { ask } from "../rule/rule.js";
 import { AccountTree, type TownshipAccount } from "./account-tree.js";
 import { addAll } from "./add-all.js";
 import { type MedicalAccount, MedicalTally } from "./medical-account.js";
-import { type MedicalRecord, medicalRecord } from "./medical-record.js";
-import { MEDICAL_ROW, type MedicalFacts, type MedicalSaid, medicalKey, medicalSaid } from "./medical-said.js";
+import type { MedicalRecord } from "./medical-record.js";
+import { medicalRow, refuseNotInsured, yuanPaid } from "./medical-row.js";
+import { type MedicalFacts, type MedicalSaid, medicalKey, medicalSaid } from "./medical-said.js";
 import { type KeptRow, PersonBook, type PersonsOfSources } from "./person-book.js";
 import {
   type Contradiction,
@@ -24,6 +23,7 @@ import {
   type Statement,
 } from "./person-rows.js";
 import { saidTogether } from "./said-together.js";
+import { enterUnpaid, rowsInOrder, UnpaidRows } from "./unpaid-rows.js";
 import { UsedReadings } from "./used-readings.js";
 
 /** A person who, as the roster says, paid another amount than is due; the accounts count what is due. */
@@ -82,6 +82,11 @@ export interface MedicalSettlement {
    * @param sourceOf - names the source of a row by its number
    */
   personsBySource(sourceOf: (row: number) => string): readonly PersonsOfSources[];
+  /**
+   * The persons of whom rows say that they paid nothing, and from whom something is due for certain, by place, in the
+   * order of the accounts: each by the number of the first row.
+   */
+  unpaid(): readonly TownshipAccount<readonly number[]>[];
 }
 
 /**
@@ -125,45 +130,6 @@ export function settleMedical(records: Iterable<MedicalRecord>, policy: Policy =
  */
 export function medicalSettlement(policy: Policy = yingzhou2021): MedicalSettlement {
   return new Settlement(policy);
-}
-
-/** A row of a roster, judged as strictly as the facts of a rule. */
-const medicalRow: Askable<MedicalRecord, MedicalRecord> = /* @__PURE__ */ askable({
-  id: MEDICAL_ROW,
-  facts: medicalRecord,
-  decide: (row) => row,
-});
-
-/** Refuses a row that belongs to no account of the year. */
-function refuseNotInsured({ enrolled, otherScheme, year }: MedicalRecord, { medical }: Policy): void {
-  if (enrolled === false) notCounted("enrolled", enrolled, { zh: "未参保", en: "not enrolled" });
-  if (otherScheme === true)
-    notCounted("otherScheme", otherScheme, { zh: "已参加其他险种", en: "insured under another scheme" });
-  if (year !== undefined && year !== medical.year)
-    notCounted("year", year, { zh: `是 ${year} 年度的`, en: `of the year ${year}` });
-}
-
-/** What the person paid, where the row says so: an amount, or that it was none. */
-function yuanPaid({ paid, paidYuan }: MedicalRecord): Amount | undefined {
-  if (paid !== false) return paidYuan;
-  if (paidYuan === undefined || fenOf(paidYuan) === 0) return 0;
-  return refuse(
-    medicalRow.id,
-    "paid",
-    paid,
-    { zh: "缴费状态为未缴，却有缴费金额", en: "it says that nothing was paid, and gives an amount" },
-    { zh: "前后一致的一行", en: "a row that agrees with itself" },
-  );
-}
-
-function notCounted(path: string, received: unknown, { zh, en }: Text): never {
-  return refuse(
-    medicalRow.id,
-    path,
-    received,
-    { zh: `${zh}，不入本年度账`, en: `${en}: not in the accounts of the year` },
-    { zh: "已参保的、本年度的", en: "enrolled, of the year" },
-  );
 }
 
 class Settlement implements MedicalSettlement {
@@ -227,6 +193,17 @@ class Settlement implements MedicalSettlement {
 
   personsBySource(sourceOf: (row: number) => string): readonly PersonsOfSources[] {
     return this.#book.bySource(sourceOf);
+  }
+
+  unpaid(): readonly TownshipAccount<readonly number[]>[] {
+    const tree = new AccountTree(() => new UnpaidRows());
+    enterUnpaid(
+      this.#book,
+      tree,
+      (rows) => this.#join(rows),
+      ({ facts, difference }) => facts.paidYuan === "0" && difference !== undefined,
+    );
+    return tree.close(rowsInOrder).townships;
   }
 
   #said(facts: MedicalFacts): number {

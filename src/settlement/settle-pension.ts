@@ -17,7 +17,7 @@ import {
   pensionFacts,
   pensionRow,
 } from "./pension-row.js";
-import { type PensionSaid, pensionKey, pensionSaid } from "./pension-said.js";
+import { isPaid, type PensionSaid, pensionKey, pensionSaid } from "./pension-said.js";
 import { type KeptRow, PersonBook, type PersonsOfSources } from "./person-book.js";
 import {
   type Contradiction,
@@ -30,6 +30,7 @@ import {
   type Statement,
 } from "./person-rows.js";
 import { saidTogether } from "./said-together.js";
+import { enterUnpaid, rowsInOrder, UnpaidRows } from "./unpaid-rows.js";
 import { UsedReadings } from "./used-readings.js";
 
 /** A place's accounts with its progress against annex 1. */
@@ -82,6 +83,8 @@ export interface PensionSettlement {
    * @param sourceOf - names the source of a row by its number
    */
   personsBySource(sourceOf: (row: number) => string): readonly PersonsOfSources[];
+  /** The persons counted as `unpaid`, by place, in the order of the accounts: each by the number of the first row. */
+  unpaid(): readonly TownshipAccount<readonly number[]>[];
 }
 
 /**
@@ -147,7 +150,7 @@ class Settlement implements PensionSettlement {
   }
 
   accounts(most = Number.POSITIVE_INFINITY): PensionAccounts {
-    const { townships, total } = this.#policy.pension;
+    const { total } = this.#policy.pension;
     const deadlines = pensionDeadlines(this.#policy);
     const tree = new AccountTree(() => new PensionTally(deadlines));
     const readings = new UsedReadings();
@@ -172,12 +175,10 @@ class Settlement implements PensionSettlement {
           : progressOf(township, sums.paidDays, this.#policy),
     });
     const accounts = tree.close(close, total.name);
-    const order = [...townships.map(({ name }) => name), PLACE_NOT_SAID];
-    const place = ({ township }: { readonly township: string }): number => order.indexOf(township);
     return {
       rows: accounts.district.rows,
       district: accounts.district,
-      townships: [...accounts.townships].sort((one, other) => place(one) - place(other)),
+      townships: this.#inOrder(accounts.townships),
       ...several,
       readings: readings.inOrder(),
     };
@@ -185,6 +186,24 @@ class Settlement implements PensionSettlement {
 
   personsBySource(sourceOf: (row: number) => string): readonly PersonsOfSources[] {
     return this.#book.bySource(sourceOf);
+  }
+
+  unpaid(): readonly TownshipAccount<readonly number[]>[] {
+    const tree = new AccountTree(() => new UnpaidRows());
+    enterUnpaid(
+      this.#book,
+      tree,
+      (rows) => this.#join(rows),
+      ({ payment }) => !isPaid(payment),
+    );
+    return this.#inOrder(tree.close(rowsInOrder).townships);
+  }
+
+  /** In the order of annex 1; last, those of whom no row says the township. */
+  #inOrder<Account>(found: readonly TownshipAccount<Account>[]): readonly TownshipAccount<Account>[] {
+    const order = [...this.#policy.pension.townships.map(({ name }) => name), PLACE_NOT_SAID];
+    const place = ({ township }: TownshipAccount<Account>): number => order.indexOf(township);
+    return [...found].sort((one, other) => place(one) - place(other));
   }
 
   #said(facts: PensionFacts): number {

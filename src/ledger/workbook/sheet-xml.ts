@@ -1,11 +1,14 @@
 import { columnLetters, MOST_ROWS } from "../file/cell-reference.js";
 import { cellXml } from "./cell-xml.js";
-import type { SheetCell, SheetColumn, SheetRow, SheetSetup, TextCell } from "./sheet.js";
+import type { SheetCell, SheetColumn, SheetRow, SheetSetup, TextCell, TextLook } from "./sheet.js";
 import { styleOf } from "./sheet-styles.js";
 import { XML_START, xmlText } from "./xml-text.js";
 
 const LINE_POINTS = 15.75;
 const TITLE_POINTS = 30;
+/** The sides of a cell take up a character. */
+const SIDES = 1;
+const WRAPPED: ReadonlySet<TextLook> = new Set(["wrapped", "header", "note"]);
 
 /** The cells of a row that span others, each as a `mergeCell` of XML. */
 export function mergesOf(cells: SheetRow, row: number): readonly string[] {
@@ -19,28 +22,38 @@ export function mergesOf(cells: SheetRow, row: number): readonly string[] {
   return merges;
 }
 
-/** A row as XML, as high as its title, or as the longest of its texts that are wrapped or span columns. */
-export function rowXml(cells: SheetRow, row: number, columns: readonly SheetColumn[]): string {
+/**
+ * A row as XML, as high as its texts need.
+ *
+ * @param least - how high it is at least, in points
+ */
+export function rowXml(cells: SheetRow, row: number, columns: readonly SheetColumn[], least = 0): string {
   let xml = "";
-  for (let column = 0; column < cells.length; column++) xml += cellXml(cells[column], row, column);
-  return `<row r="${row}"${heightOf(cells, columns)}>${xml}</row>`;
-}
-
-/** Not all spreadsheets fit the height of a row to texts of several lines, and none to those that span columns. */
-function heightOf(cells: SheetRow, columns: readonly SheetColumn[]): string {
-  let most = 0;
+  let points = least;
   for (const [column, cell] of cells.entries()) {
-    const { text, look, across = 1 } = spanning(cell);
-    if (across === 1 && look !== "wrapped") continue;
-    const width = columns.slice(column, column + across).reduce((sum, each) => sum + each.width, 0);
-    most = Math.max(most, look === "title" ? TITLE_POINTS : linesOf(text, width) * LINE_POINTS);
+    xml += cellXml(cell, row, column);
+    points = Math.max(points, pointsOf(spanning(cell), columns, column));
   }
-  return most === 0 ? "" : ` ht="${most}" customHeight="1"`;
+  return `<row r="${row}"${points === 0 ? "" : ` ht="${points}" customHeight="1"`}>${xml}</row>`;
 }
 
-function linesOf(text: string, width: number): number {
-  const lines = text.split("\n").map((line) => Math.ceil(line.replace(/[^\0-\xff]/g, "xx").length / width) || 1);
-  return lines.reduce((sum, each) => sum + each, 0);
+/** Spreadsheets fit a row to its cells, but not all of them, and none to those that span others. */
+function pointsOf(
+  { text, look = "text", across = 1, down }: TextCell,
+  columns: readonly SheetColumn[],
+  at: number,
+): number {
+  if (look === "title") return TITLE_POINTS;
+  if (!WRAPPED.has(look) || down !== undefined) return 0;
+  const width = columns.slice(at, at + across).reduce((sum, each) => sum + each.width, -SIDES);
+  const lines = text.split("\n").map((line) => Math.ceil(widthOf(line) / width) || 1);
+  const all = lines.reduce((sum, each) => sum + each, 0);
+  return all === 1 ? 0 : all * LINE_POINTS;
+}
+
+/** How wide a text is, in characters; one of Chinese takes two. */
+function widthOf(text: string): number {
+  return text.replace(/[^\0-\xff]/g, "xx").length;
 }
 
 const ALONE: TextCell = { text: "" };

@@ -1,5 +1,14 @@
-/** How a text looks; `text` where nothing is said: ruled and of one line. */
-export type TextLook = "text" | "wrapped" | "total" | "header" | "title" | "note" | "note-right";
+/** How a text looks; `text` where nothing is said: ruled, of one line. A range stands to the right, as numbers do. */
+export type TextLook =
+  | "text"
+  | "wrapped"
+  | "range"
+  | "total"
+  | "total-range"
+  | "header"
+  | "title"
+  | "note"
+  | "note-right";
 
 /** How a number is shown: as it is, whole, with two decimals, as yuan with the thousands apart, or as a percentage. */
 export type NumberLook = "plain" | "count" | "decimal" | "yuan" | "percent";
@@ -57,6 +66,8 @@ export interface SheetSetup {
   /** How many columns at the left are frozen and repeated on each page; none if left out. */
   readonly fixedColumns?: number;
   readonly isLandscape?: boolean;
+  /** How high the rows below the title are at least, in points. */
+  readonly rowPoints?: number;
 }
 
 /** A sheet with its rows. */

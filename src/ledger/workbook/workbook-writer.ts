@@ -59,7 +59,7 @@ export class WorkbookWriter {
       this.#close();
       this.#open({ ...setup, above: [] }, number + 1);
     }
-    this.#write(this.#sheet as OpenSheet, cells);
+    this.#write(this.#sheet as OpenSheet, cells, setup.rowPoints);
   }
 
   /** Writes a sheet with all its rows. */
@@ -84,14 +84,15 @@ export class WorkbookWriter {
     const sheet: OpenSheet = { setup, number, header: rows, merges: [], row: 0 };
     this.#package.begin(`xl/worksheets/sheet${this.#written.length + 1}.xml`);
     this.#package.add(sheetStart(setup, rows[1], this.#written.length === 0));
-    for (const cells of [...above, ...header]) this.#write(sheet, cells);
+    for (const cells of above) this.#write(sheet, cells);
+    for (const cells of header) this.#write(sheet, cells, setup.rowPoints);
     this.#sheet = sheet;
   }
 
-  #write(sheet: OpenSheet, cells: SheetRow): void {
+  #write(sheet: OpenSheet, cells: SheetRow, least?: number): void {
     sheet.row += 1;
     sheet.merges.push(...mergesOf(cells, sheet.row));
-    this.#package.add(rowXml(cells, sheet.row, sheet.setup.columns));
+    this.#package.add(rowXml(cells, sheet.row, sheet.setup.columns, least));
   }
 
   #close(): void {

@@ -1,0 +1,72 @@
+import type { AmountSum, Determination } from "../../index.js";
+import type { NumberLook, SheetCell } from "../workbook/sheet.js";
+
+/** What a form shows of a place: a number, or from where to where it may lie. */
+export interface Figure {
+  readonly as: Extract<NumberLook, "count" | "yuan" | "percent">;
+  readonly least: string;
+  readonly most: string;
+}
+
+export function persons(least: number, open: number = 0): Figure {
+  return { as: "count", least: String(least), most: String(least + open) };
+}
+
+export function personsOf(amount: Determination<number>): Figure {
+  const { min, max } = amount.status === "determined" ? { min: amount.value, max: amount.value } : amount;
+  return { as: "count", least: String(min), most: String(max) };
+}
+
+export function yuan(least: string, most: string = least): Figure {
+  return { as: "yuan", least, most };
+}
+
+/** What is settled of a sum. */
+export function settledYuan({ settled }: AmountSum): Figure {
+  return yuan(settled);
+}
+
+/** What is open of a sum. */
+export function openYuan({ openMin, openMax }: AmountSum): Figure {
+  return yuan(openMin, openMax);
+}
+
+export function wholeYuan({ min, max }: AmountSum): Figure {
+  return yuan(min, max);
+}
+
+const PARTS_OF_A_PERCENT = 10_000;
+
+/** A rate in percent with four decimals, further ones cut off: what is not all is never shown as 100. */
+export function rate(least: number, most: number, base: number): Figure {
+  const cut = (count: number): string =>
+    String(Number((BigInt(count) * 100n * BigInt(PARTS_OF_A_PERCENT)) / BigInt(base)) / PARTS_OF_A_PERCENT);
+  return { as: "percent", least: cut(least), most: cut(most) };
+}
+
+/** A figure as a cell; `sumOf` is of how many rows above it is the sum. */
+export function figureCell({ as, least, most }: Figure, isTotal: boolean = false, sumOf?: number): SheetCell {
+  if (least === most) return { number: least, as, isTotal, ...(sumOf !== undefined && { sumOf }) };
+  return { text: figureText({ as, least, most }), look: isTotal ? "total-range" : "range" };
+}
+
+/** A figure as it is shown, or nearly: how wide its column is to be follows from it. */
+export function figureText({ as, least, most }: Figure): string {
+  const shown = as === "yuan" ? [least, most].map(withThousands) : [least, most];
+  const range = least === most ? `${shown[0]}${as === "yuan" ? ".00" : ""}` : shown.join("–");
+  return as === "percent" ? `${range}%` : range;
+}
+
+function withThousands(number: string): string {
+  return number.replace(/\d(?=(?:\d{3})+(?:\.|$))/g, "$&,");
+}
+
+/** Whether a figure is the sum of others, none of them open. */
+export function isSum(sum: Figure, parts: readonly Figure[]): boolean {
+  const isCertain = [sum, ...parts].every(({ as, least, most }) => as !== "percent" && least === most);
+  return isCertain && fen(sum) === parts.reduce((whole, part) => whole + fen(part), 0);
+}
+
+function fen({ least }: Figure): number {
+  return Math.round(Number(least) * 100);
+}

@@ -1,0 +1,122 @@
+import type { MedicalAccount, MedicalAccounts, MedicalLine, Policy } from "../../index.js";
+import type { SchemaNode } from "../columns/json-schema-node.js";
+import type { Sheet } from "../workbook/sheet.js";
+import type { PaidBefore } from "./accounts-before.js";
+import { openYuan, persons, settledYuan, yuan } from "./figure.js";
+import { type FormColumn, type FormRow, formSheet } from "./form-sheet.js";
+import type { Unpaid } from "./unpaid-sheet.js";
+import { wordOf } from "./word-of.js";
+
+/** A place of a roster. */
+interface Unit {
+  readonly account: MedicalAccount;
+  /** Of how many persons the roster says that they have not paid. */
+  readonly unpaid: number;
+  /** How many persons it had in the accounts that are compared. */
+  readonly before: number | undefined;
+}
+
+/** What the forms of a medical roster are made from. */
+export interface MedicalReport {
+  readonly accounts: MedicalAccounts;
+  readonly schema: SchemaNode;
+  readonly policy: Policy;
+  readonly unpaid: Unpaid;
+  readonly before: PaidBefore | undefined;
+  readonly notes: readonly string[];
+}
+
+/** The sheets of a medical roster that hold its figures: 汇总, 村, 类别. */
+export function medicalForms(report: MedicalReport): readonly Sheet[] {
+  const { accounts, schema, policy, before, notes } = report;
+  const year = policy.medical.year;
+  const counts = unpaidByPlace(report.unpaid);
+  const unitOf = (account: MedicalAccount, ...places: readonly string[]): Unit => ({
+    account,
+    unpaid: counts.get(places.join("\n")) as number,
+    before: before?.(...places),
+  });
+  const townships = accounts.townships.map(({ township, account }) => ({
+    places: [township],
+    unit: unitOf(account, township),
+  }));
+  const total = unitOf(accounts.district);
+  const shown = before === undefined ? columns : [...columns, sinceColumn];
+  const villages = accounts.townships.flatMap(({ township, account, villages: own }): readonly FormRow<Unit>[] => [
+    ...own.map(({ village, account: each }) => ({
+      places: [township, village],
+      unit: unitOf(each, township, village),
+    })),
+    { places: [township, "小计"], unit: unitOf(account, township), totalOf: own.length },
+  ]);
+  return [
+    formSheet({
+      name: "汇总",
+      title: `${year}年度城乡居民基本医疗保险参保资助情况汇总表`,
+      places: [["乡镇（街道）", 15]],
+      columns: shown,
+      rows: [...townships, { places: ["合计"], unit: total, totalOf: townships.length }],
+      notes,
+    }),
+    formSheet({
+      name: "村",
+      title: `${year}年度城乡居民基本医疗保险参保资助情况表（分村）`,
+      places: [
+        ["乡镇（街道）", 15],
+        ["村（社区）", 15],
+      ],
+      columns: shown,
+      rows: [...villages, { places: ["合计", ""], unit: total, totalOf: 0 }],
+      notes,
+    }),
+    formSheet({
+      name: "类别",
+      title: `${year}年度城乡居民基本医疗保险分类别资助情况表`,
+      places: [["人员类别", 40]],
+      columns: groupColumns,
+      rows: accounts.district.lines.map((line) => ({ places: [groupsOf(line, schema)], unit: line })),
+      notes: [],
+    }),
+  ];
+}
+
+/** How many have not paid, in all, by township, and by village. */
+function unpaidByPlace(unpaid: Unpaid): ReadonlyMap<string, number> {
+  const counts = unpaid.flatMap(({ township, account, villages }) => [
+    [township, account.length] as const,
+    ...villages.map(({ village, account: own }) => [`${township}\n${village}`, own.length] as const),
+  ]);
+  return new Map([...counts, ["", unpaid.reduce((sum, { account }) => sum + account.length, 0)]]);
+}
+
+const sinceColumn: FormColumn<Unit> = {
+  title: "较上周增加（人）",
+  width: 8,
+  value: ({ account, before }) => (before === undefined ? undefined : persons(account.persons - before)),
+};
+
+const money = "金额（元）";
+const columns: readonly FormColumn<Unit>[] = [
+  { group: "参保（人）", title: "参保", width: 10, value: ({ account }) => persons(account.persons) },
+  { group: "参保（人）", title: "多重身份", width: 10, value: ({ account }) => persons(account.inSeveralGroups) },
+  { group: "参保（人）", title: "未缴", width: 10, value: ({ unpaid }) => persons(unpaid) },
+  { group: "参保（人）", title: "实缴与应缴不符", width: 12, value: ({ account }) => persons(account.paidOtherwise) },
+  { group: money, title: "应缴保费", width: 15, value: ({ account }) => yuan(account.premiums) },
+  { group: money, title: "资助（已定）", width: 15, value: ({ account }) => settledYuan(account.subsidy) },
+  { group: money, title: "资助（待定）", width: 15, value: ({ account }) => openYuan(account.subsidy) },
+  { group: money, title: "个人应缴（已定）", width: 15, value: ({ account }) => settledYuan(account.selfPaid) },
+  { group: money, title: "个人应缴（待定）", width: 15, value: ({ account }) => openYuan(account.selfPaid) },
+];
+
+const groupColumns: readonly FormColumn<MedicalLine>[] = [
+  { title: "人数", width: 10, value: (line) => persons(line.persons) },
+  { title: "资助（已定）", width: 15, value: ({ subsidy }) => settledYuan(subsidy) },
+  { title: "资助（待定）", width: 15, value: ({ subsidy }) => openYuan(subsidy) },
+  { title: "个人应缴（已定）", width: 15, value: ({ selfPaid }) => settledYuan(selfPaid) },
+  { title: "个人应缴（待定）", width: 15, value: ({ selfPaid }) => openYuan(selfPaid) },
+];
+
+function groupsOf({ groups }: MedicalLine, { properties }: SchemaNode): string {
+  if (groups.length === 0) return "无资助身份";
+  return groups.map((group) => wordOf(properties?.["groups"]?.items, group)).join("、");
+}

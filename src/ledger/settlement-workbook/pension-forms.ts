@@ -1,0 +1,193 @@
+import type { PensionAccounts, PensionLine, PensionUnitAccount, Policy } from "../../index.js";
+import type { Sheet } from "../workbook/sheet.js";
+import type { PaidBefore } from "./accounts-before.js";
+import { type Figure, openYuan, persons, personsOf, rate, settledYuan, wholeYuan, yuan } from "./figure.js";
+import { type FormColumn, type FormRow, formSheet } from "./form-sheet.js";
+import { rankOf } from "./rank.js";
+
+/** A township or a village in a form. */
+interface Unit {
+  readonly account: PensionUnitAccount;
+  /** The progress of the places that its rank is among, itself too; none for a total. */
+  readonly among: readonly Progress[];
+  /** Persons paid for when the accounts were made that are compared, as far as these tell. */
+  readonly paidBefore: number | undefined;
+}
+
+/** What the forms of a pension ledger are made from. */
+export interface PensionReport {
+  readonly accounts: PensionAccounts;
+  /** The accounts of no row at all. */
+  readonly empty: PensionAccounts;
+  readonly policy: Policy;
+  /** The accounts that are compared. */
+  readonly paidBefore: PaidBefore | undefined;
+  readonly notes: readonly string[];
+}
+
+/** The sheets of a pension ledger that hold its figures: 汇总, 村. */
+export function pensionForms(report: PensionReport): readonly Sheet[] {
+  const { accounts, policy, notes } = report;
+  const year = policy.pension.year;
+  return [
+    formSheet({
+      name: "汇总",
+      title: `${year}年度城乡居民基本养老保险参保缴费情况汇总表`,
+      places: [["乡镇（街道）", 15]],
+      columns: [...payingColumns(report), ...targetColumns, ...sinceColumns(report)],
+      rows: townshipRows(report),
+      notes: [...notes, ...tierNotes(accounts, policy)],
+    }),
+    formSheet({
+      name: "村",
+      title: `${year}年度城乡居民基本养老保险参保缴费情况表（分村）`,
+      places: [
+        ["乡镇（街道）", 15],
+        ["村（社区）", 15],
+      ],
+      columns: [...payingColumns(report), ...sinceColumns(report)],
+      rows: villageRows(report),
+      notes,
+    }),
+  ];
+}
+
+const paidSelf = ({ account }: Unit): Figure => persons(account.selfPaid, account.contributions.open);
+
+function payingColumns({ accounts }: PensionReport): readonly FormColumn<Unit>[] {
+  const group = "参保缴费（人）";
+  const money = "金额（元）";
+  const back = "补缴";
+  return [
+    { group, title: "应参", width: 9, value: ({ account }) => persons(account.persons) },
+    { group, title: "自缴", width: 9, value: paidSelf },
+    {
+      group,
+      title: "代缴",
+      width: 8,
+      value: ({ account }) => persons(account.agencyPaid, account.agencyPremiums.open),
+    },
+    { group, title: "未缴", width: 8, value: ({ account }) => persons(account.unpaid, account.open) },
+    ...tiersIn(accounts).map(
+      (tier): FormColumn<Unit> => ({
+        group: "各档次缴费人数（元/年）",
+        title: tier,
+        width: 8,
+        value: ({ account }) => personsAt(account.lines.filter((line) => line.tier === tier && isOfYear(line))),
+      }),
+    ),
+    { group: money, title: "个人缴费", width: 14, value: ({ account }) => wholeYuan(account.contributions) },
+    { group: money, title: "政府代缴", width: 13, value: ({ account }) => wholeYuan(account.agencyPremiums) },
+    { group: money, title: "缴费补贴（已定）", width: 13, value: ({ account }) => settledYuan(account.subsidy) },
+    { group: money, title: "缴费补贴（待定）", width: 13, value: ({ account }) => openYuan(account.subsidy) },
+    { group: back, title: "笔数", width: 6, value: ({ account }) => persons(account.backPayments.rows) },
+    { group: back, title: "金额（元）", width: 11, value: ({ account }) => yuan(account.backPayments.yuan) },
+  ];
+}
+
+const task = "任务进度";
+const targetColumns: readonly FormColumn<Unit>[] = [
+  { group: task, title: "任务数", width: 8, value: atEnd(({ target }) => persons(target)) },
+  { group: task, title: "完成数", width: 8, value: atEnd(({ counted, open }) => persons(counted, open)) },
+  {
+    group: task,
+    title: "完成率",
+    width: 10,
+    value: atEnd(({ counted, open, target }) => rate(counted, counted + open, target)),
+  },
+  { group: task, title: "差额", width: 8, value: atEnd(({ shortfall }) => personsOf(shortfall)) },
+  {
+    group: task,
+    title: "排名",
+    width: 6,
+    value: atEnd((last, among) => (among.length === 0 ? undefined : rankOf(last, among))),
+  },
+];
+
+type Progress = NonNullable<PensionUnitAccount["progress"]>[number];
+
+/** What is shown of a place that has a task, at the end of the window. */
+function atEnd(
+  shown: (last: Progress, among: readonly Progress[]) => Figure | string | undefined,
+): FormColumn<Unit>["value"] {
+  return ({ account, among }) => {
+    const last = lastOf(account);
+    return last && shown(last, among);
+  };
+}
+
+function lastOf({ progress }: PensionUnitAccount): Progress | undefined {
+  return progress?.at(-1);
+}
+
+/** The columns that compare with earlier accounts, where there are any. */
+function sinceColumns({ paidBefore }: PensionReport): readonly FormColumn<Unit>[] {
+  if (paidBefore === undefined) return [];
+  const value = ({ account, paidBefore: before }: Unit): Figure | undefined =>
+    before === undefined ? undefined : persons(paidIn(account) - before);
+  return [{ title: "较上周增加（人）", width: 8, value }];
+}
+
+/** Persons of a place that are paid for, for certain. */
+export function paidIn({ selfPaid, agencyPaid }: Pick<PensionUnitAccount, "selfPaid" | "agencyPaid">): number {
+  return selfPaid + agencyPaid;
+}
+
+function personsAt(lines: readonly PensionLine[]): Figure {
+  const sum = (of: "persons" | "open"): number => lines.reduce((whole, line) => whole + line[of], 0);
+  return persons(sum("persons"), sum("open"));
+}
+
+function isOfYear({ payment }: PensionLine): boolean {
+  return payment === "self-paid" || payment === "agency-paid";
+}
+
+/** The tiers that anyone paid for the year. */
+function tiersIn({ district }: PensionAccounts): readonly string[] {
+  return [...new Set(district.lines.filter(isOfYear).map(({ tier }) => tier))];
+}
+
+function tierNotes(accounts: PensionAccounts, { pension }: Policy): readonly string[] {
+  const paid = new Set(tiersIn(accounts));
+  const others = pension.tiers.filter((tier) => !paid.has(String(tier)));
+  return others.length === 0 ? [] : [`其余档次（${others.join("、")}元）无人缴纳，未列。`];
+}
+
+/** Every township of the annex in its order; behind them, those of which the annex prints no task. */
+function townshipRows({ accounts, empty, policy, paidBefore }: PensionReport): readonly FormRow<Unit>[] {
+  const given = new Map(accounts.townships.map(({ township, account }) => [township, account]));
+  const units = new Map(
+    policy.pension.townships.map(({ name, year }) => [name, given.get(name) ?? withoutRows(empty.district, year)]),
+  );
+  for (const [name, account] of given) units.set(name, account);
+  const among = [...units.values()].flatMap((account) => lastOf(account) ?? []);
+  const rows = [...units].map(([name, account]) => ({
+    places: [name],
+    unit: { account, among, paidBefore: paidBefore?.(name) },
+  }));
+  const total = { account: accounts.district, among: [], paidBefore: paidBefore?.() };
+  return [...rows, { places: ["合计"], unit: total, totalOf: rows.length }];
+}
+
+/** The account of a township of which no row was given. */
+function withoutRows(empty: PensionUnitAccount, target: number): PensionUnitAccount {
+  const shortfall = { status: "determined", value: target } as const;
+  const progress = (empty.progress as readonly Progress[]).map((deadline) => ({ ...deadline, target, shortfall }));
+  return { ...empty, progress };
+}
+
+function villageRows({ accounts, paidBefore }: PensionReport): readonly FormRow<Unit>[] {
+  const rows = accounts.townships.flatMap(({ township, account, villages }): readonly FormRow<Unit>[] => [
+    ...villages.map(({ village, account: own }) => ({
+      places: [township, village],
+      unit: { account: own, among: [], paidBefore: paidBefore?.(township, village) },
+    })),
+    {
+      places: [township, "小计"],
+      unit: { account, among: [], paidBefore: paidBefore?.(township) },
+      totalOf: villages.length,
+    },
+  ]);
+  const total = { account: accounts.district, among: [], paidBefore: paidBefore?.() };
+  return [...rows, { places: ["合计", ""], unit: total, totalOf: 0 }];
+}

@@ -1,0 +1,36 @@
+import type { PersonList } from "../person-list.js";
+import { RejectedRows } from "../rejected-rows.js";
+import type { Fault, LedgerRow } from "../row-book.js";
+import { sheetTables } from "../table-sink.js";
+import { WorkbookWriter } from "../workbook/workbook-writer.js";
+import { ContactBook } from "./contact-book.js";
+import { differingSheet } from "./differing-sheet.js";
+import { type UnpaidReport, unpaidSheet } from "./unpaid-sheet.js";
+
+/**
+ * The workbook beside the accounts, for the office alone, as it names persons: 退回 as the rows come, and once they are
+ * settled 重复与冲突 and 催缴名单.
+ */
+export class PersonsWorkbook {
+  readonly contacts: ContactBook = new ContactBook();
+  readonly #writer: WorkbookWriter;
+  readonly #rejected: RejectedRows;
+
+  /** @param take - is handed the bytes of the file */
+  constructor(take: (bytes: Uint8Array) => void) {
+    this.#writer = new WorkbookWriter(take);
+    this.#rejected = new RejectedRows("zh-CN", sheetTables("退回", this.#writer));
+  }
+
+  reject(row: LedgerRow, faults: readonly Fault[]): void {
+    this.#rejected.add(row, faults);
+  }
+
+  /** Ends the workbook. */
+  end(persons: PersonList, unpaid: Omit<UnpaidReport, "contacts">): void {
+    this.#rejected.end();
+    this.#writer.write(differingSheet(persons.headerInChinese, persons.rowsInChinese()));
+    this.#writer.write(unpaidSheet({ ...unpaid, contacts: this.contacts }));
+    this.#writer.end();
+  }
+}

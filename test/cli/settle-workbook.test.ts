@@ -1,0 +1,275 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { read } from "@e965/xlsx";
+import { strFromU8, unzipSync } from "fflate";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import type { PensionAccounts } from "../../src/index.js";
+import { idNumberOf } from "../support/id-number-of.js";
+import { rowsOf } from "../support/rows-of.js";
+import { runCli } from "../support/run-cli.js";
+
+const root = mkdtempSync(join(tmpdir(), "settle-workbook-"));
+let folder = root;
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+beforeEach(() => {
+  folder = mkdtempSync(join(root, "work-"));
+});
+const at = (name: string): string => join(folder, name);
+const BOOK = "结算.xlsx";
+const PERSONS = "结算-名单.xlsx";
+
+function given(name: string, rows: readonly string[]): string {
+  writeFileSync(at(name), `${rows.join("\n")}\n`);
+  return at(name);
+}
+
+/** The rows of a sheet; a text that spans all columns stands once. */
+async function sheet(file: string, name: string): Promise<readonly (readonly string[])[]> {
+  const rows = (await rowsOf(readFileSync(at(file)), {}, name)).map(({ cells }) => cells);
+  return rows.map((cells) => (cells.length > 2 && new Set(cells).size === 1 ? cells.slice(0, 1) : cells));
+}
+
+const HEADER = "乡镇,村,村小组,姓名,身份证号,联系电话,档次,实缴金额,缴费日期,缴费性质,代缴类别,是否中断";
+const PAID = `王店镇,东村,一组,张三,${idNumberOf(1)},13800000001,500,500,2021-03-01,个人缴费,,`;
+const ROWS = [
+  PAID,
+  `王店镇,东村,二组,=李四,${idNumberOf(2)},13800000002,200,,,,,`,
+  `王店镇,西村,一组,王五,${idNumberOf(3)},,300,300,2021-10-11,个人缴费,,`,
+  `三合镇,南村,一组,赵六,${idNumberOf(4)},,100,100,2021-03-01,政府代缴,特困人员,`,
+  `三合镇,南村,三组,钱七,${idNumberOf(5)},,,,,,,`,
+  `王店镇,西村,一组,孙八,${idNumberOf(6)},,,300,2021-05-01,补缴,,是`,
+  `王店镇,西村,一组,周九,${idNumberOf(7)},,200,200,2021-05-01,个人缴费,,`,
+  `三合镇,北村,一组,周九,${idNumberOf(7)},,200,200,2021-05-01,个人缴费,,`,
+  "王店镇,西村,一组,吴十,341202199001010000,,200,200,2021-05-01,个人缴费,,",
+];
+
+/*
+ * By hand: 500 earns 70; 300 on 11 October, a day late, from 0 to 50; 100 by the government from 0 to 40; 300 paid back
+ * after an interruption nothing. 1 of 27,000 is 0.0037…%, 1 of 15,000 0.0066…%, 2 of 223,300 0.00089…%.
+ */
+describe("a pension ledger", () => {
+  let ledger = "";
+  let told = "";
+  beforeEach(async () => {
+    ledger = given("台账.csv", [HEADER, ...ROWS]);
+    const { exit, stdout, stderr } = await runCli(["settle", "pension", ledger, "-o", at(BOOK)]);
+    expect({ exit, stdout }).toEqual({ exit: 0, stdout: "" });
+    told = stderr;
+  });
+
+  test("汇总 has every township of annex 1, ranges while payments are open, and lines to sign on", async () => {
+    const rows = await sheet(BOOK, "汇总");
+    expect(rows[0]).toEqual(["2021年度城乡居民基本养老保险参保缴费情况汇总表"]);
+    expect([...new Set(rows[1])]).toEqual(["填报单位：", "单位：人、元"]);
+    expect(rows[3]?.slice(2).join()).toBe(
+      "应参,自缴,代缴,未缴,100,300,500,个人缴费,政府代缴,缴费补贴（已定）,缴费补贴（待定）," +
+        "笔数,金额（元）,任务数,完成数,完成率,差额,排名",
+    );
+    const body = rows.slice(4, 20).map((row) => row.join(" "));
+    expect(body[0]).toBe("1 王店镇 3 1–2 0 1–2 0 0–1 1 500–800 0 70 0–50 1 300 27000 1 0.0037% 26999 2");
+    expect(body[2]).toBe("3 三合镇 2 0 1 1 1 0 0 0 100 0 0–40 0 0 15000 1 0.0066% 14999 1");
+    expect(body[3]).toBe("4 九龙镇 0 0 0 0 0 0 0 0 0 0 0 0 0 15600 0 0% 15600 3");
+    expect(body[15]).toBe(" 合计 5 1–2 1 2–3 1 0–1 1 500–800 100 70 0–90 1 300 223300 2 0.0008% 223298 ".trimEnd());
+    const below = rows.slice(20).map((row) => row.join(""));
+    expect(below).toEqual([
+      "注：“甲–乙”为待定数的最低和最高，见“待定”表。另有 1 人的行互相矛盾，未入账。另有 1 行退回，未入账。",
+      "其余档次（200、400、600、700、800、900、1000、1500、2000、3000、4000、5000、6000元）无人缴纳，未列。",
+      expect.stringMatching(/^制表人：\s+审核人：\s+日期：\s+年\s+月\s+日$/),
+    ]);
+  });
+
+  test("totals of columns without ranges are formulas and values", () => {
+    const found = read(readFileSync(at(BOOK))).Sheets["汇总"] ?? {};
+    expect(found["C20"]).toMatchObject({ t: "n", v: 5, f: "SUM(C5:C19)" });
+    expect(found["D20"]).toMatchObject({ t: "s", v: "1–2" });
+    expect(found["P20"]).toMatchObject({ t: "n", v: 223300, f: "SUM(P5:P19)" });
+    expect(found["R20"]).toMatchObject({ t: "n", v: 0.000008 });
+    expect(found["R20"]).not.toHaveProperty("f");
+  });
+
+  test("村 adds up by township", async () => {
+    const body = (await sheet(BOOK, "村")).slice(4, 11).map((row) => row.slice(0, 8).join(" "));
+    expect(body).toEqual([
+      "1 王店镇 东村 2 1 0 1 0",
+      "2 王店镇 西村 1 0–1 0 0–1 0",
+      " 王店镇 小计 3 1–2 0 1–2 0",
+      "3 三合镇 北村 0 0 0 0 0",
+      "4 三合镇 南村 2 0 1 1 1",
+      " 三合镇 小计 2 0 1 1 1",
+      " 合计  5 1–2 1 2–3 1",
+    ]);
+    expect(read(readFileSync(at(BOOK))).Sheets["村"]?.["D10"]).toMatchObject({ v: 2, f: "SUM(D8:D9)" });
+  });
+
+  test("档次 tells what was paid, and how; 待定 what is open and who must answer", async () => {
+    const tiers = (await sheet(BOOK, "档次")).slice(3, 7).map((row) => row.join(" "));
+    expect(tiers).toEqual([
+      "1 100 政府代缴 特困人员 1 0 100 0 0 0–40",
+      "2 300 中断后补缴  1 0 300 0 0 0",
+      "3 300 个人缴费  0 1 0 0–300 0 0–50",
+      "4 500 个人缴费  1 0 500 0 70 0",
+    ]);
+    const open = (await sheet(BOOK, "待定")).slice(2);
+    expect(open.map((row) => [row[1], row[3], row[4]].join(" "))).toEqual([
+      "缴费补贴 1 0–40",
+      "个人缴费 1 0–300",
+      "缴费补贴 1 0–50",
+    ]);
+    expect(open[0]?.[2]).toBe("政府按100元档代缴的，缴费补贴是多少？");
+    expect(open[0]?.[5]).toContain("人社局");
+    expect(open[0]?.[6]).toBe("二（二）、二（三）");
+  });
+
+  test("依据 names the notice, the clauses, the readings by their questions, the program and the file", async () => {
+    const basis = (await sheet(BOOK, "依据")).map((row) => row.join("："));
+    const hash = createHash("sha256").update(readFileSync(ledger)).digest("hex");
+    expect(basis).toContain(`台账文件：台账.csv\nsha256:${hash}`);
+    expect(basis).toContain("台账各行：读入 9 行 = 入账 6 + 合并 0 + 冲突 2 + 退回 1 + 搁置 0（合计行、空行）");
+    expect(basis.find((line) => line.startsWith("解释：问：政府按100元档"))).toMatch(/\n按：未定$/);
+    expect(basis.find((line) => line.startsWith("解释：问：2021年保费在缴费期"))).toContain("\n按：不作判定");
+    expect(basis.find((line) => line.startsWith("政策数据"))).toMatch(/^政策数据：yingzhou-2021\nsha256:[\da-f]{64}$/);
+  });
+
+  test("it names no person", () => {
+    const text = Object.values(unzipSync(readFileSync(at(BOOK)))).map((part) => strFromU8(part));
+    expect(text.join("")).not.toMatch(/张三|李四|王五|赵六|钱七|孙八|周九|吴十|3412021|\d{17}[\dX]/);
+  });
+
+  test("the one beside it does: rejects, conflicts, and who has not paid, ID numbers masked", async () => {
+    const rejected = await sheet(PERSONS, "退回");
+    expect(rejected[1]?.join(" ")).toMatch(/身份证号.*台账\.csv.*10 .*吴十/);
+    const several = await sheet(PERSONS, "重复与冲突");
+    expect(several.map((row) => row.slice(0, 6).join(" "))).toEqual([
+      "处理 不同之处 身份证号码末四位 台账行号 乡镇（街道） 村（社区）",
+      `冲突 乡镇（街道）、村（社区） ${idNumberOf(7).slice(-4)} 8 王店镇 西村`,
+      `冲突 乡镇（街道）、村（社区） ${idNumberOf(7).slice(-4)} 9 三合镇 北村`,
+    ]);
+    const masked = (person: number): string => idNumberOf(person).replace(/^(.{6}).{8}/, "$1********");
+    expect((await sheet(PERSONS, "催缴名单")).map((row) => row.join(" "))).toEqual([
+      "城乡居民基本养老保险催缴名单",
+      "未另给花名册：只列台账里写明未缴的人。身份证号码隐去中间八位，需要全部号码时加 --full-ids。",
+      "序号 乡镇（街道） 村（社区） 组 姓名 身份证号码 联系电话 台账行号 备注",
+      `1 王店镇 东村 二组 =李四 ${masked(2)} 13800000002 3`,
+      `2 三合镇 南村 三组 钱七 ${masked(5)}  6`,
+    ]);
+    expect(told).toContain("rows 9 = counted 6");
+  });
+
+  test("ID numbers in full where asked; the same ledger gives the same bytes", async () => {
+    const before = [BOOK, PERSONS].map((name) => readFileSync(at(name)));
+    await runCli(["settle", "pension", ledger, "--output", at(BOOK)]);
+    expect([BOOK, PERSONS].map((name) => readFileSync(at(name)))).toEqual(before);
+    await runCli(["settle", "pension", ledger, "-o", at(BOOK), "--full-ids"]);
+    expect((await sheet(PERSONS, "催缴名单"))[3]?.[5]).toBe(idNumberOf(2));
+    expect((await sheet(PERSONS, "催缴名单"))[1]?.[0]).toBe("未另给花名册：只列台账里写明未缴的人。");
+  });
+
+  test("how many more than in last week's accounts, where these name the place", async () => {
+    const earlier = given("上周.csv", [HEADER, ...ROWS.filter((row) => row !== PAID)]);
+    await runCli(["settle", "pension", earlier, "-o", at("上周.json")]);
+    await runCli(["settle", "pension", ledger, "-o", at(BOOK), "--since", at("上周.json")]);
+    const rows = await sheet(BOOK, "汇总");
+    expect(rows[2]?.at(-1)).toBe("较上周增加（人）");
+    const increase = (row: number): string | undefined => rows[row]?.[20];
+    expect([4, 6, 7, 19].map(increase)).toEqual(["1", "0", undefined, "1"]);
+    expect((await sheet(BOOK, "村"))[4]?.[16]).toBe("1");
+  });
+});
+
+test("the list of those who have not paid agrees with the accounts, village by village", async () => {
+  const reading = ["--reading", "paymentOutsideWindow=refused"];
+  await runCli(["settle", "pension", "--sample", "-o", at(BOOK), ...reading]);
+  await runCli(["settle", "pension", "--sample", "-o", at("结算.json"), ...reading]);
+  const accounts = JSON.parse(readFileSync(at("结算.json"), "utf8")) as PensionAccounts;
+  const listed = (await sheet(PERSONS, "催缴名单")).slice(3).map((row) => row.slice(1, 3).join(" "));
+  const counted = accounts.townships.flatMap(({ township, villages }) =>
+    villages.flatMap(({ village, account }) => Array<string>(account.unpaid).fill(`${township} ${village}`)),
+  );
+  expect(listed).toEqual(counted);
+  expect(listed.length).toBe(accounts.district.unpaid);
+  expect(accounts.district.unpaid).toBeGreaterThan(130);
+});
+
+test("without a roll, and with nobody unpaid, there is no list, and it says so", async () => {
+  const place = "王店镇,东村";
+  const roll = given("花名册.csv", [
+    "身份证号,姓名,手机,乡镇,村,档次",
+    ...[1, 2].map((person) => `${idNumberOf(person)},姓名${person},1380000000${person},${place},500`),
+  ]);
+  const payments = given("缴费.csv", ["身份证号,乡镇,村,实缴金额", `${idNumberOf(1)},${place},500`]);
+  await runCli(["settle", "pension", roll, payments, "-o", at(BOOK)]);
+  const list = await sheet(PERSONS, "催缴名单");
+  expect(list[1]?.[0]).toMatch(/^花名册上有、而未缴费的人。/);
+  expect(list.slice(3).map((row) => [row[4], row[6], row[7]])).toEqual([["姓名2", "13800000002", "[花名册.csv]!3"]]);
+  await runCli(["settle", "pension", payments, "-o", at(BOOK)]);
+  const none = await sheet(PERSONS, "催缴名单");
+  expect(none[1]?.[0]).toMatch(/^台账里没有写明未缴的人。.*请连花名册一起给出/);
+  expect(none).toHaveLength(3);
+});
+
+/* By hand: 280 for one in no group, of whom it is said that nothing was paid; 280 by medical aid for one destitute. */
+test("a medical roster, by --format, compared with an earlier one", async () => {
+  const header = "乡镇,村,姓名,身份证号,人员类别,缴费金额";
+  const rows = [
+    `王店镇,东村,张三,${idNumberOf(1)},,280`,
+    `王店镇,西村,李四,${idNumberOf(2)},,0`,
+    `三合镇,南村,王五,${idNumberOf(3)},特困人员,0`,
+    `三合镇,南村,赵六,${idNumberOf(4)},低保对象；建档立卡贫困人口,`,
+  ];
+  await runCli(["settle", "medical", given("上周.csv", [header, ...rows.slice(1)]), "-o", at("上周.json")]);
+  await runCli(["settle", "medical", at("上周.csv"), "-o", at(BOOK)]);
+  expect((await sheet(BOOK, "汇总"))[3]?.at(-1)).toBe("个人应缴（待定）");
+  const args = ["settle", "medical", given("名册.csv", [header, ...rows]), "--format", "xlsx", "-o", at("医保")];
+  const { exit, stderr } = await runCli([...args, "--since", at("上周.json")]);
+  expect({ exit, stderr }).toMatchObject({ exit: 0 });
+  const total = await sheet("医保", "汇总");
+  expect(total[2]?.at(-1)).toBe("较上周增加（人）");
+  expect(total.slice(4, 7).map((row) => row.join(" "))).toEqual([
+    "1 三合镇 2 1 0 0 560 530 0 30 0 0",
+    "2 王店镇 2 0 1 1 560 0 0 560 0 1",
+    " 合计 4 1 1 1 1120 530 0 590 0 1",
+  ]);
+  expect((await sheet("医保", "村")).slice(4, 6).map((row) => row.slice(0, 6).join(" "))).toEqual([
+    "1 三合镇 南村 2 1 0",
+    " 三合镇 小计 2 1 0",
+  ]);
+  expect((await sheet("医保", "类别")).slice(3, 6).map((row) => row.join(" "))).toEqual([
+    "1 无资助身份 2 0 0 560 0",
+    "2 特困人员 1 280 0 0 0",
+    "3 低保对象、建档立卡贫困人口 1 250 0 30 0",
+  ]);
+  expect((await sheet("医保", "待定")).at(-1)?.[0]).toBe("没有待定的数。");
+  expect((await sheet("医保-名单.xlsx", "催缴名单")).slice(3).map((row) => row[4])).toEqual(["李四"]);
+});
+
+test("out of a pipe there is no file to tell by its bytes", async () => {
+  await runCli(["settle", "pension", "-", "-o", at(BOOK)], [Buffer.from(`${[HEADER, ...ROWS].join("\n")}\n`)]);
+  expect((await sheet(BOOK, "依据")).map((row) => row[1])).toContain("-\n（由管道读入，未取）");
+});
+
+describe("what can't be done is refused, and nothing is written", () => {
+  const cases: readonly (readonly [readonly string[], string])[] = [
+    [["--format", "xlsx"], "工作簿请用 -o 写入文件"],
+    [["--since", "x.json"], "--since 用于工作簿：-o 结算.xlsx"],
+    [["--full-ids", "-o", "x.csv"], "--full-ids 用于工作簿：-o 结算.xlsx"],
+    [["--csv", "-o", "x.xlsx"], "不写 .xlsx"],
+    [["-o", "x.xlsx", "--since", "nowhere.json"], "无法读取 nowhere.json"],
+  ];
+  test.each(cases)("%j", async (args, why) => {
+    const { exit, stderr } = await runCli(["settle", "pension", "--sample", ...args]);
+    expect({ exit, stderr }).toEqual({ exit: 2, stderr: expect.stringContaining(why) });
+    expect(existsSync("x.xlsx")).toBe(false);
+  });
+
+  test.each(["[]", '{"district":{"selfPaid":1,"agencyPaid":0}}', '{"district":{"persons":1}}'])(
+    "earlier accounts that are none: %s",
+    async (text) => {
+      const args = ["settle", "pension", "--sample", "-o", at(BOOK), "--since", given("上周.json", [text])];
+      const { exit, stderr } = await runCli(args);
+      expect({ exit, stderr }).toEqual({ exit: 2, stderr: expect.stringContaining("不是同一种结算的 --json 结果") });
+      expect(existsSync(at(BOOK))).toBe(false);
+    },
+  );
+});

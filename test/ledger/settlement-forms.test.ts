@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { type AmountSum, type PensionAccounts, settlePension, yingzhou2021 } from "../../src/index.js";
+import { basisSheet } from "../../src/ledger/settlement-workbook/basis-sheet.js";
+import { ContactBook, masked } from "../../src/ledger/settlement-workbook/contact-book.js";
+import { figureText, rate } from "../../src/ledger/settlement-workbook/figure.js";
+import { openSheet } from "../../src/ledger/settlement-workbook/open-sheet.js";
+import { pensionForms } from "../../src/ledger/settlement-workbook/pension-forms.js";
+import { rankOf } from "../../src/ledger/settlement-workbook/rank.js";
+import type { SheetCell, SheetRow } from "../../src/ledger/workbook/sheet.js";
+import { idNumberOf } from "../support/id-number-of.js";
+
+function textOf(cell: SheetCell): string {
+  if (typeof cell !== "object") return String(cell ?? "");
+  if ("text" in cell) return cell.text;
+  return "number" in cell ? String(cell.number) : cell.date;
+}
+
+const lineOf = (row: SheetRow | undefined): string => (row ?? []).map(textOf).join(" ");
+
+describe("a rate is cut to four decimals, and never rounded up", () => {
+  test.each([
+    [99_996, 99_996, 100_000, "99.996%"],
+    [9_999_999, 9_999_999, 10_000_000, "99.9999%"],
+    [2, 2, 3, "66.6666%"],
+    [3, 3, 3, "100%"],
+    [0, 1, 8, "0–12.5%"],
+  ])("%d to %d of %d is %s", (least, most, base, text) => {
+    expect(figureText(rate(least, most, base))).toBe(text);
+  });
+});
+
+describe("ranks by rate, and between which ranks a place may come", () => {
+  const standing = (counted: number, open: number, target: number) => ({ counted, open, target });
+  test.each([
+    ["rates, not counts", [standing(10, 0, 100), standing(9, 0, 50)], ["2", "1"]],
+    ["equal rates share a rank", [standing(1, 0, 2), standing(2, 0, 4), standing(0, 0, 9)], ["1", "1", "3"]],
+    [
+      "open payments may change places",
+      [standing(5, 0, 10), standing(4, 2, 10), standing(1, 1, 10)],
+      ["1–2", "1–2", "3"],
+    ],
+    ["as high as another at most is not above it", [standing(5, 0, 10), standing(4, 1, 10)], ["1", "1–2"]],
+  ])("%s", (_, all, ranks) => {
+    expect(all.map((own) => rankOf(own, all))).toEqual(ranks);
+  });
+});
+
+describe("contacts", () => {
+  const table = (header: readonly string[]) => ({ file: "", sheet: "", header, isRefused: () => false });
+  const row = (header: ReturnType<typeof table>, ...cells: readonly string[]) => ({
+    line: 1,
+    raw: "",
+    cells,
+    table: header,
+  });
+
+  test("are found by the number of the row, whatever the columns are called, and where there are none", () => {
+    const book = new ContactBook();
+    const one = table(["联系方式", "参保人姓名", "村民小组"]);
+    const other = table(["身份证号"]);
+    book.add(3, "A", row(one, " 138 ", "张\t三", "一组"));
+    book.add(7, "B", row(one, "139"));
+    book.add(9, "C", row(other, "C"));
+    expect([3, 7, 9].map((number) => book.at(number))).toEqual([
+      { idNumber: "A", name: "张 三", group: "一组", phone: "138" },
+      { idNumber: "B", name: "", group: "", phone: "139" },
+      { idNumber: "C", name: "", group: "", phone: "" },
+    ]);
+  });
+
+  test("of many rows, and of a text that is longer than what is kept together", () => {
+    const book = new ContactBook();
+    const header = table(["姓名"]);
+    for (let number = 1; number <= 60_000; number++) book.add(number, `${number}`, row(header, `姓名${number}`));
+    book.add(60_001, "X", row(header, "长".repeat(400_000)));
+    book.add(60_002, "Y", row(header, "短"));
+    expect([1, 30_000, 59_999, 60_000].map((number) => book.at(number).name)).toEqual([
+      "姓名1",
+      "姓名30000",
+      "姓名59999",
+      "姓名60000",
+    ]);
+    expect(book.at(60_001).name).toHaveLength(400_000);
+    expect(book.at(60_002).name).toBe("短");
+  });
+
+  test("an ID number is shown without the day of birth", () => {
+    expect(masked("11010519491231002X")).toBe("110105********002X");
+  });
+});
+
+test("readings say how a question was read: by an option, by a figure supplied, by a fact, or not at all", () => {
+  const readings = [
+    { name: "agencyTierSubsidy", option: "30" },
+    { name: "agencyTierSubsidy", option: "open" },
+    { name: "statusDate", option: "fact" },
+  ] as const;
+  const basis = { document: "pension", rules: [], readings, policy: yingzhou2021, files: [], rows: "" } as const;
+  const lines = [...basisSheet(basis).rows].map(lineOf).filter((line) => line.startsWith("解释"));
+  expect(lines.map((line) => line.split("\n")[1])).toEqual(["按：30", "按：未定", "按：按台账所载的事实"]);
+});
+
+test("what is open for a fact that the ledger lacks is asked of whoever reports", () => {
+  const sum: AmountSum = {
+    settled: "0",
+    open: 2,
+    openMin: "0.1",
+    openMax: "50.2",
+    min: "0.1",
+    max: "50.2",
+    openReadings: [],
+    missingFacts: ["payment", "grade"],
+  };
+  const amounts = [
+    { what: "缴费补贴", sum },
+    { what: "缴费补贴", sum },
+    { what: "个人缴费", sum: { ...sum, open: 0 } },
+  ];
+  const { rows } = openSheet(amounts, { properties: { payment: { title: "缴费性质" } } });
+  expect([...rows].map(lineOf)).toEqual(["1 缴费补贴 台账未写明：缴费性质、grade 4 0.2–100.4 填报单位补填 "]);
+});
+
+/* By hand: every tier is paid once, by persons whose township the rows don't tell. */
+test("a township without a task stands behind those of the annex, and no tier is left out in silence", () => {
+  const place = { township: "王店镇", village: "前进村" };
+  const records = yingzhou2021.pension.tiers.map((tier, index) => ({
+    ...place,
+    tier,
+    paidYuan: tier,
+    idNumber: idNumberOf(index + 1),
+  }));
+  const accounts = settlePension(records);
+  const [first] = accounts.townships;
+  const moved: PensionAccounts = {
+    ...accounts,
+    townships: accounts.townships.map(({ account, villages }) => ({
+      township: "（未写明）",
+      account: { ...account, progress: null },
+      villages,
+    })),
+  };
+  expect(first?.account.progress).not.toBeNull();
+  const report = { accounts: moved, empty: settlePension([]), policy: yingzhou2021, paidBefore: undefined, notes: [] };
+  const rows = [...(pensionForms(report)[0]?.rows ?? [])];
+  expect(lineOf(rows[15])).toMatch(/^16 （未写明） 15 15 0 0 1 .* {5}$/);
+  expect(lineOf(rows[0])).toMatch(/^1 王店镇 0 0 0 0 .* 27000 0 0 27000 1$/);
+  expect(lineOf(rows[16])).toMatch(/^ 合计 15 15 0 0 1 /);
+  expect(rows).toHaveLength(18);
+});
