@@ -1,4 +1,6 @@
-import { flag, optional, record } from "../foundation/schema.js";
+import { flag, isPlain, optional, record } from "../foundation/schema.js";
+import type { Policy } from "../policy/policy.js";
+import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import { accept } from "../rule/accept.js";
 import type { Finding } from "../rule/finding.js";
 import { explained } from "./explanation.js";
@@ -9,6 +11,8 @@ import { printed } from "./printed.js";
 export interface ExplainOptions {
   /** Whether the ids of the rule, clauses, readings, options and facts stand beside their words; else they don't. */
   readonly codes?: boolean;
+  /** The policy that gave the finding; its notices are cited. Left out, the one of this package. */
+  readonly policy?: Policy;
 }
 
 /**
@@ -26,7 +30,8 @@ export interface ExplainOptions {
  * ```
  */
 export function explain(finding: Finding, locale: Locale = "zh-CN", options: ExplainOptions = {}): string {
+  const { policy = yingzhou2021, ...others } = isPlain(options) ? options : { options };
   const taken = record(["写法", "Options"], { codes: optional(flag(["是否写出编号", "Print ids"])) });
-  const { codes = false } = accept("explain", { options: taken }, { options }).options;
-  return printed(explained("explain", finding, locale), codes);
+  const { codes = false } = accept("explain", { options: taken }, { options: others }).options as ExplainOptions;
+  return printed(explained("explain", finding, locale, policy), codes);
 }
