@@ -33,6 +33,7 @@ export type { AskedId, FactsOf, FindingOf, RuleId, RuleTypes } from "./catalog/r
 export { type ReceiptDifference, type Verification, verify } from "./catalog/verify.js";
 export { version } from "./catalog/version.js";
 export type { AnswerBounds, AnswerPart } from "./explain/answer-part.js";
+export { type CitedClause, citedClause, citedText } from "./explain/cited.js";
 export { type ExplainOptions, explain } from "./explain/explain.js";
 export { type Explanation, explanation } from "./explain/explanation.js";
 export type { ExplainedClause, ExplainedReading, ExplainedStep, ReadingChoice } from "./explain/grounds.js";

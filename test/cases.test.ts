@@ -14,11 +14,12 @@ function answer(ruleId: string, { facts, readings, expected }: Case): unknown {
   try {
     const {
       rule: asked,
+      policy,
       readings: relied,
       reasons,
       ...fields
     } = JSON.parse(JSON.stringify(ask(rule, deepFreeze(facts), policyOf(readings))));
-    expect(asked).toBe(ruleId);
+    expect([asked, policy]).toEqual([ruleId, "yingzhou-2021"]);
     const options = Object.fromEntries(
       relied.map(({ name, option }: { name: string; option: string }) => [name, option]),
     );

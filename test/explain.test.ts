@@ -576,6 +576,12 @@ test.each<[what: string, finding: unknown, issues: readonly (readonly string[])[
     { rule: RULE },
     [
       [
+        "finding.policy",
+        "missing",
+        "缺少“政策”，应为1 至 256 个字符的文本",
+        "Policy that it was given by is missing; expected a text of 1 to 256 characters",
+      ],
+      [
         "finding.subsidy",
         "missing",
         "缺少“缴费补贴（元）”，应为确定值或区间",

@@ -30,7 +30,7 @@ test("the schema of a finding: the rule's own fields, and what every finding car
   expect(findingSchema(RULE)).toMatchObject({
     title: "缴费补贴：结果",
     description: "Contribution subsidy: finding",
-    required: ["rule", "subsidy", "clauses", "readings", "reasons"],
+    required: ["rule", "policy", "subsidy", "clauses", "readings", "reasons"],
     properties: {
       rule: {
         title: "规则",

@@ -37,7 +37,14 @@ export function differencesBetween(
 }
 
 /** The fields of a finding that are its rule's own. */
-export function ownFields({ rule, clauses, readings, reasons, ...own }: Finding): Readonly<Record<string, unknown>> {
+export function ownFields({
+  rule,
+  policy,
+  clauses,
+  readings,
+  reasons,
+  ...own
+}: Finding): Readonly<Record<string, unknown>> {
   return own;
 }
 

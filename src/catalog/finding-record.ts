@@ -12,6 +12,7 @@ export const findingRecord: (rule: Rule<unknown, Finding>) => Schema<Finding> = 
 function makeRecord({ id, title, finding }: Rule<unknown, Finding>): Schema<Finding> {
   return record([`${title.zh}：结果`, `${title.en}: finding`], {
     rule: choice(["规则", "Rule"], { [id]: [title.zh, title.en] }),
+    policy: text(["政策", "Policy that it was given by"]),
     ...finding(),
     clauses: list(["依据条款", "Clauses that it rests on"], clause()),
     readings: list(

@@ -46,7 +46,7 @@ export function factsSchema<Id extends string>(ruleId: AskedId<Id>): JsonSchema 
  * @example
  * ```ts
  * findingSchema("pension/contribution-subsidy")["required"];
- * // => ["rule", "subsidy", "clauses", "readings", "reasons"]
+ * // => ["rule", "policy", "subsidy", "clauses", "readings", "reasons"]
  * ```
  */
 export function findingSchema<Id extends string>(ruleId: AskedId<Id>): JsonSchema {

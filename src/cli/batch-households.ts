@@ -45,7 +45,7 @@ async function attempt(
   const isOnce = [output, given.option("rejects")].includes("-");
   const isScattered = mayBeScattered || isOnce || ledgers.some(({ file }) => !("size" in file));
   const progress = new Progress(output === "-" ? undefined : streams.stderr, sources);
-  const columns = resultColumnsOf(rule, given);
+  const columns = resultColumnsOf(rule, given, policy);
   const locale = localeOf(given);
   const aside = new SetAsideList();
   let read = "";

@@ -29,7 +29,7 @@ export async function batchLists(
     await close();
     throw otherNumber(lists);
   }
-  const columns = resultColumnsOf(rule, given);
+  const columns = resultColumnsOf(rule, given, policy);
   const aside = new SetAsideList();
   const told: string[] = [];
   const rejects = new RejectKinds();

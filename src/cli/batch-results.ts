@@ -1,4 +1,4 @@
-import { findingSchema } from "../index.js";
+import { findingSchema, type Policy } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
 import type { CopiedRows } from "../ledger/copied-rows.js";
 import type { LedgerFormat } from "../ledger/ledger-use.js";
@@ -18,13 +18,15 @@ export const codesHelp: string =
   "  --codes                        条款、解释、待定事项写作代码  clauses, readings and what is open as codes";
 
 /** The columns that `batch` adds. */
-export function resultColumnsOf(rule: string, given: Arguments): ResultColumns {
-  return resultColumns(findingSchema(rule) as SchemaNode, { locale: localeOf(given), hasCodes: given.has("codes") });
+export function resultColumnsOf(rule: string, given: Arguments, policy: Policy): ResultColumns {
+  const form = { locale: localeOf(given), hasCodes: given.has("codes"), policy };
+  return resultColumns(findingSchema(rule) as SchemaNode, form);
 }
 
 interface ResultOutput {
   readonly rule: string;
   readonly given: Arguments;
+  readonly policy: Policy;
   readonly format: LedgerFormat;
   readonly output: string;
   readonly outputs: Outputs;
@@ -34,12 +36,12 @@ interface ResultOutput {
 
 /** Where results go, in the form that is asked for. */
 export async function openResults(to: ResultOutput): Promise<ResultRows & { end(): void }> {
-  const { rule, given, format, output, outputs, copied, stdout } = to;
+  const { rule, given, policy, format, output, outputs, copied, stdout } = to;
   if (format === "ndjson") {
     const lines = await outputs.open(output, stdout);
     return { ...jsonResults((text) => lines.add(text)), end: () => undefined };
   }
-  const columns = resultColumnsOf(rule, given);
+  const columns = resultColumnsOf(rule, given, policy);
   const locale = localeOf(given);
   if (isWorkbook(output)) {
     const tables = await openTables(outputs, output, stdout, RESULTS);

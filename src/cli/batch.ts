@@ -111,7 +111,7 @@ async function batch(
   const copied = new CopiedRows(given.has("keep-formulas"));
   const { end, rejected } = await writeWhole(inputs, async (outputs) => {
     const rejected = await RejectOutput.open(given, outputs, streams);
-    const results = await openResults({ rule, given, format, output, outputs, copied, stdout: streams.stdout });
+    const results = await openResults({ rule, given, policy, format, output, outputs, copied, stdout: streams.stdout });
     const use: LedgerUse = {
       onHeader(row, _, told) {
         read = told.join("\n");

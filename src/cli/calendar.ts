@@ -5,6 +5,7 @@ import {
   dutyBearers,
   dutyCalendar,
   type Locale,
+  type Policy,
 } from "../index.js";
 import type { Command } from "./command.js";
 import { inLocale, localeHelp, localeOf, localeOption } from "./locale-option.js";
@@ -35,9 +36,10 @@ ${policyHelp}`,
   async run(given, streams) {
     const asOf = given.option("as-of");
     const facts = { ...unitNamed(given.positionals[0]), ...(asOf !== undefined && { asOf }) };
-    const { duties } = dutyCalendar(facts, await policyOf(given, streams));
+    const policy = await policyOf(given, streams);
+    const { duties } = dutyCalendar(facts, policy);
     if (given.has("json")) return JSON.stringify(duties, null, 2);
-    const plain = calendarTable(duties, localeOf(given));
+    const plain = calendarTable(duties, policy, localeOf(given));
     return given.has("csv") ? csvOf(plain) : alignedOf(plain);
   },
 };
@@ -51,9 +53,9 @@ function unitNamed(name: string | undefined): Pick<DutyCalendarFacts, "unit" | "
 }
 
 /** The duties as a table. */
-function calendarTable(duties: readonly CalendarDuty[], locale: Locale): PlainTable {
+function calendarTable(duties: readonly CalendarDuty[], policy: Policy, locale: Locale): PlainTable {
   const columns = TITLES[locale].map((title, index) => ({ title, isFigure: FIGURES.includes(index) }));
-  return { columns, rows: duties.map((duty) => cellsOf(duty, locale)) };
+  return { columns, rows: duties.map((duty) => cellsOf(duty, policy, locale)) };
 }
 
 const TITLES = {
@@ -64,9 +66,9 @@ const TITLES = {
 /** The columns of numbers. */
 const FIGURES = [2, 3];
 
-function cellsOf(duty: CalendarDuty, locale: Locale): readonly PlainCell[] {
+function cellsOf(duty: CalendarDuty, policy: Policy, locale: Locale): readonly PlainCell[] {
   const text = inLocale(locale);
   const { to, from, daysLeft, persons, period, title, owedBy, clause } = duty;
   const owing = owedBy.map((unit) => text(dutyBearers[unit])).join(locale === "en" ? ", " : "、");
-  return [to, from, daysLeft, persons, period, text(title), owing, sectionOf(clause, locale)];
+  return [to, from, daysLeft, persons, period, text(title), owing, sectionOf(clause, policy, locale)];
 }

@@ -19,6 +19,9 @@ ${policyHelp}`,
     const [rule = "", facts] = given.positionals;
     const locale = localeOf(given);
     const policy = await policyOf(given, streams);
-    return explain(evaluate(rule, await readJson(facts, streams), policy), locale, { codes: given.has("codes") });
+    return explain(evaluate(rule, await readJson(facts, streams), policy), locale, {
+      codes: given.has("codes"),
+      policy,
+    });
   },
 };

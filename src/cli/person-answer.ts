@@ -1,4 +1,5 @@
 import {
+  citedText,
   explanation,
   type Locale,
   type PersonOverview,
@@ -31,11 +32,11 @@ export function personAnswer(
       ...section(personWords.amounts, amountLines(parts, locale), locale),
       ...section(personWords.standing, standingLines(facts, parts, policy, locale), locale),
       ...section(personWords.ways, wayLines(parts, locale), locale),
-      ...section(personWords.grounds, groundLines(parts, locale), locale),
+      ...section(personWords.grounds, groundLines(parts, policy, locale), locale),
       ...section(personWords.missing, [...new Set(missing.map((path) => missingTitle(path, parts, locale)))], locale),
     ];
   });
-  const deciders = section(personWords.deciders, deciderLines(overview, locale), locale);
+  const deciders = section(personWords.deciders, deciderLines(overview, policy, locale), locale);
   return [...notices, deciders]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
@@ -47,15 +48,16 @@ function section(title: Text, lines: readonly string[], locale: Locale): readonl
 }
 
 /** Each step of the parts, once, with where it stands; of several alike, such as tiers, the first one's. */
-function groundLines(parts: readonly PersonPart[], locale: Locale): readonly string[] {
+function groundLines(parts: readonly PersonPart[], policy: Policy, locale: Locale): readonly string[] {
   const first = parts.filter((part) => part === parts.find(({ rule }) => rule === part.rule));
-  const steps = first.flatMap(({ finding }) => explanation(finding, locale).steps);
-  return [...new Set(steps.map(({ clause, sentence }) => `${sectionOf(clause, locale)}  ${sentence}`))];
+  const steps = first.flatMap(({ finding }) => explanation(finding, locale, policy).steps);
+  return [...new Set(steps.map(({ clause, sentence }) => `${sectionOf(clause, policy, locale)}  ${sentence}`))];
 }
 
-function deciderLines({ openReadings }: PersonOverview, locale: Locale): readonly string[] {
+function deciderLines({ openReadings }: PersonOverview, policy: Policy, locale: Locale): readonly string[] {
   return openReadings.map((name) => {
-    const { question, decider } = readings[name];
+    const { question: asked, decider } = readings[name];
+    const question = citedText(asked, policy);
     const en = `${question.en} To be answered by: ${decider.en}`;
     return inLocale(locale)({ zh: `${question.zh}由谁答复：${decider.zh}`, en });
   });

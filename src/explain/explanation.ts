@@ -4,8 +4,12 @@ import { type Schema, tested } from "../foundation/description.js";
 import { once, onceFor } from "../foundation/once.js";
 import { deepFreeze } from "../foundation/per-policy.js";
 import { choice, isPlain, record } from "../foundation/schema.js";
+import type { Policy } from "../policy/policy.js";
+import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import { accept, plainJson } from "../rule/accept.js";
 import type { Finding } from "../rule/finding.js";
+import { policyFor } from "../rule/policy-for.js";
+import { refuse } from "../rule/refuse.js";
 import type { Rule } from "../rule/rule.js";
 import { answerParts } from "./answer.js";
 import type { AnswerPart } from "./answer-part.js";
@@ -47,8 +51,10 @@ export interface Explanation {
  *
  * @param finding - a finding of this package, as a rule gave it or read back from JSON
  * @param locale - the language
+ * @param policy - the policy that gave it; its notices are cited
  * @returns the parts, frozen; `explain` prints them
- * @throws {@link RuleInputError} when the value is no finding of a rule, or the language is another
+ * @throws {@link RuleInputError} when the value is no finding of a rule, the language is another, or the policy is
+ * not the one that gave it
  * @example
  * ```ts
  * const { answer, open } = explanation(contributionSubsidy({ tier: 100 }));
@@ -57,16 +63,18 @@ export interface Explanation {
  * open.questions[0]?.question; // => "政府按100元档代缴的，缴费补贴是多少？"
  * ```
  */
-export function explanation(finding: Finding, locale: Locale = "zh-CN"): Explanation {
-  return explained("explanation", finding, locale);
+export function explanation(finding: Finding, locale: Locale = "zh-CN", policy: Policy = yingzhou2021): Explanation {
+  return explained("explanation", finding, locale, policy);
 }
 
 /** The parts of a finding for a function of some name. */
-export function explained(asked: string, finding: Finding, locale: Locale): Explanation {
+export function explained(asked: string, finding: Finding, locale: Locale, policy: Policy): Explanation {
   const plain = plainJson(asked, finding) as Finding;
   const rule = ruleOf(accept(asked, anyFinding(), { finding: plain }).finding.rule);
   const given = accept(asked, takenOf(rule), { finding: plain, locale });
-  const words = wordsOf(rule, given.finding, given.locale);
+  const answering = policyFor(asked, policy);
+  refuseOther(asked, given.finding, answering);
+  const words = wordsOf(rule, given.finding, given.locale, answering);
   return deepFreeze({
     rule: rule.id,
     locale: given.locale,
@@ -77,6 +85,18 @@ export function explained(asked: string, finding: Finding, locale: Locale): Expl
     readings: explainedReadings(given.finding, words),
     open: openPoints(rule, given.finding, words),
   });
+}
+
+/** A policy says what its own notices print, and nothing of another's. */
+function refuseOther(asked: string, { policy: gave }: Finding, { id }: Policy): void {
+  if (gave === id) return;
+  refuse(
+    asked,
+    "policy",
+    id,
+    { zh: `结果是按 ${gave} 得出的，请给出该政策`, en: `the finding was given by ${gave}: give that policy` },
+    { zh: `名称为 ${gave} 的政策`, en: `the policy named ${gave}` },
+  );
 }
 
 interface Taken {

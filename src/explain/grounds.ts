@@ -1,11 +1,10 @@
 import type { Text } from "../foundation/text.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import type { ReadingName } from "../policy/reading-names.js";
-import { type ChoiceEntry, documentOf, type ReadingRegister } from "../policy/registers.js";
-import { clauses } from "../policy/yingzhou-2021/clauses.js";
-import { documents } from "../policy/yingzhou-2021/documents.js";
+import type { ChoiceEntry, ReadingRegister } from "../policy/registers.js";
 import { readings } from "../policy/yingzhou-2021/readings.js";
 import type { Finding, Reason } from "../rule/finding.js";
+import { citedClause, citedText } from "./cited.js";
 import { sectionOf, stepSentence } from "./step-sentence.js";
 import type { Words } from "./words.js";
 
@@ -84,12 +83,15 @@ function condition({ values = {} }: Reason, words: Words): string {
 
 /** Each clause with its document and section, and what it says. */
 export function explainedClauses(finding: Finding, words: Words): readonly ExplainedClause[] {
-  return finding.clauses.map((clause) => ({
-    clause,
-    document: words.text(documents[documentOf(clause)].title),
-    section: words.text(clauses[clause].section),
-    paraphrase: words.text(clauses[clause].paraphrase),
-  }));
+  return finding.clauses.map((clause) => {
+    const { document, section, paraphrase } = citedClause(clause, words.policy);
+    return {
+      clause,
+      document: words.text(document),
+      section: words.text(section),
+      paraphrase: words.text(paraphrase),
+    };
+  });
 }
 
 /** Each question that the answer turned on, how it was read, and how else it could be. */
@@ -99,7 +101,7 @@ export function explainedReadings(finding: Finding, words: Words): readonly Expl
     return {
       reading: name,
       number,
-      question: words.text(question),
+      question: cited(question, words),
       ...choices(name, option, words),
       decider: words.text(decider),
     };
@@ -116,17 +118,21 @@ function choices(name: ReadingName, option: string, words: Words): Choices {
       const [chosen, ...others] = [
         ...options.filter(([each]) => each === option),
         ...options.filter(([each]) => each !== option),
-      ].map(([each, meaning]) => ({ option: each, meaning: words.text(meaning) }));
+      ].map(([each, meaning]) => ({ option: each, meaning: cited(meaning, words) }));
       return { chosen: chosen as ReadingChoice, others, note: null };
     }
     case "open": {
       const meaning = option === "open" ? words.text(NOT_SUPPLIED) : option;
-      return { chosen: { option, meaning }, others: [], note: words.text(entry.figure) };
+      return { chosen: { option, meaning }, others: [], note: cited(entry.figure, words) };
     }
     default:
-      return { chosen: { option, meaning: words.text(BY_FACT) }, others: [], note: words.text(entry.why) };
+      return { chosen: { option, meaning: words.text(BY_FACT) }, others: [], note: cited(entry.why, words) };
   }
 }
 
 const NOT_SUPPLIED: Text = { zh: "数额尚未提供", en: "not supplied" };
 const BY_FACT: Text = { zh: "以所给事实为准", en: "the facts given decide" };
+
+function cited(text: Text, words: Words): string {
+  return words.text(citedText(text, words.policy));
+}

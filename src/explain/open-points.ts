@@ -3,6 +3,7 @@ import type { ReadingName } from "../policy/reading-names.js";
 import { readings } from "../policy/yingzhou-2021/readings.js";
 import type { Finding } from "../rule/finding.js";
 import type { Rule } from "../rule/rule.js";
+import { citedText } from "./cited.js";
 import { isFactPath } from "./fact-title.js";
 import type { Words } from "./words.js";
 
@@ -48,7 +49,7 @@ export function openPoints(rule: Rule<unknown, Finding>, finding: Finding, words
     facts: [...found.paths].map((path) => ({ path, ...words.fact(path) })),
     questions: [...found.names].map((reading) => ({
       reading,
-      question: words.text(readings[reading].question),
+      question: words.text(citedText(readings[reading].question, words.policy)),
       decider: words.text(readings[reading].decider),
     })),
   };

@@ -1,5 +1,5 @@
-import { clauses } from "../policy/yingzhou-2021/clauses.js";
 import type { Reason } from "../rule/finding.js";
+import { citedClause } from "./cited.js";
 import { sentences } from "./sentences/sentences.js";
 import type { Words } from "./words.js";
 
@@ -28,7 +28,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /** Where a step stands in its notice: 二（三）. */
 export function sectionOf({ clause }: Pick<Reason, "clause">, words: Words): string {
-  return words.text(clauses[clause].section);
+  return words.text(citedClause(clause, words.policy).section);
 }
 
 /** The sentence of a code; a code without one is shown as it is: a finding is explained in any case. */

@@ -2,10 +2,11 @@ import { descriptionOf, type Schema } from "../foundation/description.js";
 import { definitionOf, shapeOf } from "../foundation/schema.js";
 import type { Text } from "../foundation/text.js";
 import type { ClauseId } from "../policy/clause-ids.js";
-import { clauses } from "../policy/yingzhou-2021/clauses.js";
+import type { Policy } from "../policy/policy.js";
 import type { Finding } from "../rule/finding.js";
 import type { Rule } from "../rule/rule.js";
 import { calendarWords } from "./calendar-words.js";
+import { citedClause } from "./cited.js";
 import { type FactTitle, factsInWords, factTitle } from "./fact-title.js";
 import type { Locale } from "./locale.js";
 import { coreOf } from "./member-of.js";
@@ -14,6 +15,8 @@ import { isFraction, shortNumber } from "./short-number.js";
 /** How one finding's values are put in one language. */
 export interface Words {
   readonly locale: Locale;
+  /** The policy that the finding was given by: its notices are cited. */
+  readonly policy: Policy;
   /** `zh` or `en`, whichever of a text's members is wanted. */
   text(text: Text): string;
   /** Several things in a row. */
@@ -29,7 +32,7 @@ export interface Words {
 }
 
 /** The words of a finding, whose steps speak of the options of its rule's facts and fields. */
-export function wordsOf(rule: Rule<unknown, Finding>, finding: Finding, locale: Locale): Words {
+export function wordsOf(rule: Rule<unknown, Finding>, finding: Finding, locale: Locale, policy: Policy): Words {
   const member = locale === "en" ? "en" : "zh";
   const labels = new Map<string, Text>();
   gatherLabels(rule.facts(), labels);
@@ -47,6 +50,7 @@ export function wordsOf(rule: Rule<unknown, Finding>, finding: Finding, locale: 
   };
   return {
     locale,
+    policy,
     text,
     list,
     number,
@@ -59,7 +63,7 @@ export function wordsOf(rule: Rule<unknown, Finding>, finding: Finding, locale: 
       if (label !== undefined) return text(label);
       switch (json["x-format"] ?? json["format"]) {
         case "clause":
-          return text(clauses[value as ClauseId].section);
+          return text(citedClause(value as ClauseId, policy).section);
         case "fact-path":
           return facts([shown]);
         case "words":

@@ -5,6 +5,7 @@ import {
   explanation,
   type Finding,
   type Locale,
+  type Policy,
 } from "../index.js";
 import type { SchemaNode } from "./columns/json-schema-node.js";
 import type { ColumnsLook } from "./table-sink.js";
@@ -25,6 +26,8 @@ export interface ResultForm {
   readonly locale: Locale;
   /** Whether clauses, readings and facts are named by their codes, for programs. */
   readonly hasCodes: boolean;
+  /** The policy that the findings are given by. */
+  readonly policy: Policy;
 }
 
 interface Column {
@@ -34,10 +37,12 @@ interface Column {
 }
 
 /** What a finding holds beside its answer, or names to be settled, has columns of its own. */
-const GROUNDS: ReadonlySet<string> = new Set([..."rule,clauses,readings,reasons,missingFacts,openReadings".split(",")]);
+const GROUNDS: ReadonlySet<string> = new Set([
+  ..."rule,policy,clauses,readings,reasons,missingFacts,openReadings".split(","),
+]);
 
 /** The columns for a rule, from the schema of its finding. */
-export function resultColumns(schema: SchemaNode, { locale, hasCodes }: ResultForm): ResultColumns {
+export function resultColumns(schema: SchemaNode, { locale, hasCodes, policy }: ResultForm): ResultColumns {
   const words = WORDS[locale];
   const fields = Object.entries(schema.properties as Readonly<Record<string, SchemaNode>>)
     .filter(([name]) => !GROUNDS.has(name))
@@ -47,7 +52,7 @@ export function resultColumns(schema: SchemaNode, { locale, hasCodes }: ResultFo
   const titles = [...columns.flatMap((column) => column.titles), ...words.grounds];
   const made = new WeakMap<Finding, readonly string[]>();
   const cellsOf = (finding: Finding): readonly string[] => {
-    const explained = explanation(finding, locale);
+    const explained = explanation(finding, locale, policy);
     const parts = new Map(explained.answer.map((part) => [part.path, part]));
     const grounds = hasCodes ? codesOf(finding, explained) : wordsOf(explained);
     const reasons = explained.steps.map(({ sentence }) => sentence).join(words.after);

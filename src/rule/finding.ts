@@ -55,6 +55,8 @@ export interface AppliedReading {
 export interface Finding {
   /** The rule that gave it, such as `pension/contribution-subsidy`. */
   readonly rule: string;
+  /** The name of the policy that it was given by, such as `yingzhou-2021`. */
+  readonly policy: string;
   /** The clauses that it rests on, each once, in the order of the steps that cite them. */
   readonly clauses: readonly ClauseId[];
   /** Every reading that it relied on: to switch any other changes nothing in it. */

@@ -80,7 +80,14 @@ export class Trace {
 
   /** The answer with all that was noted. */
   finding<Fields extends object>(fields: Fields): Fields & Finding {
-    return { rule: this.rule, ...fields, clauses: this.#clauses, readings: this.#readings, reasons: this.#reasons };
+    return {
+      rule: this.rule,
+      policy: this.policy.id,
+      ...fields,
+      clauses: this.#clauses,
+      readings: this.#readings,
+      reasons: this.#reasons,
+    };
   }
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { evaluate, findingSchema } from "../../src/index.js";
+import { evaluate, findingSchema, yingzhou2021 } from "../../src/index.js";
 import type { SchemaNode } from "../../src/ledger/columns/json-schema-node.js";
 import { resultColumns } from "../../src/ledger/result-columns.js";
 import { caseTables, policyOf } from "../support/case-table.js";
 import { FOREIGN, PRINTED, typedIn, without } from "../support/in-chinese.js";
 
 const columnsOf = (rule: string, locale: "zh-CN" | "en" = "zh-CN", hasCodes = false) =>
-  resultColumns(findingSchema(rule) as SchemaNode, { locale, hasCodes });
+  resultColumns(findingSchema(rule) as SchemaNode, { locale, hasCodes, policy: yingzhou2021 });
 
 describe.each(caseTables())("$rule", ({ rule, cases }) => {
   test("what a clerk reads of it is Chinese and figures, cell by cell, and every cell stands under its title", () => {

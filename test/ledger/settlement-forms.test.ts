@@ -116,7 +116,7 @@ test("what is open for a fact that the ledger lacks is asked of whoever reports"
     { what: "缴费补贴", sum },
     { what: "个人缴费", sum: { ...sum, open: 0 } },
   ];
-  const { rows } = openSheet(amounts, { properties: { payment: { title: "缴费性质" } } });
+  const { rows } = openSheet(amounts, { properties: { payment: { title: "缴费性质" } } }, yingzhou2021);
   expect([...rows].map(lineOf)).toEqual(["1 缴费补贴 台账未写明：缴费性质、grade 4 0.2–100.4 填报单位补填 "]);
 });
 

@@ -64,8 +64,11 @@ const withoutFigures = [
 ];
 
 test("every rule is asked, and each answers Yingzhou's policy otherwise but those that need no figure", () => {
-  const isSame = (row: Row): boolean =>
-    JSON.stringify(answer(row, secondPolicy)) === JSON.stringify(answer(row, yingzhou2021));
+  const own = (row: Row, policy: Policy): string => {
+    const told = answer(row, policy);
+    return JSON.stringify(Array.isArray(told) ? told : { ...(told as object), policy: "" });
+  };
+  const isSame = (row: Row): boolean => own(row, secondPolicy) === own(row, yingzhou2021);
   const same = rules.filter(({ id }) => rows.filter(({ rule }) => rule === id).every(isSame));
   expect(new Set(rows.map(({ rule }) => rule))).toEqual(new Set(rules.map(({ id }) => id)));
   expect(same.map(({ id }) => id).sort()).toEqual(withoutFigures);

@@ -139,19 +139,19 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
   },
   "newborn-term-undecided": {
     zh:
-      "新生儿的三个月至 {lastDay} 止，缴费期 {to} 截止；{year} 年度的保费能否也在三个月内缴，通知没有写，" +
+      "新生儿的缴费期限至 {lastDay} 止，缴费期 {to} 截止；{year} 年度的保费能否也在该期限内缴，通知没有写，" +
       "待有权机关明确。",
     en:
-      "The newborn's three months run to {lastDay}, the window to {to}; whether {year}'s premium may be paid within " +
-      "the months too is not said and to be decided.",
+      "The newborn's term runs to {lastDay}, the window to {to}; whether {year}'s premium may be paid within the term " +
+      "too is not said and to be decided.",
   },
   "newborn-term-held-open": {
-    zh: "按所选解释，{year} 年度的保费也可以在三个月内（至 {lastDay}）缴。",
-    en: "As read here, {year}'s premium may be paid within the three months too, to {lastDay}.",
+    zh: "按所选解释，{year} 年度的保费也可以在新生儿的缴费期限内（至 {lastDay}）缴。",
+    en: "As read here, {year}'s premium may be paid within the newborn's term too, to {lastDay}.",
   },
   "newborn-term-window-only": {
-    zh: "按所选解释，三个月只管出生当年的保费，{year} 年度的 {to} 截止。",
-    en: "As read here, the three months are for the year of birth alone; {year}'s premium ends on {to}.",
+    zh: "按所选解释，新生儿的缴费期限只管出生当年的保费，{year} 年度的 {to} 截止。",
+    en: "As read here, the newborn's term is for the year of birth alone; {year}'s premium ends on {to}.",
   },
   "newborn-cover-if-paid": {
     zh: "{since} 至 {until} 缴费的，自出生之日 {from} 起享受待遇，至 {to}。",

@@ -1,6 +1,8 @@
 import {
   type AppliedReading,
   type ClauseId,
+  citedClause,
+  citedText,
   clauses,
   type DocumentId,
   type Policy,
@@ -40,8 +42,8 @@ export function basisSheet(basis: Basis): Sheet {
   const { version, policy: used } = receipt("medical/premium-subsidy", { groups: [] }, policy);
   const lines: readonly (readonly [string, string])[] = [
     ["文件", `${title.zh}（${issuer.zh}，${issuedOn}）`],
-    ...clausesOf(basis).map((id) => [`条款 ${clauses[id].section.zh}`, clauses[id].paraphrase.zh] as const),
-    ...basis.readings.map(readingLine),
+    ...clausesOf(basis).map((id) => clauseLine(id, policy)),
+    ...basis.readings.map((reading) => readingLine(reading, policy)),
     ...files.map(({ name, hash }) => ["台账文件", `${name}\n${hash}`] as const),
     ["台账各行", basis.rows],
     ["程序", `yingzhou-insurance ${version}`],
@@ -72,15 +74,21 @@ function clausesOf({ rules: asked }: Basis): readonly ClauseId[] {
   return (Object.keys(clauses) as ClauseId[]).filter((id) => cited.has(id));
 }
 
+function clauseLine(id: ClauseId, policy: Policy): readonly [string, string] {
+  const { section, paraphrase } = citedClause(id, policy);
+  return [`条款 ${section.zh}`, paraphrase.zh];
+}
+
 /** What stands for an option where there is none to choose from; else it is the figure supplied. */
 const NOT_CHOSEN: ReadonlyMap<string, string> = new Map([
   ["open", "未定"],
   ["fact", "按台账所载的事实"],
 ]);
 
-function readingLine({ name, option }: AppliedReading): readonly [string, string] {
+function readingLine({ name, option }: AppliedReading, policy: Policy): readonly [string, string] {
   const entry = readings[name] as ReadingRegister[ReadingName];
   const options = new Map(entry.kind === "choice" ? Object.entries<Text>(entry.options) : []);
-  const chosen = options.get(option)?.zh ?? NOT_CHOSEN.get(option) ?? option;
-  return ["解释", `问：${entry.question.zh}\n按：${chosen}`];
+  const meaning = options.get(option);
+  const chosen = meaning === undefined ? (NOT_CHOSEN.get(option) ?? option) : citedText(meaning, policy).zh;
+  return ["解释", `问：${citedText(entry.question, policy).zh}\n按：${chosen}`];
 }

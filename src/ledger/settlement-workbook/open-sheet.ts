@@ -1,4 +1,12 @@
-import { type AmountSum, clauses, type ReadingName, type ReadingRegister, readings } from "../../index.js";
+import {
+  type AmountSum,
+  citedClause,
+  citedText,
+  type Policy,
+  type ReadingName,
+  type ReadingRegister,
+  readings,
+} from "../../index.js";
 import type { SchemaNode } from "../columns/json-schema-node.js";
 import type { Sheet } from "../workbook/sheet.js";
 import { figureCell, openYuan } from "./figure.js";
@@ -30,19 +38,21 @@ const COLUMNS = [
 ] as const;
 
 /** 待定: what is open, how much it is, and who must answer. */
-export function openSheet(amounts: readonly OpenAmount[], { properties = {} }: SchemaNode): Sheet {
+export function openSheet(amounts: readonly OpenAmount[], { properties = {} }: SchemaNode, policy: Policy): Sheet {
   const titles = (facts: readonly string[]): string => facts.map((fact) => properties[fact]?.title ?? fact).join("、");
   const rows = groupsOf(amounts).map((group, index) => {
     const entries = group.openReadings.map((name) => readings[name] as ReadingRegister[ReadingName]);
     const asked = group.missingFacts.length === 0 ? [] : [`台账未写明：${titles(group.missingFacts)}`];
     const decided = new Set(entries.map(({ decider }) => decider.zh));
     if (asked.length > 0) decided.add("填报单位补填");
-    const sections = new Set(entries.flatMap((entry) => entry.clauses.map((clause) => clauses[clause].section.zh)));
+    const sections = new Set(
+      entries.flatMap((entry) => entry.clauses.map((clause) => citedClause(clause, policy).section.zh)),
+    );
     const wrapped = (text: string) => ({ text, look: "wrapped" as const });
     return [
       { number: index + 1, as: "count" as const },
       wrapped(group.what),
-      wrapped([...entries.map(({ question }) => question.zh), ...asked].join("\n")),
+      wrapped([...entries.map(({ question }) => citedText(question, policy).zh), ...asked].join("\n")),
       { number: group.open, as: "count" as const },
       figureCell(openYuan(sumOf(group.sums))),
       wrapped([...decided].join("\n")),

@@ -40,7 +40,7 @@ export function pensionSheets(ledger: SettledLedger<PensionAccounts>): readonly 
   return [
     ...pensionForms({ accounts, empty, policy, paidBefore: before, notes: notesOf(ledger) }),
     tierSheet(accounts, schema, policy.pension.year),
-    openSheet(open, schema),
+    openSheet(open, schema, policy),
     basisSheet(basisOf(ledger, "pension", ["pension/contribution-subsidy", "pension/target-progress"])),
   ];
 }
@@ -55,7 +55,7 @@ export function medicalSheets(ledger: SettledLedger<MedicalAccounts>): readonly 
   ]);
   return [
     ...medicalForms({ accounts, schema, policy, unpaid, before, notes: notesOf(ledger) }),
-    openSheet(open, schema),
+    openSheet(open, schema, policy),
     basisSheet(basisOf(ledger, "medical", ["medical/premium-subsidy"])),
   ];
 }
