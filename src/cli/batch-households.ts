@@ -8,7 +8,7 @@ import { SetAsideList } from "../ledger/set-aside-list.js";
 import { RESULTS } from "../ledger/sheets-to-read.js";
 import { summary } from "../ledger/summary.js";
 import { resultColumnsOf } from "./batch-results.js";
-import { ledgerOptionsOf } from "./ledger-options.js";
+import { ledgerOptionsOf, writesWorkbook } from "./ledger-options.js";
 import { ledgerSources } from "./ledger-source.js";
 import { localeOf } from "./locale-option.js";
 import { outputOf } from "./output-option.js";
@@ -51,7 +51,8 @@ async function attempt(
   let read = "";
   const { end, rejected } = await writeWhole(inputs, async (outputs) => {
     const rejected = await RejectOutput.open(given, outputs, streams);
-    const answered = await openTables(outputs, output, streams.stdout, RESULTS);
+    const isBook = output !== undefined && writesWorkbook(given, output);
+    const answered = await openTables(outputs, output, streams.stdout, RESULTS, isBook);
     const row = ({ key, rows }: HouseholdRows, cells: readonly string[]): void => {
       const places = rows.map(({ line, place = String(line) }) => place).join("、");
       answered.add([key, places, String(rows.length), ...cells]);

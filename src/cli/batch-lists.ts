@@ -9,7 +9,7 @@ import { RESULTS } from "../ledger/sheets-to-read.js";
 import { summary } from "../ledger/summary.js";
 import { resultColumnsOf } from "./batch-results.js";
 import { CommandError } from "./command-error.js";
-import { ledgerOptionsOf } from "./ledger-options.js";
+import { ledgerOptionsOf, writesWorkbook } from "./ledger-options.js";
 import { ledgerSources } from "./ledger-source.js";
 import { outputOf } from "./output-option.js";
 import { writeWhole } from "./outputs.js";
@@ -34,7 +34,8 @@ export async function batchLists(
   const told: string[] = [];
   const rejects = new RejectKinds();
   const end = await writeWhole(inputs, async (outputs) => {
-    const answered = await openTables(outputs, output, streams.stdout, RESULTS);
+    const isBook = output !== undefined && writesWorkbook(given, output);
+    const answered = await openTables(outputs, output, streams.stdout, RESULTS, isBook);
     const use: ListUse = {
       onHeader: (_, __, lines) => told.push(...lines),
       onSetAside: (row, why) => aside.add(row, why),

@@ -9,7 +9,9 @@ import {
 } from "../index.js";
 import type { Command } from "./command.js";
 import { inLocale, localeHelp, localeOf, localeOption } from "./locale-option.js";
-import { alignedOf, csvOf, type PlainCell, type PlainTable } from "./plain-table.js";
+import { plainAnswer, plainHelp, plainOptions } from "./plain-output.js";
+import type { SheetWords } from "./plain-sheet.js";
+import type { PlainCell, PlainTable } from "./plain-table.js";
 import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
 import { sectionOf } from "./section-of.js";
 
@@ -22,25 +24,25 @@ export const calendarCommand: Command = {
 The dated duties of both notices by their last day, of a unit or of all; a township of annex 1 gets its targets too.
 
       --as-of 2021-03-01         剩余天数从该日算起，当天计入   count days left from a day, itself included
-      --csv, --json              以 CSV、JSON 写出              as CSV or JSON
+${plainHelp}
 ${localeHelp}
 ${policyHelp}`,
   options: {
     "as-of": { type: "string" },
-    csv: { type: "boolean" },
-    json: { type: "boolean" },
+    ...plainOptions,
     ...localeOption,
     ...policyOptions,
   },
   arguments: [0, 1],
   async run(given, streams) {
     const asOf = given.option("as-of");
-    const facts = { ...unitNamed(given.positionals[0]), ...(asOf !== undefined && { asOf }) };
+    const [unit] = given.positionals;
+    const facts = { ...unitNamed(unit), ...(asOf !== undefined && { asOf }) };
     const policy = await policyOf(given, streams);
     const { duties } = dutyCalendar(facts, policy);
-    if (given.has("json")) return JSON.stringify(duties, null, 2);
-    const plain = calendarTable(duties, policy, localeOf(given));
-    return given.has("csv") ? csvOf(plain) : alignedOf(plain);
+    const locale = localeOf(given);
+    const words = wordsOf(unit, policy.pension.year, locale);
+    return plainAnswer(given, streams, [], { plain: calendarTable(duties, policy, locale), words, json: duties });
   },
 };
 
@@ -50,6 +52,19 @@ function unitNamed(name: string | undefined): Pick<DutyCalendarFacts, "unit" | "
   const bearers = Object.entries(dutyBearers) as readonly (readonly [DutyBearer, (typeof dutyBearers)[DutyBearer]])[];
   const named = bearers.find(([unit, { zh, en }]) => [unit, zh, en].includes(name));
   return named === undefined ? { township: name } : { unit: named[0] };
+}
+
+/** What the sheet of a unit's duties is called. */
+function wordsOf(unit: string | undefined, year: number, locale: Locale): SheetWords {
+  const text = inLocale(locale);
+  const of = unit === undefined ? "" : text({ zh: `${unit}`, en: ` of ${unit}` });
+  return {
+    name: text({ zh: "履职日历", en: "Calendar" }),
+    title: text({
+      zh: `${of}${year}年城乡居民养老、医疗保险履职日历`,
+      en: `Dated duties${of} under the two notices, ${year}`,
+    }),
+  };
 }
 
 /** The duties as a table. */
@@ -70,5 +85,19 @@ function cellsOf(duty: CalendarDuty, policy: Policy, locale: Locale): readonly P
   const text = inLocale(locale);
   const { to, from, daysLeft, persons, period, title, owedBy, clause } = duty;
   const owing = owedBy.map((unit) => text(dutyBearers[unit])).join(locale === "en" ? ", " : "、");
-  return [to, from, daysLeft, persons, period, text(title), owing, sectionOf(clause, policy, locale)];
+  return [
+    to,
+    from,
+    daysLeft,
+    persons,
+    period && text({ zh: periodInChinese(period), en: period }),
+    text(title),
+    owing,
+    sectionOf(clause, policy, locale),
+  ];
+}
+
+/** `2021-Q1` and `2020-12` as an office writes them. */
+function periodInChinese(period: string): string {
+  return period.replace(/-Q(\d)$/, "年第$1季度").replace(/-(\d\d)$/, (_, month: string) => `年${Number(month)}月`);
 }

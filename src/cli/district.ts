@@ -6,7 +6,8 @@ import { townshipsIn } from "./district-rows.js";
 import { readJson } from "./facts-input.js";
 import { ledgerOptions } from "./ledger-options.js";
 import { inLocale, localeHelp, localeOf, localeOption } from "./locale-option.js";
-import { alignedOf, csvOf } from "./plain-table.js";
+import { plainAnswer, plainHelp, plainOptions } from "./plain-output.js";
+import type { SheetWords } from "./plain-sheet.js";
 import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
 
 /** `district`: one table of the townships on a day. */
@@ -22,14 +23,14 @@ A table has a row for each unit: township and persons paid; counts at the ends o
 the fund is cut for may be left out, and with them score and cut. JSON is {"date", "townships"}, or the townships alone.
 
       --as-of 2021-03-01         人数的截至日期              the day for which the counts hold
-      --csv, --json              以 CSV、JSON 写出           as CSV or JSON
+${plainHelp}
   读表的选项同 batch（--map、--sheet 等）  options for reading tables as for batch
 ${localeHelp}
 ${policyHelp}`,
   options: {
     ...ledgerOptions,
     "as-of": { type: "string" },
-    csv: { type: "boolean" },
+    ...plainOptions,
     ...localeOption,
     ...policyOptions,
   },
@@ -37,11 +38,10 @@ ${policyHelp}`,
   async run(given, streams) {
     const policy = await policyOf(given, streams);
     const locale = localeOf(given);
-    const table = districtTable(await factsIn(given, policy, streams), policy);
-    if (given.has("json")) return JSON.stringify(table, null, 2);
-    const plain = districtColumns(table, locale);
-    if (given.has("csv")) return csvOf(plain);
-    return [alignedOf(plain), ...outlookLines(table, locale)].join("\n");
+    const facts = await factsIn(given, policy, streams);
+    const table = districtTable(facts, policy);
+    const forms = { plain: districtColumns(table, locale), words: wordsOf(table, facts.date, locale), json: table };
+    return plainAnswer(given, streams, given.positionals, forms);
   },
 };
 
@@ -58,6 +58,18 @@ async function factsIn(given: Arguments, policy: Policy, streams: Streams): Prom
   return { ...(Array.isArray(facts) ? { townships: facts } : (facts as object)), ...date } as DistrictTableFacts;
 }
 
+function wordsOf(table: DistrictTable, date: string, locale: Locale): SheetWords {
+  const text = inLocale(locale);
+  return {
+    name: text({ zh: "全区一览", en: "District" }),
+    title: text({
+      zh: `城乡居民基本养老保险参保缴费进度（截至${date}）`,
+      en: `Pension contributions, progress up to ${date}`,
+    }),
+    below: outlookLines(table, locale),
+  };
+}
+
 /** Each deadline ahead with who would miss it, and the district as a whole. */
 function outlookLines({ deadlines, district }: DistrictTable, locale: Locale): readonly string[] {
   const text = inLocale(locale);
@@ -65,7 +77,6 @@ function outlookLines({ deadlines, district }: DistrictTable, locale: Locale): r
   const { paid, reportedTarget: target, ratePercent, unreported } = district;
   const [rate, others] = [ratePercent.shown, list(unreported)];
   return [
-    "",
     ...deadlines.map(({ due, daysLeft, missedAtThisPace, unclear }) => {
       const [missed, open] = [list(missedAtThisPace), list(unclear)];
       return text({

@@ -8,17 +8,19 @@ export function isWorkbook(path: string): boolean {
 }
 
 /**
- * Tables in the form that a path asks for: a workbook, else CSV.
+ * Tables as a workbook or as CSV.
  *
  * @param name - of the first sheet
+ * @param isBook - whether they are a workbook; as the path says, if left out
  */
 export async function openTables(
   outputs: Outputs,
   path: string | undefined,
   stream: Writer,
   name: string,
+  isBook: boolean = path !== undefined && isWorkbook(path),
 ): Promise<TableSink> {
-  if (path !== undefined && isWorkbook(path)) {
+  if (path !== undefined && isBook) {
     const book = await outputs.openWorkbook(path);
     return workbookTables(name, (bytes) => book.add(bytes));
   }

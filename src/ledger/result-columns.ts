@@ -8,6 +8,7 @@ import {
   type Policy,
 } from "../index.js";
 import type { SchemaNode } from "./columns/json-schema-node.js";
+import { LONGEST_CELL } from "./columns/read-table.js";
 import type { ColumnsLook } from "./table-sink.js";
 
 /** The columns that a rule's findings add to a table. */
@@ -55,7 +56,8 @@ export function resultColumns(schema: SchemaNode, { locale, hasCodes, policy }: 
     const explained = explanation(finding, locale, policy);
     const parts = new Map(explained.answer.map((part) => [part.path, part]));
     const grounds = hasCodes ? codesOf(finding, explained) : wordsOf(explained);
-    const reasons = explained.steps.map(({ sentence }) => sentence).join(words.after);
+    const sentences = explained.steps.map(({ sentence }) => sentence);
+    const reasons = listed(sentences, words.after, locale);
     return [...fields.flatMap(([name, column]) => column.cells(parts.get(name))), reasons, ...grounds];
   };
   return {
@@ -94,6 +96,7 @@ const WORDS = {
     names: "、",
     is: "：",
     after: "",
+    more: (count: number) => `……另有 ${count} 项，未列`,
   },
   en: {
     result: "Result: ",
@@ -108,6 +111,7 @@ const WORDS = {
     names: ", ",
     is: ": ",
     after: " ",
+    more: (count: number) => `… and ${count} more, not listed`,
   },
 } as const;
 
@@ -149,9 +153,24 @@ function sentenceOf({ text, parts }: AnswerPart, locale: Locale): string {
   const { between, among, is } = WORDS[locale];
   if (parts.length === 0) return text.replace(/[。.]$/, "");
   const isList = parts[0]?.path.endsWith("]") === true;
-  return parts
-    .map((part) => `${part.label}${isList ? "." : is}${isList ? " " : ""}${sentenceOf(part, locale)}`)
-    .join(isList ? between : among);
+  const sentences = parts.map(
+    (part) => `${part.label}${isList ? "." : is}${isList ? " " : ""}${sentenceOf(part, locale)}`,
+  );
+  return listed(sentences, isList ? between : among, locale);
+}
+
+/** Room for how many more there are. */
+const ROOM = 64;
+
+/** Texts in one cell, as many as it holds, and how many more there are. */
+function listed(texts: readonly string[], between: string, locale: Locale): string {
+  let text = "";
+  for (const [index, next] of texts.entries()) {
+    if (index > 0 && text.length + between.length + next.length > LONGEST_CELL - ROOM)
+      return text + between + WORDS[locale].more(texts.length - index);
+    text += index === 0 ? next : between + next;
+  }
+  return text;
 }
 
 /** What is open and who is to settle it, the sections, and the questions with their answers. */
@@ -162,7 +181,9 @@ function wordsOf({ locale, open, clauses, readings }: Explanation): readonly str
     locale === "en" ? `${question} (${decider})` : `${question}（${decider}）`,
   );
   return [
-    [labelled(facts, missing.join(names)), labelled(questions, asked.join(between))].filter(Boolean).join(between),
+    [labelled(facts, listed(missing, names, locale)), labelled(questions, asked.join(between))]
+      .filter(Boolean)
+      .join(between),
     [...new Set(clauses.map(({ section }) => section))].join(names),
     readings.map(({ question, chosen }) => `${question}${after}${chosen.meaning}`).join(between),
   ];
@@ -176,7 +197,7 @@ function labelled(label: string, text: string): string {
 function codesOf(finding: Finding, { locale, open }: Explanation): readonly string[] {
   const { between, names } = WORDS[locale];
   return [
-    [...open.questions.map(({ reading }) => reading), ...open.facts.map(({ path }) => path)].join(between),
+    listed([...open.questions.map(({ reading }) => reading), ...open.facts.map(({ path }) => path)], between, locale),
     finding.clauses.join(names),
     finding.readings.map(({ name, option }) => `${name}=${option}`).join(between),
   ];

@@ -1,3 +1,4 @@
+import { LONGEST_CELL } from "./columns/read-table.js";
 import { csvRecord } from "./csv-text.js";
 import type { SheetCell } from "./workbook/sheet.js";
 import { WorkbookWriter } from "./workbook/workbook-writer.js";
@@ -65,5 +66,15 @@ export function sheetTables(name: string, writer: WorkbookWriter): TableSink {
 
 function cellOf(text: string, index: number, { figures, wrapped }: ColumnsLook): SheetCell {
   if (figures?.has(index) === true && NUMBER.test(text)) return { number: text };
-  return wrapped?.has(index) === true ? { text, look: "wrapped" } : text;
+  const held = text.length > LONGEST_CELL ? shortened(text) : text;
+  return wrapped?.has(index) === true ? { text: held, look: "wrapped" } : held;
+}
+
+/** Room for how much more there is. */
+const ROOM = 64;
+
+/** A text that no cell holds, as far as one does; half a character at the cut goes too. */
+function shortened(text: string): string {
+  const kept = text.slice(0, LONGEST_CELL - ROOM).replace(/[\ud800-\udbff]$/, "");
+  return `${kept}……（另有 ${text.length - kept.length} 个字符，未列 more characters）`;
 }

@@ -1,5 +1,12 @@
-import { expect, test } from "vitest";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { rowsOf } from "../support/rows-of.js";
 import { runCli } from "../support/run-cli.js";
+
+const folder = mkdtempSync(join(tmpdir(), "calendar-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 test("a calendar as a table, in Chinese and in English", async () => {
   const { exit, stdout } = await runCli(["calendar", "区级", "--as-of", "2021-12-31"]);
@@ -22,9 +29,9 @@ test("a township's own calendar as CSV", async () => {
   const records = stdout.trimEnd().split("\r\n");
   expect(records[0]).toBe("\ufeff最后一天,起始日期,剩余天数,任务数（人）,所属期,事项,责任单位,条款");
   expect(records).toContain("2021-03-31,2021-01-01,31,22950,,第1阶段，累计完成任务的85%,乡镇（街道）,养老方案三（一）");
-  expect(records).toContain("2021-03-10,2021-03-01,10,,2021-02,报送上月新增档案资料,乡镇（街道）,养老方案二（七）");
+  expect(records).toContain("2021-03-10,2021-03-01,10,,2021年2月,报送上月新增档案资料,乡镇（街道）,养老方案二（七）");
   expect(records).toContain(
-    "2021-04-30,2021-04-01,30,,2021-04,公示新增到龄领取人员，不少于7天,乡镇（街道）、村（社区）,养老方案二（十一）",
+    "2021-04-30,2021-04-01,30,,2021年4月,公示新增到龄领取人员，不少于7天,乡镇（街道）、村（社区）,养老方案二（十一）",
   );
   // The header, 22 that villages owe too, 42 of its own.
   expect(records.length).toBe(65);
@@ -63,4 +70,45 @@ test("a unit that is none, a day that is none", async () => {
   expect([unit.exit, unit.stderr.includes("王店镇")]).toEqual([2, true]);
   const day = await runCli(["calendar", "--as-of", "2021-02-30"]);
   expect([day.exit, day.stderr.includes("asOf")]).toEqual([2, true]);
+});
+
+test("as a workbook to hang up, by the ending or by the format; as CSV and JSON by the ending", async () => {
+  const at = (name: string): string => join(folder, name);
+  const args = ["calendar", "王店镇", "--as-of", "2021-03-01"];
+  const { exit, stdout } = await runCli([...args, "-o", at("日历.xlsx")]);
+  expect({ exit, stdout }).toEqual({ exit: 0, stdout: "" });
+  const rows = (await rowsOf(readFileSync(at("日历.xlsx")), {}, "履职日历")).map(({ cells }) => cells);
+  expect(rows[0]?.[0]).toBe("王店镇2021年城乡居民养老、医疗保险履职日历");
+  expect(rows[1]?.slice(0, 4)).toEqual(["最后一天", "起始日期", "剩余天数", "任务数（人）"]);
+  expect(rows).toContainEqual([
+    ...[
+      "2021-03-31",
+      "2021-01-01",
+      "31",
+      "22950",
+      "",
+      "第1阶段，累计完成任务的85%",
+      "乡镇（街道）",
+      "养老方案三（一）",
+    ],
+  ]);
+  expect(rows).toContainEqual([
+    ...["2021-03-31", "2021-01-01", "31", "", "2021年第1季度", "公示参保缴费情况，不少于7天"],
+    ...["乡镇（街道）、村（社区）", "养老方案二（十一）"],
+  ]);
+  await runCli([...args, "-o", at("日历"), "--format", "xlsx"]);
+  expect(readFileSync(at("日历"))).toEqual(readFileSync(at("日历.xlsx")));
+  await runCli([...args, "-o", at("日历.csv")]);
+  expect(readFileSync(at("日历.csv"), "utf8")).toBe((await runCli([...args, "--csv"])).stdout);
+  await runCli([...args, "-o", at("日历.json")]);
+  expect(readFileSync(at("日历.json"), "utf8")).toBe((await runCli([...args, "--json"])).stdout);
+  await runCli(["calendar", "-l", "en", "-o", at("all.xlsx")]);
+  expect((await rowsOf(readFileSync(at("all.xlsx")), {}, "Calendar"))[0]?.cells[0]).toBe(
+    "Dated duties under the two notices, 2021",
+  );
+});
+
+test("two forms at once, a workbook to standard output", async () => {
+  expect((await runCli(["calendar", "--csv", "--json"])).stderr).toContain("--csv");
+  expect((await runCli(["calendar", "--format", "xlsx"])).stderr).toContain("-o");
 });

@@ -1,5 +1,12 @@
-import { expect, test } from "vitest";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { rowsOf } from "../support/rows-of.js";
 import { runCli } from "../support/run-cli.js";
+
+const folder = mkdtempSync(join(tmpdir(), "district-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The same townships as in the table's own tests, with what each part comes to worked there. */
 const CSV = [
@@ -109,4 +116,13 @@ test("what can't be read, a row that is wrong, a table without a day", async () 
   expect((await run("district", "-"))[1]).toContain("--as-of");
   expect((await run("district", "[]"))[1]).toContain("date");
   expect((await run("district", '[{"township":"王店","paid":1}]', "--as-of", "2021-03-01"))[1]).toContain("王店镇");
+});
+
+test("as a workbook: title and day, numbers as numbers, who would miss a deadline below", async () => {
+  const file = join(folder, "一览.xlsx");
+  const { exit } = await runCli(["district", "-", "--as-of", "2021-03-01", "-o", file], stdin(CSV));
+  const rows = (await rowsOf(readFileSync(file), {}, "全区一览")).map(({ cells }) => cells);
+  expect([exit, rows[0]?.[0]]).toEqual([0, "城乡居民基本养老保险参保缴费进度（截至2021-03-01）"]);
+  expect(rows[3]?.slice(0, 9)).toEqual(["2", "王店镇", "27000", "15299", "56.66", "", "20", "20000", "7651"]);
+  expect(rows[5]?.[0]).toBe("2021-03-31 还剩31天（含当日），照此进度完不成的：王店镇、清河街道；看不准的：无");
 });

@@ -142,8 +142,8 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
       "新生儿的缴费期限至 {lastDay} 止，缴费期 {to} 截止；{year} 年度的保费能否也在该期限内缴，通知没有写，" +
       "待有权机关明确。",
     en:
-      "The newborn's term runs to {lastDay}, the window to {to}; whether {year}'s premium may be paid within the term " +
-      "too is not said and to be decided.",
+      "The newborn's term runs to {lastDay}, the window to {to}; whether {year}'s premium may be paid within the " +
+      "term too is not said and to be decided.",
   },
   "newborn-term-held-open": {
     zh: "按所选解释，{year} 年度的保费也可以在新生儿的缴费期限内（至 {lastDay}）缴。",

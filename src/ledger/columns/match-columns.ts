@@ -221,9 +221,13 @@ class Matcher {
 
   #unused(index: number, ignored: ReadonlySet<number>): UnusedColumn {
     const { header, names } = this.#header[index] as HeaderColumn;
-    return { header, why: ignored.has(index) ? "ignored" : this.#vocabulary.whyUnused(names) };
+    if (ignored.has(index)) return { header, why: "ignored" };
+    return { header, why: OF_RESULTS.test(header) ? "known" : this.#vocabulary.whyUnused(names) };
   }
 }
+
+/** What is added to a table that is answered row by row: it may be settled as it is. */
+const OF_RESULTS = /^(?:结果：|Result: )/;
 
 const PLACE: readonly string[] = ["township", "village"];
 

@@ -129,7 +129,7 @@ function sinceColumns({ paidBefore }: PensionReport): readonly FormColumn<Unit>[
 }
 
 /** Persons of a place that are paid for, for certain. */
-export function paidIn({ selfPaid, agencyPaid }: Pick<PensionUnitAccount, "selfPaid" | "agencyPaid">): number {
+function paidIn({ selfPaid, agencyPaid }: Pick<PensionUnitAccount, "selfPaid" | "agencyPaid">): number {
   return selfPaid + agencyPaid;
 }
 

@@ -6,6 +6,8 @@ import { XML_START, xmlText } from "./xml-text.js";
 
 const LINE_POINTS = 15.75;
 const TITLE_POINTS = 30;
+/** No row is higher. */
+const MOST_POINTS = 409;
 /** The sides of a cell take up a character. */
 const SIDES = 1;
 const WRAPPED: ReadonlySet<TextLook> = new Set(["wrapped", "header", "note"]);
@@ -34,7 +36,8 @@ export function rowXml(cells: SheetRow, row: number, columns: readonly SheetColu
     xml += cellXml(cell, row, column);
     points = Math.max(points, pointsOf(spanning(cell), columns, column));
   }
-  return `<row r="${row}"${points === 0 ? "" : ` ht="${points}" customHeight="1"`}>${xml}</row>`;
+  const height = Math.min(points, MOST_POINTS);
+  return `<row r="${row}"${height === 0 ? "" : ` ht="${height}" customHeight="1"`}>${xml}</row>`;
 }
 
 /** Spreadsheets fit a row to its cells, but not all of them, and none to those that span others. */
