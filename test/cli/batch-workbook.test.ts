@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { resultColumnsOf } from "../../src/cli/batch-results.js";
+import { yingzhou2021 } from "../../src/index.js";
 import { joined } from "../../src/ledger/file/file-bytes.js";
 import { lookBehind } from "../../src/ledger/result-columns.js";
 import { RESULTS } from "../../src/ledger/sheets-to-read.js";
@@ -46,7 +47,7 @@ test("NDJSON has NDJSON for a result, and a workbook is no stream", async () => 
 /* By hand: 500 earns 70, 300 earns 50, 200 earns 40: 160 for 1,000 yuan of three persons. */
 test("results that go on on 结果2 are settled as one ledger", async () => {
   const args = { has: () => false, option: () => undefined, all: () => [], positionals: [] };
-  const columns = resultColumnsOf(RULE, args);
+  const columns = resultColumnsOf(RULE, args, yingzhou2021);
   const pieces: Uint8Array[] = [];
   const writer = new WorkbookWriter((bytes) => pieces.push(bytes), { rows: 2 });
   const tables = sheetTables(RESULTS, writer);
