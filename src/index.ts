@@ -429,29 +429,49 @@ export type {
 } from "./rule/finding.js";
 export type { WorkCalendarFacts } from "./rule/hand-in.js";
 export type { Rate } from "./rule/rate.js";
+export type {
+  AccountDifferences,
+  MedicalDifference,
+  MedicalLineDifference,
+  PensionDifference,
+  PensionLineDifference,
+  TownshipDifference,
+} from "./settlement/account-differences.js";
 export type { TownshipAccount, VillageAccount } from "./settlement/account-tree.js";
+export type { AmountDifference, CountDifference } from "./settlement/amount-difference.js";
 export type { AmountSum } from "./settlement/amount-sum.js";
+export { compareAccounts } from "./settlement/compare-accounts.js";
+export type { Comparison, TownshipComparison } from "./settlement/comparison.js";
 export { ledgerSchema } from "./settlement/ledger-schema.js";
 export type { MedicalAccount, MedicalLine } from "./settlement/medical-account.js";
+export type { MedicalAccounts, MedicalPlaces, PaidOtherwise } from "./settlement/medical-accounts.js";
+export type {
+  MedicalComparison,
+  MedicalLineComparison,
+  MedicalUnitComparison,
+} from "./settlement/medical-comparison.js";
 export type { MedicalRecord } from "./settlement/medical-record.js";
 export type { MedicalFacts } from "./settlement/medical-said.js";
 export type { OutsideWindow, PensionAccount, PensionLine } from "./settlement/pension-account.js";
+export type { PensionAccounts, PensionPlaces, PensionUnitAccount } from "./settlement/pension-accounts.js";
+export type {
+  PensionComparison,
+  PensionLineComparison,
+  PensionUnitComparison,
+} from "./settlement/pension-comparison.js";
+export type { WithoutTier } from "./settlement/pension-pair.js";
 export type { PensionProgress } from "./settlement/pension-progress.js";
 export type { AgencyPaidLabel, LedgerPayment, PensionRecord, PensionStanding } from "./settlement/pension-record.js";
 export type { PensionFacts } from "./settlement/pension-row.js";
+export type { ContributionShift, PensionShift, ShiftAccount } from "./settlement/pension-shift.js";
 export type { PersonsOfSources } from "./settlement/person-book.js";
+export type { PersonChanges } from "./settlement/person-changes.js";
 export type { LedgerRowOf, PersonRowCounts, PersonRows, PersonTold, SeveralCounts } from "./settlement/person-rows.js";
+export { type MedicalSettlement, medicalSettlement, settleMedical } from "./settlement/settle-medical.js";
 export {
-  type MedicalAccounts,
-  type MedicalSettlement,
-  medicalSettlement,
-  type PaidOtherwise,
-  settleMedical,
-} from "./settlement/settle-medical.js";
-export {
-  type PensionAccounts,
+  type PensionAgainst,
   type PensionSettlement,
-  type PensionUnitAccount,
   pensionSettlement,
   settlePension,
 } from "./settlement/settle-pension.js";
+export { type PensionUnderPolicies, settleUnder, type UnderPolicies } from "./settlement/settle-under.js";

@@ -25,9 +25,13 @@ export const policyHelp: string = [
 
 /** The policy asked for, with the readings asked for. */
 export async function policyOf(given: Arguments, streams: Streams): Promise<Policy> {
-  const policy = await policyIn(given.option("policy"), streams);
-  const changes = Object.fromEntries(given.all("reading").map(changeOf));
-  return Object.keys(changes).length === 0 ? policy : withReadings(policy, changes as ReadingChanges);
+  return readAs(await policyIn(given.option("policy"), streams), given.all("reading"));
+}
+
+/** A policy with readings as the option gives them. */
+export function readAs(policy: Policy, readings: readonly string[]): Policy {
+  const changes = Object.fromEntries(readings.map(changeOf));
+  return readings.length === 0 ? policy : withReadings(policy, changes as ReadingChanges);
 }
 
 /** The policy in a file, whole or as a draft; without one that of this package. */

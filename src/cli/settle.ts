@@ -26,6 +26,7 @@ import { RejectOutput } from "./reject-output.js";
 import { runLedger } from "./run-ledger.js";
 import { sampleText } from "./sample-text.js";
 import { sampleRows } from "./samples.js";
+import { againstHelp, againstOf, againstOptions } from "./settle-against.js";
 import { SettlementBooks } from "./settlement-books.js";
 import type { AccountsForm } from "./settlement-table.js";
 import { settlings } from "./settling.js";
@@ -60,6 +61,7 @@ listed as conflicts and left out where they contradict each other.
                                  named as not given, as amounts hang on them; not those taken by default, nor what
                                  --ignore says is not meant
   --sample                       用附带的虚构台账           settle an invented ledger
+${againstHelp}
 ${ledgerHelp}
 ${policyHelp}`,
   options: {
@@ -74,6 +76,7 @@ ${policyHelp}`,
     "full-ids": { type: "boolean" },
     ...ledgerOptions,
     ...policyOptions,
+    ...againstOptions,
   },
   arguments: [1, Number.POSITIVE_INFINITY],
   async run(given, streams) {
@@ -101,7 +104,7 @@ interface SettleJob {
 
 async function settle({ kind, inputs, given, streams, signal }: SettleJob): Promise<LedgerEnd> {
   const policy = await policyOf(given, streams);
-  const settling = settlings[kind].begin(policy);
+  const settling = settlings[kind].begin(policy, await againstOf(kind, given, policy, streams));
   const isSample = given.has("sample");
   const paths = isSample ? [] : named(inputs);
   const format = formatOf(given, ...paths);

@@ -127,15 +127,21 @@ export function printedMedical(accounts: MedicalAccounts, form: AccountsForm, fi
 function printed<Account extends PensionUnitAccount | MedicalAccount>(
   accounts: Accounts<Account>,
   form: AccountsForm,
-  { counts: { rows, rejects, setAside }, numbers }: LedgerRead,
+  file: LedgerRead,
   layout: Layout<Account>,
 ): string {
-  if (form === "json") {
-    const all = { read: rows, ...accounts.rows, rejected: rejects, setAside };
-    const placed = (key: string, value: unknown) => (key === "row" ? numbers.placeOf(value as number) : value);
-    return JSON.stringify({ ...accounts, rows: all }, placed, 2);
-  }
+  if (form === "json") return accountsJson(accounts, file);
   return form === "csv" ? csvOf(accounts, layout) : tableOf(accounts, layout);
+}
+
+/** As JSON: what became of all rows of the files, and rows told by their place in them. */
+export function accountsJson(
+  accounts: { readonly rows: PersonRowCounts },
+  { counts: { rows, rejects, setAside }, numbers }: LedgerRead,
+): string {
+  const all = { read: rows, ...accounts.rows, rejected: rejects, setAside };
+  const placed = (key: string, value: unknown) => (key === "row" ? numbers.placeOf(value as number) : value);
+  return JSON.stringify({ ...accounts, rows: all }, placed, 2);
 }
 
 function csvOf<Account>({ townships, district }: Accounts<Account>, { header, row }: Layout<Account>): string {

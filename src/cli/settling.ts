@@ -10,6 +10,8 @@ import {
 } from "../index.js";
 import type { SettledLedger } from "../ledger/settlement-workbook/settlement-sheets.js";
 import type { Sheet } from "../ledger/workbook/sheet.js";
+import { type PrintedComparison, printedComparison } from "./comparison-table.js";
+import type { Against } from "./settle-against.js";
 import { type AccountsForm, type LedgerRead, printedMedical, printedPension } from "./settlement-table.js";
 
 /** Accounts of either kind, as the command needs them. */
@@ -34,7 +36,7 @@ export interface SettlingKind {
   readonly unpaidTitle: string;
   /** The members of an account that say how many persons are paid for, as accounts are compared. */
   readonly counted: readonly string[];
-  begin(policy: Policy): Settling;
+  begin(policy: Policy, against: Against | undefined): Settling;
 }
 
 /** The kinds that there are. */
@@ -42,20 +44,30 @@ export const settlings: Readonly<Record<"pension" | "medical", SettlingKind>> = 
   pension: {
     unpaidTitle: "城乡居民基本养老保险催缴名单",
     counted: ["selfPaid", "agencyPaid"],
-    begin: (policy) =>
-      settling<PensionRecord, PensionAccounts>(pensionSettlement(policy), printedPension, async (ledger) => {
+    begin(policy, against) {
+      const settlement = pensionSettlement(policy);
+      const sheets = async (ledger: SettledLedger<PensionAccounts>): Promise<readonly Sheet[]> => {
         const { pensionSheets } = await settlementSheets();
         return pensionSheets(ledger);
-      }),
+      };
+      const compared = against && ((most?: number) => settlement.against(against.draft, { ...against, most }));
+      // A shift between tiers that there are not is refused before the ledger is read.
+      compared?.();
+      return settling<PensionRecord, PensionAccounts>(settlement, printedPension, sheets, compared);
+    },
   },
   medical: {
     unpaidTitle: "城乡居民基本医疗保险催缴名单",
     counted: ["persons"],
-    begin: (policy) =>
-      settling<MedicalRecord, MedicalAccounts>(medicalSettlement(policy), printedMedical, async (ledger) => {
+    begin(policy, against) {
+      const settlement = medicalSettlement(policy);
+      const sheets = async (ledger: SettledLedger<MedicalAccounts>): Promise<readonly Sheet[]> => {
         const { medicalSheets } = await settlementSheets();
         return medicalSheets(ledger);
-      }),
+      };
+      const compared = against && ((most?: number) => settlement.against(against.draft, most));
+      return settling<MedicalRecord, MedicalAccounts>(settlement, printedMedical, sheets, compared);
+    },
   },
 };
 
@@ -72,15 +84,18 @@ function settling<Row, Accounts extends Closed["accounts"]>(
   settlement: Settlement<Row, Accounts>,
   printed: (accounts: Accounts, form: AccountsForm, file: LedgerRead) => string,
   sheets: (ledger: SettledLedger<Accounts>) => Promise<readonly Sheet[]>,
+  compared: ((most?: number) => PrintedComparison & { readonly base: Accounts }) | undefined,
 ): Settling {
   return {
     add: (facts, line) => settlement.add(facts as Row, line),
     close(most) {
-      const accounts = settlement.accounts(most);
+      const comparison = compared?.(most);
+      const accounts = comparison?.base ?? settlement.accounts(most);
       return {
         accounts,
         settlement,
-        print: (form, file) => printed(accounts, form, file),
+        print: (form, file) =>
+          comparison === undefined ? printed(accounts, form, file) : printedComparison(comparison, form, file),
         sheets: (ledger) => sheets({ ...ledger, accounts }),
       };
     },

@@ -19,6 +19,8 @@ export interface PensionPayment {
   /** The groups under which the government pays, in the order of their names. */
   readonly groups: readonly AgencyPaidLabel[];
   readonly paidOn: string | undefined;
+  /** Whether an earlier year was left out, where the row says so. */
+  readonly interrupted: boolean | undefined;
   /** What it comes to for the year: nothing or all of it, where a reading is to say whether it counts. */
   readonly paid: Determination;
   readonly subsidy: Determination;
@@ -75,6 +77,7 @@ export function pensionSaid(facts: PensionFacts, policy: Policy): PensionSaid {
       fen: fenOf(paidYuan),
       groups,
       paidOn,
+      interrupted,
       paid,
       subsidy: payment === "back-payment" ? forUnknownReason(subsidy) : subsidy,
       outside,

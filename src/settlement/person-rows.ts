@@ -67,7 +67,7 @@ export class RowTally {
 }
 
 /** A tally of persons at a place. */
-interface PersonTally<Self> {
+export interface PersonTally<Self> {
   readonly rows: RowTally;
   merge(other: Self): void;
 }

@@ -2,61 +2,21 @@ import { fenOf, yuanText } from "../foundation/decimal.js";
 import { inNoticeOrder } from "../medical/terms/premium-groups.js";
 import type { Policy } from "../policy/policy.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
-import type { AppliedReading, Determination } from "../rule/finding.js";
 import { policyFor } from "../rule/policy-for.js";
 import { ask } from "../rule/rule.js";
 import { AccountTree, type TownshipAccount } from "./account-tree.js";
 import { addAll } from "./add-all.js";
-import { type MedicalAccount, MedicalTally } from "./medical-account.js";
+import { MedicalTally } from "./medical-account.js";
+import { type MedicalAccounts, type MedicalEntered, medicalPlaces, type PaidOtherwise } from "./medical-accounts.js";
+import { comparedMedical, type MedicalComparison } from "./medical-comparison.js";
 import type { MedicalRecord } from "./medical-record.js";
 import { medicalRow, refuseNotInsured, yuanPaid } from "./medical-row.js";
 import { type MedicalFacts, type MedicalSaid, medicalKey, medicalSaid } from "./medical-said.js";
 import { type KeptRow, PersonBook, type PersonsOfSources } from "./person-book.js";
-import {
-  type Contradiction,
-  enterPersons,
-  FirstPersons,
-  type PersonRowCounts,
-  type PersonRows,
-  type PersonTold,
-  type SeveralCounts,
-  type Statement,
-} from "./person-rows.js";
+import { type Contradiction, enterPersons, FirstPersons, type PersonTally, type Statement } from "./person-rows.js";
 import { saidTogether } from "./said-together.js";
 import { enterUnpaid, rowsInOrder, UnpaidRows } from "./unpaid-rows.js";
 import { UsedReadings } from "./used-readings.js";
-
-/** A person who, as the roster says, paid another amount than is due; the accounts count what is due. */
-export interface PaidOtherwise extends PersonTold<MedicalFacts> {
-  /** What the person paid, in yuan. */
-  readonly paidYuan: string;
-  /** What is due from the person, in yuan. */
-  readonly dueYuan: Determination;
-  /** What was paid less what is due, in yuan; negative where less was paid. */
-  readonly differenceYuan: Determination;
-}
-
-/** What {@link settleMedical} answers; the same for the same rows in any order, but for the numbers of the rows. */
-export interface MedicalAccounts {
-  /** What became of the rows taken in. */
-  readonly rows: PersonRowCounts;
-  /** All townships together. */
-  readonly district: MedicalAccount;
-  /** In the order of their names, as the notice names none; `（未写明）` holds those of whom no row says it. */
-  readonly townships: readonly TownshipAccount<MedicalAccount>[];
-  /** How many there are of each list below, listed or not. */
-  readonly inAll: SeveralCounts;
-  /** Rows that entered the accounts as one; of each list all but one are `joined`. */
-  readonly joins: readonly PersonRows<MedicalFacts>[];
-  /** The rows of persons that contradict each other, and that entered no account. */
-  readonly conflicts: readonly PersonRows<MedicalFacts>[];
-  /** Persons counted under `（未写明）`, as no row says the township, or none the village. */
-  readonly unplaced: readonly PersonTold<MedicalFacts>[];
-  /** Persons who paid another amount than is due, in the order of their rows. */
-  readonly paidOtherwise: readonly PaidOtherwise[];
-  /** The readings that the accounts relied on, in the order of their names. */
-  readonly readings: readonly AppliedReading[];
-}
 
 /**
  * Accounts of rows that come one by one; what each says is kept until they are asked for, in some 26 bytes a person.
@@ -76,6 +36,15 @@ export interface MedicalSettlement {
    * @param most - how many persons are listed of each kind at most, the first by their rows; left out, all of them
    */
   accounts(most?: number): MedicalAccounts;
+  /**
+   * The accounts of all rows so far under the settlement's policy and under a draft, and what they differ by. What the
+   * rows say of persons is taken to be so under both.
+   *
+   * @param draft - the other policy
+   * @param most - how many persons are listed of each kind at most, the first by their rows; left out, all of them
+   * @throws {@link RuleInputError} when the draft is no policy
+   */
+  against(draft: Policy, most?: number): MedicalComparison;
   /**
    * How many persons stand in which sources, such as a roll and a list of payments: those of each set of sources.
    *
@@ -159,36 +128,13 @@ class Settlement implements MedicalSettlement {
 
   accounts(most = Number.POSITIVE_INFINITY): MedicalAccounts {
     const tree = new AccountTree(() => new MedicalTally());
-    const readings = new UsedReadings();
-    const paidOtherwise = new FirstPersons<PaidOtherwise>(most);
-    const several = enterPersons<MedicalSaid, MedicalFacts, MedicalTally>(
-      this.#book,
-      tree,
-      {
-        join: (rows) => this.#join(rows),
-        shown: ({ facts }) => facts,
-        count(tally, said, person) {
-          readings.add(said.readings);
-          tally.add(said);
-          if (said.difference === undefined) return;
-          paidOtherwise.add({
-            ...person(),
-            paidYuan: said.facts.paidYuan as string,
-            dueYuan: said.selfPaid,
-            differenceYuan: said.difference,
-          });
-        },
-      },
-      most,
-    );
-    const closed = tree.close((sums) => sums.account(this.#policy));
-    return {
-      rows: closed.district.rows,
-      ...closed,
-      ...several,
-      paidOtherwise: paidOtherwise.inOrder(),
-      readings: readings.inOrder(),
-    };
+    const entered = this.#enter(tree, most, (tally, said) => tally.add(said));
+    const places = medicalPlaces(tree, (tally) => tally, this.#policy);
+    return { rows: places.district.rows, ...places, ...entered };
+  }
+
+  against(draft: Policy, most = Number.POSITIVE_INFINITY): MedicalComparison {
+    return comparedMedical(this.#policy, draft, (tree, count) => this.#enter(tree, most, count));
   }
 
   personsBySource(sourceOf: (row: number) => string): readonly PersonsOfSources[] {
@@ -204,6 +150,36 @@ class Settlement implements MedicalSettlement {
       ({ facts, difference }) => facts.paidYuan === "0" && difference !== undefined,
     );
     return tree.close(rowsInOrder).townships;
+  }
+
+  #enter<Sums extends PersonTally<Sums>>(
+    tree: AccountTree<Sums>,
+    most: number,
+    add: (tally: Sums, said: MedicalSaid) => void,
+  ): MedicalEntered {
+    const readings = new UsedReadings();
+    const paidOtherwise = new FirstPersons<PaidOtherwise>(most);
+    const several = enterPersons<MedicalSaid, MedicalFacts, Sums>(
+      this.#book,
+      tree,
+      {
+        join: (rows) => this.#join(rows),
+        shown: ({ facts }) => facts,
+        count(tally, said, person) {
+          readings.add(said.readings);
+          add(tally, said);
+          if (said.difference === undefined) return;
+          paidOtherwise.add({
+            ...person(),
+            paidYuan: said.facts.paidYuan as string,
+            dueYuan: said.selfPaid,
+            differenceYuan: said.difference,
+          });
+        },
+      },
+      most,
+    );
+    return { ...several, paidOtherwise: paidOtherwise.inOrder(), readings: readings.inOrder() };
   }
 
   #said(facts: MedicalFacts): number {

@@ -1,13 +1,20 @@
 import { highestTier, isAgencyTier } from "../pension/terms/tiers.js";
 import type { Policy } from "../policy/policy.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
-import type { AppliedReading } from "../rule/finding.js";
 import { policyFor } from "../rule/policy-for.js";
 import { ask } from "../rule/rule.js";
 import { AccountTree, type TownshipAccount } from "./account-tree.js";
 import { addAll } from "./add-all.js";
-import { type PensionAccount, PensionTally } from "./pension-account.js";
-import { type PensionProgress, pensionDeadlines, progressOf } from "./pension-progress.js";
+import { PensionTally } from "./pension-account.js";
+import {
+  inOrder,
+  type PensionAccounts,
+  type PensionEntered,
+  pensionPlaces,
+  townshipOrder,
+} from "./pension-accounts.js";
+import { comparedPension, type PensionComparison } from "./pension-comparison.js";
+import { pensionDeadlines } from "./pension-progress.js";
 import type { PensionRecord } from "./pension-record.js";
 import {
   inNameOrder,
@@ -18,45 +25,19 @@ import {
   pensionRow,
 } from "./pension-row.js";
 import { isPaid, type PensionSaid, pensionKey, pensionSaid } from "./pension-said.js";
+import type { ContributionShift } from "./pension-shift.js";
 import { type KeptRow, PersonBook, type PersonsOfSources } from "./person-book.js";
-import {
-  type Contradiction,
-  enterPersons,
-  type PersonRowCounts,
-  type PersonRows,
-  type PersonTold,
-  PLACE_NOT_SAID,
-  type SeveralCounts,
-  type Statement,
-} from "./person-rows.js";
+import { type Contradiction, enterPersons, type PersonTally, type Statement } from "./person-rows.js";
 import { saidTogether } from "./said-together.js";
 import { enterUnpaid, rowsInOrder, UnpaidRows } from "./unpaid-rows.js";
 import { UsedReadings } from "./used-readings.js";
 
-/** A place's accounts with its progress against annex 1. */
-export interface PensionUnitAccount extends PensionAccount {
-  /** By deadline; null where the annex prints no task, as for a village. */
-  readonly progress: readonly PensionProgress[] | null;
-}
-
-/** What {@link settlePension} answers; the same for the same rows in any order, but for the numbers of the rows. */
-export interface PensionAccounts {
-  /** What became of the rows taken in. */
-  readonly rows: PersonRowCounts;
-  /** All townships together. */
-  readonly district: PensionUnitAccount;
-  /** In the order of annex 1; last, as `（未写明）`, those of whom no row says the township. */
-  readonly townships: readonly TownshipAccount<PensionUnitAccount>[];
-  /** How many there are of each list below, listed or not. */
-  readonly inAll: SeveralCounts;
-  /** Rows that entered the accounts as one; of each list all but one are `joined`. */
-  readonly joins: readonly PersonRows<PensionFacts>[];
-  /** The rows of persons that contradict each other, and that entered no account. */
-  readonly conflicts: readonly PersonRows<PensionFacts>[];
-  /** Persons counted under `（未写明）`, as no row says the township, or none the village. */
-  readonly unplaced: readonly PersonTold<PensionFacts>[];
-  /** The readings that the accounts relied on, in the order of their names. */
-  readonly readings: readonly AppliedReading[];
+/** What is asked of a comparison beside the draft. */
+export interface PensionAgainst {
+  /** Persons who choose another tier under the draft; left out, nobody does. */
+  readonly shift?: ContributionShift | undefined;
+  /** How many persons are listed of each kind at most, the first by their rows; left out, all of them. */
+  readonly most?: number | undefined;
 }
 
 /**
@@ -77,6 +58,15 @@ export interface PensionSettlement {
    * @param most - how many persons are listed of each kind at most, the first by their rows; left out, all of them
    */
   accounts(most?: number): PensionAccounts;
+  /**
+   * The accounts of all rows so far under the settlement's policy and under a draft, and what they differ by. What
+   * persons did is told by the rows under the settlement's policy; the draft is asked what it would come to.
+   *
+   * @param draft - the other policy
+   * @param asked - the shift asked for, and how many persons are listed at most
+   * @throws {@link RuleInputError} when the draft is no policy, or the shift is of tiers that the policies lack
+   */
+  against(draft: Policy, asked?: PensionAgainst): PensionComparison;
   /**
    * How many persons stand in which sources, such as a roll and a list of payments: those of each set of sources.
    *
@@ -150,38 +140,15 @@ class Settlement implements PensionSettlement {
   }
 
   accounts(most = Number.POSITIVE_INFINITY): PensionAccounts {
-    const { total } = this.#policy.pension;
     const deadlines = pensionDeadlines(this.#policy);
     const tree = new AccountTree(() => new PensionTally(deadlines));
-    const readings = new UsedReadings();
-    const several = enterPersons<PensionSaid, PensionFacts, PensionTally>(
-      this.#book,
-      tree,
-      {
-        join: (rows) => this.#join(rows),
-        shown: ({ facts }) => facts,
-        count(tally, said) {
-          readings.add(said.readings);
-          tally.pay(said.payment);
-        },
-      },
-      most,
-    );
-    const close = (sums: PensionTally, township?: string): PensionUnitAccount => ({
-      ...sums.account(),
-      progress:
-        township === undefined || township === PLACE_NOT_SAID
-          ? null
-          : progressOf(township, sums.paidDays, this.#policy),
-    });
-    const accounts = tree.close(close, total.name);
-    return {
-      rows: accounts.district.rows,
-      district: accounts.district,
-      townships: this.#inOrder(accounts.townships),
-      ...several,
-      readings: readings.inOrder(),
-    };
+    const entered = this.#enter(tree, most, (tally, { payment }) => tally.pay(payment));
+    const places = pensionPlaces(tree, (tally) => tally, this.#policy, townshipOrder(this.#policy));
+    return { rows: places.district.rows, ...places, ...entered };
+  }
+
+  against(draft: Policy, { shift, most = Number.POSITIVE_INFINITY }: PensionAgainst = {}): PensionComparison {
+    return comparedPension(this.#policy, draft, shift, (tree, count) => this.#enter(tree, most, count));
   }
 
   personsBySource(sourceOf: (row: number) => string): readonly PersonsOfSources[] {
@@ -196,14 +163,29 @@ class Settlement implements PensionSettlement {
       (rows) => this.#join(rows),
       ({ payment }) => !isPaid(payment),
     );
-    return this.#inOrder(tree.close(rowsInOrder).townships);
+    return inOrder(tree.close(rowsInOrder).townships, townshipOrder(this.#policy));
   }
 
-  /** In the order of annex 1; last, those of whom no row says the township. */
-  #inOrder<Account>(found: readonly TownshipAccount<Account>[]): readonly TownshipAccount<Account>[] {
-    const order = [...this.#policy.pension.townships.map(({ name }) => name), PLACE_NOT_SAID];
-    const place = ({ township }: TownshipAccount<Account>): number => order.indexOf(township);
-    return [...found].sort((one, other) => place(one) - place(other));
+  #enter<Sums extends PersonTally<Sums>>(
+    tree: AccountTree<Sums>,
+    most: number,
+    count: (tally: Sums, said: PensionSaid) => void,
+  ): PensionEntered {
+    const readings = new UsedReadings();
+    const several = enterPersons<PensionSaid, PensionFacts, Sums>(
+      this.#book,
+      tree,
+      {
+        join: (rows) => this.#join(rows),
+        shown: ({ facts }) => facts,
+        count(tally, said) {
+          readings.add(said.readings);
+          count(tally, said);
+        },
+      },
+      most,
+    );
+    return { ...several, readings: readings.inOrder() };
   }
 
   #said(facts: PensionFacts): number {
