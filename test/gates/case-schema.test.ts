@@ -22,6 +22,12 @@ ajv.addVocabulary([
   "x-silent",
   "x-doubtful",
   "x-absent",
+  "x-unlisted",
+  "x-decisive",
+  "x-null",
+  "x-repeats",
+  "x-empty",
+  "x-one-of",
   "x-grouped-by",
 ]);
 
