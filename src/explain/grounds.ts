@@ -61,11 +61,16 @@ export interface ReadingChoice {
 /** Each step as a sentence with its figures, and the section that it rests on. */
 export function explainedSteps({ reasons }: Finding, words: Words): readonly ExplainedStep[] {
   const bills = reasons.filter(({ code }) => BILLS.has(code));
+  const mayNotJoin = reasons.some(({ code }) => code === "unless-joining");
+  const conditions = (reason: Reason): string => {
+    if (!bills.includes(reason)) return "";
+    const ifJoining = mayNotJoin ? words.text({ zh: "符合参保条件的，", en: "If they are met: " }) : "";
+    // More than one bill: which of them comes hangs on whether the district pays.
+    return ifJoining + (bills.length > 1 ? ifPaid(reason, words) : "");
+  };
   return reasons.map((reason) => ({
     code: reason.code,
-    // More than one bill: which of them comes hangs on whether the district pays.
-    sentence:
-      (bills.length > 1 && bills.includes(reason) ? condition(reason, words) : "") + stepSentence(reason, words),
+    sentence: conditions(reason) + stepSentence(reason, words),
     clause: reason.clause,
     section: sectionOf(reason, words),
   }));
@@ -74,7 +79,7 @@ export function explainedSteps({ reasons }: Finding, words: Words): readonly Exp
 /** The steps that say who pays what. */
 const BILLS: ReadonlySet<string> = new Set(["agency-bill", "own-tier-bill"]);
 
-function condition({ values = {} }: Reason, words: Words): string {
+function ifPaid({ values = {} }: Reason, words: Words): string {
   const isPaid = Number(values["agencyPaid"] ?? 0) > 0;
   return words.text(
     isPaid ? { zh: "如予代缴：", en: "If paid for: " } : { zh: "如不予代缴：", en: "If not paid for: " },

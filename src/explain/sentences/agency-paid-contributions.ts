@@ -123,14 +123,24 @@ export const agencyReasons = (): Readonly<Record<string, Text>> => ({
       "meant is for review.",
   },
   "both-agency-groups": {
-    zh: "两类代缴可能同时符合，按所选解释办理。",
-    en: "Both groups may apply; the reading chosen decides.",
+    zh: "两类代缴同时符合的，按所选解释办理。",
+    en: "Where both groups apply, the reading chosen decides.",
   },
   "already-paid": {
     zh: "本人当年已按 {paid} 元缴费，一年只缴一个档次；退还、补足还是照旧，方案没有写明。",
     en:
       "The person has already paid {paid} yuan for the year, which carries one tier; whether that is paid back, " +
       "topped up or left is not printed.",
+  },
+  "agency-higher-tier": {
+    zh: "按 {tier} 元档代缴的，本人另选 {chosen} 元档；能否另选、差额由谁缴，方案没有写明。",
+    en:
+      "Paid for at {tier} yuan, the person chose {chosen}; whether that can be chosen, and who pays the difference, " +
+      "is not printed.",
+  },
+  "unless-joining": {
+    zh: "不符合参保条件的，政府不代缴，本人也不缴费。",
+    en: "If the joining conditions are not met, neither the district nor the person pays.",
   },
   "agency-bill": {
     zh: "政府代缴 {agencyPaid} 元，本人缴 {selfPaid} 元。",

@@ -110,7 +110,7 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
       "The card is another bank's, while the plan names one: someone in authority has to say whether it may be used; " +
       "the year does not count as unpaid for that.",
   },
-  "full-deposit": { zh: "余额足够，扣款 {tier} 元。", en: "The balance covers the tier; {tier} yuan are deducted." },
+  "full-deposit": { zh: "余额足够扣款 {tier} 元。", en: "The balance covers the tier of {tier} yuan." },
   "short-balance": {
     zh: "余额 {balance} 元，不足 {tier} 元。",
     en: "The balance of {balance} yuan is below the tier of {tier} yuan.",
@@ -176,10 +176,10 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
     en: "Last year's {tier} yuan were paid by the district and not chosen by the person, so they do not carry on.",
   },
   "prior-payer-unknown": {
-    zh: "上年度 {tier} 元由本人缴纳还是政府代缴不明；政府代缴的不沿用，须另行选档。",
+    zh: "上年度 {tier} 元由本人缴纳还是政府代缴不明：本人缴纳的沿用，政府代缴的不沿用，须另行选档。",
     en:
-      "Whether the person or the district paid last year's {tier} yuan is not known; paid by the district they do " +
-      "not carry on, and a choice is needed.",
+      "Whether the person or the district paid last year's {tier} yuan is not known: paid by the person they carry " +
+      "on, paid by the district they don't, and a choice is needed.",
   },
   "no-prior-tier": { zh: "没有上年度档次可沿用。", en: "There is no tier of last year to carry on." },
   "last-chosen-tier": {

@@ -14,6 +14,10 @@ export const targetReasons = (): Readonly<Record<string, Text>> => ({
     zh: "{date} 不在任何阶段内，只有全年任务。",
     en: "{date} lies in neither phase; the year's task alone stands.",
   },
+  "work-yet-to-begin": {
+    zh: "{date} 参（续）保缴费工作尚未开始。",
+    en: "On {date} the year's work is still to begin.",
+  },
   "target-met": {
     zh: "至 {due} 应完成 {target} 人，差额 {short} 人，已完成。",
     en: "By {due}: {target} persons asked for, {short} missing; it is met.",

@@ -130,8 +130,11 @@ function isIn(facts: PaymentWindowFacts, day: string, own: Window, trace: Trace)
   const { paymentWindow: window, returningWorkersTo } = trace.policy.medical;
   const { paidOn, returningWorker, newlyPoor } = facts;
   const position = positionIn(own, day);
-  if (paidOn === undefined) trace.step(`unpaid-${position}-window`, "M-3.a", { asOf: day, ...own });
-  else trace.step(`payment-${position}-window`, "M-3.a", { paidOn, ...own });
+  // The window of the newly poor ends by another sentence than everybody's; it begins by the same.
+  trace.cite("M-3.a");
+  const at = newlyPoor && position !== "before" ? "M-6.3.b" : "M-3.a";
+  if (paidOn === undefined) trace.step(`unpaid-${position}-window`, at, { asOf: day, ...own });
+  else trace.step(`payment-${position}-window`, at, { paidOn, ...own });
   if (position !== "after") return position === "in" ? "yes" : "no";
   if (newlyPoor || returningWorker !== undefined) return "no";
   trace.cite("M-3.b");

@@ -94,7 +94,8 @@ function decideAgencyPayment(facts: AgencyPaidContributionFacts, trace: Trace): 
   const bills = billsOf(base, highest, tiers, open, trace);
   joining(facts, bills, missing, trace);
   for (const { agency, own, clause } of bills) {
-    if (own[0] === own[1]) trace.step("agency-bill", clause, { agencyPaid: agency, selfPaid: own[0] });
+    if (clause === UNLESS_JOINING) trace.step("unless-joining", clause);
+    else if (own[0] === own[1]) trace.step("agency-bill", clause, { agencyPaid: agency, selfPaid: own[0] });
     else trace.step("own-tier-bill", clause, { lowest: own[0], highest: own[1] });
   }
   const agencyPaidYuan = bounds(
@@ -148,6 +149,9 @@ function notJoining(trace: Trace): AgencyPaidContributionFinding {
   return trace.finding({ agencyPaid: "no", groups: [], agencyPaidYuan: nothing, selfPaidYuan: nothing });
 }
 
+/** The clause of the bill that comes where they are not met: no other bill rests on it. */
+const UNLESS_JOINING = "P-2.2.c";
+
 /** Where it is not known whether the joining conditions are met, nothing may be paid after all, by anyone. */
 function joining(
   { joiningConditions }: AgencyPaidContributionFacts,
@@ -159,7 +163,7 @@ function joining(
   if (joiningConditions !== undefined) return;
   trace.step("joining-conditions-unknown", "P-2.2.c");
   missing.unshift("joiningConditions");
-  addBill(bills, { agency: 0, own: [0, 0], clause: "P-2.2.c" });
+  addBill(bills, { agency: 0, own: [0, 0], clause: UNLESS_JOINING });
 }
 
 function decisionOf(bills: readonly Bill[]): Decision {

@@ -133,8 +133,11 @@ export const targetProgressRule: Rule<TargetProgressFacts, TargetProgressFinding
     const standing = { date: facts.date, paid: facts.paid, closing: closingCounts(facts, phases, trace) };
     trace.rely("pensionRateCount");
     trace.rely("annualRateDate");
-    if (phase === null) trace.step("no-phase", "P-1.b", { date: facts.date });
     const { contributionWindow, completionPercent } = trace.policy.pension;
+    if (phase === null) {
+      const isYetToBegin = facts.date < contributionWindow.from;
+      trace.step(isYetToBegin ? "work-yet-to-begin" : "no-phase", "P-1.b", { date: facts.date });
+    }
     trace.cite("P-1.b");
     const target = shareOf(annual, completionPercent, trace);
     const year: YearTarget = { phase: null, clause: "P-1.c", ...contributionWindow, target };

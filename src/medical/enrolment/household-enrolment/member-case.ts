@@ -13,7 +13,7 @@ export type MemberClass = "must" | "optional" | "not-required" | "not-counted" |
 /**
  * How a member stands with this household's enrolment: `missing` must enrol and is not, `within-time` is a newborn
  * whose time to pay runs, `not-in-order` is enrolled and should not be. `not-enrolled` is said not to be enrolled and
- * whether that makes the member missing is open; `enrolled-for-review` is said to be, and whether rightly is open; of
+ * what that makes of the member is open; `enrolled-for-review` is said to be, and whether rightly is open; of
  * an `unknown` one it was not said.
  */
 export type MemberEnrolment =

@@ -47,7 +47,7 @@ export function householdMemberFinding(): Schema<HouseholdMemberFinding> {
       "within-time": ["新生儿，尚在缴费期内，待缴", "a newborn whose time to pay still runs"],
       duplicate: ["重复参保", "duplicate"],
       "not-in-order": ["不应参保而参保", "enrolled and not in order"],
-      "not-enrolled": ["未参保，是否属应参未参待定", "not enrolled; whether missing is open"],
+      "not-enrolled": ["未参保，属何种情形待定", "not enrolled; what that makes of it is open"],
       "enrolled-for-review": ["已参保，是否重复或不应参保待定", "enrolled; whether rightly is open"],
       unknown: ["是否参保不明", "not known to be enrolled or not"],
     }),

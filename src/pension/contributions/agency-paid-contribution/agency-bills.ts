@@ -49,6 +49,7 @@ function baseBills(chosen: number | undefined, open: ReadingName[], trace: Trace
   if (chosen === undefined) return [paid];
   const difference: Bill = { ...paid, own: [chosen - baseTier, chosen - baseTier] };
   const whole: Bill = { ...paid, agency: 0, own: [chosen, chosen] };
+  trace.step("agency-higher-tier", "P-2.2.f", { tier: baseTier, chosen });
   switch (trace.read("agencyHigherTier")) {
     case "undecided":
       open.push("agencyHigherTier");
