@@ -13,7 +13,8 @@ export const plainOptions: Command["options"] = {
   csv: { type: "boolean" },
 };
 
-export const plainHelp = `  -o, --output 文件              写入文件，扩展名 .xlsx、.csv、.json 各为其式（或 --format xlsx）
+export const plainHelp = `  -o, --output 文件              写入文件，扩展名 .xlsx、.csv、.json 各为其式；
+                                 或用 --format xlsx
                                  to a file, in the form that its extension says, or --format xlsx
       --csv, --json              以 CSV、JSON 写出          as CSV or JSON`;
 
