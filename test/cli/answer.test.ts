@@ -61,7 +61,7 @@ test("what is wrong with a line is its answer, and no other's", async () => {
   const wrong: readonly (readonly [text: string, code: string, words: string])[] = [
     ["", "JSON", "stdin:1 "],
     ["{", "JSON", "stdin:2 "],
-    ["5", "RULE_INPUT", "no rule"],
+    ["5", "UNKNOWN_RULE", "no rule"],
     [line([RULE, {}]), "JSON", "holds 0"],
     [line({ rule: RULE, facts: { tier: 500 }, reading: {} }), "JSON", "stdin:5 holds reading; it takes rule, facts"],
     ['{"rule":"a","rule":"b"}', "JSON", "twice"],
