@@ -24,7 +24,7 @@ export interface SettledForBooks extends Pick<SettledLedger<unknown>, "before"> 
   readonly tables: RollAndPayments;
   readonly numbers: RowNumbers;
   readonly hasFullIds: boolean;
-  readonly unpaidTitle: string;
+  readonly unpaidTitle: (policy: Policy) => string;
 }
 
 /** The workbooks of `settle`: the one that is handed in, and beside it the one that names persons. */
@@ -57,14 +57,16 @@ export class SettlementBooks {
 
   async close(settled: SettledForBooks): Promise<void> {
     const { closed, counts, persons, policy, paths, tables, numbers, hasFullIds, before } = settled;
-    const unpaid = closed.settlement.unpaid();
+    const { inAnnexOrder } = await import("../ledger/settlement-workbook/annex-order.js");
+    const unpaid = inAnnexOrder(closed.settlement.unpaid(), policy);
     const files: ReadFile[] = [];
     for (const path of paths) files.push({ name: basename(path), hash: await hashOf(path) });
     const writer = new WorkbookWriter((bytes) => this.#accounts.add(bytes));
     for (const sheet of await closed.sheets({ policy, counts, files, unpaid, before })) writer.write(sheet);
     writer.end();
     const placeOf = (row: number): string => numbers.placeOf(row);
-    this.#persons.end(persons, { title: settled.unpaidTitle, unpaid, placeOf, hasFullIds, hasRoll: tables.areBoth });
+    const title = settled.unpaidTitle(policy);
+    this.#persons.end(persons, { title, unpaid, placeOf, hasFullIds, hasRoll: tables.areBoth });
   }
 }
 

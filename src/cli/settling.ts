@@ -33,7 +33,7 @@ export interface Closed {
 /** A kind of accounts. */
 export interface SettlingKind {
   /** What the list of those who have not paid is called. */
-  readonly unpaidTitle: string;
+  unpaidTitle(policy: Policy): string;
   /** The members of an account that say how many persons are paid for, as accounts are compared. */
   readonly counted: readonly string[];
   begin(policy: Policy, against: Against | undefined): Settling;
@@ -42,7 +42,7 @@ export interface SettlingKind {
 /** The kinds that there are. */
 export const settlings: Readonly<Record<"pension" | "medical", SettlingKind>> = {
   pension: {
-    unpaidTitle: "城乡居民基本养老保险催缴名单",
+    unpaidTitle: ({ pension }) => `${pension.year}年度城乡居民基本养老保险催缴名单`,
     counted: ["selfPaid", "agencyPaid"],
     begin(policy, against) {
       const settlement = pensionSettlement(policy);
@@ -57,7 +57,7 @@ export const settlings: Readonly<Record<"pension" | "medical", SettlingKind>> = 
     },
   },
   medical: {
-    unpaidTitle: "城乡居民基本医疗保险催缴名单",
+    unpaidTitle: ({ medical }) => `${medical.year}年度城乡居民基本医疗保险催缴名单`,
     counted: ["persons"],
     begin(policy, against) {
       const settlement = medicalSettlement(policy);

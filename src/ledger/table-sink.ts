@@ -5,7 +5,7 @@ import { WorkbookWriter } from "./workbook/workbook-writer.js";
 
 /** How the columns of a table look in a workbook, by their numbers. */
 export interface ColumnsLook {
-  /** The widths of the first; the others are of the usual width. */
+  /** The widths of the first; the others follow from their headers. */
   readonly widths?: readonly number[];
   /** Those that hold numbers. */
   readonly figures?: ReadonlySet<number>;
@@ -27,8 +27,11 @@ export function csvTables(write: (text: string) => void): TableSink {
   return { begin: line, add: line, end: () => undefined };
 }
 
-const WIDTH = 18;
+const NARROWEST = 10;
+const WIDEST = 24;
 const WRAPPED_WIDTH = 48;
+/** Columns of long numbers, and of what is written out. */
+const LONG = /身份|证件|号码|账号|卡号|备注|说明|地址|原因/;
 /** What a spreadsheet holds as a number, each of its digits. */
 const NUMBER = /^-?(?=(?:\D?\d){1,15}$)\d+(?:\.\d+)?$/;
 
@@ -45,23 +48,34 @@ export function workbookTables(name: string, take: (bytes: Uint8Array) => void):
 export function sheetTables(name: string, writer: WorkbookWriter): TableSink {
   let sheets = 0;
   let look: ColumnsLook = {};
+  let width = 0;
   return {
     begin(header, given) {
       sheets += 1;
       look = given;
+      width = header.length;
       writer.begin({
         name: sheets === 1 ? name : `${name}-${sheets}`,
-        columns: header.map((_, index) => ({
-          width: look.widths?.[index] ?? (look.wrapped?.has(index) === true ? WRAPPED_WIDTH : WIDTH),
-          typed: "text",
+        columns: header.map((text, index) => ({
+          width: look.widths?.[index] ?? (look.wrapped?.has(index) === true ? WRAPPED_WIDTH : widthUnder(text)),
+          typed: "unruled-text",
         })),
         header: [header.map((text) => ({ text, look: "header" }))],
         isLandscape: true,
       });
     },
-    add: (cells) => writer.add(cells.map((text, index) => cellOf(text, index, look))),
+    add(cells) {
+      const row = cells.map((text, index) => cellOf(text, index, look));
+      writer.add([...row, ...Array.from({ length: Math.max(width - row.length, 0) }, () => undefined)]);
+    },
     end: () => undefined,
   };
+}
+
+/** How wide a column is of which the header alone is known. */
+function widthUnder(header: string): number {
+  if (LONG.test(header)) return WIDEST;
+  return Math.min(Math.max(header.replace(/[^\0-\xff]/g, "xx").length + 2, NARROWEST), WIDEST);
 }
 
 function cellOf(text: string, index: number, { figures, wrapped }: ColumnsLook): SheetCell {

@@ -52,8 +52,9 @@ export function basisSheet(basis: Basis): Sheet {
   return {
     name: "依据",
     isLandscape: true,
+    rowPoints: 20,
     columns: [{ width: 22 }, { width: 110 }],
-    above: [[{ text: "依据", look: "title", across: 2 }]],
+    above: [[{ text: "结算依据", look: "title", across: 2 }]],
     header: [
       [
         { text: "项目", look: "header" },

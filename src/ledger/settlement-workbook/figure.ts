@@ -44,6 +44,13 @@ export function rate(least: number, most: number, base: number): Figure {
   return { as: "percent", least: cut(least), most: cut(most) };
 }
 
+/** Figures of one kind added up, each end by itself. */
+export function added(figures: readonly Figure[], as: Figure["as"]): Figure {
+  const sum = (end: "least" | "most"): string =>
+    String(figures.reduce((whole, figure) => whole + fen(figure[end]), 0) / 100);
+  return { as, least: sum("least"), most: sum("most") };
+}
+
 /** A figure as a cell; `sumOf` is of how many rows above it is the sum. */
 export function figureCell({ as, least, most }: Figure, isTotal: boolean = false, sumOf?: number): SheetCell {
   if (least === most) return { number: least, as, isTotal, ...(sumOf !== undefined && { sumOf }) };
@@ -64,9 +71,9 @@ function withThousands(number: string): string {
 /** Whether a figure is the sum of others, none of them open. */
 export function isSum(sum: Figure, parts: readonly Figure[]): boolean {
   const isCertain = [sum, ...parts].every(({ as, least, most }) => as !== "percent" && least === most);
-  return isCertain && fen(sum) === parts.reduce((whole, part) => whole + fen(part), 0);
+  return isCertain && fen(sum.least) === parts.reduce((whole, { least }) => whole + fen(least), 0);
 }
 
-function fen({ least }: Figure): number {
-  return Math.round(Number(least) * 100);
+function fen(number: string): number {
+  return Math.round(Number(number) * 100);
 }

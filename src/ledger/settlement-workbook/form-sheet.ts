@@ -116,6 +116,6 @@ function bodyOf<Unit>(columns: readonly FormColumn<Unit>[], rows: readonly FormR
       const isAdded = isTotal && others.length === parts.length && isSum(own, others);
       return figureCell(own, isTotal, isAdded && parts.length > 0 ? parts.length : undefined);
     });
-    return [isTotal ? { text: "", look: "total" } : { number, as: "count" }, ...named, ...figures];
+    return [isTotal ? { text: "", look: "total" } : { number, as: "ordinal" }, ...named, ...figures];
   });
 }

@@ -2,6 +2,7 @@ import type { MedicalAccount, MedicalAccounts, MedicalLine, Policy } from "../..
 import type { SchemaNode } from "../columns/json-schema-node.js";
 import type { Sheet } from "../workbook/sheet.js";
 import type { PaidBefore } from "./accounts-before.js";
+import { inAnnexOrder } from "./annex-order.js";
 import { openYuan, persons, settledYuan, yuan } from "./figure.js";
 import { type FormColumn, type FormRow, formSheet } from "./form-sheet.js";
 import type { Unpaid } from "./unpaid-sheet.js";
@@ -19,6 +20,8 @@ interface Unit {
 /** What the forms of a medical roster are made from. */
 export interface MedicalReport {
   readonly accounts: MedicalAccounts;
+  /** The accounts of no row at all. */
+  readonly empty: MedicalAccounts;
   readonly schema: SchemaNode;
   readonly policy: Policy;
   readonly unpaid: Unpaid;
@@ -28,21 +31,25 @@ export interface MedicalReport {
 
 /** The sheets of a medical roster that hold its figures: 汇总, 村, 类别. */
 export function medicalForms(report: MedicalReport): readonly Sheet[] {
-  const { accounts, schema, policy, before, notes } = report;
+  const { accounts, empty, schema, policy, before, notes } = report;
   const year = policy.medical.year;
   const counts = unpaidByPlace(report.unpaid);
   const unitOf = (account: MedicalAccount, ...places: readonly string[]): Unit => ({
     account,
-    unpaid: counts.get(places.join("\n")) as number,
+    unpaid: counts.get(places.join("\n")) ?? 0,
     before: before?.(...places),
   });
-  const townships = accounts.townships.map(({ township, account }) => ({
+  const given = new Set(accounts.townships.map(({ township }) => township));
+  const others = policy.pension.townships.filter(({ name }) => !given.has(name));
+  const withoutRows = others.map(({ name }) => ({ township: name, account: empty.district, villages: [] }));
+  const townships = inAnnexOrder([...accounts.townships, ...withoutRows], policy).map(({ township, account }) => ({
     places: [township],
     unit: unitOf(account, township),
   }));
   const total = unitOf(accounts.district);
   const shown = before === undefined ? columns : [...columns, sinceColumn];
-  const villages = accounts.townships.flatMap(({ township, account, villages: own }): readonly FormRow<Unit>[] => [
+  const ordered = inAnnexOrder(accounts.townships, policy);
+  const villages = ordered.flatMap(({ township, account, villages: own }): readonly FormRow<Unit>[] => [
     ...own.map(({ village, account: each }) => ({
       places: [township, village],
       unit: unitOf(each, township, village),
@@ -74,7 +81,10 @@ export function medicalForms(report: MedicalReport): readonly Sheet[] {
       title: `${year}年度城乡居民基本医疗保险分类别资助情况表`,
       places: [["人员类别", 40]],
       columns: groupColumns,
-      rows: accounts.district.lines.map((line) => ({ places: [groupsOf(line, schema)], unit: line })),
+      rows: [
+        ...accounts.district.lines.map((line) => ({ places: [groupsOf(line, schema)], unit: line })),
+        { places: ["合计"], unit: accounts.district, totalOf: accounts.district.lines.length },
+      ],
       notes: [],
     }),
   ];
@@ -108,7 +118,7 @@ const columns: readonly FormColumn<Unit>[] = [
   { group: money, title: "个人应缴（待定）", width: 15, value: ({ account }) => openYuan(account.selfPaid) },
 ];
 
-const groupColumns: readonly FormColumn<MedicalLine>[] = [
+const groupColumns: readonly FormColumn<Omit<MedicalLine, "groups">>[] = [
   { title: "人数", width: 10, value: (line) => persons(line.persons) },
   { title: "资助（已定）", width: 15, value: ({ subsidy }) => settledYuan(subsidy) },
   { title: "资助（待定）", width: 15, value: ({ subsidy }) => openYuan(subsidy) },

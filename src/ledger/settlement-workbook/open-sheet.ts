@@ -33,7 +33,7 @@ const COLUMNS = [
   ["问题", 60],
   ["笔数", 8],
   ["待定金额（元）", 20],
-  ["由谁明确", 34],
+  ["由谁明确", 38],
   ["依据条款", 24],
 ] as const;
 
@@ -50,7 +50,7 @@ export function openSheet(amounts: readonly OpenAmount[], { properties = {} }: S
     );
     const wrapped = (text: string) => ({ text, look: "wrapped" as const });
     return [
-      { number: index + 1, as: "count" as const },
+      { number: index + 1, as: "ordinal" as const },
       wrapped(group.what),
       wrapped([...entries.map(({ question }) => citedText(question, policy).zh), ...asked].join("\n")),
       { number: group.open, as: "count" as const },
@@ -62,6 +62,7 @@ export function openSheet(amounts: readonly OpenAmount[], { properties = {} }: S
   return {
     name: "待定",
     isLandscape: true,
+    rowPoints: 20,
     columns: COLUMNS.map(([, width]) => ({ width })),
     above: [[{ text: "待定事项", look: "title", across: COLUMNS.length }]],
     header: [COLUMNS.map(([text]) => ({ text, look: "header" }))],

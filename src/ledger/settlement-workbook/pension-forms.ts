@@ -56,7 +56,8 @@ const paidSelf = ({ account }: Unit): Figure => persons(account.selfPaid, accoun
 
 function payingColumns({ accounts }: PensionReport): readonly FormColumn<Unit>[] {
   const group = "参保缴费（人）";
-  const money = "金额（元）";
+  const money = "缴费金额（元）";
+  const subsidy = "缴费补贴（元）";
   const back = "补缴";
   return [
     { group, title: "应参", width: 9, value: ({ account }) => persons(account.persons) },
@@ -78,8 +79,8 @@ function payingColumns({ accounts }: PensionReport): readonly FormColumn<Unit>[]
     ),
     { group: money, title: "个人缴费", width: 14, value: ({ account }) => wholeYuan(account.contributions) },
     { group: money, title: "政府代缴", width: 13, value: ({ account }) => wholeYuan(account.agencyPremiums) },
-    { group: money, title: "缴费补贴（已定）", width: 13, value: ({ account }) => settledYuan(account.subsidy) },
-    { group: money, title: "缴费补贴（待定）", width: 13, value: ({ account }) => openYuan(account.subsidy) },
+    { group: subsidy, title: "已定", width: 12, value: ({ account }) => settledYuan(account.subsidy) },
+    { group: subsidy, title: "待定", width: 10, value: ({ account }) => openYuan(account.subsidy) },
     { group: back, title: "笔数", width: 6, value: ({ account }) => persons(account.backPayments.rows) },
     { group: back, title: "金额（元）", width: 11, value: ({ account }) => yuan(account.backPayments.yuan) },
   ];

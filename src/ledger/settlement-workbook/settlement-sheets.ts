@@ -4,6 +4,7 @@ import {
   type MedicalAccounts,
   type PensionAccounts,
   type Policy,
+  settleMedical,
   settlePension,
 } from "../../index.js";
 import type { SchemaNode } from "../columns/json-schema-node.js";
@@ -54,7 +55,15 @@ export function medicalSheets(ledger: SettledLedger<MedicalAccounts>): readonly 
     { what: "个人应缴", sum: selfPaid },
   ]);
   return [
-    ...medicalForms({ accounts, schema, policy, unpaid, before, notes: notesOf(ledger) }),
+    ...medicalForms({
+      accounts,
+      empty: settleMedical([], policy),
+      schema,
+      policy,
+      unpaid,
+      before,
+      notes: notesOf(ledger),
+    }),
     openSheet(open, schema, policy),
     basisSheet(basisOf(ledger, "medical", ["medical/premium-subsidy"])),
   ];

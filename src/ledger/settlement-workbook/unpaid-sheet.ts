@@ -45,6 +45,7 @@ export function unpaidSheet(report: UnpaidReport): Sheet {
   return {
     name: "催缴名单",
     isLandscape: true,
+    rowPoints: 20,
     columns: COLUMNS.map(([, width]) => ({ width })),
     above: [[{ text: title, look: "title", across: COLUMNS.length }], lineOf(`${told}${ids}`, COLUMNS.length)],
     header: [COLUMNS.map(([text]) => ({ text, look: "header" }))],
@@ -60,7 +61,7 @@ function* rowsOf({ unpaid, contacts, placeOf, hasFullIds }: UnpaidReport): Gener
         number += 1;
         const { idNumber, name, group, phone } = contacts.at(row);
         const shownId = hasFullIds ? idNumber : masked(idNumber);
-        yield [{ number, as: "count" }, township, village, group, name, shownId, phone, placeOf(row), ""];
+        yield [{ number, as: "ordinal" }, township, village, group, name, shownId, phone, placeOf(row), ""];
       }
     }
   }

@@ -1,13 +1,8 @@
-import type { NumberLook, SheetColumn, TextLook } from "./sheet.js";
+import type { NumberLook, TextLook } from "./sheet.js";
 import { XML_START } from "./xml-text.js";
 
 /** How a cell can look. */
-export type CellLook =
-  | TextLook
-  | "date"
-  | NumberLook
-  | `total-${NumberLook}`
-  | `typed-${NonNullable<SheetColumn["typed"]>}`;
+export type CellLook = TextLook | "date" | NumberLook | `total-${NumberLook}` | "unruled-text";
 
 const [REGULAR, BOLD, TITLE] = [0, 1, 2];
 const [UNRULED, RULED] = [0, 1];
@@ -30,10 +25,14 @@ const numbers: Readonly<Record<NumberLook, number>> = {
   decimal: TWO_DECIMALS,
   yuan: THOUSANDS,
   percent: PERCENT,
+  ordinal: WHOLE,
 };
 
 function numberStyles(prefix: "" | "total-", font: number): readonly (readonly [CellLook, Style])[] {
-  return Object.entries(numbers).map(([look, format]) => [`${prefix}${look as NumberLook}`, { format, font }]);
+  return Object.entries(numbers).map(([look, format]) => [
+    `${prefix}${look as NumberLook}`,
+    { format, font, ...(look === "ordinal" && { align: "center" }) },
+  ]);
 }
 
 const styles: ReadonlyMap<CellLook, Style> = new Map<CellLook, Style>([
@@ -47,10 +46,7 @@ const styles: ReadonlyMap<CellLook, Style> = new Map<CellLook, Style>([
   ["total", { format: TEXT, font: BOLD }],
   ["total-range", { format: TEXT, font: BOLD, align: "right" }],
   ["date", { format: DAY, align: "center" }],
-  ["typed-text", { format: TEXT, border: UNRULED }],
-  ["typed-date", { format: DAY, border: UNRULED }],
-  ["typed-decimal", { format: TWO_DECIMALS, border: UNRULED }],
-  ["typed-count", { format: WHOLE, border: UNRULED }],
+  ["unruled-text", { format: TEXT, border: UNRULED }],
   ...numberStyles("", REGULAR),
   ...numberStyles("total-", BOLD),
 ]);
@@ -81,7 +77,7 @@ const side = (name: string): string => `<${name} style="thin"><color auto="1"/><
 export const stylesXml: string = [
   XML_START,
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-  `<numFmts count="2"><numFmt numFmtId="${PERCENT}" formatCode="0.00##%"/>`,
+  `<numFmts count="2"><numFmt numFmtId="${PERCENT}" formatCode="0.0000%"/>`,
   `<numFmt numFmtId="${DAY}" formatCode="yyyy\\-mm\\-dd"/></numFmts>`,
   `<fonts count="3">${fontXml(11, false)}${fontXml(11, true)}${fontXml(18, true)}</fonts>`,
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',

@@ -10,6 +10,8 @@ const TITLE_POINTS = 30;
 const MOST_POINTS = 409;
 /** The sides of a cell take up a character. */
 const SIDES = 1;
+/** What a line may leave empty at its end, as no mark begins the next and no wide character is cut. */
+const RAGGED = 3;
 const WRAPPED: ReadonlySet<TextLook> = new Set(["wrapped", "header", "note"]);
 
 /** The cells of a row that span others, each as a `mergeCell` of XML. */
@@ -49,9 +51,16 @@ function pointsOf(
   if (look === "title") return TITLE_POINTS;
   if (!WRAPPED.has(look) || down !== undefined) return 0;
   const width = columns.slice(at, at + across).reduce((sum, each) => sum + each.width, -SIDES);
-  const lines = text.split("\n").map((line) => Math.ceil(widthOf(line) / width) || 1);
+  const lines = text
+    .split("\n")
+    .map(widthOf)
+    .map((line) => (line <= width ? 1 : linesOf(line, width)));
   const all = lines.reduce((sum, each) => sum + each, 0);
   return all === 1 ? 0 : all * LINE_POINTS;
+}
+
+function linesOf(line: number, width: number): number {
+  return Math.ceil(line / Math.max(width - RAGGED, 1));
 }
 
 /** How wide a text is, in characters; one of Chinese takes two. */
@@ -72,7 +81,7 @@ export function sheetStart({ columns, fixedColumns = 0 }: SheetSetup, frozen: nu
     `<pane ${split}ySplit="${frozen}" topLeftCell="${columnLetters(fixedColumns)}${frozen + 1}" ` +
     `activePane="${fixedColumns > 0 ? "bottomRight" : "bottomLeft"}" state="frozen"/>`;
   const cols = columns.map(({ width, typed }, index) => {
-    const style = typed === undefined ? "" : ` style="${styleOf[`typed-${typed}`]}"`;
+    const style = typed === undefined ? "" : ` style="${styleOf[typed]}"`;
     return `<col min="${index + 1}" max="${index + 1}" width="${width}"${style} customWidth="1"/>`;
   });
   return [

@@ -10,8 +10,11 @@ export type TextLook =
   | "note"
   | "note-right";
 
-/** How a number is shown: as it is, whole, with two decimals, as yuan with the thousands apart, or as a percentage. */
-export type NumberLook = "plain" | "count" | "decimal" | "yuan" | "percent";
+/**
+ * How a number is shown: as it is, whole, with two decimals, as yuan with the thousands apart, as a percentage, or as what
+ * numbers the rows.
+ */
+export type NumberLook = "plain" | "count" | "decimal" | "yuan" | "percent" | "ordinal";
 
 /** A text that spans cells or doesn't look like the others. It is never taken for a formula. */
 export interface TextCell {
@@ -48,8 +51,8 @@ export type SheetRow = readonly SheetCell[];
 export interface SheetColumn {
   /** In characters; one of Chinese takes two. */
   readonly width: number;
-  /** What is to be typed into its empty cells; text keeps all its digits. */
-  readonly typed?: "text" | "date" | "decimal" | "count";
+  /** What is to be typed into its empty cells; text keeps all its digits, and has no rules around it if so said. */
+  readonly typed?: "text" | "unruled-text" | "date" | "decimal";
   /** The words that its cells offer below the header; together up to 255 characters, without commas. */
   readonly choices?: readonly string[];
 }

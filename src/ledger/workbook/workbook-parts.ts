@@ -3,8 +3,8 @@ import { XML_START, xmlText } from "./xml-text.js";
 /** A sheet that was written, as the workbook lists it. */
 export interface WrittenSheet {
   readonly name: string;
-  /** The cells that are printed, as `$A$1:$C$9`. */
-  readonly printed: string;
+  /** The cells that are printed, as `$A$1:$C$9`; none of a sheet to be filled in, which is printed as far as it is. */
+  readonly printed: readonly string[];
   /** The rows, or columns and rows, that are repeated on each page, as `$A:$B,$1:$2`. */
   readonly repeated: readonly string[];
 }
@@ -30,7 +30,7 @@ export function workbookXml(sheets: readonly WrittenSheet[]): string {
     const defined = (kind: string, cells: readonly string[]): string =>
       `<definedName name="_xlnm.${kind}" localSheetId="${index}">` +
       `${xmlText(cells.map((each) => quoted + each).join(","))}</definedName>`;
-    return [defined("Print_Area", [printed]), defined("Print_Titles", repeated)];
+    return [...(printed.length === 0 ? [] : [defined("Print_Area", printed)]), defined("Print_Titles", repeated)];
   });
   return (
     `${XML_START}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews>` +

@@ -104,7 +104,7 @@ export class WorkbookWriter {
     const { name, columns, fixedColumns = 0 } = setup;
     this.#written.push({
       name: number === 1 ? name : `${name}${number}`,
-      printed: `$A$1:$${columnLetters(columns.length - 1)}$${row}`,
+      printed: row === header[1] ? [] : [`$A$1:$${columnLetters(columns.length - 1)}$${row}`],
       repeated: [
         ...(fixedColumns === 0 ? [] : [`$A:$${columnLetters(fixedColumns - 1)}`]),
         `$${header[0]}:$${header[1]}`,
