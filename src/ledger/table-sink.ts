@@ -30,6 +30,7 @@ export function csvTables(write: (text: string) => void): TableSink {
 const NARROWEST = 10;
 const WIDEST = 24;
 const WRAPPED_WIDTH = 48;
+const ROW_POINTS = 18;
 /** Columns of long numbers, and of what is written out. */
 const LONG = /身份|证件|号码|账号|卡号|备注|说明|地址|原因/;
 /** What a spreadsheet holds as a number, each of its digits. */
@@ -61,6 +62,7 @@ export function sheetTables(name: string, writer: WorkbookWriter): TableSink {
           typed: "unruled-text",
         })),
         header: [header.map((text) => ({ text, look: "header" }))],
+        rowPoints: ROW_POINTS,
         isLandscape: true,
       });
     },

@@ -68,7 +68,7 @@ function agencyPaid(): Schema {
   return record(["政府代缴", "Agency-paid contributions"], {
     baseTier: yuan(["代缴档次（元/年）", "Tier kept for agency payment, yuan a year"]),
     severeDisabilityGrade: grade("重度残疾最轻等级", "Mildest grade of severe disability"),
-    childDisabilityGrade: grade("子女残疾最轻等级", "Mildest grade of the child's disability"),
+    childDisabilityGrade: grade("子女伤残最轻等级", "Mildest grade of the child's disability"),
     complicationGrade: grade("并发症最轻等级", "Mildest grade of the complication"),
     wifeAge: age("女方年龄", "Wife's age"),
   });

@@ -118,7 +118,7 @@ export const medicalPremiumReadings: Pick<
           "paid by 31 December 2020 are from 1 January 2021 neither in time nor a breach for certain.",
       },
       "held-open": {
-        zh: "可以：同例2021年2月20日以前（含当日）缴2021年的280元，都算按期；其后按新生儿过期缴费办理。",
+        zh: "可以：同例2021年2月20日以前（含当日）缴2021年的280元，都算按期；其后按新生儿逾期缴费办理。",
         en:
           "They may: in the same example 2021's 280 yuan are in time to 20 February 2021, and after that late as a " +
           "newborn's are.",
@@ -174,7 +174,7 @@ export const medicalPremiumReadings: Pick<
     default: "undecided",
     why: {
       zh:
-        "自出生之日起享受是与三个月内缴费连着写的，过期的不能当然照给；但过期以后如何，通知没有写，" +
+        "自出生之日起享受是与三个月内缴费连着写的，逾期的不能当然照给；但逾期以后如何，通知没有写，" +
         "不能推定为无待遇。",
       en:
         "Cover from birth is tied to payment within the three months and cannot simply be granted after them. What " +
@@ -185,7 +185,7 @@ export const medicalPremiumReadings: Pick<
   newbornDeadlineForce: {
     number: "A-71",
     question: {
-      zh: "“原则上”三个月内缴费，过期的是拒收还是作例外处理？",
+      zh: "“原则上”三个月内缴费，逾期的是拒收还是作例外处理？",
       en: "Payment is 'in principle' within three months: is a late one refused or an exception?",
     },
     clauses: ["M-1.4.a"],
@@ -193,7 +193,7 @@ export const medicalPremiumReadings: Pick<
     kind: "choice",
     options: {
       "flagged-exception": {
-        zh: "作例外：不自动拒收，转人工核定并注明“过期”，待遇起始日按过期缴费的规定另定。",
+        zh: "作例外：不自动拒收，转人工核定并注明“逾期”，待遇起始日按逾期缴费的规定另定。",
         en:
           "An exception: it is not turned away but goes to review, marked late; the start of cover is a question of " +
           "its own.",
@@ -538,8 +538,8 @@ export const medicalPremiumReadings: Pick<
     default: "undecided",
     why: {
       zh:
-        "通知印了起止日，没有写过期的后果；1至2月缴费的人从何时起享受待遇，也没有写。新增贫困人口应动态参保，" +
-        "至2021年12月31日都不算过期，其待遇自何日起同样没有写；新生儿另有期限。参保年度结束以后缴的，" +
+        "通知印了起止日，没有写逾期的后果；1至2月缴费的人从何时起享受待遇，也没有写。新增贫困人口应动态参保，" +
+        "至2021年12月31日都不算逾期，其待遇自何日起同样没有写；新生儿另有期限。参保年度结束以后缴的，" +
         "不论选哪一项都不是2021年的保费。",
       en:
         "The notice prints the days and no consequence of missing them, nor when cover starts for those who pay in " +

@@ -66,8 +66,12 @@ export function agencyFacts(): Readonly<Record<keyof AgencyPaidContributionFacts
     categories: list(["对象类别", "Categories"], category(), { synonyms: ["代缴类别", "人员类别"] }),
     disabilityGrade: optional(grade(["残疾等级", "Grade of disability"])),
     disabilityScale: optional(scale(["残疾等级标准", "Scale of the grade of disability"])),
-    childDisabilityGrade: optional(grade(["子女残疾等级", "Grade of the child's disability"])),
-    childDisabilityScale: optional(scale(["子女残疾等级标准", "Scale of the grade of the child's disability"])),
+    childDisabilityGrade: optional(
+      grade(["子女伤残等级", "Grade of the child's disability"], { synonyms: ["子女残疾等级"] }),
+    ),
+    childDisabilityScale: optional(
+      scale(["子女伤残等级标准", "Scale of the grade of the child's disability"], { synonyms: ["子女残疾等级标准"] }),
+    ),
     complicationGrade: optional(grade(["并发症等级", "Grade of the complication"])),
     complicationScale: optional(scale(["并发症等级标准", "Scale of the grade of the complication"])),
     childGradeChanged: optional(flag(["子女等级是否变化", "Whether the child's grade has changed"])),
@@ -105,12 +109,17 @@ function category(): Schema<AgencyCategory> {
   });
 }
 
+/** Other names of a column. */
+interface Synonyms {
+  readonly synonyms?: readonly string[];
+}
+
 /** Grades count from 1, the most severe. */
-function grade(title: readonly [zh: string, en: string]): Schema<number> {
-  return count(title, { min: 1, max: 10 });
+function grade(title: readonly [zh: string, en: string], extra: Synonyms = {}): Schema<number> {
+  return count(title, { min: 1, max: 10, ...extra });
 }
 
 /** What a grade is counted by, in the words of its document. */
-function scale(title: readonly [zh: string, en: string]): Schema<string> {
-  return text(title, { examples: ["残疾证"] });
+function scale(title: readonly [zh: string, en: string], extra: Synonyms = {}): Schema<string> {
+  return text(title, { examples: ["残疾证"], ...extra });
 }
