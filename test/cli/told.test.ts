@@ -270,3 +270,8 @@ test("remarks that may say otherwise than the columns are told, and strictly hav
   const roster = ledger("乡镇,村,身份证号,备注", `王店镇,东村,${ONE},低保户`);
   expect((await runCli(["settle", "medical", roster])).stdout).toContain("that may matter: 2（低保户）\n");
 });
+
+test("a column may still be called by the title that a fact had", async () => {
+  const { stdout } = await runCli(["columns", "pension/agency-paid-contribution"]);
+  expect(stdout).toMatch(/子女伤残等级.*子女残疾等级/s);
+});

@@ -204,3 +204,9 @@ test("a file that programs would differ about is refused", () => {
   expect(() => written(rows, setupOf(1), { bytes: 100_000 })).toThrow("too large for a workbook");
   expect(() => written(rows, setupOf(1), { bytes: 10_000_000 })).not.toThrow();
 });
+
+test("a sheet to be filled in prints as far as it is; a row is no higher than spreadsheets take", () => {
+  expect(partOf(written([], setupOf(2)), "xl/workbook.xml")).not.toContain("Print_Area");
+  const long = [{ text: "长".repeat(20_000), look: "wrapped" as const }];
+  expect(partOf(written([long]), "xl/worksheets/sheet1.xml")).toContain('<row r="2" ht="409" customHeight="1">');
+});
