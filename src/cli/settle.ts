@@ -19,10 +19,12 @@ import { exitOf } from "./ledger-exit.js";
 import { ledgerKindOf } from "./ledger-kind.js";
 import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf, writesWorkbook } from "./ledger-options.js";
 import { type LedgerSources, ledgerSources } from "./ledger-source.js";
+import { localeHelp, localeOption } from "./locale-option.js";
 import { writeWhole } from "./outputs.js";
 import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
 import { Progress } from "./progress.js";
 import { RejectOutput } from "./reject-output.js";
+import { ReportOutput } from "./report-output.js";
 import { runLedger } from "./run-ledger.js";
 import { sampleText } from "./sample-text.js";
 import { sampleRows } from "./samples.js";
@@ -49,6 +51,8 @@ listed as conflicts and left out where they contradict each other.
   --since 上周.json              工作簿里加一列“较上周增加”，与上周 --json 的结果相比
                                  a column in the workbook: how many more than in last week's accounts, as of --json
   --full-ids                     催缴名单里身份证号码不隐去  ID numbers in full in the list of those who have not paid
+  --report 结算.html             另写一份报告，浏览器打开或打印到 A4，不含个人；英文用 --locale en
+                                 a report beside them, to read in a browser or print on A4, which names no person
   --rejects 文件                 写下退回的行，改好后与台账一起再读：settle pension 台账.xlsx 退回.xlsx
                                  write the rejected rows; mended, they are read again together with the ledger
   --duplicates 文件              写下合并、冲突的行，医保实缴与应缴不符的也在内
@@ -62,6 +66,7 @@ listed as conflicts and left out where they contradict each other.
                                  --ignore says is not meant
   --sample                       用附带的虚构台账           settle an invented ledger
 ${againstHelp}
+${localeHelp}
 ${ledgerHelp}
 ${policyHelp}`,
   options: {
@@ -74,6 +79,8 @@ ${policyHelp}`,
     duplicates: { type: "string" },
     since: { type: "string" },
     "full-ids": { type: "boolean" },
+    report: { type: "string" },
+    ...localeOption,
     ...ledgerOptions,
     ...policyOptions,
     ...againstOptions,
@@ -125,6 +132,7 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
     const rejected = await RejectOutput.open(given, outputs, streams);
     const listed = await outputs.open(given.option("duplicates"), streams.stderr);
     const books = isBook ? await SettlementBooks.open(output, outputs) : undefined;
+    const report = await ReportOutput.open(given, outputs, streams);
     const printed = await outputs.open(isBook ? undefined : output, streams.stdout);
     const use: LedgerUse = {
       onHeader(header, mapping, told) {
@@ -142,6 +150,7 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
       onReject(row, faults) {
         rejected.add(row, faults);
         books?.reject(row, faults);
+        report?.reject(row, faults);
       },
       async flush({ rows }) {
         await outputs.flush();
@@ -166,6 +175,7 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
     const hasFullIds = given.has("full-ids");
     const { unpaidTitle } = settlings[kind];
     await books?.close({ closed, counts, persons, policy, paths, tables, numbers, hasFullIds, unpaidTitle, before });
+    await report?.close({ closed, counts, policy, paths });
     printed.add(`${print(form, { counts, numbers })}\n`);
     if (form === "table") printed.add(reconciled);
     const { inAll } = accounts;

@@ -1,17 +1,13 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import { basename } from "node:path";
 import type { Policy } from "../index.js";
 import type { PersonList } from "../ledger/person-list.js";
 import type { RollAndPayments } from "../ledger/roll-and-payments.js";
 import type { Fault, LedgerRow, RowCounts } from "../ledger/row-book.js";
 import type { RowNumbers } from "../ledger/row-numbers.js";
-import type { ReadFile } from "../ledger/settlement-workbook/basis-sheet.js";
 import type { PersonsWorkbook } from "../ledger/settlement-workbook/persons-workbook.js";
 import type { SettledLedger } from "../ledger/settlement-workbook/settlement-sheets.js";
 import { WorkbookWriter } from "../ledger/workbook/workbook-writer.js";
 import type { BytesOutput, Outputs } from "./outputs.js";
+import { readFiles } from "./read-files.js";
 import type { Closed } from "./settling.js";
 
 /** What the workbooks are made from, once the ledger is settled. */
@@ -59,8 +55,7 @@ export class SettlementBooks {
     const { closed, counts, persons, policy, paths, tables, numbers, hasFullIds, before } = settled;
     const { inAnnexOrder } = await import("../ledger/settlement-workbook/annex-order.js");
     const unpaid = inAnnexOrder(closed.settlement.unpaid(), policy);
-    const files: ReadFile[] = [];
-    for (const path of paths) files.push({ name: basename(path), hash: await hashOf(path) });
+    const files = await readFiles(paths);
     const writer = new WorkbookWriter((bytes) => this.#accounts.add(bytes));
     for (const sheet of await closed.sheets({ policy, counts, files, unpaid, before })) writer.write(sheet);
     writer.end();
@@ -68,13 +63,4 @@ export class SettlementBooks {
     const title = settled.unpaidTitle(policy);
     this.#persons.end(persons, { title, unpaid, placeOf, hasFullIds, hasRoll: tables.areBoth });
   }
-}
-
-const UNKNOWN = "（由管道读入，未取）";
-
-async function hashOf(path: string): Promise<string> {
-  if (path === "-" || !(await stat(path)).isFile()) return UNKNOWN;
-  const hash = createHash("sha256");
-  for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
-  return `sha256:${hash.digest("hex")}`;
 }

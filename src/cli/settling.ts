@@ -1,4 +1,5 @@
 import {
+  type Locale,
   type MedicalAccounts,
   type MedicalRecord,
   medicalSettlement,
@@ -8,6 +9,7 @@ import {
   type Policy,
   pensionSettlement,
 } from "../index.js";
+import type { RejectCount } from "../ledger/reject-kinds.js";
 import type { SettledLedger } from "../ledger/settlement-workbook/settlement-sheets.js";
 import type { Sheet } from "../ledger/workbook/sheet.js";
 import { type PrintedComparison, printedComparison } from "./comparison-table.js";
@@ -21,6 +23,8 @@ interface Settling {
   close(most: number | undefined): Closed;
 }
 
+type PageRest = readonly [rejected: readonly RejectCount[], locale: Locale];
+
 /** Accounts that are made. */
 export interface Closed {
   readonly settlement: Pick<PensionSettlement, "personsBySource" | "unpaid">;
@@ -28,6 +32,8 @@ export interface Closed {
   print(form: AccountsForm, file: LedgerRead): string;
   /** The sheets of the workbook that is handed in. */
   sheets(ledger: Omit<SettledLedger<unknown>, "accounts">): Promise<readonly Sheet[]>;
+  /** The report to read. */
+  page(ledger: Omit<SettledLedger<unknown>, "accounts">, ...rest: PageRest): Promise<string>;
 }
 
 /** A kind of accounts. */
@@ -46,14 +52,15 @@ export const settlings: Readonly<Record<"pension" | "medical", SettlingKind>> = 
     counted: ["selfPaid", "agencyPaid"],
     begin(policy, against) {
       const settlement = pensionSettlement(policy);
-      const sheets = async (ledger: SettledLedger<PensionAccounts>): Promise<readonly Sheet[]> => {
-        const { pensionSheets } = await settlementSheets();
-        return pensionSheets(ledger);
-      };
       const compared = against && ((most?: number) => settlement.against(against.draft, { ...against, most }));
       // A shift between tiers that there are not is refused before the ledger is read.
       compared?.();
-      return settling<PensionRecord, PensionAccounts>(settlement, printedPension, sheets, compared);
+      return settling<PensionRecord, PensionAccounts>(settlement, {
+        printed: printedPension,
+        sheets: async (ledger) => (await settlementSheets()).pensionSheets(ledger),
+        page: async (...given) => (await import("../ledger/report/pension-page.js")).pensionPage(...given),
+        compared,
+      });
     },
   },
   medical: {
@@ -61,12 +68,12 @@ export const settlings: Readonly<Record<"pension" | "medical", SettlingKind>> = 
     counted: ["persons"],
     begin(policy, against) {
       const settlement = medicalSettlement(policy);
-      const sheets = async (ledger: SettledLedger<MedicalAccounts>): Promise<readonly Sheet[]> => {
-        const { medicalSheets } = await settlementSheets();
-        return medicalSheets(ledger);
-      };
-      const compared = against && ((most?: number) => settlement.against(against.draft, most));
-      return settling<MedicalRecord, MedicalAccounts>(settlement, printedMedical, sheets, compared);
+      return settling<MedicalRecord, MedicalAccounts>(settlement, {
+        printed: printedMedical,
+        sheets: async (ledger) => (await settlementSheets()).medicalSheets(ledger),
+        page: async (...given) => (await import("../ledger/report/medical-page.js")).medicalPage(...given),
+        compared: against && ((most) => settlement.against(against.draft, most)),
+      });
     },
   },
 };
@@ -80,11 +87,17 @@ interface Settlement<Row, Accounts> extends Pick<PensionSettlement, "personsBySo
   accounts(most?: number): Accounts;
 }
 
+/** What is made of accounts. */
+interface Made<Accounts> {
+  readonly printed: (accounts: Accounts, form: AccountsForm, file: LedgerRead) => string;
+  readonly sheets: (ledger: SettledLedger<Accounts>) => Promise<readonly Sheet[]>;
+  readonly page: (ledger: SettledLedger<Accounts>, ...rest: PageRest) => Promise<string>;
+  readonly compared: ((most?: number) => PrintedComparison & { readonly base: Accounts }) | undefined;
+}
+
 function settling<Row, Accounts extends Closed["accounts"]>(
   settlement: Settlement<Row, Accounts>,
-  printed: (accounts: Accounts, form: AccountsForm, file: LedgerRead) => string,
-  sheets: (ledger: SettledLedger<Accounts>) => Promise<readonly Sheet[]>,
-  compared: ((most?: number) => PrintedComparison & { readonly base: Accounts }) | undefined,
+  { printed, sheets, page, compared }: Made<Accounts>,
 ): Settling {
   return {
     add: (facts, line) => settlement.add(facts as Row, line),
@@ -97,6 +110,7 @@ function settling<Row, Accounts extends Closed["accounts"]>(
         print: (form, file) =>
           comparison === undefined ? printed(accounts, form, file) : printedComparison(comparison, form, file),
         sheets: (ledger) => sheets({ ...ledger, accounts }),
+        page: (ledger, ...rest) => page({ ...ledger, accounts }, ...rest),
       };
     },
   };

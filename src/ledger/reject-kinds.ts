@@ -1,9 +1,16 @@
+import type { Text } from "../index.js";
 import { reasonOf } from "./reject-form.js";
 import type { Fault, LedgerRow } from "./row-book.js";
 
 const KINDS_TOLD = 5;
 const PLACES_TOLD = 3;
 const MOST_KINDS = 1000;
+
+/** Rejected rows of one kind. */
+export interface RejectCount {
+  readonly count: number;
+  readonly reason: Text;
+}
 
 interface RejectKind {
   readonly fault: Fault;
@@ -25,6 +32,16 @@ export class RejectKinds {
     if (this.#kinds.size < MOST_KINDS) this.#kinds.set(key, kind);
     kind.count += 1;
     if (kind.count <= PLACES_TOLD) kind.places.push(place);
+  }
+
+  /** How many rows there are of each kind, the most first; what is wrong is said without the words of a row. */
+  counts(): readonly RejectCount[] {
+    return [...this.#kinds.values()]
+      .sort((one, other) => other.count - one.count)
+      .map(({ fault: { field, zh, en }, count }) => {
+        const fault = { field, zh: zh.replaceAll(OF_ONE_ROW, "…"), en: en.replaceAll(OF_ONE_ROW, "…") };
+        return { count, reason: { zh: reasonOf([fault], "zh-CN"), en: reasonOf([fault], "en") } };
+      });
   }
 
   /** A line for each of the kinds that have the most rows; empty where no row was rejected. */

@@ -3,6 +3,7 @@ import { type AmountSum, type PensionAccounts, settlePension, yingzhou2021 } fro
 import { basisSheet } from "../../src/ledger/settlement-workbook/basis-sheet.js";
 import { ContactBook, masked } from "../../src/ledger/settlement-workbook/contact-book.js";
 import { figureText, rate } from "../../src/ledger/settlement-workbook/figure.js";
+import { openLines } from "../../src/ledger/settlement-workbook/open-lines.js";
 import { openSheet } from "../../src/ledger/settlement-workbook/open-sheet.js";
 import { pensionForms } from "../../src/ledger/settlement-workbook/pension-forms.js";
 import { rankOf } from "../../src/ledger/settlement-workbook/rank.js";
@@ -95,7 +96,14 @@ test("readings say how a question was read: by an option, by a figure supplied, 
     { name: "agencyTierSubsidy", option: "open" },
     { name: "statusDate", option: "fact" },
   ] as const;
-  const basis = { document: "pension", rules: [], readings, policy: yingzhou2021, files: [], rows: "" } as const;
+  const basis = {
+    document: "pension",
+    rules: [],
+    readings,
+    policy: yingzhou2021,
+    files: [],
+    rows: { zh: "", en: "" },
+  } as const;
   const lines = [...basisSheet(basis).rows].map(lineOf).filter((line) => line.startsWith("解释"));
   expect(lines.map((line) => line.split("\n")[1])).toEqual(["按：30", "按：未定", "按：按台账所载的事实"]);
 });
@@ -112,11 +120,13 @@ test("what is open for a fact that the ledger lacks is asked of whoever reports"
     missingFacts: ["payment", "grade"],
   };
   const amounts = [
-    { what: "缴费补贴", sum },
-    { what: "缴费补贴", sum },
-    { what: "个人缴费", sum: { ...sum, open: 0 } },
+    { what: { zh: "缴费补贴", en: "Subsidy" }, sum },
+    { what: { zh: "缴费补贴", en: "Subsidy" }, sum },
+    { what: { zh: "个人缴费", en: "Contributions" }, sum: { ...sum, open: 0 } },
   ];
-  const { rows } = openSheet(amounts, { properties: { payment: { title: "缴费性质" } } }, yingzhou2021);
+  const { rows } = openSheet(
+    openLines(amounts, { properties: { payment: { title: "缴费性质", description: "Payment" } } }, yingzhou2021),
+  );
   expect([...rows].map(lineOf)).toEqual(["1 缴费补贴 台账未写明：缴费性质、grade 4 0.2–100.4 填报单位补填 "]);
 });
 

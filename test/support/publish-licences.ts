@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
 /** A package whose code travels with ours. */
 interface Packed {
@@ -47,7 +47,11 @@ function foldersIn({ outputs }: Metafile): readonly string[] {
 
 function packed(folder: string): Packed {
   const { name, version, license } = readJson<Manifest>(join(folder, "package.json"));
-  const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|notice)/i.test(file));
+  const files = readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((file) => file.isFile() && /^(?:licen[cs]e|notice)/i.test(file.name))
+    .map(({ parentPath, name: file }) => relative(folder, join(parentPath, file)))
+    .filter((file) => /^(?:licenses\/)?[^/]+$/.test(file))
+    .sort();
   if (!files.some((file) => /^licen/i.test(file))) throw new Error(`${name} comes without its licence`);
   return {
     name,

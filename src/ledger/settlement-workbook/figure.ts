@@ -64,6 +64,12 @@ export function figureText({ as, least, most }: Figure): string {
   return as === "percent" ? `${range}%` : range;
 }
 
+/** A figure as it is written in a text: as exact as it is, with thousands parted. */
+export function figureInText({ as, least, most }: Figure): string {
+  const range = [...new Set([least, most])].map(withThousands).join("–");
+  return as === "percent" ? `${range}%` : range;
+}
+
 function withThousands(number: string): string {
   return number.replace(/\d(?=(?:\d{3})+(?:\.|$))/g, "$&,");
 }

@@ -4,12 +4,12 @@ import type { Sheet } from "../workbook/sheet.js";
 import type { PaidBefore } from "./accounts-before.js";
 import { inAnnexOrder } from "./annex-order.js";
 import { openYuan, persons, settledYuan, yuan } from "./figure.js";
-import { type FormColumn, type FormRow, formSheet } from "./form-sheet.js";
+import { type Form, type FormColumn, type FormRow, formSheet } from "./form-sheet.js";
 import type { Unpaid } from "./unpaid-sheet.js";
 import { wordOf } from "./word-of.js";
 
 /** A place of a roster. */
-interface Unit {
+export interface MedicalUnit {
   readonly account: MedicalAccount;
   /** Of how many persons the roster says that they have not paid. */
   readonly unpaid: number;
@@ -31,25 +31,12 @@ export interface MedicalReport {
 
 /** The sheets of a medical roster that hold its figures: 汇总, 村, 类别. */
 export function medicalForms(report: MedicalReport): readonly Sheet[] {
-  const { accounts, empty, schema, policy, before, notes } = report;
+  const { accounts, policy, notes } = report;
   const year = policy.medical.year;
-  const counts = unpaidByPlace(report.unpaid);
-  const unitOf = (account: MedicalAccount, ...places: readonly string[]): Unit => ({
-    account,
-    unpaid: counts.get(places.join("\n")) ?? 0,
-    before: before?.(...places),
-  });
-  const given = new Set(accounts.townships.map(({ township }) => township));
-  const others = policy.pension.townships.filter(({ name }) => !given.has(name));
-  const withoutRows = others.map(({ name }) => ({ township: name, account: empty.district, villages: [] }));
-  const townships = inAnnexOrder([...accounts.townships, ...withoutRows], policy).map(({ township, account }) => ({
-    places: [township],
-    unit: unitOf(account, township),
-  }));
-  const total = unitOf(accounts.district);
-  const shown = before === undefined ? columns : [...columns, sinceColumn];
+  const unitOf = unitsOf(report);
+  const shown = shownColumns(report);
   const ordered = inAnnexOrder(accounts.townships, policy);
-  const villages = ordered.flatMap(({ township, account, villages: own }): readonly FormRow<Unit>[] => [
+  const villages = ordered.flatMap(({ township, account, villages: own }): readonly FormRow<MedicalUnit>[] => [
     ...own.map(({ village, account: each }) => ({
       places: [township, village],
       unit: unitOf(each, township, village),
@@ -57,14 +44,7 @@ export function medicalForms(report: MedicalReport): readonly Sheet[] {
     { places: [township, "小计"], unit: unitOf(account, township), totalOf: own.length },
   ]);
   return [
-    formSheet({
-      name: "汇总",
-      title: `${year}年度城乡居民基本医疗保险参保资助情况汇总表`,
-      places: [["乡镇（街道）", 15]],
-      columns: shown,
-      rows: [...townships, { places: ["合计"], unit: total, totalOf: townships.length }],
-      notes,
-    }),
+    formSheet(medicalSummary(report)),
     formSheet({
       name: "村",
       title: `${year}年度城乡居民基本医疗保险参保资助情况表（分村）`,
@@ -73,21 +53,60 @@ export function medicalForms(report: MedicalReport): readonly Sheet[] {
         ["村（社区）", 15],
       ],
       columns: shown,
-      rows: [...villages, { places: ["合计", ""], unit: total, totalOf: 0 }],
+      rows: [...villages, { places: ["合计", ""], unit: unitOf(accounts.district), totalOf: 0 }],
       notes,
     }),
-    formSheet({
-      name: "类别",
-      title: `${year}年度城乡居民基本医疗保险分类别资助情况表`,
-      places: [["人员类别", 40]],
-      columns: groupColumns,
-      rows: [
-        ...accounts.district.lines.map((line) => ({ places: [groupsOf(line, schema)], unit: line })),
-        { places: ["合计"], unit: accounts.district, totalOf: accounts.district.lines.length },
-      ],
-      notes: [],
-    }),
+    formSheet(medicalGroups(report)),
   ];
+}
+
+/** 汇总: the district by township. */
+export function medicalSummary(report: MedicalReport): Form<MedicalUnit> {
+  const { accounts, empty, policy, notes } = report;
+  const unitOf = unitsOf(report);
+  const given = new Set(accounts.townships.map(({ township }) => township));
+  const others = policy.pension.townships.filter(({ name }) => !given.has(name));
+  const withoutRows = others.map(({ name }) => ({ township: name, account: empty.district, villages: [] }));
+  const townships = inAnnexOrder([...accounts.townships, ...withoutRows], policy).map(({ township, account }) => ({
+    places: [township],
+    unit: unitOf(account, township),
+  }));
+  return {
+    name: "汇总",
+    title: `${policy.medical.year}年度城乡居民基本医疗保险参保资助情况汇总表`,
+    places: [["乡镇（街道）", 15]],
+    columns: shownColumns(report),
+    rows: [...townships, { places: ["合计"], unit: unitOf(accounts.district), totalOf: townships.length }],
+    notes,
+  };
+}
+
+/** 类别: all townships together, by the groups that persons are in. */
+export function medicalGroups({ accounts, schema, policy }: MedicalReport): Form<Omit<MedicalLine, "groups">> {
+  return {
+    name: "类别",
+    title: `${policy.medical.year}年度城乡居民基本医疗保险分类别资助情况表`,
+    places: [["人员类别", 40]],
+    columns: groupColumns,
+    rows: [
+      ...accounts.district.lines.map((line) => ({ places: [groupsOf(line, schema)], unit: line })),
+      { places: ["合计"], unit: accounts.district, totalOf: accounts.district.lines.length },
+    ],
+    notes: [],
+  };
+}
+
+function unitsOf({ unpaid, before }: MedicalReport) {
+  const counts = unpaidByPlace(unpaid);
+  return (account: MedicalAccount, ...places: readonly string[]): MedicalUnit => ({
+    account,
+    unpaid: counts.get(places.join("\n")) ?? 0,
+    before: before?.(...places),
+  });
+}
+
+function shownColumns({ before }: MedicalReport): readonly FormColumn<MedicalUnit>[] {
+  return before === undefined ? columns : [...columns, sinceColumn];
 }
 
 /** How many have not paid, in all, by township, and by village. */
@@ -99,14 +118,14 @@ function unpaidByPlace(unpaid: Unpaid): ReadonlyMap<string, number> {
   return new Map([...counts, ["", unpaid.reduce((sum, { account }) => sum + account.length, 0)]]);
 }
 
-const sinceColumn: FormColumn<Unit> = {
+const sinceColumn: FormColumn<MedicalUnit> = {
   title: "较上周增加（人）",
   width: 8,
   value: ({ account, before }) => (before === undefined ? undefined : persons(account.persons - before)),
 };
 
 const money = "金额（元）";
-const columns: readonly FormColumn<Unit>[] = [
+const columns: readonly FormColumn<MedicalUnit>[] = [
   { group: "参保（人）", title: "参保", width: 10, value: ({ account }) => persons(account.persons) },
   { group: "参保（人）", title: "多重身份", width: 10, value: ({ account }) => persons(account.inSeveralGroups) },
   { group: "参保（人）", title: "未缴", width: 10, value: ({ unpaid }) => persons(unpaid) },

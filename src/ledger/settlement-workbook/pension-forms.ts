@@ -2,11 +2,11 @@ import type { PensionAccounts, PensionLine, PensionUnitAccount, Policy } from ".
 import type { Sheet } from "../workbook/sheet.js";
 import type { PaidBefore } from "./accounts-before.js";
 import { type Figure, openYuan, persons, personsOf, rate, settledYuan, wholeYuan, yuan } from "./figure.js";
-import { type FormColumn, type FormRow, formSheet } from "./form-sheet.js";
+import { type Form, type FormColumn, type FormRow, formSheet } from "./form-sheet.js";
 import { rankOf } from "./rank.js";
 
 /** A township or a village in a form. */
-interface Unit {
+export interface PensionUnit {
   readonly account: PensionUnitAccount;
   /** The progress of the places that its rank is among, itself too; none for a total. */
   readonly among: readonly Progress[];
@@ -27,17 +27,10 @@ export interface PensionReport {
 
 /** The sheets of a pension ledger that hold its figures: 汇总, 村. */
 export function pensionForms(report: PensionReport): readonly Sheet[] {
-  const { accounts, policy, notes } = report;
+  const { policy, notes } = report;
   const year = policy.pension.year;
   return [
-    formSheet({
-      name: "汇总",
-      title: `${year}年度城乡居民基本养老保险参保缴费情况汇总表`,
-      places: [["乡镇（街道）", 15]],
-      columns: [...payingColumns(report), ...targetColumns, ...sinceColumns(report)],
-      rows: townshipRows(report),
-      notes: [...notes, ...tierNotes(accounts, policy)],
-    }),
+    formSheet(pensionSummary(report)),
     formSheet({
       name: "村",
       title: `${year}年度城乡居民基本养老保险参保缴费情况表（分村）`,
@@ -52,9 +45,22 @@ export function pensionForms(report: PensionReport): readonly Sheet[] {
   ];
 }
 
-const paidSelf = ({ account }: Unit): Figure => persons(account.selfPaid, account.contributions.open);
+/** 汇总: the district by township. */
+export function pensionSummary(report: PensionReport): Form<PensionUnit> {
+  const { accounts, policy, notes } = report;
+  return {
+    name: "汇总",
+    title: `${policy.pension.year}年度城乡居民基本养老保险参保缴费情况汇总表`,
+    places: [["乡镇（街道）", 15]],
+    columns: [...payingColumns(report), ...targetColumns, ...sinceColumns(report)],
+    rows: townshipRows(report),
+    notes: [...notes, ...tierNotes(accounts, policy)],
+  };
+}
 
-function payingColumns({ accounts }: PensionReport): readonly FormColumn<Unit>[] {
+const paidSelf = ({ account }: PensionUnit): Figure => persons(account.selfPaid, account.contributions.open);
+
+function payingColumns({ accounts }: PensionReport): readonly FormColumn<PensionUnit>[] {
   const group = "参保缴费（人）";
   const money = "缴费金额（元）";
   const subsidy = "缴费补贴（元）";
@@ -70,7 +76,7 @@ function payingColumns({ accounts }: PensionReport): readonly FormColumn<Unit>[]
     },
     { group, title: "未缴", width: 8, value: ({ account }) => persons(account.unpaid, account.open) },
     ...tiersIn(accounts).map(
-      (tier): FormColumn<Unit> => ({
+      (tier): FormColumn<PensionUnit> => ({
         group: "各档次缴费人数（元/年）",
         title: tier,
         width: 8,
@@ -87,7 +93,7 @@ function payingColumns({ accounts }: PensionReport): readonly FormColumn<Unit>[]
 }
 
 const task = "任务进度";
-const targetColumns: readonly FormColumn<Unit>[] = [
+const targetColumns: readonly FormColumn<PensionUnit>[] = [
   { group: task, title: "任务数", width: 8, value: atEnd(({ target }) => persons(target)) },
   { group: task, title: "完成数", width: 8, value: atEnd(({ counted, open }) => persons(counted, open)) },
   {
@@ -110,7 +116,7 @@ type Progress = NonNullable<PensionUnitAccount["progress"]>[number];
 /** What is shown of a place that has a task, at the end of the window. */
 function atEnd(
   shown: (last: Progress, among: readonly Progress[]) => Figure | string | undefined,
-): FormColumn<Unit>["value"] {
+): FormColumn<PensionUnit>["value"] {
   return ({ account, among }) => {
     const last = lastOf(account);
     return last && shown(last, among);
@@ -122,9 +128,9 @@ function lastOf({ progress }: PensionUnitAccount): Progress | undefined {
 }
 
 /** The columns that compare with earlier accounts, where there are any. */
-function sinceColumns({ paidBefore }: PensionReport): readonly FormColumn<Unit>[] {
+function sinceColumns({ paidBefore }: PensionReport): readonly FormColumn<PensionUnit>[] {
   if (paidBefore === undefined) return [];
-  const value = ({ account, paidBefore: before }: Unit): Figure | undefined =>
+  const value = ({ account, paidBefore: before }: PensionUnit): Figure | undefined =>
     before === undefined ? undefined : persons(paidIn(account) - before);
   return [{ title: "较上周增加（人）", width: 8, value }];
 }
@@ -155,7 +161,7 @@ function tierNotes(accounts: PensionAccounts, { pension }: Policy): readonly str
 }
 
 /** Every township of the annex in its order; behind them, those of which the annex prints no task. */
-function townshipRows({ accounts, empty, policy, paidBefore }: PensionReport): readonly FormRow<Unit>[] {
+function townshipRows({ accounts, empty, policy, paidBefore }: PensionReport): readonly FormRow<PensionUnit>[] {
   const given = new Map(accounts.townships.map(({ township, account }) => [township, account]));
   const units = new Map(
     policy.pension.townships.map(({ name, year }) => [name, given.get(name) ?? withoutRows(empty.district, year)]),
@@ -177,8 +183,8 @@ function withoutRows(empty: PensionUnitAccount, target: number): PensionUnitAcco
   return { ...empty, progress };
 }
 
-function villageRows({ accounts, paidBefore }: PensionReport): readonly FormRow<Unit>[] {
-  const rows = accounts.townships.flatMap(({ township, account, villages }): readonly FormRow<Unit>[] => [
+function villageRows({ accounts, paidBefore }: PensionReport): readonly FormRow<PensionUnit>[] {
+  const rows = accounts.townships.flatMap(({ township, account, villages }): readonly FormRow<PensionUnit>[] => [
     ...villages.map(({ village, account: own }) => ({
       places: [township, village],
       unit: { account: own, among: [], paidBefore: paidBefore?.(township, village) },

@@ -9,14 +9,17 @@ import {
 } from "../../index.js";
 import type { SchemaNode } from "../columns/json-schema-node.js";
 import type { RowCounts } from "../row-book.js";
-import { settledInChinese } from "../summary.js";
+import { settledInWords } from "../summary.js";
 import type { Sheet } from "../workbook/sheet.js";
 import type { PaidBefore } from "./accounts-before.js";
-import { type Basis, basisSheet, type ReadFile } from "./basis-sheet.js";
-import { medicalForms } from "./medical-forms.js";
-import { type OpenAmount, openSheet } from "./open-sheet.js";
-import { pensionForms } from "./pension-forms.js";
-import { tierSheet } from "./tier-sheet.js";
+import type { Basis, ReadFile } from "./basis-lines.js";
+import { basisSheet } from "./basis-sheet.js";
+import { formSheet } from "./form-sheet.js";
+import { type MedicalReport, medicalForms } from "./medical-forms.js";
+import { medicalAmounts, openLines, pensionAmounts } from "./open-lines.js";
+import { openSheet } from "./open-sheet.js";
+import { type PensionReport, pensionForms } from "./pension-forms.js";
+import { tierForm } from "./tier-form.js";
 import type { Unpaid } from "./unpaid-sheet.js";
 
 /** What is known of a ledger that was settled. */
@@ -31,42 +34,47 @@ export interface SettledLedger<Accounts> {
 
 /** The workbook of a pension ledger: 汇总, 村, 档次, 待定, 依据. It names no person. */
 export function pensionSheets(ledger: SettledLedger<PensionAccounts>): readonly Sheet[] {
-  const { accounts, policy, before } = ledger;
+  const { accounts, policy } = ledger;
   const schema = ledgerSchema("pension") as SchemaNode;
-  const open = accounts.district.lines.flatMap(({ paid, subsidy, payment }): readonly OpenAmount[] => [
-    { what: payment === "agency-paid" ? "政府代缴" : "个人缴费", sum: paid },
-    { what: "缴费补贴", sum: subsidy },
-  ]);
-  const empty = settlePension([], policy);
   return [
-    ...pensionForms({ accounts, empty, policy, paidBefore: before, notes: notesOf(ledger) }),
-    tierSheet(accounts, schema, policy.pension.year),
-    openSheet(open, schema, policy),
-    basisSheet(basisOf(ledger, "pension", ["pension/contribution-subsidy", "pension/target-progress"])),
+    ...pensionForms(pensionReport(ledger)),
+    formSheet(tierForm(accounts, schema, policy.pension.year)),
+    openSheet(openLines(pensionAmounts(accounts), schema, policy)),
+    basisSheet(pensionBasis(ledger)),
   ];
+}
+
+/** What the forms of a pension ledger are made from. */
+export function pensionReport(ledger: SettledLedger<PensionAccounts>): PensionReport {
+  const { accounts, policy, before } = ledger;
+  return { accounts, empty: settlePension([], policy), policy, paidBefore: before, notes: notesOf(ledger) };
+}
+
+/** What the accounts of a pension ledger rest on. */
+export function pensionBasis(ledger: SettledLedger<PensionAccounts>): Basis {
+  return basisOf(ledger, "pension", ["pension/contribution-subsidy", "pension/target-progress"]);
 }
 
 /** The workbook of a medical roster: 汇总, 村, 类别, 待定, 依据. It names no person. */
 export function medicalSheets(ledger: SettledLedger<MedicalAccounts>): readonly Sheet[] {
+  const report = medicalReport(ledger);
+  return [
+    ...medicalForms(report),
+    openSheet(openLines(medicalAmounts(ledger.accounts), report.schema, ledger.policy)),
+    basisSheet(medicalBasis(ledger)),
+  ];
+}
+
+/** What the forms of a medical roster are made from. */
+export function medicalReport(ledger: SettledLedger<MedicalAccounts>): MedicalReport {
   const { accounts, policy, unpaid, before } = ledger;
   const schema = ledgerSchema("medical") as SchemaNode;
-  const open = accounts.district.lines.flatMap(({ subsidy, selfPaid }): readonly OpenAmount[] => [
-    { what: "资助", sum: subsidy },
-    { what: "个人应缴", sum: selfPaid },
-  ]);
-  return [
-    ...medicalForms({
-      accounts,
-      empty: settleMedical([], policy),
-      schema,
-      policy,
-      unpaid,
-      before,
-      notes: notesOf(ledger),
-    }),
-    openSheet(open, schema, policy),
-    basisSheet(basisOf(ledger, "medical", ["medical/premium-subsidy"])),
-  ];
+  return { accounts, empty: settleMedical([], policy), schema, policy, unpaid, before, notes: notesOf(ledger) };
+}
+
+/** What the accounts of a medical roster rest on. */
+export function medicalBasis(ledger: SettledLedger<MedicalAccounts>): Basis {
+  return basisOf(ledger, "medical", ["medical/premium-subsidy"]);
 }
 
 interface Accounts {
@@ -90,6 +98,6 @@ function basisOf(
   document: Basis["document"],
   rules: readonly string[],
 ): Basis {
-  const rows = settledInChinese(counts, accounts.rows);
+  const rows = settledInWords(counts, accounts.rows);
   return { document, rules, readings: accounts.readings, policy, files, rows };
 }

@@ -1,8 +1,7 @@
 import type { PensionAccounts, PensionLine } from "../../index.js";
 import type { SchemaNode } from "../columns/json-schema-node.js";
-import type { Sheet } from "../workbook/sheet.js";
 import { added, type Figure, openYuan, persons, settledYuan } from "./figure.js";
-import { type FormColumn, formSheet } from "./form-sheet.js";
+import type { Form, FormColumn } from "./form-sheet.js";
 import { wordOf } from "./word-of.js";
 
 function column(
@@ -24,7 +23,11 @@ const columns: readonly FormColumn<readonly PensionLine[]>[] = [
 ];
 
 /** 档次: what was paid in all townships together, by tier, way of payment and group. */
-export function tierSheet({ district }: PensionAccounts, { properties }: SchemaNode, year: number): Sheet {
+export function tierForm(
+  { district }: PensionAccounts,
+  { properties }: SchemaNode,
+  year: number,
+): Form<readonly PensionLine[]> {
   const groupsOf = ({ groups }: PensionLine): string =>
     groups.map((group) => wordOf(properties?.["groups"]?.items, group)).join("、");
   const rows = district.lines.map((line) => ({
@@ -32,7 +35,7 @@ export function tierSheet({ district }: PensionAccounts, { properties }: SchemaN
     unit: [line],
   }));
   const total = { places: ["合计", "", ""], unit: district.lines, totalOf: rows.length };
-  return formSheet({
+  return {
     name: "档次",
     title: `${year}年度城乡居民基本养老保险分档次缴费情况表`,
     places: [
@@ -43,5 +46,5 @@ export function tierSheet({ district }: PensionAccounts, { properties }: SchemaN
     columns,
     rows: [...rows, total],
     notes: ["补缴各年的按实缴金额列，不计入当年缴费。"],
-  });
+  };
 }

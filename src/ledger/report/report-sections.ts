@@ -1,0 +1,118 @@
+import type { Locale, Text } from "../../index.js";
+import type { RejectCount } from "../reject-kinds.js";
+import { type Basis, basisLines } from "../settlement-workbook/basis-lines.js";
+import { type Figure, figureInText } from "../settlement-workbook/figure.js";
+import type { Form, FormColumn } from "../settlement-workbook/form-sheet.js";
+import type { OpenLine } from "../settlement-workbook/open-lines.js";
+import { html, tableHtml } from "./html.js";
+import type { ReportSection } from "./report-page.js";
+import type { Word } from "./report-words.js";
+
+/** In which language a report is. */
+export interface Language {
+  readonly say: (text: Text) => string;
+  /** For the words of the forms. */
+  readonly word: Word;
+}
+
+/** @param word - for the words of the forms */
+export function languageOf(locale: Locale, word: Word): Language {
+  return { say: locale === "en" ? ({ en }) => en : ({ zh }) => zh, word };
+}
+
+/** The columns of a form that a report shows, in its own order. */
+export function columnsOf<Unit>({ columns }: Form<Unit>, titles: readonly string[]): readonly FormColumn<Unit>[] {
+  return titles.map((title) => columns.find((column) => column.title === title) as FormColumn<Unit>);
+}
+
+/** The figures of all places together, large. */
+export function headline<Unit>(
+  { rows }: Form<Unit>,
+  columns: readonly FormColumn<Unit>[],
+  { say, word }: Language,
+): string {
+  const { unit } = rows.at(-1) as (typeof rows)[number];
+  const units = {
+    count: { zh: "\u00a0人", en: "" },
+    yuan: { zh: "\u00a0元", en: "\u00a0yuan" },
+    percent: { zh: "", en: "" },
+  };
+  const figures = columns.map(({ title, value }) => {
+    const figure = value(unit) as Figure;
+    const shown = figureInText(figure) + say(units[figure.as]);
+    return `<div><dt>${html(word(title))}</dt><dd>${html(shown)}</dd></div>`;
+  });
+  return `<dl class="figures">\n${figures.join("\n")}\n</dl>`;
+}
+
+/** A form as a table; `areWords` says whether its places are words of the form, or of the ledger but for the total. */
+export function formTable<Unit>(
+  { places, rows }: Form<Unit>,
+  columns: readonly FormColumn<Unit>[],
+  { word }: Language,
+  areWords: boolean,
+): string {
+  const isTotal = ({ totalOf }: (typeof rows)[number]): boolean => totalOf !== undefined;
+  return tableHtml({
+    head: [...places.map(([title]) => title), ...columns.map(({ title }) => title)].map(word),
+    rows: rows.map((row) => [
+      ...row.places.map((place) => (areWords || isTotal(row) ? word(place) : place)),
+      ...columns.map(({ value }) => {
+        const figure = value(row.unit);
+        return typeof figure === "object" ? figureInText(figure) : (figure ?? "");
+      }),
+    ]),
+    words: places.length,
+    hasTotal: rows.some(isTotal),
+  });
+}
+
+/** What is open, and who must answer. */
+export function openSection(lines: readonly OpenLine[], { say }: Language): ReportSection {
+  const title = say({ zh: "待定事项和答复单位", en: "What is open, and who must answer" });
+  if (lines.length === 0) return { title, content: paragraph(say({ zh: "没有待定的数。", en: "Nothing is open." })) };
+  const head = [
+    { zh: "问题", en: "Question" },
+    { zh: "由谁明确", en: "Who must answer" },
+    { zh: "依据条款", en: "Clauses" },
+    { zh: "待定的数", en: "What is open" },
+    { zh: "笔数", en: "Amounts" },
+    { zh: "待定金额（元）", en: "Open, yuan" },
+  ];
+  const rows = lines.map(({ what, questions, open, yuan, deciders, sections }) => [
+    questions.map(say).join("\n"),
+    deciders.map(say).join("\n"),
+    sections.map(say).join(say({ zh: "、", en: ", " })),
+    say(what),
+    String(open),
+    figureInText(yuan),
+  ]);
+  return { title, content: tableHtml({ head: head.map(say), rows, words: 4, isRead: true }) };
+}
+
+/** How many rows were rejected for what; it names no person. */
+export function rejectSection(rejected: readonly RejectCount[], { say }: Language): ReportSection {
+  const title = say({ zh: "退回的行", en: "Rejected rows" });
+  if (rejected.length === 0) {
+    return { title, content: paragraph(say({ zh: "没有退回的行。", en: "No row was rejected." })) };
+  }
+  const head = [
+    { zh: "原因", en: "Reason" },
+    { zh: "行数", en: "Rows" },
+  ];
+  const rows = rejected.map(({ count, reason }) => [say(reason), String(count)]);
+  return { title, content: tableHtml({ head: head.map(say), rows, words: 1, isRead: true }) };
+}
+
+/** How it was computed. */
+export function basisSection(basis: Basis, { say }: Language): ReportSection {
+  const lines = basisLines(basis).map(
+    ([item, text]) => `<div><dt>${html(say(item))}</dt><dd>${html(say(text))}</dd></div>`,
+  );
+  const title = say({ zh: "计算依据", en: "How it was computed" });
+  return { title, content: `<dl class="basis">\n${lines.join("\n")}\n</dl>` };
+}
+
+export function paragraph(text: string): string {
+  return `<p>${html(text)}</p>`;
+}

@@ -1,0 +1,84 @@
+import {
+  type AppliedReading,
+  type ClauseId,
+  citedClause,
+  citedText,
+  clauses,
+  type DocumentId,
+  type Policy,
+  type ReadingName,
+  type ReadingRegister,
+  readings,
+  receipt,
+  rules,
+  type Text,
+} from "../../index.js";
+
+/** A file that was read. */
+export interface ReadFile {
+  readonly name: string;
+  /** What tells it from all others: SHA-256 of its bytes. */
+  readonly hash: string;
+}
+
+/** What accounts rest on. */
+export interface Basis {
+  readonly document: DocumentId;
+  /** The rules whose clauses they rest on. */
+  readonly rules: readonly string[];
+  readonly readings: readonly AppliedReading[];
+  readonly policy: Policy;
+  readonly files: readonly ReadFile[];
+  /** What became of the rows. */
+  readonly rows: Text;
+}
+
+/** By which notice, clauses, readings and program accounts were made, and of which files: each with its title. */
+export function basisLines(basis: Basis): readonly (readonly [item: Text, content: Text])[] {
+  const { document, policy, files } = basis;
+  const { title, issuer, issuedOn } = policy.documents[document];
+  // Every receipt says by which program and policy it answers.
+  const { version, policy: used } = receipt("medical/premium-subsidy", { groups: [] }, policy);
+  const notice = { zh: `${title.zh}（${issuer.zh}，${issuedOn}）`, en: `${title.en} (${issuer.en}, ${issuedOn})` };
+  return [
+    [{ zh: "文件", en: "Notice" }, notice],
+    ...clausesOf(basis).map((id) => clauseLine(id, policy)),
+    ...basis.readings.map((reading) => readingLine(reading, policy)),
+    ...files.map(({ name, hash }) => [{ zh: "台账文件", en: "Ledger" }, same(`${name}\n${hash}`)] as const),
+    [{ zh: "台账各行", en: "Its rows" }, basis.rows],
+    [{ zh: "程序", en: "Program" }, same(`yingzhou-insurance ${version}`)],
+    [{ zh: "政策数据", en: "Policy" }, same(`${used.id}\n${used.hash}`)],
+  ];
+}
+
+function same(text: string): Text {
+  return { zh: text, en: text };
+}
+
+function clausesOf({ rules: asked }: Basis): readonly ClauseId[] {
+  const cited = new Set(rules.filter(({ id }) => asked.includes(id)).flatMap((rule) => rule.clauses));
+  return (Object.keys(clauses) as ClauseId[]).filter((id) => cited.has(id));
+}
+
+function clauseLine(id: ClauseId, policy: Policy): readonly [Text, Text] {
+  const { section, paraphrase } = citedClause(id, policy);
+  return [{ zh: `条款 ${section.zh}`, en: `Clause ${section.en}` }, paraphrase];
+}
+
+/** What stands for an option where there is none to choose from; else it is the figure supplied. */
+const NOT_CHOSEN: ReadonlyMap<string, Text> = new Map([
+  ["open", { zh: "未定", en: "not settled" }],
+  ["fact", { zh: "按台账所载的事实", en: "as the ledger states the fact" }],
+]);
+
+function readingLine({ name, option }: AppliedReading, policy: Policy): readonly [Text, Text] {
+  const entry = readings[name] as ReadingRegister[ReadingName];
+  const options = new Map(entry.kind === "choice" ? Object.entries<Text>(entry.options) : []);
+  const meaning = options.get(option);
+  const chosen = meaning === undefined ? (NOT_CHOSEN.get(option) ?? same(option)) : citedText(meaning, policy);
+  const question = citedText(entry.question, policy);
+  return [
+    { zh: "解释", en: "Reading" },
+    { zh: `问：${question.zh}\n按：${chosen.zh}`, en: `Q: ${question.en}\nTaken: ${chosen.en}` },
+  ];
+}
