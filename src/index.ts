@@ -1,4 +1,4 @@
-export { comparePolicies, type PolicyDifference, type PolicyValue } from "./catalog/compare-policies.js";
+export { comparePolicies, type PolicyBounds, type PolicyDifference, type PolicyValue } from "./catalog/compare-policies.js";
 export { type AlternativeReading, compareReadings, type ReadingComparison } from "./catalog/compare-readings.js";
 export type { Difference } from "./catalog/differences.js";
 export {
@@ -26,7 +26,7 @@ export type {
   PersonRuleId,
 } from "./catalog/person-overview/person-facts.js";
 export { type PersonOverview, personOverview } from "./catalog/person-overview.js";
-export { policySchema } from "./catalog/policy-schema.js";
+export { type PolicySchema, policySchema } from "./catalog/policy-schema.js";
 export { type Receipt, receipt } from "./catalog/receipt.js";
 export { type RuleDescription, rules } from "./catalog/rule-descriptions.js";
 export type { AskedId, FactsOf, FindingOf, RuleId, RuleTypes } from "./catalog/rule-types.js";
@@ -385,7 +385,7 @@ export type {
   TownshipTask,
 } from "./policy/pension-figures.js";
 export type { Policy, PolicyData, SuppliedFigure } from "./policy/policy.js";
-export type { MergePatch, PolicyDraft } from "./policy/policy-draft.js";
+export type { MergePatch, PatchedMember, PolicyDraft } from "./policy/policy-draft.js";
 export type {
   ChoiceReading,
   FactReading,

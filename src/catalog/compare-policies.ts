@@ -28,11 +28,15 @@ export interface PolicyDifference {
 }
 
 /** A figure or a date; several of a list; both ends of a window. */
-export type PolicyValue =
-  | number
-  | string
-  | readonly (number | string)[]
-  | { readonly from?: number | string; readonly to?: number | string };
+export type PolicyValue = number | string | readonly (number | string)[] | PolicyBounds;
+
+/** Both ends of a window or of a band. */
+export interface PolicyBounds {
+  /** From this day or rate on. */
+  readonly from?: number | string;
+  /** Up to this one; none where the band has no upper end. */
+  readonly to?: number | string;
+}
 
 /**
  * What the notices of one policy print otherwise than those of another, clause by clause. Readings are no figures and

@@ -4,6 +4,12 @@ import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import { readings } from "../policy/yingzhou-2021/readings.js";
 import { type JsonSchema, jsonSchemaOf, oneOf } from "./json-schema.js";
 
+/** The JSON Schema of a policy's two forms. */
+export interface PolicySchema extends JsonSchema {
+  /** The form of a policy that is whole, that of a draft, and what both refer to. */
+  readonly $defs: Readonly<Record<"policy" | "draft", JsonSchema>>;
+}
+
 /**
  * The JSON Schema of what `definePolicy` takes: a policy whole, or a draft that says what it changes of
  * `yingzhou-2021`. Whether figures fit together and belong to the policy's year is `definePolicy`'s to say.
@@ -14,7 +20,7 @@ import { type JsonSchema, jsonSchemaOf, oneOf } from "./json-schema.js";
  * "draft" in policySchema().$defs; // => true
  * ```
  */
-export function policySchema(): JsonSchema & { readonly $defs: Readonly<Record<"policy" | "draft", JsonSchema>> } {
+export function policySchema(): PolicySchema {
   const { $schema, $defs, ...policy } = jsonSchemaOf(policyRecord(), "ref");
   const { id, ...changed } = policy["properties"] as Readonly<Record<string, JsonSchema>>;
   const whole: JsonSchema = { ...policy, properties: { id, ...changed, readings: inWords(changed["readings"] ?? {}) } };

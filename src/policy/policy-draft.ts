@@ -4,11 +4,14 @@ import type { PolicyData } from "./policy.js";
  * What changes of some data, as a JSON Merge Patch (RFC 7396): members left out stay, `null` takes one away, a list is
  * replaced whole.
  */
-export type MergePatch<Data> = Data extends readonly unknown[]
-  ? Data
-  : Data extends object
-    ? { readonly [Key in keyof Data]?: MergePatch<Data[Key]> | null }
-    : Data;
+export type MergePatch<Data> = { readonly [Key in keyof Data]?: PatchedMember<Data[Key]> | null };
+
+/** What a patch says of a member: of an object what changes of it, of anything else what it becomes. */
+export type PatchedMember<Value> = Value extends readonly unknown[]
+  ? Value
+  : Value extends object
+    ? MergePatch<Value>
+    : Value;
 
 /** A policy told by what it changes: next year's notice, or another reading of a district's figures. Plain JSON. */
 export interface PolicyDraft {

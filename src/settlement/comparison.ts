@@ -23,7 +23,8 @@ export interface Comparison<Accounts extends ComparedAccounts, Unit> {
 }
 
 /** What accounts of either notice have. */
-interface ComparedAccounts {
+/** Accounts of either kind, as far as a comparison goes. */
+export interface ComparedAccounts {
   readonly district: unknown;
   readonly townships: unknown;
   readonly readings: readonly AppliedReading[];
