@@ -1,4 +1,9 @@
-export { comparePolicies, type PolicyBounds, type PolicyDifference, type PolicyValue } from "./catalog/compare-policies.js";
+export {
+  comparePolicies,
+  type PolicyBounds,
+  type PolicyDifference,
+  type PolicyValue,
+} from "./catalog/compare-policies.js";
 export { type AlternativeReading, compareReadings, type ReadingComparison } from "./catalog/compare-readings.js";
 export type { Difference } from "./catalog/differences.js";
 export {

@@ -33,7 +33,7 @@ export type PolicyValue = number | string | readonly (number | string)[] | Polic
 /** Both ends of a window or of a band. */
 export interface PolicyBounds {
   /** From this day or rate on. */
-  readonly from?: number | string;
+  readonly from: number | string;
   /** Up to this one; none where the band has no upper end. */
   readonly to?: number | string;
 }
@@ -89,7 +89,8 @@ function byPlace(policy: Policy): Places {
     const end = /^(.*)\.(from|to)$/.exec(place);
     const at = end?.[1] ?? place;
     const before = places.get(at)?.value;
-    if (end !== null) places.set(at, { figure, value: { ...(before as object), [end[2] as string]: value } });
+    if (end !== null)
+      places.set(at, { figure, value: { ...(before as PolicyBounds), [end[2] as "from" | "to"]: value } });
     else if (/\.\d+$/.test(path)) places.set(at, { figure, value: [...((before ?? []) as string[]), value] });
     else if (!isNameOfRow(figure)) places.set(at, { figure, value });
   }

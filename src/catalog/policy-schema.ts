@@ -22,8 +22,8 @@ export interface PolicySchema extends JsonSchema {
  */
 export function policySchema(): PolicySchema {
   const { $schema, $defs, ...policy } = jsonSchemaOf(policyRecord(), "ref");
-  const { id, ...changed } = policy["properties"] as Readonly<Record<string, JsonSchema>>;
-  const whole: JsonSchema = { ...policy, properties: { id, ...changed, readings: inWords(changed["readings"] ?? {}) } };
+  const { id, readings: chosen, ...figures } = policy["properties"] as Readonly<Record<"id" | "readings", JsonSchema>>;
+  const whole: JsonSchema = { ...policy, properties: { id, ...figures, readings: inWords(chosen) } };
   const draft: JsonSchema = {
     title: "政策草案",
     description: "Draft of a policy",
@@ -31,7 +31,12 @@ export function policySchema(): PolicySchema {
     properties: {
       base: { title: "所据政策", description: "Base", const: yingzhou2021.id },
       id,
-      changes: changesOf({ ...whole, title: "改动", description: "Changes", properties: changed }),
+      changes: changesOf({
+        ...whole,
+        title: "改动",
+        description: "Changes",
+        properties: { ...figures, readings: chosen },
+      }),
     },
     required: ["base", "id", "changes"],
     additionalProperties: false,

@@ -75,9 +75,9 @@ function under(name: string, nodes: Nodes): Nodes {
 
 /** The items of the sheet: a rate as its percentage; conditions one by one, points taken off under the item's title. */
 function flattened(items: Nodes): Nodes {
-  const columns = Object.entries(items).map(([item, { title, description, properties }]): Nodes => {
-    if (properties === undefined) return { [`${item}.percent`]: { title, description, "x-unit": "%" } as SchemaNode };
-    const { deduction, ...conditions } = properties;
+  const columns = Object.entries(items).map(([item, { title, properties = {} }]): Nodes => {
+    const { percent, deduction, ...conditions } = properties;
+    if (percent !== undefined) return { [`${item}.percent`]: percent };
     const points = deduction && {
       deduction: { ...deduction, title: `${title}${deduction.title}`, "x-unit": POINTS },
     };

@@ -97,6 +97,6 @@ function shown(value: PolicyValue | undefined, text: (each: Text) => string): st
   if (value === undefined) return text(ABSENT);
   if (value === "full") return text({ zh: "全额", en: "full" });
   if (typeof value !== "object") return String(value);
-  if ("from" in value || "to" in value) return `${value.from ?? ""}–${value.to ?? ""}`;
+  if ("from" in value) return `${value.from}–${value.to ?? ""}`;
   return (value as readonly (number | string)[]).join(text({ zh: "、", en: ", " }));
 }

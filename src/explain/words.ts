@@ -74,7 +74,7 @@ export function wordsOf(rule: Rule<unknown, Finding>, finding: Finding, locale: 
         case undefined:
           return shown;
         default:
-          return calendarWords(shown, locale) ?? shown;
+          return calendarWords(shown, locale) as string;
       }
     },
     stepValue(name, value) {

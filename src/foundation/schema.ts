@@ -50,7 +50,7 @@ export function percent(
   return tested(title, test, expected, json, extra);
 }
 
-/** A pattern for the text of a number of at most ten decimals, and at most a whole number. */
+/** A pattern for the text of a number of at most ten decimals, and at most a whole number of two digits or more. */
 function upTo(max: number): string {
   const digits = [...String(max)].map(Number);
   const below = digits.flatMap((digit, index) => {
@@ -58,8 +58,8 @@ function upTo(max: number): string {
     if (digit <= least) return [];
     return `${digits.slice(0, index).join("")}[${least}-${digit - 1}]\\d{${digits.length - index - 1}}`;
   });
-  const shorter = digits.length > 1 ? [`[1-9]\\d{0,${digits.length - 2}}`] : [];
-  return `^(?:(?:${["0", ...shorter, ...below].join("|")})${DECIMALS.source}|${max}${NO_DECIMALS.source})$`;
+  const shorter = `[1-9]\\d{0,${digits.length - 2}}`;
+  return `^(?:(?:${["0", shorter, ...below].join("|")})${DECIMALS.source}|${max}${NO_DECIMALS.source})$`;
 }
 
 const DECIMALS = /(?:\.\d{1,10})?/;

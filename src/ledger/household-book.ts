@@ -148,7 +148,7 @@ export class HouseholdBook {
   }
 
   #nameIn({ cells }: LedgerRow): string | undefined {
-    return this.#name === undefined ? undefined : fold(cells[this.#name] ?? "");
+    return this.#name === undefined ? undefined : fold(cells[this.#name] as string);
   }
 
   #householdOf(key: string, field: string, table: string, isHead: boolean): Gathered {

@@ -1,4 +1,4 @@
-import { optionsOf, type SchemaNode } from "./columns/json-schema-node.js";
+import { type Labels, optionsOf, type SchemaNode } from "./columns/json-schema-node.js";
 import { NOTES } from "./sheets-to-read.js";
 import type { Sheet, SheetCell, SheetColumn } from "./workbook/sheet.js";
 
@@ -77,7 +77,7 @@ function forPeople(title: string): TemplateColumn {
 }
 
 function columnOf(node: SchemaNode, townships: readonly string[], isRequired: boolean): TemplateColumn {
-  const left = isRequired ? "不可空" : (node["x-absent"]?.zh ?? "未给出");
+  const left = isRequired ? "不可空" : (node["x-absent"] as Labels).zh;
   return { title: node.title as string, left, ...formOf(node, townships) };
 }
 

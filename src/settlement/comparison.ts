@@ -22,9 +22,8 @@ export interface Comparison<Accounts extends ComparedAccounts, Unit> {
   readonly townships: readonly TownshipComparison<Unit>[];
 }
 
-/** What accounts of either notice have. */
 /** Accounts of either kind, as far as a comparison goes. */
-export interface ComparedAccounts {
+interface ComparedAccounts {
   readonly district: unknown;
   readonly townships: unknown;
   readonly readings: readonly AppliedReading[];

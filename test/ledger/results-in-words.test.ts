@@ -63,3 +63,13 @@ test("in English, and by codes", () => {
   expect(settling).toMatch(/^questions to be settled: .+ \(.+\)$/);
   expect(columns.rejected("a").slice(0, 5)).toEqual(["", "", "", "rejected: a", ""]);
 });
+
+test("a list that no cell holds ends with how many more there are, in English too", () => {
+  const columns = columnsOf("pension/shared-accounts", "en");
+  const uses = Array.from({ length: 4000 }, (_, index) => ({
+    account: `account-${index >> 1}`,
+    person: `p${index}`,
+  }));
+  const cells = columns.cells(evaluate("pension/shared-accounts", { uses }, yingzhou2021));
+  expect(cells.some((cell) => /… and \d+ more, not listed$/.test(cell))).toBe(true);
+});

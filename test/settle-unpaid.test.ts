@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { medicalSettlement, pensionSettlement } from "../src/index.js";
+import { idNumberOf } from "./support/id-number-of.js";
+
+const place = { township: "王店镇", village: "东村" };
+
+/* By hand: of the roster's three, one paid 280, one said to have paid nothing in two rows alike, one is destitute and owes nothing. */
+test("the unpaid of a roster by village, a person of several rows by the first", () => {
+  const settlement = medicalSettlement();
+  settlement.add({ idNumber: idNumberOf(1), ...place, paidYuan: 280 }, 2);
+  settlement.add({ idNumber: idNumberOf(2), ...place, paidYuan: 0 }, 3);
+  settlement.add({ idNumber: idNumberOf(2), ...place, paidYuan: 0 }, 4);
+  settlement.add({ idNumber: idNumberOf(3), ...place, groups: ["destitute"], paidYuan: 0 }, 5);
+  expect(settlement.unpaid()).toEqual([
+    { township: "王店镇", account: [3], villages: [{ village: "东村", account: [3] }] },
+  ]);
+});
+
+/* By hand: one paid 500, one chose 200 and paid nothing in two rows alike. */
+test("the unpaid of a pension ledger likewise", () => {
+  const settlement = pensionSettlement();
+  settlement.add({ idNumber: idNumberOf(1), ...place, tier: 500, paidYuan: 500 }, 2);
+  settlement.add({ idNumber: idNumberOf(2), ...place, tier: 200 }, 3);
+  settlement.add({ idNumber: idNumberOf(2), ...place, tier: 200 }, 4);
+  expect(settlement.unpaid()).toEqual([
+    { township: "王店镇", account: [3], villages: [{ village: "东村", account: [3] }] },
+  ]);
+});
