@@ -1,8 +1,9 @@
-import { type Clause, clauses, type Text } from "../index.js";
+import { type Clause, type ClauseId, citedClause, clauses, type Text } from "../index.js";
 import type { Command } from "./command.js";
 import { kindOption, ofKind } from "./kind-option.js";
 import { listing, listingHelp, listingOptions } from "./listing.js";
 import { inLocale, localeOf } from "./locale-option.js";
+import { policyIn } from "./policy-option.js";
 
 /** `clauses`: every clause. */
 export const clausesCommand: Command = {
@@ -12,19 +13,24 @@ export const clausesCommand: Command = {
 Every clause: id, section, kind and gist; those that hold a text.
 
   --kind computable|checkable|procedural
+  -p, --policy 文件              按另一份政策自己的转述     in the words of another policy
 ${listingHelp}`,
-  options: { ...kindOption, ...listingOptions },
+  options: { ...kindOption, policy: { type: "string", short: "p" }, ...listingOptions },
   arguments: [0, 1],
-  run(given) {
+  async run(given, streams) {
+    const policy = await policyIn(given.option("policy"), streams);
     const text = inLocale(localeOf(given));
     const isWanted = ofKind("clauses", given, KINDS);
     return listing(
       Object.entries(clauses)
         .filter(([, clause]) => isWanted(clause))
-        .map(([id, clause]) => ({
-          data: { id, ...clause },
-          row: [id, text(clause.section), text(KINDS[clause.kind]), text(clause.paraphrase)],
-        })),
+        .map(([id, clause]) => {
+          const { section, paraphrase } = citedClause(id as ClauseId, policy);
+          return {
+            data: { id, ...clause, section, paraphrase },
+            row: [id, text(section), text(KINDS[clause.kind]), text(paraphrase)],
+          };
+        }),
       given,
     );
   },

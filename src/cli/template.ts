@@ -1,4 +1,4 @@
-import { ledgerSchema, yingzhou2021 } from "../index.js";
+import { ledgerSchema, type Policy } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
 import { templateSheets } from "../ledger/template.js";
 import { workbookBytes } from "../ledger/workbook/workbook-writer.js";
@@ -7,6 +7,7 @@ import { CommandError } from "./command-error.js";
 import { type LedgerKind, ledgerKindOf } from "./ledger-kind.js";
 import { outputOf } from "./output-option.js";
 import { writeWhole } from "./outputs.js";
+import { policyIn } from "./policy-option.js";
 import { sampleRows } from "./samples.js";
 import { isWorkbook } from "./table-output.js";
 
@@ -19,17 +20,19 @@ export const templateCommand: Command = {
 Writes an empty ledger to be filled in, with lists of words to choose from and formats set for ID numbers, days and
 amounts; a sheet that settle does not read says what each column takes, with an invented example.
 
-  -o, --output 文件              输出                       the output`,
-  options: { output: { type: "string", short: "o" } },
+  -o, --output 文件              输出                       the output
+  -p, --policy 文件              另一份政策的乡镇（街道）   the townships of another policy`,
+  options: { output: { type: "string", short: "o" }, policy: { type: "string", short: "p" } },
   arguments: [1, 1],
-  async run(given) {
+  async run(given, streams) {
     const kind = ledgerKindOf("template", given.positionals[0]);
     const path = outputOf(given);
     if (!isWorkbook(path))
       throw new CommandError("USAGE", `模板写作 .xlsx：${path}`, `a template is an .xlsx: ${path}`);
+    const policy = await policyIn(given.option("policy"), streams);
     await writeWhole([], async (outputs) => {
       const output = await outputs.openWorkbook(path);
-      output.add(templateOf(kind));
+      output.add(templateOf(kind, policy));
     });
     return { exit: 0 };
   },
@@ -37,14 +40,14 @@ amounts; a sheet that settle does not read says what each column takes, with an 
 
 const NAMES: Readonly<Record<LedgerKind, string>> = { pension: "缴费台账", medical: "参保名册" };
 
-function templateOf(kind: LedgerKind): Uint8Array {
+function templateOf(kind: LedgerKind, { pension }: Policy): Uint8Array {
   // The second of the invented persons has no fault.
   const [header = [], , row = []] = sampleRows(kind);
   return workbookBytes(
     templateSheets({
       schema: ledgerSchema(kind) as SchemaNode,
       name: NAMES[kind],
-      townships: yingzhou2021.pension.townships.map(({ name }) => name),
+      townships: pension.townships.map(({ name }) => name),
       example: new Map(header.map((title, index) => [title, row[index] as string])),
     }),
   );

@@ -105,6 +105,16 @@ describe.each<[string, PolicyDraft, township: string, year: number]>([
     expect(own(basis)).not.toMatch(titles);
   });
 
+  test("clauses in the draft's words, and a template with its townships", async () => {
+    const clauses = await run("clauses", "--json");
+    expect(JSON.parse(clauses).find(({ id }: { readonly id: string }) => id === "M-2.a").paraphrase.zh).toContain(
+      "320",
+    );
+    await run("template", "pension", "-o", at("模板.xlsx"));
+    const notes = await rowsOf(readFileSync(at("模板.xlsx")), {}, "填表说明");
+    expect(JSON.stringify(notes.map(({ cells }) => cells))).toContain(township);
+  });
+
   test("settle of a roster", async () => {
     const day = medical.paymentWindow.from;
     const roster = given(
