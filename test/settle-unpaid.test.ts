@@ -4,7 +4,7 @@ import { idNumberOf } from "./support/id-number-of.js";
 
 const place = { township: "王店镇", village: "东村" };
 
-/* By hand: of the roster's three, one paid 280, one said to have paid nothing in two rows alike, one is destitute and owes nothing. */
+/* By hand: one paid 280, of one two rows alike say that nothing was paid, one is destitute and owes nothing. */
 test("the unpaid of a roster by village, a person of several rows by the first", () => {
   const settlement = medicalSettlement();
   settlement.add({ idNumber: idNumberOf(1), ...place, paidYuan: 280 }, 2);
