@@ -108,7 +108,7 @@ test("for any faults, mended in any parts, the accounts are those of a ledger ri
 
 test("a second file that holds nothing is no file of rejects, and refused for what it is", async () => {
   writeFileSync(at("有.csv"), `${HEADER.join(",")}\n王店镇,东村,${idNumberOf(1)},200,2021-03-01,个人缴费\n`);
-  writeFileSync(at("空.csv"), "\n\n");
+  writeFileSync(at("空.csv"), ",,\n,,\n");
   const { exit, stdout, stderr } = await runCli(["settle", "pension", at("有.csv"), at("空.csv")]);
   expect([exit, stdout, JSON.parse(stderr).code]).toEqual([2, "", "FILE"]);
 });

@@ -28,3 +28,15 @@ test("of very many kinds the first are kept, and the others counted together", (
   expect(lines).toHaveLength(7);
   expect(lines[6]).toBe("  1197 行另有原因，用 --rejects 写下 | 1197 more: --rejects writes them");
 });
+
+test("counts by kind, the most first, without the words of a row", () => {
+  const kinds = new RejectKinds();
+  for (const [index, zh] of ["没有 250 元", "无“甲”", "无“乙”"].entries())
+    kinds.add({ line: index + 2, cells: [], raw: "", table: { file: "", sheet: "", header: [] } }, [
+      { field: "档次", zh, en: "wrong" },
+    ]);
+  expect(kinds.counts().map(({ count, reason }) => [count, reason.zh])).toEqual([
+    [2, "档次：无…"],
+    [1, "档次：没有 … 元"],
+  ]);
+});

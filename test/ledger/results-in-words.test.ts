@@ -64,12 +64,18 @@ test("in English, and by codes", () => {
   expect(columns.rejected("a").slice(0, 5)).toEqual(["", "", "", "rejected: a", ""]);
 });
 
-test("a list that no cell holds ends with how many more there are, in English too", () => {
-  const columns = columnsOf("pension/shared-accounts", "en");
-  const uses = Array.from({ length: 4000 }, (_, index) => ({
-    account: `account-${index >> 1}`,
-    person: `p${index}`,
-  }));
+test.each([
+  ["zh-CN", /……另有 \d+ 项，未列$/],
+  ["en", /… and \d+ more, not listed$/],
+] as const)("a list that no cell holds ends in %s with how many more there are", (locale, end) => {
+  const columns = columnsOf("pension/shared-accounts", locale);
+  const uses = Array.from({ length: 4000 }, (_, index) => ({ account: `account-${index >> 1}`, person: `p${index}` }));
   const cells = columns.cells(evaluate("pension/shared-accounts", { uses }, yingzhou2021));
-  expect(cells.some((cell) => /… and \d+ more, not listed$/.test(cell))).toBe(true);
+  expect(cells.some((cell) => end.test(cell))).toBe(true);
+});
+
+test("by codes what is missing is named by its path", () => {
+  const rule = "pension/agency-paid-contribution";
+  const cells = columnsOf(rule, "zh-CN", true).cells(evaluate(rule, { categories: ["disability"] }, yingzhou2021));
+  expect(cells.some((cell) => cell.includes("disabilityGrade"))).toBe(true);
 });
