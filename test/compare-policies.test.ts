@@ -58,11 +58,20 @@ test("rows of a table by what they are called: a step by its tier, a township by
     changes({
       pension: {
         townships,
+        tiers: yingzhou2021.pension.tiers.filter((tier) => tier !== 300),
         subsidyLadder: [{ tier: 200, subsidy: 40 }, ...yingzhou2021.pension.subsidyLadder.slice(2)],
       },
       medical: { workFund: { steps: [one, { ...two, accuracy: { from: 85, to: 94 } }] as never } },
     }),
   ).toEqual([
+    [
+      "pension.tiers",
+      "缴费档次",
+      "元/年",
+      "P-2.2.d",
+      [...yingzhou2021.pension.tiers],
+      [200, 400, 500, 600, 700, 800, 900, 1000, 1500, 2000, 3000, 4000, 5000, 6000],
+    ],
     ["pension.subsidyLadder[300].subsidy", "补贴标准：补贴 300", "元/年", "P-2.3.b", 50, undefined],
     ["pension.townships[王店镇].year", "乡镇街道全年任务 王店镇", "人", "PA1-01", 27_000, undefined],
     ["pension.townships[王店镇].phases", "乡镇街道分阶段任务 王店镇", "人", "PA1-01", [22_950, 4050], undefined],

@@ -2,7 +2,7 @@ import { yuanText } from "../foundation/decimal.js";
 import type { ReadingName } from "../policy/reading-names.js";
 import { AmountAdder, type AmountSum } from "./amount-sum.js";
 import type { AgencyPaidLabel, LedgerPayment } from "./pension-record.js";
-import { isBackPayment } from "./pension-row.js";
+import { isBackPayment } from "./pension-row-refusals.js";
 import { isPaid, type PensionPayment } from "./pension-said.js";
 import { type PersonRowCounts, RowTally } from "./person-rows.js";
 

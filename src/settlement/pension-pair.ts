@@ -4,7 +4,7 @@ import { type AmountDifference, amountDifference } from "./amount-difference.js"
 import { AmountAdder } from "./amount-sum.js";
 import { pensionLineKey } from "./line-key.js";
 import { PensionTally } from "./pension-account.js";
-import { isBackPayment } from "./pension-row.js";
+import { isBackPayment } from "./pension-row-refusals.js";
 import { isPaid } from "./pension-said.js";
 import { ShiftTally } from "./pension-shift.js";
 import type { PaymentUnder } from "./pension-under.js";

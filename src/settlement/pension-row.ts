@@ -1,21 +1,19 @@
-import { type Amount, fenOf, yuanOf, yuanText } from "../foundation/decimal.js";
-import type { Text } from "../foundation/text.js";
+import { type Amount, fenOf, yuanText } from "../foundation/decimal.js";
 import { highestTier, isAgencyTier, refuseTier, selfPaidTier } from "../pension/terms/tiers.js";
 import { refuseTownship } from "../pension/terms/township-task.js";
 import type { Policy } from "../policy/policy.js";
-import { refuse } from "../rule/refuse.js";
 import { type Askable, askable } from "../rule/rule.js";
 import { Trace } from "../rule/trace.js";
+import { type AgencyPaidLabel, type LedgerPayment, type PensionRecord, pensionRecord } from "./pension-record.js";
 import {
-  type AgencyPaidLabel,
-  type LedgerPayment,
-  type PensionRecord,
-  type PensionStanding,
-  pensionRecord,
-} from "./pension-record.js";
-
-/** What errors name in the place of a rule. */
-export const PENSION_ROW = "pension/ledger-row";
+  contradiction,
+  isBackPayment,
+  PENSION_ROW,
+  refuseAmount,
+  refuseOffRoll,
+  refuseUnknownPayer,
+  refuseUnknownTier,
+} from "./pension-row-refusals.js";
 
 /** A row of a ledger, judged as strictly as the facts of a rule. */
 export const pensionRow: Askable<PensionRecord, PensionRecord> = /* @__PURE__ */ askable({
@@ -182,85 +180,4 @@ function acceptTier({ tier, dueYuan }: PensionRecord, policy: Policy): void {
 /** Groups in the order of their names; one named twice counts once. */
 export function inNameOrder(groups: readonly AgencyPaidLabel[]): readonly AgencyPaidLabel[] {
   return [...new Set(groups)].sort();
-}
-
-/** Whether a payment is for earlier years. */
-export function isBackPayment(payment: LedgerPayment | undefined): boolean {
-  return payment?.startsWith("back") === true;
-}
-
-const OFF_THE_ROLL: Readonly<Partial<Record<PensionStanding, Text>>> = {
-  cancelled: { zh: "已终止或注销", en: "cancelled" },
-  drawing: { zh: "已领取待遇", en: "drawing a pension" },
-  "not-enrolled": { zh: "未参保", en: "not enrolled" },
-};
-
-/**
- * Refuses a row that belongs to no account of the year.
- *
- * @throws {@link RuleInputError} when the person is not on the roll, or the row is of another year and no back payment
- */
-function refuseOffRoll(record: PensionRecord, payment: LedgerPayment | undefined, { pension }: Policy): void {
-  const { standing, drawing, diedOn, otherScheme, year = pension.year } = record;
-  const why = standing && OFF_THE_ROLL[standing];
-  if (why !== undefined) notCounted("standing", standing, why);
-  if (drawing === true) notCounted("drawing", drawing, { zh: "已领取待遇", en: "drawing a pension" });
-  if (diedOn !== undefined) notCounted("diedOn", diedOn, { zh: "已死亡", en: "deceased" });
-  if (otherScheme === true)
-    notCounted("otherScheme", true, { zh: "已参加其他险种", en: "insured under another scheme" });
-  if (year !== pension.year && !isBackPayment(payment))
-    notCounted("year", year, { zh: `是 ${year} 年度的`, en: `of the year ${year}` });
-}
-
-function notCounted(path: string, received: unknown, { zh, en }: Text): never {
-  return refuse(
-    PENSION_ROW,
-    path,
-    received,
-    { zh: `${zh}，不入本年度账`, en: `${en}: not in the accounts of the year` },
-    { zh: "在册的、本年度的", en: "on the roll, of the year" },
-  );
-}
-
-function contradiction(path: string, received: unknown, zh: string, en: string): never {
-  return refuse(PENSION_ROW, path, received, { zh, en }, { zh: "前后一致的一行", en: "a row that agrees with itself" });
-}
-
-function refuseUnknownPayer(): never {
-  return refuse(
-    PENSION_ROW,
-    "payment",
-    undefined,
-    {
-      zh: "有代缴类别，这一档本人和政府都可能缴，没有说是谁缴的",
-      en: "in a group that the government pays for, at a tier that it or the person may pay: who paid is not said",
-    },
-    { zh: "缴费性质、是否代缴或代缴金额", en: "how it was paid, whether by the government, or its amount" },
-  );
-}
-
-/** A contribution is paid in full or not at all. */
-function refuseAmount(tier: Amount, paid: number): never {
-  const [asked, received] = [yuanOf(fenOf(tier)), yuanOf(paid)];
-  return refuse(
-    PENSION_ROW,
-    "paidYuan",
-    received.toString(),
-    {
-      zh: `实缴 ${received} 元，与缴费档次 ${asked} 元不符`,
-      en: `${received} yuan paid is not the tier of ${asked} yuan`,
-    },
-    { zh: `${asked} 元，或 0 元（未缴）`, en: `${asked} yuan, or 0 for nothing paid` },
-  );
-}
-
-/** A day or a status of payment says that something was paid, and nothing says how much. */
-function refuseUnknownTier(): never {
-  return refuse(
-    PENSION_ROW,
-    "tier",
-    undefined,
-    { zh: "有缴费日期而无缴费档次和实缴金额", en: "there is a day of payment, and neither a tier nor an amount" },
-    { zh: "缴费档次或实缴金额", en: "a tier or an amount paid" },
-  );
 }

@@ -10,7 +10,8 @@ import type { Policy } from "../policy/policy.js";
 import { type AppliedReading, between, type Determination, determined } from "../rule/finding.js";
 import { type Decides, decideAnew } from "../rule/rule.js";
 import type { AgencyPaidLabel, LedgerPayment } from "./pension-record.js";
-import { PENSION_ROW, type PensionFacts } from "./pension-row.js";
+import type { PensionFacts } from "./pension-row.js";
+import { PENSION_ROW } from "./pension-row-refusals.js";
 
 /** A payment as the accounts count it. */
 export interface PensionPayment {

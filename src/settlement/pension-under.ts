@@ -7,7 +7,8 @@ import { between, type Determination, determined } from "../rule/finding.js";
 import { type Decides, decideAnew } from "../rule/rule.js";
 import { sumOfOne } from "./amount-difference.js";
 import { movedDay } from "./behaviour-unchanged.js";
-import { isBackPayment, PENSION_ROW, type PensionFacts } from "./pension-row.js";
+import type { PensionFacts } from "./pension-row.js";
+import { isBackPayment, PENSION_ROW } from "./pension-row-refusals.js";
 import { isPaid, type PensionPayment, type PensionSaid, pensionSaid } from "./pension-said.js";
 import { changeBetween, type PersonChange } from "./person-changes.js";
 

@@ -16,14 +16,8 @@ import {
 import { comparedPension, type PensionComparison } from "./pension-comparison.js";
 import { pensionDeadlines } from "./pension-progress.js";
 import type { PensionRecord } from "./pension-record.js";
-import {
-  inNameOrder,
-  isBackPayment,
-  isPayerUnsaid,
-  type PensionFacts,
-  pensionFacts,
-  pensionRow,
-} from "./pension-row.js";
+import { inNameOrder, isPayerUnsaid, type PensionFacts, pensionFacts, pensionRow } from "./pension-row.js";
+import { isBackPayment } from "./pension-row-refusals.js";
 import { isPaid, type PensionSaid, pensionKey, pensionSaid } from "./pension-said.js";
 import type { ContributionShift } from "./pension-shift.js";
 import { type KeptRow, PersonBook, type PersonsOfSources } from "./person-book.js";

@@ -29,9 +29,9 @@ test("policy prints what a draft comes to, and its schema", async () => {
 
 test("--check tells in words what a draft changes, by clause", async () => {
   const lines = (await printed("policy", DRAFT, "--check")).split("\n");
-  expect(lines[0]).toBe("yingzhou-2022-draft 与 yingzhou-2021 有 25 处数字、日期不同");
+  expect(lines[0]).toBe("yingzhou-2022-draft 与 yingzhou-2021 有 24 处数字、日期不同");
   expect(lines).toContain("  养老 二（三） 补贴标准：补贴 500：70 → 80 元/年");
-  expect(lines).toContain("  养老 二（三） 补贴标准：补贴 600：80 → （无） 元/年");
+  expect(lines).toContain("  养老 二（三） 补贴标准：补贴 700：90 → （无） 元/年");
   expect(lines).toContain("  医疗 三 集中缴费期：2020-09-01–2020-12-31 → 2021-09-01–2021-12-31");
   expect(lines).toContain("  文件 2022年居民医疗保险缴费通知");
   expect(lines).toContain("  1 条有自己的转述");
@@ -96,7 +96,8 @@ test.each([
   ["no JSON", "{", "JSON"],
   ["a wrong key", '{"base":"yingzhou-2021","id":"d","changes":{"medical":{"premum":320}}}', "POLICY"],
   ["a figure below zero", '{"base":"yingzhou-2021","id":"d","changes":{"medical":{"premium":-1}}}', "POLICY"],
-  ["a ladder with a hole", '{"base":"yingzhou-2021","id":"d","changes":{"pension":{"subsidyLadder":[]}}}', "POLICY"],
+  ["a ladder with a hole", '{"base":"yingzhou-2021","id":"d","changes":{"pension":{"tiers":[200,250,300]}}}', "POLICY"],
+  ["no ladder", '{"base":"yingzhou-2021","id":"d","changes":{"pension":{"subsidyLadder":[]}}}', "POLICY"],
   ["a file that is not there", "nowhere.json", "FILE"],
 ])("%s is refused", async (_, policy, code) => {
   for (const args of [
