@@ -26,9 +26,9 @@ export function citedClause(clause: ClauseId, policy: Policy): CitedClause {
   };
 }
 
-/** A text of the register of readings: its examples are figures of 2021, and told as such under another policy. */
+/** A text of the register of readings, which speaks of the notices of 2021: told as such under another policy. */
 export function citedText(text: Text, policy: Policy): Text {
-  return isBase(policy) || !/\d/.test(text.zh) ? text : retold(text);
+  return isBase(policy) ? text : retold(text);
 }
 
 function isBase({ id }: Policy): boolean {
