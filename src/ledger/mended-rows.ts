@@ -62,9 +62,9 @@ export class MendedRows {
       reading: for await (const rows of table.rows()) {
         for (const row of rows.filter(isFilled)) {
           const found = foundRejectHeader(row.cells);
-          if (found === undefined && header === undefined) break reading;
           if (found !== undefined) header = found;
-          else if (header !== undefined) this.#add(name, row, header);
+          else if (header === undefined) break reading;
+          else this.#add(name, row, header);
         }
       }
     }
