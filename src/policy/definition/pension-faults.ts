@@ -50,12 +50,12 @@ function tierFaults({ tiers, subsidyLadder, agencyPaid }: PensionFigures, faults
       `expected to be below the lowest tier ${lowestTier}`,
     );
   }
-  const steps = new Set(subsidyLadder.map(({ tier }) => tier));
-  const highestStep = subsidyLadder.at(-1)?.tier ?? 0;
-  // Above the last step its subsidy holds; below it a tier without a step would take a lower one's in silence.
-  for (const tier of tiers.filter((each) => each < highestStep && each > (lowestStep?.tier ?? 0)))
+  const steps = subsidyLadder.map(({ tier }) => tier);
+  // Above the last step its subsidy holds; between two, a tier without a step would take the lower one's in silence.
+  const between = tiers.filter((tier) => steps.some((step) => step < tier) && steps.some((step) => step > tier));
+  for (const tier of between)
     faults.unless(
-      steps.has(tier),
+      steps.includes(tier),
       "pension.subsidyLadder",
       `缺少 ${tier} 元档的补贴标准`,
       `the tier of ${tier} yuan has no subsidy of its own`,
