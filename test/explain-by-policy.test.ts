@@ -26,8 +26,13 @@ const rows = (JSON.parse(read("test/policy/second-policy.json")) as readonly Row
 );
 
 /** What the notices of 2021 alone print: their titles, issuer and year, days, amounts, targets. */
-const OF_2021 =
-  /颍州|Yingzhou|2020年|2021年|2020-\d\d|2021-\d\d|49周岁|45周岁|60周岁|10月10日|12月10日|2011年|(?<!\d)(?:4‰|100元)|三个月|three months|(?<![\d.])(?:280|6000|22950|223300|27000|12700|9899)(?![\d.])/;
+const OF_2021 = new RegExp(
+  [
+    "颍州|Yingzhou|2020年|2021年|2020-\\d\\d|2021-\\d\\d",
+    "49周岁|45周岁|60周岁|10月10日|12月10日|2011年|三个月|three months",
+    "(?<!\\d)(?:4‰|100元)|(?<![\\d.])(?:280|6000|22950|223300|27000|12700|9899)(?![\\d.])",
+  ].join("|"),
+);
 
 /** What is left when what is told as 2021's notice has it is taken out. */
 function own(text: string): string {

@@ -79,7 +79,7 @@ test.each<[path: string, value: unknown, faults: readonly string[]]>([
   ["pension.tiers", [], ["pension.tiers"]],
   ["pension.tiers", [250, 450, 450, 7500], ["pension.tiers[2]"]],
   ["pension.tiers", [250, 1250, 450, 7500], ["pension.tiers[2]"]],
-  ["pension.tiers.0", 249, ["pension.subsidyLadder[0].tier"]],
+  ["pension.tiers.0", 249, ["pension.subsidyLadder"]],
   ["pension.tiers", [250, 300, 450, 1250, 7500], ["pension.subsidyLadder"]],
   ["pension.tiers", [250, 300, 450, 500, 1250], ["pension.subsidyLadder", "pension.subsidyLadder"]],
   ["pension.tiers", [250, 450, 1250, 2000, 7500], []],

@@ -35,30 +35,20 @@ function tierFaults({ tiers, subsidyLadder, agencyPaid }: PensionFigures, faults
     faults,
   );
   const [lowestTier] = tiers;
-  const [lowestStep] = subsidyLadder;
-  if (lowestTier !== undefined) {
-    faults.unless(
-      lowestStep === undefined || lowestStep.tier <= lowestTier,
-      "pension.subsidyLadder[0].tier",
-      `应不高于最低档 ${lowestTier}，使每一档都有补贴标准`,
-      `expected at most the lowest tier ${lowestTier}, so that every tier has a subsidy`,
-    );
-    faults.unless(
-      agencyPaid.baseTier < lowestTier,
-      "pension.agencyPaid.baseTier",
-      `应低于最低档 ${lowestTier}`,
-      `expected to be below the lowest tier ${lowestTier}`,
-    );
-  }
+  faults.unless(
+    lowestTier === undefined || agencyPaid.baseTier < lowestTier,
+    "pension.agencyPaid.baseTier",
+    `应低于最低档 ${lowestTier}`,
+    `expected to be below the lowest tier ${lowestTier}`,
+  );
   const steps = subsidyLadder.map(({ tier }) => tier);
-  // Above the last step its subsidy holds; between two, a tier without a step would take the lower one's in silence.
-  const between = tiers.filter((tier) => steps.some((step) => step < tier) && steps.some((step) => step > tier));
-  for (const tier of between)
+  // Above the last step its subsidy holds; below it a tier without a step would take a lower one's in silence, or none.
+  for (const tier of tiers)
     faults.unless(
-      steps.includes(tier),
+      steps.includes(tier) || steps.every((step) => step < tier),
       "pension.subsidyLadder",
       `缺少 ${tier} 元档的补贴标准`,
-      `the tier of ${tier} yuan has no subsidy of its own`,
+      `the tier of ${tier} yuan has no subsidy`,
     );
   for (const [index, { subsidy }] of subsidyLadder.entries()) {
     const before = subsidyLadder[index - 1]?.subsidy ?? 0;
