@@ -1,3 +1,4 @@
+export { askRule } from "./catalog/ask-rule.js";
 export {
   comparePolicies,
   type PolicyBounds,
@@ -21,7 +22,6 @@ export {
   dutyBearers,
   dutyCalendar,
 } from "./catalog/duty-calendar.js";
-export { evaluate } from "./catalog/evaluate.js";
 export { factsSchema, findingSchema, type JsonSchema } from "./catalog/json-schema.js";
 export type {
   PersonMedicalFacts,
@@ -123,7 +123,6 @@ export {
   type PoorPopulationCoverageFinding,
   poorPopulationCoverage,
 } from "./medical/lists/poor-population-coverage.js";
-export { type PaymentWindowFacts, type PaymentWindowFinding, paymentWindow } from "./medical/payment/payment-window.js";
 export {
   type OfflinePlace,
   type PremiumChannel,
@@ -132,6 +131,7 @@ export {
   type PremiumWay,
   premiumChannel,
 } from "./medical/payment/premium-channel.js";
+export { type PremiumWindowFacts, type PremiumWindowFinding, premiumWindow } from "./medical/payment/premium-window.js";
 export {
   type PremiumBudgetFacts,
   type PremiumBudgetFinding,
@@ -237,6 +237,12 @@ export {
   type TierCount,
   type TierTotal,
 } from "./pension/contributions/contribution-budget.js";
+export {
+  type ContributionChannel,
+  type ContributionChannelFacts,
+  type ContributionChannelFinding,
+  contributionChannel,
+} from "./pension/contributions/contribution-channel.js";
 export type { ContributionPayment, ContributionSubsidyFacts } from "./pension/contributions/contribution-facts.js";
 export { type ContributionSubsidyFinding, contributionSubsidy } from "./pension/contributions/contribution-subsidy.js";
 export {
@@ -262,12 +268,6 @@ export {
   type FullDepositFinding,
   fullDeposit,
 } from "./pension/contributions/full-deposit.js";
-export {
-  type PaymentChannel,
-  type PaymentChannelFacts,
-  type PaymentChannelFinding,
-  paymentChannel,
-} from "./pension/contributions/payment-channel.js";
 export {
   type DepartmentList,
   type DepartmentListsFacts,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareReadings, evaluate, factsSchema, findingSchema, receipt } from "../src/index.js";
+import { askRule, compareReadings, factsSchema, findingSchema, receipt } from "../src/index.js";
 
 const named: string = "pension/contribution-subsidy";
 const facts = { tier: 500 };
@@ -7,7 +7,7 @@ const facts = { tier: 500 };
 test("an id written out must be a rule's; one known only when the program runs may be any text", () => {
   const misspelt = [
     // @ts-expect-error
-    () => evaluate("pension/contribution-subsdy", facts),
+    () => askRule("pension/contribution-subsdy", facts),
     // @ts-expect-error
     () => compareReadings("pension/contribution-subsdy", facts),
     // @ts-expect-error
@@ -19,7 +19,7 @@ test("an id written out must be a rule's; one known only when the program runs m
   ];
   for (const ask of misspelt) expect(ask).toThrow(expect.objectContaining({ code: "UNKNOWN_RULE" }));
   const part: string = "contribution-subsidy";
-  expect(evaluate(named, facts)).toEqual(evaluate(`pension/${part}`, facts));
+  expect(askRule(named, facts)).toEqual(askRule(`pension/${part}`, facts));
   expect(compareReadings(named, facts).finding).toEqual(receipt(named, facts).finding);
   expect([factsSchema(named), findingSchema(named)]).toMatchObject([{ type: "object" }, { type: "object" }]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import {
+  askRule,
   compareReadings,
-  evaluate,
   explain,
   type Finding,
   isRuleInputError,
@@ -31,7 +31,7 @@ test("the version is that of the manifest", () => {
 });
 
 test("an unknown rule names the nearest ones", () => {
-  const ask = (id: unknown) => issuesOf(() => evaluate(id as string, {}))[0]?.message.en;
+  const ask = (id: unknown) => issuesOf(() => askRule(id as string, {}))[0]?.message.en;
   expect(ask("pension/contribution-subsidi")).toContain(`did you mean ${RULE}`);
   expect(ask("contribution-subsidy")).toContain(RULE);
   expect(ask("zzzzzzzz")).toBe('there is no rule "zzzzzzzz"');
@@ -39,7 +39,7 @@ test("an unknown rule names the nearest ones", () => {
 });
 
 test("what is no finding is not explained", () => {
-  const finding = evaluate(RULE, { tier: 500 });
+  const finding = askRule(RULE, { tier: 500 });
   const circular: Record<string, unknown> = { rule: RULE };
   circular["self"] = circular;
   for (const [value, path] of [
@@ -55,10 +55,10 @@ test("what is no finding is not explained", () => {
   expect(issuesOf(() => explain(finding, "fr" as Locale))[0]?.path).toBe("locale");
 });
 
-const certified = evaluate("medical/certifying-body", { group: "destitute" });
-const screened = evaluate("medical/enrolment-eligibility", { otherScheme: true });
-const subsidised = evaluate(RULE, { tier: 500 });
-const remitted = evaluate("pension/remittance-arrears", { villages: [{ village: "甲村", collected: 9, remitted: 8 }] });
+const certified = askRule("medical/certifying-body", { group: "destitute" });
+const screened = askRule("medical/enrolment-eligibility", { otherScheme: true });
+const subsidised = askRule(RULE, { tier: 500 });
+const remitted = askRule("pension/remittance-arrears", { villages: [{ village: "甲村", collected: 9, remitted: 8 }] });
 
 const noValues = ["“数值”应为按名称列出的值", "Values: expected values by name"] as const;
 const noDecimal = ["“资助标准（元）”应为十进制数，或无", "Subsidy printed, yuan: expected a decimal, or null"] as const;
@@ -119,7 +119,7 @@ test("the values of a step are numbers, texts, and yes or no", () => {
 });
 
 test("a step without a sentence is shown by its code, a hole without a value as it stands", () => {
-  const finding = evaluate(RULE, { tier: 500 });
+  const finding = askRule(RULE, { tier: 500 });
   const [step] = finding.reasons;
   const text = explain({
     ...finding,
@@ -133,7 +133,7 @@ test("a step without a sentence is shown by its code, a hole without a value as 
 });
 
 test("facts that would settle the answer are named by their titles; a name that leads nowhere, as asked", () => {
-  const finding = evaluate(RULE, { tier: 100 });
+  const finding = askRule(RULE, { tier: 100 });
   const named = (...missingFacts: readonly string[]): string =>
     explain({ ...finding, subsidy: { ...finding.subsidy, missingFacts } } as Finding, "en");
   expect(named("paidOn")).toMatch(/Facts to be given\n {2}Day of payment\n/);
@@ -142,7 +142,7 @@ test("facts that would settle the answer are named by their titles; a name that 
 });
 
 test("the reason of a part is a sentence too", () => {
-  const finding = evaluate("medical/household-enrolment", {
+  const finding = askRule("medical/household-enrolment", {
     registeredHere: true,
     members: [{ key: "household-member", insurance: "none" }],
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareReadings, evaluate, withReadings, yingzhou2021 } from "../src/index.js";
+import { askRule, compareReadings, withReadings, yingzhou2021 } from "../src/index.js";
 
 const RULE = "pension/contribution-subsidy";
 
@@ -119,17 +119,17 @@ test("each alternative brings the finding read so; facts that can't be so are re
   const facts = { tier: 500, year: 2022 };
   const compared = compareReadings(RULE, facts, policy);
   expect(compared).toMatchObject({
-    finding: evaluate(RULE, facts, policy),
+    finding: askRule(RULE, facts, policy),
     hangsOnInterpretation: true,
     alternatives: [{ reading: "policyValidity", chosen: "until-replaced", option: "policy-year-only" }],
   });
   expect(compared.alternatives[0]).toMatchObject({ outcome: "refused", differences: [], issues: [{ path: "year" }] });
   expect(compared.alternatives[0]).not.toHaveProperty("finding");
-  expect(() => evaluate(RULE, facts, other)).toThrow("year");
+  expect(() => askRule(RULE, facts, other)).toThrow("year");
 
   const agencyPaid = { tier: 6000, payment: "agency-paid" } as const;
   const [none] = compareReadings(RULE, agencyPaid).alternatives;
-  expect(none?.finding).toEqual(evaluate(RULE, agencyPaid, withReadings(yingzhou2021, { agencyPaidSubsidy: "none" })));
+  expect(none?.finding).toEqual(askRule(RULE, agencyPaid, withReadings(yingzhou2021, { agencyPaidSubsidy: "none" })));
   expect(none).not.toHaveProperty("issues");
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { ruleOf } from "../src/catalog/ask-rule.js";
 import { catalog } from "../src/catalog/catalog.js";
-import { ruleOf } from "../src/catalog/evaluate.js";
 import { findingRecord } from "../src/catalog/finding-record.js";
 import { sentences } from "../src/explain/sentences/sentences.js";
 import {
+  askRule,
   compareReadings,
-  evaluate,
   explain,
   type Finding,
   factsSchema,
@@ -26,7 +26,7 @@ describe.each(caseTables())("$rule", ({ rule, cases }) => {
 
   test("every finding is what its schema says, and is explained in full", () => {
     for (const { name, facts, readings } of answered) {
-      const finding: Finding = evaluate(rule, facts, policyOf(readings));
+      const finding: Finding = askRule(rule, facts, policyOf(readings));
       const read: Finding = JSON.parse(JSON.stringify(finding));
       expect(() => accept("finding", findingRecord(ruleOf(rule)), read), name.en).not.toThrow();
       for (const { code } of stepsIn(finding)) spoken.add(code);
@@ -42,7 +42,7 @@ describe.each(caseTables())("$rule", ({ rule, cases }) => {
     for (const { facts, readings } of answered) {
       const policy = policyOf(readings);
       const { finding, alternatives, hangsOnInterpretation } = compareReadings(rule, facts, policy);
-      expect(finding).toEqual(evaluate(rule, facts, policy));
+      expect(finding).toEqual(askRule(rule, facts, policy));
       expect(hangsOnInterpretation).toBe(alternatives.some(({ outcome }) => outcome !== "same"));
       expect(verify(receipt(rule, facts, policy))).toEqual({ matches: true, intact: true, differences: [] });
     }

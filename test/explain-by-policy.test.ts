@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
+  askRule,
   definePolicy,
-  evaluate,
   explain,
   explanation,
   type Finding,
@@ -45,13 +45,13 @@ function own(text: string): string {
 describe.each(rows)("$rule explained by another district's notices", ({ rule, facts, readings = {} }) => {
   test.each(["zh-CN", "en"] as const)("in %s names no figure, day or title of 2021's", (locale) => {
     const policy = withReadings(secondPolicy, readings);
-    const text = explain(evaluate(rule, facts, policy), locale, { policy });
+    const text = explain(askRule(rule, facts, policy), locale, { policy });
     expect(own(text).match(OF_2021)?.[0]).toBeUndefined();
   });
 });
 
 test("a clause is told by the policy's own words, else as 2021's notice has it", () => {
-  const finding = evaluate("medical/premium-subsidy", { groups: ["destitute"] }, secondPolicy);
+  const finding = askRule("medical/premium-subsidy", { groups: ["destitute"] }, secondPolicy);
   expect(finding.policy).toBe("linhe-2031");
   const { clauses } = explanation(finding, "zh-CN", secondPolicy);
   expect(clauses.map(({ document, section, paraphrase }) => [document, section, paraphrase.slice(0, 12)])).toEqual([
@@ -67,7 +67,7 @@ test("a clause may stand elsewhere in the draft, and steps say so", () => {
     ...draft2022,
     changes: { ...draft2022.changes, clauses: { "P-2.3.b": { section, paraphrase } } },
   });
-  const { steps, clauses } = explanation(evaluate("pension/contribution-subsidy", { tier: 500 }, policy), "en", policy);
+  const { steps, clauses } = explanation(askRule("pension/contribution-subsidy", { tier: 500 }, policy), "en", policy);
   expect(steps[0]?.section).toBe("article 3");
   expect(clauses[1]).toMatchObject({
     document: "Pension plan for 2022",
@@ -77,13 +77,8 @@ test("a clause may stand elsewhere in the draft, and steps say so", () => {
 });
 
 test.each<[string, Finding, typeof secondPolicy | undefined, string]>([
-  [
-    "the policy of 2021",
-    evaluate("pension/contribution-subsidy", { tier: 450 }, secondPolicy),
-    undefined,
-    "linhe-2031",
-  ],
-  ["another", evaluate("pension/contribution-subsidy", { tier: 500 }), secondPolicy, "yingzhou-2021"],
+  ["the policy of 2021", askRule("pension/contribution-subsidy", { tier: 450 }, secondPolicy), undefined, "linhe-2031"],
+  ["another", askRule("pension/contribution-subsidy", { tier: 500 }), secondPolicy, "yingzhou-2021"],
 ])("a finding is not explained by %s that did not give it", (_, finding, policy, named) => {
   try {
     explain(finding, "zh-CN", policy === undefined ? {} : { policy });
@@ -97,6 +92,6 @@ test.each<[string, Finding, typeof secondPolicy | undefined, string]>([
 
 test("readings switched are the same policy", () => {
   const policy = withReadings(yingzhou2021, { ageReached: "day-after" });
-  expect(() => explain(evaluate("pension/contribution-subsidy", { tier: 500 }, policy))).not.toThrow();
-  expect(() => explain(evaluate("pension/contribution-subsidy", { tier: 500 }), "en", { policy })).not.toThrow();
+  expect(() => explain(askRule("pension/contribution-subsidy", { tier: 500 }, policy))).not.toThrow();
+  expect(() => explain(askRule("pension/contribution-subsidy", { tier: 500 }), "en", { policy })).not.toThrow();
 });

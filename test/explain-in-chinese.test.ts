@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { evaluate, explain } from "../src/index.js";
+import { askRule, explain } from "../src/index.js";
 import { caseTables, policyOf } from "./support/case-table.js";
 import { FOREIGN, PRINTED, typedIn, without } from "./support/in-chinese.js";
 
@@ -8,7 +8,7 @@ describe.each(caseTables())("$rule", ({ rule, cases }) => {
     const foreign = cases.flatMap(({ facts, readings = {}, expected, name }) => {
       if (expected === undefined) return [];
       const words = [...PRINTED, ...typedIn(facts), ...typedIn(readings)];
-      return explain(evaluate(rule, facts, policyOf(readings)))
+      return explain(askRule(rule, facts, policyOf(readings)))
         .split("\n")
         .filter((line) => FOREIGN.test(without(line, words)))
         .map((line) => `${name.zh}: ${line}`);

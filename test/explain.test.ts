@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import {
+  askRule,
   contributionSubsidy,
   contributionTierForYear,
-  evaluate,
   explain,
   type Finding,
   isRuleInputError,
@@ -58,7 +58,7 @@ test("an explanation in Chinese: answer, steps, clauses, readings, and who settl
 
 test("with codes the ids stand beside their words", () => {
   const missing = {
-    ...evaluate("pension/agency-paid-contribution", { joiningConditions: true, categories: ["disability"] }),
+    ...askRule("pension/agency-paid-contribution", { joiningConditions: true, categories: ["disability"] }),
   };
   const lines = explain(contributionSubsidy({ tier: 100 }), "zh-CN", { codes: true }).split("\n");
   expect(lines[0]).toBe("缴费补贴 (pension/contribution-subsidy)");
@@ -281,13 +281,13 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
     ],
   ],
 ])("in an answer: %s", (_, rule, facts, zh, en) => {
-  const finding = evaluate(rule, facts);
+  const finding = askRule(rule, facts);
   expect(under("结论", explain(finding)).slice(0, zh.length)).toEqual(zh);
   expect(under("Answer", explain(finding, "en")).slice(0, en.length)).toEqual(en);
 });
 
 test("an answer with a record in a record: what the next step of the grant takes", () => {
-  const grant = evaluate("medical/work-fund-grant", {
+  const grant = askRule("medical/work-fund-grant", {
     enrolment: { count: 9900, base: 10000 },
     accuracy: { count: 9400, base: 10000 },
     activation: { count: 5000, base: 10000 },
@@ -305,7 +305,7 @@ test("an answer with a record in a record: what the next step of the grant takes
 });
 
 test("points: earned is cut and lost is raised, so that they add up; what an item's steps repeat is told once", () => {
-  const sheet = evaluate("pension/evaluation", { enrolmentRate: { count: 26500, base: 27000 } });
+  const sheet = askRule("pension/evaluation", { enrolmentRate: { count: 26500, base: 27000 } });
   // 100 points less 50/27 lost; 70 of them can't be told yet.
   expect(under("结论", explain(sheet)).slice(0, 8)).toEqual([
     "总分：待定，在28.14至98.14之间",
@@ -338,7 +338,7 @@ test.each([
   ["one", "29.9", "0.1"],
   ["none", "29", "1"],
 ] as const)("points are shown with the decimals that the policy reads: %s", (scoreDecimals, earned, lost) => {
-  const sheet = evaluate(
+  const sheet = askRule(
     "pension/evaluation",
     { enrolmentRate: { count: 26999, base: 27000 } },
     withReadings(yingzhou2021, { scoreDecimals }),
@@ -358,7 +358,7 @@ test("entries that are alike but for what they are of stand as one; the first th
   }));
   const lines = under(
     "Answer",
-    explain(evaluate("medical/household-enrolment", { registeredHere: true, members }), "en"),
+    explain(askRule("medical/household-enrolment", { registeredHere: true, members }), "en"),
   );
   const entries = lines.filter((line) => /^ {2}\d/.test(line)).map((line) => line.slice(0, 60));
   expect(entries).toEqual([
@@ -375,7 +375,7 @@ test("the lines of an entry stand under its first one, also from the tenth on", 
     material,
     handedInOn: "2021-10-12",
   }));
-  const lines = under("结论", explain(evaluate("pension/monthly-lapses", { asOf: "2021-12-01", reports })));
+  const lines = under("结论", explain(askRule("pension/monthly-lapses", { asOf: "2021-12-01", reports })));
   const place = lines.findIndex((line) => line.startsWith("  10. "));
   expect(lines.slice(place, place + 3)).toEqual([
     "  10. 所属年月：2021年9月；期限最后一天：2021年10月10日（含当日）；报送情况：逾期报送；是否计一次：是",
@@ -458,7 +458,7 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
     ],
   ],
 ])("of a reading: %s", (_, rule, facts, zh, en) => {
-  const finding = evaluate(rule, facts, otherwise);
+  const finding = askRule(rule, facts, otherwise);
   expect(under("解释", explain(finding))).toEqual(zh);
   expect(under("Readings", explain(finding, "en"))).toEqual(en);
 });
@@ -518,7 +518,7 @@ test.each<
   ],
   [
     "a question that is read as not decided, where that leaves the answer open",
-    "medical/payment-window",
+    "medical/premium-window",
     { paidOn: "2020-08-31" },
     [[], []],
     [
@@ -528,14 +528,14 @@ test.each<
   ],
   ["nothing, of an answer that is settled", RULE, { tier: 500 }, [[], []], [[], []]],
 ])("what would settle it: %s", (_, rule, facts, missing, asked) => {
-  const finding = evaluate(rule, facts);
+  const finding = askRule(rule, facts);
   const [zh, en] = [explain(finding), explain(finding, "en")];
   expect([under("待补事实", zh), under("Facts to be given", en)]).toEqual(missing);
   expect([under("待有权机关明确", zh), under("Questions for someone in authority", en)]).toEqual(asked);
 });
 
 test("options in a list and in a step are told by their titles", () => {
-  const paid = evaluate("pension/agency-paid-contribution", {
+  const paid = askRule("pension/agency-paid-contribution", {
     joiningConditions: true,
     categories: ["disability"],
     disabilityGrade: 1,
@@ -546,7 +546,7 @@ test("options in a list and in a step are told by their titles", () => {
     material,
     handedInOn: "2021-06-08",
   }));
-  const month = evaluate("pension/monthly-material", {
+  const month = askRule("pension/monthly-material", {
     period: "2021-05",
     asOf: "2021-06-15",
     reports: [...reported, { material: "cancellation", nothingToReport: true }],
@@ -557,7 +557,7 @@ test("options in a list and in a step are told by their titles", () => {
   );
 });
 
-const subsidy = evaluate(RULE, { tier: 100 });
+const subsidy = askRule(RULE, { tier: 100 });
 const any = { zh: "本软件包的规则给出的结果", en: "a finding of a rule of this package" };
 const list = { zh: "数组", en: "an array" };
 

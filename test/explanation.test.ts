@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import {
+  askRule,
   contributionSubsidy,
   type Determination,
   type Explanation,
-  evaluate,
   explain,
   explanation,
   type Finding,
@@ -62,7 +62,7 @@ test("every part as data: answer with bounds, steps, clauses, readings, and who 
 
 test("a record has its fields as parts, a list its entries, each with the path that it stands at", () => {
   const { answer, open } = explanation(
-    evaluate("medical/household-enrolment", {
+    askRule("medical/household-enrolment", {
       registeredHere: true,
       members: [
         { key: "甲", insurance: "none", enrolled: true },
@@ -99,7 +99,7 @@ test("a choice has its other options beside it", () => {
 });
 
 test("a number that has no end has bounds as it is shown; what is no number has none", () => {
-  const sheet = explanation(evaluate("pension/evaluation", { enrolmentRate: { count: 26500, base: 27000 } }));
+  const sheet = explanation(askRule("pension/evaluation", { enrolmentRate: { count: 26500, base: 27000 } }));
   expect(sheet.answer[0]?.bounds).toEqual({ open: true, min: "28.14", max: "98.14" });
   expect(sheet.answer[4]?.bounds).toBeNull();
 });

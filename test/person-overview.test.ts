@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import {
+  askRule,
   definePolicy,
-  evaluate,
   isRuleInputError,
   type PersonOverviewFacts,
   type PersonPart,
@@ -55,7 +55,7 @@ test("a severely disabled person of 52: paid for at 100 yuan, with what is open 
   expect(rulesOf(medical)).toEqual([
     "enrolment-eligibility",
     "premium-subsidy",
-    "payment-window",
+    "premium-window",
     "premium-channel",
     "certifying-body",
   ]);
@@ -68,7 +68,7 @@ test("a severely disabled person of 52: paid for at 100 yuan, with what is open 
 
 test("every part is the finding of its own rule, asked with the facts that it shows", () => {
   const { pension, medical } = personOverview(DISABLED);
-  for (const { rule, facts, finding } of [...pension, ...medical]) expect(evaluate(rule, facts)).toEqual(finding);
+  for (const { rule, facts, finding } of [...pension, ...medical]) expect(askRule(rule, facts)).toEqual(finding);
 });
 
 test("who has chosen no tier yet sees what each of the fifteen brings", () => {
@@ -142,7 +142,7 @@ test("a newborn of the year before owes two premiums, and which was paid is aske
 
 test("the day of payment decides the window; of what is not paid, whether it may be and until when", () => {
   const window = (asOf: string, medical: PersonOverviewFacts["medical"] = {}) =>
-    partOf(personOverview({ ...DISABLED, asOf, medical }).medical, "medical/payment-window");
+    partOf(personOverview({ ...DISABLED, asOf, medical }).medical, "medical/premium-window");
   expect(window("2021-05-20", { paidOn: "2020-10-01" })).toMatchObject({
     facts: { paidOn: "2020-10-01" },
     finding: { inWindow: "yes", daysLeft: null },
@@ -189,7 +189,7 @@ test("for whom nobody pays there is no window and no tier", () => {
 test("where one may pay: every channel of what is still to be paid, and the one that was said", () => {
   const channels = (pension: PersonOverviewFacts["pension"] = {}) =>
     personOverview({ birthDate: "1990-01-01", asOf: "2021-03-01", pension }).pension.flatMap((part) =>
-      part.rule === "pension/payment-channel" ? [`${part.facts.channel} ${part.finding.inOrder}`] : [],
+      part.rule === "pension/contribution-channel" ? [`${part.facts.channel} ${part.finding.inOrder}`] : [],
     );
   expect(channels()).toEqual([
     "card-deposit yes",

@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import { expect, test } from "vitest";
 import { digestOf } from "../src/catalog/digest.js";
 import {
-  evaluate,
+  askRule,
   type Finding,
   isRuleInputError,
   type Policy,
@@ -38,7 +38,7 @@ test("a receipt is plain JSON: who answered, by which figures, what was asked an
     readings: { agencyPaidSubsidy: "none", agencyTierSubsidy: { value: "30", source: "a source" } },
     rule: RULE,
     facts: { tier: "100" },
-    finding: JSON.parse(JSON.stringify(evaluate(RULE, { tier: "100" }, policy))),
+    finding: JSON.parse(JSON.stringify(askRule(RULE, { tier: "100" }, policy))),
   });
   expect(hash).toBe(digestOf(content));
   expect(verify({ ...content, hash })).toEqual({ matches: true, intact: true, differences: [] });
@@ -349,5 +349,5 @@ test("a whole character of two halves is text like any other", () => {
 test("an amount is recorded in full, whatever the settings of the program's own Decimal", () => {
   const Own = Decimal.clone({ toExpPos: 2, toExpNeg: 0 });
   const { facts, finding } = receipt(RULE, { tier: new Own(6000) });
-  expect([facts, finding]).toEqual([{ tier: "6000" }, evaluate(RULE, { tier: 6000 })]);
+  expect([facts, finding]).toEqual([{ tier: "6000" }, askRule(RULE, { tier: 6000 })]);
 });

@@ -7,8 +7,8 @@ import { enrolmentRateTargetRule } from "../medical/lists/enrolment-rate-target.
 import { listDeadlineRule } from "../medical/lists/list-deadline.js";
 import { listIdentityRule } from "../medical/lists/list-identity.js";
 import { poorPopulationCoverageRule } from "../medical/lists/poor-population-coverage.js";
-import { paymentWindowRule } from "../medical/payment/payment-window.js";
 import { premiumChannelRule } from "../medical/payment/premium-channel.js";
+import { premiumWindowRule } from "../medical/payment/premium-window.js";
 import { premiumBudgetRule } from "../medical/premium/premium-budget.js";
 import { premiumSubsidyRule } from "../medical/premium/premium-subsidy.js";
 import { workFundGrantRule } from "../medical/work-fund/work-fund-grant.js";
@@ -26,12 +26,12 @@ import { unpaidAtPensionAgeRule } from "../pension/benefits/unpaid-at-pension-ag
 import { accountCreditRule } from "../pension/contributions/account-credit.js";
 import { agencyPaidContributionRule } from "../pension/contributions/agency-paid-contribution.js";
 import { contributionBudgetRule } from "../pension/contributions/contribution-budget.js";
+import { contributionChannelRule } from "../pension/contributions/contribution-channel.js";
 import { contributionSubsidyRule } from "../pension/contributions/contribution-subsidy.js";
 import { contributionTierRule } from "../pension/contributions/contribution-tier.js";
 import { contributionTierForYearRule } from "../pension/contributions/contribution-tier-for-year.js";
 import { contributionWindowRule } from "../pension/contributions/contribution-window.js";
 import { fullDepositRule } from "../pension/contributions/full-deposit.js";
-import { paymentChannelRule } from "../pension/contributions/payment-channel.js";
 import { departmentListsRule } from "../pension/duties/department-lists.js";
 import { monthlyLapsesRule } from "../pension/duties/monthly-lapses.js";
 import { monthlyMaterialRule } from "../pension/duties/monthly-material.js";
@@ -77,7 +77,7 @@ export const catalog: { readonly [Id in RuleId]: Rule<FactsOf<Id>, FindingOf<Id>
   "pension/evaluation": evaluationRule,
   "pension/publicity-and-training": publicityAndTrainingRule,
   "pension/village-publicity": villagePublicityRule,
-  "pension/payment-channel": paymentChannelRule,
+  "pension/contribution-channel": contributionChannelRule,
   "pension/data-comparison": dataComparisonRule,
   "pension/benefit-screening": benefitScreeningRule,
   "pension/village-services": villageServicesRule,
@@ -100,7 +100,7 @@ export const catalog: { readonly [Id in RuleId]: Rule<FactsOf<Id>, FindingOf<Id>
   "medical/household-cross-check": householdCrossCheckRule,
   "medical/premium-subsidy": premiumSubsidyRule,
   "medical/premium-budget": premiumBudgetRule,
-  "medical/payment-window": paymentWindowRule,
+  "medical/premium-window": premiumWindowRule,
   "medical/premium-channel": premiumChannelRule,
   "medical/certifying-body": certifyingBodyRule,
   "medical/list-deadline": listDeadlineRule,

@@ -4,8 +4,8 @@ import { type Policy, seal } from "../policy/policy.js";
 import { type ChoiceReading, choiceReadings, type OpenReading, type ReadingName } from "../policy/reading-names.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import type { Finding } from "../rule/finding.js";
+import { askRule } from "./ask-rule.js";
 import { type Difference, differencesOf } from "./differences.js";
-import { evaluate } from "./evaluate.js";
 import type { AskedId, FactsOf, FindingOf } from "./rule-types.js";
 
 /** What becomes of an answer when one question is read otherwise. */
@@ -57,7 +57,7 @@ export function compareReadings<Id extends string>(
   facts: FactsOf<Id>,
   policy: Policy = yingzhou2021,
 ): ReadingComparison<FindingOf<Id>> {
-  const finding = evaluate<Id>(ruleId, facts, policy);
+  const finding = askRule<Id>(ruleId, facts, policy);
   const alternatives = finding.readings.flatMap(({ name, option }) =>
     otherPolicies(name, policy).map(([other, changed]) => ({
       reading: name,
@@ -92,7 +92,7 @@ function outcomeOf<Id extends string>(
   chosen: FindingOf<Id>,
 ): Pick<AlternativeReading<FindingOf<Id>>, "outcome" | "differences" | "finding" | "issues"> {
   try {
-    const finding = evaluate<Id>(ruleId, facts, policy);
+    const finding = askRule<Id>(ruleId, facts, policy);
     const differences = differencesOf(chosen, finding);
     return { outcome: differences.length > 0 ? "changed" : "same", differences, finding };
   } catch (error) {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { descriptionOf, type Schema } from "../foundation/description.js";
 import type { Text } from "../foundation/text.js";
-import { ruleOf } from "./evaluate.js";
+import { ruleOf } from "./ask-rule.js";
 import { findingRecord } from "./finding-record.js";
 import type { AskedId } from "./rule-types.js";
 

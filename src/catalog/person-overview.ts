@@ -48,7 +48,7 @@ export interface PersonOverview {
  * const agency = pension.find(({ rule }) => rule === "pension/agency-paid-contribution");
  * agency?.finding; // a finding of agencyPaidContribution
  * medical.map(({ rule }) => rule.slice("medical/".length));
- * // => ["enrolment-eligibility", "premium-subsidy", "payment-window", "premium-channel"]
+ * // => ["enrolment-eligibility", "premium-subsidy", "premium-window", "premium-channel"]
  * ```
  */
 export function personOverview(facts: PersonOverviewFacts, policy: Policy = yingzhou2021): PersonOverview {

@@ -3,8 +3,8 @@ import { type ChoiceReading, choiceReadings } from "../policy/reading-names.js";
 import type { ReadingChanges } from "../policy/with-readings.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import { inFull, plainJson } from "../rule/accept.js";
+import { askRule } from "./ask-rule.js";
 import { digestOf, policyHash } from "./digest.js";
-import { evaluate } from "./evaluate.js";
 import type { AskedId, FactsOf, FindingOf } from "./rule-types.js";
 import { version } from "./version.js";
 
@@ -52,7 +52,7 @@ export function receipt<Id extends string>(
   facts: FactsOf<Id>,
   policy: Policy = yingzhou2021,
 ): Receipt<Id> {
-  evaluate<Id>(ruleId, facts, policy);
+  askRule<Id>(ruleId, facts, policy);
   const content = contentOf(ruleId, plainJson(ruleId, facts, undefined, inFull), policy);
   return { ...content, hash: digestOf(content) } as Receipt<Id>;
 }
@@ -66,7 +66,7 @@ export function contentOf(ruleId: string, facts: unknown, policy: Policy): Omit<
     readings: readingChanges(policy),
     rule: ruleId,
     facts,
-    finding: evaluate(ruleId, facts, policy),
+    finding: askRule(ruleId, facts, policy),
   };
 }
 

@@ -7,8 +7,8 @@ import type { enrolmentRateTarget } from "../medical/lists/enrolment-rate-target
 import type { listDeadline } from "../medical/lists/list-deadline.js";
 import type { listIdentity } from "../medical/lists/list-identity.js";
 import type { poorPopulationCoverage } from "../medical/lists/poor-population-coverage.js";
-import type { paymentWindow } from "../medical/payment/payment-window.js";
 import type { premiumChannel } from "../medical/payment/premium-channel.js";
+import type { premiumWindow } from "../medical/payment/premium-window.js";
 import type { premiumBudget } from "../medical/premium/premium-budget.js";
 import type { premiumSubsidy } from "../medical/premium/premium-subsidy.js";
 import type { workFundGrant } from "../medical/work-fund/work-fund-grant.js";
@@ -26,12 +26,12 @@ import type { unpaidAtPensionAge } from "../pension/benefits/unpaid-at-pension-a
 import type { accountCredit } from "../pension/contributions/account-credit.js";
 import type { agencyPaidContribution } from "../pension/contributions/agency-paid-contribution.js";
 import type { contributionBudget } from "../pension/contributions/contribution-budget.js";
+import type { contributionChannel } from "../pension/contributions/contribution-channel.js";
 import type { contributionSubsidy } from "../pension/contributions/contribution-subsidy.js";
 import type { contributionTier } from "../pension/contributions/contribution-tier.js";
 import type { contributionTierForYear } from "../pension/contributions/contribution-tier-for-year.js";
 import type { contributionWindow } from "../pension/contributions/contribution-window.js";
 import type { fullDeposit } from "../pension/contributions/full-deposit.js";
-import type { paymentChannel } from "../pension/contributions/payment-channel.js";
 import type { departmentLists } from "../pension/duties/department-lists.js";
 import type { monthlyLapses } from "../pension/duties/monthly-lapses.js";
 import type { monthlyMaterial } from "../pension/duties/monthly-material.js";
@@ -93,8 +93,8 @@ export interface RuleTypes {
   readonly "pension/publicity-and-training": typeof publicityAndTraining;
   /** {@link villagePublicity} */
   readonly "pension/village-publicity": typeof villagePublicity;
-  /** {@link paymentChannel} */
-  readonly "pension/payment-channel": typeof paymentChannel;
+  /** {@link contributionChannel} */
+  readonly "pension/contribution-channel": typeof contributionChannel;
   /** {@link dataComparison} */
   readonly "pension/data-comparison": typeof dataComparison;
   /** {@link benefitScreening} */
@@ -139,8 +139,8 @@ export interface RuleTypes {
   readonly "medical/premium-subsidy": typeof premiumSubsidy;
   /** {@link premiumBudget} */
   readonly "medical/premium-budget": typeof premiumBudget;
-  /** {@link paymentWindow} */
-  readonly "medical/payment-window": typeof paymentWindow;
+  /** {@link premiumWindow} */
+  readonly "medical/premium-window": typeof premiumWindow;
   /** {@link premiumChannel} */
   readonly "medical/premium-channel": typeof premiumChannel;
   /** {@link certifyingBody} */

@@ -1,4 +1,4 @@
-import { definePolicy, evaluate, type Policy, type PolicyDraft, type ReadingChanges, withReadings } from "../index.js";
+import { askRule, definePolicy, type Policy, type PolicyDraft, type ReadingChanges, withReadings } from "../index.js";
 import { parseExactly } from "../ledger/exact-json.js";
 import { piecesOf } from "../ledger/file/file-bytes.js";
 import { readLines } from "../ledger/text-lines.js";
@@ -64,7 +64,7 @@ function answerTo(
   try {
     const { rule, facts, readings, policy: own } = questionIn(line, where);
     const answering = own === undefined ? policy : policies.of(own);
-    return { finding: evaluate(rule, facts, readings === undefined ? answering : withReadings(answering, readings)) };
+    return { finding: askRule(rule, facts, readings === undefined ? answering : withReadings(answering, readings)) };
   } catch (error) {
     return { error: inputError(error) };
   }

@@ -1,4 +1,4 @@
-import { evaluate } from "../index.js";
+import { askRule } from "../index.js";
 import { type HouseholdRows, ScatteredRows } from "../ledger/household-book.js";
 import type { HouseholdShape } from "../ledger/list-shapes.js";
 import { type RosterEnd, readHouseholds } from "../ledger/read-households.js";
@@ -71,7 +71,7 @@ async function attempt(
         },
         onSetAside: (each, why) => aside.add(each, why),
         onReject: (each, faults) => rejected.add(each, faults),
-        onHousehold: (facts, household) => row(household, columns.cells(evaluate(rule, facts, policy))),
+        onHousehold: (facts, household) => row(household, columns.cells(askRule(rule, facts, policy))),
         onRejected: (household, faults) => row(household, columns.rejected(reasonOf(faults, locale))),
         async flush({ rows }) {
           await outputs.flush();

@@ -1,4 +1,4 @@
-import { evaluate } from "../index.js";
+import { askRule } from "../index.js";
 import { LedgerError } from "../ledger/ledger-error.js";
 import type { ListShape } from "../ledger/list-shapes.js";
 import { type ListUse, readLists } from "../ledger/read-households.js";
@@ -45,7 +45,7 @@ export async function batchLists(
     const read = await readLists(files, lists, { ...said, mended }, use).finally(close);
     if (read.end.rejects > 0) throw rejected(read.end.rejects, rejects);
     answered.begin(columns.titles, columns.look);
-    answered.add(columns.cells(evaluate(rule, read.facts, policy)));
+    answered.add(columns.cells(askRule(rule, read.facts, policy)));
     answered.end();
     return read.end;
   });

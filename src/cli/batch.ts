@@ -1,4 +1,4 @@
-import { evaluate, factsSchema } from "../index.js";
+import { askRule, factsSchema } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
 import { CopiedRows } from "../ledger/copied-rows.js";
 import { LedgerError } from "../ledger/ledger-error.js";
@@ -120,7 +120,7 @@ async function batch(
         header ??= row.cells;
       },
       onSetAside: (row, why) => aside.add(row, why),
-      onFacts: (one, row) => results.row(row, evaluate(rule, one, policy)),
+      onFacts: (one, row) => results.row(row, askRule(rule, one, policy)),
       onReject(row, faults) {
         results.rejected(row, faults);
         rejected.add(row, faults);

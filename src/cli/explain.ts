@@ -1,4 +1,4 @@
-import { evaluate, explain } from "../index.js";
+import { askRule, explain } from "../index.js";
 import type { Command } from "./command.js";
 import { readJson } from "./facts-input.js";
 import { localeHelp, localeOf, localeOption } from "./locale-option.js";
@@ -19,7 +19,7 @@ ${policyHelp}`,
     const [rule = "", facts] = given.positionals;
     const locale = localeOf(given);
     const policy = await policyOf(given, streams);
-    return explain(evaluate(rule, await readJson(facts, streams), policy), locale, {
+    return explain(askRule(rule, await readJson(facts, streams), policy), locale, {
       codes: given.has("codes"),
       policy,
     });

@@ -32,7 +32,7 @@ export function standingLines(
         // Days are left of what is still to be paid.
         return [window, ...fieldLines(part, pension.paidOn === undefined ? ["daysLeft"] : ["window"], locale)];
       }
-      case "medical/payment-window":
+      case "medical/premium-window":
         return part.facts.paidOn === undefined
           ? stillToPay(part, locale)
           : fieldLines(part, ["inWindow", "lastDay", "accepted"], locale);
@@ -44,7 +44,7 @@ export function standingLines(
   });
 }
 
-type WindowPart = Extract<PersonPart, { readonly rule: "medical/payment-window" }>;
+type WindowPart = Extract<PersonPart, { readonly rule: "medical/premium-window" }>;
 
 function stillToPay(part: WindowPart, locale: Locale): readonly string[] {
   const text = inLocale(locale);

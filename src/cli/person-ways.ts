@@ -8,12 +8,12 @@ import { factNodes, fieldLines, findingNodes, labelOf, listOf, pairOf } from "./
 export function wayLines(parts: readonly PersonPart[], locale: Locale): readonly string[] {
   const text = inLocale(locale);
   const channels = parts.flatMap((part) =>
-    part.rule === "pension/payment-channel" ? [{ option: part.facts.channel, answer: part.finding.inOrder }] : [],
+    part.rule === "pension/contribution-channel" ? [{ option: part.facts.channel, answer: part.finding.inOrder }] : [],
   );
   const methods = parts.flatMap((part) =>
     part.rule === "pension/certification-method" ? [{ option: part.facts.method, answer: part.finding.named }] : [],
   );
-  const { channel } = factNodes("pension/payment-channel") as { readonly channel: SchemaNode };
+  const { channel } = factNodes("pension/contribution-channel") as { readonly channel: SchemaNode };
   const { method } = factNodes("pension/certification-method") as { readonly method: SchemaNode };
   return [
     ...optionLines(text(personWords.channels), channels, channel, locale),

@@ -1,4 +1,4 @@
-import { evaluate, type Policy } from "../index.js";
+import { askRule, type Policy } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
 import { type LedgerEnd, readLedgers } from "../ledger/read-ledger.js";
 import { reasonOf } from "../ledger/reject-form.js";
@@ -43,7 +43,7 @@ export async function rehearse(
         toldBefore = told.length;
       },
       onFacts(row, { line, place = String(line) }) {
-        const finding = evaluate(rule, row, policy);
+        const finding = askRule(rule, row, policy);
         shown += 1;
         if (shown <= REHEARSED) printed.add(`第 ${place} 行 line ${place}: ${JSON.stringify(finding)}\n`);
       },

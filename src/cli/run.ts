@@ -1,4 +1,4 @@
-import { evaluate } from "../index.js";
+import { askRule } from "../index.js";
 import type { Command } from "./command.js";
 import { readJson } from "./facts-input.js";
 import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
@@ -15,6 +15,6 @@ ${policyHelp}`,
   async run(given, streams) {
     const [rule = "", facts] = given.positionals;
     const policy = await policyOf(given, streams);
-    return JSON.stringify(evaluate(rule, await readJson(facts, streams), policy), null, 2);
+    return JSON.stringify(askRule(rule, await readJson(facts, streams), policy), null, 2);
   },
 };

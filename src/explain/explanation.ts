@@ -1,4 +1,4 @@
-import { ruleOf } from "../catalog/evaluate.js";
+import { ruleOf } from "../catalog/ask-rule.js";
 import { findingRecord } from "../catalog/finding-record.js";
 import { type Schema, tested } from "../foundation/description.js";
 import { once, onceFor } from "../foundation/once.js";

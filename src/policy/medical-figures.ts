@@ -75,7 +75,7 @@ export interface MedicalFigures {
   /** Who was on the register of the poor on this day or after it. */
   readonly registeredPoorSince: string;
   /** The days in which the premium is paid. */
-  readonly paymentWindow: Window;
+  readonly premiumWindow: Window;
   /** The last day for returning migrant workers. */
   readonly returningWorkersTo: string;
   /** Where the premium may be paid. */

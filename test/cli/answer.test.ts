@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Writer } from "../../src/cli/command.js";
 import { runCommand } from "../../src/cli/run-command.js";
-import { evaluate, withReadings, yingzhou2021 } from "../../src/index.js";
+import { askRule, withReadings, yingzhou2021 } from "../../src/index.js";
 import { type Ran, runCli } from "../support/run-cli.js";
 
 const RULE = "pension/contribution-subsidy";
@@ -29,7 +29,7 @@ test("a line each, in order, each by its own readings", async () => {
   expect(ran).toMatchObject({ exit: 0, stderr: "" });
   expect(answersOf(ran)).toEqual(
     asked.map(({ rule, facts, readings: changed = {} }) => ({
-      finding: plain(evaluate(rule, facts, withReadings(yingzhou2021, changed))),
+      finding: plain(askRule(rule, facts, withReadings(yingzhou2021, changed))),
     })),
   );
 });
@@ -52,7 +52,7 @@ test("pieces that cut lines and characters; CRLF; a last line with its end", asy
   const text = `\ufeff${line({ rule: "pension/phase-target", facts: { township: "王店镇" } })}\r\n`;
   const bytes = [...Buffer.from(text + text.slice(1))].map((byte) => Uint8Array.of(byte));
   const answers = answersOf(await runCli(["answer", "-"], bytes));
-  const finding = plain(evaluate("pension/phase-target", { township: "王店镇" }));
+  const finding = plain(askRule("pension/phase-target", { township: "王店镇" }));
   expect(answers).toEqual([{ finding }, { finding }]);
 });
 
@@ -76,7 +76,7 @@ test("what is wrong with a line is its answer, and no other's", async () => {
   ];
   const ran = await runCli(["answer"], [Buffer.from([...wrong.map(([text]) => text), right].join("\n"))]);
   const answers = answersOf(ran);
-  expect(answers.pop()).toEqual({ finding: plain(evaluate(RULE, { tier: 500 })) });
+  expect(answers.pop()).toEqual({ finding: plain(askRule(RULE, { tier: 500 })) });
   expect({ exit: ran.exit, stderr: ran.stderr, count: answers.length }).toEqual({
     exit: 0,
     stderr: "",

@@ -116,7 +116,7 @@ describe.each<[string, PolicyDraft, township: string, year: number]>([
   });
 
   test("settle of a roster", async () => {
-    const day = medical.paymentWindow.from;
+    const day = medical.premiumWindow.from;
     const roster = given(
       "名册.csv",
       `乡镇,村,身份证号,实缴金额,缴费日期\n${township},东村,${idNumberOf(1)},320,${day}\n`,

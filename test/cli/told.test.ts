@@ -103,7 +103,7 @@ test("what a column may be called, and what may stand in it", async () => {
   expect(pension.stdout).toContain("残二级");
   expect(pension.stdout).toContain("认得而不用的列 known and not used：序号、");
   expect((await runCli(["columns", "medical"])).stdout).toContain("  低保对象：低保、低保户");
-  const rule = await runCli(["columns", "pension/payment-channel"]);
+  const rule = await runCli(["columns", "pension/contribution-channel"]);
   expect(rule.stdout).toContain("缴费方式");
   expect((await runCli(["columns", "pension/contribution-subsidi"])).exit).toBe(2);
 });

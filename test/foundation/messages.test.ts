@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { PolicyError, RuleInputError, type RuleInputIssue } from "../../src/foundation/errors.js";
 import {
+  askRule,
   compareReadings,
   contributionSubsidy,
-  evaluate,
   householdEnrolment,
   isRuleInputError,
   withReadings,
@@ -175,7 +175,7 @@ test.each<[what: string, given: unknown, shown: string]>([
 });
 
 test("a value that can't even be told a list by is shown as an object", () => {
-  expect(onlyIssue(() => evaluate(revoked.proxy as unknown as string, {})).received).toBe("{…}");
+  expect(onlyIssue(() => askRule(revoked.proxy as unknown as string, {})).received).toBe("{…}");
   expect(
     onlyIssue(() => compareReadings("pension/contribution-subsidy", { tier: 500 }, revoked.proxy as never)),
   ).toMatchObject({ path: "policy", received: "{…}" });
@@ -216,7 +216,7 @@ test("the message of a refusal names the rule and the first five faults, and cou
 });
 
 test("an unknown rule is refused with the nearest ones in both languages", () => {
-  const asked = (id: string) => (): unknown => evaluate(id, {});
+  const asked = (id: string) => (): unknown => askRule(id, {});
   const misspelt = asked("pension/contribution-subsidi");
   expect(refusal(misspelt).rule).toBe("pension/contribution-subsidi");
   const issue = onlyIssue(misspelt);

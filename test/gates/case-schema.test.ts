@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { clauses, evaluate, factsSchema, findingSchema, readings } from "../../src/index.js";
+import { askRule, clauses, factsSchema, findingSchema, readings } from "../../src/index.js";
 import { type CaseTable, caseFiles, caseTables, policyOf } from "../support/case-table.js";
 import { read } from "./project.js";
 
@@ -68,7 +68,7 @@ describe.each(caseTables())("$rule", (table) => {
       if (error === undefined) {
         expect(faultsOf(ofFacts, facts), name.en).toEqual([]);
         expect(
-          faultsOf(ofFinding, JSON.parse(JSON.stringify(evaluate(rule, facts, policyOf(changed))))),
+          faultsOf(ofFinding, JSON.parse(JSON.stringify(askRule(rule, facts, policyOf(changed))))),
           name.en,
         ).toEqual([]);
       } else if (error.some(({ code }) => ["missing", "type", "unknown-key"].includes(code)))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { evaluate, findingSchema, yingzhou2021 } from "../../src/index.js";
+import { askRule, findingSchema, yingzhou2021 } from "../../src/index.js";
 import type { SchemaNode } from "../../src/ledger/columns/json-schema-node.js";
 import { resultColumns } from "../../src/ledger/result-columns.js";
 import { caseTables, policyOf } from "../support/case-table.js";
@@ -15,7 +15,7 @@ describe.each(caseTables())("$rule", ({ rule, cases }) => {
     const foreign = cases.flatMap(({ facts, readings = {}, expected, name }) => {
       if (expected === undefined) return [];
       const words = [...PRINTED, ...typedIn(facts), ...typedIn(readings)];
-      const cells = columns.cells(evaluate(rule, facts, policyOf(readings)));
+      const cells = columns.cells(askRule(rule, facts, policyOf(readings)));
       expect(cells).toHaveLength(columns.titles.length);
       const isMissing = /"missingFacts":\["/.test(JSON.stringify(expected));
       expect(cells.at(-3)?.startsWith("待补事实："), name.en).toBe(isMissing);
@@ -27,8 +27,8 @@ describe.each(caseTables())("$rule", ({ rule, cases }) => {
 
 /* By hand: 500 yuan earn 70; 100 yuan by the government are open between 0 and 40. */
 const RULE = "pension/contribution-subsidy";
-const settled = evaluate(RULE, { tier: 500 });
-const open = evaluate(RULE, { tier: 100, payment: "agency-paid" });
+const settled = askRule(RULE, { tier: 500 });
+const open = askRule(RULE, { tier: 100, payment: "agency-paid" });
 
 test("an amount has both its ends; what is open is said with who is to answer", () => {
   const columns = columnsOf(RULE);
@@ -70,12 +70,12 @@ test.each([
 ] as const)("a list that no cell holds ends in %s with how many more there are", (locale, end) => {
   const columns = columnsOf("pension/shared-accounts", locale);
   const uses = Array.from({ length: 4000 }, (_, index) => ({ account: `account-${index >> 1}`, person: `p${index}` }));
-  const cells = columns.cells(evaluate("pension/shared-accounts", { uses }, yingzhou2021));
+  const cells = columns.cells(askRule("pension/shared-accounts", { uses }, yingzhou2021));
   expect(cells.some((cell) => end.test(cell))).toBe(true);
 });
 
 test("by codes what is missing is named by its path", () => {
   const rule = "pension/agency-paid-contribution";
-  const cells = columnsOf(rule, "zh-CN", true).cells(evaluate(rule, { categories: ["disability"] }, yingzhou2021));
+  const cells = columnsOf(rule, "zh-CN", true).cells(askRule(rule, { categories: ["disability"] }, yingzhou2021));
   expect(cells.some((cell) => cell.includes("disabilityGrade"))).toBe(true);
 });

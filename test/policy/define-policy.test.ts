@@ -70,7 +70,7 @@ const row = (index: number) => `pension.townships.${index}`;
 const step = (index: number) => `medical.workFund.steps.${index}`;
 const parts = ["pension.collectionPeriod", ...[0, 1, 2].map((phase) => `pension.phases[${phase}].window`)];
 const medicalDates = [
-  ...["medical.paymentWindow.from", "medical.paymentWindow.to", "medical.listDeadline"],
+  ...["medical.premiumWindow.from", "medical.premiumWindow.to", "medical.listDeadline"],
   ...["documents.medical.issuedOn", "documents.medical.title"],
 ];
 const pairs = ["subsistence-allowance", "registered-poor"];
@@ -141,7 +141,7 @@ test.each<[path: string, value: unknown, faults: readonly string[]]>([
   ["pension.renewal.systemStart", "2032-01-01", ["pension.renewal.systemStart"]],
   ["pension.renewal.pensionAgeBefore", "2032-01-01", ["pension.renewal.pensionAgeBefore"]],
   ["medical.year", 2032, ["medical.year", ...medicalDates]],
-  ["medical.paymentWindow.from", "2029-12-31", ["medical.paymentWindow.from"]],
+  ["medical.premiumWindow.from", "2029-12-31", ["medical.premiumWindow.from"]],
   ["medical.returningWorkersTo", "2032-01-01", ["medical.returningWorkersTo"]],
   ["medical.listDeadline", "2029-12-31", ["medical.listDeadline"]],
   ["medical.listDeadline", "2031-12-31", []],
@@ -196,7 +196,7 @@ test.each<[path: string, value: unknown, faults: readonly string[]]>([
   ["medical.subsidies.orphan", { subsidy: "410", clause: "M-2.c" }, ["medical.subsidies.orphan.subsidy"]],
   ["medical.subsidies.orphan", { subsidy: -1, clause: "M-2.c" }, ["medical.subsidies.orphan.subsidy"]],
   ["medical.subsidies.nobody", { subsidy: "full", clause: "M-2.b" }, ["medical.subsidies.nobody"]],
-  ["medical.paymentWindow.to", "2030-08-15", ["medical.paymentWindow"]],
+  ["medical.premiumWindow.to", "2030-08-15", ["medical.premiumWindow"]],
   ["medical.returningWorkersTo", "2030-11-29", ["medical.returningWorkersTo"]],
   ["medical.returningWorkersTo", "2030-11-30", []],
   ["medical.certifiers.orphan.body", "police", ["medical.certifiers.orphan.body"]],
@@ -432,8 +432,8 @@ describe("a draft", () => {
       "pension.phases[1].window.to",
       "pension.certification.cycle.to",
       "pension.certification.inspection.to",
-      "medical.paymentWindow.from",
-      "medical.paymentWindow.to",
+      "medical.premiumWindow.from",
+      "medical.premiumWindow.to",
       "medical.listDeadline",
       "documents.pension.issuedOn",
       "documents.pension.title",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ruleOf } from "../../src/catalog/evaluate.js";
+import { ruleOf } from "../../src/catalog/ask-rule.js";
 import { findingRecord } from "../../src/catalog/finding-record.js";
 import { isRuleInputError } from "../../src/foundation/errors.js";
 import { rules } from "../../src/index.js";
@@ -54,7 +54,7 @@ const withoutFigures = [
   "pension/certification-method",
   "pension/data-comparison",
   "pension/notice-tables",
-  "pension/payment-channel",
+  "pension/contribution-channel",
   "pension/remittance-arrears",
   "pension/report-phones",
   "pension/shared-accounts",

@@ -82,7 +82,7 @@ export const secondPolicyData: PolicyData = {
       "registered-poor": { subsidy: 310, selfPaid: 100, clause: "M-2.c" },
     },
     registeredPoorSince: "2019-06-30",
-    paymentWindow: { from: "2030-08-16", to: "2030-11-30" },
+    premiumWindow: { from: "2030-08-16", to: "2030-11-30" },
     returningWorkersTo: "2031-03-15",
     channels: { online: ["alipay"], places: ["usual-residence"] },
     newborn: { months: 5, days: 150 },

@@ -77,7 +77,7 @@ const printed: readonly Printed[] = [
   ["medical.subsidies.*.subsidy", "yuan/person", "M-2.b", ["full", "full", 250, 250]],
   ["medical.subsidies.*.selfPaid", "yuan/person", "M-2.c", [30, 30]],
   ["medical.registeredPoorSince", "date", "M-2.c", ["2015-12-31"]], // 2015年底以来
-  ["medical.paymentWindow.*", "date", "M-3.a", ["2020-09-01", "2020-12-31"]],
+  ["medical.premiumWindow.*", "date", "M-3.a", ["2020-09-01", "2020-12-31"]],
   ["medical.returningWorkersTo", "date", "M-3.b", ["2021-02-28"]], // 次年2月底
   ["medical.channels.online.*", "name", "M-4.b", ["wechat-account", "alipay", "wanshitong"]],
   ["medical.channels.places.*", "name", "M-4.c", ["registration", "usual-residence"]],

@@ -86,12 +86,12 @@ check("a finding crosses structuredClone, a worker, JSON and both module systems
     `import { strictEqual, deepStrictEqual as same } from "node:assert";
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import { compareReadings, evaluate, explain, receipt, verify } from "yingzhou-insurance";
+import { compareReadings, askRule, explain, receipt, verify } from "yingzhou-insurance";
 const asked = ["pension/contribution-subsidy", { tier: 100 }];
-const finding = evaluate(...asked);
+const finding = askRule(...asked);
 const text = 'const { parentPort, workerData } = require("node:worker_threads"); ' +
-  'const { evaluate, explain } = require("yingzhou-insurance"); ' +
-  'parentPort.postMessage([evaluate(...workerData.asked), explain(workerData.finding)]);';
+  'const { askRule, explain } = require("yingzhou-insurance"); ' +
+  'parentPort.postMessage([askRule(...workerData.asked), explain(workerData.finding)]);';
 const worker = new Worker(text, { eval: true, workerData: { asked, finding } });
 const [[own, words]] = await once(worker, "message");
 const read = JSON.parse(JSON.stringify(finding));
@@ -110,12 +110,12 @@ check("what is wrong is told by its code", () =>
     plain,
     "codes.mjs",
     `import * as all from "yingzhou-insurance";
-const { contributionSubsidy, evaluate, isRuleInputError, settlePension, verify, yingzhou2021 } = all;
+const { contributionSubsidy, askRule, isRuleInputError, settlePension, verify, yingzhou2021 } = all;
 const row = { idNumber: "11010519491231002X", township: "王店镇", village: "x", tier: 500 };
 for (const [ask, code, path] of [
   [() => contributionSubsidy({ tier: 250 }), "RULE_INPUT", "tier"],
   [() => contributionSubsidy({ tier: 500, paidOn: null }), "RULE_INPUT", "paidOn"],
-  [() => evaluate("pension/contribution-subsdy", {}), "UNKNOWN_RULE", "ruleId"],
+  [() => askRule("pension/contribution-subsdy", {}), "UNKNOWN_RULE", "ruleId"],
   [() => contributionSubsidy({ tier: 500 }, { ...yingzhou2021 }), "NOT_A_POLICY", "policy"],
   [() => [{ tier: 500 }].map(contributionSubsidy), "SURPLUS_ARGUMENTS", "policy"],
   [() => verify({}), "BAD_RECEIPT", "package"],
@@ -167,15 +167,15 @@ import { contributionSubsidy } from "yingzhou-insurance"; ${ask}`,
   );
 });
 
-const typed = `import { compareReadings, contributionSubsidy, evaluate, explain } from "yingzhou-insurance";
+const typed = `import { compareReadings, contributionSubsidy, askRule, explain } from "yingzhou-insurance";
 import { type ContributionSubsidyFinding, receipt, verify, yingzhou2021 } from "yingzhou-insurance";
 const finding: ContributionSubsidyFinding = contributionSubsidy({ tier: 500 }, yingzhou2021);
 if (finding.subsidy.status === "determined") { const yuan: string = finding.subsidy.value; console.log(yuan); }
 // @ts-expect-error a misspelt fact
 contributionSubsidy({ tierr: 500 });
 // @ts-expect-error a misspelt rule
-evaluate("pension/contribution-subsdy", { tier: 500 });
-evaluate("pension/contribution-subsdy" as string, { tier: 500 });
+askRule("pension/contribution-subsdy", { tier: 500 });
+askRule("pension/contribution-subsdy" as string, { tier: 500 });
 // @ts-expect-error a copy that nobody validated
 contributionSubsidy({ tier: 500 }, { ...yingzhou2021 });
 // @ts-expect-error an index in the policy's place

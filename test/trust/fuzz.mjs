@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { evaluate, isRuleInputError, rules } from "yingzhou-insurance";
+import { askRule, isRuleInputError, rules } from "yingzhou-insurance";
 import { hostileValues, randomOf } from "./hostile-values.mjs";
 
 const calls = Number(process.argv[2] ?? 1_000_000);
@@ -67,7 +67,7 @@ function one(call) {
   const policy = random(200) === 0 ? pick(hostileValues)() : undefined;
   const start = performance.now();
   try {
-    const finding = evaluate(rule, facts, policy);
+    const finding = askRule(rule, facts, policy);
     const ms = performance.now() - start;
     if (finding.rule !== rule) throw new Error(`finding of ${finding.rule} for ${rule}`);
     return { outcome: "findings", ms, rule };

@@ -21,7 +21,7 @@ const groups: readonly PremiumGroup[] = [
 /** Every fact of a small space that can be left out, with all that it can be, and what else is given. */
 const spaces = [
   {
-    rule: "medical/payment-window",
+    rule: "medical/premium-window",
     fact: "returningWorker",
     values: flags,
     given: [...days, "2022-01-01"].flatMap((paidOn) => [

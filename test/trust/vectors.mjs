@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { evaluate, explain, isRuleInputError, withReadings, yingzhou2021 } from "yingzhou-insurance";
+import { askRule, explain, isRuleInputError, withReadings, yingzhou2021 } from "yingzhou-insurance";
 
 const folder = fileURLToPath(new URL("../../dist/cases/", import.meta.url));
 const hash = createHash("sha256");
@@ -20,7 +20,7 @@ console.log(`${hash.digest("hex")} ${rows}`);
 
 function answer(rule, facts, policy) {
   try {
-    const finding = evaluate(rule, facts, policy);
+    const finding = askRule(rule, facts, policy);
     return JSON.stringify([finding, explain(finding, "zh-CN"), explain(finding, "en")]);
   } catch (error) {
     if (!isRuleInputError(error)) throw error;

@@ -32,7 +32,7 @@ function premiumParts(asOf: string, medical: PersonMedicalFacts, asks: Asks): re
   const premium = asks("medical/premium-subsidy", { ...medical, groups, statusOn: paidOn ?? asOf });
   const day = paidOn === undefined ? { asOf } : {};
   const isToPay = paidOn === undefined && positiveEnds(premium.finding.selfPaid).length > 0;
-  return [premium, asks("medical/payment-window", { ...medical, ...day }), ...channelPart(isToPay, medical, asks)];
+  return [premium, asks("medical/premium-window", { ...medical, ...day }), ...channelPart(isToPay, medical, asks)];
 }
 
 /** Where one may pay, of what is still to be paid; whether a channel that was said is in order. */

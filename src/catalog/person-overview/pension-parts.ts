@@ -46,7 +46,7 @@ function contributionParts(
     tier,
     agency,
     ...credits,
-    ...channelsOf(channel, paidOn !== undefined).map((each) => asks("pension/payment-channel", { channel: each })),
+    ...channelsOf(channel, paidOn !== undefined).map((each) => asks("pension/contribution-channel", { channel: each })),
     ...(balance === undefined || settled === undefined
       ? []
       : [asks("pension/full-deposit", { ...pension, tier: settled })]),
@@ -66,7 +66,7 @@ function ownWays(tiers: readonly number[], { paidOn, interrupted, yearsSuffice }
 /** The channel that was said; of what is still to be paid every one, to tell where one may pay. */
 function channelsOf(said: string | undefined, isPaid: boolean): readonly string[] {
   if (said !== undefined) return [said];
-  return isPaid ? [] : optionsOf("pension/payment-channel", "channel");
+  return isPaid ? [] : optionsOf("pension/contribution-channel", "channel");
 }
 
 /** Who has reached the pension age and is said to draw none; the answer on renewal cites the clause of that age. */

@@ -11,7 +11,7 @@ export type PersonRuleId =
   | "pension/contribution-tier-for-year"
   | "pension/agency-paid-contribution"
   | "pension/account-credit"
-  | "pension/payment-channel"
+  | "pension/contribution-channel"
   | "pension/full-deposit"
   | "pension/unpaid-at-pension-age"
   | "pension/certification"
@@ -21,7 +21,7 @@ export type PersonRuleId =
   | "medical/household-enrolment"
   | "medical/newborn-enrolment"
   | "medical/premium-subsidy"
-  | "medical/payment-window"
+  | "medical/premium-window"
   | "medical/premium-channel"
   | "medical/certifying-body";
 
@@ -30,7 +30,7 @@ export type PersonPensionFacts = Omit<FactsOf<"pension/contribution-tier-for-yea
   Omit<FactsOf<"pension/renewal-target">, "birthDate" | "asOf"> &
   Partial<Omit<FactsOf<"pension/agency-paid-contribution">, "asOf" | "ownBirthDate" | "chosenTier" | "paidTier">> &
   Pick<FactsOf<"pension/account-credit">, "interrupted" | "collectiveYuan" | "otherAidYuan"> &
-  Partial<FactsOf<"pension/payment-channel">> &
+  Partial<FactsOf<"pension/contribution-channel">> &
   Partial<Omit<FactsOf<"pension/full-deposit">, "tier">> &
   Pick<PersonOfPensionAge, "papersFiled"> &
   Omit<FactsOf<"pension/certification">, "asOf"> &
@@ -40,7 +40,7 @@ export type PersonPensionFacts = Omit<FactsOf<"pension/contribution-tier-for-yea
 /** What is known of a person for the medical notice; each member as the rule of its name takes it. */
 export type PersonMedicalFacts = FactsOf<"medical/enrolment-eligibility"> &
   Partial<Omit<FactsOf<"medical/premium-subsidy">, "statusOn">> &
-  Omit<FactsOf<"medical/payment-window">, "asOf"> &
+  Omit<FactsOf<"medical/premium-window">, "asOf"> &
   FactsOf<"medical/premium-channel"> &
   Pick<FactsOf<"medical/newborn-enrolment">, "paidFor"> & {
     /** The whole household, the person among its members; its days, when left out, are the person's own. */
@@ -97,7 +97,7 @@ const PENSION = {
     "pension/renewal-target",
     "pension/agency-paid-contribution",
     "pension/account-credit",
-    "pension/payment-channel",
+    "pension/contribution-channel",
     "pension/full-deposit",
     "pension/certification-method",
     "pension/certification-back-pay",
@@ -110,7 +110,7 @@ const MEDICAL = {
   rules: [
     "medical/enrolment-eligibility",
     "medical/premium-subsidy",
-    "medical/payment-window",
+    "medical/premium-window",
     "medical/premium-channel",
     "medical/newborn-enrolment",
   ],

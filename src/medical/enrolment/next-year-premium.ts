@@ -8,7 +8,7 @@ import { eitherVerdict, NO, openBy, type Verdict, YES } from "./verdict.js";
  * the window like anyone's; whether three months that run past the window's end hold it open too is a question.
  */
 export function nextYearPremium(isPaid: boolean | undefined, monthsTo: string | undefined, trace: Trace): OwedPremium {
-  const { year, paymentWindow: window } = trace.policy.medical;
+  const { year, premiumWindow: window } = trace.policy.medical;
   trace.step("newborn-next-year", "M-1.6.a", { year });
   trace.cite("M-3.a");
   const heldOpen = (day: string, otherwise: Verdict): Verdict => {
@@ -43,7 +43,7 @@ export function nextYearPremium(isPaid: boolean | undefined, monthsTo: string | 
 
 /** A payment outside the window; one in the days added for returning migrant workers may be inside theirs. */
 function outsideWindow(day: string, trace: Trace): Verdict {
-  const { paymentWindow: window, returningWorkersTo } = trace.policy.medical;
+  const { premiumWindow: window, returningWorkersTo } = trace.policy.medical;
   const option = trace.read("premiumOutsideWindow");
   if (option === "accepted") return YES;
   const isInExtension = day > window.to && day <= returningWorkersTo;

@@ -15,16 +15,16 @@ export function medicalDutyDates(asked: AskedBearer, calendar: WorkCalendarFacts
 }
 
 function collection(trace: Trace): readonly DatedDuty[] {
-  const { paymentWindow, returningWorkersTo } = trace.policy.medical;
+  const { premiumWindow, returningWorkersTo } = trace.policy.medical;
   trace.cite("M-5.3");
   trace.cite("M-5.8");
   return [
-    datedDuty("premium-collection", "M-3.a", COLLECTING, paymentWindow, ["居民医保集中缴费", "premiums collected"]),
+    datedDuty("premium-collection", "M-3.a", COLLECTING, premiumWindow, ["居民医保集中缴费", "premiums collected"]),
     datedDuty(
       "returning-workers-collection",
       "M-3.b",
       COLLECTING,
-      { from: paymentWindow.from, to: returningWorkersTo },
+      { from: premiumWindow.from, to: returningWorkersTo },
       ["外出务工返乡人员医保缴费", "premiums of returning migrant workers collected"],
     ),
   ];

@@ -5,7 +5,7 @@ import { orderedWindow } from "./ordered-window.js";
 
 /** What does not fit together in the figures of the medical notice. */
 export function medicalFaults(medical: MedicalFigures, faults: Faults): void {
-  const { premium, subsidies, paymentWindow, returningWorkersTo, workFund } = medical;
+  const { premium, subsidies, premiumWindow, returningWorkersTo, workFund } = medical;
   for (const [group, printed] of Object.entries(subsidies))
     faults.unless(
       addsUp(printed, premium),
@@ -13,12 +13,12 @@ export function medicalFaults(medical: MedicalFigures, faults: Faults): void {
       `资助与个人缴费应合计为保费 ${premium}，全额资助的不另写个人缴费`,
       `expected a subsidy and what the person pays to make up the premium, ${premium}, or the full subsidy alone`,
     );
-  orderedWindow(paymentWindow, "medical.paymentWindow", faults);
+  orderedWindow(premiumWindow, "medical.premiumWindow", faults);
   faults.unless(
-    paymentWindow.to <= returningWorkersTo,
+    premiumWindow.to <= returningWorkersTo,
     "medical.returningWorkersTo",
-    `不应早于缴费期止日 ${paymentWindow.to}`,
-    `expected no day before the payment window ends, ${paymentWindow.to}`,
+    `不应早于缴费期止日 ${premiumWindow.to}`,
+    `expected no day before the payment window ends, ${premiumWindow.to}`,
   );
   faults.unless(workFund.steps.length > 0, "medical.workFund.steps", "不能为空", "expected at least one");
   for (const [index, step] of workFund.steps.entries())

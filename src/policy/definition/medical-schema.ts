@@ -30,7 +30,7 @@ export function medicalSchema(): Schema<MedicalFigures> {
       }),
     ),
     registeredPoorSince: date(["建档立卡起算日", "Day from which registration counts"]),
-    paymentWindow: window(["缴费期", "Payment window"]),
+    premiumWindow: window(["缴费期", "Payment window"]),
     returningWorkersTo: date(["返乡务工人员截止日", "Last day for returning workers"]),
     channels: record(["缴费渠道", "Channels of payment"], {
       online: list(

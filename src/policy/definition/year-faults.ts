@@ -21,8 +21,8 @@ export function yearFaults({ documents, pension, medical }: PolicyData, faults: 
   for (const name of ["systemStart", "pensionAgeBefore"] as const)
     notLater(renewal[name], `pension.renewal.${name}`, year, faults);
   withinContributionWindow(pension, faults);
-  inYearOrBefore(medical.paymentWindow.from, "medical.paymentWindow.from", medical.year, faults);
-  inYearOrBefore(medical.paymentWindow.to, "medical.paymentWindow.to", medical.year, faults);
+  inYearOrBefore(medical.premiumWindow.from, "medical.premiumWindow.from", medical.year, faults);
+  inYearOrBefore(medical.premiumWindow.to, "medical.premiumWindow.to", medical.year, faults);
   inYearOrBefore(medical.returningWorkersTo, "medical.returningWorkersTo", medical.year, faults);
   inYearOrBefore(medical.listDeadline, "medical.listDeadline", medical.year, faults);
   notLater(medical.registeredPoorSince, "medical.registeredPoorSince", medical.year, faults);

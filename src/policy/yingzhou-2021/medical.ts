@@ -11,7 +11,7 @@ export const medical: MedicalFigures = {
     "registered-poor": { subsidy: 250, selfPaid: 30, clause: "M-2.c" },
   },
   registeredPoorSince: "2015-12-31",
-  paymentWindow: { from: "2020-09-01", to: "2020-12-31" },
+  premiumWindow: { from: "2020-09-01", to: "2020-12-31" },
   returningWorkersTo: "2021-02-28",
   channels: {
     online: ["wechat-account", "alipay", "wanshitong"],

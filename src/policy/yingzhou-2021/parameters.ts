@@ -164,7 +164,7 @@ function all(): readonly Parameter[] {
     figure("medical.subsidies.*.subsidy", "资助额", "Premium subsidy", "yuan/person", "M-2.b"),
     figure("medical.subsidies.*.selfPaid", "受资助后个人缴费", "Paid beside a subsidy", "yuan/person", "M-2.c"),
     figure("medical.registeredPoorSince", "建档立卡起算日", "On the register of the poor since", "date", "M-2.c"),
-    figure("medical.paymentWindow.*", "集中缴费期", "Payment window", "date", "M-3.a"),
+    figure("medical.premiumWindow.*", "集中缴费期", "Payment window", "date", "M-3.a"),
     figure(
       "medical.returningWorkersTo",
       "外出务工返乡人员缴费截止日",

@@ -97,7 +97,7 @@ export const medicalRows: readonly TimeRow[] = [
   },
   {
     // From 1 September to 31 December 2020; who has returned from work elsewhere, to the end of next February.
-    rule: "medical/payment-window",
+    rule: "medical/premium-window",
     fact: "paidOn",
     facts: (paidOn) => ({ paidOn }),
     answers: {
@@ -109,7 +109,7 @@ export const medicalRows: readonly TimeRow[] = [
     },
   },
   {
-    rule: "medical/payment-window",
+    rule: "medical/premium-window",
     fact: "paidOn",
     facts: (paidOn) => ({ paidOn, returningWorker: false }),
     answers: {
@@ -120,7 +120,7 @@ export const medicalRows: readonly TimeRow[] = [
     },
   },
   {
-    rule: "medical/payment-window",
+    rule: "medical/premium-window",
     fact: "paidOn",
     facts: (paidOn) => ({ paidOn, returningWorker: true }),
     answers: {
@@ -132,7 +132,7 @@ export const medicalRows: readonly TimeRow[] = [
   },
   {
     // What is not paid yet, by the day as of which is asked.
-    rule: "medical/payment-window",
+    rule: "medical/premium-window",
     fact: "asOf",
     facts: (asOf) => ({ asOf, returningWorker: false }),
     counts: ["daysLeft"],
@@ -145,7 +145,7 @@ export const medicalRows: readonly TimeRow[] = [
   },
   {
     // The newly poor are in time through the insured year; a payment after it is none for 2021.
-    rule: "medical/payment-window",
+    rule: "medical/premium-window",
     fact: "paidOn",
     facts: (paidOn) => ({ paidOn, newlyPoor: true }),
     answers: {

@@ -10,7 +10,7 @@ export function noteNextYear(
   { bornOn, paidOn = bornOn, asOf = paidOn }: Payment,
   trace: Trace,
 ): void {
-  const { paymentWindow: window, returningWorkersTo } = trace.policy.medical;
+  const { premiumWindow: window, returningWorkersTo } = trace.policy.medical;
   const day = isPaid ? paidOn : asOf;
   if (isPaid) trace.step(`payment-${positionIn(window, paidOn)}-window`, "M-3.a", { paidOn, ...window });
   if (day <= window.to) return;

@@ -7,8 +7,8 @@ import { decision, nullable } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 
-/** A payment of one person's premium, or one still to be made, for {@link paymentWindow}. */
-export interface PaymentWindowFacts {
+/** A payment of one person's premium, or one still to be made, for {@link premiumWindow}. */
+export interface PremiumWindowFacts {
   /** The day it was paid; left out where nothing is paid yet. */
   readonly paidOn?: string;
   /** Where nothing is paid yet, the day as of which is asked; of a payment that was made nothing hangs on it. */
@@ -19,8 +19,8 @@ export interface PaymentWindowFacts {
   readonly newlyPoor?: boolean;
 }
 
-/** What {@link paymentWindow} answers. */
-export interface PaymentWindowFinding extends Finding {
+/** What {@link premiumWindow} answers. */
+export interface PremiumWindowFinding extends Finding {
   /** Whether the payment lies in the person's window, or one made on the day asked would. */
   readonly inWindow: Decision;
   /** Whether the person counts as enrolled for the insured year by it. */
@@ -48,17 +48,17 @@ export interface PaymentWindowFinding extends Finding {
  * @see Medical contribution notice 2021, 三
  * @example
  * ```ts
- * paymentWindow({ paidOn: "2021-02-28", returningWorker: true }).inWindow; // => "yes"
- * paymentWindow({ asOf: "2020-12-01", returningWorker: false }).daysLeft; // => 31
+ * premiumWindow({ paidOn: "2021-02-28", returningWorker: true }).inWindow; // => "yes"
+ * premiumWindow({ asOf: "2020-12-01", returningWorker: false }).daysLeft; // => 31
  * ```
  */
-export function paymentWindow(facts: PaymentWindowFacts, policy: Policy = yingzhou2021): PaymentWindowFinding {
-  return ask(paymentWindowRule, facts, policy);
+export function premiumWindow(facts: PremiumWindowFacts, policy: Policy = yingzhou2021): PremiumWindowFinding {
+  return ask(premiumWindowRule, facts, policy);
 }
 
-/** The rule behind {@link paymentWindow}. */
-export const paymentWindowRule: Rule<PaymentWindowFacts, PaymentWindowFinding> = /* @__PURE__ */ rule({
-  id: "medical/payment-window",
+/** The rule behind {@link premiumWindow}. */
+export const premiumWindowRule: Rule<PremiumWindowFacts, PremiumWindowFinding> = /* @__PURE__ */ rule({
+  id: "medical/premium-window",
   title: { zh: "集中缴费期限", en: "Payment window" },
   clauses: ["M-2.a", "M-3.a", "M-3.b", "M-6.3.b"],
   readings: ["premiumOutsideWindow"],
@@ -91,7 +91,7 @@ export const paymentWindowRule: Rule<PaymentWindowFacts, PaymentWindowFinding> =
     const { paidOn, asOf } = facts;
     const day = paidOn ?? asOf ?? refuseNoDay(trace);
     const lastDay = lastDayOf(facts, trace);
-    const window = { from: trace.policy.medical.paymentWindow.from, to: lastDay };
+    const window = { from: trace.policy.medical.premiumWindow.from, to: lastDay };
     const inWindow = isIn(facts, day, window, trace);
     const accepted = inWindow === "yes" ? inWindow : outside(inWindow, facts, day, trace);
     return trace.finding({
@@ -114,8 +114,8 @@ function refuseNoDay(trace: Trace): never {
 }
 
 /** The newly poor are enrolled as they are added, all through the insured year. */
-function lastDayOf({ returningWorker, newlyPoor }: PaymentWindowFacts, trace: Trace): string {
-  const { paymentWindow: window, returningWorkersTo, year } = trace.policy.medical;
+function lastDayOf({ returningWorker, newlyPoor }: PremiumWindowFacts, trace: Trace): string {
+  const { premiumWindow: window, returningWorkersTo, year } = trace.policy.medical;
   if (newlyPoor) {
     const to = dateOf(year, 12, LONGEST_MONTH);
     trace.step("newly-poor-never-late", "M-6.3.b", { to });
@@ -126,8 +126,8 @@ function lastDayOf({ returningWorker, newlyPoor }: PaymentWindowFacts, trace: Tr
   return returningWorkersTo;
 }
 
-function isIn(facts: PaymentWindowFacts, day: string, own: Window, trace: Trace): Decision {
-  const { paymentWindow: window, returningWorkersTo } = trace.policy.medical;
+function isIn(facts: PremiumWindowFacts, day: string, own: Window, trace: Trace): Decision {
+  const { premiumWindow: window, returningWorkersTo } = trace.policy.medical;
   const { paidOn, returningWorker, newlyPoor } = facts;
   const position = positionIn(own, day);
   // The window of the newly poor ends by another sentence than everybody's; it begins by the same.
@@ -143,7 +143,7 @@ function isIn(facts: PaymentWindowFacts, day: string, own: Window, trace: Trace)
   return "review";
 }
 
-function outside(inWindow: Decision, { paidOn }: PaymentWindowFacts, day: string, trace: Trace): Decision {
+function outside(inWindow: Decision, { paidOn }: PremiumWindowFacts, day: string, trace: Trace): Decision {
   const { year } = trace.policy.medical;
   if (yearOf(day) > year) {
     if (paidOn === undefined) trace.step("insured-year-over", "M-2.a", { day, year });

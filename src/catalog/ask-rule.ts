@@ -19,10 +19,10 @@ import type { AskedId, FactsOf, FindingOf } from "./rule-types.js";
  * takes
  * @example
  * ```ts
- * evaluate("pension/contribution-subsidy", { tier: 500 }).subsidy; // => { status: "determined", value: "70" }
+ * askRule("pension/contribution-subsidy", { tier: 500 }).subsidy; // => { status: "determined", value: "70" }
  * ```
  */
-export function evaluate<Id extends string>(
+export function askRule<Id extends string>(
   ruleId: AskedId<Id>,
   facts: FactsOf<Id>,
   policy: Policy = yingzhou2021,
