@@ -5,6 +5,7 @@ import { defineConfig, type Options } from "tsup";
 import ts from "typescript";
 import { publishCases } from "./test/support/publish-cases.js";
 import { publishLicences } from "./test/support/publish-licences.js";
+import { publishPage } from "./test/support/publish-page.js";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -153,6 +154,7 @@ const options: Options = {
   },
   async onSuccess() {
     publishCases("test/cases", "dist/cases");
+    await publishPage("dist", [droppable]);
     publishLicences("dist");
     await writeSchemas();
   },

@@ -19,13 +19,14 @@ const config: ViteUserConfig = defineConfig({
   root: resolve(import.meta.dirname, ".."),
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/bench/**"],
+    exclude: ["test/bench/**", "test/page/**"],
     reporters: ["default", closingLine],
     testTimeout: 60_000,
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
-      exclude: ["src/cli/main.ts"],
+      // The page is covered in a browser.
+      exclude: ["src/cli/main.ts", "src/page/**"],
       reporter: [["text", { skipFull: true }], "html"],
       reportsDirectory: "coverage",
       thresholds: { 100: true },

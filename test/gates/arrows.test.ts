@@ -39,7 +39,8 @@ function importsOf(path: string, text: string): readonly string[] {
     .preProcessFile(text, true, true)
     .importedFiles.map(({ fileName }) => fileName)
     .filter((name) => name.startsWith("."))
-    .map((name) => posix.join(posix.dirname(path), name).replace(/\.js$/, ".ts"));
+    .map((name) => posix.join(posix.dirname(path), name).replace(/\.js$/, ""))
+    .map((name) => `${name}${sources.includes(`${name}.tsx`) ? ".tsx" : ".ts"}`);
 }
 
 /** What is wrong with `from` importing `to`, or nothing. */
@@ -76,7 +77,7 @@ function privateFault(from: string, to: string, crossing: string): string | unde
 
 const isRuleFolder = (folder: string): boolean => /^src\/(?:pension|medical)\/[^/]+\/[^/]+$/.test(folder);
 
-const sources = projectFiles("src/*.ts");
+const sources = projectFiles("src/*.ts", "src/*.tsx");
 const graph = new Map(sources.map((path) => [path, importsOf(path, read(path))]));
 
 test("imports point one way", () => {

@@ -14,7 +14,7 @@ function tooWide(path: string, text: string): readonly string[] {
 }
 
 test("no line of the sources and the tests is too wide", () => {
-  const files = projectFiles("src", "test").filter((path) => /\.(?:[jt]s|mjs|py|grit)$/.test(path));
+  const files = projectFiles("src", "test").filter((path) => /\.(?:tsx|[jt]s|mjs|py|grit|css)$/.test(path));
   expect(files.flatMap((path) => tooWide(path, read(path)))).toEqual([]);
 });
 
