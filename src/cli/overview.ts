@@ -23,6 +23,7 @@ An executable interpretation of two notices of Yingzhou district for 2021.
   answer [逐行 lines.ndjson]    逐行作答            lines of any rule, for other languages
   batch <规则> <表> -o <表>     逐行求结果          a rule for every row of a file
   settle pension|medical <台账> 年度结算            the year's accounts from a ledger
+  page -o 颍州.html             网页，双击打开      the page, to be opened by a double click
   demo                          示例                a first look
 
 事实：文件名、-（标准输入）或 '{...}'。 Facts: a file, - for standard input, or '{...}'.

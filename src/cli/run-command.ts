@@ -29,6 +29,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   answer: async () => (await import("./answer.js")).answerCommand,
   batch: async () => (await import("./batch.js")).batchCommand,
   settle: async () => (await import("./settle.js")).settleCommand,
+  page: async () => (await import("./page.js")).pageCommand,
   demo: async () => (await import("./demo.js")).demoCommand,
 };
 
