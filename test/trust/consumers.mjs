@@ -1,6 +1,7 @@
 /**
  * Installs the packed tarball in programs of its users and uses it: ESM, CJS, TypeScript 5.4 to 7 under each module
- * resolution, two copies in one program, workers, a form library, no code generation, and Chromium where there is one.
+ * resolution, two copies in one program, workers, a form library, no code generation, other runtimes, and Chromium where
+ * there is one.
  * Its licences, its bill of materials and its publication are tried too.
  * `node test/trust/consumers.mjs` prints a line a consumer and fails when one fails.
  */
@@ -9,6 +10,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { runtimeConsumers } from "./runtime-consumers.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "consumers-"));
@@ -185,6 +187,14 @@ export const said: string = explain(filed.finding) + filed.finding.subsidy.statu
 compareReadings(filed.rule, filed.facts);
 export const findings = [filed].map(({ finding: one }) => one);
 `;
+runtimeConsumers({
+  check,
+  program,
+  run,
+  write: (folder, file, text) => writeFileSync(join(folder, file), text),
+  tarball,
+  texts: { shared: otherCopy, typed },
+});
 const modes = [
   ["bundler", { module: "esnext", moduleResolution: "bundler" }],
   ["node16", { module: "node16", moduleResolution: "node16" }],
