@@ -61,6 +61,10 @@ test("the tarball holds the build, the cases and the papers, and nothing else", 
   ]);
 });
 
+test("the bundler's own records stay at home", () => {
+  expect(readdirSync(join(installed, "dist")).filter((name) => name.startsWith("metafile"))).toEqual([]);
+});
+
 test("where the readme leads within the project, the tarball has the page", () => {
   const targets = [...read("README.md").matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path as string);
   expect(targets).toContain("docs/guide/README.md");
