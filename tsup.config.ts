@@ -6,6 +6,7 @@ import { defineConfig, type Options } from "tsup";
 import ts from "typescript";
 import { publishCases } from "./test/support/publish-cases.js";
 import { publishLicences } from "./test/support/publish-licences.js";
+import { textsWhenRead } from "./test/support/texts-when-read.js";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -163,7 +164,7 @@ const options: Options = {
   dts: { entry: { index: "src/index.ts" }, compilerOptions: { ignoreDeprecations: "6.0" } },
 
   noExternal: [/^(?!decimal\.js$)/],
-  esbuildPlugins: [droppable],
+  esbuildPlugins: [textsWhenRead, droppable],
   esbuildOptions(options, { format }) {
     // Half of the package is Chinese, which takes twice the room in escapes.
     options.charset = "utf8";
