@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
-import { descriptionOf, type Schema } from "../foundation/description.js";
+import { type Description, descriptionOf, type Schema } from "../foundation/description.js";
+import { onceFor } from "../foundation/once.js";
+import { definitionOf } from "../foundation/schema.js";
 import type { Text } from "../foundation/text.js";
 import { ruleOf } from "./ask-rule.js";
 import { findingRecord } from "./finding-record.js";
@@ -59,17 +61,55 @@ export function findingSchema<Id extends string>(ruleId: AskedId<Id>): JsonSchem
  * @param reused - whether what is used several times is written once, and referred to
  */
 export function jsonSchemaOf(schema: Schema, reused: "inline" | "ref" = "inline"): JsonSchema {
-  return z.toJSONSchema(schema, {
+  return z.toJSONSchema(inZod(schema), {
     reused,
     unrepresentable: "any",
     override({ zodSchema, jsonSchema }) {
-      const { json } = descriptionOf(zodSchema as unknown as Schema);
+      const json = said.get(zodSchema);
       Object.assign(jsonSchema, json);
       if (jsonSchema.enum === undefined) return;
-      jsonSchema.oneOf = [...oneOf(json["x-labels"] as Readonly<Record<string, Text>>)];
+      jsonSchema.oneOf = [...oneOf(json?.["x-labels"] as Readonly<Record<string, Text>>)];
       delete jsonSchema.enum;
     },
   }) as JsonSchema;
+}
+
+/** What the schema says of itself of which one of zod's was made. */
+const said = /* @__PURE__ */ new WeakMap<object, Description["json"]>();
+
+/** A schema as zod has it, which turns it into a JSON Schema; one for each, so that what is used twice is one. */
+export const inZod: (schema: Schema) => z.ZodMiniType = /* @__PURE__ */ onceFor((schema: Schema) => {
+  const made = zodOf(schema);
+  said.set(made, descriptionOf(schema).json);
+  return made;
+});
+
+function zodOf(schema: Schema): z.ZodMiniType {
+  const def = definitionOf(schema);
+  switch (def.type) {
+    case "boolean":
+      return z.boolean();
+    case "string":
+      return z.string();
+    case "custom":
+      return z.custom(def.fn);
+    case "enum":
+      return z.enum(Object.keys(def.entries));
+    case "literal":
+      return z.literal(def.value);
+    case "array": {
+      const list = z.array(inZod(def.element));
+      return def.most === undefined ? list : list.check(z.maxLength(def.most));
+    }
+    case "object":
+      return z.strictObject(Object.fromEntries(Object.entries(def.shape).map(([key, part]) => [key, inZod(part)])));
+    case "union":
+      return z.union(def.options.map(inZod));
+    case "optional":
+      return z.exactOptional(inZod(def.innerType));
+    case "nullable":
+      return z.nullable(inZod(def.innerType));
+  }
 }
 
 /** The options of a choice, each by the title that forms show in its place. */
