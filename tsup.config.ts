@@ -11,22 +11,10 @@ import { textsWhenRead } from "./test/support/texts-when-read.js";
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
 /**
- * What the bundled copies must not share with a program around them. zod keeps its settings on `globalThis`, where
- * another zod's `z.config` would reach ours. temporal-polyfill hands over to a native Temporal where there is one; always
- * taking its own code gives the same bytes on every engine, and leaves half of it out.
+ * What the bundled copies must not share with a program around them. temporal-polyfill hands over to a native Temporal
+ * where there is one; always taking its own code gives the same bytes on every engine, and leaves half of it out.
  */
 const severed: readonly { readonly file: RegExp; readonly from: string; readonly to: string }[] = [
-  {
-    file: /zod\/v4\/core\/core\.js$/,
-    from: "(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});\nexport const globalConfig = globalThis.__zod_globalConfig;",
-    to: "export const globalConfig = {};",
-  },
-  { file: /zod\/v4\/core\/core\.js$/, from: "globalThis.__zod_globalConfig?.", to: "globalConfig." },
-  {
-    file: /zod\/v4\/core\/registries\.js$/,
-    from: "(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());\nexport const globalRegistry = globalThis.__zod_globalRegistry;",
-    to: "export const globalRegistry = registry();",
-  },
   {
     file: /temporal-polyfill\/fns\/(?:Plain|Zoned|Duration|Instant|Now)\w*\.js$/,
     from: "NativeTemporal ?",
@@ -102,7 +90,7 @@ function markDroppable(path: string, text: string): string {
 }
 
 /** The modules whose every top-level value is free of effects; the command's shell is not among them. */
-const marked = /^(?:src\/(?!cli\/)|node_modules\/(?:zod|temporal-polyfill)\/)/;
+const marked = /^(?:src\/(?!cli\/)|node_modules\/temporal-polyfill\/)/;
 
 /**
  * `sideEffects: false` speaks of whole files, but bundled modules share one file, and there only a mark on the value

@@ -1,7 +1,5 @@
-import * as z from "zod/mini";
-import { type Description, descriptionOf, type Schema } from "../foundation/description.js";
-import { onceFor } from "../foundation/once.js";
-import { definitionOf } from "../foundation/schema.js";
+import { type Definition, descriptionOf, type Schema } from "../foundation/description.js";
+import { definitionOf, isOptional } from "../foundation/schema.js";
 import type { Text } from "../foundation/text.js";
 import { ruleOf } from "./ask-rule.js";
 import { findingRecord } from "./finding-record.js";
@@ -58,61 +56,96 @@ export function findingSchema<Id extends string>(ruleId: AskedId<Id>): JsonSchem
 /**
  * The JSON Schema of what a schema judges.
  *
- * @param reused - whether what is used several times is written once, and referred to
+ * @param reused - whether what is used several times, and what lists hold, is written once, and referred to
  */
 export function jsonSchemaOf(schema: Schema, reused: "inline" | "ref" = "inline"): JsonSchema {
-  return z.toJSONSchema(inZod(schema), {
-    reused,
-    unrepresentable: "any",
-    override({ zodSchema, jsonSchema }) {
-      const json = said.get(zodSchema);
-      Object.assign(jsonSchema, json);
-      if (jsonSchema.enum === undefined) return;
-      jsonSchema.oneOf = [...oneOf(json?.["x-labels"] as Readonly<Record<string, Text>>)];
-      delete jsonSchema.enum;
-    },
-  }) as JsonSchema;
+  const names = reused === "ref" ? namesOfShared(schema) : new Map<Schema, string>();
+  const $schema = "https://json-schema.org/draft/2020-12/schema";
+  const whole = written(schema, names);
+  if (names.size === 0) return { $schema, ...whole };
+  const $defs = Object.fromEntries([...names].map(([part, name]) => [name, written(part, names)]));
+  return { $schema, ...whole, $defs };
 }
 
-/** What the schema says of itself of which one of zod's was made. */
-const said = /* @__PURE__ */ new WeakMap<object, Description["json"]>();
+/** What is written once, by name, in the order in which it is met. */
+function namesOfShared(whole: Schema): ReadonlyMap<Schema, string> {
+  const uses = new Map<Schema, number>();
+  const use = (schema: Schema, times: number): void => {
+    const before = uses.get(schema);
+    uses.set(schema, (before ?? 0) + times);
+    const def = definitionOf(schema);
+    if (before === undefined) for (const part of partsOf(def)) use(part, def.type === "array" ? 2 : 1);
+  };
+  use(whole, 1);
+  const shared = [...uses].filter(([, times]) => times > 1);
+  return new Map(shared.map(([schema], index) => [schema, `__schema${index}`]));
+}
 
-/** A schema as zod has it, which turns it into a JSON Schema; one for each, so that what is used twice is one. */
-export const inZod: (schema: Schema) => z.ZodMiniType = /* @__PURE__ */ onceFor((schema: Schema) => {
-  const made = zodOf(schema);
-  said.set(made, descriptionOf(schema).json);
-  return made;
-});
+function partsOf(def: Definition): readonly Schema[] {
+  switch (def.type) {
+    case "array":
+      return [def.element];
+    case "object":
+      return Object.values(def.shape);
+    case "union":
+      return def.options;
+    case "optional":
+    case "nullable":
+      return [def.innerType];
+    default:
+      return [];
+  }
+}
 
-function zodOf(schema: Schema): z.ZodMiniType {
+type Names = ReadonlyMap<Schema, string>;
+
+function written(schema: Schema, names: Names): JsonSchema {
   const def = definitionOf(schema);
+  const { json } = descriptionOf(schema);
+  const kind = kindOf(def, (part) => referred(part, names));
+  if (def.type !== "enum") return { ...kind, ...json };
+  return { ...kind, ...json, oneOf: oneOf(json["x-labels"] as Readonly<Record<string, Text>>) };
+}
+
+function referred(part: Schema, names: Names): JsonSchema {
+  const name = names.get(part);
+  return name === undefined ? written(part, names) : { $ref: `#/$defs/${name}` };
+}
+
+/** What follows from a schema's kind and parts. */
+function kindOf(def: Definition, of: (part: Schema) => JsonSchema): JsonSchema {
   switch (def.type) {
     case "boolean":
-      return z.boolean();
     case "string":
-      return z.string();
-    case "custom":
-      return z.custom(def.fn);
+      return { type: def.type };
     case "enum":
-      return z.enum(Object.keys(def.entries));
+      return { type: "string" };
     case "literal":
-      return z.literal(def.value);
-    case "array": {
-      const list = z.array(inZod(def.element));
-      return def.most === undefined ? list : list.check(z.maxLength(def.most));
+      return { type: "string", const: def.value };
+    case "custom":
+      return {};
+    case "array":
+      return { ...(def.most !== undefined && { maxItems: def.most }), type: "array", items: of(def.element) };
+    case "object": {
+      const members = Object.entries(def.shape);
+      const required = members.filter(([, member]) => !isOptional(member)).map(([name]) => name);
+      return {
+        type: "object",
+        properties: Object.fromEntries(members.map(([name, member]) => [name, of(member)])),
+        ...(required.length > 0 && { required }),
+        additionalProperties: false,
+      };
     }
-    case "object":
-      return z.strictObject(Object.fromEntries(Object.entries(def.shape).map(([key, part]) => [key, inZod(part)])));
     case "union":
-      return z.union(def.options.map(inZod));
+      return { anyOf: def.options.map(of) };
     case "optional":
-      return z.exactOptional(inZod(def.innerType));
+      return of(def.innerType);
     case "nullable":
-      return z.nullable(inZod(def.innerType));
+      return { anyOf: [of(def.innerType), { type: "null" }] };
   }
 }
 
 /** The options of a choice, each by the title that forms show in its place. */
-export function oneOf(options: Readonly<Record<string, Text>>): readonly z.core.JSONSchema.JSONSchema[] {
+export function oneOf(options: Readonly<Record<string, Text>>): readonly JsonSchema[] {
   return Object.entries(options).map(([option, { zh, en }]) => ({ const: option, title: zh, description: en }));
 }

@@ -2,7 +2,6 @@ import { Decimal as PlainDecimal } from "decimal.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
-import { inZod } from "../../src/catalog/json-schema.js";
 import { Decimal, fenOf, isAmount, yuanOf } from "../../src/foundation/decimal.js";
 import { RuleInputError } from "../../src/foundation/errors.js";
 import { examine } from "../../src/foundation/examine.js";
@@ -19,6 +18,7 @@ import {
   text,
 } from "../../src/foundation/schema.js";
 import { contributionSubsidy } from "../../src/pension/contributions/contribution-subsidy.js";
+import { inZod } from "../support/in-zod.js";
 
 const schema = record(["整体", "Whole"], {
   tier: amount(["金额", "Amount"]),
