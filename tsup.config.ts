@@ -1,31 +1,21 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { transform } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 import ts from "typescript";
 import { publishCases } from "./test/support/publish-cases.js";
 import { publishLicences } from "./test/support/publish-licences.js";
 import { publishPage } from "./test/support/publish-page.js";
+import { textsWhenRead } from "./test/support/texts-when-read.js";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
 /**
- * What the bundled copies must not share with a program around them. zod keeps its settings on `globalThis`, where
- * another zod's `z.config` would reach ours. temporal-polyfill hands over to a native Temporal where there is one; always
- * taking its own code gives the same bytes on every engine, and leaves half of it out.
+ * What the bundled copies must not share with a program around them. temporal-polyfill hands over to a native Temporal
+ * where there is one; always taking its own code gives the same bytes on every engine, and leaves half of it out.
  */
 const severed: readonly { readonly file: RegExp; readonly from: string; readonly to: string }[] = [
-  {
-    file: /zod\/v4\/core\/core\.js$/,
-    from: "(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});\nexport const globalConfig = globalThis.__zod_globalConfig;",
-    to: "export const globalConfig = {};",
-  },
-  { file: /zod\/v4\/core\/core\.js$/, from: "globalThis.__zod_globalConfig?.", to: "globalConfig." },
-  {
-    file: /zod\/v4\/core\/registries\.js$/,
-    from: "(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());\nexport const globalRegistry = globalThis.__zod_globalRegistry;",
-    to: "export const globalRegistry = registry();",
-  },
   {
     file: /temporal-polyfill\/fns\/(?:Plain|Zoned|Duration|Instant|Now)\w*\.js$/,
     from: "NativeTemporal ?",
@@ -101,7 +91,7 @@ function markDroppable(path: string, text: string): string {
 }
 
 /** The modules whose every top-level value is free of effects; the command's shell is not among them. */
-const marked = /^(?:src\/(?!cli\/)|node_modules\/(?:zod|temporal-polyfill)\/)/;
+const marked = /^(?:src\/(?!cli\/)|node_modules\/temporal-polyfill\/)/;
 
 /**
  * `sideEffects: false` speaks of whole files, but bundled modules share one file, and there only a mark on the value
@@ -132,7 +122,22 @@ async function writeSchemas(): Promise<void> {
   for (const [name, schema] of schemas) {
     const path = `dist/schemas/${name}.json`;
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, `${JSON.stringify(schema, undefined, 2)}\n`);
+    await writeFile(path, `${JSON.stringify(schema)}\n`);
+  }
+}
+
+interface BundlerRecord {
+  readonly outputs: Readonly<Record<string, { readonly imports: readonly { readonly path: string }[] }>>;
+}
+
+/** Takes the spaces out of what the command alone loads: no bundler of a user looks there for marks. */
+async function tightenCommand(): Promise<void> {
+  const { outputs } = JSON.parse(await readFile("dist/metafile-esm.json", "utf8")) as BundlerRecord;
+  const library = new Set(["dist/index.js"]);
+  for (const path of library) for (const { path: part } of outputs[path]?.imports ?? []) library.add(part);
+  for (const path of Object.keys(outputs).filter((each) => !library.has(each))) {
+    const { code } = await transform(await readFile(path, "utf8"), { charset: "utf8", minify: true, format: "esm" });
+    await writeFile(path, code);
   }
 }
 
@@ -148,14 +153,22 @@ const options: Options = {
   dts: { entry: { index: "src/index.ts" }, compilerOptions: { ignoreDeprecations: "6.0" } },
 
   noExternal: [/^(?!decimal\.js$)/],
-  esbuildPlugins: [droppable],
+  esbuildPlugins: [textsWhenRead, droppable],
   esbuildOptions(options, { format }) {
+    // Half of the package is Chinese, which takes twice the room in escapes.
+    options.charset = "utf8";
+    // Maps would fill the tarball: a frame of a stack is found again by building the same version with `--sourcemap`.
+    options.minifyIdentifiers = true;
+    options.minifySyntax = format === "cjs";
+    // The marks stand in comments, which go with the spaces; whoever requires takes the whole file in any case.
+    options.minifyWhitespace = format === "cjs";
     if (format === "cjs") options.entryPoints = { index: "src/index.ts" };
   },
   async onSuccess() {
     publishCases("test/cases", "dist/cases");
     await publishPage("dist", [droppable]);
     publishLicences("dist");
+    await tightenCommand();
     await writeSchemas();
   },
 };

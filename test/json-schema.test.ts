@@ -1,5 +1,23 @@
 import { expect, test } from "vitest";
+import { rules as catalog } from "../src/catalog/catalog.js";
+import { findingRecord } from "../src/catalog/finding-record.js";
+import { jsonSchemaOf } from "../src/catalog/json-schema.js";
+import type { Schema } from "../src/foundation/description.js";
 import { factsSchema, findingSchema, ledgerSchema, rules } from "../src/index.js";
+import { policyRecord } from "../src/policy/definition/policy-schema.js";
+import { jsonSchemaByZod } from "./support/in-zod.js";
+
+const parts: readonly (readonly [name: string, schema: Schema, reused: "inline" | "ref"])[] = [
+  ...catalog.flatMap((rule) => [
+    [`the facts of ${rule.id}`, rule.facts(), "inline"] as const,
+    [`the finding of ${rule.id}`, findingRecord(rule), "inline"] as const,
+  ]),
+  ["a policy", policyRecord(), "ref"],
+];
+
+test.each(parts)("the schema of %s is the one that zod makes", (_, schema, reused) => {
+  expect(JSON.stringify(jsonSchemaOf(schema, reused))).toBe(JSON.stringify(jsonSchemaByZod(schema, reused)));
+});
 
 const RULE = "pension/contribution-subsidy";
 

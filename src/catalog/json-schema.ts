@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
-import { descriptionOf, type Schema } from "../foundation/description.js";
+import { type Definition, descriptionOf, type Schema } from "../foundation/description.js";
+import { definitionOf, isOptional } from "../foundation/schema.js";
 import type { Text } from "../foundation/text.js";
 import { ruleOf } from "./ask-rule.js";
 import { findingRecord } from "./finding-record.js";
@@ -56,23 +56,96 @@ export function findingSchema<Id extends string>(ruleId: AskedId<Id>): JsonSchem
 /**
  * The JSON Schema of what a schema judges.
  *
- * @param reused - whether what is used several times is written once, and referred to
+ * @param reused - whether what is used several times, and what lists hold, is written once, and referred to
  */
 export function jsonSchemaOf(schema: Schema, reused: "inline" | "ref" = "inline"): JsonSchema {
-  return z.toJSONSchema(schema, {
-    reused,
-    unrepresentable: "any",
-    override({ zodSchema, jsonSchema }) {
-      const { json } = descriptionOf(zodSchema as unknown as Schema);
-      Object.assign(jsonSchema, json);
-      if (jsonSchema.enum === undefined) return;
-      jsonSchema.oneOf = [...oneOf(json["x-labels"] as Readonly<Record<string, Text>>)];
-      delete jsonSchema.enum;
-    },
-  }) as JsonSchema;
+  const names = reused === "ref" ? namesOfShared(schema) : new Map<Schema, string>();
+  const $schema = "https://json-schema.org/draft/2020-12/schema";
+  const whole = written(schema, names);
+  if (names.size === 0) return { $schema, ...whole };
+  const $defs = Object.fromEntries([...names].map(([part, name]) => [name, written(part, names)]));
+  return { $schema, ...whole, $defs };
+}
+
+/** What is written once, by name, in the order in which it is met. */
+function namesOfShared(whole: Schema): ReadonlyMap<Schema, string> {
+  const uses = new Map<Schema, number>();
+  const use = (schema: Schema, times: number): void => {
+    const before = uses.get(schema);
+    uses.set(schema, (before ?? 0) + times);
+    const def = definitionOf(schema);
+    if (before === undefined) for (const part of partsOf(def)) use(part, def.type === "array" ? 2 : 1);
+  };
+  use(whole, 1);
+  const shared = [...uses].filter(([, times]) => times > 1);
+  return new Map(shared.map(([schema], index) => [schema, `__schema${index}`]));
+}
+
+function partsOf(def: Definition): readonly Schema[] {
+  switch (def.type) {
+    case "array":
+      return [def.element];
+    case "object":
+      return Object.values(def.shape);
+    case "union":
+      return def.options;
+    case "optional":
+    case "nullable":
+      return [def.innerType];
+    default:
+      return [];
+  }
+}
+
+type Names = ReadonlyMap<Schema, string>;
+
+function written(schema: Schema, names: Names): JsonSchema {
+  const def = definitionOf(schema);
+  const { json } = descriptionOf(schema);
+  const kind = kindOf(def, (part) => referred(part, names));
+  if (def.type !== "enum") return { ...kind, ...json };
+  return { ...kind, ...json, oneOf: oneOf(json["x-labels"] as Readonly<Record<string, Text>>) };
+}
+
+function referred(part: Schema, names: Names): JsonSchema {
+  const name = names.get(part);
+  return name === undefined ? written(part, names) : { $ref: `#/$defs/${name}` };
+}
+
+/** What follows from a schema's kind and parts. */
+function kindOf(def: Definition, of: (part: Schema) => JsonSchema): JsonSchema {
+  switch (def.type) {
+    case "boolean":
+    case "string":
+      return { type: def.type };
+    case "enum":
+      return { type: "string" };
+    case "literal":
+      return { type: "string", const: def.value };
+    case "custom":
+      return {};
+    case "array":
+      return { ...(def.most !== undefined && { maxItems: def.most }), type: "array", items: of(def.element) };
+    case "object": {
+      const members = Object.entries(def.shape);
+      const required = members.filter(([, member]) => !isOptional(member)).map(([name]) => name);
+      return {
+        type: "object",
+        properties: Object.fromEntries(members.map(([name, member]) => [name, of(member)])),
+        ...(required.length > 0 && { required }),
+        additionalProperties: false,
+      };
+    }
+    case "union":
+      return { anyOf: def.options.map(of) };
+    case "optional":
+      return of(def.innerType);
+    case "nullable":
+      return { anyOf: [of(def.innerType), { type: "null" }] };
+  }
 }
 
 /** The options of a choice, each by the title that forms show in its place. */
-export function oneOf(options: Readonly<Record<string, Text>>): readonly z.core.JSONSchema.JSONSchema[] {
+export function oneOf(options: Readonly<Record<string, Text>>): readonly JsonSchema[] {
   return Object.entries(options).map(([option, { zh, en }]) => ({ const: option, title: zh, description: en }));
 }

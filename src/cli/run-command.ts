@@ -1,14 +1,13 @@
 import { parseArgs } from "node:util";
-import { version } from "../index.js";
 import type { Answer, Arguments, Command, Streams } from "./command.js";
-import { CommandError, inputError } from "./command-error.js";
+import { CommandError } from "./command-error.js";
 import { errorSentences } from "./error-sentences.js";
 import { overview } from "./overview.js";
 import { isBrokenPipe, systemError } from "./system-error.js";
 import { commandStreams } from "./terminal.js";
 import { writeOut } from "./write-out.js";
 
-/** Each command is loaded when it is asked for: a single answer need not wait for the registers' prose. */
+/** Each command is loaded when it is asked for, and with it what it needs of the package: help needs nothing. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rules: async () => (await import("./rules.js")).rulesCommand,
   clauses: async () => (await import("./clauses.js")).clausesCommand,
@@ -44,6 +43,7 @@ export async function runCommand(given: readonly string[], process: Streams): Pr
     return failed ? 1 : 0;
   } catch (error) {
     if (isBrokenPipe(error)) return UNREAD;
+    const { inputError } = await import("./input-error.js");
     const fault = inputError(systemError(error) ?? error);
     const isForPeople = streams.stderr.isTTY === true && !given.includes("--json");
     streams.stderr.write(`${isForPeople ? errorSentences(fault) : JSON.stringify(fault, null, 2)}\n`);
@@ -56,7 +56,7 @@ const UNREAD = 141;
 
 async function answerTo([name, ...rest]: readonly string[], streams: Streams): Promise<Answer> {
   if (name === undefined || name === "--help" || name === "-h" || name === "help") return overview;
-  if (name === "--version" || name === "-v") return version;
+  if (name === "--version" || name === "-v") return version();
   if (!Object.hasOwn(commands, name)) {
     const known = Object.keys(commands).join(", ");
     throw new CommandError("USAGE", `没有命令 ${name}；已知命令：${known}`, `no command ${name}; there are ${known}`);
@@ -64,11 +64,15 @@ async function answerTo([name, ...rest]: readonly string[], streams: Streams): P
   const command = await (commands[name] as () => Promise<Command>)();
   const parsed = parse(command, rest);
   if (parsed.has("help")) return command.help;
-  if (parsed.has("version")) return version;
+  if (parsed.has("version")) return version();
   const [least, most] = command.arguments;
   if (parsed.positionals.length < least || parsed.positionals.length > most)
     throw new CommandError("USAGE", `参数个数不对\n${command.help}`, "wrong number of arguments");
   return command.run(parsed, streams);
+}
+
+async function version(): Promise<string> {
+  return (await import("../index.js")).version;
 }
 
 const COMMON: Command["options"] = {

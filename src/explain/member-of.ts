@@ -7,9 +7,9 @@ export function coreOf(schema: Schema): Schema {
   switch (def.type) {
     case "optional":
     case "nullable":
-      return coreOf(def.innerType as Schema);
+      return coreOf(def.innerType);
     case "union": {
-      const [settled] = def.options as readonly unknown[] as readonly Schema[];
+      const [settled] = def.options;
       return coreOf(memberOf(settled as Schema, "value") as Schema);
     }
   }
@@ -22,11 +22,11 @@ export function memberOf(schema: Schema, key: string | number): Schema | undefin
   switch (def.type) {
     case "optional":
     case "nullable":
-      return memberOf(def.innerType as Schema, key);
+      return memberOf(def.innerType, key);
     case "array":
-      return def.element as Schema;
+      return def.element;
     case "object":
-      return Object.hasOwn(def.shape, key) ? (def.shape as Readonly<Record<string, Schema>>)[key] : undefined;
+      return Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;
   }
   return undefined;
 }

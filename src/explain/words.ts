@@ -108,7 +108,7 @@ function gatherLabels(schema: Schema, labels: Map<string, Text>): void {
   const core = coreOf(schema);
   for (const [option, label] of Object.entries(labelsOf(core))) labels.set(option, label);
   const def = definitionOf(core);
-  if (def.type === "array") gatherLabels(def.element as Schema, labels);
+  if (def.type === "array") gatherLabels(def.element, labels);
   for (const part of Object.values(shapeOf(core))) gatherLabels(part, labels);
 }
 

@@ -1,8 +1,26 @@
-import * as z from "zod/mini";
 import type { Text } from "./text.js";
 
+declare const taken: unique symbol;
+
 /** A schema of facts or of a finding: the one source of validation, JSON Schema, labels and column names. */
-export type Schema<Value = unknown> = z.ZodMiniType<Value>;
+export interface Schema<Value = unknown> {
+  readonly definition: Definition;
+  readonly description: Description;
+  /** What it takes; for the compiler alone. */
+  readonly [taken]?: Value;
+}
+
+/** Of what kind a schema is, and of what parts. */
+export type Definition =
+  | { readonly type: "boolean" | "string" }
+  | { readonly type: "custom"; readonly fn: (value: unknown) => boolean }
+  | { readonly type: "enum"; readonly entries: Readonly<Record<string, unknown>> }
+  | { readonly type: "literal"; readonly value: string }
+  | { readonly type: "array"; readonly element: Schema; readonly most?: number }
+  | { readonly type: "object"; readonly shape: Readonly<Record<string, Schema>> }
+  | { readonly type: "union"; readonly options: readonly Schema[] }
+  | { readonly type: "optional"; readonly innerType: Schema }
+  | { readonly type: "nullable"; readonly innerType: Schema };
 
 /** A text in Chinese and English, as a schema takes it. */
 export type Title = readonly [zh: string, en: string];
@@ -12,7 +30,7 @@ export interface Description {
   readonly title: Text;
   /** What a value must be, for errors. */
   readonly expected: Text;
-  /** Members of its JSON Schema that zod can't tell. */
+  /** Members of its JSON Schema that do not follow from its definition. */
   readonly json: Readonly<Record<string, unknown>>;
 }
 
@@ -93,40 +111,37 @@ const IN_JSON: Readonly<Record<keyof Extra, string>> = {
   examples: "examples",
 };
 
-const descriptions = /* @__PURE__ */ new WeakMap<Schema, Description>();
-
 const UNDESCRIBED: Description = {
   title: { zh: "值", en: "value" },
   expected: { zh: "符合要求的值", en: "a valid value" },
   json: {},
 };
 
-/** What a schema says of itself; the parts of which zod makes one say nothing of their own. */
+/** What a schema says of itself. */
 export function descriptionOf(schema: Schema): Description {
-  return descriptions.get(schema) ?? UNDESCRIBED;
+  return schema.description;
 }
 
-/** Says of a schema what it means. */
-export function describe<Made extends Schema>(
-  schema: Made,
+/** A schema that is part of another and says nothing of its own. */
+export function bare<Value>(definition: Definition): Schema<Value> {
+  return { definition, description: UNDESCRIBED };
+}
+
+/** A schema, and what it means. */
+export function describe<Value>(
+  definition: Definition,
   title: Title,
   expected: Title,
   json: object,
   extra: Extra = {},
-): Made {
+): Schema<Value> {
   const said = Object.entries(extra).map(([name, value]) => [IN_JSON[name as keyof Extra], value] as const);
-  descriptions.set(schema, {
+  const description = {
     title: { zh: title[0], en: title[1] },
     expected: { zh: expected[0], en: expected[1] },
     json: { title: title[0], description: title[1], ...Object.fromEntries(said), ...json },
-  });
-  return schema;
-}
-
-/** Says of a schema what is said of another. */
-export function describeAs<Made extends Schema>(schema: Made, other: Schema): Made {
-  descriptions.set(schema, descriptionOf(other));
-  return schema;
+  };
+  return { definition, description };
 }
 
 /** A value that a test tells. */
@@ -137,5 +152,5 @@ export function tested<Value>(
   json: object,
   extra?: Extra,
 ): Schema<Value> {
-  return describe(z.custom<Value>(test), title, expected, json, extra);
+  return describe({ type: "custom", fn: test }, title, expected, json, extra);
 }

@@ -1,4 +1,4 @@
-import type { Schema } from "./description.js";
+import type { Definition, Schema } from "./description.js";
 import type { RuleInputIssue } from "./errors.js";
 import { missingValue, unknownKey, unreadableValue, wrongValue } from "./input-issues.js";
 import { definitionOf, isOptional, isPlain, LONGEST_LIST, shapeOf } from "./schema.js";
@@ -13,9 +13,7 @@ export type Examination<Value> =
 
 /**
  * Judges a value by its schema, whatever the value is: each member is read once, and one that throws is an issue like
- * any other. A member that is `undefined` is left out. zod's own parser lets through what throws, and gathers every
- * issue of a list, however long, before it looks at its length; both read the same schemas, and the tests hold them
- * together.
+ * any other. A member that is `undefined` is left out. What zod makes of the same schemas, the tests hold beside it.
  */
 export function examine<Value>(schema: Schema<Value>, value: unknown, most: number = MOST_ISSUES): Examination<Value> {
   const examiner = new Examiner(most);
@@ -40,8 +38,9 @@ class Examiner {
     try {
       const def = definitionOf(schema);
       if (def.type === "object") return this.#recordOf(schema, value);
-      if (def.type === "array") return this.#listOf(schema, def.element as Schema, value);
-      return isRight(schema, value) ? value : this.#add(wrongValue(this.#path, schema, value, mayLack));
+      if (def.type === "array") return this.#listOf(schema, def.element, value);
+      if (def.type === "optional") return this.copyOf(def.innerType, value, true);
+      return isRight(def, value) ? value : this.#add(wrongValue(this.#path, schema, value, mayLack));
     } catch {
       this.#path.length = depth;
       return this.#add(unreadableValue(this.#path, schema));
@@ -57,7 +56,7 @@ class Examiner {
       const inner = shape[key] as Schema;
       this.#path.push(key);
       const own = Object.hasOwn(given, key) ? given[key] : undefined;
-      if (own !== undefined) copy[key] = this.copyOf(innerOf(inner), own, isOptional(inner));
+      if (own !== undefined) copy[key] = this.copyOf(inner, own);
       else if (!isOptional(inner)) this.#add(missingValue(this.#path, inner));
       this.#path.pop();
     }
@@ -89,17 +88,14 @@ class Examiner {
   }
 }
 
-function innerOf(schema: Schema): Schema {
-  const def = definitionOf(schema);
-  return def.type === "optional" ? (def.innerType as Schema) : schema;
-}
-
 /** Whether a single value, or one of a finding's unions, is what its schema says. */
-function isRight(schema: Schema, value: unknown): boolean {
-  const def = definitionOf(schema);
+function isRight(
+  def: Exclude<Definition, { readonly type: "object" | "array" | "optional" }>,
+  value: unknown,
+): boolean {
   switch (def.type) {
     case "custom":
-      return def.fn(value as never) as boolean;
+      return def.fn(value);
     case "boolean":
       return typeof value === "boolean";
     case "string":
@@ -107,12 +103,10 @@ function isRight(schema: Schema, value: unknown): boolean {
     case "enum":
       return typeof value === "string" && Object.hasOwn(def.entries, value);
     case "literal":
-      return (def.values as readonly unknown[]).includes(value);
+      return value === def.value;
     case "nullable":
-      return value === null || examine(def.innerType as Schema, value, 1).right;
+      return value === null || examine(def.innerType, value, 1).right;
     case "union":
-      return def.options.some((option) => examine(option as unknown as Schema, value, 1).right);
-    default:
-      throw new TypeError(`no judgement for a schema of type ${def.type}`);
+      return def.options.some((option) => examine(option, value, 1).right);
   }
 }

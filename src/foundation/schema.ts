@@ -1,6 +1,5 @@
-import * as z from "zod/mini";
 import { type Amount, type Decimal, isAmount, isPlainNumber, LARGEST_YUAN, PLAIN_AMOUNT } from "./decimal.js";
-import { describe, describeAs, type Extra, type Schema, type Title, tested } from "./description.js";
+import { type Definition, describe, type Extra, type Schema, type Title, tested } from "./description.js";
 import { isWellFormed } from "./text.js";
 
 /** An amount in yuan. */
@@ -65,8 +64,16 @@ function upTo(max: number): string {
 const DECIMALS = /(?:\.\d{1,10})?/;
 const NO_DECIMALS = /(?:\.0{1,10})?/;
 
+const LEAP_DAY = /(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29/;
+const LONG_MONTH = /(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])/;
+const SHORT_MONTH = /(?:0[469]|11)-(?:0[1-9]|[12]\d|30)/;
+const FEBRUARY = /(?:02)-(?:0[1-9]|1\d|2[0-8])/;
+const DATE = /* @__PURE__ */ new RegExp(
+  `^(?:${LEAP_DAY.source}|\\d{4}-(?:${LONG_MONTH.source}|${SHORT_MONTH.source}|${FEBRUARY.source}))$`,
+);
+
 function isDate(value: unknown): value is string {
-  return typeof value === "string" && z.regexes.date.test(value);
+  return typeof value === "string" && DATE.test(value);
 }
 
 /** A calendar date, `YYYY-MM-DD`. */
@@ -75,7 +82,7 @@ export function date(title: Title, extra?: Extra): Schema<string> {
     title,
     isDate,
     ["日期 YYYY-MM-DD", "a calendar date YYYY-MM-DD"],
-    { type: "string", format: "date", pattern: z.regexes.date.source },
+    { type: "string", format: "date", pattern: DATE.source },
     extra,
   );
 }
@@ -85,7 +92,7 @@ const LOCAL_TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 
 /** Patterns end alike: the one of a time may follow that of a day. */
 function dateOrTimePattern(): string {
-  return `${z.regexes.date.source.slice(0, -1)}(?:${LOCAL_TIME.source.slice(1, -1)})?$`;
+  return `${DATE.source.slice(0, -1)}(?:${LOCAL_TIME.source.slice(1, -1)})?$`;
 }
 
 function isDateAndTime(value: unknown): boolean {
@@ -162,7 +169,7 @@ function isPrintable(value: string): boolean {
 
 /** Yes or no. Leave it out where it is not known. */
 export function flag(title: Title, extra?: Extra): Schema<boolean> {
-  return describe(z.boolean(), title, ["true 或 false", "true or false"], {}, extra);
+  return describe({ type: "boolean" }, title, ["true 或 false", "true or false"], {}, extra);
 }
 
 /** One of a few words, each with its title. */
@@ -177,7 +184,7 @@ export function choice<const Option extends string>(
     names.map((name) => withTitle(name, options[name][1], " (", ")")).join(", "),
   ];
   const labels = Object.fromEntries(names.map((name) => [name, { zh: options[name][0], en: options[name][1] }]));
-  return describe(z.enum(names) as unknown as Schema<Option>, title, expected, { "x-labels": labels }, extra);
+  return describe({ type: "enum", entries: options }, title, expected, { "x-labels": labels }, extra);
 }
 
 /** A word with its title, where that is another. */
@@ -186,8 +193,8 @@ function withTitle(name: string, title: string, open: string, close: string): st
 }
 
 /** A fact that may be left out. */
-export function optional<Value>(schema: Schema<Value>): z.ZodMiniExactOptional<Schema<Value>> {
-  return describeAs(z.exactOptional(schema), schema);
+export function optional<Value>(schema: Schema<Value>): Schema<Value> {
+  return { definition: { type: "optional", innerType: schema }, description: schema.description };
 }
 
 /** No list is longer. */
@@ -196,13 +203,7 @@ export const LONGEST_LIST = 10_000_000;
 /** A list. */
 export function list<Value>(title: Title, item: Schema<Value>, extra?: Extra): Schema<readonly Value[]> {
   const expected: Title = ["数组", "an array"];
-  return describe(
-    z.array(item).check(z.maxLength(LONGEST_LIST)) as unknown as Schema<readonly Value[]>,
-    title,
-    expected,
-    {},
-    extra,
-  );
+  return describe({ type: "array", element: item, most: LONGEST_LIST }, title, expected, {}, extra);
 }
 
 type Shape = Readonly<Record<string, Schema>>;
@@ -214,7 +215,7 @@ export function record<Value>(
   extra?: Extra,
   expected: Title = ["普通对象", "a plain object"],
 ): Schema<Value> {
-  return describe(z.strictObject(shape) as unknown as Schema<Value>, title, expected, {}, extra);
+  return describe({ type: "object", shape }, title, expected, {}, extra);
 }
 
 /** Whether a member of a record may be left out. */
@@ -225,13 +226,13 @@ export function isOptional(schema: Schema): boolean {
 /** The members of a record's schema, also of one that may be left out; none for another. */
 export function shapeOf(schema: Schema): Readonly<Record<string, Schema>> {
   const def = definitionOf(schema);
-  if (def.type === "optional") return shapeOf(def.innerType as Schema);
-  return def.type === "object" ? (def.shape as Readonly<Record<string, Schema>>) : {};
+  if (def.type === "optional") return shapeOf(def.innerType);
+  return def.type === "object" ? def.shape : {};
 }
 
-/** What zod holds of a schema's kind and parts. */
-export function definitionOf(schema: Schema): z.core.$ZodTypes["_zod"]["def"] {
-  return (schema as unknown as z.core.$ZodTypes)._zod.def;
+/** Of what kind a schema is, and of what parts. */
+export function definitionOf(schema: Schema): Definition {
+  return schema.definition;
 }
 
 /** Whether a value is a plain object of this or another realm: no array, no class with a prototype of its own. */

@@ -1,5 +1,12 @@
-import * as z from "zod/mini";
-import { describe, descriptionOf, type Extra, type Schema, type Title, tested } from "../foundation/description.js";
+import {
+  bare,
+  describe,
+  descriptionOf,
+  type Extra,
+  type Schema,
+  type Title,
+  tested,
+} from "../foundation/description.js";
 import { choice, isPlain, list, optional, record, text } from "../foundation/schema.js";
 import { clause } from "../policy/clause-schema.js";
 import {
@@ -30,23 +37,21 @@ export function determination<Value = string>(
   value: Schema<Value> = decimal(title) as Schema as Schema<Value>,
   extra?: Extra,
 ): Schema<Determination<Value>> {
-  const schema = z.union([
-    z.strictObject({ status: z.literal("determined"), value }),
-    z.strictObject({
-      status: z.literal("undetermined"),
-      min: value,
-      max: value,
-      openReadings: z.array(readingName()),
-      missingFacts: z.array(z.string()),
-    }),
-  ]);
-  return describe(
-    schema as Schema as Schema<Determination<Value>>,
-    title,
-    ["确定值或区间", "a determined value or an interval"],
-    {},
-    extra,
-  );
+  const expected = ["确定值或区间", "a determined value or an interval"] as const;
+  const settled = { status: literal("determined"), value };
+  const open = {
+    status: literal("undetermined"),
+    min: value,
+    max: value,
+    openReadings: bare({ type: "array", element: readingName() }),
+    missingFacts: bare({ type: "array", element: bare({ type: "string" }) }),
+  };
+  const options = [settled, open].map((shape) => bare({ type: "object", shape }));
+  return describe({ type: "union", options }, title, expected, {}, extra);
+}
+
+function literal(value: string): Schema {
+  return bare({ type: "literal", value });
 }
 
 /** The name of a registered reading. */
@@ -91,7 +96,7 @@ export function isReasonCode(schema: Schema): boolean {
 export function nullable<Value>(schema: Schema<Value>, [zh, en]: Title, extra?: Extra): Schema<Value | null> {
   const { title, expected } = descriptionOf(schema);
   return describe(
-    z.nullable(schema) as Schema as Schema<Value | null>,
+    { type: "nullable", innerType: schema },
     [title.zh, title.en],
     [`${expected.zh}，或无`, `${expected.en}, or null`],
     { "x-null": { zh, en } },

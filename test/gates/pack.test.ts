@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, describe, expect, test } from "vitest";
+import { clauses, contributionSubsidy, explain, readings } from "../../src/index.js";
 import { caseTables } from "../support/case-table.js";
 import { read, root } from "./project.js";
 
@@ -61,6 +62,10 @@ test("the tarball holds the build, the cases and the papers, and nothing else", 
   ]);
 });
 
+test("the bundler's own records stay at home", () => {
+  expect(readdirSync(join(installed, "dist")).filter((name) => name.startsWith("metafile"))).toEqual([]);
+});
+
 test("where the readme leads within the project, the tarball has the page", () => {
   const targets = [...read("README.md").matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path as string);
   expect(targets).toContain("docs/guide/README.md");
@@ -70,6 +75,14 @@ test("where the readme leads within the project, the tarball has the page", () =
 test("the tables ship with every row written out", () => {
   for (const table of tables)
     expect(JSON.parse(readFileSync(join(cases, `${table.rule}.json`), "utf8"))).toEqual(table);
+});
+
+test("the registers and sentences of the build are those of the source", () => {
+  const text = `import { clauses, contributionSubsidy, explain, readings } from "yingzhou-insurance";
+    const finding = contributionSubsidy({ tier: 100, payment: "agency-paid", interrupted: true });
+    console.log(JSON.stringify({ clauses: structuredClone(clauses), readings, said: explain(finding, "en") }));`;
+  const said = explain(contributionSubsidy({ tier: 100, payment: "agency-paid", interrupted: true }), "en");
+  expect(runNode("registers.mjs", text)).toEqual({ clauses, readings, said });
 });
 
 test("import", () => {

@@ -5,26 +5,21 @@ const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
 
 /** The one form of a file of cases: what fits on a line stands on it, and what does not has a line for each part. */
 export function printedTable(table: unknown): string {
-  return `${printed(table, "", 0, true)}\n`;
+  return `${printed(table, "", 0)}\n`;
 }
 
-/** The same with every text in one piece, as published: its lines may be longer. */
-export function printedInFull(table: unknown): string {
-  return `${printed(table, "", 0, false)}\n`;
-}
-
-function printed(value: unknown, indent: string, before: number, breaksText: boolean): string {
+function printed(value: unknown, indent: string, before: number): string {
   const line = onOneLine(value);
   const isShort = before + columns(line) < WIDTH;
   if (isShort || !isWhole(value)) {
-    if (isShort || !breaksText || typeof value !== "string") return line;
-    return printed({ $text: partsOf(value, WIDTH - indent.length - 7) }, indent, before, true);
+    if (isShort || typeof value !== "string") return line;
+    return printed({ $text: partsOf(value, WIDTH - indent.length - 7) }, indent, before);
   }
   const inner = `${indent}  `;
   const [open, close] = Array.isArray(value) ? "[]" : "{}";
   const parts = Object.entries(value).map(([key, part]) => {
     const head = `${inner}${Array.isArray(value) ? "" : `${JSON.stringify(key)}: `}`;
-    return `${head}${printed(part, inner, columns(head), breaksText)}`;
+    return `${head}${printed(part, inner, columns(head))}`;
   });
   return `${open}\n${parts.join(",\n")}\n${indent}${close}`;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
 /** A package whose code travels with ours. */
@@ -25,7 +25,7 @@ interface Manifest {
 
 /**
  * Makes the licences of all that was bundled, and the bill of materials, out of the records that the bundler left in
- * the build's folder, and takes the records away.
+ * the build's folder. The records stay there for the gates, and out of the tarball.
  */
 export function publishLicences(dist: string): void {
   const records = readdirSync(dist).filter((name) => /^metafile-\w+\.json$/.test(name));
@@ -34,7 +34,6 @@ export function publishLicences(dist: string): void {
   const bundled = [...new Set(folders)].sort().map(packed);
   writeFileSync(join(dist, "THIRD-PARTY-LICENSES"), licencesOf(bundled));
   writeFileSync(join(dist, "sbom.cdx.json"), `${JSON.stringify(billOfMaterials(bundled), undefined, 2)}\n`);
-  for (const name of records) rmSync(join(dist, name));
 }
 
 /** The folders of the packages of which something came into an output. */

@@ -133,11 +133,15 @@ if (contributionSubsidy({ tier: 500, paidOn: undefined }).subsidy.value !== "70"
 );
 check("every package in the bundle has its licence, and stands in the bill of materials", () => {
   const dist = join(plain, "node_modules/yingzhou-insurance/dist");
-  const above = /^ *\/\/ (?:\S*\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm;
-  const texts = readdirSync(dist)
-    .filter((name) => /\.c?js$/.test(name))
-    .map((name) => readFileSync(join(dist, name), "utf8"));
-  const bundled = [...new Set(texts.flatMap((text) => [...text.matchAll(above)].map(([, name]) => name)))].sort();
+  const records = readdirSync(join(root, "dist")).filter((name) => name.startsWith("metafile-"));
+  const modules = records
+    .flatMap((name) => Object.entries(JSON.parse(readFileSync(join(root, "dist", name), "utf8")).outputs))
+    .flatMap(([file, { inputs }]) => {
+      if (!existsSync(join(dist, "..", file))) throw new Error(`${file} is not in the tarball`);
+      return Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+    });
+  const inPackage = /node_modules\/((?:@[^/]+\/)?[^/]+)\/[^/]/;
+  const bundled = [...new Set(modules.flatMap(([path]) => inPackage.exec(path)?.[1] ?? []))].sort();
   const licences = readFileSync(join(dist, "THIRD-PARTY-LICENSES"), "utf8");
   const { components } = JSON.parse(readFileSync(join(dist, "sbom.cdx.json"), "utf8"));
   const listed = new Set(components.map(({ name }) => name));
