@@ -1,12 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { isRuleInputError, type RuleInputIssue } from "../../src/foundation/errors.js";
 import { ask } from "../../src/rule/rule.js";
-import { projectFiles, read } from "../gates/project.js";
 import { caseTables, policyOf } from "../support/case-table.js";
-import { refusalTexts } from "../support/refusal-texts.js";
 import { ruleNamed } from "../support/rule-named.js";
 import refusals from "./refusals.json" with { type: "json" };
-import elsewhere from "./refusals-elsewhere.json" with { type: "json" };
 
 /** A refusal in words, written by hand, and the rows of the case tables whose facts come to it. */
 interface Refusal {
@@ -50,43 +47,4 @@ describe.each(caseTables())("$rule", ({ rule, cases }) => {
     const said = written.flatMap(({ rows }) => rows[rule] ?? []);
     expect(said.filter((name) => !names.includes(name))).toEqual([]);
   });
-});
-
-/** Rooms whose refusals the rows of the case tables come to. */
-const byRows = projectFiles("src/pension/*.ts", "src/medical/*.ts", "src/rule/*.ts").filter(
-  (path) => path !== "src/rule/policy-for.ts",
-);
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-test("every refusal of a rule is among the words written down", () => {
-  const said = written.flatMap(({ says, expected }) => [...says, ...expected]);
-  const isSaid = (printed: readonly string[]): boolean => {
-    const form = new RegExp(printed.map(escaped).join("[^]*"), "u");
-    return said.some((words) => form.test(words));
-  };
-  const lacking = byRows.flatMap((path) =>
-    refusalTexts(path, read(path)).flatMap(({ written: text, printed }) =>
-      isSaid(printed) ? [] : [`${path} ${text}`],
-    ),
-  );
-  expect(lacking).toEqual([]);
-});
-
-test("every other refusal is word for word the one written down for its file", () => {
-  const paths = projectFiles("src/*.ts").filter((path) => !byRows.includes(path) && !path.startsWith("src/page/"));
-  const said = paths.flatMap((path) => {
-    const texts = refusalTexts(path, read(path)).map(({ written: text }) => text);
-    return texts.length === 0 ? [] : [[path, texts] as const];
-  });
-  expect(Object.fromEntries(said)).toEqual(elsewhere);
-});
-
-test("texts of a refusal are told from paths and codes", () => {
-  const source =
-    'throw new LedgerError("FILE", `第 $' + "{line} 行`, `line $" + '{line} is long`); note("not this one");';
-  expect(refusalTexts("a.ts", source).map(({ written: text }) => text)).toEqual([
-    "第 $" + "{line} 行",
-    "line $" + "{line} is long",
-  ]);
 });
