@@ -70,16 +70,16 @@ export const rules = [
           record(["一本", "Book"], { title: text(["书名", "Title"], { synonyms: ["题名", "名称"] }) }),
         ),
       }),
-    finding: () => ({ left: count(["还可借", "Books left"]) }),
+    finding: (): Readonly<Record<string, Schema>> => ({ left: count(["还可借", "Books left"]) }),
   },
 ] as const;
 
-export const sentences = () => ({
+export const sentences = (): object => ({
   "books-left": { zh: "还可借{left}本。", en: "{left} books are left." },
   "none-left": { zh: "不能再借。", en: "No book is left." },
 });
 
-export const policyFigures = () => [
+export const policyFigures = (): readonly object[] => [
   {
     path: "pension.books",
     place: "pension.books",
@@ -96,7 +96,7 @@ export const policyFigures = () => [
 
 const working = { zh: "5 - 1 = 4", en: "5 - 1 = 4" };
 
-export const caseTables = () => [
+export const caseTables = (): readonly object[] => [
   {
     rule: "pension/loan",
     title: { zh: "借书", en: "Loan" },
@@ -132,7 +132,7 @@ export const caseTables = () => [
 
 const rate = { clause: "PA2-1.1", points: 30, fullPercent: 100, pointsPerPercentagePoint: "1" };
 
-export const yingzhou2021 = {
+export const yingzhou2021: object = {
   pension: {
     tiers: [100, 200],
     subsidyLadder: [
