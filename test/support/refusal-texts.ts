@@ -5,7 +5,7 @@ const refusing =
   /(?:^|\.)(?:refuse\w*|contradiction|notCounted|fileFault|damaged|oversized|fault|unless|\w+Error|CellFault)$/;
 
 /** Sources that hold little but the words of refusals, in tables of their own: all of their texts are taken. */
-const ofRefusals = /(?:mapping-faults|refused-kind|system-error|ask-rule|policy-for)\.ts$/;
+const ofRefusals = /(?:mapping-faults|refused-kind|system-error|ask-rule|policy-for|add-all)\.ts$/;
 
 /** A text of the source: its printed parts, with what it computes as the source writes it. */
 interface RefusalText {
