@@ -76,7 +76,6 @@ test.each<[string, () => unknown]>([
     () => ofMedical({ workFund: { ...medical.workFund, steps: many.map(() => medical.workFund.steps[0]) } }),
   ],
   ["members", () => ({ ...secondPolicyData, ...own })],
-  ["members of a part", () => ofPension(own)],
   ["changes", () => ({ base: "yingzhou-2021", id: "a", changes: own })],
   ["wrong items", () => ofPension({ tiers: many.map(String) })],
   ["levels", () => ({ ...secondPolicyData, pension: deep })],
