@@ -1,5 +1,4 @@
 import { Decimal as PlainDecimal } from "decimal.js";
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
 import { Decimal, fenOf, isAmount, yuanOf } from "../../src/foundation/decimal.js";
@@ -18,6 +17,7 @@ import {
   text,
 } from "../../src/foundation/schema.js";
 import { contributionSubsidy } from "../../src/pension/contributions/contribution-subsidy.js";
+import { fc } from "../support/properties.js";
 
 const schema = record(["整体", "Whole"], {
   tier: amount(["金额", "Amount"]),
