@@ -166,7 +166,7 @@ const options: Options = {
   },
   async onSuccess() {
     publishCases("test/cases", "dist/cases");
-    await publishPage("dist", [droppable]);
+    await publishPage("dist", [textsWhenRead, droppable]);
     publishLicences("dist");
     await tightenCommand();
     await writeSchemas();

@@ -1,6 +1,10 @@
+import { randomInt } from "node:crypto";
 import { resolve } from "node:path";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import type { Reporter, TestModule } from "vitest/node";
+
+/** What property tests draw their examples by: another one in every run, unless it is said. */
+const seed = process.env["PROPERTY_SEED"] ?? String(randomInt(2 ** 31));
 
 /** Ends a run on one plain line that any build server can read. */
 const closingLine: Reporter = {
@@ -11,6 +15,7 @@ const closingLine: Reporter = {
       // A file that breaks before its first test is a failure with no test to carry it.
       if (module.state() === "failed" && module.errors().length > 0) count.failed += 1;
     }
+    if (count.failed > 0) process.stdout.write(`Properties were tried with PROPERTY_SEED=${seed}\n`);
     process.stdout.write(`${count.passed} passed, ${count.failed} failed, ${count.skipped + count.pending} skipped\n`);
   },
 };
@@ -22,6 +27,7 @@ const config: ViteUserConfig = defineConfig({
     exclude: ["test/bench/**", "test/page/**"],
     reporters: ["default", closingLine],
     testTimeout: 60_000,
+    env: { PROPERTY_SEED: seed },
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

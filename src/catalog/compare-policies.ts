@@ -104,7 +104,7 @@ function isNameOfRow({ place, value }: PolicyFigure): boolean {
 
 /** What a figure is called among several of its title: its row in a list, else the member that a `*` stands for. */
 function rowOf({ path, place, parameter }: PolicyFigure): Text | undefined {
-  const [, row] = /\[([^\]]*)\]/.exec(place) ?? [];
+  const [, row] = /\[([^[\]]*)\]/.exec(place) ?? [];
   if (row !== undefined) return { zh: row, en: row };
   const keys = path.split(".");
   const star = (parameter as Parameter).path.split(".").indexOf("*");

@@ -1,4 +1,5 @@
 import { daysLeftIn } from "../foundation/calendar.js";
+import { deepFreeze } from "../foundation/per-policy.js";
 import { choice, date, optional, record } from "../foundation/schema.js";
 import type { Text } from "../foundation/text.js";
 import { medicalDutyDates } from "../medical/lists/duty-dates.js";
@@ -41,7 +42,7 @@ export interface DutyCalendarFinding extends Finding {
 }
 
 /** Those who owe duties, in words. */
-export const dutyBearers: Readonly<Record<DutyBearer, Text>> = {
+export const dutyBearers: Readonly<Record<DutyBearer, Text>> = /* @__PURE__ */ deepFreeze({
   township: { zh: "乡镇（街道）", en: "township" },
   village: { zh: "村（社区）", en: "village" },
   district: { zh: "区级", en: "district" },
@@ -51,7 +52,7 @@ export const dutyBearers: Readonly<Record<DutyBearer, Text>> = {
   "civil-affairs": { zh: "民政", en: "civil affairs" },
   health: { zh: "卫健", en: "health" },
   "disabled-persons-federation": { zh: "残联", en: "disabled persons' federation" },
-};
+});
 
 /**
  * The dated duties of both notices (履职日历), recurring ones month by month or quarter by quarter.

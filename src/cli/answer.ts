@@ -33,37 +33,42 @@ ${policyHelp}`,
     const name = path === "-" ? "stdin" : path;
     const policies = new Policies();
     let answers = "";
-    const onLine = (line: string, number: number): void => {
-      answers += `${JSON.stringify(answerTo(line, `${name}:${number}`, policy, policies))}\n`;
+    const onLine = (bytes: string, number: number): void => {
+      answers += `${JSON.stringify(answerTo(bytes, `${name}:${number}`, policy, policies))}\n`;
     };
     const afterPiece = (): Promise<void> => {
       const text = answers;
       answers = "";
       return writeOut(streams.stdout, text);
     };
-    await readLines(textOf("size" in file ? piecesOf(file) : file), onLine, afterPiece).finally(close);
+    await readLines(bytesOf("size" in file ? piecesOf(file) : file), onLine, afterPiece).finally(close);
     return { exit: 0 };
   },
 };
 
-async function* textOf(source: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+/** A character for each byte: a line that is no UTF-8 is found when the line is read, and spoils no other. */
+async function* bytesOf(source: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
+  for await (const piece of source) yield Buffer.from(piece).toString("latin1");
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+function textOf(bytes: string, where: string): string {
   try {
-    for await (const piece of source) yield decoder.decode(Buffer.from(piece), { stream: true });
-    yield decoder.decode();
-  } catch (error) {
-    throw new CommandError("FILE", "无法按 UTF-8 读取", `can't be read as UTF-8: ${(error as Error).message}`);
+    return utf8.decode(Buffer.from(bytes, "latin1"));
+  } catch {
+    throw new CommandError("JSON", `${where} 不是 UTF-8 编码`, `${where} is not UTF-8`);
   }
 }
 
 function answerTo(
-  line: string,
+  bytes: string,
   where: string,
   policy: Policy,
   policies: Policies,
 ): { readonly finding: unknown } | { readonly error: unknown } {
   try {
-    const { rule, facts, readings, policy: own } = questionIn(line, where);
+    const { rule, facts, readings, policy: own } = questionIn(textOf(bytes, where), where);
     const answering = own === undefined ? policy : policies.of(own);
     return { finding: askRule(rule, facts, readings === undefined ? answering : withReadings(answering, readings)) };
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { AppliedReading, MedicalComparison, PensionComparison, PensionShift, WithoutTier } from "../index.js";
 import { csvRecord } from "../ledger/csv-text.js";
+import { withThousands } from "../ledger/with-thousands.js";
 import {
   type ComparisonRow,
   type ComparisonRows,
@@ -108,7 +109,7 @@ function shiftLines({ fromTier, toTier, percent, district, townships }: PensionS
 /** An amount with its thousands apart; a difference with its sign. */
 function shown([least, most]: Range, isSigned = false): string {
   const [from, to] = [least, most].map((yuan) => {
-    const grouped = yuan.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ",");
+    const grouped = withThousands(yuan);
     return isSigned && Number(yuan) > 0 ? `+${grouped}` : grouped;
   }) as [string, string];
   return least === most ? from : `${from} 至 ${to}`;

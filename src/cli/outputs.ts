@@ -73,11 +73,13 @@ export class Outputs {
     for (const output of this.#outputs) await output.flush();
   }
 
-  /** Moves the files into place, in the order in which they were opened, once all of them are whole. */
+  /** Moves the files into place, in the order in which they were opened, once all of them are whole: all, or none. */
   async finish(): Promise<void> {
     await this.flush();
     for (const file of this.#files) await file.close();
-    for (const file of this.#files) await file.moveIntoPlace();
+    const last = this.#files.at(-1);
+    for (const file of this.#files) await file.moveIntoPlace(file !== last);
+    for (const file of this.#files) await file.stay();
   }
 
   async abandon(): Promise<void> {

@@ -1,5 +1,5 @@
-import { fstatSync } from "node:fs";
-import { type FileHandle, lstat, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { constants, fstatSync } from "node:fs";
+import { copyFile, type FileHandle, lstat, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { CommandError } from "./command-error.js";
 
@@ -8,6 +8,10 @@ export class SafeFile {
   readonly #path: string;
   readonly #aside: string;
   readonly #handle: FileHandle;
+  /** A copy of what stood in its place. */
+  #kept: string | undefined;
+  /** Whether it was moved to where nothing stood. */
+  #isNew = false;
 
   private constructor(path: string, aside: string, handle: FileHandle) {
     this.#path = path;
@@ -24,7 +28,7 @@ export class SafeFile {
     const old = await lstat(path).catch(() => undefined);
     if (old !== undefined && !old.isFile())
       throw new CommandError("FILE", `输出不是普通文件：${path}`, `the output is no plain file: ${path}`);
-    const [aside, handle] = await openAside(path);
+    const [aside, handle] = await atFreeName(`${path}.unfinished`, (aside) => open(aside, "wx"));
     if (old !== undefined) await handle.chmod(old.mode);
     return new SafeFile(path, aside, handle);
   }
@@ -39,8 +43,18 @@ export class SafeFile {
     await this.#handle.close();
   }
 
-  async moveIntoPlace(): Promise<void> {
+  /** @param mayGoBack - whether what stands there is kept, for others may still fail to be moved */
+  async moveIntoPlace(mayGoBack: boolean): Promise<void> {
+    if (mayGoBack) this.#kept = await keptAside(this.#path);
     await rename(this.#aside, this.#path);
+    this.#isNew = mayGoBack && this.#kept === undefined;
+  }
+
+  /** It stays where it was moved to. */
+  async stay(): Promise<void> {
+    this.#isNew = false;
+    if (this.#kept !== undefined) await rm(this.#kept);
+    this.#kept = undefined;
   }
 
   /** Leaves no trace. */
@@ -49,6 +63,8 @@ export class SafeFile {
       await this.#handle.close();
     } finally {
       await rm(this.#aside, { force: true });
+      if (this.#kept !== undefined) await rename(this.#kept, this.#path);
+      else if (this.#isNew) await rm(this.#path);
     }
   }
 }
@@ -69,13 +85,20 @@ export async function identityOf(path: string): Promise<string | undefined> {
 }
 
 /** The first free name: what a run that was killed left behind bears one, and hinders no later run. */
-async function openAside(path: string): Promise<readonly [aside: string, handle: FileHandle]> {
+async function atFreeName<Made>(path: string, make: (aside: string) => Promise<Made>): Promise<[string, Made]> {
   for (let number = 1; ; number++) {
-    const aside = `${path}.unfinished-${number}`;
+    const aside = `${path}-${number}`;
     try {
-      return [aside, await open(aside, "wx")];
+      return [aside, await make(aside)];
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
   }
+}
+
+/** A copy of what stands at a path; undefined where nothing does. */
+async function keptAside(path: string): Promise<string | undefined> {
+  if ((await identityOf(path)) === undefined) return undefined;
+  const [kept] = await atFreeName(`${path}.before`, (aside) => copyFile(path, aside, constants.COPYFILE_EXCL));
+  return kept;
 }

@@ -21,7 +21,7 @@ export function unescaped(cell: string): string {
   return cell.startsWith("'") && isFormula(cell.slice(1)) ? cell.slice(1) : cell;
 }
 
-/** One record of CSV with its cells as they are. */
+/** One record of CSV with its cells as they are; half of a line end stands in quotes as a whole one does. */
 export function plainRecord(cells: readonly string[]): string {
-  return stringify([cells], { record_delimiter: "\r\n", eof: false });
+  return stringify([cells], { record_delimiter: "\r\n", eof: false, quoted_match: /[\r\n]/ });
 }

@@ -61,4 +61,4 @@ export class RejectKinds {
 }
 
 /** What a reason says of one row: the word or the figure that is wrong there. */
-const OF_ONE_ROW = /[“"][^”"]*[”"]|\d[\d.,-]*/g;
+const OF_ONE_ROW = /[“"][^”"]*(?:[”"]|$)|\d[\d.,-]*/g;

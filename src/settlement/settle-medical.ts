@@ -11,7 +11,7 @@ import { type MedicalAccounts, type MedicalEntered, medicalPlaces, type PaidOthe
 import { comparedMedical, type MedicalComparison } from "./medical-comparison.js";
 import type { MedicalRecord } from "./medical-record.js";
 import { medicalRow, refuseNotInsured, yuanPaid } from "./medical-row.js";
-import { type MedicalFacts, type MedicalSaid, medicalKey, medicalSaid } from "./medical-said.js";
+import { MEDICAL_ROW, type MedicalFacts, type MedicalSaid, medicalKey, medicalSaid } from "./medical-said.js";
 import { type KeptRow, PersonBook, type PersonsOfSources } from "./person-book.js";
 import { type Contradiction, enterPersons, FirstPersons, type PersonTally, type Statement } from "./person-rows.js";
 import { saidTogether } from "./said-together.js";
@@ -80,7 +80,7 @@ export interface MedicalSettlement {
  */
 export function settleMedical(records: Iterable<MedicalRecord>, policy: Policy = yingzhou2021): MedicalAccounts {
   const settlement = medicalSettlement(policy);
-  addAll(records, (record) => settlement.add(record));
+  addAll(MEDICAL_ROW, records, (record) => settlement.add(record));
   return settlement.accounts();
 }
 

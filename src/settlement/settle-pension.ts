@@ -17,7 +17,7 @@ import { comparedPension, type PensionComparison } from "./pension-comparison.js
 import { pensionDeadlines } from "./pension-progress.js";
 import type { PensionRecord } from "./pension-record.js";
 import { inNameOrder, isPayerUnsaid, type PensionFacts, pensionFacts, pensionRow } from "./pension-row.js";
-import { isBackPayment } from "./pension-row-refusals.js";
+import { isBackPayment, PENSION_ROW } from "./pension-row-refusals.js";
 import { isPaid, type PensionSaid, pensionKey, pensionSaid } from "./pension-said.js";
 import type { ContributionShift } from "./pension-shift.js";
 import { type KeptRow, PersonBook, type PersonsOfSources } from "./person-book.js";
@@ -96,7 +96,7 @@ export interface PensionSettlement {
  */
 export function settlePension(records: Iterable<PensionRecord>, policy: Policy = yingzhou2021): PensionAccounts {
   const settlement = pensionSettlement(policy);
-  addAll(records, (record) => settlement.add(record));
+  addAll(PENSION_ROW, records, (record) => settlement.add(record));
   return settlement.accounts();
 }
 

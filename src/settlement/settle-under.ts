@@ -3,8 +3,10 @@ import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import { addAll } from "./add-all.js";
 import type { MedicalComparison } from "./medical-comparison.js";
 import type { MedicalRecord } from "./medical-record.js";
+import { MEDICAL_ROW } from "./medical-said.js";
 import type { PensionComparison } from "./pension-comparison.js";
 import type { PensionRecord } from "./pension-record.js";
+import { PENSION_ROW } from "./pension-row-refusals.js";
 import type { ContributionShift } from "./pension-shift.js";
 import { medicalSettlement } from "./settle-medical.js";
 import { pensionSettlement } from "./settle-pension.js";
@@ -69,10 +71,10 @@ export function settleUnder(
 ): PensionComparison | MedicalComparison {
   if (kind === "medical") {
     const settlement = medicalSettlement(base);
-    addAll(records as Iterable<MedicalRecord>, (record) => settlement.add(record));
+    addAll(MEDICAL_ROW, records as Iterable<MedicalRecord>, (record) => settlement.add(record));
     return settlement.against(draft);
   }
   const settlement = pensionSettlement(base);
-  addAll(records as Iterable<PensionRecord>, (record) => settlement.add(record));
+  addAll(PENSION_ROW, records as Iterable<PensionRecord>, (record) => settlement.add(record));
   return settlement.against(draft, { shift });
 }

@@ -107,11 +107,21 @@ test("each piece is answered before the next one is read", async () => {
   expect(order).toEqual(["asked", "answered", "asked", "answered"]);
 });
 
-test("bytes that are no UTF-8, and a file that is not there, end it", async () => {
+test("a line that is no UTF-8 is answered with that, and spoils none beside it", async () => {
   const asked = Buffer.from(`${line({ rule: RULE, facts: { tier: 500 } })}\n`);
-  const cut = await runCli(["answer"], [asked, Uint8Array.of(0xff)]);
-  expect({ ...cut, answers: answersOf(cut).length }).toMatchObject({ exit: 2, answers: 1 });
-  expect(JSON.parse(cut.stderr).code).toBe("FILE");
-  expect((await runCli(["answer"], [Uint8Array.of(0xe7)])).exit).toBe(2);
+  const bad = Buffer.concat([Buffer.from('{"rule":"'), Uint8Array.of(0xff), Buffer.from('"}\n')]);
+  const ran = await runCli(["answer"], [Buffer.concat([asked, bad, asked]), asked, Uint8Array.of(0xe7)]);
+  const answers = answersOf(ran);
+  expect({ exit: ran.exit, stderr: ran.stderr, count: answers.length }).toEqual({ exit: 0, stderr: "", count: 5 });
+  expect(answers.map(({ error }) => (error as { readonly message: object } | undefined)?.message)).toEqual([
+    undefined,
+    { zh: "stdin:2 不是 UTF-8 编码", en: "stdin:2 is not UTF-8" },
+    undefined,
+    undefined,
+    { zh: "stdin:5 不是 UTF-8 编码", en: "stdin:5 is not UTF-8" },
+  ]);
+});
+
+test("a file that is not there ends it", async () => {
   expect((await runCli(["answer", "nowhere.ndjson"])).exit).toBe(2);
 });

@@ -98,7 +98,7 @@ test.each<[string, readonly string[], readonly string[], string]>([
     "a day of the household that is none",
     [`${HEADER},身份认定日`, `${WANG[0]},`, "003,孙一,户主,d1,无,是,,2021-13-01"],
     ["002 2 1 是", "003 3 1 "],
-    "3 “身份认定日”应为日期",
+    "3 身份认定日：没有这一天",
   ],
 ])("%s: the household is rejected whole, with its reasons", async (_, lines, households, reject) => {
   expect(await answered(lines)).toMatchObject({ exit: 0, households });

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
-import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { idNumberOf } from "../support/id-number-of.js";
+import { fc } from "../support/properties.js";
 import { bookOf, type Rows } from "../support/rows-of-sheets.js";
 import { runCli } from "../support/run-cli.js";
 

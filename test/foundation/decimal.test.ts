@@ -28,7 +28,12 @@ const neither: readonly unknown[] = [
   ...[null, undefined, true, 1n, { e: 0 }],
 ];
 
-test.each([...neither, 0.001, 12.345, "0.001", decimal("0.001")])("%s is no amount", (given) => {
+/** One step of a double above the largest amount, and less than a fen above it. */
+const aboveAll: readonly unknown[] = [
+  ...[9_999_999_999_999.992, "9999999999999.991", "9999999999999.995", decimal("9999999999999.991")],
+];
+
+test.each([...neither, ...aboveAll, 0.001, 12.345, "0.001", decimal("0.001")])("%s is no amount", (given) => {
   expect(isAmount(given)).toBe(false);
 });
 

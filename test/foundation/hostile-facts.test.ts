@@ -1,5 +1,4 @@
 import { Decimal as PlainDecimal } from "decimal.js";
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
 import { Decimal, fenOf, isAmount, yuanOf } from "../../src/foundation/decimal.js";
@@ -19,6 +18,7 @@ import {
 } from "../../src/foundation/schema.js";
 import { contributionSubsidy } from "../../src/pension/contributions/contribution-subsidy.js";
 import { inZod } from "../support/in-zod.js";
+import { fc } from "../support/properties.js";
 
 const schema = record(["整体", "Whole"], {
   tier: amount(["金额", "Amount"]),

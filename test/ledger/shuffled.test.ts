@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   isRuleInputError,
@@ -11,6 +10,7 @@ import {
   type TownshipAccount,
 } from "../../src/index.js";
 import { idNumberOf } from "../support/id-number-of.js";
+import { fc } from "../support/properties.js";
 
 const left = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 2 });
 

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { rules } from "../../src/catalog/catalog.js";
 import { contributionSubsidy } from "../../src/pension/contributions/contribution-subsidy.js";
@@ -7,6 +6,7 @@ import { withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
 import type { Finding } from "../../src/rule/finding.js";
 import { ask, decideAnew, type Rule } from "../../src/rule/rule.js";
+import { fc } from "../support/properties.js";
 import { ruleNamed } from "../support/rule-named.js";
 import { answer, RUNS } from "../trust/answer.js";
 import { factsNearRowsOf } from "../trust/facts-near.js";

@@ -8,7 +8,7 @@ const MADE_WHEN_READ = `
 function madeWhenRead(keys, make) {
   let made;
   const member = (key) => ({ enumerable: true, get: () => (made ??= make())[key] });
-  return Object.defineProperties({}, Object.fromEntries(keys.map((key) => [key, member(key)])));
+  return Object.freeze(Object.defineProperties({}, Object.fromEntries(keys.map((key) => [key, member(key)]))));
 }`;
 
 /**
@@ -32,7 +32,8 @@ function asText(name: string, value: unknown): string {
   const record = (typeof value === "function" ? value() : value) as object;
   // Without apostrophes the bundler writes it between them: an engine skips a template half as fast.
   const text = JSON.stringify(record).replaceAll("'", "\\u0027");
-  const parse = `() => JSON.parse(${JSON.stringify(text)})`;
+  // The registers are frozen in the source, which their text can't say.
+  const parse = `() => JSON.parse(${JSON.stringify(text)}, (_, part) => Object.freeze(part))`;
   if (typeof value === "function") return `let made; export function ${name}() { return (made ??= (${parse})()); }`;
   return `export const ${name} = /* @__PURE__ */ madeWhenRead(${JSON.stringify(Object.keys(record))}, ${parse});`;
 }

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findingRecord } from "../../src/catalog/finding-record.js";
 import { Decimal } from "../../src/foundation/decimal.js";
@@ -9,6 +8,7 @@ import { choiceReadings, openReadings } from "../../src/policy/reading-names.js"
 import { withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
 import { accept } from "../../src/rule/accept.js";
+import { fc } from "../support/properties.js";
 import { ruleNamed } from "../support/rule-named.js";
 import { answer, RUNS } from "./answer.js";
 import { factsNear } from "./facts-near.js";

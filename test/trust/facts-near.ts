@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { descriptionOf, type Schema } from "../../src/foundation/description.js";
 import { definitionOf } from "../../src/foundation/schema.js";
 import { caseTables } from "../support/case-table.js";
+import { fc } from "../support/properties.js";
 import { ruleNamed } from "../support/rule-named.js";
 import { answer } from "./answer.js";
 import { intervalsOf } from "./intervals.js";

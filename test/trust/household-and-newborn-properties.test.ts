@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { HouseholdMember } from "../../src/medical/enrolment/household-enrolment/member.js";
 import type { HouseholdEnrolmentFinding } from "../../src/medical/enrolment/household-enrolment.js";
@@ -10,6 +9,7 @@ import { choiceReadings } from "../../src/policy/reading-names.js";
 import { withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
 import { type Determination, determined } from "../../src/rule/finding.js";
+import { fc } from "../support/properties.js";
 import { ruleNamed } from "../support/rule-named.js";
 import { RUNS } from "./answer.js";
 import { anyOf } from "./facts-near.js";

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Schema } from "../../src/foundation/description.js";
 import { definitionOf } from "../../src/foundation/schema.js";
 import { choiceReadings, type OpenReading } from "../../src/policy/reading-names.js";
 import { withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
+import { fc } from "../support/properties.js";
 import { ruleNamed } from "../support/rule-named.js";
 import { answer, RUNS } from "./answer.js";
 import { anyOf, openFactsNear } from "./facts-near.js";

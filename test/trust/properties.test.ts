@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { premiumSubsidy } from "../../src/medical/premium/premium-subsidy.js";
 import { contributionSubsidy } from "../../src/pension/contributions/contribution-subsidy.js";
@@ -9,6 +8,7 @@ import type { PremiumGroup } from "../../src/policy/medical-figures.js";
 import { withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
 import type { Determination } from "../../src/rule/finding.js";
+import { fc } from "../support/properties.js";
 
 const TIERS = [200, 300, 400, 500, 600, 700, 800, 900, 1000, 1500, 2000, 3000, 4000, 5000, 6000];
 const GROUPS: readonly PremiumGroup[] = [

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Decimal } from "../../src/foundation/decimal.js";
 import { workFundGrant } from "../../src/medical/work-fund/work-fund-grant.js";
@@ -7,6 +6,7 @@ import { workFundDeduction } from "../../src/pension/assessment/work-fund-deduct
 import { phaseTarget } from "../../src/pension/targets/phase-target.js";
 import { withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
+import { fc } from "../support/properties.js";
 import { answer, RUNS } from "./answer.js";
 import { factsNearRowsOf } from "./facts-near.js";
 

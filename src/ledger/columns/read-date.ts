@@ -29,6 +29,12 @@ function dateIn(text: string, serials: boolean): string | undefined {
   return undefined;
 }
 
+/** Whether a calendar has the day; `Date` takes the 30th of February for a day of March. */
+function exists(date: string): boolean {
+  const at = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date);
+}
+
 function fault(text: string, serials: boolean): CellFault {
   if (SHORT_YEAR.test(text)) {
     return new CellFault(
@@ -56,6 +62,7 @@ export function readDate(cell: string, serials: boolean): string {
   const [, day = text] = TIME.exec(text) ?? [];
   const found = dateIn(day, serials);
   if (found === undefined) throw fault(day, serials);
+  if (!exists(found)) throw new CellFault("没有这一天", "there is no such day");
   return found;
 }
 

@@ -35,7 +35,8 @@ export function readAmount(cell: string): number | string {
     .replace(/^[(:]/, "")
     .replace(/^(?:人民币|rmb|cny)?[¥￥]?\s*/i, "")
     .replace(/\)$/, "")
-    .replace(/\s*(?:元|圆)?[整正]?(?:\/人)?(?:\/年)?档?$/, "");
+    .replace(/(?:元|圆)?[整正]?(?:\/人)?(?:\/年)?档?$/, "")
+    .trimEnd();
   const number = plain(bare);
   if (NUMBER.test(number)) return numberOf(number);
   const worded = readChineseAmount(bare);
@@ -50,7 +51,8 @@ export function readAmount(cell: string): number | string {
 export function readCount(cell: string): number {
   const text = plain(
     fold(cell)
-      .replace(/\s*(?:人|名|户|次|个|例|年度?|岁|级|天|月|份)$/, "")
+      .replace(/(?:人|名|户|次|个|例|年度?|岁|级|天|月|份)$/, "")
+      .trimEnd()
       .toLowerCase(),
   );
   if (/^\d{1,15}$/.test(text)) return Number(text);
@@ -81,5 +83,5 @@ function hundredfold(decimal: string): string {
   const [whole = "", places = ""] = decimal.split(".");
   const padded = places.padEnd(2, "0");
   const moved = `${whole}${padded.slice(0, 2)}.${padded.slice(2)}`;
-  return moved.replace(/^0+(?=\d)/, "").replace(/\.?0*$/, (end) => (end.startsWith(".") ? "" : end));
+  return moved.replace(/^0+(?=\d)/, "").replace(/\.0*$/, "");
 }

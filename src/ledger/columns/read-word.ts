@@ -18,8 +18,9 @@ const YES: readonly string[] = [
   "勾",
   "打勾",
   "√是□否",
+  "已",
 ];
-const NO: readonly string[] = ["否", "false", "no", "n", "0", "×", "✗", "✘", "无", "没有", "□是√否"];
+const NO: readonly string[] = ["否", "false", "no", "n", "0", "×", "✗", "✘", "无", "没有", "□是√否", "未"];
 
 /** Reads yes or no: the usual words, those of the column, and the codes that its header explains. */
 export function flagReader(node: SchemaNode, codes: ReadonlyMap<string, boolean>): (cell: string) => boolean {

@@ -57,7 +57,7 @@ export function whySetAside(
 
 /** Whatever looks like a number of a person, cut or mistyped, is a person's row: it is rejected, never set aside. */
 function isLikeIdNumber(id: string): boolean {
-  return /^[\d\s]{12,}[\dXx\s]*$|^\d(?:\.\d+)?[Ee]\+?\d+$/.test(id.slice(0, LONGEST_TOTAL));
+  return /^[\d\s]{12}[\dXx\s]*$|^\d(?:\.\d+)?[Ee]\+?\d+$/.test(id.slice(0, LONGEST_TOTAL));
 }
 
 function isHeaderAgain(cells: readonly string[], header: readonly string[], filled: readonly number[]): boolean {

@@ -1,5 +1,5 @@
 const PLAIN_INTEGER = /^(?:0|-?[1-9]\d{0,14})$/;
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
 
 /** A number of a workbook as its shortest decimal text, without an exponent; undefined where a text is no number. */
 export function decimalText(text: string): string | undefined {
@@ -20,7 +20,13 @@ export function shifted(text: string, places: number): string {
     .slice(0, cut)
     .padEnd(cut, "0")
     .replace(/^0+(?=\d)/, "");
-  const after = digits.slice(cut).replace(/0+$/, "");
+  const after = withoutLastZeros(digits.slice(cut));
   const sign = mantissa.startsWith("-") && (before !== "0" || after !== "") ? "-" : "";
   return sign + before + (after && `.${after}`);
+}
+
+function withoutLastZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === "0") end -= 1;
+  return digits.slice(0, end);
 }

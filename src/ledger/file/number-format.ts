@@ -23,7 +23,7 @@ export function builtInKind(id: number): NumberKind {
 }
 
 /** What stands for itself in a format: quoted, escaped, spaced; colours, conditions, currencies, languages. */
-const LITERAL = /"[^"]*"?|[\\_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]|general|e[+-]|am\/pm|a\/p/gi;
+const LITERAL = /"[^"]*"?|[\\_*].|\[(?!(?:h+|m+|s+)\])[^[\]]*\]|general|e[+-]|am\/pm|a\/p/gi;
 
 /** The kind of a format by its code, as Excel reads it; the section for positive numbers decides. */
 export function kindOfCode(code: string): NumberKind {

@@ -1,4 +1,5 @@
 import type { AmountSum, Determination } from "../../index.js";
+import { withThousands } from "../with-thousands.js";
 import type { NumberLook, SheetCell } from "../workbook/sheet.js";
 
 /** What a form shows of a place: a number, or from where to where it may lie. */
@@ -68,10 +69,6 @@ export function figureText({ as, least, most }: Figure): string {
 export function figureInText({ as, least, most }: Figure): string {
   const range = [...new Set([least, most])].map(withThousands).join("–");
   return as === "percent" ? `${range}%` : range;
-}
-
-function withThousands(number: string): string {
-  return number.replace(/\d(?=(?:\d{3})+(?:\.|$))/g, "$&,");
 }
 
 /** Whether a figure is the sum of others, none of them open. */

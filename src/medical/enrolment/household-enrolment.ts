@@ -175,7 +175,9 @@ const NOTHING: PremiumShare = { premium: 0, subsidyMin: 0, subsidyMax: 0, openRe
 function decideHousehold(facts: HouseholdEnrolmentFacts, trace: Trace): HouseholdEnrolmentFinding {
   const { members, registeredHere } = facts;
   refuseRepeatedKeys(trace, "members", members);
-  const counted = members.map((member, index) => countMember(member, `members[${index}]`, facts, trace));
+  // What is named twice is complete once: it is gone through with each member.
+  const household = { ...facts, completeFor: [...new Set(facts.completeFor)] };
+  const counted = members.map((member, index) => countMember(member, `members[${index}]`, household, trace));
   const totals =
     registeredHere === undefined
       ? eitherOf(totalsOf(counted, "here"), totalsOf(counted, "elsewhere"))

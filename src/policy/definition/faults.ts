@@ -11,6 +11,6 @@ export class Faults {
 
   /** Notes what is wrong with the shape of data. */
   add(issues: readonly RuleInputIssue[], whole: string): void {
-    this.found.push(...issues.map(({ path, message }) => ({ path: path || whole, message })));
+    for (const { path, message } of issues) this.found.push({ path: path || whole, message });
   }
 }

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../foundation/per-policy.js";
 import type { ClauseRegister } from "../registers.js";
 import { medicalClauses } from "./clauses-medical.js";
 import { pensionClauses } from "./clauses-pension.js";
@@ -7,5 +8,5 @@ export const clauses: ClauseRegister = /* @__PURE__ */ assemble();
 
 /** A pure call, so that a bundler can drop the register; it would keep the spreads. */
 function assemble(): ClauseRegister {
-  return { ...pensionClauses, ...medicalClauses };
+  return deepFreeze({ ...pensionClauses, ...medicalClauses });
 }

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../foundation/per-policy.js";
 import type { ClauseId } from "../clause-ids.js";
 import type { Parameter } from "../registers.js";
 
@@ -30,7 +31,7 @@ const units = {
 export const parameters: readonly Parameter[] = /* @__PURE__ */ all();
 
 function all(): readonly Parameter[] {
-  return [
+  return deepFreeze([
     figure("pension.year", "缴费年度", "Contribution year", "year", "P-0.2"),
     figure("pension.task", "全区参（续）保缴费任务", "District enrolment and renewal task", "persons", "P-1.a"),
     figure("pension.completionPercent", "任务完成率、发放率目标", "Completion and payment rate to reach", "%", "P-1.c"),
@@ -181,7 +182,7 @@ function all(): readonly Parameter[] {
     figure("medical.workFund.steps.*.enrolment.*", "参保率", "Enrolment rate of a work-fund row", "%", "M-6.6.b"),
     figure("medical.workFund.steps.*.accuracy.*", "信息准确率", "Accuracy of a work-fund row", "%", "M-6.6.b"),
     figure("medical.workFund.steps.*.yuanPerPerson", "工作经费标准", "Work fund per person", "yuan/person", "M-6.6.b"),
-  ];
+  ]);
 }
 
 function figure(path: string, zh: string, en: string, unit: keyof typeof units, clause: ClauseId): Parameter {

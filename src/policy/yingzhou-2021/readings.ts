@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../foundation/per-policy.js";
 import type { ReadingRegister } from "../registers.js";
 import { assessmentReadings } from "./readings-assessment.js";
 import { dateReadings } from "./readings-dates.js";
@@ -12,7 +13,7 @@ export const readings: ReadingRegister = /* @__PURE__ */ assemble();
 
 /** A pure call, so that a bundler can drop the register; it would keep the spreads. */
 function assemble(): ReadingRegister {
-  return {
+  return deepFreeze({
     ...dateReadings,
     ...pensionReadings,
     ...assessmentReadings,
@@ -20,5 +21,5 @@ function assemble(): ReadingRegister {
     ...medicalEnrolmentReadings,
     ...medicalPremiumReadings,
     ...medicalRateReadings,
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import { read, utils, write } from "@e965/xlsx";
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fc } from "../../support/properties.js";
 import { cellsOf } from "../../support/rows-of.js";
 import { escaped, sharedStrings, sheet, styles, workbookOf } from "../../support/workbook-of.js";
 

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cellPlace, columnLetters } from "../../../src/ledger/file/cell-reference.js";
 import { decimalText, shifted } from "../../../src/ledger/file/decimal-text.js";
 import { builtInKind, kindOfCode } from "../../../src/ledger/file/number-format.js";
 import { serialClock, serialDate } from "../../../src/ledger/file/serial-date.js";
+import { fc } from "../../support/properties.js";
 
 describe("a number as text", () => {
   test.each([

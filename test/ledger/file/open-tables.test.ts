@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bytesInMemory, type FileBytes } from "../../../src/ledger/file/file-bytes.js";
 import { openTables } from "../../../src/ledger/file/open-tables.js";
 import { ole2Of } from "../../support/ole2-of.js";
+import { fc } from "../../support/properties.js";
 import { refusalOf, rowsOf } from "../../support/rows-of.js";
 import { sheet, workbookOf } from "../../support/workbook-of.js";
 

@@ -1,10 +1,10 @@
 import { parse } from "csv-parse/sync";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openTables } from "../../../src/ledger/file/open-tables.js";
 import type { TableRow } from "../../../src/ledger/file/table-row.js";
 import { type Delimiter, RecordReader } from "../../../src/ledger/file/text-records.js";
 import { gb18030 } from "../../support/gb18030.js";
+import { fc } from "../../support/properties.js";
 import { cellsOf, refusalOf, rowsOf } from "../../support/rows-of.js";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { XmlAttributes } from "../../../src/ledger/file/xml-attributes.js";
 import { XmlReader } from "../../../src/ledger/file/xml-reader.js";
+import { fc } from "../../support/properties.js";
 
 /** What a reader tells of a document that comes in pieces. */
 function told(...pieces: readonly string[]): string {

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { read, utils } from "@e965/xlsx";
-import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import type { SheetCell, SheetRow } from "../../../src/ledger/workbook/sheet.js";
 import { workbookBytes } from "../../../src/ledger/workbook/workbook-writer.js";
+import { fc } from "../../support/properties.js";
 import { cellsOf, rowsOf } from "../../support/rows-of.js";
 import { partOf, setupOf, written } from "./written.js";
 
