@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import breaks from "../trust/sabotage-breaks.json" with { type: "json" };
 import { projectFiles, read } from "./project.js";
 
-/* Faults that `npm run sabotage` puts into a copy of the project: each still has its place, and tests that there are. */
+/* Faults that `npm run sabotage` puts into a copy of the project: each still has its place, and tests that exist. */
 
 test("there are sixty, each with a name of its own", () => {
   expect(breaks.length).toBeGreaterThanOrEqual(60);

@@ -1,6 +1,6 @@
 import { build, type Plugin } from "esbuild";
 
-/** The registers of texts, and the sentences of steps: two fifths of the package, of which most programs read nothing. */
+/** The registers of texts, and the sentences of steps: two fifths of the package, which most programs never read. */
 const registers = /\/policy\/yingzhou-2021\/(?:clauses|readings)\.ts$|\/sentences\/sentences\.ts$/;
 
 /** Makes the members of a record at once, when one of them is first read. */

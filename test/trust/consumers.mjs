@@ -1,8 +1,7 @@
 /**
  * Installs the packed tarball in programs of its users and uses it: ESM, CJS, TypeScript 5.4 to 7 under each module
- * resolution, two copies in one program, workers, a form library, no code generation, other runtimes, and Chromium where
- * there is one.
- * Its licences, its bill of materials and its publication are tried too.
+ * resolution, two copies in one program, workers, a form library, no code generation, other runtimes, and Chromium
+ * where there is one. Its licences, its bill of materials and its publication are tried too.
  * `node test/trust/consumers.mjs` prints a line a consumer and fails when one fails.
  */
 import { execFileSync } from "node:child_process";
