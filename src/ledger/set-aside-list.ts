@@ -2,6 +2,8 @@ import type { SetAside } from "./columns/set-aside.js";
 import type { LedgerRow } from "./row-book.js";
 
 const LISTED = 8;
+/** Of further rows the lines alone are told. */
+const PLACES_LISTED = 200;
 const LONGEST_SHOWN = 24;
 
 /** The rows that are no person's, for people to look at: totals and footers by their lines and first words. */
@@ -9,6 +11,7 @@ export class SetAsideList {
   #blank = 0;
   #count = 0;
   readonly #first: string[] = [];
+  readonly #further: string[] = [];
 
   add({ line, place = String(line), cells }: LedgerRow, why: SetAside): void {
     if (why === "blank") {
@@ -16,18 +19,24 @@ export class SetAsideList {
       return;
     }
     this.#count += 1;
+    if (this.#count > LISTED) {
+      if (this.#further.length < PLACES_LISTED) this.#further.push(place);
+      return;
+    }
     const text = cells
       .map((cell) => cell.trim())
       .filter((cell) => cell !== "")
       .join(" ");
     const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-    if (this.#count <= LISTED) this.#first.push(`${place}（${shown}）`);
+    this.#first.push(`${place}（${shown}）`);
   }
 
   /** A line that names them; empty where all were blank. */
   toString(): string {
     if (this.#count === 0) return "";
-    const more = this.#count > LISTED ? `……共 ${this.#count} 行 rows` : "";
+    const isAll = this.#count === this.#first.length + this.#further.length;
+    const further = this.#further.map((place) => `、${place}`).join("");
+    const more = this.#count > LISTED ? `${further}${isAll ? "" : "……"}，共 ${this.#count} 行 rows` : "";
     return `搁置的行 rows set aside: ${this.#first.join("、")}${more}；空行 blank: ${this.#blank}\n`;
   }
 }

@@ -68,3 +68,10 @@ test("rows set aside are told with their line and their text", async () => {
   const { stderr } = await settled([HEADER, person(1), "合计,,1人,,500,,,", person(2)].join("\n"));
   expect(stderr).toContain("rows set aside: 3（合计 1人 500）");
 });
+
+test("of very many rows set aside the lines are told, up to two hundred behind the first", async () => {
+  const totals = Array.from({ length: 300 }, () => "合计,,1人,,500,,,");
+  const { stderr } = await settled([HEADER, person(1), ...totals].join("\n"));
+  expect(stderr).toContain("、10（合计 1人 500）、11、12、13、");
+  expect(stderr).toContain("、209、210……，共 300 行 rows；空行 blank: 0");
+});

@@ -142,7 +142,8 @@ test("columns, rows above the header and rows set aside are told", async () => {
   expect(stdout).toContain("表头之上的行，未读 rows above the header, not read: 1\n");
   expect(stdout).toContain("\n档次 → tier（本年度缴费档次）\n");
   expect(stdout).toContain("rows set aside: 5（合计 第0组 1）、");
-  expect(stdout).toContain("……共 10 行 rows；空行 blank: 1");
+  // Of the ninth and the tenth the lines alone are told.
+  expect(stdout).toContain("12（合计 第7组 1）、13、14，共 10 行 rows；空行 blank: 1");
   const { stdout: few } = await runCli(["settle", "pension", ledger(HEADER, ROW, ",,,,", long)]);
   expect(few).toContain("rows set aside: 4（注：本表一式两份，由经办机构留存，本表一式两份，…）；空行 blank: 1");
 });
