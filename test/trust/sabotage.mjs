@@ -34,6 +34,7 @@ execFileSync("git", ["init", "--quiet"], { cwd: copy });
 execFileSync("git", ["add", "--all"], { cwd: copy });
 
 let unnoticed = 0;
+const green = new Set();
 const chosen = new RegExp(process.argv[2] ?? "");
 for (const { name, places, tests } of breaks.filter((each) => chosen.test(each.name))) {
   const before = places.map(({ file }) => readFileSync(join(copy, file), "utf8"));
@@ -46,9 +47,14 @@ for (const { name, places, tests } of breaks.filter((each) => chosen.test(each.n
     );
   }
   const caught = failing(tests) ?? (process.argv[3] === "named" ? undefined : failing([]));
-  console.log(`| ${name} | \`${places[0].file}\` | ${caught ?? "UNNOTICED"} |`);
+  console.log(`| ${name} | \`${places[0].file}\` | ${caught ? `\`${caught.path}\` ${caught.test}` : "UNNOTICED"} |`);
   if (caught === undefined) unnoticed++;
   for (const [index, { file }] of [...places.entries()].reverse()) writeFileSync(join(copy, file), before[index]);
+  if (caught === undefined || green.has(caught.path)) continue;
+  // What fails without a break as well has noticed none.
+  const already = failing([caught.path]);
+  if (already !== undefined) throw new Error(`fails without a break: ${already.path} ${already.test}`);
+  green.add(caught.path);
 }
 rmSync(copy, { recursive: true, force: true });
 process.exit(unnoticed === 0 ? 0 : 1);
@@ -64,8 +70,8 @@ function failing(files) {
   for (const { name, status, message, assertionResults } of testResults) {
     const failed = assertionResults.find((each) => each.status === "failed");
     const path = name.slice(name.indexOf("/test/") + 1);
-    if (failed !== undefined) return `\`${path}\` ${failed.fullName}`;
-    if (status === "failed") return `\`${path}\` ${message.split("\n")[0]}`;
+    if (failed !== undefined) return { path, test: failed.fullName };
+    if (status === "failed") return { path, test: message.split("\n")[0] };
   }
   return undefined;
 }

@@ -16,7 +16,7 @@ import { workFundThresholds } from "./thresholds/work-fund.js";
 const thresholds = [...peopleThresholds, ...townshipThresholds, ...scoreThresholds, ...workFundThresholds];
 
 describe.each([yingzhou2021, secondPolicy])("$id", (policy) => {
-  test.each(thresholds)("$figures", ({ questions }) => {
+  test.each(thresholds.map((each) => ({ ...each, what: each.figures.join(", ") })))("$what", ({ questions }) => {
     const asked = questions(policy);
     expect(asked.length).toBeGreaterThan(1);
     const told = ({ rule, facts, field }: Question): unknown =>
