@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { askRule, type Finding, factsSchema, isRuleInputError, ledgerSchema, rules } from "../../src/index.js";
-import { draftOf, factsOf, givenPaths, withValue } from "../../src/page/form/draft.js";
+import { draftOf, factsOf, withValue } from "../../src/page/form/draft.js";
 import { draftIn, paramsOf } from "../../src/page/form/facts-in-address.js";
 import { fieldsOf } from "../../src/page/form/form-field.js";
 import { pastedCells, withCells } from "../../src/page/form/paste-cells.js";
@@ -92,7 +92,6 @@ test("what is taken back is no fact, and leaves no empty record", () => {
   expect(draft).toEqual({ partOfYear: { deaths: "3" }, base: "5000" });
   expect(withValue(draft, "partOfYear.deaths", undefined)).toEqual({ base: "5000" });
   expect(withValue({}, "members[1].key", "乙")).toEqual({ members: [undefined, { key: "乙" }] });
-  expect(givenPaths({ a: [], b: [{ c: "1" }], d: "" })).toEqual(["a", "b[0].c", "d"]);
 });
 
 test("an address holds no name and no long number", () => {

@@ -1,4 +1,4 @@
-import { memberPath, stepsOf, valueAt } from "./fact-path.js";
+import { stepsOf } from "./fact-path.js";
 import type { FormField } from "./form-field.js";
 import { readTyped } from "./read-typed.js";
 
@@ -69,22 +69,6 @@ function changed(holder: unknown, [step = "", ...rest]: readonly (string | numbe
   const next = rest.length === 0 ? value : changed(Object(holder)[step], rest, value);
   if (typeof step === "number")
     return Object.assign([...((holder as unknown[] | undefined) ?? [])], { [step]: next ?? {} });
-  const others = Object.entries(Object(holder)).filter(([name]) => name !== step);
-  // The order of the facts is the order in which they were first given.
-  const all = Object.hasOwn(Object(holder), step)
-    ? Object.entries(Object(holder)).map(([name, old]) => [name, name === step ? next : old] as const)
-    : [...others, [step, next] as const];
-  const given = all.filter(([, each]) => each !== undefined);
+  const given = Object.entries({ ...Object(holder), [step]: next }).filter(([, each]) => each !== undefined);
   return given.length === 0 ? undefined : Object.fromEntries(given);
-}
-
-/** The paths of all that a draft gives, the innermost; an empty list or record is one too. */
-export function givenPaths(draft: unknown, path = ""): readonly string[] {
-  if (typeof draft !== "object" || draft === null) return [path];
-  const members = Object.keys(draft).map((name) => (Array.isArray(draft) ? Number(name) : name));
-  if (members.length === 0) return path === "" ? [] : [path];
-  return members.flatMap((step) => {
-    const at = memberPath(path, step);
-    return givenPaths(valueAt(draft, String(memberPath("", step))), at);
-  });
 }

@@ -39,7 +39,7 @@ export function FieldRow({ form, field, path }: FieldProps): JSX.Element {
       <Control form={form} field={field} path={path} Row={FieldRow} />
     </>
   );
-  const looks = `field ${field.kind}${isRefused ? " refused" : ""}`;
+  const looks = isRefused ? "field refused" : "field";
   if (GROUPS.has(field.kind)) {
     return (
       <fieldset class={looks} aria-describedby={isRefused ? refusalId(form, path) : undefined}>

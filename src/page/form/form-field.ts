@@ -20,7 +20,7 @@ export type FieldKind =
   | "record";
 
 /** A word to choose. */
-export interface FieldOption {
+interface FieldOption {
   readonly value: string;
   readonly title: Text;
 }
@@ -38,6 +38,8 @@ export interface FormField {
   /** Of a list: what is so of whatever it does not name. */
   readonly unlisted: Text | undefined;
   readonly isRequired: boolean;
+  /** Whether amounts hang on it though it may be left out. */
+  readonly isDecisive: boolean;
   /** Of words to choose: the words. */
   readonly options: readonly FieldOption[];
   /** Of a record, a rate or the rows of a table: its parts. */
@@ -71,6 +73,7 @@ function fieldOf(name: string, node: SchemaNode, isRequired: boolean): FormField
     absent: node["x-absent"],
     unlisted: (node as { readonly "x-unlisted"?: Text })["x-unlisted"],
     isRequired,
+    isDecisive: node["x-decisive"] !== undefined,
     options: optionsIn(kind === "words" ? (node.items as SchemaNode) : node),
     fields: fieldsIn(parts),
     line: kind === "lines" ? fieldOf("", node.items as SchemaNode, true) : undefined,

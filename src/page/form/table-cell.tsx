@@ -37,7 +37,8 @@ export function TableCell({ form, column, path, row, Row }: CellProps): JSX.Elem
   if (field.kind === "words") {
     return (
       <details class="words">
-        <summary aria-label={name}>
+        <summary>
+          <span class="unseen">{name}</span>
           {wordsIn(valueAt(form.draft, place), field, locale) || say("选择", "Choose")}
         </summary>
         <Refused form={form} path={place} lines />

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useSay, useTextOf } from "../frame/language.js";
-import { memberPath, valueAt } from "./fact-path.js";
+import { memberPath, stepsOf, valueAt } from "./fact-path.js";
 import { type ControlProps, controlId } from "./form-state.js";
 import { pastedCells, withCells } from "./paste-cells.js";
 import { nextStandIn } from "./stand-in.js";
@@ -63,6 +63,10 @@ export function TableControl({ form, field, path, Row }: ControlProps): JSX.Elem
   );
 }
 
+/** Which of several tables of one name it is: of `households[1].members` the 2nd. */
+const numbersIn = (path: string): readonly number[] =>
+  stepsOf(path).flatMap((step) => (typeof step === "number" ? [step + 1] : []));
+
 interface GridProps extends ControlProps {
   readonly acts: (index: number) => JSX.Element;
   readonly put: (rows: readonly unknown[]) => void;
@@ -87,7 +91,7 @@ function Grid({ form, field, path, Row, acts, put }: GridProps): JSX.Element {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section class="scroll" tabIndex={0} aria-label={textOf(field.title)}>
+      <section class="scroll" tabIndex={0} aria-label={[textOf(field.title), ...numbersIn(path)].join(" ")}>
         <table onPaste={paste}>
           <thead>
             <tr>
