@@ -102,6 +102,8 @@ test("a number that has no end has bounds as it is shown; what is no number has 
   const sheet = explanation(askRule("pension/evaluation", { enrolmentRate: { count: 26500, base: 27000 } }));
   expect(sheet.answer[0]?.bounds).toEqual({ open: true, min: "28.14", max: "98.14" });
   expect(sheet.answer[4]?.bounds).toBeNull();
+  const { answer } = explanation(askRule("medical/certifying-body", { group: "severe-disability" }));
+  expect(answer.map(({ text, bounds }) => [text, bounds])).toContainEqual(["待定（通知未列数额）", null]);
 });
 
 test("it is plain data, frozen, and the same of a finding read back from JSON; explain prints it", () => {

@@ -82,7 +82,7 @@ function boundsOf(key: string, schema: Schema, value: unknown, words: Words): An
     }
   }
   const hasUnit = descriptionOf(coreOf(schema)).json["x-unit"] !== undefined;
-  const isFigure = typeof value === "number" || hasUnit || isExactNumber(value);
+  const isFigure = typeof value === "number" || (hasUnit && value !== null) || isExactNumber(value);
   return isFigure ? settled(figureOf(key, value, words)) : null;
 }
 

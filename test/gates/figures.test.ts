@@ -21,6 +21,7 @@ const limits: Readonly<Record<string, readonly [value: number, meaning: string]>
   MILDEST_ON_CERTIFICATE: [4, "limit: grades of the certificate of disability"],
   LONGEST_CELL: [1000, "limit: characters of a cell"],
   LONGEST_PROSE: [4000, "limit: characters of a title or a paraphrase in a policy"],
+  REST_MS: [500, "limit: the rest after which a screen reader is told"],
   EARLIEST_YEAR: [1000, "limit: the first year of four digits"],
 };
 
@@ -89,7 +90,7 @@ function limitsIn(path: string, text: string): readonly string[] {
 }
 
 /** Rooms that decide nothing: forms of files, examples for people, sample facts for a first run. */
-const decidingNothing = ["src/ledger/", "src/cli/"];
+const decidingNothing = ["src/ledger/", "src/cli/", "src/page/ask/examples.tsx"];
 
 const figuresOf = (paths: readonly string[]) => paths.flatMap((path) => figures(path, read(path)));
 const source = projectFiles("src/*.ts", "src/*.tsx");
