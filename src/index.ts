@@ -444,7 +444,7 @@ export type {
 } from "./settlement/account-differences.js";
 export type { TownshipAccount, VillageAccount } from "./settlement/account-tree.js";
 export type { AmountDifference, CountDifference } from "./settlement/amount-difference.js";
-export type { AmountSum } from "./settlement/amount-sum.js";
+export type { AmountParts, AmountSum } from "./settlement/amount-sum.js";
 export { compareAccounts } from "./settlement/compare-accounts.js";
 export type { Comparison, TownshipComparison } from "./settlement/comparison.js";
 export { ledgerSchema } from "./settlement/ledger-schema.js";
@@ -457,6 +457,11 @@ export type {
 } from "./settlement/medical-comparison.js";
 export type { MedicalRecord } from "./settlement/medical-record.js";
 export type { MedicalFacts } from "./settlement/medical-said.js";
+export type { MedicalSettlement } from "./settlement/medical-settlement.js";
+export type { MedicalState } from "./settlement/medical-state.js";
+export type { MedicalLineSums, MedicalSums, MedicalVillageSums } from "./settlement/medical-sums.js";
+export { mergeSettlements } from "./settlement/merge-settlements.js";
+export { mergeSums } from "./settlement/merge-sums.js";
 export type { OutsideWindow, PensionAccount, PensionLine } from "./settlement/pension-account.js";
 export type { PensionAccounts, PensionPlaces, PensionUnitAccount } from "./settlement/pension-accounts.js";
 export type {
@@ -468,15 +473,16 @@ export type { WithoutTier } from "./settlement/pension-pair.js";
 export type { PensionProgress } from "./settlement/pension-progress.js";
 export type { AgencyPaidLabel, LedgerPayment, PensionRecord, PensionStanding } from "./settlement/pension-record.js";
 export type { PensionFacts } from "./settlement/pension-row.js";
+export type { PensionAgainst, PensionSettlement } from "./settlement/pension-settlement.js";
 export type { ContributionShift, PensionShift, ShiftAccount } from "./settlement/pension-shift.js";
-export type { PersonsOfSources } from "./settlement/person-book.js";
+export type { PensionState } from "./settlement/pension-state.js";
+export type { PaidDaysSums, PensionLineSums, PensionSums, PensionVillageSums } from "./settlement/pension-sums.js";
+export type { PersonsOfSources, PlaceSaid } from "./settlement/person-book.js";
 export type { PersonChanges } from "./settlement/person-changes.js";
 export type { LedgerRowOf, PersonRowCounts, PersonRows, PersonTold, SeveralCounts } from "./settlement/person-rows.js";
-export { type MedicalSettlement, medicalSettlement, settleMedical } from "./settlement/settle-medical.js";
-export {
-  type PensionAgainst,
-  type PensionSettlement,
-  pensionSettlement,
-  settlePension,
-} from "./settlement/settle-pension.js";
+export type { PersonsState, StateRows } from "./settlement/person-state.js";
+export { medicalSettlement, settleMedical } from "./settlement/settle-medical.js";
+export { pensionSettlement, settlePension } from "./settlement/settle-pension.js";
 export { type PensionUnderPolicies, settleUnder, type UnderPolicies } from "./settlement/settle-under.js";
+export type { StateHead } from "./settlement/state-head.js";
+export type { MergedSums, SumsState, VillageSums } from "./settlement/sums-state.js";

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { ledgerSchema } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
@@ -11,16 +10,16 @@ import { type LedgerEnd, readLedgers } from "../ledger/read-ledger.js";
 import { RollAndPayments } from "../ledger/roll-and-payments.js";
 import { RowNumbers } from "../ledger/row-numbers.js";
 import { SetAsideList } from "../ledger/set-aside-list.js";
-import { accountsBefore, type PaidBefore } from "../ledger/settlement-workbook/accounts-before.js";
 import { settledSummary } from "../ledger/summary.js";
-import type { Arguments, Command, Streams } from "./command.js";
+import type { Command } from "./command.js";
 import { CommandError } from "./command-error.js";
 import { exitOf } from "./ledger-exit.js";
-import { ledgerKindOf } from "./ledger-kind.js";
-import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf, writesWorkbook } from "./ledger-options.js";
+import { type LedgerKind, ledgerKindOf } from "./ledger-kind.js";
+import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger-options.js";
 import { type LedgerSources, ledgerSources } from "./ledger-source.js";
 import { localeHelp, localeOption } from "./locale-option.js";
 import { writeWhole } from "./outputs.js";
+import { PartOutput } from "./part-output.js";
 import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
 import { Progress } from "./progress.js";
 import { RejectOutput } from "./reject-output.js";
@@ -29,14 +28,18 @@ import { runLedger } from "./run-ledger.js";
 import { sampleText } from "./sample-text.js";
 import { sampleRows } from "./samples.js";
 import { againstHelp, againstOf, againstOptions } from "./settle-against.js";
+import { settleParts } from "./settle-merge.js";
+import { beforeOf, formOf, isWorkbook } from "./settle-outputs.js";
+import { partsHelp, partsOptions, type SettleJob } from "./settle-parts.js";
 import { SettlementBooks } from "./settlement-books.js";
-import type { AccountsForm } from "./settlement-table.js";
 import { settlings } from "./settling.js";
 
 /** `settle`: the year's accounts from a ledger. */
 export const settleCommand: Command = {
   help: `yingzhou-insurance settle pension <缴费台账 ledger.xlsx | .csv | .ndjson | -> [...] [--csv | --json] [-o 文件]
 yingzhou-insurance settle medical <参保名册 roster.xlsx | .csv | .ndjson | -> [...] [--csv | --json] [-o 文件]
+yingzhou-insurance settle pension <台账 ledger> [...] --partial [--disjoint] -o part.json
+yingzhou-insurance settle pension --merge part1.json part2.json [...] [--csv | --json] [-o 文件]
 yingzhou-insurance settle pension --sample
 
 由台账求年度结算：按村、乡镇、全区；每人一次，一人几行的合并，互相矛盾的列为冲突，不入账。
@@ -65,6 +68,7 @@ listed as conflicts and left out where they contradict each other.
                                  named as not given, as amounts hang on them; not those taken by default, nor what
                                  --ignore says is not meant
   --sample                       用附带的虚构台账           settle an invented ledger
+${partsHelp}
 ${againstHelp}
 ${localeHelp}
 ${ledgerHelp}
@@ -84,6 +88,7 @@ ${policyHelp}`,
     ...ledgerOptions,
     ...policyOptions,
     ...againstOptions,
+    ...partsOptions,
   },
   arguments: [1, Number.POSITIVE_INFINITY],
   async run(given, streams) {
@@ -95,19 +100,12 @@ ${policyHelp}`,
       throw new CommandError("USAGE", "--csv 和 --json 只能用一个", "use --csv or --json, not both");
     let code = 0;
     const { exit } = await runLedger(streams, async (signal) => {
-      code = exitOf(await settle({ kind, inputs, given, streams, signal }), given.has("strict"));
+      const end = await (given.has("merge") ? settleParts : settle)({ kind, inputs, given, streams, signal });
+      code = exitOf(end, given.has("strict"), given.has("partial"));
     });
     return { exit: exit || code };
   },
 };
-
-interface SettleJob {
-  readonly kind: keyof typeof settlings;
-  readonly inputs: readonly string[];
-  readonly given: Arguments;
-  readonly streams: Streams;
-  readonly signal: AbortSignal;
-}
 
 async function settle({ kind, inputs, given, streams, signal }: SettleJob): Promise<LedgerEnd> {
   const policy = await policyOf(given, streams);
@@ -133,12 +131,15 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
     const listed = await outputs.open(given.option("duplicates"), streams.stderr);
     const books = isBook ? await SettlementBooks.open(output, outputs) : undefined;
     const report = await ReportOutput.open(given, outputs, streams);
-    const printed = await outputs.open(isBook ? undefined : output, streams.stdout);
+    const part = await PartOutput.open(given, outputs, streams);
+    const printed = await outputs.open(isBook || part !== undefined ? undefined : output, streams.stdout);
+    // What a part with its persons lacks, another may give.
+    const isWhole = part?.holdsPersons !== true;
     const use: LedgerUse = {
       onHeader(header, mapping, told) {
         refuseUnused(mapping);
         tables.add(header, mapping);
-        if (isOneTable) tables.refuseUntold();
+        if (isOneTable && isWhole) tables.refuseUntold();
         read = `${told.join("\n")}\n`;
       },
       onSetAside: (row, why) => aside.add(row, why),
@@ -151,6 +152,7 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
         rejected.add(row, faults);
         books?.reject(row, faults);
         report?.reject(row, faults);
+        part?.reject(row, faults);
       },
       async flush({ rows }) {
         await outputs.flush();
@@ -161,9 +163,9 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
     const files = ledgers.map(({ file, ...named }) => ({ ...named, file: progress.counting(file) }));
     const reading = readLedgers(files, schema, options, use);
     const counts = await reading.finally(() => progress.clear()).finally(sources.close);
-    tables.refuseUntold();
+    if (isWhole) tables.refuseUntold();
     rejected.end();
-    const form = formOf(given, output);
+    const form = part === undefined ? formOf(given, output) : "table";
     const areAllListed = isBook || form === "json" || given.option("duplicates") !== undefined;
     const closed = settling.close(areAllListed ? undefined : PERSONS_TOLD);
     const { accounts, settlement, print } = closed;
@@ -176,39 +178,17 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
     const { unpaidTitle } = settlings[kind];
     await books?.close({ closed, counts, persons, policy, paths, tables, numbers, hasFullIds, unpaidTitle, before });
     await report?.close({ closed, counts, policy, paths });
+    await part?.close({ kind, closed, counts, paths, tables, numbers, file: ledgers[0]?.source });
     printed.add(`${print(form, { counts, numbers })}\n`);
     if (form === "table") printed.add(reconciled);
     const { inAll } = accounts;
     return {
       end: { ...counts, hasOnlyTold: counts.hasOnlyTold || inAll.conflicts + inAll.unplaced > 0 },
-      lines: `${form === "table" && output === "-" ? "" : reconciled}${rejected}`,
+      lines: `${form === "table" && output === "-" && part === undefined ? "" : reconciled}${rejected}`,
     };
   });
   streams.stderr.write(lines);
   return end;
-}
-
-/** What may be said of a workbook only is refused where none is written. */
-function isWorkbook(given: Arguments, output: string): boolean {
-  const isBook = !given.has("csv") && !given.has("json") && writesWorkbook(given, output);
-  const [only] = ["since", "full-ids"].filter((name) => given.has(name) || given.option(name) !== undefined);
-  if (isBook || only === undefined) return isBook;
-  throw new CommandError("USAGE", `--${only} 用于工作簿：-o 结算.xlsx`, `--${only} is for a workbook: -o 结算.xlsx`);
-}
-
-/** The accounts that are compared, if any. */
-async function beforeOf(given: Arguments, kind: SettleJob["kind"]): Promise<PaidBefore | undefined> {
-  const path = given.option("since");
-  if (path === undefined) return undefined;
-  const text = await readFile(path, "utf8").catch(() => undefined);
-  if (text === undefined) throw new CommandError("FILE", `无法读取 ${path}`, `can't read ${path}`);
-  return accountsBefore(text, path, settlings[kind].counted);
-}
-
-/** As said, else by the extension of the output. */
-function formOf(given: Arguments, output: string): AccountsForm {
-  if (given.has("json") || (!given.has("csv") && /\.json$/i.test(output))) return "json";
-  return given.has("csv") || /\.csv$/i.test(output) ? "csv" : "table";
 }
 
 /** A table is not settled while a column that may matter was not used. */
@@ -218,7 +198,7 @@ function refuseUnused({ unused }: Mapping): void {
   if (faults.length > 0) throw new MappingError(faults);
 }
 
-function sample(kind: SettleJob["kind"]): LedgerSources {
+function sample(kind: LedgerKind): LedgerSources {
   const pieces = Readable.from(sampleText(sampleRows(kind))).map((text) => Buffer.from(text));
   return { files: [{ file: pieces }], mended: new MendedRows(), size: undefined, close: async () => undefined };
 }

@@ -2,12 +2,16 @@ import {
   type Locale,
   type MedicalAccounts,
   type MedicalRecord,
-  medicalSettlement,
+  type MedicalState,
+  type MedicalSums,
+  mergeSettlements,
+  mergeSums,
   type PensionAccounts,
   type PensionRecord,
   type PensionSettlement,
+  type PensionState,
+  type PensionSums,
   type Policy,
-  pensionSettlement,
 } from "../index.js";
 import type { RejectCount } from "../ledger/reject-kinds.js";
 import type { SettledLedger } from "../ledger/settlement-workbook/settlement-sheets.js";
@@ -25,9 +29,19 @@ interface Settling {
 
 type PageRest = readonly [rejected: readonly RejectCount[], locale: Locale];
 
+/** What a settlement tells beside its accounts. */
+interface TellsOfRows extends Pick<PensionSettlement, "personsBySource" | "unpaid"> {
+  state(): unknown;
+  sums(): unknown;
+}
+
+/** Accounts that are made of rows. */
+export interface Closed extends MadeAccounts {
+  readonly settlement: TellsOfRows;
+}
+
 /** Accounts that are made. */
-export interface Closed {
-  readonly settlement: Pick<PensionSettlement, "personsBySource" | "unpaid">;
+export interface MadeAccounts {
   readonly accounts: PensionAccounts | MedicalAccounts;
   print(form: AccountsForm, file: LedgerRead): string;
   /** The sheets of the workbook that is handed in. */
@@ -42,7 +56,10 @@ export interface SettlingKind {
   unpaidTitle(policy: Policy): string;
   /** The members of an account that say how many persons are paid for, as accounts are compared. */
   readonly counted: readonly string[];
-  begin(policy: Policy, against: Against | undefined): Settling;
+  /** @param states - those of the parts of the ledger that were settled apart */
+  begin(policy: Policy, against: Against | undefined, states?: Iterable<unknown>): Settling;
+  /** @param sums - those of parts that have no person in common */
+  closeSums(policy: Policy, sums: Iterable<unknown>): MadeAccounts;
 }
 
 /** The kinds that there are. */
@@ -50,31 +67,26 @@ export const settlings: Readonly<Record<"pension" | "medical", SettlingKind>> = 
   pension: {
     unpaidTitle: ({ pension }) => `${pension.year}年度城乡居民基本养老保险催缴名单`,
     counted: ["selfPaid", "agencyPaid"],
-    begin(policy, against) {
-      const settlement = pensionSettlement(policy);
+    begin(policy, against, states = []) {
+      const settlement = mergeSettlements("pension", states as Iterable<PensionState>, policy);
       const compared = against && ((most?: number) => settlement.against(against.draft, { ...against, most }));
       // A shift between tiers that there are not is refused before the ledger is read.
       compared?.();
-      return settling<PensionRecord, PensionAccounts>(settlement, {
-        printed: printedPension,
-        sheets: async (ledger) => (await settlementSheets()).pensionSheets(ledger),
-        page: async (...given) => (await import("../ledger/report/pension-page.js")).pensionPage(...given),
-        compared,
-      });
+      return settling<PensionRecord, PensionAccounts>(settlement, madeOfPension, compared);
     },
+    closeSums: (policy, sums) =>
+      made(mergeSums("pension", sums as Iterable<PensionSums>, policy).accounts(), madeOfPension, undefined),
   },
   medical: {
     unpaidTitle: ({ medical }) => `${medical.year}年度城乡居民基本医疗保险催缴名单`,
     counted: ["persons"],
-    begin(policy, against) {
-      const settlement = medicalSettlement(policy);
-      return settling<MedicalRecord, MedicalAccounts>(settlement, {
-        printed: printedMedical,
-        sheets: async (ledger) => (await settlementSheets()).medicalSheets(ledger),
-        page: async (...given) => (await import("../ledger/report/medical-page.js")).medicalPage(...given),
-        compared: against && ((most) => settlement.against(against.draft, most)),
-      });
+    begin(policy, against, states = []) {
+      const settlement = mergeSettlements("medical", states as Iterable<MedicalState>, policy);
+      const compared = against && ((most?: number) => settlement.against(against.draft, most));
+      return settling<MedicalRecord, MedicalAccounts>(settlement, madeOfMedical, compared);
     },
+    closeSums: (policy, sums) =>
+      made(mergeSums("medical", sums as Iterable<MedicalSums>, policy).accounts(), madeOfMedical, undefined),
   },
 };
 
@@ -82,7 +94,7 @@ export const settlings: Readonly<Record<"pension" | "medical", SettlingKind>> = 
 const settlementSheets = () => import("../ledger/settlement-workbook/settlement-sheets.js");
 
 /** What both kinds of settlement are. */
-interface Settlement<Row, Accounts> extends Pick<PensionSettlement, "personsBySource" | "unpaid"> {
+interface Settlement<Row, Accounts> extends TellsOfRows {
   add(record: Row, row?: number): void;
   accounts(most?: number): Accounts;
 }
@@ -92,26 +104,44 @@ interface Made<Accounts> {
   readonly printed: (accounts: Accounts, form: AccountsForm, file: LedgerRead) => string;
   readonly sheets: (ledger: SettledLedger<Accounts>) => Promise<readonly Sheet[]>;
   readonly page: (ledger: SettledLedger<Accounts>, ...rest: PageRest) => Promise<string>;
-  readonly compared: ((most?: number) => PrintedComparison & { readonly base: Accounts }) | undefined;
 }
+
+const madeOfPension: Made<PensionAccounts> = {
+  printed: printedPension,
+  sheets: async (ledger) => (await settlementSheets()).pensionSheets(ledger),
+  page: async (...given) => (await import("../ledger/report/pension-page.js")).pensionPage(...given),
+};
+
+const madeOfMedical: Made<MedicalAccounts> = {
+  printed: printedMedical,
+  sheets: async (ledger) => (await settlementSheets()).medicalSheets(ledger),
+  page: async (...given) => (await import("../ledger/report/medical-page.js")).medicalPage(...given),
+};
 
 function settling<Row, Accounts extends Closed["accounts"]>(
   settlement: Settlement<Row, Accounts>,
-  { printed, sheets, page, compared }: Made<Accounts>,
+  of: Made<Accounts>,
+  compared: ((most?: number) => PrintedComparison & { readonly base: Accounts }) | undefined,
 ): Settling {
   return {
     add: (facts, line) => settlement.add(facts as Row, line),
     close(most) {
       const comparison = compared?.(most);
-      const accounts = comparison?.base ?? settlement.accounts(most);
-      return {
-        accounts,
-        settlement,
-        print: (form, file) =>
-          comparison === undefined ? printed(accounts, form, file) : printedComparison(comparison, form, file),
-        sheets: (ledger) => sheets({ ...ledger, accounts }),
-        page: (ledger, ...rest) => page({ ...ledger, accounts }, ...rest),
-      };
+      return { settlement, ...made(comparison?.base ?? settlement.accounts(most), of, comparison) };
     },
+  };
+}
+
+function made<Accounts extends Closed["accounts"]>(
+  accounts: Accounts,
+  { printed, sheets, page }: Made<Accounts>,
+  comparison: PrintedComparison | undefined,
+): MadeAccounts {
+  return {
+    accounts,
+    print: (form, file) =>
+      comparison === undefined ? printed(accounts, form, file) : printedComparison(comparison, form, file),
+    sheets: (ledger) => sheets({ ...ledger, accounts }),
+    page: (ledger, ...rest) => page({ ...ledger, accounts }, ...rest),
   };
 }

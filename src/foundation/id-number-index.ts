@@ -44,10 +44,15 @@ export class IdNumberIndex {
     return person;
   }
 
+  /** A person's ID number. */
+  idNumberOf(person: number): string {
+    const digits = `${this.#high.at(person)}${String(this.#low.at(person)).padStart(LOW_DIGITS, "0")}`;
+    return digits + checkCharacter(digits);
+  }
+
   /** The last four characters of a person's ID number. */
   endOf(person: number): string {
-    const digits = `${this.#high.at(person)}${String(this.#low.at(person)).padStart(LOW_DIGITS, "0")}`;
-    return (digits + checkCharacter(digits)).slice(-END);
+    return this.idNumberOf(person).slice(-END);
   }
 
   #chain(person: number): void {

@@ -5,6 +5,9 @@ const LAST_IN_CHUNK = CHUNK - 1;
 /** The highest bit of a number in a column: above it a number may mean something else. */
 export const HIGHEST_BIT: number = 2 ** 31;
 
+/** The greatest number that a column holds. */
+export const LARGEST_IN_COLUMN: number = 2 ** 32 - 1;
+
 /** Whole numbers below 2³² by their places, in four bytes each; it grows without being copied. */
 export class NumberColumn {
   readonly #chunks: Uint32Array[] = [];

@@ -17,10 +17,13 @@ export function amount(title: Title, extra?: Extra): Schema<Amount> {
   );
 }
 
+/** No more are counted than that. */
+export const LARGEST_COUNT = 1_000_000_000;
+
 /** A number of persons, cases, events, years. */
 export function count(
   title: Title,
-  { min = 0, max = 1_000_000_000, ...extra }: Extra & { readonly min?: number; readonly max?: number } = {},
+  { min = 0, max = LARGEST_COUNT, ...extra }: Extra & { readonly min?: number; readonly max?: number } = {},
 ): Schema<number> {
   const test = (value: unknown): boolean =>
     Number.isInteger(value) && (value as number) >= min && (value as number) <= max && !Object.is(value, -0);
@@ -221,6 +224,12 @@ export function record<Value>(
 /** Whether a member of a record may be left out. */
 export function isOptional(schema: Schema): boolean {
   return definitionOf(schema).type === "optional";
+}
+
+/** What a member is that may be left out, where it is given. */
+export function innerOf(schema: Schema): Schema {
+  const def = definitionOf(schema);
+  return def.type === "optional" ? (def.innerType as Schema) : schema;
 }
 
 /** The members of a record's schema, also of one that may be left out; none for another. */

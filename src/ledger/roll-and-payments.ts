@@ -8,6 +8,17 @@ import { type RowNumbers, tableOf } from "./row-numbers.js";
 const ROLL = "roll";
 const PAYMENTS = "payments";
 
+/** What is known of the tables of a part of a ledger. */
+export interface TablesTold {
+  /** The names of the rolls, and of the tables that tell who has paid. */
+  readonly rolls: readonly string[];
+  readonly payments: readonly string[];
+  /** The titles of facts of which none of the tables gives one, where there are rolls alone. */
+  readonly oneOf: readonly string[];
+  /** Why the part can't be read alone, by the facts that all of its tables lack. */
+  readonly lacking: Readonly<Record<string, Labels>>;
+}
+
 /** The tables of a ledger by whether they tell who has paid; a roll doesn't, and stands beside a list of payments. */
 export class RollAndPayments {
   readonly #numbers: RowNumbers;
@@ -28,7 +39,27 @@ export class RollAndPayments {
   add(header: LedgerRow, { oneOf, lacking }: Mapping): void {
     this.#tables[oneOf.length > 0 ? ROLL : PAYMENTS].add(tableOf(header));
     if (oneOf.length > 0) this.#oneOf = oneOf;
-    this.#lacking = new Map([...(this.#lacking ?? lacking)].filter(([field]) => lacking.has(field)));
+    this.#lack(lacking);
+  }
+
+  /** What is known of them. Lines of NDJSON have no header, and tell who has paid as far as anything does. */
+  get told(): TablesTold {
+    const rolls = this.#tables[ROLL];
+    const others = this.#numbers.tables.map(({ place }) => place).filter((place) => !rolls.has(place));
+    return {
+      rolls: [...rolls],
+      payments: [...new Set([...this.#tables[PAYMENTS], ...others])],
+      oneOf: this.#oneOf,
+      lacking: Object.fromEntries(this.#lacking ?? []),
+    };
+  }
+
+  /** Takes in what is known of other tables. */
+  take({ rolls, payments, oneOf, lacking }: TablesTold): void {
+    for (const table of rolls) this.#tables[ROLL].add(table);
+    for (const table of payments) this.#tables[PAYMENTS].add(table);
+    if (oneOf.length > 0) this.#oneOf = oneOf;
+    this.#lack(new Map(Object.entries(lacking)));
   }
 
   /**
@@ -60,6 +91,11 @@ export class RollAndPayments {
       `花名册 ${roll}、缴费名单 ${payments}：两边都有 ${both} 人，只在花名册 ${onRoll} 人，只在缴费名单 ${paid} 人 | ` +
       `roll and payments: on both ${both}, only on the roll ${onRoll}, only among the payments ${paid}\n`
     );
+  }
+
+  /** Of the facts that the tables lack, those that further ones lack too. */
+  #lack(lacking: ReadonlyMap<string, Labels>): void {
+    this.#lacking = new Map([...(this.#lacking ?? lacking)].filter(([field]) => lacking.has(field)));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { LedgerRow } from "./row-book.js";
 
 /** A table of a ledger, and how many rows at most stand before it. */
-interface NumberedTable {
+export interface NumberedTable {
   readonly place: string;
   readonly before: number;
 }
@@ -21,6 +21,24 @@ export class RowNumbers {
     const number = latest.before + line;
     this.#highest = Math.max(this.#highest, number);
     return number;
+  }
+
+  /** The tables whose rows have numbers. */
+  get tables(): readonly NumberedTable[] {
+    return this.#tables;
+  }
+
+  /** The highest number that a row has; 0 where none has one. */
+  get highest(): number {
+    return this.#highest;
+  }
+
+  /** Takes in tables that were numbered apart, behind those there are; answers with what their numbers rise by. */
+  take(tables: readonly NumberedTable[], highest: number): number {
+    const risen = this.#highest;
+    for (const { place, before } of tables) this.#tables.push({ place, before: before + risen });
+    this.#highest += highest;
+    return risen;
   }
 
   /** The file, the sheet and the line of a row, as far as there are several. */

@@ -22,8 +22,11 @@ export interface AmountSum {
   readonly missingFacts: readonly string[];
 }
 
+/** A sum but for the bounds of its whole, which follow. */
+export type AmountParts = Omit<AmountSum, "min" | "max">;
+
 /** Amounts in whole fen. */
-interface Fen {
+export interface SumInFen {
   readonly settled: number;
   readonly open: number;
   readonly openMin: number;
@@ -32,9 +35,9 @@ interface Fen {
   readonly missingFacts: Iterable<string>;
 }
 
-const inFen = /* @__PURE__ */ new WeakMap<Determination, Fen>();
+const inFen = /* @__PURE__ */ new WeakMap<Determination, SumInFen>();
 
-function fenOfDetermination(amount: Determination): Fen {
+function fenOfDetermination(amount: Determination): SumInFen {
   let fen = inFen.get(amount);
   if (fen === undefined) {
     fen = made(amount);
@@ -43,15 +46,25 @@ function fenOfDetermination(amount: Determination): Fen {
   return fen;
 }
 
-function made(amount: Determination): Fen {
+function made(amount: Determination): SumInFen {
   if (amount.status === "determined")
     return { settled: fenOf(amount.value), open: 0, openMin: 0, openMax: 0, openReadings: [], missingFacts: [] };
   const { min, max, openReadings, missingFacts } = amount;
   return { settled: 0, open: 1, openMin: fenOf(min), openMax: fenOf(max), openReadings, missingFacts };
 }
 
+/** The parts of a sum. */
+export function amountParts({ min: _min, max: _max, ...parts }: AmountSum): AmountParts {
+  return parts;
+}
+
+/** A sum in whole fen. */
+export function partsInFen({ settled, openMin, openMax, ...others }: AmountParts): SumInFen {
+  return { ...others, settled: fenOf(settled), openMin: fenOf(openMin), openMax: fenOf(openMax) };
+}
+
 /** Adds up amounts in whole fen. */
-export class AmountAdder implements Fen {
+export class AmountAdder implements SumInFen {
   settled = 0;
   open = 0;
   openMin = 0;
@@ -64,7 +77,7 @@ export class AmountAdder implements Fen {
   }
 
   /** Adds all that another one has added up. */
-  merge({ settled, open, openMin, openMax, openReadings, missingFacts }: Fen): void {
+  merge({ settled, open, openMin, openMax, openReadings, missingFacts }: SumInFen): void {
     this.settled += settled;
     this.open += open;
     this.openMin += openMin;

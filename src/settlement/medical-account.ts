@@ -1,7 +1,7 @@
 import { fenOf, yuanText } from "../foundation/decimal.js";
 import type { PremiumGroup } from "../policy/medical-figures.js";
 import type { Policy } from "../policy/policy.js";
-import { AmountAdder, type AmountSum } from "./amount-sum.js";
+import { AmountAdder, type AmountSum, type SumInFen } from "./amount-sum.js";
 import type { MedicalSaid } from "./medical-said.js";
 import { type PersonRowCounts, RowTally } from "./person-rows.js";
 
@@ -37,15 +37,27 @@ export interface MedicalAccount {
   readonly lines: readonly MedicalLine[];
 }
 
-interface Line {
-  readonly groups: readonly PremiumGroup[];
+/** What has been added up of a place. */
+export interface MedicalTallied {
+  readonly rows: PersonRowCounts;
+  readonly paidOtherwise: number;
+  readonly lines: Iterable<TalliedLine>;
+}
+
+/** A line as it is added up. */
+interface TalliedLine extends Pick<MedicalLine, "groups" | "persons"> {
+  readonly subsidy: SumInFen;
+  readonly selfPaid: SumInFen;
+}
+
+interface Line extends TalliedLine {
   persons: number;
   readonly subsidy: AmountAdder;
   readonly selfPaid: AmountAdder;
 }
 
 /** Adds up the persons of one place. */
-export class MedicalTally {
+export class MedicalTally implements MedicalTallied {
   readonly rows: RowTally = new RowTally();
   paidOtherwise = 0;
   readonly #lines = new Map<string, Line>();
@@ -58,10 +70,14 @@ export class MedicalTally {
     line.selfPaid.add(selfPaid);
   }
 
-  merge(other: MedicalTally): void {
+  get lines(): Iterable<TalliedLine> {
+    return this.#lines.values();
+  }
+
+  merge(other: MedicalTallied): void {
     this.rows.merge(other.rows);
     this.paidOtherwise += other.paidOtherwise;
-    for (const { groups, persons, subsidy, selfPaid } of other.#lines.values()) {
+    for (const { groups, persons, subsidy, selfPaid } of other.lines) {
       const line = this.#line(groups);
       line.persons += persons;
       line.subsidy.merge(subsidy);

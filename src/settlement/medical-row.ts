@@ -1,10 +1,11 @@
-import { type Amount, fenOf } from "../foundation/decimal.js";
+import { type Amount, fenOf, yuanText } from "../foundation/decimal.js";
 import type { Text } from "../foundation/text.js";
+import { inNoticeOrder } from "../medical/terms/premium-groups.js";
 import type { Policy } from "../policy/policy.js";
 import { refuse } from "../rule/refuse.js";
 import { type Askable, askable } from "../rule/rule.js";
 import { type MedicalRecord, medicalRecord } from "./medical-record.js";
-import { MEDICAL_ROW } from "./medical-said.js";
+import { MEDICAL_ROW, type MedicalFacts } from "./medical-said.js";
 
 /** A row of a roster, judged as strictly as the facts of a rule. */
 export const medicalRow: Askable<MedicalRecord, MedicalRecord> = /* @__PURE__ */ askable({
@@ -13,8 +14,26 @@ export const medicalRow: Askable<MedicalRecord, MedicalRecord> = /* @__PURE__ */
   decide: (row) => row,
 });
 
+/**
+ * What a row says, as far as the accounts go.
+ *
+ * @throws {@link RuleInputError} when the row contradicts itself, or belongs to no account of the year
+ */
+export function medicalFacts(record: MedicalRecord, policy: Policy): MedicalFacts {
+  refuseNotInsured(record, policy);
+  const { groups = [], registeredOn, leftRegisterOn, statusOn } = record;
+  const paidYuan = yuanPaid(record);
+  return {
+    groups: inNoticeOrder(groups),
+    ...(registeredOn !== undefined && { registeredOn }),
+    ...(leftRegisterOn !== undefined && { leftRegisterOn }),
+    ...(statusOn !== undefined && { statusOn }),
+    ...(paidYuan !== undefined && { paidYuan: yuanText(fenOf(paidYuan)) }),
+  };
+}
+
 /** Refuses a row that belongs to no account of the year. */
-export function refuseNotInsured({ enrolled, otherScheme, year }: MedicalRecord, { medical }: Policy): void {
+function refuseNotInsured({ enrolled, otherScheme, year }: MedicalRecord, { medical }: Policy): void {
   if (enrolled === false) notCounted("enrolled", enrolled, { zh: "未参保", en: "not enrolled" });
   if (otherScheme === true)
     notCounted("otherScheme", otherScheme, { zh: "已参加其他险种", en: "insured under another scheme" });
@@ -23,7 +42,7 @@ export function refuseNotInsured({ enrolled, otherScheme, year }: MedicalRecord,
 }
 
 /** What the person paid, where the row says so: an amount, or that it was none. */
-export function yuanPaid({ paid, paidYuan }: MedicalRecord): Amount | undefined {
+function yuanPaid({ paid, paidYuan }: MedicalRecord): Amount | undefined {
   if (paid !== false) return paidYuan;
   if (paidYuan === undefined || fenOf(paidYuan) === 0) return 0;
   return refuse(

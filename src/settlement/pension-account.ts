@@ -1,6 +1,7 @@
 import { yuanText } from "../foundation/decimal.js";
 import type { ReadingName } from "../policy/reading-names.js";
-import { AmountAdder, type AmountSum } from "./amount-sum.js";
+import { AmountAdder, type AmountSum, type SumInFen } from "./amount-sum.js";
+import { PaidDays, type PaidDaysCounts } from "./paid-days.js";
 import type { AgencyPaidLabel, LedgerPayment } from "./pension-record.js";
 import { isBackPayment } from "./pension-row-refusals.js";
 import { isPaid, type PensionPayment } from "./pension-said.js";
@@ -70,53 +71,38 @@ export interface PensionAccount {
   readonly lines: readonly PensionLine[];
 }
 
-interface Line {
+/** A line as it is added up: its tier in fen. */
+export interface TalliedLine extends Pick<PensionLine, "payment" | "groups" | "persons" | "open"> {
   readonly tier: number;
-  readonly payment: LedgerPayment;
-  readonly groups: readonly AgencyPaidLabel[];
+  readonly paid: SumInFen;
+  readonly subsidy: SumInFen;
+}
+
+/** What has been added up of a place. */
+export interface PensionTallied {
+  readonly rows: PersonRowCounts;
+  readonly paidDays: PaidDaysCounts;
+  readonly unpaid: number;
+  /** What came in outside the window, by who paid. */
+  readonly outside: Readonly<Record<"self-paid" | "agency-paid", { readonly persons: number; readonly fen: number }>>;
+  readonly lines: Iterable<TalliedLine>;
+}
+
+interface Line extends TalliedLine {
   persons: number;
   open: number;
   readonly paid: AmountAdder;
   readonly subsidy: AmountAdder;
 }
 
-/** What was paid for the year, by when. */
-export class PaidDays {
-  /** Persons by the first deadline that the payment meets. */
-  readonly counted: number[];
-  /** The same of those that a reading leaves open, by the reading. */
-  readonly open: Map<ReadingName, number[]> = new Map();
-  /** Persons whose day of payment is not known. */
-  undated = 0;
-
-  constructor(deadlines: number) {
-    this.counted = noneBy(deadlines);
-  }
-
-  openBy(reading: ReadingName): number[] {
-    let persons = this.open.get(reading);
-    if (persons === undefined) {
-      persons = noneBy(this.counted.length);
-      this.open.set(reading, persons);
-    }
-    return persons;
-  }
-
-  merge({ counted, open, undated }: PaidDays): void {
-    addTo(this.counted, counted);
-    for (const [reading, persons] of open) addTo(this.openBy(reading), persons);
-    this.undated += undated;
-  }
-}
-
 /** Adds up the persons of one place. */
-export class PensionTally {
+export class PensionTally implements PensionTallied {
   readonly rows: RowTally = new RowTally();
   readonly paidDays: PaidDays;
   unpaid = 0;
+  readonly outside = { "self-paid": { persons: 0, fen: 0 }, "agency-paid": { persons: 0, fen: 0 } };
   readonly #deadlines: readonly string[];
   readonly #lines = new Map<string, Line>();
-  readonly #outside = { "self-paid": { persons: 0, fen: 0 }, "agency-paid": { persons: 0, fen: 0 } };
 
   /** @param deadlines - the days by which progress is counted, in order */
   constructor(deadlines: readonly string[]) {
@@ -128,7 +114,7 @@ export class PensionTally {
   pay(payment: PensionPayment | undefined): void {
     const outside = payment?.outside;
     if (payment !== undefined && outside !== undefined) {
-      const received = this.#outside[payment.payment as "self-paid" | "agency-paid"];
+      const received = this.outside[payment.payment as "self-paid" | "agency-paid"];
       received.persons += 1;
       received.fen += payment.fen;
     }
@@ -145,15 +131,19 @@ export class PensionTally {
     if (!isBackPayment(payment.payment)) this.#countDay(payment.paidOn, isOpen ? outside.reading : undefined);
   }
 
-  merge(other: PensionTally): void {
+  get lines(): Iterable<TalliedLine> {
+    return this.#lines.values();
+  }
+
+  merge(other: PensionTallied): void {
     this.rows.merge(other.rows);
     this.paidDays.merge(other.paidDays);
     this.unpaid += other.unpaid;
     for (const way of ["self-paid", "agency-paid"] as const) {
-      this.#outside[way].persons += other.#outside[way].persons;
-      this.#outside[way].fen += other.#outside[way].fen;
+      this.outside[way].persons += other.outside[way].persons;
+      this.outside[way].fen += other.outside[way].fen;
     }
-    for (const line of other.#lines.values()) {
+    for (const line of other.lines) {
       const own = this.#line({ ...line, fen: line.tier });
       own.persons += line.persons;
       own.open += line.open;
@@ -170,7 +160,7 @@ export class PensionTally {
     const back = wholeOf(lines.filter(({ payment }) => isBackPayment(payment)));
     const open = selfPaid.open + agencyPaid.open;
     const outside = (way: "self-paid" | "agency-paid"): OutsideWindow => {
-      const { persons, fen } = this.#outside[way];
+      const { persons, fen } = this.outside[way];
       return { persons, yuan: yuanText(fen) };
     };
     return {
@@ -219,14 +209,6 @@ export class PensionTally {
     }
     return line;
   }
-}
-
-function noneBy(deadlines: number): number[] {
-  return Array.from({ length: deadlines }, () => 0);
-}
-
-function addTo(own: number[], others: readonly number[]): void {
-  for (const [index, persons] of others.entries()) own[index] = (own[index] as number) + persons;
 }
 
 function wholeOf(lines: readonly Line[]): Pick<Line, "persons" | "open" | "paid" | "subsidy"> {

@@ -3,7 +3,7 @@ import { type TargetProgressFinding, targetProgress } from "../pension/targets/t
 import type { ExactNumber } from "../pension/terms/score.js";
 import type { Policy } from "../policy/policy.js";
 import { between, type Determination, type Determined } from "../rule/finding.js";
-import type { PaidDays } from "./pension-account.js";
+import type { PaidDays } from "./paid-days.js";
 
 /** How far a unit of annex 1 had come by a deadline, in persons. */
 export interface PensionProgress {

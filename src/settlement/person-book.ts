@@ -4,8 +4,15 @@ import { Interned } from "./interned.js";
 
 /** Where a row says that a person is, as far as it does. */
 export interface PlaceSaid {
+  /** The township, as the row names it. */
   readonly township?: string | undefined;
+  /** The village, as the row names it. */
   readonly village?: string | undefined;
+}
+
+/** What tells places apart. */
+export function placeKey({ township = "", village = "" }: PlaceSaid): string {
+  return `${township}\n${village}`;
 }
 
 /** A row of a ledger as the accounts keep it. */
@@ -49,9 +56,19 @@ export class PersonBook<Said> {
     return this.#said.at(code);
   }
 
+  /** A person's ID number, by the number that {@link eachRow} tells. */
+  idNumberOf(person: number): string {
+    return this.#persons.idNumberOf(person);
+  }
+
+  /** A place, by its number. */
+  placeAt(code: number): PlaceSaid {
+    return this.#places.at(code);
+  }
+
   /** Takes in a row; `said` is a number that {@link said} gave. */
   enter(idNumber: string, { township, village }: PlaceSaid, row: number, said: number): void {
-    const place = this.#places.codeOf(`${township ?? ""}\n${village ?? ""}`, () => ({
+    const place = this.#places.codeOf(placeKey({ township, village }), () => ({
       ...(township !== undefined && { township }),
       ...(village !== undefined && { village }),
     }));
@@ -76,6 +93,15 @@ export class PersonBook<Said> {
       visit(this.#rowsOf(person), () => this.#persons.endOf(person));
   }
 
+  /**
+   * Goes through all rows, those of one person after those of another: persons, places and what rows say by the numbers
+   * that {@link idNumberOf}, {@link placeAt} and {@link saidAt} take.
+   */
+  eachRow(visit: (person: number, row: number, place: number, said: number) => void): void {
+    for (let person = 0; person < this.#persons.size; person++)
+      this.#walk(person, (row, place, said) => visit(person, row, place, said));
+  }
+
   /** Counts persons by the sources that their rows come from. */
   bySource(sourceOf: (row: number) => string): readonly PersonsOfSources[] {
     const counts = new Map<string, { readonly sources: readonly string[]; persons: number }>();
@@ -90,20 +116,25 @@ export class PersonBook<Said> {
   }
 
   #rowsOf(person: number): readonly KeptRow<Said>[] {
-    const { row, place, said } = this.#first;
-    const firstSaid = said.at(person);
-    let before = place.at(person);
-    if (firstSaid < HIGHEST_BIT) return [this.#kept(row.at(person), before, firstSaid)];
     const rows: KeptRow<Said>[] = [];
-    const others = this.#others;
-    for (; before < HIGHEST_BIT; before = this.#before.at(before))
-      rows.push(this.#kept(others.row.at(before), others.place.at(before), others.said.at(before)));
-    rows.push(this.#kept(row.at(person), before - HIGHEST_BIT, firstSaid - HIGHEST_BIT));
+    this.#walk(person, (row, place, said) => {
+      rows.push({ row, place: this.#places.at(place), said: this.#said.at(said) });
+    });
     return rows.sort((one, other) => one.row - other.row);
   }
 
-  #kept(row: number, place: number, said: number): KeptRow<Said> {
-    return { row, place: this.#places.at(place), said: this.#said.at(said) };
+  #walk(person: number, visit: (row: number, place: number, said: number) => void): void {
+    const { row, place, said } = this.#first;
+    const others = this.#others;
+    const firstSaid = said.at(person);
+    let before = place.at(person);
+    if (firstSaid < HIGHEST_BIT) {
+      visit(row.at(person), before, firstSaid);
+      return;
+    }
+    for (; before < HIGHEST_BIT; before = this.#before.at(before))
+      visit(others.row.at(before), others.place.at(before), others.said.at(before));
+    visit(row.at(person), before - HIGHEST_BIT, firstSaid - HIGHEST_BIT);
   }
 }
 

@@ -1,62 +1,26 @@
-import { fenOf, yuanText } from "../foundation/decimal.js";
 import { inNoticeOrder } from "../medical/terms/premium-groups.js";
 import type { Policy } from "../policy/policy.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import { policyFor } from "../rule/policy-for.js";
 import { ask } from "../rule/rule.js";
 import { AccountTree, type TownshipAccount } from "./account-tree.js";
-import { addAll } from "./add-all.js";
+import { addAll, STATES } from "./add-all.js";
 import { MedicalTally } from "./medical-account.js";
 import { type MedicalAccounts, type MedicalEntered, medicalPlaces, type PaidOtherwise } from "./medical-accounts.js";
 import { comparedMedical, type MedicalComparison } from "./medical-comparison.js";
 import type { MedicalRecord } from "./medical-record.js";
-import { medicalRow, refuseNotInsured, yuanPaid } from "./medical-row.js";
+import { medicalFacts, medicalRow } from "./medical-row.js";
 import { MEDICAL_ROW, type MedicalFacts, type MedicalSaid, medicalKey, medicalSaid } from "./medical-said.js";
+import type { MedicalSettlement } from "./medical-settlement.js";
+import { type MedicalState, medicalStateSchema } from "./medical-state.js";
+import { type MedicalSums, medicalSums } from "./medical-sums.js";
 import { type KeptRow, PersonBook, type PersonsOfSources } from "./person-book.js";
 import { type Contradiction, enterPersons, FirstPersons, type PersonTally, type Statement } from "./person-rows.js";
+import { enterState, rowsInState } from "./person-state.js";
 import { saidTogether } from "./said-together.js";
+import { acceptState, stateHead } from "./state-head.js";
 import { enterUnpaid, rowsInOrder, UnpaidRows } from "./unpaid-rows.js";
 import { UsedReadings } from "./used-readings.js";
-
-/**
- * Accounts of rows that come one by one; what each says is kept until they are asked for, in some 26 bytes a person.
- */
-export interface MedicalSettlement {
-  /**
-   * Takes in a row.
-   *
-   * @param record - the row
-   * @param row - the number to tell it by; left out, the rows taken in before
-   * @throws {@link RuleInputError} when the row is not a record of a roster; the accounts are then as before
-   */
-  add(record: MedicalRecord, row?: number): void;
-  /**
-   * The accounts of all rows so far; they are made anew from all persons.
-   *
-   * @param most - how many persons are listed of each kind at most, the first by their rows; left out, all of them
-   */
-  accounts(most?: number): MedicalAccounts;
-  /**
-   * The accounts of all rows so far under the settlement's policy and under a draft, and what they differ by. What the
-   * rows say of persons is taken to be so under both.
-   *
-   * @param draft - the other policy
-   * @param most - how many persons are listed of each kind at most, the first by their rows; left out, all of them
-   * @throws {@link RuleInputError} when the draft is no policy
-   */
-  against(draft: Policy, most?: number): MedicalComparison;
-  /**
-   * How many persons stand in which sources, such as a roll and a list of payments: those of each set of sources.
-   *
-   * @param sourceOf - names the source of a row by its number
-   */
-  personsBySource(sourceOf: (row: number) => string): readonly PersonsOfSources[];
-  /**
-   * The persons of whom rows say that they paid nothing, and from whom something is due for certain, by place, in the
-   * order of the accounts: each by the number of the first row.
-   */
-  unpaid(): readonly TownshipAccount<readonly number[]>[];
-}
 
 /**
  * The year's medical premiums (城乡居民医保年度结算) from a roster: by village, township and district, each person
@@ -101,6 +65,15 @@ export function medicalSettlement(policy: Policy = yingzhou2021): MedicalSettlem
   return new Settlement(policy);
 }
 
+const MERGE = "mergeSettlements";
+
+/** The settlement of all rows of several states. */
+export function mergedMedical(states: Iterable<MedicalState>, policy: Policy): MedicalSettlement {
+  const settlement = new Settlement(policy);
+  addAll(MERGE, states, (state) => settlement.take(state), STATES);
+  return settlement;
+}
+
 class Settlement implements MedicalSettlement {
   readonly #policy: Policy;
   readonly #book = new PersonBook<MedicalSaid>();
@@ -112,25 +85,38 @@ class Settlement implements MedicalSettlement {
 
   add(given: MedicalRecord, row = this.#rows): void {
     const record = ask(medicalRow, given, this.#policy);
-    refuseNotInsured(record, this.#policy);
-    const { groups = [], registeredOn, leftRegisterOn, statusOn } = record;
-    const paidYuan = yuanPaid(record);
-    const facts: MedicalFacts = {
-      groups: inNoticeOrder(groups),
-      ...(registeredOn !== undefined && { registeredOn }),
-      ...(leftRegisterOn !== undefined && { leftRegisterOn }),
-      ...(statusOn !== undefined && { statusOn }),
-      ...(paidYuan !== undefined && { paidYuan: yuanText(fenOf(paidYuan)) }),
-    };
-    this.#book.enter(record.idNumber, record, row, this.#said(facts));
+    this.#book.enter(record.idNumber, record, row, this.#said(medicalFacts(record, this.#policy)));
     this.#rows += 1;
   }
 
+  /** Takes in the rows of a state. */
+  take(given: MedicalState): void {
+    const policy = this.#policy;
+    const state = acceptState(MERGE, medicalStateSchema(), given, policy);
+    enterState(
+      MERGE,
+      this.#book,
+      state,
+      (place) => place,
+      // What the row of a roster says beside whom it is about.
+      (facts) => this.#said(medicalFacts(facts as MedicalRecord, policy)),
+    );
+    this.#rows += state.rows.row.length;
+  }
+
   accounts(most = Number.POSITIVE_INFINITY): MedicalAccounts {
-    const tree = new AccountTree(() => new MedicalTally());
-    const entered = this.#enter(tree, most, (tally, said) => tally.add(said));
+    const { tree, entered } = this.#tallied(most);
     const places = medicalPlaces(tree, (tally) => tally, this.#policy);
     return { rows: places.district.rows, ...places, ...entered };
+  }
+
+  state(): MedicalState {
+    return { ...stateHead("medical", "persons", this.#policy), ...rowsInState(this.#book, medicalKey) };
+  }
+
+  sums(): MedicalSums {
+    const { tree, entered } = this.#tallied(0);
+    return medicalSums(this.#policy, tree, entered);
   }
 
   against(draft: Policy, most = Number.POSITIVE_INFINITY): MedicalComparison {
@@ -150,6 +136,11 @@ class Settlement implements MedicalSettlement {
       ({ facts, difference }) => facts.paidYuan === "0" && difference !== undefined,
     );
     return tree.close(rowsInOrder).townships;
+  }
+
+  #tallied(most: number): { readonly tree: AccountTree<MedicalTally>; readonly entered: MedicalEntered } {
+    const tree = new AccountTree(() => new MedicalTally());
+    return { tree, entered: this.#enter(tree, most, (tally, said) => tally.add(said)) };
   }
 
   #enter<Sums extends PersonTally<Sums>>(

@@ -2,9 +2,9 @@ import { highestTier, isAgencyTier } from "../pension/terms/tiers.js";
 import type { Policy } from "../policy/policy.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import { policyFor } from "../rule/policy-for.js";
-import { ask } from "../rule/rule.js";
+import { ask, decideAnew } from "../rule/rule.js";
 import { AccountTree, type TownshipAccount } from "./account-tree.js";
-import { addAll } from "./add-all.js";
+import { addAll, STATES } from "./add-all.js";
 import { PensionTally } from "./pension-account.js";
 import {
   inOrder,
@@ -19,57 +19,16 @@ import type { PensionRecord } from "./pension-record.js";
 import { inNameOrder, isPayerUnsaid, type PensionFacts, pensionFacts, pensionRow } from "./pension-row.js";
 import { isBackPayment, PENSION_ROW } from "./pension-row-refusals.js";
 import { isPaid, type PensionSaid, pensionKey, pensionSaid } from "./pension-said.js";
-import type { ContributionShift } from "./pension-shift.js";
+import type { PensionAgainst, PensionSettlement } from "./pension-settlement.js";
+import { type PensionState, pensionStateSchema } from "./pension-state.js";
+import { type PensionSums, pensionSums } from "./pension-sums.js";
 import { type KeptRow, PersonBook, type PersonsOfSources } from "./person-book.js";
 import { type Contradiction, enterPersons, type PersonTally, type Statement } from "./person-rows.js";
+import { enterState, rowsInState } from "./person-state.js";
 import { saidTogether } from "./said-together.js";
+import { acceptState, stateHead } from "./state-head.js";
 import { enterUnpaid, rowsInOrder, UnpaidRows } from "./unpaid-rows.js";
 import { UsedReadings } from "./used-readings.js";
-
-/** What is asked of a comparison beside the draft. */
-export interface PensionAgainst {
-  /** Persons who choose another tier under the draft; left out, nobody does. */
-  readonly shift?: ContributionShift | undefined;
-  /** How many persons are listed of each kind at most, the first by their rows; left out, all of them. */
-  readonly most?: number | undefined;
-}
-
-/**
- * Accounts of rows that come one by one; what each says is kept until they are asked for, in some 26 bytes a person.
- */
-export interface PensionSettlement {
-  /**
-   * Takes in a row.
-   *
-   * @param record - the row
-   * @param row - the number to tell it by; left out, the rows taken in before
-   * @throws {@link RuleInputError} when the row is not a record of a ledger; the accounts are then as before
-   */
-  add(record: PensionRecord, row?: number): void;
-  /**
-   * The accounts of all rows so far; they are made anew from all persons.
-   *
-   * @param most - how many persons are listed of each kind at most, the first by their rows; left out, all of them
-   */
-  accounts(most?: number): PensionAccounts;
-  /**
-   * The accounts of all rows so far under the settlement's policy and under a draft, and what they differ by. What
-   * persons did is told by the rows under the settlement's policy; the draft is asked what it would come to.
-   *
-   * @param draft - the other policy
-   * @param asked - the shift asked for, and how many persons are listed at most
-   * @throws {@link RuleInputError} when the draft is no policy, or the shift is of tiers that the policies lack
-   */
-  against(draft: Policy, asked?: PensionAgainst): PensionComparison;
-  /**
-   * How many persons stand in which sources, such as a roll and a list of payments: those of each set of sources.
-   *
-   * @param sourceOf - names the source of a row by its number
-   */
-  personsBySource(sourceOf: (row: number) => string): readonly PersonsOfSources[];
-  /** The persons counted as `unpaid`, by place, in the order of the accounts: each by the number of the first row. */
-  unpaid(): readonly TownshipAccount<readonly number[]>[];
-}
 
 /**
  * The year's pension accounts (城乡居保年度结算) from a ledger: by village, township and district, each person once.
@@ -117,6 +76,15 @@ export function pensionSettlement(policy: Policy = yingzhou2021): PensionSettlem
   return new Settlement(policy);
 }
 
+const MERGE = "mergeSettlements";
+
+/** The settlement of all rows of several states. */
+export function mergedPension(states: Iterable<PensionState>, policy: Policy): PensionSettlement {
+  const settlement = new Settlement(policy);
+  addAll(MERGE, states, (state) => settlement.take(state), STATES);
+  return settlement;
+}
+
 class Settlement implements PensionSettlement {
   readonly #policy: Policy;
   readonly #book = new PersonBook<PensionSaid>();
@@ -133,12 +101,34 @@ class Settlement implements PensionSettlement {
     this.#rows += 1;
   }
 
+  /** Takes in the rows of a state. */
+  take(given: PensionState): void {
+    const policy = this.#policy;
+    const state = acceptState(MERGE, pensionStateSchema(), given, policy);
+    enterState(
+      MERGE,
+      this.#book,
+      state,
+      // What the row of a ledger says beside whom it is about.
+      (place) => decideAnew(pensionRow, place as PensionRecord, policy),
+      (facts) => this.#said(pensionFacts(facts as PensionRecord, policy)),
+    );
+    this.#rows += state.rows.row.length;
+  }
+
   accounts(most = Number.POSITIVE_INFINITY): PensionAccounts {
-    const deadlines = pensionDeadlines(this.#policy);
-    const tree = new AccountTree(() => new PensionTally(deadlines));
-    const entered = this.#enter(tree, most, (tally, { payment }) => tally.pay(payment));
+    const { tree, entered } = this.#tallied(most);
     const places = pensionPlaces(tree, (tally) => tally, this.#policy, townshipOrder(this.#policy));
     return { rows: places.district.rows, ...places, ...entered };
+  }
+
+  state(): PensionState {
+    return { ...stateHead("pension", "persons", this.#policy), ...rowsInState(this.#book, pensionKey) };
+  }
+
+  sums(): PensionSums {
+    const { tree, entered } = this.#tallied(0);
+    return pensionSums(this.#policy, tree, entered);
   }
 
   against(draft: Policy, { shift, most = Number.POSITIVE_INFINITY }: PensionAgainst = {}): PensionComparison {
@@ -158,6 +148,12 @@ class Settlement implements PensionSettlement {
       ({ payment }) => !isPaid(payment),
     );
     return inOrder(tree.close(rowsInOrder).townships, townshipOrder(this.#policy));
+  }
+
+  #tallied(most: number): { readonly tree: AccountTree<PensionTally>; readonly entered: PensionEntered } {
+    const deadlines = pensionDeadlines(this.#policy);
+    const tree = new AccountTree(() => new PensionTally(deadlines));
+    return { tree, entered: this.#enter(tree, most, (tally, { payment }) => tally.pay(payment)) };
   }
 
   #enter<Sums extends PersonTally<Sums>>(

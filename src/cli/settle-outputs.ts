@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+import { accountsBefore, type PaidBefore } from "../ledger/settlement-workbook/accounts-before.js";
+import type { Arguments } from "./command.js";
+import { CommandError } from "./command-error.js";
+import type { LedgerKind } from "./ledger-kind.js";
+import { writesWorkbook } from "./ledger-options.js";
+import type { AccountsForm } from "./settlement-table.js";
+import { settlings } from "./settling.js";
+
+/** What may be said of a workbook only is refused where none is written. */
+export function isWorkbook(given: Arguments, output: string): boolean {
+  const isBook = !given.has("csv") && !given.has("json") && writesWorkbook(given, output);
+  const [only] = ["since", "full-ids"].filter((name) => given.has(name) || given.option(name) !== undefined);
+  if (isBook || only === undefined) return isBook;
+  throw new CommandError("USAGE", `--${only} 用于工作簿：-o 结算.xlsx`, `--${only} is for a workbook: -o 结算.xlsx`);
+}
+
+/** The accounts that are compared, if any. */
+export async function beforeOf(given: Arguments, kind: LedgerKind): Promise<PaidBefore | undefined> {
+  const path = given.option("since");
+  if (path === undefined) return undefined;
+  const text = await readFile(path, "utf8").catch(() => undefined);
+  if (text === undefined) throw new CommandError("FILE", `无法读取 ${path}`, `can't read ${path}`);
+  return accountsBefore(text, path, settlings[kind].counted);
+}
+
+/** As said, else by the extension of the output. */
+export function formOf(given: Arguments, output: string): AccountsForm {
+  if (given.has("json") || (!given.has("csv") && /\.json$/i.test(output))) return "json";
+  return given.has("csv") || /\.csv$/i.test(output) ? "csv" : "table";
+}
