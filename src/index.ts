@@ -410,9 +410,11 @@ export type {
   FactEntry,
   FixedEntry,
   NoticeDocument,
+  NoticeSection,
   OpenEntry,
   Parameter,
   ReadingRegister,
+  SectionPart,
   UndecidedEntry,
 } from "./policy/registers.js";
 export { documentOf } from "./policy/registers.js";
@@ -421,6 +423,7 @@ export { clauses } from "./policy/yingzhou-2021/clauses.js";
 export { yingzhou2021 } from "./policy/yingzhou-2021/index.js";
 export { parameters } from "./policy/yingzhou-2021/parameters.js";
 export { readings } from "./policy/yingzhou-2021/readings.js";
+export { sections } from "./policy/yingzhou-2021/sections.js";
 export type { DatedDuty, DutyBearer } from "./rule/duty.js";
 export type {
   AppliedReading,

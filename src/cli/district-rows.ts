@@ -1,5 +1,6 @@
 import { factsSchema, type Policy, type TownshipFacts } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
+import { evaluationColumns, factsByPath, type Nodes, under } from "../ledger/facts-by-path.js";
 import { LedgerError } from "../ledger/ledger-error.js";
 import type { ListShape } from "../ledger/list-shapes.js";
 import { readLists } from "../ledger/read-households.js";
@@ -31,7 +32,7 @@ export async function townshipsIn(
   const { facts, end } = await readLists([{ file }], [districtRows()], options, use).finally(close);
   streams.stderr.write(`${told.join("\n")}\n${aside}`);
   if (end.rejects > 0) throw unreadable(end.rejects, rejects);
-  return (facts["townships"] as readonly Flat[]).map(nested) as readonly unknown[] as readonly TownshipFacts[];
+  return (facts["townships"] as readonly Flat[]).map(factsByPath) as readonly unknown[] as readonly TownshipFacts[];
 }
 
 function unreadable(count: number, kinds: RejectKinds): LedgerError {
@@ -43,7 +44,6 @@ function unreadable(count: number, kinds: RejectKinds): LedgerError {
 }
 
 type Flat = Readonly<Record<string, unknown>>;
-type Nodes = Readonly<Record<string, SchemaNode>>;
 
 /** A row: the counts of a township, and each part of its sheet and of what its fund is cut for in a column. */
 function districtRows(): ListShape {
@@ -57,7 +57,7 @@ function districtRows(): ListShape {
       properties: {
         ...counts,
         ...under("workFund", nodesOf("pension/work-fund-deduction")),
-        ...under("evaluation", flattened(nodesOf("pension/evaluation"))),
+        ...under("evaluation", evaluationColumns(nodesOf("pension/evaluation"))),
       },
       required: ["township", "paid"],
     },
@@ -67,40 +67,4 @@ function districtRows(): ListShape {
 
 function nodesOf(rule: string): Nodes {
   return (factsSchema(rule) as SchemaNode).properties as Nodes;
-}
-
-function under(name: string, nodes: Nodes): Nodes {
-  return Object.fromEntries(Object.entries(nodes).map(([member, node]) => [`${name}.${member}`, node]));
-}
-
-/** The items of the sheet: a rate as its percentage; conditions one by one, points taken off under the item's title. */
-function flattened(items: Nodes): Nodes {
-  const columns = Object.entries(items).map(([item, { title, properties = {} }]): Nodes => {
-    const { percent, deduction, ...conditions } = properties;
-    if (percent !== undefined) return { [`${item}.percent`]: percent };
-    const points = deduction && {
-      deduction: { ...deduction, title: `${title}${deduction.title}`, "x-unit": POINTS },
-    };
-    return under(item, { ...conditions, ...points });
-  });
-  return Object.assign({}, ...columns);
-}
-
-/** The unit of points, which are read as amounts are. */
-const POINTS = "points";
-
-/** The facts that a row gives by their paths, as the rules take them. */
-function nested(row: Flat): object {
-  const facts: Record<string, unknown> = {};
-  for (const [path, value] of Object.entries(row)) {
-    const steps = path.split(".");
-    const last = steps.pop() as string;
-    let into = facts;
-    for (const step of steps) {
-      into[step] ??= {};
-      into = into[step] as Record<string, unknown>;
-    }
-    into[last] = value;
-  }
-  return facts;
 }

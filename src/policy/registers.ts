@@ -44,6 +44,26 @@ export interface Clause {
   readonly why?: Text;
 }
 
+/** A part of a section that has a heading of its own: a head of the evaluation sheet. */
+export interface SectionPart {
+  /** What the ids of its clauses begin with: `PA2-3`. */
+  readonly id: string;
+  /** What it is about, in our own words. */
+  readonly title: Text;
+  /** Its clauses, in order. */
+  readonly clauses: readonly ClauseId[];
+}
+
+/** A section of a notice: an item of its text, or an annex. */
+export interface NoticeSection extends SectionPart {
+  /** The notice that it stands in. */
+  readonly document: DocumentId;
+  /** How it is numbered: `二（三）`. */
+  readonly section: Text;
+  /** What it is divided into; none where its clauses follow each other. */
+  readonly parts: readonly SectionPart[];
+}
+
 /** A figure of a policy: where it stands in the data, what it is, its unit, and the clause that prints it. */
 export interface Parameter {
   /** `pension.subsidyLadder.*.subsidy`; `*` stands for any key or place in a list. */

@@ -11,6 +11,7 @@ import { clauses } from "../../src/policy/yingzhou-2021/clauses.js";
 import { documents } from "../../src/policy/yingzhou-2021/documents.js";
 import { parameters } from "../../src/policy/yingzhou-2021/parameters.js";
 import { readings } from "../../src/policy/yingzhou-2021/readings.js";
+import { sections } from "../../src/policy/yingzhou-2021/sections.js";
 
 const entries = Object.entries(readings);
 
@@ -28,6 +29,24 @@ describe("clauses", () => {
     const { kind, why } = clauses[id];
     expect(why !== undefined).toBe(kind === "procedural");
   });
+});
+
+describe("sections", () => {
+  test("every clause stands in one of them, in the order of the notices", () => {
+    expect(sections.flatMap((section) => section.clauses)).toEqual([...clauseIds]);
+  });
+
+  test.each(sections.map((section) => [section.id, section] as const))(
+    "%s is numbered as its clauses are",
+    (id, own) => {
+      const outside = own.clauses.filter((clause) => !clauses[clause].section.zh.startsWith(own.section.zh));
+      // The head of a notice has no number.
+      expect(outside).toEqual(id.endsWith("-0") ? own.clauses : []);
+      expect(own.parts.flatMap((part) => part.clauses)).toEqual(
+        own.parts.length === 0 ? [] : own.clauses.filter((clause) => /\d$/.test(clause)),
+      );
+    },
+  );
 });
 
 describe("readings", () => {

@@ -5,17 +5,34 @@ export interface Standing {
   readonly target: number;
 }
 
+/** What one among others comes to at least and at most. */
+export interface Reach<Value> {
+  readonly least: Value;
+  readonly most: Value;
+}
+
 /** The rank of a place among all by its rate; from which to which, where open payments may move it or others. */
 export function rankOf(own: Standing, all: readonly Standing[]): string {
-  const surelyAbove = all.filter((other) => isAbove(least(other), most(own))).length;
-  const maybeAbove = all.filter((other) => other !== own && isAbove(most(other), least(own))).length;
+  const reaches = all.map(reachOf);
+  return rankAmong(reaches[all.indexOf(own)] as Reach<Fraction>, reaches, isAbove);
+}
+
+/** The rank of one among all, itself among them; from which to which, where what is open may move it or others. */
+export function rankAmong<Value>(
+  own: Reach<Value>,
+  all: readonly Reach<Value>[],
+  isAboveOther: (one: Value, other: Value) => boolean,
+): string {
+  const surelyAbove = all.filter((other) => isAboveOther(other.least, own.most)).length;
+  const maybeAbove = all.filter((other) => other !== own && isAboveOther(other.most, own.least)).length;
   return surelyAbove === maybeAbove ? String(surelyAbove + 1) : `${surelyAbove + 1}–${maybeAbove + 1}`;
 }
 
 type Fraction = readonly [numerator: number, denominator: number];
 
-const least = ({ counted, target }: Standing): Fraction => [counted, target];
-const most = ({ counted, open, target }: Standing): Fraction => [counted + open, target];
+function reachOf({ counted, open, target }: Standing): Reach<Fraction> {
+  return { least: [counted, target], most: [counted + open, target] };
+}
 
 function isAbove([one, ofOne]: Fraction, [other, ofOther]: Fraction): boolean {
   return one * ofOther > other * ofOne;

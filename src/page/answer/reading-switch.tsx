@@ -127,7 +127,7 @@ function Meaning({ name, option }: { name: ReadingName; option: ReadingOption })
 }
 
 /** What the answer would be, and how that moves it. */
-function Effect({ option }: { option: ReadingOption }): JSX.Element {
+export function Effect({ option }: { option: ReadingOption }): JSX.Element {
   const say = useSay();
   const { figure, by, changes, elsewhere, isInUse, isOther } = option;
   const signed = (moved: string): string =>

@@ -1,8 +1,158 @@
 import type { JSX } from "preact";
-import type { ViewProps } from "../frame/address.js";
-import { useSay } from "../frame/language.js";
-import { titleOf } from "../frame/view-titles.js";
+import { useEffect, useState } from "preact/hooks";
+import { type DocumentId, type ReadingName, readings, sections, yingzhou2021 } from "../../index.js";
+import { addressOf, hashOf, keep, type ViewProps } from "../frame/address.js";
+import { useSay, useTextOf } from "../frame/language.js";
+import { Contents, type ShownSection } from "./contents.js";
+import { Searched } from "./marked.js";
+import { clausePlace, type Place, placeOf } from "./place.js";
+import "./read.css";
+import { ReadingsShelf } from "./readings-shelf.js";
+import { clauseHolds, readingHolds, wordsOf } from "./search.js";
+import { SearchField } from "./search-field.js";
+import { SectionSheet, TableBlock } from "./section-sheet.js";
+import { tables } from "./tables/tables.js";
 
+/** The notices, clause by clause, with their tables and the questions that they leave open. */
 export function ReadView({ address }: ViewProps): JSX.Element {
-  return <h2>{titleOf(address.view, useSay())}</h2>;
+  const place = placeOf(address.path);
+  const query = address.params.get("q") ?? "";
+  const words = wordsOf(query);
+  const shown = { pension: shownOf("pension", words, place), medical: shownOf("medical", words, place) };
+  const names = (Object.keys(readings) as ReadingName[]).filter((name) => readingHolds(name, words));
+  const counts = {
+    pension: countOf(shown.pension),
+    medical: countOf(shown.medical),
+    readings: names.length,
+    tables: tables.length,
+  };
+  const inNotice = place.shelf === "pension" || place.shelf === "medical" ? place.shelf : undefined;
+  useArrival(address.path);
+  return (
+    <Searched.Provider value={words}>
+      <div class="read">
+        <div class="read-aside">
+          <Shelves place={place} query={query} counts={counts} />
+          <Contents shelf={place.shelf} shown={inNotice === undefined ? [] : shown[inNotice]} names={names} />
+        </div>
+        <div class="read-body">
+          <ShelfHead place={place} />
+          {place.shelf !== "tables" && <SearchField place={place} query={query} counts={counts} />}
+          {inNotice &&
+            shown[inNotice].map(({ section, ids }) => <SectionSheet key={section.id} section={section} ids={ids} />)}
+          {place.shelf === "readings" && <ReadingsShelf names={names} />}
+          {place.shelf === "tables" && (
+            <div class="sheet">
+              {tables.map((table) => (
+                <TableBlock key={table.name} table={table} isShelf />
+              ))}
+            </div>
+          )}
+        </div>
+      </div>
+    </Searched.Provider>
+  );
+}
+
+/** The sections of a notice with the clauses that hold what is searched for, and the one that is gone to. */
+function shownOf(document: DocumentId, words: readonly string[], { target }: Place): readonly ShownSection[] {
+  return sections
+    .filter((section) => section.document === document)
+    .map((section) => ({
+      section,
+      ids: section.clauses.filter((id) => clauseHolds(id, words) || clausePlace(id) === target),
+    }))
+    .filter(({ ids }) => ids.length > 0);
+}
+
+function countOf(shown: readonly ShownSection[]): number {
+  return shown.reduce((sum, { ids }) => sum + ids.length, 0);
+}
+
+/** Goes to what an address names, each time that it is gone to: its place is scrolled to, and has the focus. */
+function useArrival(path: string): void {
+  const [arrivals, setArrivals] = useState(0);
+  useEffect(() => {
+    const arrived = (): void => {
+      if (addressOf(location.hash).view === "read") setArrivals((count) => count + 1);
+    };
+    addEventListener("hashchange", arrived);
+    return () => removeEventListener("hashchange", arrived);
+  }, []);
+  useEffect(() => {
+    const { target } = placeOf(path);
+    if (target === undefined || addressOf(location.hash).view !== "read") return;
+    const element = document.getElementById(target);
+    element?.focus({ preventScroll: true });
+    element?.scrollIntoView();
+  }, [arrivals, path]);
+}
+
+/** The two notices, one of them chosen; while something is searched for, with what each has of it. */
+function Shelves({
+  place,
+  query,
+  counts,
+}: {
+  readonly place: Place;
+  readonly query: string;
+  readonly counts: Readonly<Record<Place["shelf"], number>>;
+}): JSX.Element {
+  const say = useSay();
+  const titles = { pension: say("养老", "Pension"), medical: say("医保", "Medical") };
+  return (
+    <fieldset class="segments unprinted" aria-label={say("通知", "Notices")}>
+      {(["pension", "medical"] as const).map((document) => (
+        <button
+          key={document}
+          type="button"
+          aria-pressed={place.shelf === document}
+          onClick={() => keep(hashOf("read", document, query === "" ? {} : { q: query }))}
+        >
+          {titles[document]}
+          {query !== "" && ` ${counts[document]}`}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What is read: the notice by its own title and day, or a register. */
+function ShelfHead({ place: { shelf } }: { readonly place: Place }): JSX.Element {
+  const say = useSay();
+  const textOf = useTextOf();
+  const titles = {
+    readings: [
+      say("解释登记", "Register of readings"),
+      say(
+        "通知没有写定的问题：怎么读、为什么、由谁答复。",
+        "What the notices leave open: how it is read, why, who would answer.",
+      ),
+    ],
+    tables: [
+      say("表和台阶", "Tables and ladders"),
+      say("附件和各项标准，整张列出。", "The annexes and every scale of the notices, whole."),
+    ],
+  };
+  if (shelf === "readings" || shelf === "tables") {
+    const [title, sentence] = titles[shelf];
+    return (
+      <div class="read-head">
+        <h2>{title}</h2>
+        <p>{sentence}</p>
+      </div>
+    );
+  }
+  const { title, issuer, issuedOn } = yingzhou2021.documents[shelf];
+  return (
+    <div class="read-head">
+      <h2>{textOf(title)}</h2>
+      <p>
+        {say(
+          `${textOf(issuer)}，${issuedOn}。下面是我们的转述，不是原文。`,
+          `${textOf(issuer)}, ${issuedOn}. What follows is our paraphrase, not the text.`,
+        )}
+      </p>
+    </div>
+  );
 }
