@@ -31,6 +31,7 @@ export type {
   PersonRuleId,
 } from "./catalog/person-overview/person-facts.js";
 export { type PersonOverview, personOverview } from "./catalog/person-overview.js";
+export { personSchema } from "./catalog/person-schema.js";
 export { type PolicySchema, policySchema } from "./catalog/policy-schema.js";
 export { type Receipt, receipt } from "./catalog/receipt.js";
 export { type RuleDescription, rules } from "./catalog/rule-descriptions.js";
@@ -44,6 +45,14 @@ export { type Explanation, explanation } from "./explain/explanation.js";
 export type { ExplainedClause, ExplainedReading, ExplainedStep, ReadingChoice } from "./explain/grounds.js";
 export type { Locale } from "./explain/locale.js";
 export type { MissingFact, OpenPoints, OpenQuestion } from "./explain/open-points.js";
+export type { PersonAmount } from "./explain/person-explanation/amounts.js";
+export type { PersonCell, PersonLine, PersonTable } from "./explain/person-explanation/spoken-part.js";
+export {
+  type NoticeForPerson,
+  type PersonExplanation,
+  type PersonStep,
+  personExplanation,
+} from "./explain/person-explanation.js";
 export type { Window } from "./foundation/calendar.js";
 export type { Amount, Decimal } from "./foundation/decimal.js";
 export {

@@ -7,13 +7,13 @@ import {
   type Locale,
   type Policy,
 } from "../index.js";
+import { sectionOf } from "../ledger/text/section-of.js";
 import type { Command } from "./command.js";
 import { inLocale, localeHelp, localeOf, localeOption } from "./locale-option.js";
 import { plainAnswer, plainHelp, plainOptions } from "./plain-output.js";
 import type { SheetWords } from "./plain-sheet.js";
 import type { PlainCell, PlainTable } from "./plain-table.js";
 import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
-import { sectionOf } from "./section-of.js";
 
 /** `calendar`: the dated duties of both notices. */
 export const calendarCommand: Command = {

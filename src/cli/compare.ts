@@ -1,8 +1,8 @@
 import { type AlternativeReading, compareReadings, type Difference } from "../index.js";
+import { table } from "../ledger/text/table.js";
 import type { Command } from "./command.js";
 import { readJson } from "./facts-input.js";
 import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
-import { table } from "./table.js";
 
 /** `compare`: what other readings would change. */
 export const compareCommand: Command = {

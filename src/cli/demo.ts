@@ -1,6 +1,6 @@
 import { type ContributionSubsidyFacts, contributionSubsidy, type Determination, yingzhou2021 } from "../index.js";
+import { table } from "../ledger/text/table.js";
 import type { Command } from "./command.js";
-import { table } from "./table.js";
 
 /** `demo`: a first look. */
 export const demoCommand: Command = {

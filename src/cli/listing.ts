@@ -1,6 +1,6 @@
+import { table } from "../ledger/text/table.js";
 import type { Arguments, Command } from "./command.js";
 import { localeHelp, localeOption } from "./locale-option.js";
-import { table } from "./table.js";
 
 /** The options of a command that lists a register. */
 export const listingOptions: Command["options"] = { json: { type: "boolean" }, ...localeOption };

@@ -1,8 +1,8 @@
-import { type PersonOverviewFacts, personOverview } from "../index.js";
+import { type PersonOverviewFacts, personExplanation, personOverview } from "../index.js";
+import { personAnswer } from "../ledger/text/person-answer.js";
 import type { Command } from "./command.js";
 import { readJson } from "./facts-input.js";
 import { localeHelp, localeOf, localeOption } from "./locale-option.js";
-import { personAnswer } from "./person-answer.js";
 import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
 
 /** `person`: everything that the two notices give one person, or ask of them. */
@@ -26,7 +26,7 @@ ${policyHelp}`,
     const locale = localeOf(given);
     const policy = await policyOf(given, streams);
     const facts = (await readJson(given.positionals[0], streams)) as PersonOverviewFacts;
-    const overview = personOverview(facts, policy);
-    return given.has("json") ? JSON.stringify(overview, null, 2) : personAnswer(facts, overview, policy, locale);
+    if (given.has("json")) return JSON.stringify(personOverview(facts, policy), null, 2);
+    return personAnswer(personExplanation(facts, locale, policy), policy);
   },
 };

@@ -1,6 +1,6 @@
+import { widthOf } from "../ledger/text/table.js";
 import type { Sheet, SheetCell, SheetRow } from "../ledger/workbook/sheet.js";
 import type { PlainCell, PlainColumn, PlainTable } from "./plain-table.js";
-import { widthOf } from "./table.js";
 
 /** What a sheet says beside its table. */
 export interface SheetWords {

@@ -1,5 +1,5 @@
 import { csvRecord } from "../ledger/csv-text.js";
-import { table } from "./table.js";
+import { table } from "../ledger/text/table.js";
 
 /** A table that any writer takes: to a terminal, as CSV, onto a sheet. */
 export interface PlainTable {

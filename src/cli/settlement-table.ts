@@ -10,7 +10,7 @@ import type {
 import { csvRecord } from "../ledger/csv-text.js";
 import type { RowCounts } from "../ledger/row-book.js";
 import type { RowNumbers } from "../ledger/row-numbers.js";
-import { table } from "./table.js";
+import { table } from "../ledger/text/table.js";
 
 const HEADER = [
   "乡镇（街道）",

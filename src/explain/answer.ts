@@ -26,10 +26,11 @@ type Shape = Readonly<Record<string, Schema>>;
 function fieldsOf(schemas: Shape, value: object, place: string, words: Words): readonly AnswerPart[] {
   return Object.entries(value)
     .filter(([key]) => !SETTLING.has(key) && descriptionOf(schemas[key] as Schema).json["x-repeats"] === undefined)
-    .map(([key, part]) => partOf(key, schemas[key] as Schema, part, place === "" ? key : `${place}.${key}`, words));
+    .map(([key, part]) => answerPart(key, schemas[key] as Schema, part, place === "" ? key : `${place}.${key}`, words));
 }
 
-function partOf(key: string, schema: Schema, value: unknown, path: string, words: Words): AnswerPart {
+/** A field of an answer by its name, its schema and where it stands. */
+export function answerPart(key: string, schema: Schema, value: unknown, path: string, words: Words): AnswerPart {
   const label = words.text(descriptionOf(schema).title);
   const text = textOf(key, schema, value, words);
   if (text !== undefined) return { path, label, text, bounds: boundsOf(key, schema, value, words), parts: [] };

@@ -3,7 +3,7 @@ import { findingRecord } from "../catalog/finding-record.js";
 import { type Schema, tested } from "../foundation/description.js";
 import { once, onceFor } from "../foundation/once.js";
 import { deepFreeze } from "../foundation/per-policy.js";
-import { choice, isPlain, record } from "../foundation/schema.js";
+import { isPlain, record } from "../foundation/schema.js";
 import type { Policy } from "../policy/policy.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import { accept, plainJson } from "../rule/accept.js";
@@ -21,7 +21,7 @@ import {
   explainedReadings,
   explainedSteps,
 } from "./grounds.js";
-import type { Locale } from "./locale.js";
+import { type Locale, localeChoice } from "./locale.js";
 import { type OpenPoints, openPoints } from "./open-points.js";
 import { wordsOf } from "./words.js";
 
@@ -120,6 +120,6 @@ const takenOf = /* @__PURE__ */ onceFor(
   (rule: Rule<unknown, Finding>): Schema<Taken> =>
     record(["explain", "explain"], {
       finding: findingRecord(rule),
-      locale: choice(["语言", "Language"], { "zh-CN": ["中文", "Chinese"], en: ["英文", "English"] }),
+      locale: localeChoice(),
     }),
 );

@@ -1,2 +1,10 @@
+import type { Schema } from "../foundation/description.js";
+import { choice } from "../foundation/schema.js";
+
 /** A language that findings are explained in: Chinese or English. */
 export type Locale = "zh-CN" | "en";
+
+/** The schema of a language. */
+export function localeChoice(): Schema<Locale> {
+  return choice(["语言", "Language"], { "zh-CN": ["中文", "Chinese"], en: ["英文", "English"] });
+}

@@ -55,7 +55,7 @@ test("amounts first, then standing, ways, why, what is needed, and who must answ
     "当年计入合计（元）：待定，在100至140之间",
   ]);
   expect(sectionsOf(pension)["资格和期限"]?.slice(0, 2)).toEqual([
-    "缴费期：2021-01-01至2021-10-10",
+    "缴费期：2021年1月1日至2021年10月10日（含当日）",
     "距缴费期截止剩余天数（含当日和截止日）：144",
   ]);
   expect(sectionsOf(pension)["还需补充"]).toEqual(["最近缴费日期"]);
@@ -74,13 +74,13 @@ test("amounts first, then standing, ways, why, what is needed, and who must answ
     "资助金额（元）：250",
     "个人应缴（元）：待定，在30至310之间",
     "其中应参未参成员应缴（元）：30",
-    "人员标识  参保类别    资助金额（元）  个人应缴（元）",
-    "本人      应参保      250             30",
-    "妻        需人工审核  0               待定，在0至280之间",
+    "人员标识  参保类别    资助金额（元）      个人应缴（元）",
+    "本人      应参保                 250                  30",
+    "妻        需人工审核               0  待定，在0至280之间",
   ]);
   expect(sectionsOf(medical)["资格和期限"]?.slice(1, 5)).toEqual([
     "目前能否缴费：否",
-    "最后一日：2020-12-31",
+    "最后一日：2020年12月31日（含当日）",
     "剩余天数（含当日和最后一日）：0",
     "期外缴费是否计为参保：需人工审核",
   ]);
@@ -108,7 +108,7 @@ test("a choice of tiers as a table, where one may pay, and what is asked of a pa
   expect(sectionsOf(medical)["资格和期限"]).toEqual([
     "能否参保：需人工审核",
     "目前能否缴费：是",
-    "最后一日：2020-12-31",
+    "最后一日：2020年12月31日（含当日）",
     "剩余天数（含当日和最后一日）：31",
   ]);
 });
@@ -135,7 +135,7 @@ test("of pension age and not drawing: why not, and what is needed", async () => 
   const facts = { birthDate: "1955-01-01", asOf: "2021-03-01", pension: { ...pension, priorTier: 500 } };
   const [text = ""] = (await answerOf(facts)).split("\n\n");
   expect(sectionsOf(text)["资格和期限"]).toContain("未领原因：缴费年限不足");
-  expect(sectionsOf(text)["还需补充"]).toContain("材料是否已上报");
+  expect(sectionsOf(text)["还需补充"]).toContain("领取材料是否已上报");
   const unknown = await answerOf({ ...facts, pension: { ...pension, yearsSuffice: undefined, papersFiled: true } });
   expect(unknown).not.toContain("未领原因");
 });
@@ -143,10 +143,12 @@ test("of pension age and not drawing: why not, and what is needed", async () => 
 test("a newborn's premiums, in English; one whose year prints no premium has no amount", async () => {
   const facts = { birthDate: "2020-11-20", asOf: "2020-12-20", medical: { newborn: true, localRegistration: true } };
   const [, medical = ""] = (await answerOf(facts, "-l", "en")).split("\n\n");
-  expect(sectionsOf(medical)["Amounts"]).toEqual([
-    "Year  Last day to pay  Standing       Subsidy, yuan  Paid by the guardian, yuan",
-    "2020  2021-02-20       still to come",
-    "2021  2020-12-31       still to come  0              280",
+  const [titles, ...rows] = (sectionsOf(medical)["Amounts"] ?? []).map((line) => line.split(/ {2,}/));
+  expect(titles).toEqual(["Year", "Last day to pay", "Standing", "Subsidy, yuan", "Paid by the guardian, yuan"]);
+  const unprinted = "open (none printed for the year)";
+  expect(rows).toEqual([
+    ["2020", "20 February 2021 (included)", "still to come", unprinted, unprinted],
+    ["2021", "31 December 2020 (included)", "still to come", "0", "280"],
   ]);
   expect(sectionsOf(medical)["How to go about it"]).toEqual([
     "Ways to pay: the bureau's WeChat account, Alipay, Wanshitong, community of registration, " +
@@ -163,7 +165,7 @@ test("in English, paid: in the window, with open ends, and who must answer", asy
   const answer = await answerOf(facts, "-l", "en");
   const [pension = ""] = answer.split("\n\n");
   expect(sectionsOf(pension)["Standing and days"]?.slice(0, 2)).toEqual([
-    "Contribution window: 2021-01-01 to 2021-10-10",
+    "Contribution window: 1 January 2021 to 10 October 2021 (included)",
     "Contribution window: in",
   ]);
   expect(sectionsOf(pension)["Amounts"]).toContain("Paid by the district, yuan: open, from 0 to 100");

@@ -94,6 +94,7 @@ const decidingNothing = [
   "src/ledger/",
   "src/cli/",
   "src/page/ask/examples.tsx",
+  "src/page/person/examples.ts",
   "src/page/read/ladder-chart.tsx",
   "src/page/read/reading-examples.ts",
 ];

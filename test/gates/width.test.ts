@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { widthOf } from "../../src/cli/table.js";
+import { widthOf } from "../../src/ledger/text/table.js";
 import { projectFiles, read } from "./project.js";
 
 /** Columns that a line may take; a Chinese character takes two. JSON can't break a text, and is not looked at. */

@@ -36,7 +36,7 @@ export function AnswerHead({ answer, choices }: { answer: Answered; choices: Cho
 }
 
 /** The figure, the largest thing on the page; bounds as a bar where it is open. What is told in words is told large. */
-function MainFigure({ part }: { part: AnswerPart }): JSX.Element {
+export function MainFigure({ part }: { part: AnswerPart }): JSX.Element {
   const locale = useLocale();
   const say = useSay();
   const figures = figureWords(part, locale);

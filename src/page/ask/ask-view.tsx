@@ -15,7 +15,7 @@ export function AskView({ address: { path, params } }: ViewProps): JSX.Element {
     before.current = path;
   }, [path]);
   return rule === undefined ? (
-    <StartPage isUnknown={path !== ""} />
+    <StartPage isUnknown={path !== ""} params={params} />
   ) : (
     <RuleView key={rule.id} rule={rule} params={params} />
   );

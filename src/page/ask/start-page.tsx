@@ -10,22 +10,21 @@ import {
 } from "../../index.js";
 import { hashOf } from "../frame/address.js";
 import { useSay, useTextOf } from "../frame/language.js";
+import { PersonQuestion } from "../person/person-question.js";
 import { Examples } from "./examples.js";
 import { schemeTitle } from "./scheme-title.js";
 
-/** Where asking begins: what is asked most, and every rule by the notice that it is of. */
-export function StartPage({ isUnknown }: { isUnknown: boolean }): JSX.Element {
+/** Where asking begins: what a person gets, and every rule by the notice that it is of. */
+export function StartPage({ isUnknown, params }: { isUnknown: boolean; params: URLSearchParams }): JSX.Element {
   const say = useSay();
   const [pension, medical] = [rulesOf("pension"), rulesOf("medical")];
   return (
     <>
       {isUnknown && <p class="refusal">{say("没有这条规则，请另选一条。", "There is no such rule: pick another.")}</p>}
-      {/* The resident's question stands here. */}
+      <PersonQuestion params={params} />
       <div class="head">
         <div>
-          <h2 id="asked" tabIndex={-1}>
-            {say("想问哪一件事？", "What would you like to ask?")}
-          </h2>
+          <h2>{say("想问哪一件事？", "What would you like to ask?")}</h2>
           <p>
             {say(
               `用平常的话搜，或选一条。共 ${rules.length} 条规则：养老 ${pension.length} 条，医保 ${medical.length} 条。`,

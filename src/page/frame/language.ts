@@ -1,9 +1,9 @@
-import { createContext } from "preact";
+import { type Context, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Locale, Text } from "../../index.js";
 
 /** The language that the page speaks. */
-export const Language = createContext<Locale>("zh-CN");
+export const Language: Context<Locale> = createContext<Locale>("zh-CN");
 
 export const useLocale = (): Locale => useContext(Language);
 

@@ -3,6 +3,7 @@ import { useLayoutEffect, useState } from "preact/hooks";
 import { type Locale, version, yingzhou2021 } from "../../index.js";
 import { go, hashOf, type View, views } from "./address.js";
 import { useLocale, useSay } from "./language.js";
+import { noDecision } from "./no-decision.js";
 import { Search } from "./search.js";
 import { titleOf } from "./view-titles.js";
 
@@ -51,10 +52,7 @@ export function Mast({ view, onLocale }: { view: View; onLocale: (locale: Locale
                   "Two notices as rules that can be asked and worked out.",
                 )}
                 <br />
-                {say(
-                  "这是解释，不是原文，不代替经办机构答复。",
-                  "An interpretation, not the text; it replaces no answer of an office.",
-                )}
+                {say(noDecision.zh, noDecision.en)}
               </p>
             </div>
             <Search />

@@ -1,10 +1,9 @@
-import { type ClauseId, citedClause, documentOf, type Locale, type Policy } from "../index.js";
-import { inLocale } from "./locale-option.js";
+import { type ClauseId, citedClause, documentOf, type Locale, type Policy } from "../../index.js";
 
 /** Where a clause stands, as one would cite it: `养老方案二（七）`. */
 export function sectionOf(clause: ClauseId, policy: Policy, locale: Locale): string {
-  const text = inLocale(locale);
-  return `${text(NOTICES[documentOf(clause)])}${text(citedClause(clause, policy).section)}`;
+  const [notice, { section }] = [NOTICES[documentOf(clause)], citedClause(clause, policy)];
+  return locale === "en" ? `${notice.en}${section.en}` : `${notice.zh}${section.zh}`;
 }
 
 const NOTICES = {

@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import {
+  explanation,
+  isRuleInputError,
+  type Locale,
+  newbornEnrolment,
+  type PersonOverviewFacts,
+  personExplanation,
+  personOverview,
+  personSchema,
+  yingzhou2021,
+} from "../src/index.js";
+
+/** 52 on the day, severely disabled, at home here with a wife of whom nothing is known. */
+const DISABLED: PersonOverviewFacts = {
+  birthDate: "1969-03-01",
+  asOf: "2021-05-20",
+  pension: { categories: ["disability"], disabilityGrade: 1, joiningConditions: true },
+  medical: {
+    localRegistration: true,
+    employeeScheme: "out-of-scope",
+    otherScheme: false,
+    groups: ["severe-disability"],
+    household: { registeredHere: true, members: [{ key: "甲", insurance: "none", enrolled: false }, { key: "乙" }] },
+  },
+};
+
+test("amounts by their side, with bounds, and those of the household apart", () => {
+  const { asOf, pension, medical } = personExplanation(DISABLED);
+  expect(asOf).toBe("2021年5月20日");
+  expect(pension.amounts.map(({ label, side, text }) => [label, side, text])).toEqual([
+    ["代缴金额（元）", "gets", "100"],
+    ["个人应缴（元）", "pays", "0"],
+    ["缴费补贴（元）", "gets", "待定，在0至40之间"],
+    ["集体补助和其他资助（元）", "gets", "0"],
+    ["当年计入合计（元）", "gets", "待定，在100至140之间"],
+  ]);
+  expect(pension.amounts[2]?.bounds).toEqual({ open: true, min: "0", max: "40" });
+  expect(medical.amounts.map(({ rule, side, ofHousehold }) => [rule, side, ofHousehold])).toEqual([
+    ["medical/premium-subsidy", "gets", false],
+    ["medical/premium-subsidy", "pays", false],
+    ["medical/household-enrolment", "gets", true],
+    ["medical/household-enrolment", "pays", true],
+    ["medical/household-enrolment", "pays", true],
+  ]);
+  expect(medical.tables.map(({ ofHousehold, columns }) => [ofHousehold, columns.length])).toEqual([[true, 4]]);
+});
+
+test("a tier and months are told, not got; each tier that is possible has a row", () => {
+  const { pension } = personExplanation({
+    birthDate: "1990-01-01",
+    asOf: "2021-01-01",
+    pension: { interrupted: true },
+  });
+  expect(pension.amounts.map(({ side }) => side)).toEqual(["tells", "tells", "gets", "pays"]);
+  const [credits] = pension.tables;
+  expect(credits?.rows).toHaveLength(2 * yingzhou2021.pension.tiers.length);
+  expect(credits?.rows[0]).toEqual([
+    { text: "200", bounds: { open: false, min: "200", max: "200" } },
+    { text: "个人缴费", bounds: null },
+    { text: "40", bounds: { open: false, min: "40", max: "40" } },
+    { text: "240", bounds: { open: false, min: "240", max: "240" } },
+  ]);
+});
+
+test("each step once, with its rule; what is missing by its path; the questions of each notice", () => {
+  const { pension, medical } = personExplanation(DISABLED, "en");
+  const overview = personOverview(DISABLED);
+  const sentences = pension.steps.map(({ section, sentence }) => `${section} ${sentence}`);
+  expect(new Set(sentences).size).toBe(sentences.length);
+  expect(new Set(pension.steps.map(({ rule }) => rule))).toEqual(new Set(overview.pension.map(({ rule }) => rule)));
+  expect([...pension.missing, ...medical.missing].map(({ path }) => path)).toEqual(overview.missingFacts);
+  expect(medical.missing[0]).toEqual({
+    path: "medical.household.members[1].insurance",
+    title: "Other national basic insurance",
+    where: "Member 2",
+    isEntry: true,
+  });
+  const questions = [...pension.questions, ...medical.questions];
+  expect(questions.map(({ reading }) => reading)).toEqual(overview.openReadings);
+  expect(pension.questions[0]?.decider).toContain("finance department");
+});
+
+test("it is plain data and frozen; another language is refused", () => {
+  const said = personExplanation(DISABLED);
+  expect(JSON.parse(JSON.stringify(said))).toEqual(said);
+  expect(Object.isFrozen(said.pension.amounts[0])).toBe(true);
+  try {
+    personExplanation(DISABLED, "fr" as Locale);
+    expect.unreachable();
+  } catch (error) {
+    expect(isRuleInputError(error) && error.issues.map(({ path }) => path)).toEqual(["locale"]);
+  }
+});
+
+test("a premium that no notice prints has no figures, here and in its rule's own explanation", () => {
+  const facts = { birthDate: "2020-11-20", asOf: "2020-12-20", medical: { newborn: true, localRegistration: true } };
+  const { text, bounds } = personExplanation(facts).medical.tables[0]?.rows[0]?.[3] ?? {};
+  expect([text, bounds]).toEqual(["待定（通知没有该年度的标准）", null]);
+  const { answer } = explanation(newbornEnrolment({ bornOn: "2020-11-20", asOf: "2020-12-20" }));
+  const premiums = answer.find(({ path }) => path === "premiums");
+  const subsidy = premiums?.parts[0]?.parts.find(({ path }) => path === "premiums[0].subsidy");
+  expect(subsidy?.bounds).toBeNull();
+});
+
+test("the schema of a person's facts is that of the rules' own, and the household's with it", () => {
+  const { properties } = personSchema() as { readonly properties: Readonly<Record<string, { properties: object }>> };
+  expect(Object.keys(properties)).toEqual(["birthDate", "asOf", "pension", "medical"]);
+  expect(properties["pension"]?.properties).toHaveProperty("disabilityGrade");
+  expect(properties["medical"]?.properties).toHaveProperty("household.properties.members");
+});
