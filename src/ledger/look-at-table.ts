@@ -91,7 +91,7 @@ function columnAt(
   const shown = { header, first: sample[0]?.[index] ?? "" };
   const byName = (): readonly string[] =>
     names.map((name) => vocabulary.fieldsOf(name)).find((all) => all.length > 0) ?? [];
-  const titleOf = (field: string): string => schema.properties?.[field]?.title ?? field;
+  const titleOf = (field: string): string => schema.properties?.[field]?.title as string;
   const given: Pick<MappedColumn, "field" | "title">[] =
     mapping === undefined
       ? byName().map((field) => ({ field, title: titleOf(field) }))

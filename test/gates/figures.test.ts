@@ -89,13 +89,14 @@ function limitsIn(path: string, text: string): readonly string[] {
   return found;
 }
 
-/** Rooms that decide nothing: forms of files, examples for people, sample facts for a first run, a drawing. */
+/** Rooms that decide nothing: forms of files, examples for people, sample facts for a first run, drawings. */
 const decidingNothing = [
   "src/ledger/",
   "src/cli/",
   "src/page/ask/examples.tsx",
   "src/page/read/ladder-chart.tsx",
   "src/page/read/reading-examples.ts",
+  "src/page/settle/",
 ];
 
 const figuresOf = (paths: readonly string[]) => paths.flatMap((path) => figures(path, read(path)));
