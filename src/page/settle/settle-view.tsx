@@ -36,11 +36,7 @@ export function SettleView(_: ViewProps): JSX.Element {
         {step === "choose" && (
           <>
             <Trouble faults={desk.state.faults} onAgain={undefined} />
-            <ChooseStep
-              isOver={isOver}
-              isReading={source !== undefined && desk.state.faults.length === 0}
-              desk={desk}
-            />
+            <ChooseStep isOver={isOver} isReading={source !== undefined && looked === undefined} desk={desk} />
           </>
         )}
         {step === "columns" && looked !== undefined && <ColumnsStep desk={desk} looked={looked} />}

@@ -85,9 +85,13 @@ export function useLedger(): LedgerDesk {
       async (own) => {
         const looked = await own.ask({ ask: "look", kind, said });
         // What was said meanwhile is looked at by itself.
-        if (own === worker.current && said === latest.current.said) set({ looked, kind: looked.kind, step: "columns" });
+        if (own !== worker.current || said !== latest.current.said) return;
+        // Of a text it can be said how it is to be read; another file that can't be is of the wrong kind.
+        const faults = looked.files.flatMap(({ fault, isText }) => (fault === undefined || isText ? [] : [fault]));
+        if (faults.length > 0) set({ ...start, faults });
+        else set({ looked, kind: looked.kind, step: "columns" });
       },
-      { step: "choose", looked: undefined },
+      { ...start },
     );
 
   return {

@@ -77,12 +77,14 @@ export class OpenLedger {
     kind: LedgerKind,
     said: Said,
   ): Promise<LookedFile> {
-    const none = { name: source, isOfRejects, sheets: [], isText: true, fault: undefined };
-    if (isOfRejects) return none;
+    const none = { name: source, isOfRejects, sheets: [], fault: undefined };
+    let isText = false;
+    if (isOfRejects) return { ...none, isText };
     const schema = ledgerSchema(kind) as SchemaNode;
     const options = ledgerOptionsOf(kind, said);
     try {
       const tables = await this.#opened(index, said);
+      isText = tables[0]?.name === undefined;
       const read = sheetsToRead(tables, said.sheets);
       const sheets = [];
       for (const sheet of tables.filter(
@@ -92,23 +94,21 @@ export class OpenLedger {
         const rows = isRead ? await this.#first(index, sheet, said) : [];
         sheets.push({ name: sheet.name, isRead, table: isRead ? lookAtTable(rows, schema, options) : undefined });
       }
-      return { ...none, sheets, isText: tables[0]?.name === undefined };
+      return { ...none, sheets, isText };
     } catch (error) {
-      return { ...none, fault: textOf(error) };
+      return { ...none, isText, fault: textOf(error) };
     }
   }
 
-  /** The kind of which the columns of the first table tell more. */
+  /** The kind of which the first table gives more facts, and more of them by their own titles. */
   async #kind(said: Said): Promise<LedgerKind | undefined> {
     const index = this.#files.findIndex(({ isOfRejects }) => !isOfRejects);
     try {
       const [table] = sheetsToRead(await this.#opened(index, said), said.sheets);
       const rows = table === undefined ? [] : await this.#first(index, table, said);
-      const [pension = 0, medical = 0] = (["pension", "medical"] as const).map((kind) => {
-        const options = ledgerOptionsOf(kind, nothingSaid);
-        return lookAtTable(rows, ledgerSchema(kind) as SchemaNode, options).facts;
-      });
-      return pension === medical ? undefined : pension > medical ? "pension" : "medical";
+      const [pension, medical] = [likeness(rows, "pension"), likeness(rows, "medical")];
+      const [more] = ([0, 1] as const).map((at) => pension[at] - medical[at]).filter((difference) => difference !== 0);
+      return more === undefined ? undefined : more > 0 ? "pension" : "medical";
     } catch (error) {
       textOf(error);
       return undefined;
@@ -130,6 +130,13 @@ export class OpenLedger {
     this.#rows.set(key, known);
     return known;
   }
+}
+
+/** How many facts of a kind of ledger a table gives, and how many by their own titles. */
+function likeness(rows: readonly CellRow[], kind: LedgerKind): readonly [facts: number, titles: number] {
+  const options = ledgerOptionsOf(kind, nothingSaid);
+  const { facts, columns } = lookAtTable(rows, ledgerSchema(kind) as SchemaNode, options);
+  return [facts, columns.filter(({ fact }) => fact?.matched === "title").length];
 }
 
 function sampleFile(kind: LedgerKind): OpenFile {
