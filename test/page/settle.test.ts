@@ -1,15 +1,19 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { sampleLedger } from "../../src/ledger/sample/sample-ledger.js";
 import { root } from "../gates/project.js";
 import { bookOf } from "../support/book-of.js";
 import { idNumberOf } from "../support/id-number-of.js";
+import { runCli } from "../support/run-cli.js";
 import { expectNoFault, inBrowser, type OpenedPage } from "./open-page.js";
 import { choose, give, settle } from "./settle-on-page.js";
 
 const open = inBrowser();
+const folder = mkdtempSync(join(tmpdir(), "settle-in-browser-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const HEADER = "乡镇,村,姓名,身份证号,档次,实缴金额,缴费日期";
 const PAID = `王店镇,东村,张三,${idNumberOf(1)},500,500,2021-03-01`;
@@ -69,7 +73,8 @@ describe("the invented ledger, from a click to accounts", () => {
     await page.locator(".samples button").first().click();
     expect(await page.locator("table.map").textContent()).toMatch(/341202\*{8}\d{3}[\dX]/);
     await settle(page);
-    for (const button of await page.getByRole("button", { name: /^(?:全部|前) \d+/ }).all()) await button.click();
+    const more = page.getByRole("button", { name: /^(?:全部|前) \d+/ });
+    while ((await more.count()) > 0) await more.first().click();
     const text = (await page.locator("#settle").textContent()) ?? "";
     expect(text).not.toMatch(/\d{17}[\dX]/);
     expect(text).toContain("退回的 36 行");
@@ -117,18 +122,18 @@ describe("files that can't be settled", () => {
 });
 
 describe("columns put right", () => {
-  test("a column that nothing knows is said to be the tier, and one that may matter is left out", async () => {
+  test("a column that nothing knows is said to hold ID numbers, and one that may matter is left out", async () => {
     const opened = await open("#/settle");
     const { page } = opened;
-    const header = HEADER.replace("档次", "选的").replace("姓名", "减免金额");
+    const header = HEADER.replace("身份证号", "号").replace("姓名", "减免金额");
     await choose(page, { name: "台账.csv", text: csv(header, PAID.replace("张三", "")) });
-    await page.getByRole("alert").filter({ hasText: "本年度缴费档次" }).waitFor();
-    await page.getByLabel("“选的”当作").selectOption({ label: "本年度缴费档次" });
+    await page.getByRole("alert").filter({ hasText: "公民身份号码" }).waitFor();
+    await page.getByLabel("“号”当作").selectOption({ label: "公民身份号码" });
     await page.getByRole("alert").filter({ hasText: "减免金额" }).waitFor();
     expect(await begin(page).isDisabled()).toBe(true);
     await page.getByLabel("“减免金额”当作").selectOption({ label: "不用这一列" });
     await expect.poll(() => begin(page).isEnabled()).toBe(true);
-    expect(await page.locator("tr", { hasText: "选的" }).textContent()).toContain("您指定");
+    expect(await page.locator("tr", { has: page.getByLabel("“号”当作") }).textContent()).toContain("您指定");
     await settle(page);
     expect(await page.locator(".equation").textContent()).toContain("入账 1 ");
     expectNoFault(opened);
@@ -136,12 +141,12 @@ describe("columns put right", () => {
 
   test("a wrong guess is put right: the other column of amounts is meant", async () => {
     const { page } = await open("#/settle");
-    const text = csv(`${HEADER},到账`, `${PAID},200`).replace("500,500", "200,500");
+    const text = csv(`${HEADER},甲`, `${PAID},200`).replace("500,500", "200,500");
     await choose(page, { name: "台账.csv", text });
     await settle(page);
     expect(await page.getByText("没有一行可用").count()).toBe(1);
     await page.getByRole("button", { name: /2\s*对列/ }).click();
-    await page.getByLabel("“到账”当作").selectOption({ label: "实缴金额" });
+    await page.getByLabel("“甲”当作").selectOption({ label: "实缴金额" });
     await page.getByLabel("“实缴金额”当作").selectOption({ label: "不用这一列" });
     await expect.poll(() => begin(page).isEnabled()).toBe(true);
     await settle(page);
@@ -177,6 +182,16 @@ describe("columns put right", () => {
     await choose(page, { name: "花名册.csv", text: roll }, { name: "缴费.csv", text: payments });
     await settle(page);
     expect(await page.locator("#settle").textContent()).toContain("两边都有 1 人，只在花名册 1 人");
+
+    const [ledger, rejects] = [join(folder, "台账.csv"), join(folder, "退回.csv")];
+    writeFileSync(ledger, csv(HEADER, PAID, PAID.replace(idNumberOf(1), "123")));
+    expect((await runCli(["settle", "pension", ledger, "--rejects", rejects])).exit).toBe(0);
+    writeFileSync(rejects, readFileSync(rejects, "utf8").replace(",123,", `,${idNumberOf(2)},`));
+    await page.getByRole("button", { name: /1\s*选台账/ }).click();
+    await choose(page, ledger, rejects);
+    expect(await page.getByText("改好的退回行：退回.csv").count()).toBe(1);
+    await settle(page);
+    expect(await page.locator(".equation").textContent()).toContain("入账 2 ");
   });
 });
 

@@ -65,7 +65,13 @@ export function ColumnsStep({ desk, looked }: { desk: LedgerDesk; looked: Looked
           )}
         </div>
         {own.map((file: LookedFile, index) => (
-          <LookedFilePart key={`${index}${file.name}`} desk={desk} kind={kind ?? "pension"} file={file} />
+          <LookedFilePart
+            key={`${index}${file.name}`}
+            desk={desk}
+            kind={kind ?? "pension"}
+            file={file}
+            isAlone={own.length === 1}
+          />
         ))}
         {files.some(({ isOfRejects }) => isOfRejects) && (
           <div>

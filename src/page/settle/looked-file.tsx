@@ -10,14 +10,17 @@ interface FileProps {
   readonly desk: LedgerDesk;
   readonly kind: LedgerKind;
   readonly file: LookedFile;
+  /** Whether it is the only one: what is said of sheets is said of all files. */
+  readonly isAlone: boolean;
 }
 
 /** A file: its sheets, and the columns of those that are read. */
-export function LookedFilePart({ desk, kind, file }: FileProps): JSX.Element {
+export function LookedFilePart({ desk, kind, file, isAlone }: FileProps): JSX.Element {
   const say = useSay();
   const textOf = useTextOf();
   const { name, sheets, fault } = file;
   const read = sheets.filter(({ isRead }) => isRead);
+  const unread = sheets.filter(({ isRead }) => !isRead);
   return (
     <section>
       {name !== "" && <h3 class="file">{name}</h3>}
@@ -26,7 +29,13 @@ export function LookedFilePart({ desk, kind, file }: FileProps): JSX.Element {
           <p class="refusal">{textOf(withoutOptions(fault))}</p>
         </div>
       )}
-      {sheets.length > 1 && <SheetChoice desk={desk} sheets={sheets} />}
+      {sheets.length > 1 && isAlone && <SheetChoice desk={desk} sheets={sheets} />}
+      {unread.length > 0 && !isAlone && (
+        <p class="small">
+          {say("未读的工作表：", "Sheets not read: ")}
+          {unread.map((sheet) => sheet.name).join("、")}
+        </p>
+      )}
       {read.map((sheet) => {
         const { table } = sheet;
         if (table === undefined) return null;
@@ -34,13 +43,13 @@ export function LookedFilePart({ desk, kind, file }: FileProps): JSX.Element {
           <div key={sheet.name ?? ""} class="looked">
             {read.length > 1 && <h4>{sheet.name}</h4>}
             {table.faults.length > 0 && (
-              <ul class="field refused" role="alert">
+              <div class="field refused" role="alert">
                 {table.faults.map((each) => (
-                  <li key={each.zh} class="refusal">
+                  <p key={each.zh} class="refusal">
                     {textOf(withoutOptions(each))}
-                  </li>
+                  </p>
                 ))}
-              </ul>
+              </div>
             )}
             {table.above > 0 && (
               <p class="small">
@@ -62,19 +71,20 @@ export function LookedFilePart({ desk, kind, file }: FileProps): JSX.Element {
 /** Which sheets are read. */
 function SheetChoice({ desk, sheets }: { desk: LedgerDesk; sheets: readonly LookedSheet[] }): JSX.Element {
   const say = useSay();
-  const read = sheets.flatMap(({ name = "", isRead }) => (isRead ? [name] : []));
+  const said = desk.state.said.sheets;
+  const read = said.length > 0 ? said : sheets.flatMap(({ name = "", isRead }) => (isRead ? [name] : []));
   return (
     <fieldset class="field">
       <legend>{say("读哪几张工作表", "Sheets to be read")}</legend>
       <small>{say("几张合作一册，各按自己的表头读。", "Several are one ledger, each read by its own header.")}</small>
       <div class="options row">
-        {sheets.map(({ name = "", isRead }) => (
+        {sheets.map(({ name = "" }) => (
           <label key={name}>
             <input
               type="checkbox"
-              checked={isRead}
+              checked={read.includes(name)}
               onChange={() => {
-                const chosen = isRead ? read.filter((each) => each !== name) : [...read, name];
+                const chosen = read.includes(name) ? read.filter((each) => each !== name) : [...read, name];
                 desk.say({
                   sheets: sheets.flatMap((each) => (chosen.includes(each.name ?? "") ? [each.name ?? ""] : [])),
                 });

@@ -16,7 +16,7 @@ export function Trouble({ faults, onAgain }: TroubleProps): JSX.Element | null {
   return (
     <div class="sheet trouble" role="alert">
       <div>
-        <h3>{say("这份台账还不能算", "This ledger can't be settled yet")}</h3>
+        <p class="refusal">{say("这份台账还不能算", "This ledger can't be settled yet")}</p>
         <ul>
           {faults.map((fault) => (
             <li key={fault.zh}>{textOf(withoutOptions(fault))}</li>

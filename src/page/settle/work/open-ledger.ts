@@ -100,19 +100,25 @@ export class OpenLedger {
     }
   }
 
-  /** The kind of which the first table gives more facts, and more of them by their own titles. */
+  /** The kind of which the tables give more facts, and more of them by their own titles. */
   async #kind(said: Said): Promise<LedgerKind | undefined> {
-    const index = this.#files.findIndex(({ isOfRejects }) => !isOfRejects);
-    try {
-      const [table] = sheetsToRead(await this.#opened(index, said), said.sheets);
-      const rows = table === undefined ? [] : await this.#first(index, table, said);
-      const [pension, medical] = [likeness(rows, "pension"), likeness(rows, "medical")];
-      const [more] = ([0, 1] as const).map((at) => pension[at] - medical[at]).filter((difference) => difference !== 0);
-      return more === undefined ? undefined : more > 0 ? "pension" : "medical";
-    } catch (error) {
-      textOf(error);
-      return undefined;
+    const tables: (readonly CellRow[])[] = [];
+    for (const index of this.#files.flatMap(({ isOfRejects }, at) => (isOfRejects ? [] : [at]))) {
+      try {
+        for (const table of sheetsToRead(await this.#opened(index, said), said.sheets))
+          tables.push(await this.#first(index, table, said));
+      } catch (error) {
+        textOf(error);
+      }
     }
+    const sum = (likenesses: readonly Likeness[], at: 0 | 1): number =>
+      likenesses.reduce((all, each) => all + each[at], 0);
+    const [pension, medical] = (["pension", "medical"] as const).map((kind) =>
+      tables.map((rows) => likeness(rows, kind)),
+    );
+    const differences = ([0, 1] as const).map((at) => sum(pension ?? [], at) - sum(medical ?? [], at));
+    const more = differences.find((difference) => difference !== 0);
+    return more === undefined ? undefined : more > 0 ? "pension" : "medical";
   }
 
   #opened(index: number, said: Said): Promise<readonly Table[]> {
@@ -133,7 +139,9 @@ export class OpenLedger {
 }
 
 /** How many facts of a kind of ledger a table gives, and how many by their own titles. */
-function likeness(rows: readonly CellRow[], kind: LedgerKind): readonly [facts: number, titles: number] {
+type Likeness = readonly [facts: number, titles: number];
+
+function likeness(rows: readonly CellRow[], kind: LedgerKind): Likeness {
   const options = ledgerOptionsOf(kind, nothingSaid);
   const { facts, columns } = lookAtTable(rows, ledgerSchema(kind) as SchemaNode, options);
   return [facts, columns.filter(({ fact }) => fact?.matched === "title").length];
