@@ -89,28 +89,25 @@ function columnAt(
   const column = columns[index] as HeaderColumn;
   const { header, names } = column;
   const shown = { header, first: sample[0]?.[index] ?? "" };
+  const isNamed = (name: string): boolean => foldName(name) === foldName(header);
+  const said = [...options.renamed].find(([name]) => isNamed(name))?.[1];
+  const isIgnored = options.ignored?.some(isNamed) === true;
+  // Where the table as a whole can't be matched, a column shows what was said of it, else what its names may mean.
   const byName = (): readonly string[] =>
-    names.map((name) => vocabulary.fieldsOf(name)).find((all) => all.length > 0) ?? [];
-  const titleOf = (field: string): string => schema.properties?.[field]?.title as string;
-  const given: Pick<MappedColumn, "field" | "title">[] =
-    mapping === undefined
-      ? byName().map((field) => ({ field, title: titleOf(field) }))
-      : mapping.columns.filter((each) => each.index === index);
-  const [fact] = given;
-  if (fact === undefined || given.length !== 1) return { ...shown, unused: mapping && whyUnused(index, mapping) };
-  const said = [...options.renamed.keys()].some((name) => foldName(name) === foldName(header));
-  const isTitle = [fact.field, fact.title].some((name) => foldName(name) === foldName(header));
+    said === undefined ? (names.map((name) => vocabulary.fieldsOf(name)).find(isSome) ?? []) : [said];
+  const given: readonly Pick<MappedColumn, "field" | "title">[] =
+    mapping?.columns.filter((each) => each.index === index) ??
+    (isIgnored ? [] : byName()).map((field) => ({ field, title: schema.properties?.[field]?.title as string }));
+  const [fact, another] = given;
+  if (another !== undefined) return shown;
+  if (fact === undefined) return { ...shown, unused: isIgnored ? "ignored" : vocabulary.whyUnused(column) };
+  const isTitle = [fact.field, fact.title].some(isNamed);
   const isUsual = vocabulary.fieldsOf(names[0] as string).join() === fact.field;
-  const matched = said ? "said" : isTitle ? "title" : isUsual ? "usual" : "likely";
+  const matched = said !== undefined ? "said" : isTitle ? "title" : isUsual ? "usual" : "likely";
   return { ...shown, fact: { field: fact.field, title: fact.title, matched } };
 }
 
-/** The columns that are not used are told in their order. */
-function whyUnused(index: number, { columns, unused }: Mapping): UnusedColumn["why"] | undefined {
-  const used = new Set(columns.map((column) => column.index));
-  const before = Array.from({ length: index }, (_, at) => at).filter((at) => !used.has(at)).length;
-  return unused[before]?.why;
-}
+const isSome = (all: readonly unknown[]): boolean => all.length > 0;
 
 /** Why a table can't be read. */
 function faultsOf(error: unknown): readonly Text[] {

@@ -55,9 +55,14 @@ test("what was said, what two rows of a header say together, and a whole place a
 
 test("a table that can't be read so shows its columns all the same, by their names", () => {
   const looked = look(["乡镇,村,档次,心情", "王店镇,东村,500,好"]);
-  expect(ways(looked)).toEqual(["township usual", "village usual", "tier usual", undefined]);
+  expect(ways(looked)).toEqual(["township usual", "village usual", "tier usual", "unknown"]);
   expect(looked.faults.map(({ zh }) => zh)).toEqual([expect.stringContaining("缺少“公民身份号码”一列")]);
   expect(looked.absent).toEqual([]);
+  const said = look(["乡镇,村,选的,心情,人员类别", "王店镇,东村,500,好,未填"], {
+    renamed: new Map([["选的", "tier"]]),
+    ignored: ["心情"],
+  });
+  expect(ways(said)).toEqual(["township usual", "village usual", "tier said", "ignored", undefined]);
   expect(ways(look(["乡镇,村,身份证号,档次,金额", `${PERSON},500,好`]))).toContain("tier usual");
   expect(look(["乡镇,村,身份证号,档次"]).columns.map(({ first }) => first)).toEqual(["", "", "", ""]);
 });

@@ -16,7 +16,7 @@ export function Downloads({ desk, hasRejects, isNone }: DownloadsProps): JSX.Ele
   const locale = useLocale();
   const { writing } = desk.state;
   const titles: readonly (readonly [Download, string])[] = [
-    ["workbook", say("工作簿 .xlsx", "Workbook .xlsx")],
+    ["workbook", say("工作簿 .xlsx", "workbook .xlsx")],
     ["persons", say("名单 .xlsx", "Persons .xlsx")],
     ["report", say("报告 .html", "Report .html")],
     ["csv", "CSV"],

@@ -54,7 +54,7 @@ export function HowToRead({ desk, kind, isText }: HowProps): JSX.Element {
       </Labelled>
       <Words desk={desk} said={said} />
       {dated && (
-        <div class="field options row">
+        <div class="options row">
           <label>
             <input
               type="checkbox"

@@ -49,6 +49,12 @@ export function LookedFilePart({ desk, kind, file, isAlone }: FileProps): JSX.El
                     {textOf(withoutOptions(each))}
                   </p>
                 ))}
+                <p>
+                  {say(
+                    "请在“当作”一栏指定，或在下面“其他说明”里说明；都不是的，请核对文件。",
+                    "Say it under “Taken as”, or further down; if neither fits, look whether it is the right file.",
+                  )}
+                </p>
               </div>
             )}
             {table.above > 0 && (

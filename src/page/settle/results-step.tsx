@@ -78,7 +78,7 @@ function ToldOf({ shown: { aside, remarks, joined } }: { shown: Shown }): JSX.El
       )}
       {aside.first.length > 0 && (
         <p>
-          {say(`搁置的 ${aside.inAll} 行不是人：`, `${aside.inAll} rows set aside are no person's: `)}
+          {say(`搁置的 ${aside.inAll} 行不是人：`, `Set aside, as no person's (${aside.inAll}): `)}
           {aside.first.join("、")}
         </p>
       )}
