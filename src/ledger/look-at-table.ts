@@ -10,7 +10,7 @@ import type { Table } from "./file/table-row.js";
 import { LedgerError } from "./ledger-error.js";
 
 /** How a column was matched: as was said, by the fact's own title, by a usual name of it, or less surely. */
-export type Matched = "said" | "title" | "usual" | "likely";
+type Matched = "said" | "title" | "usual" | "likely";
 
 /** A column of a table, looked at before it is read. */
 export interface LookedColumn {
