@@ -70,6 +70,7 @@ export class SettledInWorker {
       })),
       options: { ...ledgerOptionsOf(kind, said), mended: await ledger.mended() },
       beside: [rejects, book],
+      isWhole: true,
       flush: async (counts) => told(counts.rows),
     });
     rejects.end();
