@@ -70,7 +70,7 @@ async function attempt(
           read = told.join("\n");
         },
         onSetAside: (each, why) => aside.add(each, why),
-        onReject: (each, faults) => rejected.add(each, faults),
+        onReject: (each, faults) => rejected.reject(each, faults),
         onHousehold: (facts, household) => row(household, columns.cells(askRule(rule, facts, policy))),
         onRejected: (household, faults) => row(household, columns.rejected(reasonOf(faults, locale))),
         async flush({ rows }) {

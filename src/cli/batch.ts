@@ -123,7 +123,7 @@ async function batch(
       onFacts: (one, row) => results.row(row, askRule(rule, one, policy)),
       onReject(row, faults) {
         results.rejected(row, faults);
-        rejected.add(row, faults);
+        rejected.reject(row, faults);
       },
       async flush({ rows }) {
         await outputs.flush();

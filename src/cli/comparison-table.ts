@@ -1,5 +1,6 @@
 import type { AppliedReading, MedicalComparison, PensionComparison, PensionShift, WithoutTier } from "../index.js";
 import { csvRecord } from "../ledger/csv-text.js";
+import { accountsJson, type LedgerRead } from "../ledger/settle/accounts-json.js";
 import { table } from "../ledger/text/table.js";
 import { withThousands } from "../ledger/with-thousands.js";
 import {
@@ -13,7 +14,7 @@ import {
   type RangePair,
   rangeOf,
 } from "./comparison-rows.js";
-import { type AccountsForm, accountsJson, type LedgerRead } from "./settlement-table.js";
+import type { AccountsForm } from "./settlement-table.js";
 
 /** A comparison of either kind. */
 export type PrintedComparison = PensionComparison | MedicalComparison;

@@ -1,4 +1,4 @@
-import { LedgerError } from "../ledger/ledger-error.js";
+import { noneTaken } from "../ledger/none-taken.js";
 import type { LedgerEnd } from "../ledger/read-ledger.js";
 
 const TOLD = 3;
@@ -8,18 +8,10 @@ const TOLD = 3;
  *
  * @param isStrict - whether what is otherwise only told, such as rejects and columns not used, has a code of its own
  * @param mayBeEmpty - whether it may be a part of which no row could be taken
- * @throws {@link LedgerError} when no row of it could be taken
+ * @throws LedgerError when no row of it could be taken
  */
-export function exitOf(
-  { rows, results, rejects, setAside, hasOnlyTold }: LedgerEnd,
-  isStrict: boolean,
-  mayBeEmpty = false,
-): number {
-  if (results === 0 && !mayBeEmpty)
-    throw new LedgerError(
-      "FILE",
-      `没有一行可用：读入 ${rows} 行，退回 ${rejects} 行，搁置 ${setAside} 行，原因见退回的行`,
-      `no row could be taken: of ${rows}, ${rejects} rejected and ${setAside} set aside; the rejects say why`,
-    );
-  return isStrict && (rejects > 0 || hasOnlyTold) ? TOLD : 0;
+export function exitOf(end: LedgerEnd, isStrict: boolean, mayBeEmpty = false): number {
+  const fault = noneTaken(end);
+  if (fault !== undefined && !mayBeEmpty) throw fault;
+  return isStrict && (end.rejects > 0 || end.hasOnlyTold) ? TOLD : 0;
 }

@@ -1,7 +1,5 @@
+import type { LedgerKind } from "../ledger/settle/ledger-kind.js";
 import { CommandError } from "./command-error.js";
-
-/** The ledgers that there are: of contributions, and of the insured. */
-export type LedgerKind = "pension" | "medical";
 
 /** The ledger that a command is asked for. */
 export function ledgerKindOf(command: string, name: string | undefined): LedgerKind {

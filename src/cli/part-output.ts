@@ -5,18 +5,19 @@ import { RejectKinds } from "../ledger/reject-kinds.js";
 import type { RollAndPayments } from "../ledger/roll-and-payments.js";
 import type { Fault, LedgerRow } from "../ledger/row-book.js";
 import type { RowNumbers } from "../ledger/row-numbers.js";
+import type { LedgerKind } from "../ledger/settle/ledger-kind.js";
+import type { RowsBeside } from "../ledger/settle/settle-rows.js";
+import type { ClosedAccounts } from "../ledger/settle/settling.js";
 import type { Arguments, Streams } from "./command.js";
 import { CommandError } from "./command-error.js";
-import type { LedgerKind } from "./ledger-kind.js";
 import { writesWorkbook } from "./ledger-options.js";
 import type { Output, Outputs } from "./outputs.js";
 import { readFiles } from "./read-files.js";
-import type { Closed } from "./settling.js";
 
 /** What a part is made from, once it is settled. */
 interface SettledForPart {
   readonly kind: LedgerKind;
-  readonly closed: Closed;
+  readonly closed: ClosedAccounts;
   readonly counts: LedgerEnd;
   readonly paths: readonly string[];
   readonly tables: RollAndPayments;
@@ -26,7 +27,7 @@ interface SettledForPart {
 }
 
 /** The part that `settle --partial` writes in the place of accounts, where it was asked for. */
-export class PartOutput {
+export class PartOutput implements RowsBeside {
   /** Whether what the part lacks may be in another. */
   readonly holdsPersons: boolean;
   readonly #output: Output;

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { ledgerPart } from "../ledger/ledger-part.js";
 import type { MergedParts } from "../ledger/merged-parts.js";
+import type { LedgerKind } from "../ledger/settle/ledger-kind.js";
 import { CommandError } from "./command-error.js";
-import type { LedgerKind } from "./ledger-kind.js";
 
 /** The states of parts, each read when it is asked for, and whether the first is one of sums. */
 export function statesIn(

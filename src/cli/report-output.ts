@@ -1,22 +1,23 @@
 import type { Locale, Policy } from "../index.js";
 import { RejectKinds } from "../ledger/reject-kinds.js";
 import type { Fault, LedgerRow, RowCounts } from "../ledger/row-book.js";
+import type { RowsBeside } from "../ledger/settle/settle-rows.js";
+import type { ClosedAccounts } from "../ledger/settle/settling.js";
 import type { Arguments, Streams } from "./command.js";
 import { localeOf } from "./locale-option.js";
 import type { Output, Outputs } from "./outputs.js";
 import { readFiles } from "./read-files.js";
-import type { Closed } from "./settling.js";
 
 /** What a report is made from, once the ledger is settled. */
 export interface SettledForReport {
   readonly policy: Policy;
-  readonly closed: Closed;
+  readonly closed: ClosedAccounts;
   readonly counts: RowCounts;
   readonly paths: readonly string[];
 }
 
 /** The report of `settle --report`, where it was asked for. */
-export class ReportOutput {
+export class ReportOutput implements RowsBeside {
   readonly #output: Output;
   readonly #locale: Locale;
   readonly #kinds = new RejectKinds();
@@ -43,6 +44,6 @@ export class ReportOutput {
       unpaid: closed.settlement.unpaid(),
       before: undefined,
     };
-    this.#output.add(await closed.page(ledger, this.#kinds.counts(), this.#locale));
+    this.#output.add(await closed.report(ledger, this.#kinds.counts(), this.#locale));
   }
 }

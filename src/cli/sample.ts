@@ -1,9 +1,9 @@
+import { sampleRows } from "../ledger/sample/samples.js";
 import type { ColumnsLook } from "../ledger/table-sink.js";
 import type { Command } from "./command.js";
 import { ledgerKindOf } from "./ledger-kind.js";
 import { outputOf } from "./output-option.js";
 import { writeWhole } from "./outputs.js";
-import { sampleRows } from "./samples.js";
 import { openTables } from "./table-output.js";
 
 /** `sample`: the invented ledger that `settle --sample` settles. */

@@ -1,6 +1,8 @@
 import type { ContributionShift, Policy } from "../index.js";
+import type { Settling } from "../ledger/settle/settling.js";
 import type { Arguments, Command, Streams } from "./command.js";
 import { CommandError } from "./command-error.js";
+import type { PrintedComparison } from "./comparison-table.js";
 import { writesWorkbook } from "./ledger-options.js";
 import { policyIn, readAs } from "./policy-option.js";
 
@@ -27,6 +29,19 @@ export const againstHelp: string = [
 export interface Against {
   readonly draft: Policy;
   readonly shift: ContributionShift | undefined;
+}
+
+/** Compares what is settled; undefined where nothing is to be compared. */
+export function comparing(
+  settling: Settling,
+  against: Against | undefined,
+): ((most: number | undefined) => PrintedComparison) | undefined {
+  if (against === undefined) return undefined;
+  if (settling.kind === "medical") return (most) => settling.settlement.against(against.draft, most);
+  const compared = (most: number | undefined) => settling.settlement.against(against.draft, { ...against, most });
+  // A shift between tiers that there are not is refused before the ledger is read.
+  compared(undefined);
+  return compared;
 }
 
 /** What the options ask to be compared; undefined for nothing. */

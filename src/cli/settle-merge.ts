@@ -4,21 +4,21 @@ import { LedgerError } from "../ledger/ledger-error.js";
 import { MergedParts } from "../ledger/merged-parts.js";
 import { PERSONS_TOLD, PersonList } from "../ledger/person-list.js";
 import type { LedgerEnd } from "../ledger/read-ledger.js";
+import type { LedgerKind } from "../ledger/settle/ledger-kind.js";
+import { type ClosedAccounts, type MadeAccounts, settlings } from "../ledger/settle/settling.js";
 import { settledSummary } from "../ledger/summary.js";
-import { WorkbookWriter } from "../ledger/workbook/workbook-writer.js";
 import type { Arguments } from "./command.js";
 import { CommandError } from "./command-error.js";
-import type { LedgerKind } from "./ledger-kind.js";
+import type { PrintedComparison } from "./comparison-table.js";
 import { ledgerOptions } from "./ledger-options.js";
 import { localeOf } from "./locale-option.js";
 import { writeWhole } from "./outputs.js";
 import { policyOf } from "./policy-option.js";
 import { statesIn } from "./read-parts.js";
 import { identityOf } from "./safe-file.js";
-import { againstOf } from "./settle-against.js";
-import { beforeOf, formOf, isWorkbook } from "./settle-outputs.js";
+import { againstOf, comparing } from "./settle-against.js";
+import { beforeOf, formOf, isWorkbook, printedAccounts } from "./settle-outputs.js";
 import type { SettleJob } from "./settle-parts.js";
-import { type Closed, type MadeAccounts, settlings } from "./settling.js";
 
 /** `settle --merge`: the accounts of parts that were settled apart. */
 export async function settleParts({ kind, inputs, given, streams, signal }: SettleJob): Promise<LedgerEnd> {
@@ -38,9 +38,15 @@ export async function settleParts({ kind, inputs, given, streams, signal }: Sett
     const { states, areSums } = statesIn(inputs, kind, parts);
     if (areSums) refuseOfSums(kind, given, isBook);
     const areAllListed = isBook || form === "json" || given.option("duplicates") !== undefined;
-    const closed = namingPart<MadeAccounts & Partial<Closed>>(inputs, () => {
-      if (areSums) return settlings[kind].closeSums(policy, states);
-      return settlings[kind].begin(policy, against, states).close(areAllListed ? undefined : PERSONS_TOLD);
+    const most = areAllListed ? undefined : PERSONS_TOLD;
+    const { closed, comparison } = namingPart<Merged>(inputs, () => {
+      if (areSums) return { closed: settlings[kind].closeSums(policy, states), comparison: undefined };
+      const settling = settlings[kind].begin(policy, states);
+      const compared = comparing(settling, against)?.(most);
+      return {
+        closed: settling.close(compared?.base ?? settling.settlement.accounts(most)),
+        comparison: compared,
+      };
     });
     signal.throwIfAborted();
     const { accounts, settlement } = closed;
@@ -50,13 +56,10 @@ export async function settleParts({ kind, inputs, given, streams, signal }: Sett
     const persons = new PersonList(accounts, ledgerSchema(kind) as SchemaNode, numbers);
     for (const record of persons.records()) listed.add(record);
     const ledger = { policy, counts, files, unpaid: settlement?.unpaid() ?? [], before };
-    if (book !== undefined) {
-      const writer = new WorkbookWriter((bytes) => book.add(bytes));
-      for (const sheet of await closed.sheets(ledger)) writer.write(sheet);
-      writer.end();
-    }
-    if (given.option("report") !== undefined) report.add(await closed.page(ledger, parts.rejected(), localeOf(given)));
-    printed.add(`${closed.print(form, parts)}\n`);
+    if (book !== undefined) await closed.workbook(ledger, (bytes) => book.add(bytes));
+    if (given.option("report") !== undefined)
+      report.add(await closed.report(ledger, parts.rejected(), localeOf(given)));
+    printed.add(`${printedAccounts(form, { closed, comparison, file: parts })}\n`);
     const reconciled = `${settledSummary(counts, accounts.rows)}\n${toldOfPersons(closed, parts, persons)}`;
     if (form === "table") printed.add(reconciled);
     const { conflicts, unplaced } = accounts.inAll;
@@ -69,8 +72,14 @@ export async function settleParts({ kind, inputs, given, streams, signal }: Sett
   return end;
 }
 
+/** The accounts of parts; of such as name no person, without what is told of persons. */
+interface Merged {
+  readonly closed: MadeAccounts & Partial<ClosedAccounts>;
+  readonly comparison: PrintedComparison | undefined;
+}
+
 function toldOfPersons(
-  { accounts, settlement }: MadeAccounts & Partial<Closed>,
+  { accounts, settlement }: MadeAccounts & Partial<ClosedAccounts>,
   { tables }: MergedParts,
   persons: PersonList,
 ): string {

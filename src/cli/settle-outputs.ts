@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
+import type { LedgerRead } from "../ledger/settle/accounts-json.js";
+import type { LedgerKind } from "../ledger/settle/ledger-kind.js";
+import { type MadeAccounts, settlings } from "../ledger/settle/settling.js";
 import { accountsBefore, type PaidBefore } from "../ledger/settlement-workbook/accounts-before.js";
 import type { Arguments } from "./command.js";
 import { CommandError } from "./command-error.js";
-import type { LedgerKind } from "./ledger-kind.js";
+import { type PrintedComparison, printedComparison } from "./comparison-table.js";
 import { writesWorkbook } from "./ledger-options.js";
-import type { AccountsForm } from "./settlement-table.js";
-import { settlings } from "./settling.js";
+import { type AccountsForm, printedTable } from "./settlement-table.js";
 
 /** What may be said of a workbook only is refused where none is written. */
 export function isWorkbook(given: Arguments, output: string): boolean {
@@ -28,4 +30,18 @@ export async function beforeOf(given: Arguments, kind: LedgerKind): Promise<Paid
 export function formOf(given: Arguments, output: string): AccountsForm {
   if (given.has("json") || (!given.has("csv") && /\.json$/i.test(output))) return "json";
   return given.has("csv") || /\.csv$/i.test(output) ? "csv" : "table";
+}
+
+/** What is printed of accounts. */
+interface Printed {
+  readonly closed: MadeAccounts;
+  readonly comparison: PrintedComparison | undefined;
+  readonly file: LedgerRead;
+}
+
+/** Accounts in the form that is asked for; beside those of another policy, where they are compared. */
+export function printedAccounts(form: AccountsForm, { closed, comparison, file }: Printed): string {
+  if (comparison !== undefined) return printedComparison(comparison, form, file);
+  if (form === "json") return closed.json(file);
+  return form === "csv" ? closed.csv() : printedTable(closed);
 }

@@ -1,5 +1,5 @@
+import type { LedgerKind } from "../ledger/settle/ledger-kind.js";
 import type { Arguments, Command, Streams } from "./command.js";
-import type { LedgerKind } from "./ledger-kind.js";
 
 /** What `settle` is asked to do. */
 export interface SettleJob {

@@ -1,20 +1,19 @@
 import { Readable } from "node:stream";
 import { ledgerSchema } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
-import type { Mapping } from "../ledger/columns/mapping.js";
-import { MappingError, unsettled } from "../ledger/columns/mapping-faults.js";
-import type { LedgerUse } from "../ledger/ledger-use.js";
 import { MendedRows } from "../ledger/mended-rows.js";
 import { PERSONS_TOLD, PersonList } from "../ledger/person-list.js";
-import { type LedgerEnd, readLedgers } from "../ledger/read-ledger.js";
-import { RollAndPayments } from "../ledger/roll-and-payments.js";
-import { RowNumbers } from "../ledger/row-numbers.js";
-import { SetAsideList } from "../ledger/set-aside-list.js";
+import type { LedgerEnd } from "../ledger/read-ledger.js";
+import { sampleText } from "../ledger/sample/sample-text.js";
+import { sampleRows } from "../ledger/sample/samples.js";
+import type { LedgerKind } from "../ledger/settle/ledger-kind.js";
+import { settleRows } from "../ledger/settle/settle-rows.js";
+import { settlings } from "../ledger/settle/settling.js";
 import { settledSummary } from "../ledger/summary.js";
 import type { Command } from "./command.js";
 import { CommandError } from "./command-error.js";
 import { exitOf } from "./ledger-exit.js";
-import { type LedgerKind, ledgerKindOf } from "./ledger-kind.js";
+import { ledgerKindOf } from "./ledger-kind.js";
 import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger-options.js";
 import { type LedgerSources, ledgerSources } from "./ledger-source.js";
 import { localeHelp, localeOption } from "./locale-option.js";
@@ -25,14 +24,11 @@ import { Progress } from "./progress.js";
 import { RejectOutput } from "./reject-output.js";
 import { ReportOutput } from "./report-output.js";
 import { runLedger } from "./run-ledger.js";
-import { sampleText } from "./sample-text.js";
-import { sampleRows } from "./samples.js";
-import { againstHelp, againstOf, againstOptions } from "./settle-against.js";
+import { againstHelp, againstOf, againstOptions, comparing } from "./settle-against.js";
 import { settleParts } from "./settle-merge.js";
-import { beforeOf, formOf, isWorkbook } from "./settle-outputs.js";
+import { beforeOf, formOf, isWorkbook, printedAccounts } from "./settle-outputs.js";
 import { partsHelp, partsOptions, type SettleJob } from "./settle-parts.js";
 import { SettlementBooks } from "./settlement-books.js";
-import { settlings } from "./settling.js";
 
 /** `settle`: the year's accounts from a ledger. */
 export const settleCommand: Command = {
@@ -109,23 +105,18 @@ ${policyHelp}`,
 
 async function settle({ kind, inputs, given, streams, signal }: SettleJob): Promise<LedgerEnd> {
   const policy = await policyOf(given, streams);
-  const settling = settlings[kind].begin(policy, await againstOf(kind, given, policy, streams));
+  const settling = settlings[kind].begin(policy);
+  const compared = comparing(settling, await againstOf(kind, given, policy, streams));
   const isSample = given.has("sample");
   const paths = isSample ? [] : named(inputs);
   const format = formatOf(given, ...paths);
   const said = ledgerOptionsOf(given, format, policy, signal);
   const sources = isSample ? sample(kind) : await ledgerSources(paths, format, streams, signal);
   const { files: ledgers, mended } = sources;
-  const options = { ...said, mayReorder: true, mended };
   const output = given.option("output") ?? "-";
   const isBook = isWorkbook(given, output);
   const before = await beforeOf(given, kind);
   const progress = new Progress(streams.stderr, sources);
-  const aside = new SetAsideList();
-  const numbers = new RowNumbers();
-  const tables = new RollAndPayments(numbers);
-  const isOneTable = ledgers.length < 2 && given.all("sheet").length === 0;
-  let read = "";
   const { end, lines } = await writeWhole(paths, async (outputs) => {
     const rejected = await RejectOutput.open(given, outputs, streams);
     const listed = await outputs.open(given.option("duplicates"), streams.stderr);
@@ -133,53 +124,35 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
     const report = await ReportOutput.open(given, outputs, streams);
     const part = await PartOutput.open(given, outputs, streams);
     const printed = await outputs.open(isBook || part !== undefined ? undefined : output, streams.stdout);
-    // What a part with its persons lacks, another may give.
-    const isWhole = part?.holdsPersons !== true;
-    const use: LedgerUse = {
-      onHeader(header, mapping, told) {
-        refuseUnused(mapping);
-        tables.add(header, mapping);
-        if (isOneTable && isWhole) tables.refuseUntold();
-        read = `${told.join("\n")}\n`;
-      },
-      onSetAside: (row, why) => aside.add(row, why),
-      onFacts(facts, row) {
-        const number = numbers.numberOf(row);
-        settling.add(facts, number);
-        books?.take(number, facts, row);
-      },
-      onReject(row, faults) {
-        rejected.add(row, faults);
-        books?.reject(row, faults);
-        report?.reject(row, faults);
-        part?.reject(row, faults);
-      },
+    const reading = settleRows(settling, {
+      files: ledgers.map(({ file, ...named }) => ({ ...named, file: progress.counting(file) })),
+      options: { ...said, mended },
+      isWhole: part?.holdsPersons !== true,
+      beside: [rejected, books, report, part].filter((taker) => taker !== undefined),
       async flush({ rows }) {
         await outputs.flush();
         progress.show(rows);
       },
-    };
-    const schema = ledgerSchema(kind) as SchemaNode;
-    const files = ledgers.map(({ file, ...named }) => ({ ...named, file: progress.counting(file) }));
-    const reading = readLedgers(files, schema, options, use);
-    const counts = await reading.finally(() => progress.clear()).finally(sources.close);
-    if (isWhole) tables.refuseUntold();
+    });
+    const rows = await reading.finally(() => progress.clear()).finally(sources.close);
     rejected.end();
+    const { counts, numbers, tables, aside, told } = rows;
     const form = part === undefined ? formOf(given, output) : "table";
     const areAllListed = isBook || form === "json" || given.option("duplicates") !== undefined;
-    const closed = settling.close(areAllListed ? undefined : PERSONS_TOLD);
-    const { accounts, settlement, print } = closed;
-    const persons = new PersonList(accounts, schema, numbers);
+    const most = areAllListed ? undefined : PERSONS_TOLD;
+    const comparison = compared?.(most);
+    const closed = settling.close(comparison?.base ?? settling.settlement.accounts(most));
+    const { accounts, settlement } = closed;
+    const persons = new PersonList(accounts, ledgerSchema(kind) as SchemaNode, numbers);
     for (const record of persons.records()) listed.add(record);
     const joined = tables.areBoth ? tables.lineOf(settlement.personsBySource((row) => tables.kindOf(row))) : "";
     const summed = settledSummary(counts, accounts.rows);
+    const read = told.map((line) => `${line}\n`).join("");
     const reconciled = `${read}${mended}${summed}\n${joined}${persons}${aside}${counts.remarks}`;
-    const hasFullIds = given.has("full-ids");
-    const { unpaidTitle } = settlings[kind];
-    await books?.close({ closed, counts, persons, policy, paths, tables, numbers, hasFullIds, unpaidTitle, before });
+    await books?.close({ kind, closed, persons, policy, paths, rows, hasFullIds: given.has("full-ids"), before });
     await report?.close({ closed, counts, policy, paths });
     await part?.close({ kind, closed, counts, paths, tables, numbers, file: ledgers[0]?.source });
-    printed.add(`${print(form, { counts, numbers })}\n`);
+    printed.add(`${printedAccounts(form, { closed, comparison, file: { counts, numbers } })}\n`);
     if (form === "table") printed.add(reconciled);
     const { inAll } = accounts;
     return {
@@ -189,13 +162,6 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
   });
   streams.stderr.write(lines);
   return end;
-}
-
-/** A table is not settled while a column that may matter was not used. */
-function refuseUnused({ unused }: Mapping): void {
-  const suspicious = unused.filter(({ why }) => why === "suspicious").map(({ header }) => header);
-  const faults = unsettled(suspicious, []);
-  if (faults.length > 0) throw new MappingError(faults);
 }
 
 function sample(kind: LedgerKind): LedgerSources {

@@ -1,50 +1,36 @@
-import type { Policy } from "../index.js";
-import type { PersonList } from "../ledger/person-list.js";
-import type { RollAndPayments } from "../ledger/roll-and-payments.js";
-import type { Fault, LedgerRow, RowCounts } from "../ledger/row-book.js";
-import type { RowNumbers } from "../ledger/row-numbers.js";
-import type { PersonsWorkbook } from "../ledger/settlement-workbook/persons-workbook.js";
+import type { Fault, LedgerRow } from "../ledger/row-book.js";
+import type { PersonsBook, SettledPersons } from "../ledger/settle/persons-book.js";
+import type { RowsBeside } from "../ledger/settle/settle-rows.js";
+import { inAnnexOrder } from "../ledger/settlement-workbook/annex-order.js";
 import type { SettledLedger } from "../ledger/settlement-workbook/settlement-sheets.js";
-import { WorkbookWriter } from "../ledger/workbook/workbook-writer.js";
 import type { BytesOutput, Outputs } from "./outputs.js";
 import { readFiles } from "./read-files.js";
-import type { Closed } from "./settling.js";
 
 /** What the workbooks are made from, once the ledger is settled. */
-export interface SettledForBooks extends Pick<SettledLedger<unknown>, "before"> {
-  readonly policy: Policy;
-  readonly closed: Closed;
-  readonly counts: RowCounts;
-  readonly persons: PersonList;
+interface SettledForBooks extends SettledPersons, Pick<SettledLedger<unknown>, "before"> {
   readonly paths: readonly string[];
-  readonly tables: RollAndPayments;
-  readonly numbers: RowNumbers;
-  readonly hasFullIds: boolean;
-  readonly unpaidTitle: (policy: Policy) => string;
 }
 
 /** The workbooks of `settle`: the one that is handed in, and beside it the one that names persons. */
-export class SettlementBooks {
+export class SettlementBooks implements RowsBeside {
   readonly #accounts: BytesOutput;
-  readonly #persons: PersonsWorkbook;
+  readonly #persons: PersonsBook;
 
-  private constructor(accounts: BytesOutput, persons: PersonsWorkbook) {
+  private constructor(accounts: BytesOutput, persons: PersonsBook) {
     this.#accounts = accounts;
     this.#persons = persons;
   }
 
   /** `结算.xlsx`, and beside it `结算-名单.xlsx`. */
   static async open(path: string, outputs: Outputs): Promise<SettlementBooks> {
-    const { PersonsWorkbook } = await import("../ledger/settlement-workbook/persons-workbook.js");
+    const { PersonsBook } = await import("../ledger/settle/persons-book.js");
     const accounts = await outputs.openWorkbook(path);
     const persons = await outputs.openWorkbook(path.replace(/(?:\.xlsx)?$/i, "-名单.xlsx"));
-    return new SettlementBooks(accounts, new PersonsWorkbook((bytes) => persons.add(bytes)));
+    return new SettlementBooks(accounts, new PersonsBook((bytes) => persons.add(bytes)));
   }
 
-  /** Takes in a row that entered the accounts. */
   take(number: number, facts: unknown, row: LedgerRow): void {
-    const { idNumber } = facts as { readonly idNumber: string };
-    this.#persons.contacts.add(number, idNumber, row);
+    this.#persons.take(number, facts, row);
   }
 
   reject(row: LedgerRow, faults: readonly Fault[]): void {
@@ -52,15 +38,10 @@ export class SettlementBooks {
   }
 
   async close(settled: SettledForBooks): Promise<void> {
-    const { closed, counts, persons, policy, paths, tables, numbers, hasFullIds, before } = settled;
-    const { inAnnexOrder } = await import("../ledger/settlement-workbook/annex-order.js");
+    const { closed, policy, paths, rows, before } = settled;
     const unpaid = inAnnexOrder(closed.settlement.unpaid(), policy);
-    const files = await readFiles(paths);
-    const writer = new WorkbookWriter((bytes) => this.#accounts.add(bytes));
-    for (const sheet of await closed.sheets({ policy, counts, files, unpaid, before })) writer.write(sheet);
-    writer.end();
-    const placeOf = (row: number): string => numbers.placeOf(row);
-    const title = settled.unpaidTitle(policy);
-    this.#persons.end(persons, { title, unpaid, placeOf, hasFullIds, hasRoll: tables.areBoth });
+    const ledger = { policy, counts: rows.counts, files: await readFiles(paths), unpaid, before };
+    await closed.workbook(ledger, (bytes) => this.#accounts.add(bytes));
+    this.#persons.end(settled);
   }
 }

@@ -1,14 +1,15 @@
 import { ledgerSchema, type Policy } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
+import { sampleRows } from "../ledger/sample/samples.js";
+import type { LedgerKind } from "../ledger/settle/ledger-kind.js";
 import { templateSheets } from "../ledger/template.js";
 import { workbookBytes } from "../ledger/workbook/workbook-writer.js";
 import type { Command } from "./command.js";
 import { CommandError } from "./command-error.js";
-import { type LedgerKind, ledgerKindOf } from "./ledger-kind.js";
+import { ledgerKindOf } from "./ledger-kind.js";
 import { outputOf } from "./output-option.js";
 import { writeWhole } from "./outputs.js";
 import { policyIn } from "./policy-option.js";
-import { sampleRows } from "./samples.js";
 import { isWorkbook } from "./table-output.js";
 
 /** `template`: a workbook to be filled in and settled. */

@@ -1,9 +1,10 @@
-import { stringify } from "csv-stringify/sync";
-
 /** How a cell begins that a spreadsheet takes for a formula, half width or full width. */
 const FORMULA = /^(?:[\t\r]|\s*[=+\-@＝＋－＠])/;
 /** A signed number, and the dashes that stand for nothing. */
 const HARMLESS = /^\s*(?:[+-]\d+(?:\.\d+)?|[-－]+)\s*$/;
+
+/** What a cell holds that must stand in quotes. */
+const QUOTED = /[",\r\n]/;
 
 /** Whether a spreadsheet would take a cell for a formula. */
 export function isFormula(cell: string): boolean {
@@ -23,5 +24,5 @@ export function unescaped(cell: string): string {
 
 /** One record of CSV with its cells as they are; half of a line end stands in quotes as a whole one does. */
 export function plainRecord(cells: readonly string[]): string {
-  return stringify([cells], { record_delimiter: "\r\n", eof: false, quoted_match: /[\r\n]/ });
+  return cells.map((cell) => (QUOTED.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",");
 }

@@ -1,4 +1,4 @@
-import type { Determination, MedicalAccounts, PensionAccounts, PersonRows } from "../index.js";
+import type { Determination, MedicalAccounts, PensionAccounts, PersonRows, Text } from "../index.js";
 import type { SchemaNode } from "./columns/json-schema-node.js";
 import { csvRecord } from "./csv-text.js";
 import type { RowNumbers } from "./row-numbers.js";
@@ -23,6 +23,19 @@ interface ListedRow extends Pick<ListedPerson, "why" | "whyInChinese"> {
   readonly cells: readonly string[];
 }
 
+/** Persons of whom the same is told. */
+export interface PersonsTold {
+  readonly what: Text;
+  /** How many there are in all. */
+  readonly inAll: number;
+  readonly persons: readonly {
+    readonly idNumberEnd: string;
+    /** Where the person's rows stand. */
+    readonly places: readonly string[];
+    readonly why: Text;
+  }[];
+}
+
 type PersonsListed = readonly [zh: string, en: string, inAll: number, persons: readonly ListedPerson[]];
 
 /** Persons for people to look up in the ledger: joined, in conflict, or who paid otherwise than is due. */
@@ -43,6 +56,19 @@ export class PersonList {
       ...("paidOtherwise" in accounts ? [otherwiseIn(accounts)] : []),
       ...(inAll.unplaced > 0 ? [unplacedIn(inAll.unplaced, unplaced)] : []),
     ];
+  }
+
+  /** The first persons of each list, as many as are asked for. */
+  first(most: number): readonly PersonsTold[] {
+    return this.#lists.map(([zh, en, inAll, persons]) => ({
+      what: { zh, en },
+      inAll,
+      persons: persons.slice(0, most).map(({ idNumberEnd, rows, why, whyInChinese }) => ({
+        idNumberEnd,
+        places: rows.map(({ row }) => this.#numbers.placeOf(row)),
+        why: { zh: whyInChinese, en: why },
+      })),
+    }));
   }
 
   /** The list as CSV, a line a row of the ledger. */

@@ -4,6 +4,7 @@ import { piecesOf } from "./file/file-bytes.js";
 import type { LedgerOptions, LedgerUse, NamedFile } from "./ledger-use.js";
 import { readJsonLines } from "./read-json-lines.js";
 import { TableRows } from "./read-table-rows.js";
+import type { RemarkList } from "./remark-list.js";
 import { RowBook, type RowCounts } from "./row-book.js";
 
 /** How reading a ledger came out. */
@@ -13,9 +14,9 @@ export interface LedgerEnd extends Readonly<RowCounts> {
 }
 
 /** The same, of a ledger row by row. */
-interface RowsEnd extends LedgerEnd {
-  /** A line that tells of remarks that may matter; empty where there are none. */
-  readonly remarks: string;
+export interface LedgerRowsEnd extends LedgerEnd {
+  /** The remarks that may matter. */
+  readonly remarks: RemarkList;
 }
 
 /**
@@ -27,7 +28,7 @@ export async function readLedgers(
   schema: SchemaNode,
   options: LedgerOptions,
   use: LedgerUse,
-): Promise<RowsEnd> {
+): Promise<LedgerRowsEnd> {
   const book = new RowBook(use);
   const afterPiece = async (): Promise<void> => {
     options.signal?.throwIfAborted();
@@ -41,5 +42,5 @@ export async function readLedgers(
     } else await tables.read({ name, source, file });
   }
   options.mended?.refuseUnmet();
-  return { ...book.counts, hasOnlyTold: tables.hasOnlyTold, remarks: `${tables.remarks}` };
+  return { ...book.counts, hasOnlyTold: tables.hasOnlyTold, remarks: tables.remarks };
 }

@@ -7,6 +7,11 @@ import type { ColumnsLook, TableSink } from "./table-sink.js";
 
 const LOOK: ColumnsLook = { widths: [44, 16, 12, 8, 10], wrapped: new Set([0]) };
 
+/** What the sheet of rejects is called. */
+export function rejectsTitle(locale: Locale): string {
+  return locale === "en" ? "Rejects" : "退回";
+}
+
 /**
  * Rejected rows on their way out, to be mended and read again in the place of their sources: the columns of the
  * source, and before them why, and where the row stands. Rows of tables with other columns come under a header of

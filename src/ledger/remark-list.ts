@@ -8,6 +8,11 @@ export class RemarkList {
   count = 0;
   readonly #first: string[] = [];
 
+  /** The first of them: each its line, and in brackets its words. */
+  get first(): readonly string[] {
+    return this.#first;
+  }
+
   add({ line, place = String(line) }: LedgerRow, remark: string): void {
     this.count += 1;
     // A part of a text keeps the whole of it in memory; a copy does not.

@@ -13,6 +13,11 @@ export class SetAsideList {
   readonly #first: string[] = [];
   readonly #further: string[] = [];
 
+  /** The first that are not blank: each its line, and in brackets its words. */
+  get first(): readonly string[] {
+    return this.#first;
+  }
+
   add({ line, place = String(line), cells }: LedgerRow, why: SetAside): void {
     if (why === "blank") {
       this.#blank += 1;

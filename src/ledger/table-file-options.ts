@@ -1,4 +1,4 @@
-import type { TableOptions } from "./columns/read-table.js";
+import type { TableOptions } from "./columns/table-start.js";
 import type { TextOptions } from "./file/text-table.js";
 import type { MendedRows } from "./mended-rows.js";
 

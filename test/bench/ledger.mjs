@@ -111,7 +111,7 @@ async function* ledger(rows) {
 async function generator() {
   const { build } = await import(own("esbuild"));
   const { outputFiles } = await build({
-    entryPoints: [join(root, "src/cli/sample-ledger.ts")],
+    entryPoints: [join(root, "src/ledger/sample/sample-ledger.ts")],
     bundle: true,
     format: "esm",
     platform: "node",

@@ -14,7 +14,7 @@ import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as passed } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { sampleLedger } from "../../src/cli/sample-ledger.js";
+import { sampleLedger } from "../../src/ledger/sample/sample-ledger.js";
 import { builtCommand, type Ended, started } from "../support/built-command.js";
 
 const root = mkdtempSync(join(tmpdir(), "interrupted-"));

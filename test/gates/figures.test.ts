@@ -89,7 +89,7 @@ function limitsIn(path: string, text: string): readonly string[] {
   return found;
 }
 
-/** Rooms that decide nothing: forms of files, examples for people, sample facts for a first run, a drawing. */
+/** Rooms that decide nothing: forms of files, examples for people, sample facts for a first run, drawings. */
 const decidingNothing = [
   "src/ledger/",
   "src/cli/",
@@ -97,6 +97,7 @@ const decidingNothing = [
   "src/page/person/examples.ts",
   "src/page/read/ladder-chart.tsx",
   "src/page/read/reading-examples.ts",
+  "src/page/settle/",
 ];
 
 const figuresOf = (paths: readonly string[]) => paths.flatMap((path) => figures(path, read(path)));

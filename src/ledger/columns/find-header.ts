@@ -23,14 +23,15 @@ export interface FoundHeader {
   readonly at: number;
   /** How many rows it takes. */
   readonly size: 1 | 2;
+  /** How many facts its columns give. */
+  readonly facts: number;
 }
 
 /** How many rows are looked at; titles, units and lines to be filled in above a header are fewer. */
 export const LOOKED_AT = 30;
 
 interface Candidate extends FoundHeader {
-  /** How many columns give facts, and how many are known at all. */
-  readonly facts: number;
+  /** How many columns are known at all. */
   readonly known: number;
 }
 

@@ -1,4 +1,5 @@
 import type { Labels, SchemaNode } from "./json-schema-node.js";
+import type { Mapping } from "./mapping.js";
 import type { HeaderColumn } from "./vocabulary.js";
 
 /** The columns of a file do not give the facts. */
@@ -75,6 +76,14 @@ export function saidTwice(field: string, header: string): Labels {
 export function twoFields(to: string, fields: readonly string[]): Labels {
   const all = fields.join("、");
   return { zh: `--map 所说的“${to}”可指 ${all}，请写其一`, en: `--map names ${to}, which may be ${all}: say which` };
+}
+
+/** Why a table must not be settled while a column that may matter was not used. */
+export function unusedFaults({ unused }: Pick<Mapping, "unused">): readonly Labels[] {
+  return unsettled(
+    unused.filter(({ why }) => why === "suspicious").map(({ header }) => header),
+    [],
+  );
 }
 
 /** Columns that may matter and were not used, and what no column tells: a table that must not be settled as it is. */

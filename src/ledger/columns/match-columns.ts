@@ -220,14 +220,10 @@ class Matcher {
   }
 
   #unused(index: number, ignored: ReadonlySet<number>): UnusedColumn {
-    const { header, names } = this.#header[index] as HeaderColumn;
-    if (ignored.has(index)) return { header, why: "ignored" };
-    return { header, why: OF_RESULTS.test(header) ? "known" : this.#vocabulary.whyUnused(names) };
+    const column = this.#header[index] as HeaderColumn;
+    return { header: column.header, why: ignored.has(index) ? "ignored" : this.#vocabulary.whyUnused(column) };
   }
 }
-
-/** What is added to a table that is answered row by row: it may be settled as it is. */
-const OF_RESULTS = /^(?:结果：|Result: )/;
 
 const PLACE: readonly string[] = ["township", "village"];
 

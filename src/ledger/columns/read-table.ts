@@ -1,21 +1,11 @@
 import { LedgerError } from "../ledger-error.js";
 import { factsOfRow } from "./facts-of-row.js";
-import { type CellRow, findHeader, LOOKED_AT } from "./find-header.js";
-import { fold, foldName } from "./fold.js";
+import type { CellRow } from "./find-header.js";
 import type { Labels, SchemaNode } from "./json-schema-node.js";
-import type { ColumnOptions, Mapping } from "./mapping.js";
-import { matchColumns } from "./match-columns.js";
+import type { Mapping } from "./mapping.js";
 import { mayBeCut } from "./read-id-number.js";
 import { type SetAside, whySetAside } from "./set-aside.js";
-import { type HeaderColumn, Vocabulary } from "./vocabulary.js";
-
-/** How a table is to be read. */
-export interface TableOptions extends ColumnOptions {
-  /** The line of the header, or its row in a sheet; found where it is not said. */
-  readonly headerRow?: number | undefined;
-  /** Whether rows with an ID number that Excel may have cut may wait for the end of the table, out of their order. */
-  readonly mayReorder?: boolean | undefined;
-}
+import { mappingOf, rowsLookedAt, type TableOptions, tableStart } from "./table-start.js";
 
 /** What is wrong with a row, by the name of the column. */
 export interface RowFault extends Labels {
@@ -38,7 +28,6 @@ export interface TableUse<Row extends CellRow> {
 export const LONGEST_CELL = 32_767;
 
 interface Begun {
-  readonly columns: readonly HeaderColumn[];
   readonly header: readonly string[];
   readonly mapping: Mapping;
 }
@@ -67,7 +56,7 @@ export class TableReader<Row extends CellRow> {
 
   add(row: Row): void {
     if (this.#begun !== undefined) this.#read(row, this.#begun);
-    else if (this.#waiting.push(row) > LOOKED_AT + (this.#options.headerRow ?? 0)) this.#begin();
+    else if (this.#waiting.push(row) > rowsLookedAt(this.#options)) this.#begin();
   }
 
   /** @throws {@link LedgerError} when there was no header, or nothing below it */
@@ -83,17 +72,12 @@ export class TableReader<Row extends CellRow> {
   #begin(): void {
     const rows = this.#waiting;
     this.#waiting = [];
-    const vocabulary = new Vocabulary(this.#schema);
-    const named = new Set([...this.#options.renamed.keys()].map(foldName));
-    const { columns, at, size } = findHeader(rows, vocabulary, named, this.#options.headerRow);
-    const below = rows.slice(at + size);
-    const header = columns.map((column) => column.header);
-    const sample = below.map(({ cells }) => cells).filter((cells) => !isSurelyAside(cells, header));
-    const mapping = matchColumns(columns, this.#schema, vocabulary, this.#options, sample);
-    refuseOtherUnit(rows.slice(0, at), mapping, this.#schema);
-    this.#begun = { columns, header, mapping };
+    const start = tableStart(rows, this.#schema, this.#options);
+    const { at, size, header } = start;
+    const mapping = mappingOf(start, this.#schema, this.#options);
+    this.#begun = { header, mapping };
     this.#use.onHeader(rows.slice(at, at + size), mapping, at);
-    for (const row of below) this.#read(row, this.#begun);
+    for (const row of rows.slice(at + size)) this.#read(row, this.#begun);
   }
 
   #read(row: Row, { header, mapping }: Begun): void {
@@ -151,28 +135,6 @@ export class TableReader<Row extends CellRow> {
         "happens to fit: export again from the source",
     };
   }
-}
-
-/** What a line above the header says that amounts are in, other than yuan. */
-const OTHER_UNIT = /单位[:：]?.{0,8}?([百千万亿]+元)/;
-
-/** Amounts in thousands of yuan read as yuan would be wrong in silence. */
-function refuseOtherUnit(above: readonly CellRow[], { columns }: Mapping, { properties }: SchemaNode): void {
-  const hasAmounts = columns.some(({ field }) => properties?.[field]?.["x-unit"] === "CNY");
-  const cells = above.flatMap((row) => row.cells);
-  const [, unit] = cells.flatMap((cell) => OTHER_UNIT.exec(fold(cell.slice(0, LONGEST_TITLE))) ?? []);
-  if (!hasAmounts || unit === undefined) return;
-  throw new LedgerError(
-    "FILE",
-    `表头之上写明金额的单位是${unit}：请换算成元，改去这一行后再读`,
-    `above the header the unit of amounts is ${unit}: turn them into yuan, change that line and read the table again`,
-  );
-}
-
-const LONGEST_TITLE = 100;
-
-function isSurelyAside(cells: readonly string[], header: readonly string[]): boolean {
-  return whySetAside(cells, { idNumber: undefined, name: undefined, remarks: new Set() }, header) !== undefined;
 }
 
 function tooManyCells(found: number, width: number): RowFault {

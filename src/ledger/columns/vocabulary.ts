@@ -62,8 +62,8 @@ export class Vocabulary {
   }
 
   /** What a column is that gives nothing: known to be none of ours, of a name that may matter, or neither. */
-  whyUnused(names: readonly string[]): "known" | "suspicious" | "unknown" {
-    if (names.some((name) => this.isPassedOver(name) || this.isRegion(name))) return "known";
+  whyUnused({ header, names }: HeaderColumn): "known" | "suspicious" | "unknown" {
+    if (OF_RESULTS.test(header) || names.some((name) => this.isPassedOver(name) || this.isRegion(name))) return "known";
     const mayMatter = names.some((name) => this.#matters.some((word) => name.includes(word)));
     return mayMatter ? "suspicious" : "unknown";
   }
@@ -73,6 +73,9 @@ export class Vocabulary {
     return this.#titles;
   }
 }
+
+/** What is added to a table that is answered row by row: it may be settled as it is. */
+const OF_RESULTS = /^(?:结果：|Result: )/;
 
 /** How a column asks whether a person is something. */
 const ASKED = /^是否(?:属于|享受|为|是|属)?/;

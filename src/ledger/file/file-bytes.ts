@@ -28,7 +28,7 @@ export async function* piecesOf(file: FileBytes): AsyncGenerator<Uint8Array> {
 }
 
 /** All bytes of pieces, as one array. */
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {

@@ -31,33 +31,33 @@ export interface MedicalReport {
 
 /** The sheets of a medical roster that hold its figures: 汇总, 村, 类别. */
 export function medicalForms(report: MedicalReport): readonly Sheet[] {
+  return [formSheet(medicalSummary(report)), formSheet(medicalVillages(report)), formSheet(medicalGroups(report))];
+}
+
+/** 村: each township by village. */
+export function medicalVillages(report: MedicalReport): Form<MedicalUnit> {
   const { accounts, policy, notes } = report;
-  const year = policy.medical.year;
   const unitOf = unitsOf(report);
-  const shown = shownColumns(report);
-  const ordered = inAnnexOrder(accounts.townships, policy);
-  const villages = ordered.flatMap(({ township, account, villages: own }): readonly FormRow<MedicalUnit>[] => [
-    ...own.map(({ village, account: each }) => ({
-      places: [township, village],
-      unit: unitOf(each, township, village),
-    })),
-    { places: [township, "小计"], unit: unitOf(account, township), totalOf: own.length },
-  ]);
-  return [
-    formSheet(medicalSummary(report)),
-    formSheet({
-      name: "村",
-      title: `${year}年度城乡居民基本医疗保险参保资助情况表（分村）`,
-      places: [
-        ["乡镇（街道）", 15],
-        ["村（社区）", 15],
-      ],
-      columns: shown,
-      rows: [...villages, { places: ["合计", ""], unit: unitOf(accounts.district), totalOf: 0 }],
-      notes,
-    }),
-    formSheet(medicalGroups(report)),
-  ];
+  const rows = inAnnexOrder(accounts.townships, policy).flatMap(
+    ({ township, account, villages }): readonly FormRow<MedicalUnit>[] => [
+      ...villages.map(({ village, account: own }) => ({
+        places: [township, village],
+        unit: unitOf(own, township, village),
+      })),
+      { places: [township, "小计"], unit: unitOf(account, township), totalOf: villages.length },
+    ],
+  );
+  return {
+    name: "村",
+    title: `${policy.medical.year}年度城乡居民基本医疗保险参保资助情况表（分村）`,
+    places: [
+      ["乡镇（街道）", 15],
+      ["村（社区）", 15],
+    ],
+    columns: shownColumns(report),
+    rows: [...rows, { places: ["合计", ""], unit: unitOf(accounts.district), totalOf: 0 }],
+    notes,
+  };
 }
 
 /** 汇总: the district by township. */

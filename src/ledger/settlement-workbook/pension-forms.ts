@@ -27,22 +27,22 @@ export interface PensionReport {
 
 /** The sheets of a pension ledger that hold its figures: 汇总, 村. */
 export function pensionForms(report: PensionReport): readonly Sheet[] {
-  const { policy, notes } = report;
-  const year = policy.pension.year;
-  return [
-    formSheet(pensionSummary(report)),
-    formSheet({
-      name: "村",
-      title: `${year}年度城乡居民基本养老保险参保缴费情况表（分村）`,
-      places: [
-        ["乡镇（街道）", 15],
-        ["村（社区）", 15],
-      ],
-      columns: [...payingColumns(report), ...sinceColumns(report)],
-      rows: villageRows(report),
-      notes,
-    }),
-  ];
+  return [formSheet(pensionSummary(report)), formSheet(pensionVillages(report))];
+}
+
+/** 村: each township by village. */
+export function pensionVillages(report: PensionReport): Form<PensionUnit> {
+  return {
+    name: "村",
+    title: `${report.policy.pension.year}年度城乡居民基本养老保险参保缴费情况表（分村）`,
+    places: [
+      ["乡镇（街道）", 15],
+      ["村（社区）", 15],
+    ],
+    columns: [...payingColumns(report), ...sinceColumns(report)],
+    rows: villageRows(report),
+    notes: report.notes,
+  };
 }
 
 /** 汇总: the district by township. */

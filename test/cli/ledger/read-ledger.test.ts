@@ -4,6 +4,7 @@ import { cellReader } from "../../../src/ledger/columns/cell-reader.js";
 import type { LedgerUse } from "../../../src/ledger/ledger-use.js";
 import { readLedgers } from "../../../src/ledger/read-ledger.js";
 import { reasonOf } from "../../../src/ledger/reject-form.js";
+import { RemarkList } from "../../../src/ledger/remark-list.js";
 
 const schema = { properties: { note: { type: "string" } } };
 
@@ -47,7 +48,14 @@ test("a fault of a fact that no column gives is told under the fact's own name",
     { format: "csv", renamed: new Map() },
     asking,
   );
-  expect(counts).toEqual({ rows: 1, results: 0, rejects: 1, setAside: 0, hasOnlyTold: false, remarks: "" });
+  expect(counts).toEqual({
+    rows: 1,
+    results: 0,
+    rejects: 1,
+    setAside: 0,
+    hasOnlyTold: false,
+    remarks: new RemarkList(),
+  });
   expect(rejects[0]).toMatch(/^2 tier: /);
 });
 
@@ -59,7 +67,14 @@ test("a row with one cell that says total is set aside, wherever it stands; a na
     { format: "csv", renamed: new Map() },
     use(() => undefined),
   );
-  expect(counts).toEqual({ rows: 3, results: 1, rejects: 0, setAside: 2, hasOnlyTold: true, remarks: "" });
+  expect(counts).toEqual({
+    rows: 3,
+    results: 1,
+    rejects: 0,
+    setAside: 2,
+    hasOnlyTold: true,
+    remarks: new RemarkList(),
+  });
 });
 
 test("more different cells than are remembered are read all the same", () => {

@@ -1,4 +1,4 @@
-import type { LedgerKind } from "./ledger-kind.js";
+import type { LedgerKind } from "../settle/ledger-kind.js";
 import { sampleLedgerRows } from "./sample-ledger.js";
 import { sampleRosterRows } from "./sample-roster.js";
 

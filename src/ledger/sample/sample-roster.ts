@@ -1,4 +1,4 @@
-import { yingzhou2021 } from "../index.js";
+import { yingzhou2021 } from "../../index.js";
 import { inventedIdNumber, inventedName, mistyped, sampleRandom } from "./sample-random.js";
 import { sampleText } from "./sample-text.js";
 

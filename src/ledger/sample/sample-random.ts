@@ -1,4 +1,4 @@
-import { isIdNumber } from "../index.js";
+import { isIdNumber } from "../../index.js";
 
 /** Picks whole numbers below a bound, and values out of a list. */
 export interface SampleRandom {

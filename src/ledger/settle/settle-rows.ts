@@ -1,0 +1,86 @@
+import { ledgerSchema } from "../../index.js";
+import type { SchemaNode } from "../columns/json-schema-node.js";
+import type { Mapping } from "../columns/mapping.js";
+import { MappingError, unusedFaults } from "../columns/mapping-faults.js";
+import type { LedgerOptions, NamedFile } from "../ledger-use.js";
+import { type LedgerRowsEnd, readLedgers } from "../read-ledger.js";
+import { RollAndPayments } from "../roll-and-payments.js";
+import type { Fault, LedgerRow, RowCounts } from "../row-book.js";
+import { RowNumbers } from "../row-numbers.js";
+import { SetAsideList } from "../set-aside-list.js";
+import type { Settling } from "./settling.js";
+
+/** What takes rows beside the accounts. */
+export interface RowsBeside {
+  /** Takes a row that entered the accounts, by its number. */
+  take?(number: number, facts: unknown, row: LedgerRow): void;
+  reject?(row: LedgerRow, faults: readonly Fault[]): void;
+}
+
+/** A ledger to be settled. */
+export interface RowsToSettle {
+  readonly files: readonly NamedFile[];
+  readonly options: LedgerOptions;
+  readonly beside: readonly RowsBeside[];
+  /** Whether it is all of the ledger; what a part lacks, another may give. */
+  readonly isWhole: boolean;
+  /** Waits for what was written. */
+  flush(counts: RowCounts): Promise<void>;
+}
+
+/** What is known of a ledger whose rows have entered accounts. */
+export interface RowsSettled {
+  readonly counts: LedgerRowsEnd;
+  readonly numbers: RowNumbers;
+  readonly tables: RollAndPayments;
+  readonly aside: SetAsideList;
+  /** What was read of the files and how, a line each. */
+  readonly told: readonly string[];
+}
+
+/**
+ * Reads the rows of a ledger into accounts.
+ *
+ * @throws LedgerError, or {@link MappingError}, when the ledger can't be settled as it is
+ */
+export async function settleRows(
+  settling: Settling,
+  { files, options, isWhole, beside, flush }: RowsToSettle,
+): Promise<RowsSettled> {
+  const aside = new SetAsideList();
+  const numbers = new RowNumbers();
+  const tables = new RollAndPayments(numbers);
+  const isOneTable = files.length < 2 && (options.sheets ?? []).length === 0;
+  let told: readonly string[] = [];
+  const counts = await readLedgers(
+    files,
+    ledgerSchema(settling.kind) as SchemaNode,
+    { ...options, mayReorder: true },
+    {
+      onHeader(header, mapping, lines) {
+        refuseUnused(mapping);
+        tables.add(header, mapping);
+        if (isOneTable && isWhole) tables.refuseUntold();
+        told = lines;
+      },
+      onSetAside: (row, why) => aside.add(row, why),
+      onFacts(facts, row) {
+        const number = numbers.numberOf(row);
+        settling.add(facts, number);
+        for (const taker of beside) taker.take?.(number, facts, row);
+      },
+      onReject(row, faults) {
+        for (const taker of beside) taker.reject?.(row, faults);
+      },
+      flush,
+    },
+  );
+  if (isWhole) tables.refuseUntold();
+  return { counts, numbers, tables, aside, told };
+}
+
+/** A table is not settled while a column that may matter was not used. */
+function refuseUnused(mapping: Mapping): void {
+  const faults = unusedFaults(mapping);
+  if (faults.length > 0) throw new MappingError(faults);
+}
