@@ -5,6 +5,7 @@ import { transform } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 import ts from "typescript";
 import { publishCases } from "./test/support/publish-cases.js";
+import { publishEngine } from "./test/support/publish-engine.js";
 import { publishLicences } from "./test/support/publish-licences.js";
 import { publishPage } from "./test/support/publish-page.js";
 import { textsWhenRead } from "./test/support/texts-when-read.js";
@@ -14,12 +15,18 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 /**
  * What the bundled copies must not share with a program around them. temporal-polyfill hands over to a native Temporal
  * where there is one; always taking its own code gives the same bytes on every engine, and leaves half of it out.
+ * decimal.js gives its prototype members that every object has, and so can't load where a program has frozen those.
  */
 const severed: readonly { readonly file: RegExp; readonly from: string; readonly to: string }[] = [
   {
     file: /temporal-polyfill\/fns\/(?:Plain|Zoned|Duration|Instant|Now)\w*\.js$/,
     from: "NativeTemporal ?",
     to: "false ?",
+  },
+  {
+    file: /decimal\.js\/decimal\.mjs$/,
+    from: "P = { toStringTag: tag }",
+    to: "P = { toStringTag: tag, toString: undefined, valueOf: undefined, constructor: undefined }",
   },
 ];
 
@@ -91,7 +98,7 @@ function markDroppable(path: string, text: string): string {
 }
 
 /** The modules whose every top-level value is free of effects; the command's shell is not among them. */
-const marked = /^(?:src\/(?!cli\/)|node_modules\/temporal-polyfill\/)/;
+const marked = /^(?:src\/(?!cli\/)|node_modules\/(?:temporal-polyfill|decimal\.js)\/)/;
 
 /**
  * `sideEffects: false` speaks of whole files, but bundled modules share one file, and there only a mark on the value
@@ -100,7 +107,7 @@ const marked = /^(?:src\/(?!cli\/)|node_modules\/temporal-polyfill\/)/;
 const droppable: Plugin = {
   name: "droppable",
   setup(build) {
-    build.onLoad({ filter: /\.[jt]s$/ }, async ({ path }) => {
+    build.onLoad({ filter: /\.m?[jt]s$/ }, async ({ path }) => {
       if (!marked.test(relative(process.cwd(), path).replaceAll("\\", "/"))) return undefined;
       const contents = markDroppable(path, sever(path, await readFile(path, "utf8")));
       return { contents, loader: path.endsWith(".ts") ? "ts" : "js" };
@@ -167,6 +174,7 @@ const options: Options = {
   async onSuccess() {
     publishCases("test/cases", "dist/cases");
     await publishPage("dist", [textsWhenRead, droppable]);
+    await publishEngine("dist", [textsWhenRead, droppable]);
     publishLicences("dist");
     await tightenCommand();
     await writeSchemas();

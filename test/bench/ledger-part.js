@@ -2,7 +2,6 @@ import { cpus, loadavg } from "node:os";
 import { median } from "./measure.js";
 
 const START = "## Ledgers";
-const PART = /^## Ledgers\n[\s\S]*?(?=^## |$(?![\s\S]))/m;
 const SIZE = /^### ([\d,]+) rows\n[\s\S]*?(?=^### |$(?![\s\S]))/gm;
 const MOST_TIME = 1.5;
 const MOST_MEMORY = 50;
@@ -11,7 +10,7 @@ const names = { batch: "`batch pension/contribution-subsidy`", settle: "`settle 
 
 /** The part of the page on ledgers, from the rounds of each size; of other sizes, as the page before has it. */
 export function ledgerPart(measured, before) {
-  const kept = new Map([...(before.match(PART)?.[0] ?? "").matchAll(SIZE)].map(([text, rows]) => [rows, text.trim()]));
+  const kept = new Map([...partOf(before, START).matchAll(SIZE)].map(([text, rows]) => [rows, text.trim()]));
   for (const { rows, rounds } of measured) kept.set(grouped(rows), sizeOf(rows, rounds));
   return `${START}
 
@@ -23,9 +22,15 @@ ${[...kept.values()].join("\n\n")}
 `;
 }
 
-/** The page with another part on ledgers, at its end where it has none. */
+/** The part of the page under a heading, without the heading's next sister; empty where there is none. */
+export function partOf(page, heading) {
+  return page.match(new RegExp(`^${heading}\\n[\\s\\S]*?(?=^## |$(?![\\s\\S]))`, "m"))?.[0] ?? "";
+}
+
+/** The page with a part in place of the one with the same heading, at its end where it has none. */
 export function replacePart(page, part) {
-  return PART.test(page) ? page.replace(PART, () => `${part}\n`) : `${page}\n${part}`;
+  const old = partOf(page, part.slice(0, part.indexOf("\n")));
+  return old === "" ? `${page}\n${part}` : page.replace(old, () => `${part}\n`);
 }
 
 function sizeOf(rows, rounds) {

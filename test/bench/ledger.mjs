@@ -68,7 +68,7 @@ function report() {
 async function measure(rows, rounds, folder) {
   const input = join(folder, `${rows}.csv`);
   const output = join(folder, "out.csv");
-  await pipeline(Readable.from(ledger(rows)), createWriteStream(input));
+  await writeLedger(rows, input);
   const rule = "pension/contribution-subsidy";
   const measured = [];
   for (let round = 0; round < rounds; round++) {
@@ -93,7 +93,11 @@ function run(...args) {
   return JSON.parse(stderr.slice(stderr.lastIndexOf("@") + 1));
 }
 
-/** The ledger that `settle pension --sample` settles, of as many rows as asked for. */
+/** Writes the ledger that `settle pension --sample` settles, of as many rows as asked for. */
+export async function writeLedger(rows, path) {
+  await pipeline(Readable.from(ledger(rows)), createWriteStream(path));
+}
+
 async function* ledger(rows) {
   const { sampleLedger } = await generator();
   let piece = "";

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ledgers } from "./ledger.mjs";
-import { replacePart } from "./ledger-part.js";
+import { partOf, replacePart } from "./ledger-part.js";
 import { median, timed } from "./measure.js";
 import { callParts, startParts } from "./parts.js";
 import { plot } from "./plot.js";
@@ -49,10 +49,12 @@ const names = {
   elements: "ns an element, householdEnrolment with so many members",
 };
 const path = join(root, "docs/benchmarks.md");
-const onLedgers = await ledgers(process.argv.includes("--province"), readFileSync(path, "utf8"));
+const before = readFileSync(path, "utf8");
+const onLedgers = await ledgers(process.argv.includes("--province"), before);
 const parts = { calls: await callParts(ROUNDS), starts: await startParts(COLD_ROUNDS) };
 const page = report({ results, titles, slopes, cold: await coldStarts(), sizes: await sizes(), parts });
-writeFileSync(path, replacePart(page, onLedgers));
+// `npm run engines -- --write` measures the other engines.
+writeFileSync(path, replacePart(replacePart(page, onLedgers), partOf(before, "## Other engines")));
 execFileSync(join(root, "node_modules/.bin/biome"), ["format", "--write", path]);
 const curves = slopes.map(({ curve, points }) => ({ name: names[curve], points }));
 writeFileSync(join(root, "docs/benchmarks-slope.svg"), plot("Cost as calls, policies and lists grow", curves));

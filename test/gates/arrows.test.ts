@@ -16,7 +16,7 @@ const levels: readonly (readonly string[])[] = [
   ["explain", "settlement"],
   ["index.ts"],
   ["ledger"],
-  ["cli", "page"],
+  ["cli", "page", "engine"],
 ];
 
 /** Rooms that stand on the public surface alone, and what else each may know. */
@@ -24,6 +24,7 @@ const onTheSurface: Readonly<Record<string, readonly string[]>> = {
   ledger: [],
   cli: ["ledger"],
   page: ["ledger"],
+  engine: ["ledger"],
 };
 
 function roomOf(path: string): string {

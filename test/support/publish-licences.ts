@@ -69,7 +69,9 @@ function licencesOf(bundled: readonly Packed[]): string {
 /** What the package is made of, bundled or installed beside it, in the form of CycloneDX. */
 function billOfMaterials(bundled: readonly Packed[]): object {
   const own = readJson<Manifest>("package.json");
-  const installed = Object.keys(own.dependencies ?? {}).map((name) => packed(`node_modules/${name}`));
+  const folders = Object.keys(own.dependencies ?? {}).map((name) => packed(`node_modules/${name}`));
+  const installed = folders.filter(({ name }) => bundled.every((one) => one.name !== name));
+  const parts = [...installed, ...bundled];
   const lock = readJson<{ packages: Readonly<Record<string, { integrity?: string }>> }>("package-lock.json").packages;
   const component = ({ name, version, license }: Packed): object => ({
     type: "library",
@@ -85,11 +87,11 @@ function billOfMaterials(bundled: readonly Packed[]): object {
     specVersion: "1.5",
     version: 1,
     metadata: { component: component({ ...own, text: "" }) },
-    components: [...installed, ...bundled].map(component),
+    components: parts.map(component),
     dependencies: [
       {
         ref: `${own.name}@${own.version}`,
-        dependsOn: [...installed, ...bundled].map((one) => `${one.name}@${one.version}`),
+        dependsOn: parts.map((one) => `${one.name}@${one.version}`),
       },
     ],
   };

@@ -1,0 +1,55 @@
+/** What the engines have in common: where they are, how they are run, how Python's are installed. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+export const work = join(root, "reports/engines");
+export const oneFile = join(root, "dist/yingzhou-insurance.iife.js");
+export const command = [process.execPath, join(root, "dist/cli.js")];
+
+/** Something that this machine can't be given. */
+export class NotHere extends Error {}
+
+/** No server of Spark's listens to other machines, and no compiled file is left beside a script. */
+export const environment = {
+  ...process.env,
+  PYTHONDONTWRITEBYTECODE: "1",
+  PYTHONIOENCODING: "utf-8",
+  SPARK_LOCAL_IP: "127.0.0.1",
+};
+
+export function outcome(file, args) {
+  return spawnSync(file, args, { encoding: "utf8", env: environment, maxBuffer: 1 << 28 });
+}
+
+/** What a program printed; one that fails is an error that says what it said. */
+export function run(file, args) {
+  const { status, stdout, stderr, error } = outcome(file, args);
+  if (status !== 0) throw new Error(`${file} ${args.join(" ")}\n${error ?? ""}${stdout}${stderr}`.slice(-4000));
+  return stdout;
+}
+
+/** The figures on a program's last line. */
+export function figureOf(printed) {
+  return JSON.parse(printed.slice(printed.lastIndexOf("@") + 1));
+}
+
+/** The Python of an environment that has the requirements of a folder beside this file. */
+export function venv(name) {
+  const requirements = join(import.meta.dirname, name, "requirements.txt");
+  const folder = join(work, `venv-${name}`);
+  const python = join(folder, "bin/python");
+  if (!existsSync(python)) {
+    const made = outcome("python3", ["-m", "venv", folder]);
+    if (made.status !== 0) throw new NotHere(`python3 can't make an environment: ${lastLine(made)}`);
+  }
+  const installed = outcome(python, ["-m", "pip", "install", "--quiet", "--prefer-binary", "-r", requirements]);
+  if (installed.status !== 0) throw new NotHere(`pip can't install ${requirements}: ${lastLine(installed)}`);
+  return python;
+}
+
+function lastLine({ stdout, stderr, error }) {
+  return `${error ?? ""}${stdout ?? ""}${stderr ?? ""}`.trim().split("\n").at(-1);
+}

@@ -1,0 +1,63 @@
+/**
+ * The rules beyond Node.js: every published row in a JVM and in Python, a ledger on Spark. Installs what it needs below
+ * reports/engines and starts what it needs. What can't be installed is named loudly and passes; what disagrees fails.
+ * `node test/engines/run.mjs [--full] [--rows N] [--write]` (after `npm run build`); `--full` takes 3,000,000 rows, and
+ * kills an executor on the way; `--write` puts the figures into docs/benchmarks.md.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { replacePart } from "../bench/ledger-part.js";
+import { enginesPart } from "./engines-part.mjs";
+import { figureOf, NotHere, oneFile, outcome, root, run, venv, work } from "./machine.mjs";
+import { onSpark } from "./on-spark.mjs";
+
+const options = { full: { type: "boolean" }, rows: { type: "string" }, write: { type: "boolean" } };
+const { values: given } = parseArgs({ options });
+const rows = Number(given.rows ?? (given.full ? 3_000_000 : 20_000));
+const cases = join(root, "dist/cases");
+const figures = {};
+const count = { passed: 0, failed: 0, skipped: 0 };
+
+async function check(name, work) {
+  try {
+    figures[name] = await work();
+    count.passed++;
+    console.log(`ok   ${name}: ${JSON.stringify(figures[name])}`);
+  } catch (error) {
+    count[error instanceof NotHere ? "skipped" : "failed"]++;
+    const head = error instanceof NotHere ? `NOT RUN: ${name} because` : `FAIL ${name}:`;
+    console.log(`${head} ${error.message}`);
+  }
+}
+
+function inPython(engine) {
+  const script = join(import.meta.dirname, "python/published_rows.py");
+  return figureOf(run(venv("python"), [script, engine, oneFile, cases]));
+}
+
+function inJvm() {
+  const classes = join(work, "jvm/classes");
+  const libraries = join(work, "jvm/lib");
+  for (const tool of ["java", "mvn"]) {
+    if (outcome(tool, ["-version"]).status !== 0) throw new NotHere(`there is no ${tool} here`);
+  }
+  const goals = ["compile", "dependency:copy-dependencies", `-DoutputDirectory=${libraries}`];
+  const maven = outcome("mvn", ["-q", "-B", "-f", join(import.meta.dirname, "jvm/pom.xml"), ...goals]);
+  if (/COMPILATION ERROR/.test(maven.stdout)) throw new Error(maven.stdout);
+  if (maven.status !== 0) throw new NotHere(`Maven can't install GraalJS: ${maven.stdout.trim().split("\n")[0]}`);
+  return figureOf(run("java", ["-cp", `${classes}:${libraries}/*`, "PublishedRows", oneFile, cases]));
+}
+
+mkdirSync(work, { recursive: true });
+await check("V8 in Python", () => inPython("V8"));
+await check("QuickJS in Python", () => inPython("QuickJS"));
+await check("GraalJS in a JVM", inJvm);
+for (const [name, work] of onSpark(rows, given.full === true)) await check(name, work);
+if (given.write && count.failed + count.skipped === 0) {
+  const page = join(root, "docs/benchmarks.md");
+  writeFileSync(page, replacePart(readFileSync(page, "utf8"), enginesPart(rows, figures)));
+  run(join(root, "node_modules/.bin/biome"), ["format", "--write", page]);
+}
+console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+process.exit(count.failed === 0 ? 0 : 1);
