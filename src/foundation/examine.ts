@@ -1,7 +1,7 @@
 import type { Definition, Schema } from "./description.js";
 import type { RuleInputIssue } from "./errors.js";
 import { missingValue, unknownKey, unreadableValue, wrongValue } from "./input-issues.js";
-import { definitionOf, innerOf, isOptional, isPlain, LONGEST_LIST, shapeOf } from "./schema.js";
+import { definitionOf, isOptional, isPlain, LONGEST_LIST, shapeOf } from "./schema.js";
 
 /** So many issues say enough: a list of a million wrong entries is not gone through to its end. */
 const MOST_ISSUES = 64;
