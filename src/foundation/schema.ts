@@ -229,13 +229,12 @@ export function isOptional(schema: Schema): boolean {
 /** What a member is that may be left out, where it is given. */
 export function innerOf(schema: Schema): Schema {
   const def = definitionOf(schema);
-  return def.type === "optional" ? (def.innerType as Schema) : schema;
+  return def.type === "optional" ? def.innerType : schema;
 }
 
 /** The members of a record's schema, also of one that may be left out; none for another. */
 export function shapeOf(schema: Schema): Readonly<Record<string, Schema>> {
-  const def = definitionOf(schema);
-  if (def.type === "optional") return shapeOf(def.innerType);
+  const def = definitionOf(innerOf(schema));
   return def.type === "object" ? def.shape : {};
 }
 

@@ -1,5 +1,3 @@
-import * as z from "zod/mini";
-import type { Labels } from "./columns/json-schema-node.js";
 import { LedgerError } from "./ledger-error.js";
 import type { RejectCount } from "./reject-kinds.js";
 import type { TablesTold } from "./roll-and-payments.js";
@@ -29,8 +27,33 @@ export interface LedgerPart {
   readonly state: unknown;
 }
 
-const number = () => z.int().check(z.minimum(0));
-const labels = () => z.strictObject({ zh: z.string(), en: z.string() }) satisfies z.ZodMiniType<Labels>;
+/** What a value must be: what passes a test, a list of such, or an object of such members and no others. */
+type Form = ((value: unknown) => boolean) | readonly [Form] | { readonly [member: string]: Form };
+
+const isText = (value: unknown): boolean => typeof value === "string";
+const isNumber = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+const labels: Form = { zh: isText, en: isText };
+
+const formOf = (kind: LedgerPart["kind"]): Form =>
+  ({
+    part: (value) => value === 1,
+    kind: (value) => value === kind,
+    counts: { rows: isNumber, rejects: isNumber, setAside: isNumber },
+    hasOnlyTold: (value) => typeof value === "boolean",
+    rejected: [{ count: isNumber, reason: labels }],
+    files: [{ name: isText, hash: isText }],
+    tables: {
+      file: (value) => value === undefined || isText(value),
+      rolls: [isText],
+      payments: [isText],
+      oneOf: [isText],
+      lacking: (value) =>
+        isObject(value) && Object.values(value).every((each) => faultIn(each, labels, "") === undefined),
+      numbered: [{ place: isText, before: isNumber }],
+      highest: isNumber,
+    },
+    state: isObject,
+  }) satisfies Readonly<Record<keyof LedgerPart, Form>>;
 
 /**
  * Reads a part as `settle --partial` writes it; its state is judged where it is merged.
@@ -39,31 +62,14 @@ const labels = () => z.strictObject({ zh: z.string(), en: z.string() }) satisfie
  * @throws {@link LedgerError} when it is none, or is of the other kind of ledger
  */
 export function ledgerPart(text: string, name: string, kind: LedgerPart["kind"]): LedgerPart {
-  const schema: z.ZodMiniType<LedgerPart> = z.strictObject({
-    part: z.literal(1),
-    kind: z.literal(kind),
-    counts: z.strictObject({ rows: number(), rejects: number(), setAside: number() }),
-    hasOnlyTold: z.boolean(),
-    rejected: z.array(z.strictObject({ count: number(), reason: labels() })),
-    files: z.array(z.strictObject({ name: z.string(), hash: z.string() })),
-    tables: z.strictObject({
-      file: z.optional(z.string()),
-      rolls: z.array(z.string()),
-      payments: z.array(z.string()),
-      oneOf: z.array(z.string()),
-      lacking: z.record(z.string(), labels()),
-      numbered: z.array(z.strictObject({ place: z.string(), before: number() })),
-      highest: number(),
-    }),
-    state: z.unknown(),
-  });
-  const parsed = schema.safeParse(data(text, name));
-  if (parsed.success) return parsed.data;
-  const paths = parsed.error.issues.map(({ path }) => z.core.toDotPath(path) || "JSON").join(", ");
+  const part = data(text, name);
+  const fault = faultIn(part, formOf(kind), "");
+  if (fault === undefined) return part as LedgerPart;
+  const path = fault || "JSON";
   throw new LedgerError(
     "FILE",
-    `${name} 不是 settle ${kind} --partial 所写的这一版的部分，有误：${paths}`,
-    `${name} is no part as this version of settle ${kind} --partial writes it; wrong: ${paths}`,
+    `${name} 不是 settle ${kind} --partial 所写的这一版的部分，有误：${path}`,
+    `${name} is no part as this version of settle ${kind} --partial writes it; wrong: ${path}`,
   );
 }
 
@@ -73,4 +79,29 @@ function data(text: string, name: string): unknown {
   } catch (error) {
     throw new LedgerError("JSON", `${name} 不是 JSON，或不完整`, `${name} is not JSON: ${(error as Error).message}`);
   }
+}
+
+/** Where a value is not of a form; undefined where it is. */
+function faultIn(value: unknown, form: Form, path: string): string | undefined {
+  if (typeof form === "function") return form(value) ? undefined : path;
+  if (isListForm(form)) {
+    if (!Array.isArray(value)) return path;
+    return value.map((one, index) => faultIn(one, form[0], `${path}[${index}]`)).find((fault) => fault !== undefined);
+  }
+  if (!isObject(value)) return path;
+  const unknown: Form = () => false;
+  return [...new Set([...Object.keys(form), ...Object.keys(value)])]
+    .map((member) => {
+      const inner = Object.hasOwn(form, member) ? (form[member] as Form) : unknown;
+      return faultIn(value[member], inner, path === "" ? member : `${path}.${member}`);
+    })
+    .find((fault) => fault !== undefined);
+}
+
+function isListForm(form: Form): form is readonly [Form] {
+  return Array.isArray(form);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
