@@ -106,7 +106,7 @@ export const caseTables = (): readonly object[] => [
         clause: "P-2.3.a",
         mark: "literal",
         facts: { card: "red", member: true, loans: [{ title: "甲" }] },
-        expected: { left: 4, clauses: ["P-2.3.a"], readings: { monthLength: "calendar" } },
+        expected: { left: 4, clauses: ["P-2.3.a", "M-1.a"], readings: { monthLength: "calendar" } },
         working,
       },
       {
