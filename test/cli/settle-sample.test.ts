@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { isIdNumber } from "../../src/index.js";
 import { sampleLedger } from "../../src/ledger/sample/sample-ledger.js";
 import { sampleRoster } from "../../src/ledger/sample/sample-roster.js";
-import { isIdNumber } from "../../src/index.js";
 import { reasonsIn } from "../support/rejects-in.js";
 import { runCli } from "../support/run-cli.js";
 

@@ -39,7 +39,7 @@ export function ClauseArticle({ id }: { readonly id: ClauseId }): JSX.Element {
 }
 
 /** Links to the forms of the rules that rest on a clause; the way back leads to the clause. */
-export function RuleLinks({ id }: { readonly id: ClauseId }): JSX.Element | null {
+function RuleLinks({ id }: { readonly id: ClauseId }): JSX.Element | null {
   const say = useSay();
   const textOf = useTextOf();
   const resting = rulesOn(id);

@@ -19,7 +19,7 @@ export interface SheetLine {
 }
 
 /** A fact of an item: where it stands in the facts, what it is called, and how it is given. */
-export interface SheetMember {
+interface SheetMember {
   readonly path: string;
   readonly name: string;
   readonly title: Text;

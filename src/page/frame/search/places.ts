@@ -14,7 +14,7 @@ import { titleOf } from "../view-titles.js";
 import { commonNames } from "./common-names.js";
 
 /** What a place of the page is of. */
-export type PlaceKind = "rule" | "person" | "view" | "clause" | "reading";
+type PlaceKind = "rule" | "person" | "view" | "clause" | "reading";
 
 /** A place of the page that a search may lead to. */
 export interface Place {
