@@ -99,8 +99,9 @@ function summaryOf(columns: readonly LookedColumn[], say: ReturnType<typeof useS
   const likely = used.filter(({ fact }) => fact?.matched === "likely").length;
   const unused = columns.length - used.length;
   const sure = used.length - likely;
+  const asked = likely === 0 ? "" : say(`，${likely} 列请您确认`, `, ${likely} to confirm`);
   return say(
-    `${sure} 列已对上${likely === 0 ? "" : `，${likely} 列请您确认`}，${unused} 列没有用到。身份证号码只显示首尾。`,
-    `${sure} columns matched${likely === 0 ? "" : `, ${likely} to confirm`}, ${unused} not used. ID numbers are masked.`,
+    `${sure} 列已对上${asked}，${unused} 列没有用到。身份证号码只显示首尾。`,
+    `${sure} columns matched${asked}, ${unused} not used. ID numbers are masked.`,
   );
 }

@@ -33,8 +33,8 @@ export function RejectList({ rejects, desk }: { rejects: Shown["rejects"]; desk:
       <p class="small">
         {say(
           "读不准的不改读，也不入账。下载、改好，和台账一起再选。词读不准的，也可在“对列”里说明按什么读。",
-          "What can't be read for certain is never guessed, nor counted. Download and mend them, and choose them again " +
-            "together with the ledger; doubtful words can also be settled under Columns.",
+          "What can't be read for certain is never guessed, nor counted. Download and mend them, and choose them " +
+            "again together with the ledger; doubtful words can also be settled under Columns.",
         )}
       </p>
       <ul class="kinds">
