@@ -23,7 +23,7 @@ function outcomeOf(rule: string, facts: object, readings: Case["readings"]): Fin
   }
 }
 
-/** What the page shows at an address: the finding as JSON, or what it refuses and needs, once it is what is expected. */
+/** What the page shows at an address once it is what is expected: a finding as JSON, or what it refuses and needs. */
 async function shownAt(page: Page, hash: string, expected: string): Promise<string> {
   return page.evaluate(
     async ({ hash, expected }) => {

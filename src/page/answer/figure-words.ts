@@ -4,11 +4,13 @@ import { splitUnit } from "../form/split-unit.js";
 /** A number as it is printed, its thousands set apart. */
 export function grouped(figure: string): string {
   const [whole = "", places] = figure.split(".");
-  const set = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+  const set = reversed(reversed(whole).replaceAll(/\d{3}(?=\d)/g, "$&,"));
   return places === undefined ? set : `${set}.${places}`;
 }
 
-/** A part's figures for print: `￥` or a unit about them, a range where they are open. */
+const reversed = (text: string): string => [...text].reverse().join("");
+
+/** A part's figures for print: `¥` or a unit about them, a range where they are open. */
 export interface FigureWords {
   readonly before: string;
   readonly min: string;

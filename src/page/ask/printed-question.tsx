@@ -21,8 +21,8 @@ export function PrintedQuestion({ rule, draft, fields }: PrintedQuestionProps): 
       <h1>{textOf(rule.title)}</h1>
       <p class="small">
         {say(
-          "这是规则程序对两份通知的解释，不是原文，不代替经办机构答复。",
-          "An interpretation of the two notices by a program; it is not their text and replaces no answer of an office.",
+          "这是程序对两份通知的解释，不是原文，不代替经办机构答复。",
+          "A program's interpretation of the two notices, not their text; it replaces no answer of an office.",
         )}
       </p>
       <dl>

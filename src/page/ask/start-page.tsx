@@ -27,8 +27,8 @@ export function StartPage({ isUnknown, params }: { isUnknown: boolean; params: U
           <h2>{say("想问哪一件事？", "What would you like to ask?")}</h2>
           <p>
             {say(
-              `用平常的话搜，或选一条。共 ${rules.length} 条规则：养老 ${pension.length} 条，医保 ${medical.length} 条。`,
-              `Search, or pick one. ${rules.length} rules: ${pension.length} on the pension, ${medical.length} on medical insurance.`,
+              `用平常的话搜，或选一条：养老 ${pension.length} 条规则，医保 ${medical.length} 条。`,
+              `Search, or pick one: ${pension.length} rules on the pension, ${medical.length} on medical insurance.`,
             )}
           </p>
         </div>
