@@ -76,7 +76,7 @@ describe("the answer says all that the library says", () => {
   );
 });
 
-test("a person of 52 with a severe disability, from the start page: an example, what one gets and pays, and why", async () => {
+test("a person of 52 with a severe disability, from the start page: what one gets and pays, and why", async () => {
   const { page } = await open("#/ask");
   await page.getByRole("button", { name: "52 岁，二级残疾" }).click();
   const pension = sheet(page, "城乡居民基本养老保险");
@@ -126,7 +126,7 @@ test("each step leads to its clause, each open question to its reading", async (
   expect(asked).toEqual(questions.map(({ reading }) => `#/read/readings/${reading}`));
 });
 
-test("what is refused stands at its field and in the answer's place; a birthday that matters is asked for", async () => {
+test("what is refused stands at its field and in the answer's place; a birthday is asked for", async () => {
   const opened = await open("#/ask?age=many");
   const { page } = opened;
   expect(await page.getByText("未受理").isVisible()).toBe(true);

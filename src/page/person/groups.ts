@@ -46,8 +46,8 @@ export function isIn(draft: Draft, { words }: Group): boolean {
 }
 
 /**
- * A draft that says the contrary of a group. With a group goes one that is a part of it; a word that a group left chosen
- * has too stays.
+ * A draft that says the contrary of a group. With a group goes one that is a part of it; a word that a group left
+ * chosen has too stays.
  */
 export function withGroup(draft: Draft, group: Group): Draft {
   const isPartOf = ({ words }: Group): boolean =>

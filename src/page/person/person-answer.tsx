@@ -27,7 +27,7 @@ function Empty(): JSX.Element {
       <p>
         {say(
           "请填年龄或者出生日期，再勾选属于哪些人群。也可以先点一个“常问”。填一项，这里就算一次。",
-          "Give an age or a date of birth, and tick the groups; or begin with one that is often asked. It answers as you type.",
+          "Give an age or a date of birth and tick the groups, or begin with an example. It answers as you type.",
         )}
       </p>
     </div>
@@ -46,15 +46,17 @@ function Refusals({ asked: { issues }, form }: RefusedProps): JSX.Element {
         <span class={isIncomplete ? "tag open" : "tag refused"}>
           {isIncomplete ? say("还没填完", "Not complete") : say("未受理", "Refused")}
         </span>
-        <ul class="issues" role="status">
-          {issues.map(({ path, message }) => (
-            <li key={path}>
-              <button type="button" class="link" onClick={() => focusFact(form.id, path)}>
-                {textOf(message)}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul class="issues">
+            {issues.map(({ path, message }) => (
+              <li key={path}>
+                <button type="button" class="link" onClick={() => focusFact(form.id, path)}>
+                  {textOf(message)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
       </div>
     </div>
   );

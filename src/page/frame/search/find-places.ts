@@ -1,5 +1,8 @@
 import { type Place, places } from "./places.js";
 
+/** Of clauses and readings, which are many, so many are shown: the others are found by a word more. */
+const MOST_OF_A_KIND = 4;
+
 /**
  * The places that a question in plain words means, the best first. A place has points for each word of the question:
  * for the characters that a name or title of it shares with the word, and more where they are the same; a word that
@@ -15,12 +18,9 @@ export function findPlaces(question: string): readonly Place[] {
     .map(({ place }) => place)
     .filter(({ kind }) => {
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
-      return Number(counts.get(kind)) <= MOST[kind];
+      return Number(counts.get(kind)) <= (kind === "rule" ? 10 : MOST_OF_A_KIND);
     });
 }
-
-/** Clauses and readings are many: the others are found by a word more. */
-const MOST: Readonly<Record<Place["kind"], number>> = { rule: 8, person: 1, view: 4, reading: 4, clause: 4 };
 
 const plain = (text: string): string => text.normalize("NFKC").toLowerCase();
 
@@ -40,19 +40,16 @@ const compared = places.map(({ codes, names, notice, title, texts }) => ({
   texts: texts.map(plain),
 }));
 
-/** What the ways of a match add to ten points a character, the surest most. */
-const EQUAL = 4;
-const INSIDE = 3;
-const BEGUN = 2;
-const IN_TITLE = 1;
+/** The ways of a match, the surest last: each adds more to the points of the characters. */
+const ways = ["in-title", "begun", "inside", "equal"] as const;
 
 function pointsOf(order: number, word: string): number {
   const { codes, names, titles, texts } = compared[order] as (typeof compared)[number];
   return Math.max(
-    codes.includes(word) || names.includes(word) ? points(word, EQUAL) : 0,
+    codes.includes(word) || names.includes(word) ? points(word, "equal") : 0,
     insidePoints(names, word),
-    names.some((name) => beginsOrHolds(name, word)) ? points(word, BEGUN) : 0,
-    titles.some((title) => title.includes(word)) ? points(word, IN_TITLE) : 0,
+    names.some((name) => beginsOrHolds(name, word)) ? points(word, "begun") : 0,
+    titles.some((title) => title.includes(word)) ? points(word, "in-title") : 0,
     texts.some((text) => text.includes(word)) ? word.length : 0,
   );
 }
@@ -61,11 +58,11 @@ function pointsOf(order: number, word: string): number {
 function insidePoints(names: readonly string[], word: string): number {
   const inside = names.filter((name) => name.length > 1 && beginsOrHolds(word, name));
   const longest = inside.filter((name) => !inside.some((other) => other !== name && other.includes(name)));
-  if (isLatin(word)) return inside.length > 0 ? points(word, INSIDE) : 0;
-  return longest.reduce((sum, name) => sum + points(name, INSIDE), 0);
+  if (isLatin(word)) return inside.length > 0 ? points(word, "inside") : 0;
+  return longest.reduce((sum, name) => sum + points(name, "inside"), 0);
 }
 
-const points = (shared: string, more: number): number => shared.length * 10 + more;
+const points = (shared: string, way: (typeof ways)[number]): number => shared.length * 10 + ways.indexOf(way) + 1;
 
 const isLatin = (text: string): boolean => !/[^ -~]/.test(text);
 
