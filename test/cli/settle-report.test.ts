@@ -151,6 +151,13 @@ describe("a medical roster", () => {
     expect(page).toContain("<title>Resident medical insurance 2021: enrolment and premium subsidies</title>");
   });
 
+  test("a name too long for a chart is cut in it", async () => {
+    const roster = ROSTER.map((line) => line.replace("东镇", "𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷镇"));
+    const texts = under(await reported("medical", "名册.csv", roster), "各乡镇（街道）参保人数");
+    expect(texts.some((text) => /^𠮷+…$/u.test(text))).toBe(true);
+    expect(texts.join("")).not.toMatch(/\ufffd/);
+  });
+
   test("the page loads nothing, runs nothing, and forbids both", async () => {
     const page = await reported("medical", "名册.csv", ROSTER);
     const [, style = ""] = /<style>(.*?)<\/style>/s.exec(page) ?? [];

@@ -19,6 +19,7 @@ const limits: Readonly<Record<string, readonly [value: number, meaning: string]>
   MOST_CUTS: [1000, "limit: cuts of a fund"],
   EXACT_DIGITS: [10_000, "digits of a power of that many cuts"],
   MILDEST_ON_CERTIFICATE: [4, "limit: grades of the certificate of disability"],
+  MOST_POLICIES: [64, "limit: policies that the one file keeps by their text"],
   MOST_OF_A_KIND: [4, "limit: clauses or readings that a search shows"],
   LONGEST_CELL: [1000, "limit: characters of a cell"],
   LONGEST_PROSE: [4000, "limit: characters of a title or a paraphrase in a policy"],

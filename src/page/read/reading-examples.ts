@@ -10,8 +10,8 @@ const noScheme = { localRegistration: false, newborn: false, localRoll: "none" }
 const reached = { activation: { percent: 50 }, persons: 10_000 } as const;
 
 /**
- * An example of each question that is a choice or open: invented facts for which its ways of reading part. Whether 2021's
- * policy holds for later years has none: as it is read, a rule refuses facts of another year.
+ * An example of each question that is a choice or open: invented facts for which its ways of reading part. Whether
+ * 2021's policy holds for later years has none: as it is read, a rule refuses facts of another year.
  */
 export const readingExamples: Readonly<Partial<Record<ReadingName, ReadingExample>>> = {
   handInDeadline: of("medical/list-deadline", { group: "orphan", handedInOn: "2020-11-10" }),
