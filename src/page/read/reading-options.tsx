@@ -71,7 +71,7 @@ function useSeen(element: { readonly current: Element | null }): boolean {
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true);
       },
-      { rootMargin: AHEAD },
+      { rootMargin: "100% 0%" },
     );
     observer.observe(element.current);
     return () => observer.disconnect();
