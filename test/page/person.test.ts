@@ -103,14 +103,16 @@ test("filled in by hand: each key answers, the address holds it, and a reload an
   expect(await page.evaluate("document.activeElement.name")).toBe("person-pension.joiningConditions");
   await page.keyboard.press("Space");
   expect(squeezed(await pension.locator(".figure").first().textContent())).toBe("代缴金额100元");
-  const url = page.url();
+  const url = await page.evaluate(() => location.href);
   await page.reload();
   expect(squeezed(await pension.locator(".figure").first().textContent())).toBe("代缴金额100元");
   await pension.getByRole("link", { name: "政府代缴" }).click();
-  await expect.poll(() => page.url()).toMatch(/#\/ask\/pension\/agency-paid-contribution\?.*disabilityGrade=2/);
-  expect(page.url()).not.toContain("ownBirthDate");
+  await expect
+    .poll(() => page.evaluate(() => location.href))
+    .toMatch(/#\/ask\/pension\/agency-paid-contribution\?.*disabilityGrade=2/);
+  expect(await page.evaluate(() => location.href)).not.toContain("ownBirthDate");
   await page.goBack();
-  expect(page.url()).toBe(url);
+  expect(await page.evaluate(() => location.href)).toBe(url);
   expect(await page.getByLabel("年龄").inputValue()).toBe("52");
   expectNoFault(opened);
 });
@@ -143,7 +145,7 @@ test("what is refused stands at its field and in the answer's place; a birthday 
 
 test("what is needed of the household leads into its table, and no name enters the address", async () => {
   const { page } = await open(addressOf(HOUSEHOLD));
-  expect(decodeURIComponent(page.url())).not.toContain("<b>");
+  expect(decodeURIComponent(await page.evaluate(() => location.href))).not.toContain("<b>");
   await sheet(page, "城乡居民基本医疗保险").getByRole("button", { name: "户内成员2：其他参保险种" }).click();
   expect(await page.evaluate("document.activeElement.id")).toBe("person-medical.household.members[1].insurance");
 });

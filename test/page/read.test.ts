@@ -128,11 +128,11 @@ describe("tables", () => {
 test("from a clause to its rule's form, and back to the clause", async () => {
   const { page } = await open("#/read");
   await page.locator("#clause-P-2\\.3\\.d").getByRole("link", { name: "缴费补贴" }).click();
-  expect(page.url()).toMatch(/#\/ask\/pension\/contribution-subsidy$/);
+  expect(await page.evaluate(() => location.href)).toMatch(/#\/ask\/pension\/contribution-subsidy$/);
   await page.waitForSelector("#ask:not([hidden])");
   await page.goBack();
   await page.locator("#clause-P-2\\.3\\.d:focus").waitFor();
-  expect(page.url()).toMatch(/#\/read\/P-2\.3\.d$/);
+  expect(await page.evaluate(() => location.href)).toMatch(/#\/read\/P-2\.3\.d$/);
   await page.close();
 });
 
@@ -151,7 +151,7 @@ test("a search marks what it finds, counts it, and stays in the address", async 
   const { page } = await open("#/read");
   const field = page.getByRole("searchbox");
   await field.fill("代缴");
-  expect(decodeURIComponent(page.url())).toMatch(/#\/read\/pension\?q=代缴$/);
+  expect(decodeURIComponent(await page.evaluate(() => location.href))).toMatch(/#\/read\/pension\?q=代缴$/);
   const found = await page.locator(".clause").count();
   expect(await page.getByRole("status").first().textContent()).toBe(`找到 ${found} 条`);
   expect(new Set(await page.locator("mark").allTextContents())).toEqual(new Set(["代缴"]));

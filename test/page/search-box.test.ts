@@ -24,7 +24,7 @@ test("words typed find places; arrows move, Enter goes there, and the content ha
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  expect(page.url()).toMatch(/#\/ask\/pension\/contribution-subsidy$/);
+  expect(await page.evaluate(() => location.href)).toMatch(/#\/ask\/pension\/contribution-subsidy$/);
   expect(await box(page).inputValue()).toBe("");
   expect(await page.evaluate("document.activeElement.id")).toBe("main");
   expectNoFault(opened);
@@ -47,7 +47,7 @@ test("Escape closes the list, then empties the field; leaving closes it; Enter a
   expect(await box(page).inputValue()).toBe("");
   await box(page).fill("新生儿");
   await page.keyboard.press("Enter");
-  expect(page.url()).toMatch(/#\/ask\/medical\/newborn-enrolment$/);
+  expect(await page.evaluate(() => location.href)).toMatch(/#\/ask\/medical\/newborn-enrolment$/);
 });
 
 test("at 360 pixels, in English: a place by a click, how many there are, and what to try else", async () => {
@@ -62,6 +62,6 @@ test("at 360 pixels, in English: a place by a click, how many there are, and wha
   expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThan(1);
   expect(await opened.violations()).toEqual([]);
   await page.getByRole("option", { name: /^Premium subsidy/ }).click();
-  expect(page.url()).toMatch(/#\/ask\/medical\/premium-subsidy$/);
+  expect(await page.evaluate(() => location.href)).toMatch(/#\/ask\/medical\/premium-subsidy$/);
   expectNoFault(opened);
 });

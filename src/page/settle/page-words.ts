@@ -17,5 +17,7 @@ const OPTION = /(?<![\w-])--[a-z]/;
 function kept(text: string, parts: RegExp, end: string): string {
   const own = (text.match(parts) ?? []).filter((part) => !OPTION.test(part));
   if (own.length === 0) return text;
-  return own.join("").replace(/[，；：。,;:.\s]+$/, "") + end;
+  const characters = [...own.join("")];
+  while (/^[，；：。,;:.\s]$/.test(characters.at(-1) ?? "")) characters.pop();
+  return characters.join("") + end;
 }
