@@ -142,3 +142,13 @@ test("the last row that can be told by a number", () => {
 test("persons who are counted twice in medical sums", () => {
   expect(withMedical(["places", 0, "rows", "counted"], 2)).toMatchObject({ message: { en: "the sums count 1" } });
 });
+
+test("a payment before the window keeps the day that it may count by", () => {
+  const early = pensionSettlement();
+  early.add({ idNumber: idNumberOf(4), ...place, paidYuan: 500, paidOn: "2020-12-20" });
+  const sums = early.sums();
+  expect(sums.places[0]).toMatchObject({
+    paidDays: { open: [{ reading: "paymentOutsideWindow", persons: [1, 0, 0] }] },
+  });
+  expect(mergeSums("pension", [sums]).accounts()).toEqual(early.accounts(0));
+});

@@ -24,7 +24,7 @@ const config: ViteUserConfig = defineConfig({
   root: resolve(import.meta.dirname, ".."),
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/bench/**", "test/page/**"],
+    exclude: ["test/bench/**", "test/page/**", "test/scale/**"],
     reporters: ["default", closingLine],
     testTimeout: 60_000,
     env: { PROPERTY_SEED: seed },

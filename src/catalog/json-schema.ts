@@ -81,14 +81,13 @@ function namesOfShared(whole: Schema): ReadonlyMap<Schema, string> {
   return new Map(shared.map(([schema], index) => [schema, `__schema${index}`]));
 }
 
+/** A policy, which alone is written so, has no unions. */
 function partsOf(def: Definition): readonly Schema[] {
   switch (def.type) {
     case "array":
       return [def.element];
     case "object":
       return Object.values(def.shape);
-    case "union":
-      return def.options;
     case "optional":
     case "nullable":
       return [def.innerType];

@@ -62,6 +62,12 @@ test.each([
   expect(standing.map(text)).toEqual(standing.map(() => "old"));
 });
 
+test("a file that was moved to where none stood is gone again", async () => {
+  const block = () => mkdirSync(at("two/in the way"), { recursive: true });
+  await expect(written(["one", "two"], block)).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST/);
+  expect(readdirSync(folder)).toEqual(["two"]);
+});
+
 test("all are moved, and what stood there is gone", async () => {
   writeFileSync(at("one"), "old");
   writeFileSync(at("one.before-1"), "of a run that was killed");

@@ -50,7 +50,7 @@ export async function settleRows(
   const aside = new SetAsideList();
   const numbers = new RowNumbers();
   const tables = new RollAndPayments(numbers);
-  const isOneTable = files.length < 2 && (options.sheets ?? []).length === 0;
+  const isOneTable = files.length < 2 && !options.sheets?.length;
   let told: readonly string[] = [];
   const counts = await readLedgers(
     files,

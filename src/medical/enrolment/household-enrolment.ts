@@ -20,7 +20,7 @@ import {
   totalsOf,
 } from "./household-enrolment/household-totals.js";
 import { type HouseholdMember, householdMember, type RosterFact, rosterFact } from "./household-enrolment/member.js";
-import { memberCaseFacts, settlingOf } from "./household-enrolment/member-case-facts.js";
+import { type HouseholdContext, memberCaseFacts, settlingOf } from "./household-enrolment/member-case-facts.js";
 import {
   enrolmentNotes,
   type HouseholdMemberFinding,
@@ -205,7 +205,12 @@ interface FoundMember extends CountedMember {
   readonly finding: HouseholdMemberFinding;
 }
 
-function countMember(member: HouseholdMember, path: string, facts: HouseholdEnrolmentFacts, trace: Trace): FoundMember {
+function countMember(
+  member: HouseholdMember,
+  path: string,
+  facts: HouseholdEnrolmentFacts & HouseholdContext,
+  trace: Trace,
+): FoundMember {
   const { key, groups = [], registeredOn, leftRegisterOn } = member;
   const { statusOn } = facts;
   refuseRegisterDates(trace, `${path}.`, member, groups);

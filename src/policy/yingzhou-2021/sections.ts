@@ -1,8 +1,9 @@
+import { deepFreeze } from "../../foundation/per-policy.js";
 import { type ClauseId, clauseIds } from "../clause-ids.js";
 import { documentOf, type NoticeSection, type SectionPart } from "../registers.js";
 
 /** The sections of the two notices in their own order, each with a short title of our own. */
-export const sections: readonly NoticeSection[] = /* @__PURE__ */ all();
+export const sections: readonly NoticeSection[] = /* @__PURE__ */ deepFreeze(all());
 
 function all(): readonly NoticeSection[] {
   return [

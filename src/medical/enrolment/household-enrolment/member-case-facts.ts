@@ -9,7 +9,7 @@ import { newbornTerm } from "./newborn-term.js";
 export interface HouseholdContext {
   readonly registeredHere?: boolean;
   readonly asOf?: string;
-  readonly completeFor?: readonly RosterFact[];
+  readonly completeFor: readonly RosterFact[];
 }
 
 /** What a member's case hangs on: what is said, what a complete roster does not say, and what has a default. */
@@ -19,7 +19,7 @@ export function memberCaseFacts(
   path: string,
   trace: Trace,
 ): MemberCaseFacts {
-  const said = complete(member, household.completeFor ?? []);
+  const said = complete(member, household.completeFor);
   const { insurance, tie, exemption, employeesChild, newborn = false, enrolled } = said;
   const isEnrolled = enrolled === true || said.enrolledOtherwise === true;
   // Written out, each in its place: a copy of what is left over costs several times as much.
