@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import type { Command } from "./command.js";
 import { CommandError } from "./command-error.js";
 import { outputOf } from "./output-option.js";
@@ -21,7 +22,8 @@ rule, settles a whole ledger, shows the notices and scores a township.
     if (!/\.html?$/i.test(path))
       throw new CommandError("USAGE", `网页写作 .html：${path}`, `a page is an .html: ${path}`);
     // The package's own name leads to its file from wherever this code was bundled to.
-    const page = await readFile(createRequire(import.meta.url).resolve("yingzhou-insurance/page.html"), "utf8");
+    const manifest = createRequire(import.meta.url).resolve("yingzhou-insurance/package.json");
+    const page = await readFile(join(dirname(manifest), "dist/page.html"), "utf8");
     await writeWhole([], async (outputs) => {
       const output = await outputs.open(path, streams.stdout);
       output.add(page);
