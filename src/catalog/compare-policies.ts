@@ -1,5 +1,5 @@
 import { descriptionOf, type Schema } from "../foundation/description.js";
-import { definitionOf, shapeOf } from "../foundation/schema.js";
+import { shapeOf } from "../foundation/schema.js";
 import type { Text } from "../foundation/text.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import { policyRecord } from "../policy/definition/policy-schema.js";
@@ -118,5 +118,5 @@ function isEnd(key: string | undefined): boolean {
 
 /** A member of a record; none of a list. */
 function memberOf(schema: Schema | undefined, key: string): Schema | undefined {
-  return schema === undefined || definitionOf(schema).type === "array" ? undefined : shapeOf(schema)[key];
+  return schema === undefined || schema.definition.type === "array" ? undefined : shapeOf(schema)[key];
 }

@@ -1,5 +1,5 @@
 import { type Definition, descriptionOf, type Schema } from "../foundation/description.js";
-import { definitionOf, isOptional } from "../foundation/schema.js";
+import { isOptional } from "../foundation/schema.js";
 import type { Text } from "../foundation/text.js";
 import { ruleOf } from "./ask-rule.js";
 import { findingRecord } from "./finding-record.js";
@@ -73,7 +73,7 @@ function namesOfShared(whole: Schema): ReadonlyMap<Schema, string> {
   const use = (schema: Schema, times: number): void => {
     const before = uses.get(schema);
     uses.set(schema, (before ?? 0) + times);
-    const def = definitionOf(schema);
+    const def = schema.definition;
     if (before === undefined) for (const part of partsOf(def)) use(part, def.type === "array" ? 2 : 1);
   };
   use(whole, 1);
@@ -99,7 +99,7 @@ function partsOf(def: Definition): readonly Schema[] {
 type Names = ReadonlyMap<Schema, string>;
 
 function written(schema: Schema, names: Names): JsonSchema {
-  const def = definitionOf(schema);
+  const def = schema.definition;
   const { json } = descriptionOf(schema);
   const kind = kindOf(def, (part) => referred(part, names));
   if (def.type !== "enum") return { ...kind, ...json };

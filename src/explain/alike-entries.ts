@@ -1,5 +1,5 @@
 import { descriptionOf, type Schema } from "../foundation/description.js";
-import { definitionOf, shapeOf } from "../foundation/schema.js";
+import { shapeOf } from "../foundation/schema.js";
 import type { AnswerPart } from "./answer-part.js";
 import { coreOf } from "./member-of.js";
 import type { Words } from "./words.js";
@@ -35,7 +35,7 @@ function joinedAs(schema: Schema, index: number): Joined | undefined {
   const { json } = descriptionOf(core);
   if (SPANS.has(json["x-format"] ?? json["format"])) return "span";
   const isName = json["minLength"] === 1 && json["x-format"] === undefined;
-  return isName || (index === 0 && definitionOf(core).type !== "array") ? "list" : undefined;
+  return isName || (index === 0 && core.definition.type !== "array") ? "list" : undefined;
 }
 
 function areAlike(one: AnswerPart, other: AnswerPart, telling: ReadonlyMap<number, Joined>): boolean {

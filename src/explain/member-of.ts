@@ -1,9 +1,8 @@
 import type { Schema } from "../foundation/description.js";
-import { definitionOf } from "../foundation/schema.js";
 
 /** What a schema that may be left out or null is of; of a determination what is determined. */
 export function coreOf(schema: Schema): Schema {
-  const def = definitionOf(schema);
+  const def = schema.definition;
   switch (def.type) {
     case "optional":
     case "nullable":
@@ -18,7 +17,7 @@ export function coreOf(schema: Schema): Schema {
 
 /** The members of a record's schema, the element of a list's under each index. */
 export function memberOf(schema: Schema, key: string | number): Schema | undefined {
-  const def = definitionOf(schema);
+  const def = schema.definition;
   switch (def.type) {
     case "optional":
     case "nullable":

@@ -1,5 +1,5 @@
 import { descriptionOf, type Schema } from "../foundation/description.js";
-import { definitionOf, shapeOf } from "../foundation/schema.js";
+import { shapeOf } from "../foundation/schema.js";
 import type { Text } from "../foundation/text.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import type { Policy } from "../policy/policy.js";
@@ -107,7 +107,7 @@ const YES_OR_NO: ReadonlyMap<unknown, Text> = new Map([
 function gatherLabels(schema: Schema, labels: Map<string, Text>): void {
   const core = coreOf(schema);
   for (const [option, label] of Object.entries(labelsOf(core))) labels.set(option, label);
-  const def = definitionOf(core);
+  const def = core.definition;
   if (def.type === "array") gatherLabels(def.element, labels);
   for (const part of Object.values(shapeOf(core))) gatherLabels(part, labels);
 }

@@ -1,7 +1,7 @@
 import type { Definition, Schema } from "./description.js";
 import type { RuleInputIssue } from "./errors.js";
 import { missingValue, unknownKey, unreadableValue, wrongValue } from "./input-issues.js";
-import { definitionOf, isOptional, isPlain, LONGEST_LIST, shapeOf } from "./schema.js";
+import { isOptional, isPlain, LONGEST_LIST, shapeOf } from "./schema.js";
 
 /** So many issues say enough: a list of a million wrong entries is not gone through to its end. */
 const MOST_ISSUES = 64;
@@ -36,7 +36,7 @@ class Examiner {
   copyOf(schema: Schema, value: unknown, mayLack = false): unknown {
     const depth = this.#path.length;
     try {
-      const def = definitionOf(schema);
+      const def = schema.definition;
       if (def.type === "object") return this.#recordOf(schema, value);
       if (def.type === "array") return this.#listOf(schema, def.element, value);
       if (def.type === "optional") return this.copyOf(def.innerType, value, true);

@@ -2,7 +2,6 @@ import { Decimal } from "./decimal.js";
 import { descriptionOf, type Schema } from "./description.js";
 import type { RuleInputIssue } from "./errors.js";
 import { nearest } from "./nearest.js";
-import { definitionOf } from "./schema.js";
 import { shortly } from "./shortly.js";
 import type { Text } from "./text.js";
 
@@ -50,7 +49,7 @@ export function unknownKey(path: Path, key: string, known: readonly string[]): R
 
 /** The JSON types of the values that a schema may take. */
 function typesOf(schema: Schema): readonly unknown[] {
-  const { type } = definitionOf(schema);
+  const { type } = schema.definition;
   if (type === "enum") return ["string"];
   if (type !== "custom") return [type];
   const { type: named } = descriptionOf(schema).json;

@@ -1,5 +1,5 @@
 import { type Amount, type Decimal, isAmount, isPlainNumber, LARGEST_YUAN, PLAIN_AMOUNT } from "./decimal.js";
-import { type Definition, describe, type Extra, type Schema, type Title, tested } from "./description.js";
+import { describe, type Extra, type Schema, type Title, tested } from "./description.js";
 import { isWellFormed } from "./text.js";
 
 /** An amount in yuan. */
@@ -223,24 +223,19 @@ export function record<Value>(
 
 /** Whether a member of a record may be left out. */
 export function isOptional(schema: Schema): boolean {
-  return definitionOf(schema).type === "optional";
+  return schema.definition.type === "optional";
 }
 
 /** What a member is that may be left out, where it is given. */
 export function innerOf(schema: Schema): Schema {
-  const def = definitionOf(schema);
+  const def = schema.definition;
   return def.type === "optional" ? def.innerType : schema;
 }
 
 /** The members of a record's schema, also of one that may be left out; none for another. */
 export function shapeOf(schema: Schema): Readonly<Record<string, Schema>> {
-  const def = definitionOf(innerOf(schema));
+  const def = innerOf(schema).definition;
   return def.type === "object" ? def.shape : {};
-}
-
-/** Of what kind a schema is, and of what parts. */
-export function definitionOf(schema: Schema): Definition {
-  return schema.definition;
 }
 
 /** Whether a value is a plain object of this or another realm: no array, no class with a prototype of its own. */

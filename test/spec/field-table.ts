@@ -1,5 +1,5 @@
 import { type Description, descriptionOf, type Schema } from "../../src/foundation/description.js";
-import { definitionOf, isOptional, shapeOf } from "../../src/foundation/schema.js";
+import { isOptional, shapeOf } from "../../src/foundation/schema.js";
 import { table } from "./markdown.js";
 
 /** What a rule takes or gives: a row for each field, the fields of records and of list elements beneath it. */
@@ -34,7 +34,7 @@ function synonymsOf({ json }: Description): readonly string[] {
 
 /** The schema of a list's elements, also of a list that may be left out. */
 function itemOf(schema: Schema): Schema | undefined {
-  const definition = definitionOf(schema);
+  const definition = schema.definition;
   if (definition.type === "optional") return itemOf(definition.innerType as Schema);
   return definition.type === "array" ? (definition.element as Schema) : undefined;
 }

@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 import { oneOf } from "../../src/catalog/json-schema.js";
 import { type Description, descriptionOf, type Schema } from "../../src/foundation/description.js";
 import { onceFor } from "../../src/foundation/once.js";
-import { definitionOf } from "../../src/foundation/schema.js";
 import type { Text } from "../../src/foundation/text.js";
 
 /** What the schema says of itself of which one of zod's was made. */
@@ -16,7 +15,7 @@ export const inZod: (schema: Schema) => z.ZodMiniType = onceFor((schema: Schema)
 });
 
 function zodOf(schema: Schema): z.ZodMiniType {
-  const def = definitionOf(schema);
+  const def = schema.definition;
   switch (def.type) {
     case "boolean":
       return z.boolean();

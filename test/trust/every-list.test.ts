@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { rules } from "../../src/catalog/catalog.js";
 import type { Schema } from "../../src/foundation/description.js";
 import { isRuleInputError } from "../../src/foundation/errors.js";
-import { definitionOf } from "../../src/foundation/schema.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
 import { ask } from "../../src/rule/rule.js";
 import { caseTables } from "../support/case-table.js";
@@ -11,10 +10,10 @@ const MANY = 200_000;
 
 /** The lists that stand at the top of a rule's facts. */
 function listsOf(schema: Schema): readonly string[] {
-  const { shape } = definitionOf(schema) as never as { readonly shape: Readonly<Record<string, Schema>> };
+  const { shape } = schema.definition as never as { readonly shape: Readonly<Record<string, Schema>> };
   return Object.entries(shape).flatMap(([name, member]) => {
-    const definition = definitionOf(member);
-    const inner = definition.type === "optional" ? definitionOf(definition.innerType as Schema) : definition;
+    const definition = member.definition;
+    const inner = definition.type === "optional" ? (definition.innerType as Schema).definition : definition;
     return inner.type === "array" ? [name] : [];
   });
 }

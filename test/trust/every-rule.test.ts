@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { findingRecord } from "../../src/catalog/finding-record.js";
 import { Decimal } from "../../src/foundation/decimal.js";
 import { descriptionOf, type Schema } from "../../src/foundation/description.js";
-import { definitionOf } from "../../src/foundation/schema.js";
 import { type Policy, seal } from "../../src/policy/policy.js";
 import { choiceReadings, openReadings } from "../../src/policy/reading-names.js";
 import { withReadings } from "../../src/policy/with-readings.js";
@@ -82,7 +81,7 @@ test("an amount as a number, as text and as a decimal gives the same answer", ()
 
 /** The same facts with every amount and percentage in another form. */
 function withAmounts(schema: Schema, value: unknown, form: (value: unknown) => unknown): unknown {
-  const definition = definitionOf(schema);
+  const definition = schema.definition;
   if (definition.type === "optional") return withAmounts(definition.innerType as Schema, value, form);
   if (definition.type === "array")
     return (value as readonly unknown[]).map((item) => withAmounts(definition.element as Schema, item, form));

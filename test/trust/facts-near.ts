@@ -1,5 +1,4 @@
 import { descriptionOf, type Schema } from "../../src/foundation/description.js";
-import { definitionOf } from "../../src/foundation/schema.js";
 import { caseTables } from "../support/case-table.js";
 import { fc } from "../support/properties.js";
 import { ruleNamed } from "../support/rule-named.js";
@@ -43,7 +42,7 @@ type Members = fc.Arbitrary<readonly (readonly [name: string, value: unknown])[]
 
 /** A value near one that a schema accepts. */
 function near(schema: Schema, value: unknown): fc.Arbitrary<unknown> {
-  const definition = definitionOf(schema);
+  const definition = schema.definition;
   if (definition.type === "optional") return near(definition.innerType as Schema, value);
   if (definition.type === "array") {
     const items = value as readonly unknown[];
@@ -54,7 +53,7 @@ function near(schema: Schema, value: unknown): fc.Arbitrary<unknown> {
   const members = Object.entries(definition.shape as Readonly<Record<string, Schema>>).map(
     ([name, member]): Members => {
       const own = (value as Readonly<Record<string, unknown>>)[name];
-      const isOptional = definitionOf(member).type === "optional";
+      const isOptional = member.definition.type === "optional";
       if (own === undefined)
         return seldom(
           NONE,
@@ -77,14 +76,14 @@ const day = fc
 
 /** Any value that a schema accepts, most of them such as a notice speaks of. */
 export function anyOf(schema: Schema): fc.Arbitrary<unknown> {
-  const definition = definitionOf(schema);
+  const definition = schema.definition;
   if (definition.type === "optional") return anyOf(definition.innerType as Schema);
   if (definition.type === "enum") return fc.constantFrom(...Object.keys(definition.entries));
   if (definition.type === "boolean") return fc.boolean();
   if (definition.type === "array") return fc.array(anyOf(definition.element as Schema), { maxLength: 4 });
   if (definition.type === "object") {
     const shape = Object.entries(definition.shape as Readonly<Record<string, Schema>>);
-    const requiredKeys = shape.filter(([, member]) => definitionOf(member).type !== "optional").map(([name]) => name);
+    const requiredKeys = shape.filter(([, member]) => member.definition.type !== "optional").map(([name]) => name);
     return fc.record(Object.fromEntries(shape.map(([name, member]) => [name, anyOf(member)])), { requiredKeys });
   }
   return anyOfKind(descriptionOf(schema).json);

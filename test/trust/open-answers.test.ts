@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { Schema } from "../../src/foundation/description.js";
-import { definitionOf } from "../../src/foundation/schema.js";
 import { choiceReadings, type OpenReading } from "../../src/policy/reading-names.js";
 import { withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
@@ -60,7 +59,7 @@ test("an open answer holds every answer that closing its readings gives", () => 
 
 /** The facts with one that was lacking, made by its schema; none where it was there and only not told apart. */
 function withFact(schema: Schema, facts: unknown, [name = "", ...rest]: readonly string[]): fc.Arbitrary<unknown>[] {
-  const definition = definitionOf(schema);
+  const definition = schema.definition;
   if (definition.type === "optional") return withFact(definition.innerType as Schema, facts, [name, ...rest]);
   const { element, shape } = definition as never as {
     readonly element: Schema;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { rules } from "../../src/catalog/catalog.js";
 import { sentences } from "../../src/explain/sentences/sentences.js";
 import { descriptionOf, type Schema } from "../../src/foundation/description.js";
-import { definitionOf, shapeOf } from "../../src/foundation/schema.js";
+import { shapeOf } from "../../src/foundation/schema.js";
 import { clauses } from "../../src/policy/yingzhou-2021/clauses.js";
 import { documents } from "../../src/policy/yingzhou-2021/documents.js";
 import { parameters } from "../../src/policy/yingzhou-2021/parameters.js";
@@ -23,7 +23,7 @@ function markOf(words: unknown): string {
 
 /** What is said of a schema and of all that it holds, by the path of each. */
 function fieldsOf(schema: Schema, path: string): readonly (readonly [path: string, words: unknown])[] {
-  const definition = definitionOf(schema);
+  const definition = schema.definition;
   if (definition.type === "optional") return fieldsOf(definition.innerType as Schema, path);
   const { title, expected, json } = descriptionOf(schema);
   const element = definition.type === "array" ? fieldsOf(definition.element as Schema, `${path}[]`) : [];

@@ -1,6 +1,6 @@
 import { rules } from "../../../src/catalog/catalog.js";
 import { descriptionOf, type Schema } from "../../../src/foundation/description.js";
-import { definitionOf, shapeOf } from "../../../src/foundation/schema.js";
+import { shapeOf } from "../../../src/foundation/schema.js";
 
 const FORMATS: ReadonlySet<unknown> = new Set(["date", "date-or-time", "month"]);
 
@@ -10,7 +10,7 @@ export function datedFacts(): readonly string[] {
 }
 
 function datesIn(schema: Schema, path: string): readonly string[] {
-  const definition = definitionOf(schema);
+  const definition = schema.definition;
   if (definition.type === "optional") return datesIn(definition.innerType as Schema, path);
   if (definition.type === "array") return datesIn(definition.element as Schema, `${path}[]`);
   const members = Object.entries(shapeOf(schema));
