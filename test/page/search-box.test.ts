@@ -30,7 +30,7 @@ test("words typed find places; arrows move, Enter goes there, and the content ha
   expectNoFault(opened);
 });
 
-test("Escape closes the list, then empties the field; leaving closes it; Enter alone takes the first", async () => {
+test("Escape closes the list, then empties the field; leaving closes it; Enter alone shows what there is, and takes the first when pressed again", async () => {
   const { page } = await open("#/ask");
   await box(page).fill("新生儿");
   await page.keyboard.press("Escape");
@@ -46,6 +46,8 @@ test("Escape closes the list, then empties the field; leaving closes it; Enter a
   await page.keyboard.press("Escape");
   expect(await box(page).inputValue()).toBe("");
   await box(page).fill("新生儿");
+  await page.keyboard.press("Enter");
+  expect(await page.getByRole("listbox").getByRole("option", { selected: true }).textContent()).toContain("新生儿参保");
   await page.keyboard.press("Enter");
   expect(await page.evaluate(() => location.href)).toMatch(/#\/ask\/medical\/newborn-enrolment$/);
 });

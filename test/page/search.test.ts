@@ -31,6 +31,8 @@ const meant: Readonly<Record<string, string>> = {
   举报: "pension/report-phones",
   冒领: "pension/benefit-screening",
   死亡: "pension/death-report",
+  一个人死了怎么办: "pension/death-report",
+  断保: "pension/renewal-target",
   退休: "pension/unpaid-at-pension-age",
   下欠: "pension/remittance-arrears",
   排名: "pension/district-view",
@@ -72,6 +74,8 @@ test("every rule is the first by its own title, in both languages; channels and 
 test.each([
   ["多少钱", "#/ask"],
   ["残疾人能领多少钱", "#/ask"],
+  ["80岁能领什么", "#/ask"],
+  ["老人", "#/ask"],
   ["台账", "#/settle"],
   ["ledger", "#/settle"],
   ["原文", "#/read"],

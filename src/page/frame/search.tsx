@@ -24,6 +24,11 @@ export function Search(): JSX.Element {
     go(hash);
     document.getElementById("main")?.focus();
   };
+  const choose = (index: number): void => {
+    setOpen(true);
+    setActive(index);
+    document.getElementById(id)?.focus();
+  };
   const move = (step: number): void => {
     setOpen(true);
     // From the last one goes back to what was typed, and from there to the first.
@@ -43,8 +48,10 @@ export function Search(): JSX.Element {
         class="find"
         onSubmit={(event) => {
           event.preventDefault();
-          const hit = found[Math.max(active, 0)];
+          // What was not chosen from several is shown first: a question in plain words may mean any of them.
+          const hit = found.length === 1 ? found[0] : isShown ? found[active] : undefined;
           if (hit !== undefined) leave(hit.hash);
+          else if (found.length > 0) choose(0);
           else setOpen(true);
         }}
         onFocusOut={({ relatedTarget, currentTarget }) => {

@@ -45,8 +45,9 @@ export function ChooseStep({ isOver, isReading, desk }: ChooseProps): JSX.Elemen
         </label>
         <p id={`${id}-several`} class="small">
           {say(
-            "花名册和缴费名单、台账和改好的退回行，一起选。",
-            "Choose a roll and its payments together, or a ledger and its mended rejects.",
+            "可以一次选几个文件：分开的花名册和缴费名单，几个村的台账，或台账和改好的“退回”表。",
+            "Several files can be chosen at once: a roll and a list of payments, ledgers of several villages, or a " +
+              "ledger and its rejects once they are mended.",
           )}
         </p>
       </div>

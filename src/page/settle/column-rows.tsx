@@ -56,7 +56,7 @@ function ColumnRow({ desk, kind, column }: Omit<RowsProps, "table"> & { readonly
   const chosen = fact === undefined ? (unused === "ignored" ? IGNORED : UNUSED) : isPlace ? PLACE : fact.field;
   const taken = fact === undefined ? "" : isPlace ? fact.title : titleOf(fact.field);
   return (
-    <tr class={isAsked ? "asked" : undefined}>
+    <tr class={isAsked ? "doubtful" : undefined}>
       <th scope="row">{header}</th>
       <td data-label={say("第一行", "First row")}>
         {first === "" ? say("（空）", "(blank)") : maskIds(first.slice(0, 60))}

@@ -27,7 +27,7 @@ export function PersonsToLookAt({ list: { what, inAll, persons } }: { list: Show
           </thead>
           <tbody>
             {listed.map(({ idNumberEnd, places, why }) => (
-              <tr key={places.join()} class={why === "" ? undefined : "asked"}>
+              <tr key={places.join()} class={why === "" ? undefined : "doubtful"}>
                 <th scope="row">…{idNumberEnd}</th>
                 <td data-label={titles.rows}>{places.join(say("、", ", "))}</td>
                 <td data-label={titles.why}>{why === "" ? say("相同", "alike") : why}</td>

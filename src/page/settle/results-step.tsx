@@ -31,6 +31,9 @@ export function ResultsStep({ desk, shown }: { desk: LedgerDesk; shown: Shown })
         <div>
           <h2 tabIndex={-1}>{title}</h2>
           <p>{names}</p>
+          <button type="button" class="link unprinted" onClick={() => desk.go("choose")}>
+            {say("换一个文件", "Another file")}
+          </button>
         </div>
         <Downloads desk={desk} hasRejects={shown.rejects.inAll > 0} isNone={shown.fault !== undefined} />
       </div>

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { ViewProps } from "../frame/address.js";
+import { type Address, addressOf, go, hashOf, keep, type ViewProps } from "../frame/address.js";
 import { useLocale, useSay } from "../frame/language.js";
 import { ChooseStep } from "./choose-step.js";
 import { ColumnsStep } from "./columns-step.js";
@@ -9,15 +9,17 @@ import { RunStep } from "./run-step.js";
 import { Stepper } from "./stepper.js";
 import { Trouble } from "./trouble.js";
 import { useDroppedFiles } from "./use-dropped-files.js";
-import { useLedger } from "./use-ledger.js";
+import { type LedgerDesk, openSteps, steps, useLedger } from "./use-ledger.js";
 import "./settle.css";
 
 /** A ledger, from a file to accounts; nothing of it leaves the machine. */
-export function SettleView(_: ViewProps): JSX.Element {
+export function SettleView({ address }: ViewProps): JSX.Element {
   const say = useSay();
   const locale = useLocale();
   const desk = useLedger();
   const { step, looked, shown, source } = desk.state;
+  useStepsInAddress(desk, address);
+  useWarningBeforeLoss(desk.state.step === "run" || shown !== undefined);
   const isOver = useDroppedFiles((files) => desk.choose(files));
   const body = useRef<HTMLDivElement>(null);
   const before = useRef(step);
@@ -45,4 +47,35 @@ export function SettleView(_: ViewProps): JSX.Element {
       </div>
     </div>
   );
+}
+
+/** The steps are places that the way back leads to; only those that are open, as a ledger is in no address. */
+function useStepsInAddress(desk: LedgerDesk, { path, params }: Address): void {
+  const { step } = desk.state;
+  const own = hashOf("settle", step, Object.fromEntries(params));
+  const isHere = addressOf(location.hash).view === "settle";
+  useEffect(() => {
+    if (!isHere) return;
+    const asked = openSteps(desk.state).find((one) => one === path);
+    if (asked === undefined) keep(own);
+    else if (asked !== step) desk.go(asked);
+  }, [path, isHere]);
+  const before = useRef(step);
+  useEffect(() => {
+    const wasRun = before.current === "run";
+    before.current = step;
+    if (!isHere || step === path) return;
+    if (wasRun || !steps.some((one) => one === path)) keep(own);
+    else go(own);
+  }, [step]);
+}
+
+/** Who leaves the page loses the accounts, as nothing is stored: the browser asks first. */
+function useWarningBeforeLoss(isLost: boolean): void {
+  useEffect(() => {
+    if (!isLost) return;
+    const ask = (event: Event): void => event.preventDefault();
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, [isLost]);
 }

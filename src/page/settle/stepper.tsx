@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useSay } from "../frame/language.js";
-import { type LedgerState, type Step, steps } from "./use-ledger.js";
+import { type LedgerState, openSteps, type Step, steps } from "./use-ledger.js";
 
 /** The steps: those that are done can be gone back to. */
 export function Stepper({ state, onGo }: { state: LedgerState; onGo: (step: Step) => void }): JSX.Element {
@@ -11,19 +11,13 @@ export function Stepper({ state, onGo }: { state: LedgerState; onGo: (step: Step
     run: say("核算", "Settle"),
     results: say("结果", "Accounts"),
   };
-  const { step, looked, shown } = state;
-  const isRunning = step === "run";
-  const isOpen: Readonly<Record<Step, boolean>> = {
-    choose: !isRunning,
-    columns: looked !== undefined && !isRunning,
-    run: false,
-    results: shown !== undefined,
-  };
+  const { step } = state;
+  const open = openSteps(state);
   const at = steps.indexOf(step);
   return (
     <ol class="stepper unprinted" aria-label={say("步骤", "Steps")}>
       {steps.map((one, index) => {
-        const isDone = index < at || (one !== step && isOpen[one]);
+        const isDone = index < at || (one !== step && open.includes(one));
         const label = (
           <>
             <span>{index + 1}</span> {titles[one]}
@@ -31,7 +25,7 @@ export function Stepper({ state, onGo }: { state: LedgerState; onGo: (step: Step
         );
         return (
           <li key={one} class={isDone ? "done" : undefined} aria-current={one === step ? "step" : undefined}>
-            {isOpen[one] && one !== step ? (
+            {open.includes(one) && one !== step ? (
               <button type="button" onClick={() => onGo(one)}>
                 {label}
               </button>

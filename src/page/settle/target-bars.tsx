@@ -50,12 +50,37 @@ export function TargetBars({ charts }: { charts: readonly ShownChart[] }): JSX.E
         </ul>
       )}
       <ul class="town-bars">
+        <Axis chart={chart} share={share} />
         {rows.map((row) => (
           <Bar key={row.name} row={row} share={share} others={hasMarks ? marksOf(row.name) : []} />
         ))}
       </ul>
     </section>
   );
+}
+
+/** Where the bars begin, half of what the axis reaches, and the whole. */
+function Axis({ chart: { most, unit }, share }: AxisProps): JSX.Element {
+  return (
+    <li class="axis" aria-hidden="true">
+      <i />
+      <span>
+        {[0, most / 2, most].map((at) => (
+          <small key={at} style={{ left: share(at) }}>
+            {at}
+            {unit}
+          </small>
+        ))}
+      </span>
+      <i />
+      <i class="gap" />
+    </li>
+  );
+}
+
+interface AxisProps {
+  readonly chart: ShownChart;
+  readonly share: (length: number) => string;
 }
 
 interface BarProps {

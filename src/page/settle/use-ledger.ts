@@ -56,6 +56,18 @@ const start: LedgerState = {
   isStopped: false,
 };
 
+/** The steps that can be gone to. */
+export function openSteps({ step, looked, shown }: LedgerState): readonly Step[] {
+  const isRunning = step === "run";
+  const isOpen: Readonly<Record<Step, boolean>> = {
+    choose: !isRunning,
+    columns: looked !== undefined && !isRunning,
+    run: isRunning,
+    results: shown !== undefined,
+  };
+  return steps.filter((one) => isOpen[one]);
+}
+
 /** A ledger on its way through the steps. */
 export function useLedger(): LedgerDesk {
   const [state, setState] = useState(start);

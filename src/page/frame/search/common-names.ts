@@ -6,7 +6,7 @@ import type { View } from "../address.js";
  * its forms. What several rules are called leads to all of them, in the order of the notices.
  */
 export const commonNames: Readonly<Partial<Record<RuleId | View | "person", string>>> = {
-  person: "我能享受什么 能领多少 多少钱 一个人 person resident",
+  person: "我能享受什么 能领多少 多少钱 领钱 老人 老年人 岁数 person resident old elderly age",
   settle: "台账 花名册 名册 结算 核算 表格 excel xlsx csv ledger roster spreadsheet settle",
   read: "通知 原文 条款 条文 文件 notice clause text",
   score: "打分表 评分表 附件2 score sheet annex",
@@ -17,10 +17,10 @@ export const commonNames: Readonly<Partial<Record<RuleId | View | "person", stri
   "pension/completion": "完成率 发放率 completion",
   "pension/agency-paid-contribution":
     "代缴 残疾 重残 低保 特困 五保 独生子女 失独 并发症 困难群体 agency disab hardship allowance destitute",
-  "pension/contribution-subsidy": "补贴 补多少 补缴 subsid",
+  "pension/contribution-subsidy": "补贴 补多少 补缴 中断 subsid",
   "pension/account-credit": "个人账户 账户 入账 计入 account credit",
   "pension/contribution-budget": "测算 预算 budget",
-  "pension/renewal-target": "续保 催缴 督催 断缴 重点人 重点人群 renew urge remind lapsed",
+  "pension/renewal-target": "续保 催缴 督催 断缴 断保 中断 停保 重点人 重点人群 renew urge remind lapsed",
   "pension/phase-target": "阶段任务 任务数 phase target",
   "pension/target-progress": "进度 还差多少 progress",
   "pension/death-rate-check": "死亡率 抽查",
@@ -39,8 +39,8 @@ export const commonNames: Readonly<Partial<Record<RuleId | View | "person", stri
   "pension/certification-method": "怎么认证 刷脸 人脸 上门 app visit",
   "pension/certification-inspection": "认证检查 inspect",
   "pension/certification-back-pay": "补发 停发 补办 back-pay withh",
-  "pension/death-report": "死亡 去世 注销 death died",
-  "pension/unpaid-at-pension-age": "领养老金 到龄 没领 未领 退休 retire claim",
+  "pension/death-report": "死亡 去世 死了 过世 丧葬 注销 death died",
+  "pension/unpaid-at-pension-age": "领养老金 到龄 没领 未领 领钱 退休 满60 retire claim",
   "pension/public-notice": "公示 public posting",
   "pension/public-notice-year": "全年公示",
   "pension/report-phones": "举报 电话 监督 投诉 phone hotline complain",

@@ -22,7 +22,12 @@ export function findPlaces(question: string): readonly Place[] {
     });
 }
 
-const plain = (text: string): string => text.normalize("NFKC").toLowerCase();
+/** A number of years is an age, whichever it is. */
+const plain = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\d+\s*岁/g, "岁数");
 
 const wordsIn = (text: string): readonly string[] =>
   plain(text)
