@@ -262,8 +262,8 @@ test.each<[string, Partial<PensionRecord>, object]>([
     { township: "三塔集" },
     {
       message: {
-        zh: "附件1没有“三塔集”，是否为三塔集镇、三合镇？",
-        en: 'annex 1 has no unit "三塔集"; did you mean 三塔集镇, 三合镇?',
+        zh: "附件1没有“三塔集”，是否为三塔集镇、三合镇、程集镇？",
+        en: 'annex 1 has no unit "三塔集"; did you mean 三塔集镇, 三合镇, 程集镇?',
       },
       expected: { zh: expect.stringContaining("、三塔集镇、"), en: expect.stringContaining(", 三塔集镇, ") },
     },

@@ -11,13 +11,18 @@ export function nearest(name: string, known: readonly string[]): readonly string
         distance: distanceOf(wanted, candidate.toLowerCase()),
         holds: wanted.length > 2 && candidate.toLowerCase().includes(wanted),
       }))
-      .filter(({ distance, holds }) => holds || distance <= furthest)
+      .filter(
+        ({ candidate, distance, holds }) => holds || (distance <= furthest && distance < longer(wanted, candidate)),
+      )
       // A name that holds all that was written is nearer than one that shares some of it.
       .sort((a, b) => Number(b.holds) - Number(a.holds) || a.distance - b.distance)
       .slice(0, 3)
       .map(({ candidate }) => candidate)
   );
 }
+
+/** How far off a name is that shares nothing with another. */
+const longer = (one: string, other: string): number => Math.max(one.length, other.length);
 
 /** Levenshtein distance. */
 function distanceOf(from: string, to: string): number {

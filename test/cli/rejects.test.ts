@@ -78,7 +78,7 @@ test("rejects keep their columns, and say why and where they came from", async (
     ...Object.fromEntries(HEADER.map((name, index) => [name, LEDGER[3]?.[index]])),
   });
   expect(reasonsIn(text("退回.csv"))).toEqual([
-    "3 身份证号：不是公民身份号码（18 位，校验码正确）",
+    "3 身份证号：校验码不符，号码有误：请与证件核对",
     expect.stringMatching(/^4 /),
     "5 缴费日期：没有这一天",
   ]);
@@ -182,7 +182,7 @@ test("as a workbook: a sheet for each header, all of it text; mended, read back"
     NORTH[0],
   ]);
   expect(sheets[0]?.[1]).toEqual([
-    "身份证号：不是公民身份号码（18 位，校验码正确）",
+    "身份证号：校验码不符，号码有误：请与证件核对",
     "东西.xlsx",
     "东村",
     "4",
@@ -379,7 +379,7 @@ test("without a file, the reasons are told by kind, the most frequent first", as
     "退回的行 rejected rows:",
     expect.stringMatching(/^ {2}8 行 rows（4、5、6……）档次：/),
     expect.stringMatching(/^ {2}1 行 rows（3）乡镇：附件1没有“城关”/),
-    "  1 行 rows（12）身份证号：不是公民身份号码（18 位，校验码正确）",
+    "  1 行 rows（12）身份证号：校验码不符，号码有误：请与证件核对",
     "",
   ]);
 });

@@ -33,9 +33,26 @@ export function readIdNumber(cell: string): string {
       true,
     );
   }
-  throw new CellFault(
-    "不是公民身份号码（18 位，校验码正确）",
-    "not an ID number of 18 characters with a right check character",
+  throw wrongNumber(text);
+}
+
+/** What is wrong with a number that nothing else explains. */
+function wrongNumber(text: string): CellFault {
+  const { length } = text;
+  if (length !== LENGTH)
+    return new CellFault(
+      `不是公民身份号码：应为 18 位，这里是 ${length} 位`,
+      `not an ID number: ${length} characters, not 18`,
+    );
+  if (!/^\d{17}[\dX]$/.test(text)) {
+    return new CellFault(
+      "不是公民身份号码：只能是数字，末位可以是 X",
+      "not an ID number: digits only, with an X at most at the end",
+    );
+  }
+  return new CellFault(
+    "校验码不符，号码有误：请与证件核对",
+    "the check character does not fit: compare it with the card",
   );
 }
 

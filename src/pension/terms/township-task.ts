@@ -37,7 +37,9 @@ export function townshipTask(trace: Trace, path: string, name: string): Township
  * @throws {@link RuleInputError} always
  */
 export function refuseTownship(trace: Trace, path: string, name: string, known: readonly string[]): never {
-  const near = nearest(name, known);
+  // What all names end in makes none of them like another.
+  const own = new Map(known.map((each) => [withoutKind(each), each]));
+  const near = nearest(withoutKind(name), [...own.keys()]).map((each) => own.get(each));
   return trace.refuse(
     path,
     name,
@@ -48,6 +50,8 @@ export function refuseTownship(trace: Trace, path: string, name: string, known: 
     { zh: `附件1所列名称：${known.join("、")}`, en: `a name that annex 1 prints: ${known.join(", ")}` },
   );
 }
+
+const withoutKind = (name: string): string => name.replace(/(?:[镇乡]|街道|街道办事处)$/, "");
 
 /** The rows of annex 1, for the lists of clauses. */
 export const annexRows: readonly ClauseId[] = /* @__PURE__ */ clauseIds.filter((id) => id.startsWith("PA1-"));
