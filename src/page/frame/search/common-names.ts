@@ -40,7 +40,7 @@ export const commonNames: Readonly<Partial<Record<RuleId | View | "person", stri
   "pension/certification-inspection": "认证检查 inspect",
   "pension/certification-back-pay": "补发 停发 补办 back-pay withh",
   "pension/death-report": "死亡 去世 死了 过世 丧葬 注销 death died",
-  "pension/unpaid-at-pension-age": "领养老金 到龄 没领 未领 领钱 退休 满60 retire claim",
+  "pension/unpaid-at-pension-age": "领养老金 到龄 没领 未领 领钱 退休 retire claim",
   "pension/public-notice": "公示 public posting",
   "pension/public-notice-year": "全年公示",
   "pension/report-phones": "举报 电话 监督 投诉 phone hotline complain",
