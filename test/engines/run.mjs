@@ -4,12 +4,12 @@
  * `node test/engines/run.mjs [--full] [--rows N] [--write]` (after `npm run build`); `--full` takes 3,000,000 rows, and
  * kills an executor on the way; `--write` puts the figures into docs/benchmarks.md.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { replacePart } from "../bench/ledger-part.js";
 import { enginesPart } from "./engines-part.mjs";
-import { figureOf, NotHere, oneFile, outcome, root, run, venv, work } from "./machine.mjs";
+import { figureOf, NotHere, oneFile, outcome, root, run, scratch, venv, work } from "./machine.mjs";
 import { onSpark } from "./on-spark.mjs";
 
 const options = { full: { type: "boolean" }, rows: { type: "string" }, write: { type: "boolean" } };
@@ -20,10 +20,12 @@ const figures = {};
 const count = { passed: 0, failed: 0, skipped: 0 };
 
 async function check(name, work) {
+  const start = performance.now();
   try {
     figures[name] = await work();
     count.passed++;
-    console.log(`ok   ${name}: ${JSON.stringify(figures[name])}`);
+    const took = Math.round((performance.now() - start) / 1000);
+    console.log(`ok   ${name}, ${took} s: ${JSON.stringify(figures[name])}`);
   } catch (error) {
     count[error instanceof NotHere ? "skipped" : "failed"]++;
     const head = error instanceof NotHere ? `NOT RUN: ${name} because` : `FAIL ${name}:`;
@@ -49,9 +51,8 @@ function inJvm() {
   return figureOf(run("java", ["-cp", `${classes}:${libraries}/*`, "PublishedRows", oneFile, cases]));
 }
 
-mkdirSync(work, { recursive: true });
-await check("V8 in Python", () => inPython("V8"));
-await check("QuickJS in Python", () => inPython("QuickJS"));
+await check("V8 in Python", () => inPython("v8"));
+await check("QuickJS in Python", () => inPython("quickjs"));
 await check("GraalJS in a JVM", inJvm);
 for (const [name, work] of onSpark(rows, given.full === true)) await check(name, work);
 if (given.write && count.failed + count.skipped === 0) {
@@ -59,5 +60,6 @@ if (given.write && count.failed + count.skipped === 0) {
   writeFileSync(page, replacePart(readFileSync(page, "utf8"), enginesPart(rows, figures)));
   run(join(root, "node_modules/.bin/biome"), ["format", "--write", page]);
 }
+rmSync(scratch, { recursive: true, force: true });
 console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
 process.exit(count.failed === 0 ? 0 : 1);
