@@ -115,7 +115,7 @@ const droppable: Plugin = {
   },
 };
 
-/** The JSON Schemas of all rules, of both ledgers and of a policy, for programs in other languages: `dist/schemas`. */
+/** The JSON Schemas of rules, ledgers, what settlements write and a policy, for other languages: `dist/schemas`. */
 async function writeSchemas(): Promise<void> {
   const built = (await import(pathToFileURL(resolve("dist/index.js")).href)) as typeof import("./src/index.js");
   const schemas = [
@@ -123,7 +123,11 @@ async function writeSchemas(): Promise<void> {
       [`${id}.facts`, built.factsSchema(id)],
       [`${id}.finding`, built.findingSchema(id)],
     ]),
-    ...(["pension", "medical"] as const).map((ledger) => [`${ledger}/ledger`, built.ledgerSchema(ledger)] as const),
+    ...(["pension", "medical"] as const).flatMap((ledger): [string, object][] => [
+      [`${ledger}/ledger`, built.ledgerSchema(ledger)],
+      [`${ledger}/state`, built.settlementSchema(ledger, "state")],
+      [`${ledger}/sums`, built.settlementSchema(ledger, "sums")],
+    ]),
     ["policy", built.policySchema()] as const,
   ];
   for (const [name, schema] of schemas) {

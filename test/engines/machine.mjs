@@ -25,7 +25,7 @@ export const environment = {
   TMPDIR: scratch,
 };
 
-/** No program takes so long, but one that hangs. */
+/** Only a program that hangs takes longer. */
 const LONGEST_MINUTES = 90;
 
 export function outcome(file, args) {
