@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { transform } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 import ts from "typescript";
+import { ledgerPartSchema } from "./src/ledger/ledger-part.js";
 import { publishCases } from "./test/support/publish-cases.js";
 import { publishEngine } from "./test/support/publish-engine.js";
 import { publishLicences } from "./test/support/publish-licences.js";
@@ -127,6 +128,7 @@ async function writeSchemas(): Promise<void> {
       [`${ledger}/ledger`, built.ledgerSchema(ledger)],
       [`${ledger}/state`, built.settlementSchema(ledger, "state")],
       [`${ledger}/sums`, built.settlementSchema(ledger, "sums")],
+      [`${ledger}/part`, ledgerPartSchema(ledger)],
     ]),
     ["policy", built.policySchema()] as const,
   ];
