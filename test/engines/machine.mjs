@@ -18,6 +18,12 @@ export class NotHere extends Error {}
 export const environment = {
   ...process.env,
   PYTHONDONTWRITEBYTECODE: "1",
+  PYSPARK_SUBMIT_ARGS: [
+    ...["spark.driver.host=localhost", "spark.driver.memory=1g", "spark.ui.enabled=false"].map(
+      (each) => `--conf ${each}`,
+    ),
+    "pyspark-shell",
+  ].join(" "),
   PYTHONIOENCODING: "utf-8",
   SPARK_LOCAL_DIRS: scratch,
   SPARK_LOCAL_IP: "127.0.0.1",

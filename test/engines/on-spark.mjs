@@ -11,6 +11,7 @@ import { writeTroubled } from "./troubled-ledger.mjs";
 const rule = "pension/contribution-subsidy";
 const fact = ["tier", "本年度缴费档次"];
 const scripts = join(import.meta.dirname, "spark");
+const script = join(scripts, "ledger_job.py");
 const file = (name) => join(work, name);
 /** What the command alone writes of a ledger. */
 const ledgers = Object.fromEntries(
@@ -27,19 +28,25 @@ const ledgers = Object.fromEntries(
 /** Lists of persons stand beside the accounts of parts, not in them. */
 const lists = ["joins", "conflicts", "unplaced", "paidOtherwise"];
 
-/** The checks, each with its name; the first writes the ledger that the others read. */
-export function* onSpark(rows, isFull) {
+/**
+ * The checks, each with its name; the first writes the ledger that the others read.
+ *
+ * @param rows - how many the ledger has, about
+ * @param mode - `check` what must hold; `measure` more, for the benchmarks; `kill` an executor on the way
+ */
+export function* onSpark(rows, mode) {
   const parts = Math.max(4, Math.ceil(rows / 250_000));
   yield ["the command alone", () => commandAlone(rows)];
-  if (isFull) {
+  if (mode === "kill") {
     yield ["Spark, two workers, one killed", () => killedOnTheWay(parts)];
     return;
   }
   yield ["Spark, two workers", () => job("two", 2, parts, ["--copy", file("pension.parquet")])];
-  yield ["Spark, one worker", () => job("one", 1, parts)];
   yield ["Spark, two workers, from Parquet", () => job("parquet", 2, parts, [], file("pension.parquet"))];
-  yield ["Spark, two workers, `answer` through `pipe`", () => throughPipe("piped")];
   yield ["Spark, a medical roster", rosterOnSpark];
+  if (mode !== "measure") return;
+  yield ["Spark, one worker", () => job("one", 1, parts)];
+  yield ["Spark, two workers, `answer` through `pipe`", () => throughPipe("piped")];
 }
 
 async function commandAlone(generated) {
@@ -64,20 +71,28 @@ function timed(work) {
   return (performance.now() - start) / 1000;
 }
 
-/** Runs the job, and has the command say the same of each row, of the accounts, and of the rows that are listed. */
+/** Runs the job as the guide says; the command says the same of each row, of the accounts, and of the rows listed. */
 function job(name, workers, parts, more = [], source = ledgers.pension.path) {
   const findings = file(`${name}-findings.parquet`);
-  const asking = ["--rule", rule, "--fact", fact.join("="), "--findings", findings];
-  const printed = run(pythonOfSpark(), [...settling(name, workers, parts, "pension", source), ...asking, ...more]);
+  const own = { ...settling(name, workers, parts, "pension", source), "--findings": findings };
+  const words = wordsOnPage().map((word, at, all) => own[all[at - 1]] ?? word);
+  const printed = onCores(workers, [script, ...words, ...more]);
   judgeFindings(findings);
   judgeAccounts(name, "pension");
   return ratesOf(printed);
 }
 
+/** What the guide says behind the name of the script. */
+function wordsOnPage() {
+  const page = readFileSync(join(root, "docs/guide/engines.md"), "utf8");
+  const [, words] = /^python ledger_job\.py ([^`]*)^```/m.exec(page);
+  return words.match(/[^\s'\\]+/g);
+}
+
 function throughPipe(name) {
   const findings = file(`${name}-findings.parquet`);
   const asking = [root, ledgers.pension.path, rule, fact.join("="), findings];
-  const printed = run(pythonOfSpark(), [join(scripts, "through_pipe.py"), master(2), ...asking]);
+  const printed = onCores(2, [join(scripts, "through_pipe.py"), master(2), ...asking]);
   judgeFindings(findings);
   return ratesOf(printed);
 }
@@ -86,19 +101,27 @@ async function rosterOnSpark() {
   run(command[0], [command[1], "sample", "medical", "-o", file("generated.csv")]);
   await writeTroubled(file("generated.csv"), ledgers.medical.path, ["实缴金额", "280"]);
   settleAlone("medical");
-  const printed = run(pythonOfSpark(), settling("roster", 2, 4, "medical", ledgers.medical.path));
+  const options = settling("roster", 2, 4, "medical", ledgers.medical.path);
+  const printed = onCores(2, [script, ...Object.entries(options).flat()]);
   judgeAccounts("roster", "medical");
   return ratesOf(printed);
 }
 
+/** A worker has one core, and all that works for it is on that core: Spark by itself would take others too. */
+function onCores(count, args) {
+  const cores = Array.from({ length: count }, (_, core) => core).join(",");
+  return run("taskset", ["--cpu-list", cores, pythonOfSpark(), ...args]);
+}
+
 const master = (workers) => `local-cluster[${workers},1,1024]`;
 
+/** The options of the job that settle a ledger. */
 function settling(name, workers, parts, kind, source) {
-  return [
-    ...[join(scripts, "ledger_job.py"), "--master", master(workers), "--package", root],
-    ...["--ledger", source, "--kind", kind, "--id", "公民身份号码", "--parts", String(parts)],
-    ...["--settled", file(`${name}-settled.parquet`), "--accounts", file(`${name}.json`)],
-  ];
+  return {
+    ...{ "--master": master(workers), "--package": root, "--ledger": source, "--kind": kind },
+    ...{ "--id": "公民身份号码", "--parts": String(parts) },
+    ...{ "--settled": file(`${name}-settled.parquet`), "--accounts": file(`${name}.json`) },
+  };
 }
 
 function ratesOf(printed) {
@@ -133,8 +156,8 @@ function judgeAccounts(name, kind) {
 
 /** Kills an executor while it settles its part; accounts and lists are the same. */
 async function killedOnTheWay(parts) {
-  const args = settling("killed", 2, parts, "pension", ledgers.pension.path);
-  const child = spawn(pythonOfSpark(), args, { env: environment });
+  const options = settling("killed", 2, parts, "pension", ledgers.pension.path);
+  const child = spawn(pythonOfSpark(), [script, ...Object.entries(options).flat()], { env: environment });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (text) => {

@@ -1,9 +1,5 @@
 """在 Spark 上：逐行问一条规则，写成 Parquet；并作年度结算。 A rule for every row, and the year's accounts, on Spark.
 
-  python3 ledger_job.py --ledger 台账.csv --master 'local-cluster[2,1,1024]' --package node_modules/yingzhou-insurance \\
-    --rule pension/contribution-subsidy --fact tier=本年度缴费档次 --findings 结果.parquet \\
-    --id 公民身份号码 --parts 8 --settled 各部分.parquet --accounts 结算.json
-
 No rule stands here. Rows are answered by the one file inside the executors; the accounts are the command's
 `settle --partial`, one for each part, and its `--merge`.
 """
@@ -27,11 +23,8 @@ CSV = {"escape": '"', "ignoreLeadingWhiteSpace": False, "ignoreTrailingWhiteSpac
 
 def session(master, package):
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-    settings = {"spark.driver.memory": "1g", "spark.ui.enabled": "false", "spark.driver.host": "localhost"}
-    builder = SparkSession.builder.master(master).appName("yingzhou-insurance")
-    for name, value in settings.items():
-        builder = builder.config(name, value)
-    spark = builder.getOrCreate()
+    builder = SparkSession.builder.appName("yingzhou-insurance")
+    spark = (builder.master(master) if master else builder).getOrCreate()
     spark.sparkContext.addPyFile(str(ENGINE))
     spark.sparkContext.addFile(str(package / "dist" / ONE_FILE))
     return spark
@@ -143,7 +136,7 @@ def merged(parts, kind, command, target):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--master", default="local-cluster[2,1,1024]")
+    parser.add_argument("--master", help="left out where spark-submit says it")
     parser.add_argument("--package", type=Path, required=True, help="its folder, at the same place on every executor")
     parser.add_argument("--ledger", required=True, help=".csv or .parquet")
     parser.add_argument("--copy", help="write the ledger as Parquet")
