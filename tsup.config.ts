@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { transform } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 import ts from "typescript";
+import { ledgerPartSchema } from "./src/ledger/ledger-part.js";
 import { publishCases } from "./test/support/publish-cases.js";
 import { publishEngine } from "./test/support/publish-engine.js";
 import { publishLicences } from "./test/support/publish-licences.js";
@@ -115,7 +116,7 @@ const droppable: Plugin = {
   },
 };
 
-/** The JSON Schemas of all rules, of both ledgers and of a policy, for programs in other languages: `dist/schemas`. */
+/** The JSON Schemas of rules, ledgers, what settlements write and a policy, for other languages: `dist/schemas`. */
 async function writeSchemas(): Promise<void> {
   const built = (await import(pathToFileURL(resolve("dist/index.js")).href)) as typeof import("./src/index.js");
   const schemas = [
@@ -123,7 +124,12 @@ async function writeSchemas(): Promise<void> {
       [`${id}.facts`, built.factsSchema(id)],
       [`${id}.finding`, built.findingSchema(id)],
     ]),
-    ...(["pension", "medical"] as const).map((ledger) => [`${ledger}/ledger`, built.ledgerSchema(ledger)] as const),
+    ...(["pension", "medical"] as const).flatMap((ledger): [string, object][] => [
+      [`${ledger}/ledger`, built.ledgerSchema(ledger)],
+      [`${ledger}/state`, built.settlementSchema(ledger, "state")],
+      [`${ledger}/sums`, built.settlementSchema(ledger, "sums")],
+      [`${ledger}/part`, ledgerPartSchema(ledger)],
+    ]),
     ["policy", built.policySchema()] as const,
   ];
   for (const [name, schema] of schemas) {

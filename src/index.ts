@@ -496,5 +496,6 @@ export type { PersonsState, StateRows } from "./settlement/person-state.js";
 export { medicalSettlement, settleMedical } from "./settlement/settle-medical.js";
 export { pensionSettlement, settlePension } from "./settlement/settle-pension.js";
 export { type PensionUnderPolicies, settleUnder, type UnderPolicies } from "./settlement/settle-under.js";
+export { settlementSchema } from "./settlement/settlement-schema.js";
 export type { StateHead } from "./settlement/state-head.js";
 export type { MergedSums, SumsState, VillageSums } from "./settlement/sums-state.js";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { RuleInputIssue } from "../src/index.js";
 import { isRuleInputError, medicalSettlement, mergeSettlements, mergeSums, pensionSettlement } from "../src/index.js";
-import { type DataPath, forged } from "./support/forged.js";
+import { forged, pathsIn } from "./support/forged.js";
 import { idNumberOf } from "./support/id-number-of.js";
 
 const place = { township: "王店镇", village: "东村" };
@@ -10,12 +10,6 @@ pension.add({ idNumber: idNumberOf(1), ...place, tier: 500, paidOn: "2021-11-05"
 pension.add({ idNumber: idNumberOf(2), ...place, paidYuan: 500, payment: "back-payment" });
 const medical = medicalSettlement();
 medical.add({ idNumber: idNumberOf(1), ...place, groups: ["destitute"] });
-
-function* pathsIn(value: unknown, path: DataPath = []): Generator<DataPath> {
-  if (path.length > 0) yield path;
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, inner] of Object.entries(value)) yield* pathsIn(inner, [...path, key]);
-}
 
 /** What each value of a state is called where it is wrong, by its place. */
 function titlesIn(state: object, merge: (state: never) => unknown): Readonly<Record<string, string>> {

@@ -47,7 +47,7 @@ export class PartOutput implements RowsBeside {
       throw new CommandError("USAGE", "--disjoint 与 --partial 同用", "--disjoint goes with --partial");
     }
     const path = given.option("output") ?? "-";
-    refuseOthers(given, path);
+    refuseOthers(given, path, isDisjoint);
     return new PartOutput(await outputs.open(path, stdout), outputs, !isDisjoint);
   }
 
@@ -80,8 +80,9 @@ export class PartOutput implements RowsBeside {
   }
 }
 
-function refuseOthers(given: Arguments, path: string): void {
-  const names = ["csv", "json", "against", "shift", "report", "duplicates"];
+function refuseOthers(given: Arguments, path: string, isDisjoint: boolean): void {
+  // Of parts that have no person in common, the lists of each are all that there are.
+  const names = ["csv", "json", "against", "shift", "report", ...(isDisjoint ? [] : ["duplicates"])];
   const other = names.find((name) => given.has(name) || given.option(name) !== undefined);
   if (other !== undefined || given.all("against-reading").length > 0)
     throw new CommandError(

@@ -1,3 +1,4 @@
+import { settlementSchema } from "../index.js";
 import { LedgerError } from "./ledger-error.js";
 import type { RejectCount } from "./reject-kinds.js";
 import type { TablesTold } from "./roll-and-payments.js";
@@ -27,33 +28,67 @@ export interface LedgerPart {
   readonly state: unknown;
 }
 
-/** What a value must be: what passes a test, a list of such, or an object of such members and no others. */
-type Form = ((value: unknown) => boolean) | readonly [Form] | { readonly [member: string]: Form };
+/** What a value must be, in as many words of JSON Schema as a part needs. */
+interface PartSchema {
+  readonly type?: "string" | "boolean" | "integer" | "array" | "object";
+  readonly const?: string | number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly items?: PartSchema;
+  readonly properties?: Readonly<Record<string, PartSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: false | PartSchema;
+}
 
-const isText = (value: unknown): boolean => typeof value === "string";
-const isNumber = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
-const labels: Form = { zh: isText, en: isText };
+const text: PartSchema = { type: "string" };
+const flag: PartSchema = { type: "boolean" };
+const number: PartSchema = { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
+const labels = record({ zh: text, en: text });
 
-const formOf = (kind: LedgerPart["kind"]): Form =>
-  ({
-    part: (value) => value === 1,
-    kind: (value) => value === kind,
-    counts: { rows: isNumber, rejects: isNumber, setAside: isNumber },
-    hasOnlyTold: (value) => typeof value === "boolean",
-    rejected: [{ count: isNumber, reason: labels }],
-    files: [{ name: isText, hash: isText }],
-    tables: {
-      file: (value) => value === undefined || isText(value),
-      rolls: [isText],
-      payments: [isText],
-      oneOf: [isText],
-      lacking: (value) =>
-        isObject(value) && Object.values(value).every((each) => faultIn(each, labels, "") === undefined),
-      numbered: [{ place: isText, before: isNumber }],
-      highest: isNumber,
-    },
-    state: isObject,
-  }) satisfies Readonly<Record<keyof LedgerPart, Form>>;
+function record(properties: Readonly<Record<string, PartSchema>>, ...optional: readonly string[]): PartSchema {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  return { type: "object", properties, required, additionalProperties: false };
+}
+
+function list(items: PartSchema): PartSchema {
+  return { type: "array", items };
+}
+
+const partOf = (kind: LedgerPart["kind"], state: PartSchema): PartSchema =>
+  record({
+    part: { const: 1 },
+    kind: { const: kind },
+    counts: record({ rows: number, rejects: number, setAside: number }),
+    hasOnlyTold: flag,
+    rejected: list(record({ count: number, reason: labels })),
+    files: list(record({ name: text, hash: text })),
+    tables: record(
+      {
+        file: text,
+        rolls: list(text),
+        payments: list(text),
+        oneOf: list(text),
+        lacking: { type: "object", additionalProperties: labels },
+        numbered: list(record({ place: text, before: number })),
+        highest: number,
+      },
+      "file",
+    ),
+    state,
+  } satisfies Readonly<Record<keyof LedgerPart, PartSchema>>);
+
+/**
+ * The JSON Schema of a part as `settle --partial` writes it, for systems that hand parts to each other.
+ *
+ * @param kind - of which ledger
+ */
+export function ledgerPartSchema(kind: LedgerPart["kind"]): object {
+  const [state, sums] = [settlementSchema(kind, "state"), settlementSchema(kind, "sums")];
+  const { $schema, ...ofState } = state;
+  const { $schema: _, ...ofSums } = sums;
+  const title = { title: "分别结算的一部分", description: "A part of a ledger that was settled apart" };
+  return { $schema, ...title, ...partOf(kind, { anyOf: [ofState, ofSums] } as PartSchema) };
+}
 
 /**
  * Reads a part as `settle --partial` writes it; its state is judged where it is merged.
@@ -63,7 +98,7 @@ const formOf = (kind: LedgerPart["kind"]): Form =>
  */
 export function ledgerPart(text: string, name: string, kind: LedgerPart["kind"]): LedgerPart {
   const part = data(text, name);
-  const fault = faultIn(part, formOf(kind), "");
+  const fault = faultIn(part, partOf(kind, { type: "object" }), "");
   if (fault === undefined) return part as LedgerPart;
   const path = fault || "JSON";
   throw new LedgerError(
@@ -81,25 +116,40 @@ function data(text: string, name: string): unknown {
   }
 }
 
-/** Where a value is not of a form; undefined where it is. */
-function faultIn(value: unknown, form: Form, path: string): string | undefined {
-  if (typeof form === "function") return form(value) ? undefined : path;
-  if (isListForm(form)) {
-    if (!Array.isArray(value)) return path;
-    return value.map((one, index) => faultIn(one, form[0], `${path}[${index}]`)).find((fault) => fault !== undefined);
+/** Where a value is not as a schema says; undefined where it is. */
+function faultIn(value: unknown, schema: PartSchema, path: string): string | undefined {
+  if (!isAsSaid(value, schema)) return path;
+  if (Array.isArray(value)) {
+    const { items = {} } = schema;
+    return value.map((one, index) => faultIn(one, items, `${path}[${index}]`)).find((fault) => fault !== undefined);
   }
-  if (!isObject(value)) return path;
-  const unknown: Form = () => false;
-  return [...new Set([...Object.keys(form), ...Object.keys(value)])]
+  return isObject(value) ? faultInMembers(value, schema, path) : undefined;
+}
+
+function faultInMembers(
+  value: Readonly<Record<string, unknown>>,
+  { properties = {}, required = [], additionalProperties = {} }: PartSchema,
+  path: string,
+): string | undefined {
+  return [...new Set([...Object.keys(properties), ...Object.keys(value)])]
     .map((member) => {
-      const inner = Object.hasOwn(form, member) ? (form[member] as Form) : unknown;
-      return faultIn(value[member], inner, path === "" ? member : `${path}.${member}`);
+      const inner = Object.hasOwn(properties, member) ? (properties[member] as PartSchema) : additionalProperties;
+      const at = path === "" ? member : `${path}.${member}`;
+      if (!Object.hasOwn(value, member)) return required.includes(member) ? at : undefined;
+      return inner === false ? at : faultIn(value[member], inner, at);
     })
     .find((fault) => fault !== undefined);
 }
 
-function isListForm(form: Form): form is readonly [Form] {
-  return Array.isArray(form);
+/** Whether a value is of a schema's type and within its bounds; its items and members aside. */
+function isAsSaid(value: unknown, { type, const: only, minimum, maximum }: PartSchema): boolean {
+  if (only !== undefined) return value === only;
+  if (type === "array") return Array.isArray(value);
+  if (type === "object") return isObject(value);
+  if (type !== "integer") return type === undefined || typeof value === type;
+  return (
+    Number.isInteger(value) && (value as number) >= (minimum as number) && (value as number) <= (maximum as number)
+  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -40,7 +40,8 @@ export type MedicalSums = SumsState<"medical", MedicalVillageSums>;
 
 const MERGE = "mergeSums";
 
-const medicalSumsSchema = /* @__PURE__ */ once((): Schema<MedicalSums> => {
+/** The schema of sums. */
+export const medicalSumsSchema: () => Schema<MedicalSums> = /* @__PURE__ */ once(() => {
   const { groups } = shapeOf(medicalRecord()) as Readonly<Record<"groups", Schema>>;
   return sumsSchema<MedicalSums>("medical", {
     paidOtherwise: count(["实缴不符", "Paid otherwise than due"]),

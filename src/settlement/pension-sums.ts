@@ -66,7 +66,8 @@ export type PensionSums = SumsState<"pension", PensionVillageSums>;
 
 const MERGE = "mergeSums";
 
-const pensionSumsSchema = /* @__PURE__ */ once((): Schema<PensionSums> => {
+/** The schema of sums. */
+export const pensionSumsSchema: () => Schema<PensionSums> = /* @__PURE__ */ once(() => {
   const { payment, groups } = shapeOf(pensionRecord()) as Readonly<Record<"payment" | "groups", Schema>>;
   const received = record(["缴费期外收到", "Received outside the window"], {
     persons: count(["人数", "Persons"]),

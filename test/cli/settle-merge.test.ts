@@ -116,6 +116,11 @@ test.each<[what: string, args: readonly string[], told: string]>([
   ["a part as CSV", ["pension", "x.csv", "--partial", "--csv"], "--csv 用于整册台账"],
   ["a part by the name of a CSV", ["pension", "x.csv", "--partial", "-o", "y.csv"], "--partial 写成 .json"],
   ["a part as a workbook", ["pension", "x.csv", "--partial", "-o", "y.xlsx"], "--partial 写成 .json"],
+  [
+    "lists of a part that may not be whole",
+    ["pension", "x.csv", "--partial", "--duplicates", "y.csv"],
+    "--duplicates 用于",
+  ],
   ["a part compared", ["pension", "x.csv", "--partial", "--shift", "200:500:10%"], "--shift 用于整册台账"],
   [
     "a part under another reading",

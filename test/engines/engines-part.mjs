@@ -8,9 +8,8 @@ const SECONDS_AN_HOUR = 3600;
 const embedded = ["V8 in Python", "QuickJS in Python", "GraalJS in a JVM"];
 
 export function enginesPart(rows, figures) {
-  const [alone, two] = [figures["the command alone"], figures["Spark, two workers, the one file"]];
-  const ofAlone = { findings: two["answer alone"], accounts: alone.settle };
-  const onSpark = Object.entries(figures).filter(([name]) => name.startsWith("Spark, ") && figures[name].findings);
+  const { "Spark, one worker": one, "Spark, two workers": two } = figures;
+  const onLedger = Object.entries(figures).filter(([name]) => name === ALONE || /^Spark, (one|two) /.test(name));
   const load = loadavg()[2];
   const caveat =
     load > cpus().length
@@ -18,8 +17,8 @@ export function enginesPart(rows, figures) {
       : "";
   return `## Other engines
 
-\`npm run engines -- --full --write\` measured this part: every published row agrees in each engine, every row of the
-ledger with the command.${caveat}
+\`npm run engines -- --write\` measured this part: every published row agrees in each engine, every row of the ledger
+with the command.${caveat}
 
 Inside another program, one core: seconds until the first answer; published rows a second, a row a call; rows of the
 contribution subsidy a second, a thousand rows a call. GraalJS interprets: OpenJDK 17 comes without the Graal compiler.
@@ -28,21 +27,26 @@ ${table(["engine", "first answer", "calls a second", "rows a second"])}
 ${embedded.map((name) => rowOf(name, ...inCalls(figures[name]))).join("\n")}
 
 A generated ledger of ${grouped(rows)} rows, with faults: rows a second that are asked the contribution subsidy, CSV or
-Parquet to Parquet, and that are settled. Workers have one core each; starting Spark is not counted.
+Parquet to Parquet, and that are settled, their rejects and lists of persons written. A worker and all that works for it
+have one core, two workers two; starting Spark is not counted.
 
 ${table(["on one machine", "asked", "settled"])}
-${rowOf("the command alone (`answer`, `settle`)", grouped(ofAlone.findings), grouped(ofAlone.accounts))}
-${onSpark.map(([name, { findings, accounts }]) => rowOf(name, grouped(findings), grouped(accounts))).join("\n")}
+${onLedger.map(([name, { findings, accounts }]) => rowOf(name, ...[findings, accounts].map(grouped))).join("\n")}
 
-By these figures a national ledger of ${grouped(NATIONAL)} rows: ÷ ${grouped(two.findings)} rows a second =
-${hours(two.findings)} hours to ask on two cores, and ÷ ${grouped(two.accounts)} = ${hours(two.accounts)} hours
-to settle; ${grouped(2 * hours(two.findings))} and ${grouped(2 * hours(two.accounts))} cores for one hour, if cores are
-added without loss, which was measured for two.
+Two workers ask ${times(two.findings / one.findings)} as many rows as one, and settle ${times(two.accounts / one.accounts)}.
+By the figures of two, a national ledger of ${grouped(NATIONAL)} rows is asked in ${grouped(NATIONAL)} ÷
+${grouped(two.findings)} s = ${hours(two.findings)} hours on two cores, and settled in ÷ ${grouped(two.accounts)} s =
+${hours(two.accounts)} hours; within one hour on ${cores(two.findings)} and ${cores(two.accounts)} cores, if more cores
+bring as much each, which was measured for two.
 `;
 }
 
+const ALONE = "the command alone";
 const inCalls = ({ cold, calls, rows }) => [`${cold.toFixed(1)} s`, grouped(calls), grouped(rows)];
 const table = (heads) => `| ${heads.join(" | ")} |\n| ${heads.map(() => "---").join(" | ")} |`;
 const rowOf = (...cells) => `| ${cells.join(" | ")} |`;
-const grouped = (number) => Math.round(number).toLocaleString("en-US");
+const grouped = (number) => (number === undefined ? "" : Math.round(number).toLocaleString("en-US"));
+const times = (ratio) => `${ratio.toFixed(2)}×`;
 const hours = (rate) => Number((NATIONAL / rate / SECONDS_AN_HOUR).toPrecision(2));
+/** Two cores have the rate. */
+const cores = (rate) => Math.ceil((2 * NATIONAL) / rate / SECONDS_AN_HOUR);

@@ -1,27 +1,43 @@
 /** What the engines have in common: where they are, how they are run, how Python's are installed. */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const work = join(root, "reports/engines");
+/** What only a run needs: Spark's files, and those of processes that were killed. */
+export const scratch = join(work, "scratch");
 export const oneFile = join(root, "dist/yingzhou-insurance.iife.js");
 export const command = [process.execPath, join(root, "dist/cli.js")];
 
 /** Something that this machine can't be given. */
 export class NotHere extends Error {}
 
-/** No server of Spark's listens to other machines, and no compiled file is left beside a script. */
+/** No server of Spark's listens to other machines, and nothing is left beside a script or in a common folder. */
 export const environment = {
   ...process.env,
   PYTHONDONTWRITEBYTECODE: "1",
+  PYSPARK_SUBMIT_ARGS: [
+    ...["spark.driver.host=localhost", "spark.driver.memory=1g", "spark.ui.enabled=false"].map(
+      (each) => `--conf ${each}`,
+    ),
+    "pyspark-shell",
+  ].join(" "),
   PYTHONIOENCODING: "utf-8",
+  SPARK_LOCAL_DIRS: scratch,
   SPARK_LOCAL_IP: "127.0.0.1",
+  SPARK_WORKER_DIR: scratch,
+  TMPDIR: scratch,
 };
 
+/** Only a program that hangs takes longer. */
+const LONGEST_MINUTES = 90;
+
 export function outcome(file, args) {
-  return spawnSync(file, args, { encoding: "utf8", env: environment, maxBuffer: 1 << 28 });
+  mkdirSync(scratch, { recursive: true });
+  const timeout = LONGEST_MINUTES * 60_000;
+  return spawnSync(file, args, { encoding: "utf8", env: environment, maxBuffer: 1 << 28, timeout });
 }
 
 /** What a program printed; one that fails is an error that says what it said. */
@@ -31,9 +47,9 @@ export function run(file, args) {
   return stdout;
 }
 
-/** The figures on a program's last line. */
+/** The figures that a program printed on a line of their own. */
 export function figureOf(printed) {
-  return JSON.parse(printed.slice(printed.lastIndexOf("@") + 1));
+  return JSON.parse(/^@(\{.*\})$/m.exec(printed)[1]);
 }
 
 /** The Python of an environment that has the requirements of a folder beside this file. */

@@ -1,100 +1,175 @@
-/** The ledger on Spark against the command alone: findings row by row, accounts to the fen, with an executor killed. */
+/** The ledger on Spark against the command alone: answers, accounts and lists, with an executor killed on the way. */
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { writeLedger } from "../bench/ledger.mjs";
-import { command, environment, figureOf, NotHere, outcome, run, venv, work } from "./machine.mjs";
+import { command, environment, figureOf, NotHere, outcome, root, run, venv, work } from "./machine.mjs";
+import { writeTroubled } from "./troubled-ledger.mjs";
 
 const rule = "pension/contribution-subsidy";
-const job = join(import.meta.dirname, "spark/ledger_job.py");
+const fact = ["tier", "本年度缴费档次"];
+const scripts = join(import.meta.dirname, "spark");
+const script = join(scripts, "ledger_job.py");
 const file = (name) => join(work, name);
-const ledger = file("ledger.csv");
-const whole = file("accounts.json");
-/** Persons of whom parts without persons can say nothing. */
+/** What the command alone writes of a ledger. */
+const ledgers = Object.fromEntries(
+  ["pension", "medical"].map((kind) => [
+    kind,
+    {
+      path: file(`${kind}.csv`),
+      accounts: file(`${kind}.json`),
+      rejects: file(`${kind}-rejects.csv`),
+      persons: file(`${kind}-persons.csv`),
+    },
+  ]),
+);
+/** Lists of persons stand beside the accounts of parts, not in them. */
 const lists = ["joins", "conflicts", "unplaced", "paidOtherwise"];
 
-/** The checks, each with its name; the first writes the ledger that the others read. */
-export function* onSpark(rows, isFull) {
-  const parts = String(Math.max(4, Math.ceil(rows / 250_000)));
-  const about = ["--id", "公民身份号码", "--parts", parts];
-  const asking = ["--rule", rule, "--fact", "tier=本年度缴费档次"];
+/**
+ * The checks, each with its name; the first writes the ledger that the others read.
+ *
+ * @param rows - how many the ledger has, about
+ * @param mode - `check` what must hold; `measure` more, for the benchmarks; `kill` an executor on the way
+ */
+export function* onSpark(rows, mode) {
+  const parts = Math.max(4, Math.ceil(rows / 250_000));
   yield ["the command alone", () => commandAlone(rows)];
-  yield [
-    "Spark, two workers, the one file",
-    () => jobOf("two", 2, [...about, ...asking, "--copy", file("ledger.parquet")]),
-  ];
-  yield [
-    "Spark, two workers, answer, from Parquet",
-    () => jobOf("answer", 2, [...about, ...asking, "--by", "answer"], file("ledger.parquet")),
-  ];
-  yield ["Spark, one worker, the one file", () => jobOf("one", 1, [...about, ...asking])];
-  if (isFull) yield ["Spark, an executor killed", () => killedOnTheWay(about)];
+  if (mode === "kill") {
+    yield ["Spark, two workers, one killed", () => killedOnTheWay(parts)];
+    return;
+  }
+  yield ["Spark, two workers", () => job("two", 2, parts, ["--copy", file("pension.parquet")])];
+  yield ["Spark, two workers, from Parquet", () => job("parquet", 2, parts, [], file("pension.parquet"))];
+  yield ["Spark, a medical roster", rosterOnSpark];
+  if (mode !== "measure") return;
+  yield ["Spark, one worker", () => job("one", 1, parts)];
+  yield ["Spark, two workers, `answer` through `pipe`", () => throughPipe("piped")];
 }
 
-async function commandAlone(rows) {
-  await writeLedger(rows, ledger);
+async function commandAlone(generated) {
+  const { path } = ledgers.pension;
+  await writeLedger(generated, file("generated.csv"));
+  const rows = await writeTroubled(file("generated.csv"), path);
+  const asking = ["batch", rule, path, "-o", file("batch.csv"), "--map", `${fact[1]}=${fact[0]}`];
+  const seconds = [() => run(command[0], [command[1], ...asking]), () => settleAlone("pension")].map(timed);
+  const [findings, accounts] = seconds.map((took) => Math.round(rows / took));
+  return { findings, accounts };
+}
+
+function settleAlone(kind) {
+  const { path, accounts, rejects, persons } = ledgers[kind];
+  const written = ["--json", "-o", accounts, "--rejects", rejects, "--duplicates", persons];
+  run(command[0], [command[1], "settle", kind, path, ...written]);
+}
+
+function timed(work) {
   const start = performance.now();
-  run(command[0], [command[1], "settle", "pension", ledger, "--json", "-o", whole]);
-  return { settle: Math.round((rows * 1000) / (performance.now() - start)) };
+  work();
+  return (performance.now() - start) / 1000;
 }
 
-/** Runs the job, and has the command say the same of each row and of the accounts. */
-function jobOf(name, workers, args, source = ledger) {
-  const python = pythonOfSpark();
-  const findings = file(`${name}.parquet`);
-  const accounts = file(`${name}.json`);
-  const told = figureOf(run(python, [...jobArgs(workers, source, accounts), ...args, "--findings", findings]));
-  judgeAccounts(accounts);
-  const checker = join(import.meta.dirname, "spark/check_findings.py");
-  const { seconds } = figureOf(run(python, [checker, findings, rule, ...command, "answer"]));
-  const rate = (took) => Math.round(told.rows / took);
-  return { findings: rate(told.findings), accounts: rate(told.accounts), "answer alone": rate(seconds) };
+/** Runs the job as the guide says; the command says the same of each row, of the accounts, and of the rows listed. */
+function job(name, workers, parts, more = [], source = ledgers.pension.path) {
+  const findings = file(`${name}-findings.parquet`);
+  const own = { ...settling(name, workers, parts, "pension", source), "--findings": findings };
+  const words = wordsOnPage().map((word, at, all) => own[all[at - 1]] ?? word);
+  const printed = onCores(workers, [script, ...words, ...more]);
+  judgeFindings(findings);
+  judgeAccounts(name, "pension");
+  return ratesOf(printed);
 }
 
-const jobArgs = (workers, source, accounts) => [
-  ...[job, "--master", `local-cluster[${workers},1,1024]`],
-  ...["--ledger", source, "--accounts", accounts],
-];
+/** What the guide says behind the name of the script. */
+function wordsOnPage() {
+  const page = readFileSync(join(root, "docs/guide/engines.md"), "utf8");
+  const [, words] = /^python ledger_job\.py ([^`]*)^```/m.exec(page);
+  return words.match(/[^\s'\\]+/g);
+}
+
+function throughPipe(name) {
+  const findings = file(`${name}-findings.parquet`);
+  const asking = [root, ledgers.pension.path, rule, fact.join("="), findings];
+  const printed = onCores(2, [join(scripts, "through_pipe.py"), master(2), ...asking]);
+  judgeFindings(findings);
+  return ratesOf(printed);
+}
+
+async function rosterOnSpark() {
+  run(command[0], [command[1], "sample", "medical", "-o", file("generated.csv")]);
+  await writeTroubled(file("generated.csv"), ledgers.medical.path, ["实缴金额", "280"]);
+  settleAlone("medical");
+  const options = settling("roster", 2, 4, "medical", ledgers.medical.path);
+  const printed = onCores(2, [script, ...Object.entries(options).flat()]);
+  judgeAccounts("roster", "medical");
+  return ratesOf(printed);
+}
+
+/** A worker has one core, and all that works for it is on that core: Spark by itself would take others too. */
+function onCores(count, args) {
+  const cores = Array.from({ length: count }, (_, core) => core).join(",");
+  return run("taskset", ["--cpu-list", cores, pythonOfSpark(), ...args]);
+}
+
+const master = (workers) => `local-cluster[${workers},1,1024]`;
+
+/** The options of the job that settle a ledger. */
+function settling(name, workers, parts, kind, source) {
+  return {
+    ...{ "--master": master(workers), "--package": root, "--ledger": source, "--kind": kind },
+    ...{ "--id": "公民身份号码", "--parts": String(parts) },
+    ...{ "--settled": file(`${name}-settled.parquet`), "--accounts": file(`${name}.json`) },
+  };
+}
+
+function ratesOf(printed) {
+  const { rows, ...took } = figureOf(printed);
+  return Object.fromEntries(Object.entries(took).map(([what, seconds]) => [what, Math.round(rows / seconds)]));
+}
 
 function pythonOfSpark() {
   if (outcome("java", ["-version"]).status !== 0) throw new NotHere("there is no java here");
   return venv("spark");
 }
 
-function judgeAccounts(path) {
-  const [own, expected] = [path, whole].map((each) => {
-    const accounts = JSON.parse(readFileSync(each, "utf8"));
-    for (const list of lists) if (accounts[list] !== undefined) accounts[list] = [];
-    return accounts;
-  });
-  for (const member of Object.keys(expected)) {
-    if (isDeepStrictEqual(own[member], expected[member])) continue;
-    const told = [own, expected].map((each) => JSON.stringify(each[member]).slice(0, 2000));
-    throw new Error(`${path} differs in ${member}:\n  ${told.join("\n  ")}`);
-  }
+function judgeFindings(findings) {
+  run(pythonOfSpark(), [join(scripts, "check_findings.py"), findings, rule, ...command, "answer"]);
 }
 
-/** Kills an executor while it settles its part; the accounts are the same. */
-async function killedOnTheWay(about) {
-  const accounts = file("killed.json");
-  const child = spawn(pythonOfSpark(), [...jobArgs(2, ledger, accounts), ...about], { env: environment });
+function judgeAccounts(name, kind) {
+  const { path, accounts, rejects, persons } = ledgers[kind];
+  const [own, expected] = [file(`${name}.json`), accounts].map((each) => {
+    const { ...figures } = JSON.parse(readFileSync(each, "utf8"));
+    for (const list of lists) delete figures[list];
+    return figures;
+  });
+  for (const member of new Set(Object.keys({ ...own, ...expected }))) {
+    if (isDeepStrictEqual(own[member], expected[member])) continue;
+    const told = [own, expected].map((each) => JSON.stringify(each[member]).slice(0, 2000));
+    throw new Error(`${name} differs in ${member}:\n  ${told.join("\n  ")}`);
+  }
+  const checker = join(scripts, "check_lists.py");
+  run(pythonOfSpark(), [checker, file(`${name}-settled.parquet`), path, rejects, persons]);
+}
+
+/** Kills an executor while it settles its part; accounts and lists are the same. */
+async function killedOnTheWay(parts) {
+  const options = settling("killed", 2, parts, "pension", ledgers.pension.path);
+  const child = spawn(pythonOfSpark(), [script, ...Object.entries(options).flat()], { env: environment });
   let said = "";
-  child.stdout.on("data", (text) => {
-    said += text;
-  });
-  child.stderr.on("data", (text) => {
-    said += text;
-  });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (text) => {
+      said += text;
+    });
+  }
   const ended = new Promise((resolve) => child.on("close", resolve));
-  const killed = await executorAtWork(child);
-  process.kill(killed, "SIGKILL");
+  process.kill(await executorAtWork(child), "SIGKILL");
   if ((await ended) !== 0) throw new Error(said.slice(-4000));
   if (!/Lost executor/.test(said)) throw new Error("Spark noticed no lost executor");
-  judgeAccounts(accounts);
-  const { rows, accounts: took } = figureOf(said.slice(said.lastIndexOf('@{"rows"')).split("\n")[0]);
-  return { accounts: Math.round(rows / took), killed };
+  judgeAccounts("killed", "pension");
+  return ratesOf(said);
 }
 
 /** The process of an executor below the job that has the command settle a part. */

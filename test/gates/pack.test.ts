@@ -99,20 +99,23 @@ test("import and require offer the same names", () => {
   expect(imported).toEqual(runNode("names.cjs", `const all = require("yingzhou-insurance"); ${list}`));
 });
 
-test("the JSON Schemas of every rule and of both ledgers can be required, and are what the functions give", () => {
+test("the JSON Schemas of rules, ledgers and settlements can be required, and are what the functions give", () => {
   const text = `
-    const { rules, factsSchema, findingSchema, ledgerSchema } = require("yingzhou-insurance");
+    const { rules, factsSchema, findingSchema, ledgerSchema, settlementSchema } = require("yingzhou-insurance");
     const schema = (name) => require("yingzhou-insurance/schemas/" + name + ".json");
     const pairs = [
       ...rules.flatMap(({ id }) => [
         [schema(id + ".facts"), factsSchema(id)],
         [schema(id + ".finding"), findingSchema(id)],
       ]),
-      ...["pension", "medical"].map((ledger) => [schema(ledger + "/ledger"), ledgerSchema(ledger)]),
+      ...["pension", "medical"].flatMap((ledger) => [
+        [schema(ledger + "/ledger"), ledgerSchema(ledger)],
+        ...["state", "sums"].map((each) => [schema(ledger + "/" + each), settlementSchema(ledger, each)]),
+      ]),
     ];
     const differ = pairs.filter(([file, made]) => JSON.stringify(file) !== JSON.stringify(made)).length;
     console.log(JSON.stringify([pairs.length - 2 * rules.length, differ]));`;
-  expect(runNode("schemas.cjs", text)).toEqual([2, 0]);
+  expect(runNode("schemas.cjs", text)).toEqual([6, 0]);
 });
 
 test("the cases of nested folders, their schema and the manifest can be required", () => {

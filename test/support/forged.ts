@@ -9,3 +9,10 @@ export function forged(data: unknown, path: DataPath, value: unknown): unknown {
   else holder[last] = value;
   return copy;
 }
+
+/** The places of all values in a value. */
+export function* pathsIn(value: unknown, path: DataPath = []): Generator<DataPath> {
+  if (path.length > 0) yield path;
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) yield* pathsIn(inner, [...path, key]);
+}
