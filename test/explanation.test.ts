@@ -106,6 +106,15 @@ test("a number that has no end has bounds as it is shown; what is no number has 
   expect(answer.map(({ text, bounds }) => [text, bounds])).toContainEqual(["待定（通知未列数额）", null]);
 });
 
+test("persons that are reckoned are shown whole: 2000 in 32 of 181 days make 11312.5", () => {
+  const said = explanation(
+    askRule("pension/target-progress", { township: "鼓楼街道", date: "2021-02-01", paid: 2000 }),
+  );
+  const milestones = said.answer.find(({ path }) => path === "milestones");
+  const pace = milestones?.parts[1]?.parts.find(({ path }) => path.endsWith("atThisPace"));
+  expect(pace?.parts[0]?.text).toBe("11312");
+});
+
 test("it is plain data, frozen, and the same of a finding read back from JSON; explain prints it", () => {
   const finding = contributionSubsidy({ tier: 100 });
   const said: Explanation = explanation(finding);

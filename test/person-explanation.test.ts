@@ -103,6 +103,81 @@ test("a premium that no notice prints has no figures, here and in its rule's own
   expect(subsidy?.bounds).toBeNull();
 });
 
+/** What of a person's amounts is told of one rule, by its label, with its figures. */
+function amountsOf(facts: PersonOverviewFacts, notice: "pension" | "medical", rule: string, locale?: Locale) {
+  const { amounts } = personExplanation(facts, locale)[notice];
+  return amounts
+    .filter((amount) => amount.rule === rule)
+    .map(({ text, bounds }) => [text, bounds?.open, bounds?.min, bounds?.max]);
+}
+
+const ELIGIBLE = { localRegistration: true, employeeScheme: "out-of-scope", otherScheme: false } as const;
+
+test("while it is open whether a person may join, nothing is among the ends of the premium", () => {
+  const person = { birthDate: "1980-01-01", asOf: "2020-12-01" };
+  const ask = (medical: object, locale?: Locale) =>
+    amountsOf({ ...person, medical }, "medical", "medical/premium-subsidy", locale);
+  expect(ask(ELIGIBLE)).toEqual([
+    ["0", false, "0", "0"],
+    ["280", false, "280", "280"],
+  ]);
+  expect(ask({ localRegistration: true })).toEqual([
+    ["0", false, "0", "0"],
+    ["能参保缴费的280，否则为0", true, "0", "280"],
+  ]);
+  expect(ask({ localRegistration: true, groups: ["subsistence-allowance"] }, "en")).toEqual([
+    ["250 if the person may join and pay, otherwise 0", true, "0", "250"],
+    ["30 if the person may join and pay, otherwise 0", true, "0", "30"],
+  ]);
+  // 280 less 250 to 280 is from nothing to 30 as it is.
+  expect(ask({ localRegistration: true, groups: ["subsistence-allowance", "orphan"] })).toEqual([
+    ["能参保缴费的待定，在250至280之间，否则为0", true, "0", "280"],
+    ["待定，在0至30之间", true, "0", "30"],
+  ]);
+});
+
+test("a newborn's premiums likewise", () => {
+  const person = { birthDate: "2021-01-10", asOf: "2021-02-01" };
+  const cells = (medical: object) =>
+    personExplanation({ ...person, medical: { newborn: true, otherScheme: false, ...medical } }).medical.tables[0]
+      ?.rows[0];
+  expect(cells({ localRegistration: false })?.map(({ text }) => text)).toEqual([
+    "2021",
+    "2021年4月10日（含当日）",
+    "未到期，待缴",
+    "0",
+    "能参保缴费的280，否则为0",
+  ]);
+  expect(cells({ localRegistration: true })?.[4]?.text).toBe("280");
+});
+
+test("what a tier credits is nothing for who may not join", () => {
+  const person = { birthDate: "1980-01-01", asOf: "2021-02-01" };
+  const ask = (pension: object) =>
+    amountsOf({ ...person, pension: { priorTier: 500, ...pension } }, "pension", "pension/account-credit").map(
+      ([text]) => text,
+    );
+  expect(ask({ joiningConditions: true })).toEqual(["70", "0", "570"]);
+  expect(ask({})).toEqual(["能参保缴费的70，否则为0", "0", "能参保缴费的570，否则为0"]);
+});
+
+test("from the pension age on, the year's contribution is open while the years are", () => {
+  const ask = (pension: object) =>
+    amountsOf(
+      {
+        birthDate: "1960-01-01",
+        asOf: "2021-02-01",
+        pension: { priorTier: 500, joiningConditions: true, cancelled: false, ...pension },
+      },
+      "pension",
+      "pension/agency-paid-contribution",
+    ).map(([text]) => text);
+  const open = ["0", "能参保缴费的500，否则为0"];
+  expect(ask({ lastPaidOn: "2020-03-01", yearsSuffice: false })).toEqual(open);
+  expect(ask({ lastPaidOn: "2020-03-01" })).toEqual(open);
+  expect(ask({ everPaid: false, yearsSuffice: false })).toEqual(open);
+});
+
 test("the schema of a person's facts is that of the rules' own, and the household's with it", () => {
   const { properties } = personSchema() as { readonly properties: Readonly<Record<string, { properties: object }>> };
   expect(Object.keys(properties)).toEqual(["birthDate", "asOf", "pension", "medical"]);

@@ -11,7 +11,7 @@ import type { AnswerBounds, AnswerPart } from "./answer-part.js";
 import { coreOf, memberOf } from "./member-of.js";
 import { isFraction } from "./short-number.js";
 import { sectionOf, sentenceOf, stepSentence } from "./step-sentence.js";
-import type { Words } from "./words.js";
+import { isReckoned, type Words } from "./words.js";
 
 /** The fields of a finding that are its rule's own. */
 export function answerParts(rule: Rule<unknown, Finding>, finding: Finding, words: Words): readonly AnswerPart[] {
@@ -94,7 +94,7 @@ function settled(figure: string): AnswerBounds {
 function figureOf(key: string, value: unknown, words: Words): string {
   if (isExactNumber(value)) return words.number(key, value.exact);
   const exact = String(value);
-  return isFraction(exact) ? words.number(key, exact) : exact;
+  return isFraction(exact) || isReckoned(key) ? words.number(key, exact) : exact;
 }
 
 const NONE: Text = { zh: "无", en: "none" };

@@ -43,7 +43,7 @@ export function wordsOf(rule: Rule<unknown, Finding>, finding: Finding, locale: 
   const facts = (paths: readonly string[]): string => list(factsInWords(paths.map(fact), locale));
   const scoreDecimals = SCORE_DECIMALS[finding.readings.find(({ name }) => name === "scoreDecimals")?.option ?? ""];
   const number = (name: string, exact: string): string =>
-    shortNumber(exact, WHOLE.has(name) ? 0 : ((SCORES.has(name) ? scoreDecimals : undefined) ?? 2), RAISED.has(name));
+    shortNumber(exact, isReckoned(name) ? 0 : ((SCORES.has(name) ? scoreDecimals : undefined) ?? 2), RAISED.has(name));
   const word = (part: string): string => {
     const label = labels.get(part);
     return label === undefined ? (calendarWords(part, locale) ?? part) : text(label);
@@ -96,8 +96,13 @@ const SCORES: ReadonlySet<string> = new Set(["total", "earned", "lost", "open", 
 const SCORE_DECIMALS: Readonly<Record<string, number>> = { two: 2, one: 1, none: 0 };
 /** Numbers that are raised: what is lost beside what is earned, what is to be reached. */
 const RAISED: ReadonlySet<string> = new Set(["lost", "gain", "to"]);
-/** Numbers of persons that are reckoned. */
+/** Numbers of persons that are reckoned, and shown whole. */
 const WHOLE: ReadonlySet<string> = new Set(["projected"]);
+
+/** Whether a field is a number of persons that is reckoned. */
+export function isReckoned(name: string): boolean {
+  return WHOLE.has(name);
+}
 
 const YES_OR_NO: ReadonlyMap<unknown, Text> = new Map([
   [true, { zh: "是", en: "yes" }],

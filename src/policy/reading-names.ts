@@ -117,7 +117,6 @@ export const fixedReadings = [
   "civilLawCounting",
   "departmentDataFirstDue",
   "gradeDirection",
-  "moneyRounding",
   "highestTierFigure",
   "otherSchemeMember",
   "exemptMember",

@@ -16,12 +16,22 @@ export function acceptNotAfter(asOf: string, trace: Trace, path: string, date: s
 }
 
 /**
- * Refuses a date outside two days.
+ * Refuses a date outside two days; any date while the first of them is still to come.
  *
  * @throws {@link RuleInputError} when it is before the one or after the other
  */
 export function acceptWithin(from: string, to: string, trace: Trace, path: string, date: string): void {
   if (date >= from && date <= to) return;
+  if (from > to)
+    trace.refuse(
+      path,
+      date,
+      {
+        zh: `日期 ${date} 填早了：截至 ${to}，${from} 尚未到`,
+        en: `${date} is too early: as of ${to}, ${from} is to come`,
+      },
+      { zh: `${from} 以后再填`, en: `left out before ${from}` },
+    );
   trace.refuse(
     path,
     date,

@@ -9,15 +9,15 @@ import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
 
 type Facts = EnrolmentEligibilityFacts;
 
-/** Everything that can be so, and whether it can be left out as not known. */
+/** Everything that can be so, and whether it can be left out as not known; what gives others a default comes first. */
 const unknown = {
+  employeeScheme: ["out-of-scope", "enrolled", "never-enrolled"],
   localRegistration: [true, false],
   otherScheme: [true, false],
   longTermResident: [true, false],
   localRoll: ["none", "kindergarten", "school", "vocational", "college"],
   fullTime: [true, false],
   countedHere: [true, false],
-  employeeScheme: ["out-of-scope", "enrolled", "never-enrolled"],
 } as const;
 
 type Unknown = keyof typeof unknown;
@@ -42,10 +42,10 @@ const policies = {
   }),
 };
 
-/** What has a default of its own beside what else is known: a newborn is no employee, an employee no pupil. */
-function hasDefault(facts: Facts, name: Unknown): boolean {
-  if (name === "employeeScheme") return facts.newborn === true;
-  return name === "localRoll" && facts.employeeScheme === "never-enrolled";
+/** What has a default of its own beside what else is known: a newborn is no employee, and neither of them a pupil. */
+function hasDefault({ newborn = false, employeeScheme }: Facts, name: Unknown): boolean {
+  if (name === "employeeScheme") return newborn;
+  return name === "localRoll" && (newborn || employeeScheme === "never-enrolled");
 }
 
 const bases: readonly (readonly [what: string, base: Facts])[] = [
@@ -83,6 +83,7 @@ function bruteForce(ask: (facts: Facts) => EnrolmentEligibilityFinding) {
   });
   const changing = names.map((name) => {
     const changes = remembered((facts): boolean => {
+      if (hasDefault(facts, name)) return false;
       const [other] = openIn(facts).filter((open) => open !== name);
       return other === undefined
         ? new Set(given(facts, name).flatMap(outcomes)).size > 1

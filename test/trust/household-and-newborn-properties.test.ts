@@ -155,7 +155,8 @@ test.each(readings)("the household and the newborn's own rule say the same of a 
   const faults = births.flatMap((bornOn) =>
     [undefined, ...asked.filter((day) => day >= bornOn)].flatMap((asOf) => {
       const day = asOf === undefined ? {} : { asOf };
-      const { premiums } = newbornEnrolment({ bornOn, ...day }, policy);
+      // A household is not asked for returning migrant workers, who have longer.
+      const { premiums } = newbornEnrolment({ bornOn, returningWorker: false, ...day }, policy);
       // By the year of payment the one premium may be a later year's; a premium no longer taken is not listed.
       const premium = premiums.find((each) => each.year === year) ?? premiums.find((each) => each.year > year);
       const members = [{ key: "child", newborn: true, bornOn, insurance: "none", enrolled: false }] as const;

@@ -92,7 +92,7 @@ const spaces: readonly {
 
 /** A fact that has a default beside what else is known, or that only some ties leave open. */
 function isDefaulted(member: HouseholdMember, name: string): boolean {
-  if (name === "localRoll") return member.insurance === "employer-never-enrolled";
+  if (name === "localRoll") return member.newborn === true || member.insurance === "employer-never-enrolled";
   return name === "enrolledOtherwise" && member.tie === "left-by-marriage-outside";
 }
 

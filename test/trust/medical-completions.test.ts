@@ -129,11 +129,14 @@ const newborns = births.flatMap((bornOn) =>
       const paidFors = paidOn === undefined ? [undefined] : premiumsPaid;
       const days = [paidOn ?? bornOn, ...later.filter((day) => day > (paidOn ?? bornOn))];
       return [undefined, ...paidFors].flatMap((paidFor) =>
-        [undefined, ...days].map((asOf) => ({
-          given: { bornOn, paidOn, paidFor, asOf },
-          paidFors: paidFor === undefined ? paidFors : [paidFor],
-          days: asOf === undefined ? days : [asOf],
-        })),
+        [undefined, ...days].flatMap((asOf) =>
+          [undefined, ...flags].map((returningWorker) => ({
+            given: { bornOn, paidOn, paidFor, asOf, returningWorker },
+            paidFors: paidFor === undefined ? paidFors : [paidFor],
+            days: asOf === undefined ? days : [asOf],
+            workers: returningWorker === undefined ? flags : [returningWorker],
+          })),
+        ),
       );
     }),
 );
@@ -150,29 +153,41 @@ test.each([
   { newbornNextYearTerm: "window-only", premiumOutsideWindow: "refused" },
 ] as const)("%j: a newborn's answer is as open as its completions, and asks for what changes it", (read) => {
   const policy = withReadings(yingzhou2021, read);
+  const known = new Map<string, { readonly told: readonly unknown[]; readonly missingFacts: readonly string[] }>();
   const outcome = (facts: Facts) => {
+    const key = JSON.stringify(facts);
+    const told = known.get(key) ?? outcomeOf(facts);
+    known.set(key, told);
+    return told;
+  };
+  const outcomeOf = (facts: Facts) => {
     const asked = answer("medical/newborn-enrolment", facts, policy) as unknown as NewbornEnrolmentFinding;
     const standing = (year: number) => asked.premiums.find((premium) => premium.year === year)?.standing ?? "refused";
     const told = [asked.payment, asked.accepted, asked.cover, standing(2020), standing(2021)];
     return { told, missingFacts: asked.missingFacts };
   };
   const open = ["unknown", "review", "undetermined", "review", "review"];
-  const faults = newborns.flatMap(({ given, paidFors, days }) => {
+  const faults = newborns.flatMap(({ given, paidFors, days, workers }) => {
     // Where there is one premium alone, that is the one paid.
     const isAlone = given.bornOn > "2021" && given.paidFor === undefined;
     const ways = isAlone ? paidFors.slice(0, 1) : paidFors;
-    const wholes = ways.map((paidFor) => days.map((asOf) => outcome({ ...given, paidFor, asOf }).told));
+    const wholes = workers.map((returningWorker) =>
+      ways.map((paidFor) => days.map((asOf) => outcome({ ...given, paidFor, asOf, returningWorker }).told)),
+    );
     const right = open.map((name, index) => {
-      const all = new Set(wholes.flat().map((told) => told[index]));
+      const all = new Set(wholes.flat(2).map((told) => told[index]));
       return all.size > 1 ? name : [...all][0];
     });
     const differ = (all: readonly unknown[]) => new Set(all.map((one) => JSON.stringify(one))).size > 1;
     const asked = [
-      ...(days.some((_, index) => differ(wholes.map((byDay) => byDay[index]))) ? ["paidFor"] : []),
-      ...(wholes.some(differ) ? ["asOf"] : []),
+      ...(wholes.some((byWay) => days.some((_, day) => differ(byWay.map((byDay) => byDay[day])))) ? ["paidFor"] : []),
+      ...(wholes.flat().some(differ) ? ["asOf"] : []),
+      ...(ways.some((_, way) => days.some((__, day) => differ(wholes.map((byWay) => byWay[way]?.[day]))))
+        ? ["returningWorker"]
+        : []),
     ];
     const { told, missingFacts } = outcome(given);
-    return JSON.stringify([told, missingFacts]) === JSON.stringify([right, asked])
+    return JSON.stringify([told, [...missingFacts].sort()]) === JSON.stringify([right, asked.sort()])
       ? []
       : [{ given, told, missingFacts, right, asked }];
   });

@@ -1,4 +1,5 @@
 import type { PersonRuleId } from "../../catalog/person-overview/person-facts.js";
+import { hangOnJoining, ifJoining } from "./joining.js";
 import { personWords } from "./person-words.js";
 import type { PersonCell, PersonLine, PersonTable, SpokenPart } from "./spoken-part.js";
 
@@ -24,20 +25,28 @@ const AMOUNTS: Readonly<Partial<Record<PersonRuleId, Readonly<Record<string, Per
 /** The amounts of a notice's parts; what each of several tiers credits stands in a table. */
 export function amountsOf(parts: readonly SpokenPart[]): readonly PersonAmount[] {
   const several = creditsOf(parts);
+  const hanging = hangOnJoining(parts);
   return parts
     .filter((part) => !several.includes(part))
-    .flatMap(({ part: { rule }, lines }) => {
+    .flatMap(({ part: { rule }, lines, words }) => {
       const sides = AMOUNTS[rule] ?? {};
       const ofHousehold = rule === "medical/household-enrolment";
       return Object.entries(sides).flatMap(([name, side]) =>
-        lines([name]).map((line): PersonAmount => ({ ...line, side, ofHousehold })),
+        lines([name]).map((line): PersonAmount => {
+          const told = hanging.includes(rule) ? ifJoining(line, words) : line;
+          return { ...line, ...told, side, ofHousehold };
+        }),
       );
     });
 }
 
 /** The amounts that are told of several tiers, years or persons. */
 export function tablesOf(parts: readonly SpokenPart[]): readonly PersonTable[] {
-  return [...creditTables(creditsOf(parts)), ...parts.flatMap(listTables)];
+  const hanging = hangOnJoining(parts);
+  return [
+    ...creditTables(creditsOf(parts)),
+    ...parts.flatMap((part) => listTables(part, hanging.includes(part.part.rule))),
+  ];
 }
 
 /** What each tier brings, in every way that it may be paid; none of one alone. */
@@ -73,13 +82,16 @@ interface CreditFacts {
   readonly payment?: string;
 }
 
-function listTables({ part: { rule }, list }: SpokenPart): readonly PersonTable[] {
+function listTables({ part: { rule }, list, words }: SpokenPart, hangs: boolean): readonly PersonTable[] {
   switch (rule) {
     case "medical/household-enrolment":
       return [{ rule, title: "", ofHousehold: true, ...list("members", ["key", "class", "subsidy", "selfPaid"]) }];
     case "medical/newborn-enrolment": {
-      const columns = ["year", "lastDay", "standing", "subsidy", "selfPaid"];
-      return [{ rule, title: "", ofHousehold: false, ...list("premiums", columns) }];
+      const told = ["year", "lastDay", "standing"];
+      const { columns, rows } = list("premiums", [...told, "subsidy", "selfPaid"]);
+      const asFar = (cell: PersonCell, place: number) =>
+        hangs && place >= told.length ? ifJoining(cell, words) : cell;
+      return [{ rule, title: "", ofHousehold: false, columns, rows: rows.map((row) => row.map(asFar)) }];
     }
     default:
       return [];

@@ -76,6 +76,10 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
     zh: "举报电话和监督电话已公布 {count} 个。",
     en: "{count} of the report and supervision phones are published.",
   },
+  "no-village-listed": {
+    zh: "没有列出村（社区），是否各村都做到不能判断。",
+    en: "No village is listed, so whether each of them does it can't be judged.",
+  },
   "villages-with-tables": {
     zh: "{villages} 个村（社区）中，两张表都已张贴的 {count} 个。",
     en: "Of {villages} villages, {count} have both tables posted.",

@@ -130,8 +130,8 @@ export const medicalHouseholdReasons = (): Readonly<Record<string, Text>> => ({
     en: "{key} is under no head and enrolled all the same; please check.",
   },
   "member-not-enrolled": {
-    zh: "{key} 未参保，属于应参未参、新生儿待缴还是无须参保，尚不能确定。",
-    en: "{key} is not enrolled; whether the member is missing, a newborn in time or need not enrol is not settled.",
+    zh: "{key} 未参保，属何种情形尚不能确定。",
+    en: "{key} is not enrolled; what that makes of the member is not settled.",
   },
   "member-enrolled-for-review": {
     zh: "{key} 已参保，是否重复参保或不应参保尚不能确定。",

@@ -6,6 +6,10 @@ export const monthlyLapseReasons = (): Readonly<Record<string, Text>> => ({
     zh: "{period} 的“{material}”类没有内容可报，也没有按期作零报告。",
     en: "{material} of {period} had nothing to report, and no nil return came in time.",
   },
+  "nothing-to-report-in-month": {
+    zh: "{period} 没有内容可报，也没有按期作零报告。",
+    en: "{period} had nothing to report, and no nil return came in time.",
+  },
   "material-on-time": {
     zh: "{period} 的资料已在期限（{lastDay}）内报送。",
     en: "The material of {period} came in by {lastDay}.",
@@ -15,7 +19,7 @@ export const monthlyLapseReasons = (): Readonly<Record<string, Text>> => ({
     en: "Some material of {period} came in after {lastDay}.",
   },
   "material-missing": {
-    zh: "截至 {asOf}，{period} 的资料有未报，期限最后一天为 {lastDay}。",
+    zh: "截至 {asOf}，{period} 的资料有未报的，期限最后一天为 {lastDay}。",
     en: "By {asOf} some material of {period}, due by {lastDay}, is missing.",
   },
   "material-empty": { zh: "{period} 没有内容可报。", en: "There was nothing to report for {period}." },
@@ -58,11 +62,11 @@ export const monthlyLapseReasons = (): Readonly<Record<string, Text>> => ({
     en: "No run is long enough; nothing is cut.",
   },
   "one-lapse-away": {
-    zh: "再有一次不按时报送或不报送，即扣减 {percent}%。",
-    en: "One more lapse costs {percent}%.",
+    zh: "接下来的一次再不按时报送或不报送，即扣减 {percent}%。",
+    en: "If the next one is a lapse too, {percent}% is cut.",
   },
   "one-lapse-away-open": {
-    zh: "再有一次不按时报送或不报送是否即扣减 {percent}%，没有说明的月份补齐后才能确定。",
-    en: "The months of which nothing is said decide whether one more lapse costs {percent}%: a fact to ask.",
+    zh: "接下来的一次再不按时报送或不报送是否即扣减 {percent}%，没有说明的月份补齐后才能确定。",
+    en: "The months of which nothing is said decide whether a lapse of the next one costs {percent}%: a fact to ask.",
   },
 });

@@ -52,6 +52,12 @@ export const renewalReasons = (): Readonly<Record<string, Text>> => ({
       "The age of {age} is reached with too few years paid: the person is to be urged to pay them back. Whether this " +
       "year can still be paid is for the authority to say.",
   },
+  "years-too-few-outside-set": {
+    zh: "已满 {age} 周岁，缴费年限不足；虽不属于续保对象，仍应督催补缴。",
+    en:
+      "The age of {age} is reached with too few years paid: though not to be renewed, the person is to be urged to " +
+      "pay them back.",
+  },
   "years-unknown": {
     zh: "已满 {age} 周岁，缴费年限是否足够不明。",
     en: "The age of {age} is reached; whether the years paid suffice is not known.",

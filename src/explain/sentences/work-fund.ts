@@ -20,6 +20,10 @@ export const workFundReasons = (): Readonly<Record<string, Text>> => ({
       "The next step pays {yuanPerPerson} yuan a person, {grant} yuan to the same number of persons: {moreYuan} more " +
       "than now.",
   },
+  "grant-next-step-uncounted": {
+    zh: "更高的档尚有未达到的率，只报了百分数，没有人数和基数，算不出还差多少人。",
+    en: "A rate that a better row lacks is given in percent alone, which does not tell how many persons it lacks.",
+  },
   "grant-nothing": {
     zh: "参保率 {enrolment}%，准确率 {accuracy}%，激活率 {activation}%：属其余情况，不予拨付。",
     en: "Enrolment {enrolment}%, accuracy {accuracy}%, activation {activation}%: no row fits and nothing is paid.",

@@ -143,7 +143,7 @@ function decide(given: EnrolmentEligibilityFacts, trace: Trace): EnrolmentEligib
   if (duplicate) trace.step("insured-twice", "M-1.5.a");
 
   const own = new Trace(trace.rule, trace.policy);
-  const all = completions(facts, possible, (way) => standingOf(way, own));
+  const all = completions(facts, possible, (way) => standingOf(unrolled(facts, way), own));
   for (const { name } of own.finding({}).readings) trace.rely(name);
   const [first, ...others] = new Set(all.outcomes.map(({ eligible }) => eligible));
   const eligible = others.length > 0 ? "review" : (first as Decision);
@@ -156,4 +156,9 @@ function decide(given: EnrolmentEligibilityFacts, trace: Trace): EnrolmentEligib
   const openReadings = eligible === "review" ? [...new Set(all.outcomes.flatMap(({ opens }) => opens))] : [];
   const shown = heads.map(({ head, clause: at, fits, reason }) => ({ head, clause: at, fits, reason }));
   return trace.finding({ eligible, heads: shown, duplicate, missingFacts, openReadings });
+}
+
+/** A way with what goes without saying in it: an employee is on no roll where none is given. */
+function unrolled({ localRoll }: EnrolmentEligibilityFacts, way: EnrolmentEligibilityFacts): EnrolmentEligibilityFacts {
+  return localRoll === undefined && way.employeeScheme === "never-enrolled" ? { ...way, localRoll: "none" } : way;
 }

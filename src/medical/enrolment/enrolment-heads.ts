@@ -38,8 +38,8 @@ export interface PersonFacts {
   /** Lives here long term; leave it out where it is not known. */
   readonly longTermResident?: boolean;
   /**
-   * Whose roll in the district the person is on; leave it out where it is not known. Who is employed and never
-   * enrolled is taken to be on none.
+   * Whose roll in the district the person is on; leave it out where it is not known. A newborn, and who is employed and
+   * never enrolled, is taken to be on none.
    */
   readonly localRoll?: LocalRoll;
   /** Of a student of a college or vocational school, full-time; leave it out where it is not known. */
@@ -84,12 +84,15 @@ interface JudgedHead extends HeadFinding {
   readonly opens?: ReadingName;
 }
 
-/** The facts with what goes without saying: a newborn is in no employment, and an employee is no pupil. */
+/** The facts with what goes without saying: a newborn is in no employment, and neither it nor an employee a pupil. */
 export function assumed<Facts extends PersonFacts>(facts: Facts): Facts {
-  if (facts.newborn && facts.employeeScheme === undefined) return { ...facts, employeeScheme: "out-of-scope" };
-  if (facts.employeeScheme === "never-enrolled" && facts.localRoll === undefined)
-    return { ...facts, localRoll: "none" };
-  return facts;
+  const { newborn = false, employeeScheme = newborn ? "out-of-scope" : undefined, localRoll } = facts;
+  const isPupil = localRoll !== undefined || !(newborn || employeeScheme === "never-enrolled");
+  return {
+    ...facts,
+    ...(employeeScheme !== undefined && { employeeScheme }),
+    ...(!isPupil && { localRoll: "none" }),
+  };
 }
 
 /** Every head, in the order of the notice: those on marriage and employees' children where they are asked for. */

@@ -8,13 +8,14 @@ import { decision, determination, nullable, readingName } from "../../rule/findi
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { premiumGroup } from "../terms/premium-groups.js";
+import { returningWorker } from "../terms/returning-worker.js";
 import { coverOf, coverOpens, tellCoverIfPaid } from "./newborn-enrolment/cover.js";
 import { noteNextYear } from "./newborn-enrolment/next-year-steps.js";
+import { paymentOf } from "./newborn-enrolment/payment.js";
 import { refuseDays } from "./newborn-enrolment/refuse-days.js";
 import { type Standing, standingOf } from "./newborn-enrolment/standing.js";
 import { yearAmounts } from "./newborn-enrolment/year-amounts.js";
 import { lastDayByThisNotice } from "./newborn-last-day.js";
-import type { OwedPremium } from "./owed-premium.js";
 import { owedPremiums } from "./owed-premiums.js";
 import { notKnown } from "./person-facts.js";
 
@@ -31,6 +32,11 @@ export interface NewbornEnrolmentFacts {
   readonly paidFor?: "birth-year" | "next-year" | "both";
   /** The day as of which the answer is given; leave it out where it is not known. */
   readonly asOf?: string;
+  /**
+   * Of the premium of the year after: whether it is paid as a returning migrant worker's, who has longer; leave it out
+   * where it is not known.
+   */
+  readonly returningWorker?: boolean;
   /** The groups that the child is in; when left out, none. */
   readonly groups?: readonly PremiumGroup[];
 }
@@ -146,6 +152,7 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
         ),
       ),
       asOf: optional(date(["截至日期", "As of"], notKnown)),
+      returningWorker: optional(returningWorker()),
       groups: optional(
         list(["人员类别", "Groups"], premiumGroup(), { absent: { zh: "按无计", en: "taken to be none" } }),
       ),
@@ -226,24 +233,4 @@ function decideNewborn(facts: NewbornEnrolmentFacts, trace: Trace): NewbornEnrol
       ...new Set([...standings.flatMap(({ openReadings }) => openReadings), ...coverOpens(cover, payment)]),
     ],
   });
-}
-
-function paymentOf(
-  { isPaid, lastDay }: OwedPremium,
-  { paidOn = "", asOf }: NewbornEnrolmentFacts,
-  trace: Trace,
-): NewbornEnrolmentFinding["payment"] {
-  if (isPaid === undefined) {
-    trace.step("newborn-paid-for-unknown", "M-1.4.a", { paidOn });
-    return "unknown";
-  }
-  if (lastDay === null) return isPaid ? "unknown" : "not-paid";
-  if (!isPaid) {
-    if (asOf === undefined) trace.step("newborn-not-paid", "M-1.4.a", { lastDay });
-    else trace.step(asOf > lastDay ? "newborn-overdue" : "newborn-to-come", "M-1.4.a", { asOf, lastDay });
-    return "not-paid";
-  }
-  const late = paidOn > lastDay;
-  trace.step(late ? "newborn-late" : "newborn-in-time", "M-1.4.a", { paidOn, lastDay });
-  return late ? "late" : "in-time";
 }

@@ -1,18 +1,25 @@
-import { yearOf } from "../../foundation/calendar.js";
+import { type Window, yearOf } from "../../foundation/calendar.js";
 import type { Trace } from "../../rule/trace.js";
 import { type OwedPremium, withinMonths } from "./owed-premium.js";
-import { eitherVerdict, NO, openBy, type Verdict, YES } from "./verdict.js";
+import { eitherVerdict, lacking, NO, openBy, type Verdict, YES } from "./verdict.js";
 
 /**
  * The premium of the year that the notice is for, of a child born the year before: all enrol, each year. It is paid in
- * the window like anyone's; whether three months that run past the window's end hold it open too is a question.
+ * the window like anyone's, which is longer for returning migrant workers; whether three months that run past its end
+ * hold it open too is a question.
  */
-export function nextYearPremium(isPaid: boolean | undefined, monthsTo: string | undefined, trace: Trace): OwedPremium {
-  const { year, premiumWindow: window } = trace.policy.medical;
+export function nextYearPremium(
+  isPaid: boolean | undefined,
+  monthsTo: string | undefined,
+  returningWorker: boolean | undefined,
+  trace: Trace,
+): OwedPremium {
+  const { year, premiumWindow, returningWorkersTo } = trace.policy.medical;
+  const own = nextYearWindow(returningWorker, trace);
   trace.step("newborn-next-year", "M-1.6.a", { year });
   trace.cite("M-3.a");
   const heldOpen = (day: string, otherwise: Verdict): Verdict => {
-    if (monthsTo === undefined || monthsTo <= window.to) return otherwise;
+    if (monthsTo === undefined || monthsTo <= premiumWindow.to) return otherwise;
     const byMonths = withinMonths(monthsTo, trace)(day);
     switch (trace.read("newbornNextYearTerm")) {
       case "held-open":
@@ -25,27 +32,45 @@ export function nextYearPremium(isPaid: boolean | undefined, monthsTo: string | 
   };
   return {
     year,
-    lastDay: window.to,
+    lastDay: own.to,
     isPaid,
     isClosing: true,
+    hangsOn: (day) =>
+      returningWorker === undefined && day <= returningWorkersTo && !isHeldThrough() ? ["returningWorker"] : [],
     runs(day) {
-      if (day <= window.to) return YES;
-      return yearOf(day) > year ? NO : heldOpen(day, NO);
+      if (day <= own.to) return YES;
+      return yearOf(day) > year ? NO : unlessExtended(day, heldOpen(day, NO));
     },
     taken(day) {
-      if (day >= window.from && day <= window.to) return YES;
+      if (day >= own.from && day <= own.to) return YES;
       if (yearOf(day) > year) return NO;
-      const outside = outsideWindow(day, trace);
-      return day < window.from || outside.answer === "yes" ? outside : heldOpen(day, outside);
+      const outside = outsideWindow();
+      if (day < own.from || outside.answer === "yes") return outside;
+      return unlessExtended(day, heldOpen(day, outside));
     },
   };
+
+  /** Whether the three months are read to hold it open for all the days added for returning migrant workers. */
+  function isHeldThrough(): boolean {
+    const isLong = monthsTo !== undefined && monthsTo >= returningWorkersTo;
+    return isLong && trace.read("newbornNextYearTerm") === "held-open";
+  }
+
+  function outsideWindow(): Verdict {
+    const option = trace.read("premiumOutsideWindow");
+    if (option === "accepted") return YES;
+    return option === "undecided" ? openBy("premiumOutsideWindow") : NO;
+  }
+
+  /** In the days added for returning migrant workers it hangs on whether this is one. */
+  function unlessExtended(day: string, otherwise: Verdict): Verdict {
+    if (returningWorker !== undefined || day > returningWorkersTo || otherwise.answer === "yes") return otherwise;
+    return { ...lacking("returningWorker"), openReadings: otherwise.openReadings };
+  }
 }
 
-/** A payment outside the window; one in the days added for returning migrant workers may be inside theirs. */
-function outsideWindow(day: string, trace: Trace): Verdict {
-  const { premiumWindow: window, returningWorkersTo } = trace.policy.medical;
-  const option = trace.read("premiumOutsideWindow");
-  if (option === "accepted") return YES;
-  const isInExtension = day > window.to && day <= returningWorkersTo;
-  return option === "undecided" || isInExtension ? openBy("premiumOutsideWindow") : NO;
+/** The window of the next year's premium. */
+export function nextYearWindow(returningWorker: boolean | undefined, { policy }: Trace): Window {
+  const { premiumWindow, returningWorkersTo } = policy.medical;
+  return returningWorker === true ? { from: premiumWindow.from, to: returningWorkersTo } : premiumWindow;
 }

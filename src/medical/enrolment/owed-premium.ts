@@ -12,6 +12,8 @@ export interface OwedPremium {
   readonly runs: (day: string) => Verdict;
   /** Whether a payment of a day is taken. */
   readonly taken: (day: string) => Verdict;
+  /** The facts beside the day that how it stands may hang on, from a day on. */
+  readonly hangsOn: (day: string) => readonly string[];
   /** Whether a later day can change how it stands once its last day is past. */
   readonly isClosing: boolean;
 }

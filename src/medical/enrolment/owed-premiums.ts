@@ -13,6 +13,7 @@ export interface Payment {
   readonly paidOn?: string;
   readonly paidFor?: PaidFor;
   readonly asOf?: string;
+  readonly returningWorker?: boolean;
 }
 
 /** The premiums of a newborn: each of them is owed, or one is, that of the year in which it will be paid. */
@@ -31,14 +32,14 @@ export function owedPremiums(facts: Payment, lastDay: string | undefined, trace:
   const hasNext = trace.policy.medical.year === birthYear + 1;
   const isPaid = isPaidFor("birth-year", facts, hasNext);
   const next = (): readonly OwedPremium[] =>
-    hasNext ? [nextYearPremium(isPaidFor("next-year", facts), lastDay, trace)] : [];
+    hasNext ? [nextYearPremium(isPaidFor("next-year", facts), lastDay, facts.returningWorker, trace)] : [];
   if (lastDay === undefined) {
     trace.step("newborn-other-notice", "M-1.4.a", { year: birthYear, noticeYear: trace.policy.medical.year });
     return { each: true, premiums: [byAnotherNotice(birthYear, isPaid, trace), ...next()] };
   }
   const ofMonths = (year: number, paid: boolean | undefined): OwedPremium => {
     const taken = withinMonths(lastDay, trace);
-    return { year, lastDay, isPaid: paid, runs: taken, taken, isClosing: false };
+    return { year, lastDay, isPaid: paid, runs: taken, taken, hangsOn: () => [], isClosing: false };
   };
   const [first, second] = yearsOfPayment(facts, lastDay);
   const isSame = !hasNext && second === undefined && first === birthYear;
@@ -74,5 +75,5 @@ function yearsOfPayment({ bornOn, paidOn, asOf = bornOn }: Payment, lastDay: str
 /** The premium of a year that this notice is not for. A later year may yet be read to be under it. */
 function byAnotherNotice(year: number, isPaid: boolean | undefined, trace: Trace): OwedPremium {
   const open = year > trace.policy.medical.year ? openBy("policyValidity") : openBy();
-  return { year, lastDay: null, isPaid, runs: () => open, taken: () => open, isClosing: false };
+  return { year, lastDay: null, isPaid, runs: () => open, taken: () => open, hangsOn: () => [], isClosing: false };
 }

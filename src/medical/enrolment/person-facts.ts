@@ -21,7 +21,12 @@ export function rollAndResidence(): Readonly<Record<"longTermResident" | "localR
           vocational: ["中等职业学校在册", "vocational school"],
           college: ["高等学校在册", "college"],
         },
-        notKnown,
+        {
+          absent: {
+            zh: "按不明计，新生儿和单位从未为其参加职工医保的按无计",
+            en: "not known, or none of a newborn and of an employee never enrolled",
+          },
+        },
       ),
     ),
     fullTime: optional(flag(["全日制", "Full-time"], notKnown)),

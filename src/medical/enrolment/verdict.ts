@@ -1,22 +1,31 @@
 import type { ReadingName } from "../../policy/reading-names.js";
 import type { Decision } from "../../rule/finding.js";
+import type { Settling } from "../terms/premium-sum.js";
 
-/** A decision, with the questions that would settle a review. */
-export interface Verdict {
+/** A decision, with what would settle a review. */
+export interface Verdict extends Settling {
   readonly answer: Decision;
-  readonly openReadings: readonly ReadingName[];
 }
 
-export const YES: Verdict = { answer: "yes", openReadings: [] };
-export const NO: Verdict = { answer: "no", openReadings: [] };
+export const YES: Verdict = { answer: "yes", openReadings: [], missingFacts: [] };
+export const NO: Verdict = { answer: "no", openReadings: [], missingFacts: [] };
 
 /** For review, until someone in authority decides these questions. */
 export function openBy(...openReadings: readonly ReadingName[]): Verdict {
-  return { answer: "review", openReadings };
+  return { answer: "review", openReadings, missingFacts: [] };
+}
+
+/** For review, until this fact is given. */
+export function lacking(fact: string): Verdict {
+  return { answer: "review", openReadings: [], missingFacts: [fact] };
 }
 
 /** What two ways of reading come to: settled where they agree, else open to the question between them. */
 export function eitherVerdict(question: ReadingName, one: Verdict, other: Verdict): Verdict {
   if (one.answer === other.answer && one.answer !== "review") return one;
-  return openBy(question, ...one.openReadings, ...other.openReadings);
+  return {
+    answer: "review",
+    openReadings: [question, ...one.openReadings, ...other.openReadings],
+    missingFacts: [...one.missingFacts, ...other.missingFacts],
+  };
 }

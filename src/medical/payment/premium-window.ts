@@ -6,6 +6,7 @@ import type { Decision, Finding } from "../../rule/finding.js";
 import { decision, nullable } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
+import { returningWorker } from "../terms/returning-worker.js";
 
 /** A payment of one person's premium, or one still to be made, for {@link premiumWindow}. */
 export interface PremiumWindowFacts {
@@ -68,12 +69,7 @@ export const premiumWindowRule: Rule<PremiumWindowFacts, PremiumWindowFinding> =
       {
         paidOn: optional(date(["缴费日期", "Day of payment"])),
         asOf: optional(date(["截至日期", "As of"])),
-        returningWorker: optional(
-          flag(["是否外出务工返乡", "Returning migrant worker"], {
-            synonyms: ["是否外出务工返乡人员"],
-            absent: { zh: "按不明计", en: "not known" },
-          }),
-        ),
+        returningWorker: optional(returningWorker()),
         newlyPoor: optional(
           flag(["是否新增贫困人口", "Newly among the poor"], { absent: { zh: "按否计", en: "taken as no" } }),
         ),

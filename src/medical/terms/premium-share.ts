@@ -36,12 +36,10 @@ export function premiumShare(facts: PremiumShareFacts, trace: Trace): PremiumSha
     trace.step(`group-${group}`, printed.clause);
     const counts = group === "registered-poor" ? countsAsRegisteredPoor(facts, trace) : true;
     if (counts === false) continue;
+    if (counts === undefined) trace.step("register-standing-unknown", printed.clause);
     trace.step("printed-subsidy", printed.clause, { subsidy: printed.yuan });
     if (counts) known.push(fenOf(printed.yuan));
-    else {
-      trace.step("register-standing-unknown", printed.clause);
-      ceiling = fenOf(printed.yuan);
-    }
+    else ceiling = fenOf(printed.yuan);
   }
 
   const open: OpenReading[] = [];

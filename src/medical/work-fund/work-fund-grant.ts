@@ -191,12 +191,16 @@ function decideWorkFundGrant(facts: WorkFundGrantFacts, trace: Trace): WorkFundG
   });
   if (!exact.eq(rounded)) trace.step("grant-rounded", row, { exact: exact.toFixed(), grant });
   for (const name of ["medicalRateBase", "grantRateBases", "grantHeadcount"] as const) trace.rely(name);
+  const above = rowsAbove(yuanPerPerson, compared, trace.policy);
+  const next = nextStep(facts, rates, yuanPerPerson, trace);
+  const [nearest] = above;
+  if (next === null && nearest !== undefined) trace.step("grant-next-step-uncounted", nearest.row);
   return trace.finding({
     row,
     yuanPerPerson,
     grant,
-    rowsAbove: rowsAbove(yuanPerPerson, compared, trace.policy),
-    nextStep: nextStep(facts, rates, yuanPerPerson, trace),
+    rowsAbove: above,
+    nextStep: next,
     warnings: warningsOf(facts, rates, trace.policy),
   });
 }

@@ -128,7 +128,7 @@ export const workFundDeductionRule: Rule<WorkFundDeductionFacts, WorkFundDeducti
         { ground: "monthly-lapses", clause: "P-5.3", times: cuts, percent: lapses },
       ],
       cutByCap: rate.cutByCap.toFixed(),
-      ...amounts(facts.base, rate.total, trace),
+      ...amounts(facts.base, rate.total, cuts > 0 ? "P-5.3" : "P-5.2.b", trace),
     });
   },
 });
@@ -150,14 +150,15 @@ function noteCapAndOverlap({ cutByCap }: CutRate, cases: number, cuts: number, t
 function amounts(
   given: Amount | undefined,
   percent: Decimal,
+  clause: ClauseId,
   trace: Trace,
 ): Pick<WorkFundDeductionFinding, "deduction" | "remainder"> {
   if (given === undefined) return { deduction: null, remainder: null };
   const base = new Exact(yuanOf(fenOf(given)));
   const exact = base.times(percent).div(100);
   const deduction = exact.toDecimalPlaces(2, Exact.ROUND_DOWN);
-  trace.step("fund-cut", "P-5.3", { base: base.toFixed(), deduction: deduction.toFixed() });
-  if (!exact.eq(deduction)) trace.step("part-of-a-fen-not-taken", "P-5.3", { deduction: deduction.toFixed() });
+  trace.step("fund-cut", clause, { base: base.toFixed(), deduction: deduction.toFixed() });
+  if (!exact.eq(deduction)) trace.step("part-of-a-fen-not-taken", clause, { deduction: deduction.toFixed() });
   return { deduction: deduction.toFixed(), remainder: base.minus(deduction).toFixed() };
 }
 

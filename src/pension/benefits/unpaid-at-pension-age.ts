@@ -98,7 +98,7 @@ export const unpaidAtPensionAgeRule: Rule<UnpaidAtPensionAgeFacts, UnpaidAtPensi
             "too-few-years": ["缴费年限不足", "too few years"],
             "papers-not-filed": ["材料未上报", "papers not handed in"],
           }),
-          { empty: { zh: "无所列原因", en: "none of those named" } },
+          { empty: { zh: "没有已知原因", en: "none known" } },
         ),
         missingFacts: list(["缺少的事实", "Facts missing"], text(["事实", "Fact"])),
       }),

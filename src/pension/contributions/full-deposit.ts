@@ -43,7 +43,7 @@ export interface FullDepositFinding extends Finding {
 /**
  * Whether a deposit pays the year's contribution (足额存入): enough for the tier, on a card in the person's own name.
  *
- * It is about money laid in for deduction. A contribution paid online is in order from any bank
+ * It is about money deposited for deduction. A contribution paid online is in order from any bank
  * ({@link contributionChannel}), and money that has arrived counts.
  *
  * @param facts - the tier, the balance, whose account it is and which card

@@ -10,7 +10,7 @@ import { acceptNotAfter } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 
 /**
- * A body that the notice names for the lists of special groups (五（二）): health, and the disabled persons' federation
+ * A body that the notice names for the lists of special groups (六（二）): health, and the disabled persons' federation
  * (残联).
  */
 export type ListingBody = "health" | "disabled-persons-federation";
@@ -61,7 +61,7 @@ export interface DepartmentListsFinding extends Finding {
  * @param policy - the figures and readings to answer by
  * @returns each list, and the bodies named that lack; other bodies are on an open list and owe none
  * @throws {@link RuleInputError} when a list is later than `asOf`, or the policy has no rule for the year
- * @see Pension work plan 2021, 五（二）
+ * @see Pension work plan 2021, 六（二）
  * @example
  * ```ts
  * departmentLists({

@@ -147,14 +147,17 @@ function countedDay({ handedInOn, rejected, refiledOn, refiledLate }: ClassRepor
 
 function stateOf(
   material: MaterialClass,
-  { nothingToReport }: ClassReport,
+  { nothingToReport, material: listed }: ClassReport,
   period: string,
   counted: string | undefined,
   late: number,
   trace: Trace,
 ): ClassState {
   if (nothingToReport === true && (counted === undefined || late > 0)) {
-    trace.step("nothing-to-report", "P-2.7.a", { period, material });
+    if (listed !== undefined && late > 0) trace.step("nothing-to-report", "P-2.7.a", { period, material });
+    // Said of all four at once, it is told once.
+    if (listed === undefined && late > 0 && material === materialClasses[0])
+      trace.step("nothing-to-report-in-month", "P-2.7.a", { period });
     if (trace.read("nilReport") === "not-a-lapse") return "empty";
   }
   if (counted === undefined) return late > 0 ? "missing" : "not-due";

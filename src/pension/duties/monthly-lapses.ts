@@ -48,7 +48,10 @@ export interface MonthlyLapsesFinding extends Finding {
   readonly deductionPercent: Determination<number>;
   /** The runs of lapses long enough for the cut, of those that are certain. */
   readonly runs: readonly LapseRun[];
-  /** Whether the next lapse would bring a cut that is not due yet; review where that hangs on what is not stated. */
+  /**
+   * Whether a lapse of the next month due would bring a cut that is not due yet; review where that hangs on what is not
+   * stated.
+   */
   readonly oneLapseAway: Decision;
   /** The twelve months of the year, in order. */
   readonly months: readonly LapseMonth[];
@@ -108,7 +111,7 @@ export const monthlyLapsesRule: Rule<MonthlyLapsesFacts, MonthlyLapsesFinding> =
     triggered: decision(["是否扣减", "Cut due"]),
     deductionPercent: determination(["扣减比例（%）", "Cut, percent"], count(["扣减比例（%）", "Cut, percent"])),
     runs: list(["连续不按时报送", "Runs of lapses"], lapseRunSchema()),
-    oneLapseAway: decision(["再有一次是否扣减", "One lapse away"]),
+    oneLapseAway: decision(["下一次再不按时报送是否扣减", "One lapse away"]),
     months: list(
       ["各月", "Months"],
       record(["月份", "Month"], {

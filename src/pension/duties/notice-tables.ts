@@ -8,6 +8,7 @@ import { decision } from "../../rule/finding-schema.js";
 import { acceptNotAfter } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
+import { areListed } from "./listed-villages.js";
 
 /** The two tables that the notice prescribes by title: 缴费信息公示表 and 待遇领取人员信息表. */
 export type NoticeTable = "contributions" | "recipients";
@@ -32,7 +33,7 @@ export interface NoticeTablesFacts {
 
 /** What {@link noticeTables} answers. */
 export interface NoticeTablesFinding extends Finding {
-  /** Whether both tables were posted in every village. */
+  /** Whether both tables were posted in every village; review where none is listed. */
   readonly complete: Decision;
   /** Every village, in the order given. */
   readonly villages: readonly {
@@ -117,7 +118,9 @@ export const noticeTablesRule: Rule<NoticeTablesFacts, NoticeTablesFinding> = /*
       count: villages.length - lacking.length,
       villages: villages.length,
     });
-    return trace.finding({ complete: lacking.length === 0 ? "yes" : "no", villages: stands, lacking });
+    const complete = lacking.length === 0 ? "yes" : "no";
+    const isListed = areListed(villages, "P-2.12.c", trace);
+    return trace.finding({ complete: isListed ? complete : "review", villages: stands, lacking });
   },
 });
 

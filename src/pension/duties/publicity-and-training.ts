@@ -7,6 +7,7 @@ import { decision } from "../../rule/finding-schema.js";
 import { refuseTwice } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
+import { areListed } from "./listed-villages.js";
 
 /** An event of publicity or training, for {@link publicityAndTraining}. */
 export interface PublicityEvent {
@@ -22,7 +23,7 @@ export interface PublicityEvent {
 export interface PublicityAndTrainingFacts {
   /** Every village of the township. */
   readonly villages: readonly string[];
-  /** The events held. */
+  /** Every event of the year: what is not listed was not held. */
   readonly events: readonly PublicityEvent[];
 }
 
@@ -38,7 +39,7 @@ export interface PublicityAndTrainingFinding extends Finding {
   readonly cadreTrainings: number;
   /** Whether they are enough. */
   readonly cadreTrainingsMet: Decision;
-  /** Whether there was enough in every village. */
+  /** Whether there was enough in every village; review where none is listed. */
   readonly villagePublicityMet: Decision;
   /** Every village, in the order given. */
   readonly villages: readonly {
@@ -106,6 +107,7 @@ export const publicityAndTrainingRule: Rule<PublicityAndTrainingFacts, Publicity
             heldOn: date(["日期", "Day held"], { synonyms: ["活动日期", "培训日期"] }),
             village: optional(text(VILLAGE, { synonyms: ["村", "社区"] })),
           }),
+          { unlisted: { zh: "台账没有列的按没有开展计", en: "what is not listed was not held" } },
         ),
       }),
     finding: () => ({
@@ -142,15 +144,16 @@ export const publicityAndTrainingRule: Rule<PublicityAndTrainingFacts, Publicity
         villages: villages.length,
         needed: publicity.villagePublicity,
       });
-      const villagePublicityMet =
+      const reached = (): Decision =>
         trace.read("everyVillage") === "each"
           ? yesIf(lacking.length === 0)
           : yesIf(counted.villagePublicity >= publicity.villagePublicity);
+      const villagePublicityMet = areListed(villages, "P-2.1.c", trace) ? reached() : "review";
       const campaignsMet = yesIf(campaigns >= publicity.campaigns);
       const cadreTrainingsMet = yesIf(cadreTrainings >= publicity.cadreTrainings);
       const all = [campaignsMet, cadreTrainingsMet, villagePublicityMet];
       return trace.finding({
-        met: yesIf(!all.includes("no")),
+        met: all.includes("no") ? "no" : villagePublicityMet,
         campaigns,
         campaignsMet,
         cadreTrainings,

@@ -48,7 +48,7 @@ export interface SharedAccountsFinding extends Finding {
  * @param policy - the figures and readings to answer by
  * @returns each use, and the accounts shared
  * @throws {@link RuleInputError} when the facts are not of the right shape
- * @see Pension work plan 2021, 五（三）
+ * @see Pension work plan 2021, 六（三）
  * @example
  * ```ts
  * sharedAccounts({ uses: [{ account: "1", person: "a" }, { account: "1", person: "b" }] }).sharedAccounts;

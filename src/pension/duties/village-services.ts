@@ -4,6 +4,7 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
+import { areListed } from "./listed-villages.js";
 
 /** The four services to be had without leaving the village (四个不出村): enrolment, enquiry, payment, benefit. */
 export type VillageService = "enrolment" | "enquiry" | "payment" | "benefit";
@@ -19,7 +20,7 @@ export interface VillageServicesFacts {
 
 /** What {@link villageServices} answers. */
 export interface VillageServicesFinding extends Finding {
-  /** Whether every village has all four. */
+  /** Whether every village has all four; review where none is listed. */
   readonly complete: Decision;
   /** Every village, in the order given. */
   readonly villages: readonly {
@@ -108,7 +109,8 @@ export const villageServicesRule: Rule<VillageServicesFacts, VillageServicesFind
     const completeVillages = villages.filter(({ complete }) => complete === "yes").length;
     trace.step("villages-with-all-services", "P-2.6.a", { count: completeVillages, villages: villages.length });
     const complete = decided(lacking.length, villages.length - completeVillages);
-    return trace.finding({ complete, villages, lacking, completeVillages });
+    const isListed = areListed(villages, "P-2.6.a", trace);
+    return trace.finding({ complete: isListed ? complete : "review", villages, lacking, completeVillages });
   },
 });
 

@@ -40,7 +40,7 @@ export interface RenewalTargetFinding extends Finding {
   readonly renewalTarget: Decision;
   /** Whether a person to be renewed can still contribute, to make work lists by; no for anyone not to be renewed. */
   readonly stillPayable: Decision;
-  /** Whether a person to be renewed is to be urged to pay back years that are missing. */
+  /** Whether the person is to be urged to pay back years that are missing, to be renewed or not (二（九）). */
   readonly toBeUrged: Decision;
   /** Whether the person is a focus person. */
   readonly focusPerson: Decision;
@@ -115,17 +115,23 @@ function decideRenewal(facts: RenewalTargetFacts, trace: Trace): RenewalTargetFi
   trace.rely("statusDate");
   readAge(facts.birthDate, trace);
   const band = ageBand(facts, trace.policy);
+  const isPensionAge = band === "pension-age";
   const target = allOf([() => paidSinceStart(facts, trace), () => youngEnough(facts, trace)]);
-  const renewable = target.answer === "no" ? target : allOf([() => target, () => standing(facts, trace)]);
-  const { payable, urged } = renewable.answer === "no" ? NEITHER : byYears(band === "pension-age", facts, trace);
+  const isTarget = target.answer !== "no";
+  // From the pension age on whoever is insured is asked for the years, to be renewed or not.
+  const insured = isTarget || isPensionAge ? standing(facts, trace) : NO_MEMBER;
+  const renewable = allOf([() => target, () => insured]);
+  const { payable, urged } = insured.answer === "no" ? NEITHER : byYears({ isPensionAge, isTarget }, facts, trace);
   const stillPayable = allOf([() => renewable, () => payable]);
+  const toBeUrged = allOf([() => insured, () => urged]);
+  const openOfTarget = stillPayable.answer === "no" ? target.missing : stillPayable.missing;
   if (target.answer === "yes" && stillPayable.answer === "no") trace.step("renewal-literal-only", "P-2.4.a");
   return trace.finding({
     renewalTarget: target.answer,
     stillPayable: stillPayable.answer,
-    toBeUrged: allOf([() => renewable, () => urged]).answer,
+    toBeUrged: toBeUrged.answer,
     focusPerson: focus(band, renewable, trace),
-    missingFacts: stillPayable.answer === "no" ? target.missing : stillPayable.missing,
+    missingFacts: [...new Set([...openOfTarget, ...toBeUrged.missing])],
   });
 }
 

@@ -3,7 +3,6 @@ import {
   assessor,
   bothBureaus,
   bothReceivers,
-  finance,
   humanResourcesBureau,
   issuer,
   pensionAgency,
@@ -22,7 +21,6 @@ export const dateReadings: Pick<
   | "statusDate"
   | "publicNoticeDays"
   | "rateComparison"
-  | "moneyRounding"
   | "policyValidity"
   | "everyYearDeadline"
 > = {
@@ -72,10 +70,10 @@ export const dateReadings: Pick<
     kind: "choice",
     options: {
       fixed: {
-        zh: "不顺延：3月资料的期限2021年4月10日是星期六，4月12日报送即逾期2天；结果注明最后一天是周末。",
+        zh: "不顺延：3月资料的期限2021年4月10日是星期六，4月12日报送即逾期2天；结果注明最后一天是休息日。",
         en:
           "It stays: the March material is due on Saturday 10 April 2021, and on 12 April it is two days late. The " +
-          "result notes that the last day fell on a weekend.",
+          "result notes that the last day is a rest day.",
       },
       "next-working-day": {
         zh:
@@ -349,29 +347,6 @@ export const dateReadings: Pick<
         "of a threshold.",
     },
     decider: assessor,
-  },
-  moneyRounding: {
-    number: "A-10",
-    question: {
-      zh: "按比例或按人数算出的金额，怎样取整？",
-      en: "How is an amount computed from a rate or a headcount rounded?",
-    },
-    clauses: ["P-5.2.b", "P-5.3", "M-6.6.b", "M-6.6.c", "M-6.6.d"],
-    stake: "low",
-    kind: "fixed",
-    why: {
-      zh:
-        "金额算到分，只在最后取整一次，不取整到元；不足一分的才取整，并予注明。扣减额舍去不足一分的部分，" +
-        "余额为原额减扣减额；其他金额四舍五入到分。两个通知没有写取整办法，这是本系统的约定；印出的单价最小到角，" +
-        "乘以人数不会出现不足一分的数，因此没有可切换的选项。",
-      en:
-        "Amounts are whole fen, never whole yuan, and are rounded once, at the end, only where there is a part of " +
-        "a fen, which is then said. A deduction drops that part, and what is left is the base less the deduction; " +
-        "every other amount rounds half up. Neither notice prints a way, so this is a convention of ours; the " +
-        "printed rates per person are " +
-        "tenths of a yuan and no headcount makes a part of a fen of them, so there is nothing to switch.",
-    },
-    decider: finance,
   },
   policyValidity: {
     number: "A-11",

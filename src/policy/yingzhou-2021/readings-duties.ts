@@ -292,11 +292,11 @@ export const dutyReadings: Pick<
       printed: {
         zh:
           "方案印明的周期，2021年1月1日至12月10日：期内认证的照发；2021年12月10日仍未认证的，当天照发，" +
-          "12月11日起应停发。2020年12月的认证不算2021年的。",
+          "12月11日起即属应停发（从哪个月的养老金停起，另作一问）。2020年12月的认证不算2021年的。",
         en:
           "The cycle printed, 1 January to 10 December 2021: certified within it, payment goes on; without it 10 " +
-          "December is still paid and a stop is due from 11 December. A certification of December 2020 is not one of " +
-          "2021.",
+          "December is still paid and a stop is due from 11 December; with which month's pension is a question of " +
+          "its own. A certification of December 2020 is not one of 2021.",
       },
       "rolling-twelve-months": {
         zh:
@@ -447,10 +447,11 @@ export const dutyReadings: Pick<
       "period-covered": {
         zh:
           "按公示内容所属的月、季，以台账所载为准：4月2日张贴的第一季度情况，算第一季度。" +
-          "台账没有写明的，它可能所属的月、季待核，不作缺公示。",
+          "台账没有写明的，可能所属的月、季待核，不认定为缺公示。",
         en:
           "To the one whose matters it publishes, as the ledger states: first-quarter matters posted on 2 April " +
-          "belong to the first quarter. Where it doesn't, a period that it may be of is not known to lack one.",
+          "belong to the first quarter. Where the ledger doesn't say, no period that it may be of is found to lack " +
+          "one.",
       },
     },
     default: "start-date",

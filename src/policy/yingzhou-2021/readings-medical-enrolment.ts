@@ -429,15 +429,17 @@ export const medicalEnrolmentReadings: Pick<
       zh: "哪一类参保对象都不属于的人，怎么答复？",
       en: "What is the answer for a person under none of the heads of who may join?",
     },
-    clauses: ["M-1.1", "M-1.2", "M-1.3", "M-1.4.a"],
+    clauses: ["M-1.1", "M-1.2", "M-1.3", "M-1.4.a", "M-1.6.c"],
     stake: "medium",
     kind: "choice",
     options: {
       no: {
-        zh: "不属于参保对象：非本区户籍、明确不在本区长期居住、不是在册学生或在园幼儿、也不是新生儿的，不能参保。",
+        zh:
+          "不属于参保对象：非本区户籍、明确不在本区长期居住、不是在册学生或在园幼儿、不是新生儿，也没有因结婚计入" +
+          "本区家庭的，不能参保。",
         en:
-          "No: not registered here, stated not to live here long term, on no school or kindergarten roll here and no " +
-          "newborn.",
+          "No: not registered here, stated not to live here long term, on no school or kindergarten roll here, no " +
+          "newborn, and counted in no household here by marriage.",
       },
       review: {
         zh: "同样的人转人工核定，不直接认定不能参保。",

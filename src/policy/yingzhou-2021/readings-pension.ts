@@ -519,7 +519,7 @@ export const pensionReadings: Pick<
     number: "A-25",
     question: {
       zh: "供扣款的保费存入其他银行的卡，是否可以？",
-      en: "May the contribution be laid in for deduction on a card of another bank?",
+      en: "May the contribution be deposited for deduction on a card of another bank?",
     },
     clauses: ["P-2.2.a", "P-2.2.b", "P-2.2.h"],
     stake: "low",
@@ -545,7 +545,7 @@ export const pensionReadings: Pick<
         "只涉及存入待扣的保费：网上缴费由哪家银行付款均可，已到账的照算。",
       en:
         "The bank's name stands before both cards and usually governs both; what follows otherwise is not printed, " +
-        "so nobody counts as unpaid for it. It concerns money laid in for deduction: a contribution paid online is " +
+        "so nobody counts as unpaid for it. It concerns money deposited for deduction: a contribution paid online is " +
         "in order from any bank, and money that has arrived counts.",
     },
     decider: pensionCentre,

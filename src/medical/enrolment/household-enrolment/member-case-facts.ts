@@ -31,7 +31,7 @@ export function memberCaseFacts(
     employeesChild,
     newborn,
     longTermResident: said.longTermResident,
-    localRoll: said.localRoll ?? (insurance === "employer-never-enrolled" ? "none" : undefined),
+    localRoll: said.localRoll ?? (newborn || insurance === "employer-never-enrolled" ? "none" : undefined),
     fullTime: said.fullTime,
     enrolled,
     enrolledOtherwise: said.enrolledOtherwise ?? (tie === "left-by-marriage" ? undefined : false),

@@ -55,7 +55,10 @@ export interface HouseholdMember extends PoorRegisterFacts {
   readonly bornOn?: string;
   /** In a household registered elsewhere, whether the person lives here long term; leave it out where not known. */
   readonly longTermResident?: boolean;
-  /** In a household registered elsewhere, whose roll here the person is on; leave it out where it is not known. */
+  /**
+   * In a household registered elsewhere, whose roll here the person is on; leave it out where it is not known. A
+   * newborn, and who is employed and never enrolled, is taken to be on none.
+   */
   readonly localRoll?: LocalRoll;
   /** Of a student of a college or vocational school, full-time; leave it out where it is not known. */
   readonly fullTime?: boolean;

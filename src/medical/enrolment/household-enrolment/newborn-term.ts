@@ -24,7 +24,8 @@ export function newbornTerm(
   const lastDay = lastDayByThisNotice(bornOn, trace);
   if (asOf === undefined) return undefined;
   const own = new Trace(trace.rule, trace.policy);
-  const { premiums } = owedPremiums({ bornOn, asOf }, lastDay, own);
+  // Days added for returning migrant workers are no member's here: a household is asked for none of them.
+  const { premiums } = owedPremiums({ bornOn, asOf, returningWorker: false }, lastDay, own);
   // Read by the year of payment, the one premium may be another year's.
   const premium = premiums.find((each) => each.year === year) ?? premiums[0];
   const { answer, openReadings } = premium.runs(asOf);

@@ -1,5 +1,6 @@
 import { positionIn, yearOf } from "../../../foundation/calendar.js";
 import type { Trace } from "../../../rule/trace.js";
+import { nextYearWindow } from "../next-year-premium.js";
 import type { OwedPremium } from "../owed-premium.js";
 import type { Payment } from "../owed-premiums.js";
 
@@ -7,11 +8,13 @@ import type { Payment } from "../owed-premiums.js";
 export function noteNextYear(
   { year, isPaid }: OwedPremium,
   monthsTo: string | undefined,
-  { bornOn, paidOn = bornOn, asOf = paidOn }: Payment,
+  { bornOn, paidOn = bornOn, asOf = paidOn, returningWorker }: Payment,
   trace: Trace,
 ): void {
-  const { premiumWindow: window, returningWorkersTo } = trace.policy.medical;
+  const { returningWorkersTo } = trace.policy.medical;
+  const window = nextYearWindow(returningWorker, trace);
   const day = isPaid ? paidOn : asOf;
+  if (returningWorker) trace.step("returning-worker-extension", "M-3.b", { to: returningWorkersTo });
   if (isPaid) trace.step(`payment-${positionIn(window, paidOn)}-window`, "M-3.a", { paidOn, ...window });
   if (day <= window.to) return;
   if (isPaid === false) trace.step("newborn-next-year-unpaid", "M-3.a", { day, year, ...window });
@@ -25,5 +28,6 @@ export function noteNextYear(
       year,
       to: window.to,
     });
-  if (day <= returningWorkersTo) trace.step("returning-worker-extension", "M-3.b", { to: returningWorkersTo });
+  if (returningWorker === undefined && day <= returningWorkersTo)
+    trace.step("returning-worker-extension", "M-3.b", { to: returningWorkersTo });
 }

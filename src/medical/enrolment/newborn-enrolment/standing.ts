@@ -23,13 +23,13 @@ export function standingOf(premium: OwedPremium, facts: Payment): Standing {
     standing: paid.standing === unpaid.standing ? paid.standing : "review",
     accepted: paid.accepted === unpaid.accepted ? paid.accepted : "review",
     openReadings: [...paid.openReadings, ...unpaid.openReadings],
-    missingFacts: unpaid.missingFacts,
+    missingFacts: [...paid.missingFacts, ...unpaid.missingFacts],
   };
 }
 
 function asPaid({ taken }: OwedPremium, paidOn: string): Standing {
-  const { answer: accepted, openReadings } = taken(paidOn);
-  return { standing: PAID[accepted], accepted, openReadings, missingFacts: [] };
+  const { answer: accepted, ...settling } = taken(paidOn);
+  return { standing: PAID[accepted], accepted, ...settling };
 }
 
 const PAID = { yes: "paid", review: "review", no: "refused" } as const;
@@ -38,17 +38,19 @@ const PAID = { yes: "paid", review: "review", no: "refused" } as const;
 function asUnpaid(premium: OwedPremium, { bornOn, paidOn, asOf }: Payment): Standing {
   const day = asOf ?? paidOn ?? bornOn;
   const runs = premium.runs(day);
-  if (asOf === undefined && runs.answer === "yes") return ASKING;
+  if (asOf === undefined && runs.answer === "yes") return asking(premium, day);
   if (runs.answer === "yes") return { standing: "to-come", accepted: "yes", openReadings: [], missingFacts: [] };
   const taken = premium.taken(day);
   if (taken.answer === "no") return { standing: "refused", accepted: "no", openReadings: [], missingFacts: [] };
-  if (asOf === undefined && premium.isClosing) return ASKING;
+  if (asOf === undefined && premium.isClosing) return asking(premium, day);
   return {
     standing: runs.answer === "no" ? "missing" : "review",
     accepted: taken.answer,
     openReadings: [...runs.openReadings, ...taken.openReadings],
-    missingFacts: [],
+    missingFacts: [...runs.missingFacts, ...taken.missingFacts],
   };
 }
 
-const ASKING: Standing = { standing: "review", accepted: "review", openReadings: [], missingFacts: ["asOf"] };
+function asking({ hangsOn }: OwedPremium, day: string): Standing {
+  return { standing: "review", accepted: "review", openReadings: [], missingFacts: ["asOf", ...hangsOn(day)] };
+}

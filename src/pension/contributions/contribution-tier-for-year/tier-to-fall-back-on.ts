@@ -42,7 +42,7 @@ export function tierToFallBackOn(earlier: EarlierTiers, trace: Trace): Fallback 
     mayNeedChoice: own.mayNeedChoice || other.mayNeedChoice,
     open: other.open,
     missing: ["priorPaidByDistrict"],
-    steps: [...own.steps, step("prior-payer-unknown", { tier }), ...other.steps],
+    steps: [step("prior-payer-unknown", { tier }), ...own.steps, ...other.steps],
   };
 }
 

@@ -15,8 +15,17 @@ interface Years {
   readonly yearsSuffice?: boolean;
 }
 
-/** Below the pension age the years aren't asked for; from then on, too few of them send a person to pay back. */
-export function byYears(isPensionAge: boolean, { drawing, yearsSuffice }: Years, trace: Trace): ByYears {
+/** Whether the pension age is reached, and whether the person may be one to be renewed. */
+interface Asked {
+  readonly isPensionAge: boolean;
+  readonly isTarget: boolean;
+}
+
+/**
+ * Below the pension age the years aren't asked for; from then on, too few of them send a person to pay back. Whether
+ * the year can still be paid is asked of those to be renewed alone.
+ */
+export function byYears({ isPensionAge, isTarget }: Asked, { drawing, yearsSuffice }: Years, trace: Trace): ByYears {
   const { pensionAge: age } = trace.policy.pension.renewal;
   if (!isPensionAge) {
     trace.step("below-pension-age", "P-2.4.e", { age });
@@ -27,7 +36,10 @@ export function byYears(isPensionAge: boolean, { drawing, yearsSuffice }: Years,
     trace.step(drawing === true ? "pension-drawn" : "years-suffice", "P-2.9.a", { age });
     return NEITHER;
   }
-  trace.step(yearsSuffice === false ? "years-too-few" : "years-unknown", "P-2.9.a", { age });
-  if (yearsSuffice === false) return { payable: inReview(), urged: IS_MEMBER };
-  return { payable: inReview(["yearsSuffice"]), urged: inReview() };
+  if (yearsSuffice === false) {
+    trace.step(isTarget ? "years-too-few" : "years-too-few-outside-set", "P-2.9.a", { age });
+    return { payable: inReview(), urged: IS_MEMBER };
+  }
+  trace.step("years-unknown", "P-2.9.a", { age });
+  return { payable: inReview(["yearsSuffice"]), urged: inReview(["yearsSuffice"]) };
 }

@@ -1,0 +1,10 @@
+import type { Schema } from "../../foundation/description.js";
+import { flag } from "../../foundation/schema.js";
+
+/** Whether somebody is a migrant worker who returned home (外出务工返乡人员). */
+export function returningWorker(): Schema<boolean> {
+  return flag(["是否外出务工返乡", "Returning migrant worker"], {
+    synonyms: ["是否外出务工返乡人员"],
+    absent: { zh: "按不明计", en: "not known" },
+  });
+}
