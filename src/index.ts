@@ -54,7 +54,7 @@ export {
   personExplanation,
 } from "./explain/person-explanation.js";
 export type { Window } from "./foundation/calendar.js";
-export type { Amount, Decimal } from "./foundation/decimal.js";
+export type { Amount, ExactDecimal as Decimal } from "./foundation/decimal.js";
 export {
   isPolicyError,
   isRuleInputError,

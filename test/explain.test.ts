@@ -563,13 +563,24 @@ const list = { zh: "数组", en: "an array" };
 
 /** What is no finding is refused in both languages, by the name of what was asked. */
 test.each<[what: string, finding: unknown, issues: readonly (readonly string[])[]]>([
-  ["what JSON has no form for", 7n, [["", "inconsistent", "无法写成 JSON", "it can't be written as JSON"]]],
+  [
+    "what JSON has no form for",
+    7n,
+    [["finding", "type", `“结果”应为${any.zh}，实为 bigint`, `Finding: expected ${any.en}, received bigint`]],
+  ],
   ["a number", 7, [["finding", "type", `“结果”应为${any.zh}，实为 7`, `Finding: expected ${any.en}, received 7`]]],
   ["null", null, [["finding", "type", `“结果”应为${any.zh}，实为 null`, `Finding: expected ${any.en}, received null`]]],
   [
     "a record without a rule",
     { rule: 1 },
-    [["finding", "value", `“结果”应为${any.zh}，实为 {…}`, `Finding: expected ${any.en}, received {…}`]],
+    [
+      [
+        "finding.rule",
+        "type",
+        "“规则”应为1 至 256 个字符的文本，实为 1",
+        "Rule: expected a text of 1 to 256 characters, received 1",
+      ],
+    ],
   ],
   [
     "a rule and nothing else",
@@ -632,8 +643,73 @@ test.each<[what: string, finding: unknown, issues: readonly (readonly string[])[
       ],
     ],
   ],
+  [
+    "a value of a step that is none",
+    { ...subsidy, reasons: [{ code: "ladder-step", clause: "P-2.3.b", values: { tier: null, from: Number.NaN } }] },
+    [
+      [
+        "finding.reasons[0].values.tier",
+        "type",
+        "“数值”应为数、文本、true 或 false，实为 null",
+        "Value: expected a number, a text, true or false, received null",
+      ],
+      [
+        "finding.reasons[0].values.from",
+        "type",
+        "“数值”应为数、文本、true 或 false，实为 NaN",
+        "Value: expected a number, a text, true or false, received NaN",
+      ],
+    ],
+  ],
 ])("no finding: %s", (_, finding, issues) => {
   expect(refusal(() => explain(finding as Finding))).toEqual(["explain", issues]);
+});
+
+const step = { code: "ladder-step", clause: "P-2.3.b" };
+const said = [expect.any(String), expect.any(String), expect.any(String)];
+
+test.each<[where: string, path: string, part: object]>([
+  ["a step", "finding.reasons[0].code", { reasons: [{ ...step, code: "half \ud800" }] }],
+  ["a value of a step", "finding.reasons[0].values.tier", { reasons: [{ ...step, values: { tier: "\ud800" } }] }],
+  ["the path of a fact", "finding.subsidy", { subsidy: { ...subsidy.subsidy, missingFacts: ["\ud800"] } }],
+  ["an option", "finding.readings[0].option", { readings: [{ name: "agencyTierSubsidy", option: "\udc00" }] }],
+])("half a character in %s of a finding is refused", (_, path, part) => {
+  expect(refusal(() => explain({ ...subsidy, ...part } as Finding))).toEqual(["explain", [[path, ...said]]]);
+});
+
+test.each(["abc", "1/0", "1e5", "", ".5"])("%j is no exact number of a finding", (exact) => {
+  const sheet = askRule("pension/evaluation", {});
+  const forged = { ...sheet, earned: { ...sheet.earned, exact } };
+  expect(refusal(() => explain(forged))).toEqual(["explain", [["finding.earned.exact", ...said]]]);
+});
+
+test("a value of a step that is no number is shown as it is", () => {
+  const sheet = askRule("pension/evaluation", {});
+  const values = { earned: "abc", lost: "1/0", open: true };
+  const forged = { ...sheet, reasons: [{ code: "score-total", clause: "PA2-T", values }] } as const;
+  expect(under("步骤", explain(forged))[0]).toBe("1. 合计得abc分，失1/0分，待定true分。 [附件2合计行]");
+});
+
+test("what a finding holds is read once: nothing that it says later reaches the words", () => {
+  const once = (first: unknown): PropertyDescriptor => {
+    let reads = 0;
+    const get = (): unknown => {
+      if (reads++ > 0) throw new Error("read again");
+      return first;
+    };
+    return { enumerable: true, get };
+  };
+  const changing = (value: object, ...names: readonly string[]): object =>
+    Object.defineProperties(
+      { ...value },
+      Object.fromEntries(names.map((name) => [name, once((value as Readonly<Record<string, unknown>>)[name])])),
+    );
+  const [{ values = {} } = {}] = subsidy.reasons;
+  const reasons = subsidy.reasons.map((reason, index) =>
+    index === 0 ? { ...reason, values: changing(values, ...Object.keys(values)) } : reason,
+  );
+  const open = changing(subsidy.subsidy, "min", "max", "missingFacts");
+  expect(explain({ ...subsidy, subsidy: open, reasons } as Finding)).toBe(explain(subsidy));
 });
 
 test("a language is one of two", () => {

@@ -139,7 +139,7 @@ test("what is no finding, and another language, are refused by its name", () => 
     }
   };
   const finding = contributionSubsidy({ tier: 500 });
-  expect(refusal(() => explanation({} as Finding))).toEqual(["explanation", ["finding"]]);
+  expect(refusal(() => explanation({} as Finding))).toEqual(["explanation", ["finding.rule"]]);
   expect(refusal(() => explanation(finding, "fr" as Locale))).toEqual(["explanation", ["locale"]]);
   expect(refusal(() => explain(finding, "en", { codes: 1 } as never))).toEqual(["explain", ["options.codes"]]);
 });

@@ -57,6 +57,7 @@ function compare(
   found: Difference[],
   bounds: typeof boundsOf,
 ): void {
+  if (chosen === alternative) return;
   const before = bounds(chosen);
   const after = bounds(alternative);
   if (before !== undefined && after !== undefined) {
@@ -66,7 +67,7 @@ function compare(
   } else if (isContainer(chosen) && isContainer(alternative)) {
     for (const key of new Set([...Object.keys(chosen), ...Object.keys(alternative)]))
       compare([...path, Array.isArray(chosen) ? Number(key) : key], chosen[key], alternative[key], found, bounds);
-  } else if (chosen !== alternative) {
+  } else {
     found.push({ path: pathText(path), chosen, alternative });
   }
 }

@@ -1,12 +1,12 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import canonicalize from "canonicalize";
 import { perPolicy } from "../foundation/per-policy.js";
 import type { Policy } from "../policy/policy.js";
+import { canonicalJson } from "./canonical-json.js";
 
-/** SHA-256 over the canonical JSON (RFC 8785) of a value. */
+/** SHA-256 over the canonical JSON (RFC 8785) of a value that is plain JSON. */
 export function digestOf(value: unknown): string {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalize(value) as string)))}`;
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`;
 }
 
 /** The hash of all that a policy holds: every figure, the readings chosen, the figures supplied. */

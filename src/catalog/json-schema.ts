@@ -132,7 +132,7 @@ function kindOf(def: Definition, of: (part: Schema) => JsonSchema): JsonSchema {
         type: "object",
         properties: Object.fromEntries(members.map(([name, member]) => [name, of(member)])),
         ...(required.length > 0 && { required }),
-        additionalProperties: false,
+        additionalProperties: def.rest === undefined ? false : of(def.rest),
       };
     }
     case "union":

@@ -1,3 +1,4 @@
+import { deepFreeze, perPolicy } from "../foundation/per-policy.js";
 import type { Policy } from "../policy/policy.js";
 import { type ChoiceReading, choiceReadings } from "../policy/reading-names.js";
 import type { ReadingChanges } from "../policy/with-readings.js";
@@ -71,9 +72,9 @@ export function contentOf(ruleId: string, facts: unknown, policy: Policy): Omit<
 }
 
 /** What `withReadings` must be given to come from the recommended readings to a policy's own. */
-function readingChanges({ readings, supplied }: Policy): ReadingChanges {
+const readingChanges = /* @__PURE__ */ perPolicy(({ readings, supplied }: Policy): ReadingChanges => {
   const changed = Object.entries(readings).filter(
     ([name, option]) => option !== choiceReadings[name as ChoiceReading][0],
   );
-  return { ...Object.fromEntries(changed), ...supplied };
-}
+  return deepFreeze({ ...Object.fromEntries(changed), ...supplied });
+});

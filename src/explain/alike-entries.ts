@@ -1,4 +1,5 @@
 import { descriptionOf, type Schema } from "../foundation/description.js";
+import { onceFor } from "../foundation/once.js";
 import { shapeOf } from "../foundation/schema.js";
 import type { AnswerPart } from "./answer-part.js";
 import { coreOf } from "./member-of.js";
@@ -23,10 +24,10 @@ export function together(entries: readonly AnswerPart[], element: Schema, words:
 type Joined = "span" | "list";
 
 /** The fields that tell entries apart: the first, days and periods, and names. */
-function tellingPlaces(element: Schema): ReadonlyMap<number, Joined> {
+const tellingPlaces = /* @__PURE__ */ onceFor((element: Schema): ReadonlyMap<number, Joined> => {
   const places = Object.values(shapeOf(element)).map((schema, index) => [index, joinedAs(schema, index)] as const);
   return new Map(places.filter((place): place is readonly [number, Joined] => place[1] !== undefined));
-}
+});
 
 const SPANS: ReadonlySet<unknown> = new Set(["date", "month", "period"]);
 

@@ -3,7 +3,7 @@ import { descriptionOf, type Schema } from "../foundation/description.js";
 import { isPlain, shapeOf } from "../foundation/schema.js";
 import type { Text } from "../foundation/text.js";
 import type { ExactNumber } from "../pension/terms/score.js";
-import type { Determination, Finding, Reason, Undetermined } from "../rule/finding.js";
+import type { Determination, Finding, Reason } from "../rule/finding.js";
 import { isReasonCode } from "../rule/finding-schema.js";
 import type { Rule } from "../rule/rule.js";
 import { together } from "./alike-entries.js";
@@ -24,16 +24,20 @@ const SETTLING: ReadonlySet<string> = new Set(["missingFacts", "openReadings"]);
 type Shape = Readonly<Record<string, Schema>>;
 
 function fieldsOf(schemas: Shape, value: object, place: string, words: Words): readonly AnswerPart[] {
-  return Object.entries(value)
-    .filter(([key]) => !SETTLING.has(key) && descriptionOf(schemas[key] as Schema).json["x-repeats"] === undefined)
-    .map(([key, part]) => answerPart(key, schemas[key] as Schema, part, place === "" ? key : `${place}.${key}`, words));
+  return Object.keys(value)
+    .filter((key) => !SETTLING.has(key) && descriptionOf(schemas[key] as Schema).json["x-repeats"] === undefined)
+    .map((key) => {
+      const path = place === "" ? key : `${place}.${key}`;
+      return answerPart(key, schemas[key] as Schema, (value as Readonly<Record<string, unknown>>)[key], path, words);
+    });
 }
 
 /** A field of an answer by its name, its schema and where it stands. */
 export function answerPart(key: string, schema: Schema, value: unknown, path: string, words: Words): AnswerPart {
   const label = words.text(descriptionOf(schema).title);
-  const text = textOf(key, schema, value, words);
-  if (text !== undefined) return { path, label, text, bounds: boundsOf(key, schema, value, words), parts: [] };
+  const bounds = boundsOf(key, schema, value, words);
+  const text = textOf(key, schema, value, bounds, words);
+  if (text !== undefined) return { path, label, text, bounds, parts: [] };
   const parts = Array.isArray(value)
     ? entriesOf(coreOf(schema), value, path, words)
     : fieldsOf(shapeOf(coreOf(schema)), value as object, path, words);
@@ -45,7 +49,7 @@ function entriesOf(list: Schema, values: readonly object[], path: string, words:
   const entries = values.map((value, index): AnswerPart => {
     const place = `${path}[${index}]`;
     const label = String(index + 1);
-    const text = textOf("", element, value, words);
+    const text = textOf("", element, value, boundsOf("", element, value, words), words);
     if (text !== undefined) return { path: place, label, text, bounds: null, parts: [] };
     return { path: place, label, text: "", bounds: null, parts: fieldsOf(shapeOf(element), value, place, words) };
   });
@@ -53,7 +57,13 @@ function entriesOf(list: Schema, values: readonly object[], path: string, words:
 }
 
 /** A value in one line; undefined for records and lists of records. */
-function textOf(key: string, schema: Schema, value: unknown, words: Words): string | undefined {
+function textOf(
+  key: string,
+  schema: Schema,
+  value: unknown,
+  bounds: AnswerBounds | null,
+  words: Words,
+): string | undefined {
   if (value === null) return words.text(whyNull(schema));
   if (Array.isArray(value)) {
     if (value.length === 0) return words.text((descriptionOf(schema).json["x-empty"] as Text | undefined) ?? NONE);
@@ -66,7 +76,6 @@ function textOf(key: string, schema: Schema, value: unknown, words: Words): stri
     return `${words.value(value, schema)}${isLastDay ? words.text(INCLUDED) : ""}`;
   }
   if (isReason(value)) return `${stepSentence(value, words)} [${sectionOf(value, words)}]`;
-  const bounds = boundsOf(key, schema, value, words);
   if (bounds === null) return undefined;
   const { open, min, max } = bounds;
   return open ? words.text({ zh: `待定，在${min}至${max}之间`, en: `open, from ${min} to ${max}` }) : min;
@@ -75,10 +84,10 @@ function textOf(key: string, schema: Schema, value: unknown, words: Words): stri
 /** The figures of a number, a determination, or a number that has no end; null for all else. */
 function boundsOf(key: string, schema: Schema, value: unknown, words: Words): AnswerBounds | null {
   if (isPlain(value)) {
-    const { status, ...rest } = value as Partial<Determination<unknown>>;
-    if (status === "determined") return settled(figureOf(key, (rest as { readonly value: unknown }).value, words));
-    if (status === "undetermined") {
-      const { min, max } = rest as Undetermined<unknown>;
+    const determination = value as Determination<unknown>;
+    if (determination.status === "determined") return settled(figureOf(key, determination.value, words));
+    if (determination.status === "undetermined") {
+      const { min, max } = determination;
       return { open: true, min: figureOf(key, min, words), max: figureOf(key, max, words) };
     }
   }
@@ -114,5 +123,5 @@ function isReason(value: unknown): value is Reason {
 
 /** A number that is shown cut off, beside what it is exactly. */
 function isExactNumber(value: unknown): value is ExactNumber {
-  return Object(value).exact !== undefined;
+  return isPlain(value) && (value as Partial<ExactNumber>).exact !== undefined;
 }

@@ -1,3 +1,4 @@
+import { keptUnder, perPolicy } from "../foundation/per-policy.js";
 import type { Text } from "../foundation/text.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import type { Policy } from "../policy/policy.js";
@@ -17,6 +18,12 @@ export interface CitedClause {
 
 /** A clause as the notices of a policy have it. */
 export function citedClause(clause: ClauseId, policy: Policy): CitedClause {
+  return keptUnder(citedBy(policy), clause, () => citing(clause, policy));
+}
+
+const citedBy = /* @__PURE__ */ perPolicy((_policy: Policy) => new Map<ClauseId, CitedClause>());
+
+function citing(clause: ClauseId, policy: Policy): CitedClause {
   const own = policy.clauses[clause];
   const { section, paraphrase } = clauses[clause];
   return {

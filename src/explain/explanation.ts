@@ -1,12 +1,12 @@
 import { ruleOf } from "../catalog/ask-rule.js";
 import { findingRecord } from "../catalog/finding-record.js";
-import { type Schema, tested } from "../foundation/description.js";
+import { bare, describe, type Schema } from "../foundation/description.js";
 import { once, onceFor } from "../foundation/once.js";
 import { deepFreeze } from "../foundation/per-policy.js";
-import { isPlain, record } from "../foundation/schema.js";
+import { record, text } from "../foundation/schema.js";
 import type { Policy } from "../policy/policy.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
-import { accept, plainJson } from "../rule/accept.js";
+import { accept } from "../rule/accept.js";
 import type { Finding } from "../rule/finding.js";
 import { policyFor } from "../rule/policy-for.js";
 import { refuse } from "../rule/refuse.js";
@@ -64,18 +64,17 @@ export interface Explanation {
  * ```
  */
 export function explanation(finding: Finding, locale: Locale = "zh-CN", policy: Policy = yingzhou2021): Explanation {
-  return explained("explanation", finding, locale, policy);
+  return deepFreeze(explained("explanation", finding, locale, policy));
 }
 
 /** The parts of a finding for a function of some name. */
 export function explained(asked: string, finding: Finding, locale: Locale, policy: Policy): Explanation {
-  const plain = plainJson(asked, finding) as Finding;
-  const rule = ruleOf(accept(asked, anyFinding(), { finding: plain }).finding.rule);
-  const given = accept(asked, takenOf(rule), { finding: plain, locale });
+  const rule = ruleOf(accept(asked, anyFinding(), { finding }).finding.rule);
+  const given = accept(asked, takenOf(rule), { finding, locale });
   const answering = policyFor(asked, policy);
   refuseOther(asked, given.finding, answering);
   const words = wordsOf(rule, given.finding, given.locale, answering);
-  return deepFreeze({
+  return {
     rule: rule.id,
     locale: given.locale,
     title: words.text(rule.title),
@@ -84,7 +83,7 @@ export function explained(asked: string, finding: Finding, locale: Locale, polic
     clauses: explainedClauses(given.finding, words),
     readings: explainedReadings(given.finding, words),
     open: openPoints(rule, given.finding, words),
-  });
+  };
 }
 
 /** A policy says what its own notices print, and nothing of another's. */
@@ -107,11 +106,11 @@ interface Taken {
 const anyFinding = /* @__PURE__ */ once(
   (): Schema<Pick<Taken, "finding">> =>
     record(["explain", "explain"], {
-      finding: tested(
+      finding: describe(
+        { type: "object", shape: { rule: text(["规则", "Rule"]) }, rest: bare({ type: "custom", fn: () => true }) },
         ["结果", "Finding"],
-        (value) => isPlain(value) && typeof (value as Partial<Finding>).rule === "string",
         ["本软件包的规则给出的结果", "a finding of a rule of this package"],
-        { type: "object" },
+        {},
       ),
     }),
 );

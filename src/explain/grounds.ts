@@ -1,10 +1,13 @@
+import { keptUnder, perPolicy } from "../foundation/per-policy.js";
 import type { Text } from "../foundation/text.js";
 import type { ClauseId } from "../policy/clause-ids.js";
+import type { Policy } from "../policy/policy.js";
 import type { ReadingName } from "../policy/reading-names.js";
 import type { ChoiceEntry, ReadingRegister } from "../policy/registers.js";
 import { readings } from "../policy/yingzhou-2021/readings.js";
-import type { Finding, Reason } from "../rule/finding.js";
+import type { AppliedReading, Finding, Reason } from "../rule/finding.js";
 import { citedClause, citedText } from "./cited.js";
+import type { Locale } from "./locale.js";
 import { sectionOf, stepSentence } from "./step-sentence.js";
 import type { Words } from "./words.js";
 
@@ -88,29 +91,40 @@ function ifPaid({ values = {} }: Reason, words: Words): string {
 
 /** Each clause with its document and section, and what it says. */
 export function explainedClauses(finding: Finding, words: Words): readonly ExplainedClause[] {
-  return finding.clauses.map((clause) => {
-    const { document, section, paraphrase } = citedClause(clause, words.policy);
-    return {
-      clause,
-      document: words.text(document),
-      section: words.text(section),
-      paraphrase: words.text(paraphrase),
-    };
-  });
+  const made = clausesIn(words.policy)[words.locale];
+  return finding.clauses.map((clause) => keptUnder(made, clause, () => clauseIn(clause, words)));
+}
+
+const clausesIn = /* @__PURE__ */ perPolicy((_policy: Policy) => inEach<ClauseId, ExplainedClause>());
+
+function inEach<Key, Made>(): Readonly<Record<Locale, Map<Key, Made>>> {
+  return { "zh-CN": new Map(), en: new Map() };
+}
+
+function clauseIn(clause: ClauseId, { policy, text }: Words): ExplainedClause {
+  const { document, section, paraphrase } = citedClause(clause, policy);
+  return { clause, document: text(document), section: text(section), paraphrase: text(paraphrase) };
 }
 
 /** Each question that the answer turned on, how it was read, and how else it could be. */
 export function explainedReadings(finding: Finding, words: Words): readonly ExplainedReading[] {
-  return finding.readings.map(({ name, option }) => {
-    const { number, question, decider } = readings[name];
-    return {
-      reading: name,
-      number,
-      question: cited(question, words),
-      ...choices(name, option, words),
-      decider: words.text(decider),
-    };
-  });
+  const made = readingsIn(words.policy)[words.locale];
+  return finding.readings.map((reading) =>
+    keptUnder(made, `${reading.name} ${reading.option}`, () => readingIn(reading, words)),
+  );
+}
+
+const readingsIn = /* @__PURE__ */ perPolicy((_policy: Policy) => inEach<string, ExplainedReading>());
+
+function readingIn({ name, option }: AppliedReading, words: Words): ExplainedReading {
+  const { number, question, decider } = readings[name];
+  return {
+    reading: name,
+    number,
+    question: cited(question, words),
+    ...choices(name, option, words),
+    decider: words.text(decider),
+  };
 }
 
 type Choices = Pick<ExplainedReading, "chosen" | "others" | "note">;

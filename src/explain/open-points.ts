@@ -58,7 +58,7 @@ export function openPoints(rule: Rule<unknown, Finding>, finding: Finding, words
 /** The options by which a question waits for someone in authority. */
 const NOT_DECIDED: ReadonlySet<string> = new Set(["undecided", "review"]);
 /** The values by which an answer says that it is open. */
-const OPEN: ReadonlySet<unknown> = new Set(["undetermined", "review"]);
+const OPEN: ReadonlySet<string> = new Set(["undetermined", "review"]);
 
 interface Found {
   readonly paths: Set<string>;
@@ -73,9 +73,10 @@ interface Found {
  * part speaks of.
  */
 function gather(value: unknown, place: string, isKnown: (path: string) => boolean, found: Found): void {
-  if (OPEN.has(value)) found.isOpen = true;
+  if (typeof value === "string") found.isOpen ||= OPEN.has(value);
   if (typeof value !== "object" || value === null) return;
-  for (const [key, part] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const part = (value as Readonly<Record<string, unknown>>)[key];
     if (key === "missingFacts")
       for (const path of part as readonly string[])
         found.paths.add(isKnown(path) || !isKnown(`${place}.${path}`) ? path : `${place}.${path}`);

@@ -70,12 +70,20 @@ const ENGLISH: Type = {
 };
 
 /** A field on a line of its own, its parts below it. */
-function partLines({ label, text, parts, path }: AnswerPart, type: Type, codes: boolean): readonly string[] {
-  const title = codes ? `${label} (${path})` : label;
-  if (text !== "") return [type.pair(title, text)];
+function partLines(part: AnswerPart, type: Type, codes: boolean): readonly string[] {
+  const { text, parts } = part;
+  if (text !== "") return [pairOf(part, type, codes)];
   const entries = parts.some((part) => part.path.endsWith("]"));
   const lines = entries ? parts.flatMap((part) => entryLines(part, type, codes)) : fieldLines(parts, type, codes);
-  return [type.pair(title, "").trimEnd(), ...indented(lines)];
+  return [pairOf(part, type, codes).trimEnd(), ...indented(lines)];
+}
+
+function pairOf({ label, text, path }: AnswerPart, type: Type, codes: boolean): string {
+  return type.pair(codes ? `${label} (${path})` : label, text);
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.endsWith("。") || sentence.endsWith(".") ? sentence.slice(0, -1) : sentence;
 }
 
 function entryLines({ label, text, parts }: AnswerPart, type: Type, codes: boolean): readonly string[] {
@@ -86,9 +94,9 @@ function entryLines({ label, text, parts }: AnswerPart, type: Type, codes: boole
 
 /** The fields of a record: what fits on one line, then what has parts of its own. */
 function fieldLines(parts: readonly AnswerPart[], type: Type, codes: boolean): readonly string[] {
-  const short = parts.filter(({ text }) => text !== "").map((part) => partLines(part, type, codes).join(""));
+  const short = parts.filter(({ text }) => text !== "").map((part) => withoutStop(pairOf(part, type, codes)));
   const long = parts.filter(({ text }) => text === "").flatMap((part) => partLines(part, type, codes));
-  return [short.map((each) => each.replace(/[。.]$/, "")).join(type.between), ...long];
+  return [short.join(type.between), ...long];
 }
 
 /** The clauses of each document below its title. */

@@ -1,17 +1,20 @@
-import { type Fraction, fraction, fractionOf, fractionText } from "../foundation/fraction.js";
+import { fraction, fractionOf, fractionText } from "../foundation/fraction.js";
 
 /** A number that may have no end as a decimal, as findings write it: `760/27`, `26.5`. */
-const EXACT = /^(-?\d+)\/(\d+)$/;
+const EXACT = /^(-?\d{1,100})(?:\.(\d{1,100})|\/([1-9]\d{0,99}))?$/;
 
 /** Whether a text is a number that has no end as a decimal. */
 export function isFraction(text: string): boolean {
-  return EXACT.test(text);
+  return EXACT.exec(text)?.[3] !== undefined;
 }
 
-/** A number as it is shown: cut off, so that 99.996 is never 100; or raised, as what adds up with one cut off is. */
+/**
+ * A number as it is shown: cut off, so that 99.996 is never 100; or raised, as what adds up with one cut off is. What
+ * needs neither, or is no number, stands as it is.
+ */
 export function shortNumber(exact: string, decimals: number, raised: boolean): string {
-  const [, numerator = "", denominator] = EXACT.exec(exact) ?? [];
-  const value: Fraction =
-    denominator === undefined ? fractionOf(exact) : fraction(BigInt(numerator), BigInt(denominator));
+  const [, numerator = "", places = "", denominator] = EXACT.exec(exact) ?? [];
+  if (denominator === undefined && places.length <= decimals) return exact;
+  const value = denominator === undefined ? fractionOf(exact) : fraction(BigInt(numerator), BigInt(denominator));
   return fractionText(raised ? value.ceil(decimals) : value.floor(decimals));
 }

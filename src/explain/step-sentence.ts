@@ -6,6 +6,7 @@ import type { Words } from "./words.js";
 /** A step as a sentence with its figures. */
 export function stepSentence({ code, values = {} }: Reason, words: Words): string {
   const sentence = sentenceOf(code, words);
+  if (!sentence.includes("{")) return sentence;
   const shown = (hole: string, name: string, unit: string): string => {
     if (!Object.hasOwn(values, name)) return hole;
     const counts = values[`${name}Counts`];

@@ -1,4 +1,5 @@
 import { descriptionOf, type Schema } from "../foundation/description.js";
+import { onceFor } from "../foundation/once.js";
 import { shapeOf } from "../foundation/schema.js";
 import type { Text } from "../foundation/text.js";
 import type { ClauseId } from "../policy/clause-ids.js";
@@ -34,9 +35,7 @@ export interface Words {
 /** The words of a finding, whose steps speak of the options of its rule's facts and fields. */
 export function wordsOf(rule: Rule<unknown, Finding>, finding: Finding, locale: Locale, policy: Policy): Words {
   const member = locale === "en" ? "en" : "zh";
-  const labels = new Map<string, Text>();
-  gatherLabels(rule.facts(), labels);
-  for (const schema of Object.values(rule.finding())) gatherLabels(schema, labels);
+  const labels = labelsFor(rule);
   const text = (each: Text): string => each[member];
   const list = (values: readonly string[]): string => values.join(text({ zh: "、", en: ", " }));
   const fact = (path: string): FactTitle => factTitle(rule.facts(), finding, path, locale);
@@ -108,6 +107,13 @@ const YES_OR_NO: ReadonlyMap<unknown, Text> = new Map([
   [true, { zh: "是", en: "yes" }],
   [false, { zh: "否", en: "no" }],
 ]);
+
+/** The titles of the options of a rule's facts and fields. */
+const labelsFor = /* @__PURE__ */ onceFor((rule: Rule<unknown, Finding>): ReadonlyMap<string, Text> => {
+  const labels = new Map<string, Text>();
+  for (const schema of [rule.facts(), ...Object.values(rule.finding())]) gatherLabels(schema, labels);
+  return labels;
+});
 
 function gatherLabels(schema: Schema, labels: Map<string, Text>): void {
   const core = coreOf(schema);

@@ -3,7 +3,10 @@ import { Decimal as SharedDecimal } from "decimal.js";
 /**
  * An exact decimal of decimal.js. It serialises as a plain decimal string.
  */
-export type Decimal = SharedDecimal;
+export type ExactDecimal = SharedDecimal;
+
+/** The same under the name of its class, which is not for other programs: they have decimal.js's own. */
+export type Decimal = ExactDecimal;
 
 /**
  * A private clone with settings of its own: a program's own `Decimal.set` can't change an answer, and no result is ever

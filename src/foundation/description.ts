@@ -10,14 +10,15 @@ export interface Schema<Value = unknown> {
   readonly [taken]?: Value;
 }
 
-/** Of what kind a schema is, and of what parts. */
+/** Of what kind a schema is, and of what parts; a record with a `rest` takes members of any other name too. */
 export type Definition =
-  | { readonly type: "boolean" | "string" }
+  | { readonly type: "boolean" }
+  | { readonly type: "string" }
   | { readonly type: "custom"; readonly fn: (value: unknown) => boolean }
   | { readonly type: "enum"; readonly entries: Readonly<Record<string, unknown>> }
   | { readonly type: "literal"; readonly value: string }
   | { readonly type: "array"; readonly element: Schema; readonly most?: number }
-  | { readonly type: "object"; readonly shape: Readonly<Record<string, Schema>> }
+  | { readonly type: "object"; readonly shape: Readonly<Record<string, Schema>>; readonly rest?: Schema }
   | { readonly type: "union"; readonly options: readonly Schema[] }
   | { readonly type: "optional"; readonly innerType: Schema }
   | { readonly type: "nullable"; readonly innerType: Schema };

@@ -1,7 +1,8 @@
 import type { Definition, Schema } from "./description.js";
 import type { RuleInputIssue } from "./errors.js";
 import { missingValue, unknownKey, unreadableValue, wrongValue } from "./input-issues.js";
-import { isOptional, isPlain, LONGEST_LIST, shapeOf } from "./schema.js";
+import { isOptional, isPlain, LONGEST_LIST } from "./schema.js";
+import { isWellFormed } from "./text.js";
 
 /** So many issues say enough: a list of a million wrong entries is not gone through to its end. */
 const MOST_ISSUES = 64;
@@ -37,9 +38,12 @@ class Examiner {
     const depth = this.#path.length;
     try {
       const def = schema.definition;
-      if (def.type === "object") return this.#recordOf(schema, value);
+      if (def.type === "object") return this.#recordOf(schema, def, value);
       if (def.type === "array") return this.#listOf(schema, def.element, value);
       if (def.type === "optional") return this.copyOf(def.innerType, value, true);
+      if (def.type === "nullable" && value === null) return value;
+      if (def.type === "nullable") return this.#oneOf(schema, [def.innerType], value, mayLack);
+      if (def.type === "union") return this.#oneOf(schema, def.options, value, mayLack);
       return isRight(def, value) ? value : this.#add(wrongValue(this.#path, schema, value, mayLack));
     } catch {
       this.#path.length = depth;
@@ -47,10 +51,18 @@ class Examiner {
     }
   }
 
-  #recordOf(schema: Schema, value: unknown): unknown {
+  /** What the first schema that takes a value makes of it. */
+  #oneOf(schema: Schema, options: readonly Schema[], value: unknown, mayLack: boolean): unknown {
+    for (const option of options) {
+      const examined = examine(option, value, 1);
+      if (examined.right) return examined.value;
+    }
+    return this.#add(wrongValue(this.#path, schema, value, mayLack));
+  }
+
+  #recordOf(schema: Schema, { shape, rest }: Of<"object">, value: unknown): unknown {
     if (!isPlain(value)) return this.#add(wrongValue(this.#path, schema, value));
     const given = value as Readonly<Record<string, unknown>>;
-    const shape = shapeOf(schema);
     const copy: Record<string, unknown> = {};
     for (const key in shape) {
       const inner = shape[key] as Schema;
@@ -62,7 +74,11 @@ class Examiner {
     }
     for (const key of Object.keys(given)) {
       if (this.#isFull()) break;
-      if (!Object.hasOwn(shape, key)) this.#add(unknownKey([...this.#path, key], key, Object.keys(shape)));
+      if (Object.hasOwn(shape, key)) continue;
+      this.#path.push(key);
+      if (rest === undefined) this.#add(unknownKey(this.#path, key, Object.keys(shape)));
+      else copy[key] = this.copyOf(rest, given[key]);
+      this.#path.pop();
     }
     return copy;
   }
@@ -88,25 +104,20 @@ class Examiner {
   }
 }
 
-/** Whether a single value, or one of a finding's unions, is what its schema says. */
-function isRight(
-  def: Exclude<Definition, { readonly type: "object" | "array" | "optional" }>,
-  value: unknown,
-): boolean {
+type Of<Type> = Extract<Definition, { readonly type: Type }>;
+
+/** Whether a single value is what its schema says. */
+function isRight(def: Of<"boolean" | "string" | "custom" | "enum" | "literal">, value: unknown): boolean {
   switch (def.type) {
     case "custom":
       return def.fn(value);
     case "boolean":
       return typeof value === "boolean";
     case "string":
-      return typeof value === "string";
+      return typeof value === "string" && isWellFormed(value);
     case "enum":
       return typeof value === "string" && Object.hasOwn(def.entries, value);
     case "literal":
       return value === def.value;
-    case "nullable":
-      return value === null || examine(def.innerType, value, 1).right;
-    case "union":
-      return def.options.some((option) => examine(option, value, 1).right);
   }
 }

@@ -7,7 +7,8 @@ import {
   type Title,
   tested,
 } from "../foundation/description.js";
-import { choice, isPlain, list, optional, record, text } from "../foundation/schema.js";
+import { choice, list, optional, record, text } from "../foundation/schema.js";
+import { isWellFormed } from "../foundation/text.js";
 import { clause } from "../policy/clause-schema.js";
 import {
   choiceReadings,
@@ -78,7 +79,7 @@ export function decision(title: Title, extra?: Extra): Schema<Decision> {
 
 /** The code of a step that decides on a part of an answer. */
 export function reasonCode(): Schema<string> {
-  const isText = (value: unknown): boolean => typeof value === "string";
+  const isText = (value: unknown): boolean => typeof value === "string" && isWellFormed(value);
   return tested(["理由", "Reason"], isText, ["步骤代码", "the code of a step"], {
     type: "string",
     "x-format": REASON_CODE,
@@ -107,10 +108,13 @@ export function nullable<Value>(schema: Schema<Value>, [zh, en]: Title, extra?: 
 /** A step or warning of a finding. */
 export function reason(extra?: Extra): Schema<Reason> {
   const expected = ["按名称列出的值", "values by name"] as const;
-  const values = tested<NonNullable<Reason["values"]>>(["数值", "Values"], areReasonValues, expected, {
-    type: "object",
-    additionalProperties: { type: ["number", "string", "boolean"] },
-  });
+  const either = ["数、文本、true 或 false", "a number, a text, true or false"] as const;
+  const values = describe(
+    { type: "object", shape: {}, rest: tested(["数值", "Value"], isReasonValue, either, {}) },
+    ["数值", "Values"],
+    expected,
+    { additionalProperties: { type: ["number", "string", "boolean"] } },
+  );
   const shape = { code: text(["代码", "Code"]), clause: clause(), values: optional(values) };
   return record(["步骤", "Step"], shape, extra);
 }
@@ -120,10 +124,7 @@ export function reasons(title: Title): Schema<readonly Reason[]> {
   return list(title, reason());
 }
 
-function areReasonValues(value: unknown): boolean {
-  return isPlain(value) && Object.values(value as object).every(isReasonValue);
-}
-
 function isReasonValue(value: unknown): boolean {
-  return ["number", "string", "boolean"].includes(typeof value);
+  if (typeof value === "string") return isWellFormed(value);
+  return typeof value === "boolean" || Number.isFinite(value);
 }

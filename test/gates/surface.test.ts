@@ -1,6 +1,8 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { read } from "./project.js";
+import { read, root } from "./project.js";
 
 const declarations = read("dist/index.d.ts");
 
@@ -54,6 +56,17 @@ function compare(one: string, other: string): number {
 
 test("the public surface is the reviewed one; after a review, `npm run surface` records the new one", async () => {
   await expect(signatures(declarations)).toMatchFileSnapshot("./public-surface.txt");
+});
+
+test("what the types say is a value, a program finds", async () => {
+  const values =
+    /export \{([^}]*)\};\s*$/
+      .exec(declarations)?.[1]
+      ?.split(", ")
+      .map((name) => name.trim()) ?? [];
+  const { href } = pathToFileURL(join(root, "dist/index.js"));
+  const exported: object = await import(href);
+  expect(values.filter((name) => !name.startsWith("type ")).sort()).toEqual(Object.keys(exported).sort());
 });
 
 test("in which order a bundle declares is no part of the surface", () => {

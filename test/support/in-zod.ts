@@ -31,8 +31,10 @@ function zodOf(schema: Schema): z.ZodMiniType {
       const list = z.array(inZod(def.element));
       return def.most === undefined ? list : list.check(z.maxLength(def.most));
     }
-    case "object":
-      return z.strictObject(Object.fromEntries(Object.entries(def.shape).map(([key, part]) => [key, inZod(part)])));
+    case "object": {
+      const shape = Object.fromEntries(Object.entries(def.shape).map(([key, part]) => [key, inZod(part)]));
+      return def.rest === undefined ? z.strictObject(shape) : z.catchall(z.object(shape), inZod(def.rest));
+    }
     case "union":
       return z.union(def.options.map(inZod));
     case "optional":

@@ -136,7 +136,9 @@ check("every package in the bundle has its licence, and stands in the bill of ma
   const modules = records
     .flatMap((name) => Object.entries(JSON.parse(readFileSync(join(root, "dist", name), "utf8")).outputs))
     .flatMap(([file, { inputs }]) => {
-      if (!existsSync(join(dist, "..", file))) throw new Error(`${file} is not in the tarball`);
+      // The page holds its script and its style.
+      const shipped = /^dist\/main\.(?:js|css)$/.test(file) ? "dist/page.html" : file;
+      if (!existsSync(join(dist, "..", shipped))) throw new Error(`${shipped} is not in the tarball`);
       return Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
     });
   const inPackage = /node_modules\/((?:@[^/]+\/)?[^/]+)\/[^/]/;
@@ -173,7 +175,7 @@ import { contributionSubsidy } from "yingzhou-insurance"; ${ask}`,
 });
 
 const typed = `import { compareReadings, contributionSubsidy, askRule, explain } from "yingzhou-insurance";
-import { type ContributionSubsidyFinding, receipt, verify, yingzhou2021 } from "yingzhou-insurance";
+import { type ContributionSubsidyFinding, evaluation, type Receipt, receipt, verify, yingzhou2021 } from "yingzhou-insurance";
 const finding: ContributionSubsidyFinding = contributionSubsidy({ tier: 500 }, yingzhou2021);
 if (finding.subsidy.status === "determined") { const yuan: string = finding.subsidy.value; console.log(yuan); }
 // @ts-expect-error a misspelt fact
@@ -188,6 +190,9 @@ contributionSubsidy({ tier: 500 }, { ...yingzhou2021 });
 const filed = receipt("pension/contribution-subsidy", { tier: 500 });
 export const said: string = explain(filed.finding) + filed.finding.subsidy.status + verify(filed).matches;
 compareReadings(filed.rule, filed.facts);
+const read: Receipt<"pension/contribution-subsidy"> = JSON.parse(JSON.stringify(filed));
+export const again = [explain(read.finding), verify(read).matches, compareReadings(read.rule, read.facts).finding.subsidy];
+export const sheet = [{}].map((facts) => evaluation(facts).items);
 export const findings = [filed].map(({ finding: one }) => one);
 `;
 runtimeConsumers({

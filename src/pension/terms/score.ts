@@ -1,6 +1,6 @@
-import type { Schema, Title } from "../../foundation/description.js";
+import { type Schema, type Title, tested } from "../../foundation/description.js";
 import { cutTo, type Fraction, fractionText } from "../../foundation/fraction.js";
-import { record, text } from "../../foundation/schema.js";
+import { record } from "../../foundation/schema.js";
 import { decimal } from "../../rule/finding-schema.js";
 
 /** A number that may have no end as a decimal: exact, and as it is shown. */
@@ -19,10 +19,20 @@ export function exactNumber(value: Fraction, decimals = 2): ExactNumber {
   return { exact: fractionText(value), shown: cutTo(value, decimals).toFixed() };
 }
 
+/** As {@link fractionText} writes a number. */
+const EXACT = /^-?\d{1,100}(?:\.\d{1,100}|\/[1-9]\d{0,99})?$/;
+
+function isExact(value: unknown): boolean {
+  return typeof value === "string" && EXACT.test(value);
+}
+
 /** The schema of an {@link ExactNumber}. */
 export function exactNumberSchema(title: Title, unit: string): Schema<ExactNumber> {
   return record(title, {
-    exact: text(["精确值", "Exact"]),
+    exact: tested(["精确值", "Exact"], isExact, ["小数，或最简分数", "a decimal or a fraction"], {
+      type: "string",
+      pattern: EXACT.source,
+    }),
     shown: decimal(["列示值（截取）", "As shown, cut off"], unit),
   });
 }
