@@ -26,15 +26,16 @@ const ledgers = {
 };
 type Kind = "pension" | "medical";
 const kinds: readonly Kind[] = ["pension", "medical"];
-const forms: readonly (readonly [Kind, keyof typeof ledgers, ...string[]])[] = [
-  ["pension", "pension"],
-  ["pension", "pension", "--disjoint"],
-  ["pension", "roll"],
-  ["medical", "medical"],
-  ["medical", "medical", "--disjoint"],
+type Form = [kind: Kind, ledger: keyof typeof ledgers, more: readonly string[]];
+const forms: readonly Form[] = [
+  ["pension", "pension", []],
+  ["pension", "pension", ["--disjoint"]],
+  ["pension", "roll", []],
+  ["medical", "medical", []],
+  ["medical", "medical", ["--disjoint"]],
 ];
 
-async function part(kind: Kind, ledger: keyof typeof ledgers, ...more: readonly string[]) {
+async function part(...[kind, ledger, more]: Form) {
   const path = at(`${ledger}.csv`);
   writeFileSync(path, ledgers[ledger]);
   const { exit, stdout, stderr } = await runCli(["settle", kind, path, "--partial", ...more]);
@@ -62,7 +63,7 @@ test.each(forms)("%s, %s %s: what is forged beside the state fails the schema an
 
 test("a part without persons writes its lists of them beside it, the same as its ledger's", async () => {
   const lists = (name: string) => ["--duplicates", at(`${name}.csv`), "--rejects", at(`${name}-rejects.csv`)];
-  await part("pension", "pension", "--disjoint", ...lists("part"));
+  await part("pension", "pension", ["--disjoint", ...lists("part")]);
   await runCli(["settle", "pension", at("pension.csv"), ...lists("whole")]);
   for (const list of [".csv", "-rejects.csv"])
     expect(readFileSync(at(`part${list}`), "utf8")).toBe(readFileSync(at(`whole${list}`), "utf8"));
