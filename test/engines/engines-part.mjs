@@ -33,8 +33,8 @@ have one core, two workers two; starting Spark is not counted.
 ${table(["on one machine", "asked", "settled"])}
 ${onLedger.map(([name, { findings, accounts }]) => rowOf(name, ...[findings, accounts].map(grouped))).join("\n")}
 
-Two workers ask ${times(two.findings / one.findings)} as many rows as one, and settle ${times(two.accounts / one.accounts)}.
-By the figures of two, a national ledger of ${grouped(NATIONAL)} rows is asked in ${grouped(NATIONAL)} ÷
+Two workers ask ${times(two.findings / one.findings)} as many rows as one, and settle
+${times(two.accounts / one.accounts)}. By the figures of two, a national ledger of ${grouped(NATIONAL)} rows is asked in ${grouped(NATIONAL)} ÷
 ${grouped(two.findings)} s = ${hours(two.findings)} hours on two cores, and settled in ÷ ${grouped(two.accounts)} s =
 ${hours(two.accounts)} hours; within one hour on ${cores(two.findings)} and ${cores(two.accounts)} cores, if more cores
 bring as much each, which was measured for two.
