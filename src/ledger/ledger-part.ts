@@ -119,21 +119,25 @@ function data(text: string, name: string): unknown {
 /** Where a value is not as a schema says; undefined where it is. */
 function faultIn(value: unknown, schema: PartSchema, path: string): string | undefined {
   if (!isAsSaid(value, schema)) return path;
-  if (Array.isArray(value)) {
-    const { items = {} } = schema;
-    return value.map((one, index) => faultIn(one, items, `${path}[${index}]`)).find((fault) => fault !== undefined);
-  }
-  return isObject(value) ? faultInMembers(value, schema, path) : undefined;
+  const { items, additionalProperties: others } = schema;
+  if (others !== undefined) return faultInMembers(value as Members, schema, others, path);
+  if (items === undefined) return undefined;
+  return (value as readonly unknown[])
+    .map((one, index) => faultIn(one, items, `${path}[${index}]`))
+    .find((fault) => fault !== undefined);
 }
 
+type Members = Readonly<Record<string, unknown>>;
+
 function faultInMembers(
-  value: Readonly<Record<string, unknown>>,
-  { properties = {}, required = [], additionalProperties = {} }: PartSchema,
+  value: Members,
+  { properties = {}, required = [] }: PartSchema,
+  others: false | PartSchema,
   path: string,
 ): string | undefined {
   return [...new Set([...Object.keys(properties), ...Object.keys(value)])]
     .map((member) => {
-      const inner = Object.hasOwn(properties, member) ? (properties[member] as PartSchema) : additionalProperties;
+      const inner = Object.hasOwn(properties, member) ? (properties[member] as PartSchema) : others;
       const at = path === "" ? member : `${path}.${member}`;
       if (!Object.hasOwn(value, member)) return required.includes(member) ? at : undefined;
       return inner === false ? at : faultIn(value[member], inner, at);
@@ -145,13 +149,9 @@ function faultInMembers(
 function isAsSaid(value: unknown, { type, const: only, minimum, maximum }: PartSchema): boolean {
   if (only !== undefined) return value === only;
   if (type === "array") return Array.isArray(value);
-  if (type === "object") return isObject(value);
-  if (type !== "integer") return type === undefined || typeof value === type;
+  if (type === "object") return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (type !== "integer") return typeof value === type;
   return (
     Number.isInteger(value) && (value as number) >= (minimum as number) && (value as number) <= (maximum as number)
   );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

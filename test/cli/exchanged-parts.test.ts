@@ -26,8 +26,8 @@ const ledgers = {
 };
 type Kind = "pension" | "medical";
 const kinds: readonly Kind[] = ["pension", "medical"];
-type Form = [kind: Kind, ledger: keyof typeof ledgers, more: readonly string[]];
-const forms: readonly Form[] = [
+type Ledger = keyof typeof ledgers;
+const forms: readonly (readonly [Kind, Ledger, readonly string[]])[] = [
   ["pension", "pension", []],
   ["pension", "pension", ["--disjoint"]],
   ["pension", "roll", []],
@@ -35,7 +35,7 @@ const forms: readonly Form[] = [
   ["medical", "medical", ["--disjoint"]],
 ];
 
-async function part(...[kind, ledger, more]: Form) {
+async function part(kind: Kind, ledger: Ledger, more: readonly string[]) {
   const path = at(`${ledger}.csv`);
   writeFileSync(path, ledgers[ledger]);
   const { exit, stdout, stderr } = await runCli(["settle", kind, path, "--partial", ...more]);
@@ -43,23 +43,25 @@ async function part(...[kind, ledger, more]: Form) {
   return JSON.parse(stdout);
 }
 
-test.each(forms)("%s, %s %s: a part is as its schema says, and none of the other kind", async (kind, ...given) => {
-  const written = await part(kind, ...given);
+test.each(forms)("%s, %s %s: a part is as its schema says, and none of the other kind", async (kind, ledger, more) => {
+  const written = await part(kind, ledger, more);
   expect(kinds.filter((each) => ajv.compile(ledgerPartSchema(each))(written))).toEqual([kind]);
 });
 
-test.each(forms)("%s, %s %s: what is forged beside the state fails the schema and is refused", async (...given) => {
-  const [kind] = given;
-  const accepts = ajv.compile(ledgerPartSchema(kind));
-  const { state, ...head } = await part(...given);
-  for (const path of pathsIn(head)) {
-    const odd = forged({ ...head, state }, path, -1);
-    expect(accepts(odd), path.join(".")).toBe(false);
-    writeFileSync(at("odd.json"), JSON.stringify(odd));
-    const { exit, stderr } = await runCli(["settle", kind, "--merge", at("odd.json")]);
-    expect([exit, stderr], path.join(".")).toEqual([2, expect.stringContaining("odd.json 不是 settle ")]);
-  }
-});
+test.each(forms)(
+  "%s, %s %s: what is forged beside the state fails the schema and is refused",
+  async (kind, ledger, more) => {
+    const accepts = ajv.compile(ledgerPartSchema(kind));
+    const { state, ...head } = await part(kind, ledger, more);
+    for (const path of pathsIn(head)) {
+      const odd = forged({ ...head, state }, path, -1);
+      expect(accepts(odd), path.join(".")).toBe(false);
+      writeFileSync(at("odd.json"), JSON.stringify(odd));
+      const { exit, stderr } = await runCli(["settle", kind, "--merge", at("odd.json")]);
+      expect([exit, stderr], path.join(".")).toEqual([2, expect.stringContaining("odd.json 不是 settle ")]);
+    }
+  },
+);
 
 test("a part without persons writes its lists of them beside it, the same as its ledger's", async () => {
   const lists = (name: string) => ["--duplicates", at(`${name}.csv`), "--rejects", at(`${name}-rejects.csv`)];

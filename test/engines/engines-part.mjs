@@ -27,17 +27,17 @@ ${table(["engine", "first answer", "calls a second", "rows a second"])}
 ${embedded.map((name) => rowOf(name, ...inCalls(figures[name]))).join("\n")}
 
 A generated ledger of ${grouped(rows)} rows, with faults: rows a second that are asked the contribution subsidy, CSV or
-Parquet to Parquet, and that are settled, their rejects and lists of persons written. A worker and all that works for it
-have one core, two workers two; starting Spark is not counted.
+Parquet to Parquet, and that are settled, their rejects and lists of persons written. A worker has one core, with all
+that works for it; two have two. Starting Spark is not counted. Of the facts of a batch, those alike are asked once.
 
 ${table(["on one machine", "asked", "settled"])}
 ${onLedger.map(([name, { findings, accounts }]) => rowOf(name, ...[findings, accounts].map(grouped))).join("\n")}
 
-Two workers ask ${times(two.findings / one.findings)} as many rows as one, and settle ${times(two.accounts / one.accounts)}.
-By the figures of two, a national ledger of ${grouped(NATIONAL)} rows is asked in ${grouped(NATIONAL)} ÷
-${grouped(two.findings)} s = ${hours(two.findings)} hours on two cores, and settled in ÷ ${grouped(two.accounts)} s =
-${hours(two.accounts)} hours; within one hour on ${cores(two.findings)} and ${cores(two.accounts)} cores, if more cores
-bring as much each, which was measured for two.
+Two workers ask ${times(two.findings / one.findings)} as many rows as one, and settle
+${times(two.accounts / one.accounts)}. By the figures of two, a national ledger of ${grouped(NATIONAL)} rows is asked in
+${grouped(NATIONAL)} ÷ ${grouped(two.findings)} s = ${hours(two.findings)} hours on two cores, and settled
+in ${grouped(NATIONAL)} ÷ ${grouped(two.accounts)} s = ${hours(two.accounts)} hours; within one hour
+on ${cores(two.findings)} and ${cores(two.accounts)} cores, if more bring as much each, which was measured for two.
 `;
 }
 

@@ -1,9 +1,9 @@
 /**
  * The rules beyond Node.js: every published row in a JVM and in Python, a ledger on Spark. Installs what it needs below
- * reports/engines and starts what it needs. What can't be installed is named loudly and passes; what disagrees fails.
+ * reports/engines and starts what it needs. What can't be installed is named loudly, what disagrees fails.
  * `node test/engines/run.mjs [--rows N] [--write | --full]` (after `npm run build`): on 20,000 rows it takes some
- * minutes, and no check begins after ten; `--write` measures, on 300,000, and puts the figures into
- * docs/benchmarks.md; `--full` settles 3,000,000, and kills an executor on the way.
+ * minutes; no check begins after ten, and what can't be installed passes. `--write` measures, on 300,000 rows, and puts
+ * the figures into docs/benchmarks.md. `--full` settles 3,000,000, and kills an executor on the way.
  */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -66,4 +66,4 @@ if (mode === "measure" && count.failed + count.skipped === 0) {
 }
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
-process.exit(count.failed === 0 ? 0 : 1);
+process.exit(count.failed === 0 && (count.skipped === 0 || mode === "check") ? 0 : 1);

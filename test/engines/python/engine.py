@@ -25,4 +25,5 @@ def quickjs(one_file):
 
 def rules_in(context, one_file):
     context.eval(Path(one_file).read_text("utf-8"))
-    return SimpleNamespace(ask=context.eval("yingzhouInsurance.ask"), ask_many=context.eval("yingzhouInsurance.askMany"))
+    ask, ask_many = (context.eval(f"yingzhouInsurance.{name}") for name in ("ask", "askMany"))
+    return SimpleNamespace(ask=ask, ask_many=ask_many)

@@ -1,4 +1,4 @@
-"""Compares the rows that a job listed with those that the command listed of the same ledger; exit code 1 if they differ.
+"""Compares the rows that a job listed with those that the command listed of the same ledger, or exit code 1.
 
   python3 check_lists.py settled.parquet ledger.csv rejects.csv persons.csv
 """

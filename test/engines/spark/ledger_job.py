@@ -44,15 +44,16 @@ def with_facts(rows, facts):
 
 
 def answered(rows, rule):
-    """The one file in V8 inside the executors' Python, a batch of rows a call."""
+    """The one file in V8 inside the executors' Python, a batch of rows a call: the same facts have the same answer."""
 
     def answers(batches):
         import engine
 
         with engine.v8(SparkFiles.get(ONE_FILE)) as rules:
             for batch in batches:
-                lines = rules.ask_many(rule, "\n".join(batch.column("facts").to_pylist())).split("\n")
-                columns = [*batch.columns, pyarrow.array(lines)]
+                facts = batch.column("facts").dictionary_encode()
+                lines = rules.ask_many(rule, "\n".join(facts.dictionary.to_pylist()), None).split("\n")
+                columns = [*batch.columns, pyarrow.array(lines).take(facts.indices)]
                 yield pyarrow.RecordBatch.from_arrays(columns, [*batch.schema.names, "answer"])
 
     return rows.mapInArrow(answers, texts(*rows.columns, "answer"))
