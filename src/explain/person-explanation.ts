@@ -45,7 +45,7 @@ export interface PersonExplanation {
 export interface NoticeForPerson {
   /** What it is about. */
   readonly title: string;
-  /** What one gets and pays. */
+  /** What one gets and pays; from nothing on while it is open whether one may join and pay. */
   readonly amounts: readonly PersonAmount[];
   /** Amounts of several tiers, years or persons. */
   readonly tables: readonly PersonTable[];

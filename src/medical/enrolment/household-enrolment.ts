@@ -65,8 +65,8 @@ export interface HouseholdEnrolmentFinding extends Finding, HouseholdTotals {
 }
 
 /**
- * Who of a household must enrol, who is missing, and what it pays (以户为单位全员参保). It is not asked who is a returning
- * migrant worker and has longer.
+ * Who of a household must enrol, who is missing, and what it pays (以户为单位全员参保). Returning migrant workers have
+ * longer to pay; who is one is not asked here.
  *
  * @param facts - the members, each with a key of the caller's own, and what is so of them
  * @param policy - the figures and readings to answer by

@@ -175,6 +175,11 @@ export const medicalRows: readonly TimeRow[] = [
           { year: 2021, ...pays("280") },
         ],
       },
+      // The three months run to 28 February or later, a returning worker's last day: whether they hold it open matters.
+      "2020-11-28": {
+        missingFacts: ["asOf", "returningWorker"],
+        readings: [{ name: "newbornDeadline" }, { name: "newbornBenefitYear" }, { name: "newbornNextYearTerm" }],
+      },
       "2021-01-01": { premiums: [{ year: 2021, ...pays("280") }], readings: [{ name: "newbornDeadline" }] },
       "2021-10-01": {
         premiums: [{ year: 2021, ...pays("280") }],
@@ -183,9 +188,18 @@ export const medicalRows: readonly TimeRow[] = [
       "2022-01-01": { lastDay: null, premiums: [{ year: 2022, selfPaid: null }] },
     },
     moved: {
+      "newbornNextYearTerm=held-open": {
+        "2020-07-01": { lastDay: null, missingFacts: ["asOf", "returningWorker"] },
+        "2020-10-01": { missingFacts: ["asOf", "returningWorker"] },
+        "2020-11-28": { missingFacts: ["asOf"] },
+        "2021-01-01": { missingFacts: ["asOf"] },
+        "2021-10-01": { missingFacts: ["asOf"] },
+        "2022-01-01": { lastDay: null },
+      },
       "newbornDeadline=days": {
         "2020-07-01": { lastDay: null, premiums: [{ year: 2020 }, { year: 2021 }] },
         "2020-10-03": { premiums: [{ year: 2020 }, { year: 2021 }] },
+        "2020-11-30": { premiums: [{ year: 2020 }, { year: 2021 }], missingFacts: ["asOf", "returningWorker"] },
         "2021-01-01": { premiums: [{ year: 2021 }] },
         "2021-10-03": { premiums: [{ year: 2021 }] },
         "2022-01-01": { premiums: [{ year: 2022 }] },
