@@ -79,6 +79,9 @@ test("numbers and days are read as people write them; what can't be read stays a
   expect(readTyped("二级", "count")).toBe(2);
   expect(readTyped("1.5", "count")).toBe(1.5);
   expect(readTyped("很多", "count")).toBe("很多");
+  expect(readTyped("Ⅱ", "count")).toBe(2);
+  for (const letters of ["x", "II", "2x"]) expect(readTyped(letters, "count")).toBe(letters);
+  expect(readTyped("5oo", "amount")).toBe("5oo");
   expect(readTyped("99.5%", "number")).toBe("99.5");
   expect(readTyped("2021年3月5日", "date")).toBe("2021-03-05");
   expect(readTyped("2021-02-30", "date")).toBe("2021-02-30");

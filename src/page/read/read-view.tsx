@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { type DocumentId, type ReadingName, readings, sections, yingzhou2021 } from "../../index.js";
-import { addressOf, hashOf, keep, type ViewProps } from "../frame/address.js";
+import { addressOf, hashOf, here, keep, type ViewProps } from "../frame/address.js";
 import { useSay, useTextOf } from "../frame/language.js";
 import { Contents, type ShownSection } from "./contents.js";
 import { Searched } from "./marked.js";
@@ -74,14 +74,14 @@ function useArrival(path: string): void {
   const [arrivals, setArrivals] = useState(0);
   useEffect(() => {
     const arrived = (): void => {
-      if (addressOf(location.hash).view === "read") setArrivals((count) => count + 1);
+      if (addressOf(here()).view === "read") setArrivals((count) => count + 1);
     };
     addEventListener("hashchange", arrived);
     return () => removeEventListener("hashchange", arrived);
   }, []);
   useEffect(() => {
     const { target } = placeOf(path);
-    if (target === undefined || addressOf(location.hash).view !== "read") return;
+    if (target === undefined || addressOf(here()).view !== "read") return;
     const element = document.getElementById(target);
     element?.focus({ preventScroll: true });
     element?.scrollIntoView();
