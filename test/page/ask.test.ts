@@ -171,14 +171,14 @@ test("what is still needed leads to its field; an answer follows the typing", as
   await page.keyboard.type("2");
   await page.getByRole("radio", { name: "是", exact: true }).first().check();
   await expect.poll(() => page.locator(".amount").textContent()).toBe("100元");
-  await expect.poll(() => page.locator(".asked .tag").textContent()).toBe("已定");
+  await expect.poll(() => page.locator(".answer-of .tag").textContent()).toBe("已定");
   await expect.poll(() => page.evaluate(() => location.href)).toContain("disabilityGrade=2");
 });
 
 test("a reading is supposed, or supplied with its source, and never printed as settled", async () => {
   const opened = await open(hashOf("ask", "pension/contribution-subsidy", { tier: "100", payment: "agency-paid" }));
   const { page } = opened;
-  const tags = page.locator(".asked .tag");
+  const tags = page.locator(".answer-of .tag");
   await expect.poll(() => tags.allTextContents()).toEqual(["待定"]);
   await page.getByRole("radio", { name: /假定 40/ }).check();
   await page.waitForFunction(() => document.querySelector(".amount")?.textContent === "40元");

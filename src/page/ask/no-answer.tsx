@@ -27,7 +27,7 @@ export function NoAnswer({ refusals, needs, titleOf, onGo }: NoAnswerProps): JSX
     <article class="sheet answer" id="answer">
       <header>
         {isRefused && (
-          <p class="asked">
+          <p class="answer-of">
             <span class="tag refused">{say("未受理", "Refused")}</span>
           </p>
         )}

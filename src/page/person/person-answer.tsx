@@ -78,7 +78,7 @@ function Answer({ asked, form }: { asked: Answered; form: FormState }): JSX.Elem
           {say(`按 ${asked.said.asOf} 的情况。`, `As of ${asked.said.asOf}. `)}
           <span class="printed">{textOf(noDecision)}</span>
         </p>
-        <AnswerActs said={asked.said} />
+        <AnswerActs said={asked.said} draft={form.draft} />
       </div>
       <GivenFacts draft={form.draft} />
       <NoticeSheet notice="pension" asked={asked} form={form} />

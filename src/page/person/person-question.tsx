@@ -75,6 +75,11 @@ function Examples({ draft, onChoose }: { draft: Draft; onChoose: (draft: Draft) 
           </button>
         ))}
       </div>
+      {Object.keys(draft).length > 0 && (
+        <button type="button" class="link" onClick={() => onChoose({})}>
+          {say("清空", "Empty")}
+        </button>
+      )}
     </div>
   );
 }

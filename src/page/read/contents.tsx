@@ -50,7 +50,7 @@ export function Contents({
       <ul>
         <li>
           <a href={hashOf("read", "tables")} aria-current={shelf === "tables" ? "true" : undefined}>
-            <span>{say("表和台阶", "Tables and ladders")}</span>
+            <span>{say("附件和标准", "Annexes and scales")}</span>
             <small>{tables.length}</small>
           </a>
         </li>

@@ -131,7 +131,7 @@ function ShelfHead({ place: { shelf } }: { readonly place: Place }): JSX.Element
       ),
     ],
     tables: [
-      say("表和台阶", "Tables and ladders"),
+      say("附件和标准", "Annexes and scales"),
       say("附件和各项标准，整张列出。", "The annexes and every scale of the notices, whole."),
     ],
   };
