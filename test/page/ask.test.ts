@@ -224,3 +224,26 @@ test("every rule is listed, and leads to its form and back", async () => {
   await page.getByRole("heading", { name: "想问哪一件事？" }).waitFor();
   expectNoFault(opened);
 });
+
+test("an answer leads to the rules nearest to it, with the facts that both know and what they come to", async () => {
+  const opened = await open("#/ask/pension/contribution-subsidy?tier=100&payment=agency-paid");
+  const { page } = opened;
+  const next = page.locator(".see-next li");
+  expect(await next.first().textContent()).toBe("当年计入个人账户100 至 140 元，待定");
+  await next.first().getByRole("link").click();
+  await page.getByRole("heading", { name: "当年计入个人账户" }).waitFor();
+  expect(await page.getByLabel("缴费档次").inputValue()).toBe("100");
+  await page.goBack();
+  // Where a rule asks for other facts it is led to without an answer.
+  expect(await next.nth(1).locator("b").count()).toBe(0);
+  await page.getByRole("button", { name: "清空" }).click();
+  await expect.poll(() => page.getByLabel("缴费档次").inputValue()).toBe("");
+  expectNoFault(opened);
+});
+
+test("a letter is no number: it is refused at its field", async () => {
+  const { page } = await open("#/ask/pension/agency-paid-contribution?categories=disability&joiningConditions=true");
+  await page.getByLabel("残疾等级", { exact: true }).fill("x");
+  expect(await page.locator(".field.refused").getByLabel("残疾等级", { exact: true }).inputValue()).toBe("x");
+  await page.getByText("未受理").waitFor();
+});

@@ -143,6 +143,33 @@ test("what is refused stands at its field and in the answer's place; a birthday 
   expectNoFault(opened);
 });
 
+test.each([
+  ["age=30&birthDate=1969-03-01", "年龄", /^1969-03-01 出生的人/],
+  ["birthDate=2030-01-01&asOf=2021-01-01", "出生日期", /晚于/],
+  ["age=200", "年龄", /^年龄应为 0 至/],
+])("%s is refused at its field", async (query, label, message) => {
+  const { page } = await open(`#/ask?${query}`);
+  await page.getByRole("button", { name: message }).click();
+  expect(await page.getByLabel(label, { exact: true }).evaluate((field) => field === document.activeElement)).toBe(
+    true,
+  );
+  expect(await page.locator(".field.refused").count()).toBe(1);
+});
+
+test("after the days to pay it says so before any amount; a group that ticks another says why", async () => {
+  const { page } = await open("#/ask?age=52&asOf=2020-12-12");
+  await page.waitForSelector(".person.answered");
+  expect(await page.locator(".window-over").count()).toBe(0);
+  await page.getByLabel("询问日期").fill("2021-12-01");
+  await expect.poll(() => page.locator(".window-over").count()).toBe(2);
+  await page.getByRole("checkbox", { name: "重度残疾人员" }).check();
+  await page.getByText("请接着填残疾等级。").waitFor();
+  await page.getByLabel("残疾等级", { exact: true }).fill("2");
+  await page.getByText("请接着填残疾等级。").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "清空" }).click();
+  await page.getByText("请填年龄或者出生日期").waitFor();
+});
+
 test("what is needed of the household leads into its table, and no name enters the address", async () => {
   const { page } = await open(addressOf(HOUSEHOLD));
   expect(decodeURIComponent(await page.evaluate(() => location.href))).not.toContain("<b>");
