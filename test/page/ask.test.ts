@@ -241,6 +241,15 @@ test("an answer leads to the rules nearest to it, with the facts that both know 
   expectNoFault(opened);
 });
 
+test("an answer about a person leads to all that the person gets, with the facts that are known", async () => {
+  const { page } = await open("#/ask/pension/agency-paid-contribution?categories=disability&disabilityGrade=2");
+  await page.locator(".see-next").getByRole("link", { name: "一个人能享受什么、要做什么" }).click();
+  await page.getByLabel("年龄").fill("52");
+  await page.waitForSelector(".person.answered");
+  expect(await page.getByLabel("残疾等级", { exact: true }).inputValue()).toBe("2");
+  expect(await page.getByRole("checkbox", { name: "残疾人", exact: true }).isChecked()).toBe(true);
+});
+
 test("a letter is no number: it is refused at its field", async () => {
   const { page } = await open("#/ask/pension/agency-paid-contribution?categories=disability&joiningConditions=true");
   await page.getByLabel("残疾等级", { exact: true }).fill("x");
