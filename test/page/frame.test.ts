@@ -28,7 +28,7 @@ test("tabs go by arrows, and the language by its switch", async () => {
   expect(await page.getAttribute("html", "lang")).toBe("en");
 });
 
-test("typing fast writes the address seldom, the last of it in the end, and at once where a link is followed", async () => {
+test("typing fast writes the address seldom, its last in the end, and at once where a link is followed", async () => {
   const opened = await open("#/read/pension");
   const { page } = opened;
   await page.evaluate(() => {

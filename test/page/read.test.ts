@@ -184,7 +184,7 @@ test("a reading opens under its clause by keyboard, and tells who must answer", 
   await page.close();
 });
 
-test("the register unfolds by section and question, keeps what is open in its address, and is printed whole", async () => {
+test("the register unfolds by section and question, its address keeps what is open, print shows all", async () => {
   const { page } = await open("#/read/readings", { width: 360 });
   await page.waitForSelector(".read-notice");
   expect(await page.locator("[id^=reading-]").count()).toBe(0);

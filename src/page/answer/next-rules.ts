@@ -26,7 +26,7 @@ export interface NextRule {
 }
 
 /** No more are shown. */
-const MOST = 3;
+const MOST_NEXT = 3;
 
 /** The rules nearest to an answer: those that share the clauses it rests on, its facts, or else their sections. */
 export function nextRules(answer: Answered, choices: Choices, locale: Locale): readonly NextRule[] {
@@ -42,7 +42,7 @@ export function nextRules(answer: Answered, choices: Choices, locale: Locale): r
     })
     .filter(({ isNear }) => isNear)
     .sort((one, other) => other.points[0] - one.points[0] || other.points[1] - one.points[1])
-    .slice(0, MOST)
+    .slice(0, MOST_NEXT)
     .map(({ rule, facts }) => asked(rule, facts, answer, choices, locale));
 }
 

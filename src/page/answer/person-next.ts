@@ -6,7 +6,7 @@ import { hashOf } from "../frame/address.js";
 import { fieldAt, firstPaths, personFields } from "../person/person-fields.js";
 import type { Answered } from "./outcome.js";
 
-/** The question of all that the person gets, with the facts of an answer that it asks for too; none where it has none. */
+/** The question of all that a person gets, with the facts of an answer that it asks for too; none without any. */
 export function personNext({ rule, facts }: Answered): string | undefined {
   const [clause] = rules.find(({ id }) => id === rule)?.clauses ?? [];
   if (clause === undefined) return undefined;

@@ -9,7 +9,7 @@ import type { Answered } from "./outcome.js";
 import { personNext } from "./person-next.js";
 import { standingWord } from "./standing-tag.js";
 
-/** What to ask next: the nearest rules, each with what it answers to the facts that were given here; the person whole. */
+/** What to ask next: the nearest rules, each with what it answers to the facts given here, and all of the person. */
 export function SeeNext({ answer, choices }: { answer: Answered; choices: Choices }): JSX.Element | null {
   const say = useSay();
   const textOf = useTextOf();

@@ -13,8 +13,9 @@ const RECORDS: ReadonlySet<string> = new Set(["record", "rate"]);
 const IDENTIFYING = /\d{14}/;
 
 /**
- * What stands in a form as the parameters of an address, one a fact, of a record one a part. What may name a person stands in it as 甲, 乙, the
- * same for the same; lists of free cells, and texts with a long number in them, are left out.
+ * What stands in a form as the parameters of an address, one a fact, of a record one a part. What may name a person
+ * stands in it as 甲, 乙, the same for the same; lists of free cells, and texts with a long number in them, are left
+ * out.
  */
 export function paramsOf(draft: Draft, fields: readonly FormField[]): Record<string, string> {
   const persons = standInsFor(draft, fields);

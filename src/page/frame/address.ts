@@ -49,7 +49,7 @@ export function go(hash: string): void {
 }
 
 /** Browsers refuse to write an address more than a hundred times in half a minute. */
-const PAUSE_MS = 350;
+const WRITE_MS = 350;
 
 /** The address that was kept last, until it is written. */
 let kept: string | undefined;
@@ -73,7 +73,7 @@ function write(): void {
   pause = setTimeout(() => {
     pause = undefined;
     write();
-  }, PAUSE_MS);
+  }, WRITE_MS);
 }
 
 /** The address as it was kept last. */

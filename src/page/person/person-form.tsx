@@ -93,7 +93,8 @@ function MeantToo({ draft }: { draft: Draft }): JSX.Element | null {
   return (
     <p class="small meant" role="status">
       {say(
-        `“${textOf(severe.title)}”也是“${textOf(meant?.title ?? severe.title)}”，一并勾上；养老通知只认等级，${grade} 级和更重的算重度。`,
+        `“${textOf(severe.title)}”也是“${textOf(meant?.title ?? severe.title)}”，一并勾上；` +
+          `养老通知只认等级，${grade} 级和更重的算重度。`,
         `${textOf(meant?.title ?? severe.title)} is ticked with ${textOf(severe.title)}; the pension notice goes ` +
           `by the grade: ${grade} and more severe.`,
       )}
