@@ -93,3 +93,51 @@ test("every schema says its draft, and lists no option without its title", () =>
     expect(JSON.stringify(schema)).not.toContain('"enum"');
   }
 });
+
+/** Texts of facts and rows from which nobody can tell who is meant. */
+const ANONYMOUS: ReadonlySet<string> = new Set([
+  "乡镇（街道）",
+  "村（社区）",
+  "公示编号",
+  "列名",
+  "人员类别",
+  "参保状态",
+  "残疾等级标准",
+  "子女伤残等级标准",
+  "并发症等级标准",
+]);
+
+interface Node {
+  readonly type?: unknown;
+  readonly title?: string;
+  readonly items?: Node;
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly oneOf?: unknown;
+  readonly format?: string;
+  readonly "x-format"?: string;
+  readonly "x-identifies-person"?: true;
+}
+
+/** The free texts in what a schema describes, and ID numbers. */
+function textsIn({ items, properties = {}, ...node }: Node): readonly Node[] {
+  const parts = [...Object.values(properties), ...(items === undefined ? [] : [items])].flatMap(textsIn);
+  const isFree = node.type === "string" && node.oneOf === undefined && node.format === undefined;
+  const format = node["x-format"] ?? "id-number";
+  return isFree && ["id-number", "township"].includes(format) ? [node, ...parts] : parts;
+}
+
+test("every text of facts and rows identifies persons, and says so, or is known not to", () => {
+  const schemas = [...rules.map(({ id }) => factsSchema(id)), ledgerSchema("pension"), ledgerSchema("medical")];
+  const texts = schemas.flatMap((schema) => textsIn(schema as Node));
+  for (const { title = "", ...node } of texts)
+    expect([title, node["x-identifies-person"]]).toEqual([title, ANONYMOUS.has(title) ? undefined : true]);
+  const titles = new Set(texts.filter((node) => node["x-identifies-person"]).map(({ title }) => title));
+  expect([...titles].sort()).toEqual(["个人标识", "人员标识", "公民身份号码", "内容", "姓名", "户编号", "账号"].sort());
+});
+
+test("a text of a finding that is one of the facts too says of whom it tells as they do", () => {
+  const identifying = new Set(["个人标识", "人员标识", "内容", "姓名", "户编号", "账号"]);
+  const texts = rules.flatMap(({ id }) => textsIn(findingSchema(id) as Node));
+  for (const { title = "", ...node } of texts)
+    expect([title, node["x-identifies-person"]]).toEqual([title, identifying.has(title) ? true : undefined]);
+});

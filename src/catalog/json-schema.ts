@@ -11,14 +11,15 @@ import type { AskedId } from "./rule-types.js";
  * single value the rule accepts; whether several values go together only the rule tells. Numbers with decimals are
  * `multipleOf` their last place: a validator that divides in floats needs a tolerance, or takes them as text.
  *
- * Beside the vocabulary of the draft it has keywords of its own: `x-unit`, `x-format`, `x-labels`. For those who read
- * ledgers: `x-synonyms`, other names of the same column; `x-words` for each option, `x-silent` words that say nothing
- * of the fact, `x-doubtful` ones that may mean several things; `x-absent`, what a table without the column is taken
- * to say; `x-decisive`, that amounts hang on it unless another fact listed is given. Of a list: `x-unlisted`, what is
- * so of whatever it does not name. Of a row: `x-passed-over`, columns that nothing is read from; `x-matters`, what
- * the name of a column holds that may matter; `x-remarks`, words in remarks that may; `x-one-of`, facts of which a
- * table must give one; `x-anywhere`, facts that a table may lack where another gives them; `x-region`, columns of
- * whole places. Of a record with a list: `x-grouped-by`, columns by which rows of a table are one record.
+ * Beside the vocabulary of the draft it has keywords of its own: `x-unit`, `x-format`, `x-labels`, and
+ * `x-identifies-person` of texts from which somebody may tell who is meant. For those who read ledgers: `x-synonyms`,
+ * other names of the same column; `x-words` for each option, `x-silent` words that say nothing of the fact,
+ * `x-doubtful` ones that may mean several things; `x-absent`, what a table without the column is taken to say;
+ * `x-decisive`, that amounts hang on it unless another fact listed is given. Of a list: `x-unlisted`, what is so of
+ * whatever it does not name. Of a row: `x-passed-over`, columns that nothing is read from; `x-matters`, what the name
+ * of a column holds that may matter; `x-remarks`, words in remarks that may; `x-one-of`, facts of which a table must
+ * give one; `x-anywhere`, facts that a table may lack where another gives them; `x-region`, columns of whole places.
+ * Of a record with a list: `x-grouped-by`, columns by which rows of a table are one record.
  */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,5 @@
 import { type Extra, type Schema, type Title, tested } from "./description.js";
+import { IDENTIFIES } from "./identifier.js";
 
 const SHAPE = /^[1-9]\d{16}[\dX]$/;
 const DIGITS = 17;
@@ -35,7 +36,7 @@ export function idNumber(title: Title, extra?: Extra): Schema<string> {
     title,
     isIdNumber,
     ["18 位公民身份号码（校验码正确，末位 X 大写）", "an 18-character ID number with a right check character"],
-    { type: "string", pattern: SHAPE.source, "x-format": "id-number" },
+    { type: "string", pattern: SHAPE.source, "x-format": "id-number", ...IDENTIFIES },
     extra,
   );
 }

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { writeOnLeaving } from "./frame/address.js";
 import { App } from "./frame/app.js";
 import { serve } from "./settle/work/worker.js";
 import "./style/tokens.css";
@@ -14,5 +15,6 @@ else {
   const root = document.getElementById("page");
   if (root === null) throw new Error("the page has no element to be drawn in");
   root.replaceChildren();
+  writeOnLeaving();
   render(<App />, root);
 }

@@ -18,6 +18,7 @@ ajv.addVocabulary([
   "x-labels",
   "x-synonyms",
   "x-format",
+  "x-identifies-person",
   "x-words",
   "x-silent",
   "x-doubtful",

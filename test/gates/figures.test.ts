@@ -23,6 +23,9 @@ const limits: Readonly<Record<string, readonly [value: number, meaning: string]>
   MOST_OF_A_KIND: [4, "limit: clauses or readings that a search shows"],
   LONGEST_CELL: [1000, "limit: characters of a cell"],
   LONGEST_PROSE: [4000, "limit: characters of a title or a paraphrase in a policy"],
+  MOST_NEXT: [3, "limit: rules that an answer leads to"],
+  OLDEST: [130, "limit: years of an age that is typed"],
+  WRITE_MS: [350, "limit: the rest between two writings of the address"],
   REST_MS: [500, "limit: the rest after which a screen reader is told"],
   EARLIEST_YEAR: [1000, "limit: the first year of four digits"],
 };

@@ -171,14 +171,14 @@ test("what is still needed leads to its field; an answer follows the typing", as
   await page.keyboard.type("2");
   await page.getByRole("radio", { name: "是", exact: true }).first().check();
   await expect.poll(() => page.locator(".amount").textContent()).toBe("100元");
-  await expect.poll(() => page.locator(".asked .tag").textContent()).toBe("已定");
+  await expect.poll(() => page.locator(".answer-of .tag").textContent()).toBe("已定");
   await expect.poll(() => page.evaluate(() => location.href)).toContain("disabilityGrade=2");
 });
 
 test("a reading is supposed, or supplied with its source, and never printed as settled", async () => {
   const opened = await open(hashOf("ask", "pension/contribution-subsidy", { tier: "100", payment: "agency-paid" }));
   const { page } = opened;
-  const tags = page.locator(".asked .tag");
+  const tags = page.locator(".answer-of .tag");
   await expect.poll(() => tags.allTextContents()).toEqual(["待定"]);
   await page.getByRole("radio", { name: /假定 40/ }).check();
   await page.waitForFunction(() => document.querySelector(".amount")?.textContent === "40元");
@@ -223,4 +223,36 @@ test("every rule is listed, and leads to its form and back", async () => {
   await page.getByRole("link", { name: "换一条规则" }).click();
   await page.getByRole("heading", { name: "想问哪一件事？" }).waitFor();
   expectNoFault(opened);
+});
+
+test("an answer leads to the rules nearest to it, with the facts that both know and what they come to", async () => {
+  const opened = await open("#/ask/pension/contribution-subsidy?tier=100&payment=agency-paid");
+  const { page } = opened;
+  const next = page.locator(".see-next li");
+  expect(await next.first().textContent()).toBe("当年计入个人账户100 至 140 元，待定");
+  await next.first().getByRole("link").click();
+  await page.getByRole("heading", { name: "当年计入个人账户" }).waitFor();
+  expect(await page.getByLabel("缴费档次").inputValue()).toBe("100");
+  await page.goBack();
+  // Where a rule asks for other facts it is led to without an answer.
+  expect(await next.nth(1).locator("b").count()).toBe(0);
+  await page.getByRole("button", { name: "清空" }).click();
+  await expect.poll(() => page.getByLabel("缴费档次").inputValue()).toBe("");
+  expectNoFault(opened);
+});
+
+test("an answer about a person leads to all that the person gets, with the facts that are known", async () => {
+  const { page } = await open("#/ask/pension/agency-paid-contribution?categories=disability&disabilityGrade=2");
+  await page.locator(".see-next").getByRole("link", { name: "一个人能享受什么、要做什么" }).click();
+  await page.getByLabel("年龄").fill("52");
+  await page.waitForSelector(".person.answered");
+  expect(await page.getByLabel("残疾等级", { exact: true }).inputValue()).toBe("2");
+  expect(await page.getByRole("checkbox", { name: "残疾人", exact: true }).isChecked()).toBe(true);
+});
+
+test("a letter is no number: it is refused at its field", async () => {
+  const { page } = await open("#/ask/pension/agency-paid-contribution?categories=disability&joiningConditions=true");
+  await page.getByLabel("残疾等级", { exact: true }).fill("x");
+  expect(await page.locator(".field.refused").getByLabel("残疾等级", { exact: true }).inputValue()).toBe("x");
+  await page.getByText("未受理").waitFor();
 });

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { askRule, type Finding, factsSchema, isRuleInputError, ledgerSchema, rules } from "../../src/index.js";
+import {
+  askRule,
+  type Finding,
+  factsSchema,
+  isRuleInputError,
+  ledgerSchema,
+  personSchema,
+  rules,
+} from "../../src/index.js";
 import { draftOf, factsOf, withValue } from "../../src/page/form/draft.js";
 import { draftIn, paramsOf } from "../../src/page/form/facts-in-address.js";
 import { fieldsOf } from "../../src/page/form/form-field.js";
@@ -79,6 +87,9 @@ test("numbers and days are read as people write them; what can't be read stays a
   expect(readTyped("二级", "count")).toBe(2);
   expect(readTyped("1.5", "count")).toBe(1.5);
   expect(readTyped("很多", "count")).toBe("很多");
+  expect(readTyped("Ⅱ", "count")).toBe(2);
+  for (const letters of ["x", "II", "2x"]) expect(readTyped(letters, "count")).toBe(letters);
+  expect(readTyped("5oo", "amount")).toBe("5oo");
   expect(readTyped("99.5%", "number")).toBe("99.5");
   expect(readTyped("2021年3月5日", "date")).toBe("2021-03-05");
   expect(readTyped("2021-02-30", "date")).toBe("2021-02-30");
@@ -101,6 +112,23 @@ test("an address holds no name and no long number", () => {
   expect(params).toEqual({ members: '[{"key":"乙"},{"key":"丙"},{"key":"甲"},{"key":"乙"}]' });
   const lists = fieldsOf(factsSchema("medical/list-identity"));
   expect(paramsOf({ columns: "姓名", paper: [{ key: "张三", cells: "张三" }] }, lists)).toEqual({ columns: "姓名" });
+});
+
+test("an address has a parameter for each part of a record, and words in a row", () => {
+  const fields = fieldsOf(personSchema());
+  const draft = {
+    pension: { categories: ["disability", "subsistence-allowance"], disabilityGrade: "2", joiningConditions: true },
+    medical: { groups: [], household: { registeredHere: false } },
+  };
+  const params = paramsOf(draft, fields);
+  expect(params).toEqual({
+    "pension.categories": "disability,subsistence-allowance",
+    "pension.disabilityGrade": "2",
+    "pension.joiningConditions": "true",
+    "medical.groups": "[]",
+    "medical.household.registeredHere": "false",
+  });
+  expect(draftIn(new URLSearchParams(params), fields)).toEqual(draft);
 });
 
 test("cells of another table are put in from where they are pasted, words by their titles", () => {

@@ -5,6 +5,7 @@ import {
   contributionSubsidy,
   documentOf,
   readings,
+  sections,
   type Text,
   workFundDeduction,
   yingzhou2021,
@@ -43,11 +44,16 @@ test.each([
   ["", "zh"],
   ["?lang=en", "en"],
 ] as const)("every reading stands in the register with all that is known of it%s", async (query, language) => {
-  const { page } = await open(`#/read/readings${query}`);
+  const all = [...sections.map(({ id }) => id), ...Object.keys(readings)].join(",");
+  const { page } = await open(`#/read/readings${query === "" ? "?" : `${query}&`}open=${all}`);
   await page.waitForSelector("[id^=reading-]");
   const shown = await page.$$eval("[id^=reading-]", (all) => all.map(({ id, textContent }) => [id, textContent]));
   const there = new Map(shown as [string, string][]);
-  expect([...there.keys()]).toEqual(Object.keys(readings).map((name) => `reading-${name}`));
+  expect([...there.keys()].sort()).toEqual(
+    Object.keys(readings)
+      .map((name) => `reading-${name}`)
+      .sort(),
+  );
   for (const [name, entry] of Object.entries(readings)) {
     const options = entry.kind === "choice" ? Object.values<Text>(entry.options) : [];
     const figure = entry.kind === "open" ? [entry.figure] : [];
@@ -178,6 +184,54 @@ test("a reading opens under its clause by keyboard, and tells who must answer", 
   await page.close();
 });
 
+test("the register unfolds by section and question, its address keeps what is open, print shows all", async () => {
+  const { page } = await open("#/read/readings", { width: 360 });
+  await page.waitForSelector(".read-notice");
+  expect(await page.locator("[id^=reading-]").count()).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4000);
+  const section = page.locator("#section-P-2\\.2");
+  await section.getByRole("button", { name: "缴费与代缴" }).press("Enter");
+  const questions = section.locator("[id^=reading-]");
+  expect(await questions.count()).toBeGreaterThan(10);
+  expect(await page.locator(".reading-body").count()).toBe(0);
+  const asked = page.locator("#reading-agencyTierSubsidy");
+  await asked.getByRole("button").click();
+  await asked.getByText("须由谁答复").waitFor();
+  await expect
+    .poll(() => page.evaluate(() => decodeURIComponent(location.hash)))
+    .toBe("#/read/readings?open=P-2.2,agencyTierSubsidy");
+  await page.reload();
+  await asked.getByText("须由谁答复").waitFor();
+  await asked.getByRole("button").click();
+  await page.locator(".reading-body").waitFor({ state: "detached" });
+
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect.poll(() => page.locator(".reading-body").count()).toBe(Object.keys(readings).length);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect.poll(() => page.locator(".reading-body").count()).toBe(0);
+
+  // What is found is open; where it is much, its questions alone.
+  await page.getByRole("searchbox").fill("100元档");
+  await page.locator("#reading-agencyTierSubsidy .reading-body mark").first().waitFor();
+  await page.getByRole("searchbox").fill("缴费");
+  await page.locator("#reading-agencyTierSubsidy .reading-body").waitFor({ state: "detached" });
+  expect(await page.locator("[id^=reading-]").count()).toBeGreaterThan(10);
+  await page.close();
+});
+
+test("on a phone a notice begins as the list of its sections, and a link opens the one that it leads to", async () => {
+  const { page } = await open("#/read/pension", { width: 360 });
+  await page.waitForSelector("section.folded");
+  expect(await page.locator(".clause").count()).toBe(0);
+  await page.getByRole("button", { name: "奖惩与扣减" }).click();
+  await page.locator("#clause-P-5\\.3").waitFor();
+  await page.evaluate(() => {
+    location.hash = "#/read/P-2.3.b";
+  });
+  await page.locator("#clause-P-2\\.3\\.b:focus").waitFor();
+  await page.close();
+});
+
 test.each([
   ["#/read/P-2.3.b", 1240, false],
   ["#/read/medical?lang=en", 360, true],
@@ -188,6 +242,10 @@ test.each([
   const opened = await open(hash, { width, isDark });
   await opened.page.waitForSelector(".read");
   for (const summary of (await opened.page.locator(".read summary").all()).slice(0, 2)) await summary.click();
+  for (const fold of await opened.page.locator(".read .fold[aria-expanded=false]").all()) {
+    await fold.click();
+    break;
+  }
   expect(await opened.violations()).toEqual([]);
   expect(await opened.page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThan(1);
   expectNoFault(opened);

@@ -68,7 +68,7 @@ test("filled in by keyboard: the total is live, a refusal stands at its field, t
   await service.getByRole("button", { name: "各条都做到" }).press("Enter");
   await total.getByText("30.14").waitFor();
   // Spoken once one rests.
-  await page.locator(".live-total [aria-live]").getByText("总分：待定，在30.14").waitFor();
+  await page.locator("#score [aria-live]").getByText("总分：待定，在30.14").waitFor();
   await page.reload();
   await total.getByText("30.14").waitFor();
   await page.getByRole("button", { name: "清空" }).click();

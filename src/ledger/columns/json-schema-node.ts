@@ -30,6 +30,8 @@ export interface SchemaNode {
   readonly "x-unit"?: string;
   readonly "x-format"?: string;
   readonly "x-labels"?: Readonly<Record<string, Labels>>;
+  /** That somebody may tell from it who is meant. */
+  readonly "x-identifies-person"?: true;
   /** Other names of the column. */
   readonly "x-synonyms"?: readonly string[];
   /** Words for each option, or for `true` and `false`. */

@@ -1,4 +1,5 @@
 import type { Schema } from "../../foundation/description.js";
+import { identifier } from "../../foundation/identifier.js";
 import { choice, flag, list, optional, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -82,7 +83,7 @@ export const householdCrossCheckRule: Rule<HouseholdCrossCheckFacts, HouseholdCr
           record(
             ["一户", "Household"],
             {
-              key: text(["户编号", "Household number"]),
+              key: identifier(["户编号", "Household number"]),
               members: list(["户内人员", "People listed"], listedMember()),
             },
             { groupedBy: householdColumns },
@@ -163,7 +164,7 @@ function duplicatesBreak(twice: number, perhaps: number, trace: Trace): boolean 
 
 function listedMember(): Schema<ListedMember> {
   return record(["户内人员", "Person listed"], {
-    key: text(["人员标识", "What tells the person apart"], { synonyms: ["公民身份号码", "身份证号"] }),
+    key: identifier(["人员标识", "What tells the person apart"], { synonyms: ["公民身份号码", "身份证号"] }),
     place: choice(["计入情况", "How listed"], {
       counted: ["计入本户", "counted here"],
       "counted-elsewhere": ["计入他户", "counted elsewhere"],
@@ -182,8 +183,8 @@ function crossedPersons(title: readonly [string, string]): Schema<readonly Cross
   return list(
     title,
     record(["人员", "Person"], {
-      key: text(["人员标识", "What tells the person apart"]),
-      households: list(["户编号", "Households"], text(["户编号", "Household number"])),
+      key: identifier(["人员标识", "What tells the person apart"]),
+      households: list(["户编号", "Households"], identifier(["户编号", "Household number"])),
     }),
   );
 }

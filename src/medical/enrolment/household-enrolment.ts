@@ -1,3 +1,4 @@
+import { identifier } from "../../foundation/identifier.js";
 import { count, date, flag, list, optional, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import type { ReadingName } from "../../policy/reading-names.js";
@@ -145,8 +146,11 @@ export const householdEnrolmentRule: Rule<HouseholdEnrolmentFacts, HouseholdEnro
   finding: () => ({
     conforms: decision(["是否全员参保", "Whether everyone is enrolled who must be"]),
     members: list(["户内成员", "Members"], householdMemberFinding()),
-    missing: list(["应参未参成员", "Missing"], text(["人员标识", "What tells the person apart"])),
-    perhapsMissing: list(["可能应参未参成员", "Perhaps missing"], text(["人员标识", "What tells the person apart"])),
+    missing: list(["应参未参成员", "Missing"], identifier(["人员标识", "What tells the person apart"])),
+    perhapsMissing: list(
+      ["可能应参未参成员", "Perhaps missing"],
+      identifier(["人员标识", "What tells the person apart"]),
+    ),
     headCount: determination(["户内人口数", "The household's number"], count(["人数", "Persons"])),
     inAnotherScheme: determination(
       ["其中已参加其他国家基本医保人数", "Of it, in another scheme"],

@@ -1,4 +1,5 @@
 import type { Schema, Title } from "../../foundation/description.js";
+import { identifier } from "../../foundation/identifier.js";
 import { choice, count, list, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -78,7 +79,7 @@ export const listIdentityRule: Rule<ListIdentityFacts, ListIdentityFinding> = /*
 
 function listRow(): Schema<ListRow> {
   return record(["一行", "Row"], {
-    key: text(["人员标识", "What tells the person apart"], { synonyms: ["公民身份号码", "身份证号"] }),
+    key: identifier(["人员标识", "What tells the person apart"], { synonyms: ["公民身份号码", "身份证号"] }),
     cells: list(["各列内容", "Cells"], cellText()),
   });
 }
@@ -91,7 +92,7 @@ function listDifference(): Schema<ListDifference> {
       "only-on-paper": ["仅纸质有", "on paper only"],
       "only-electronic": ["仅电子版有", "in the file only"],
     }),
-    key: text(["人员标识", "Key"]),
+    key: identifier(["人员标识", "Key"]),
     paperRow: row(["纸质名单行次", "Row on paper"]),
     electronicRow: row(["电子版行次", "Row in the file"]),
     cells: list(

@@ -1,5 +1,6 @@
 import { contentOf, identifierOf } from "../../foundation/content.js";
 import type { Schema } from "../../foundation/description.js";
+import { identifier } from "../../foundation/identifier.js";
 import { choice, count, list, optional, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -190,13 +191,13 @@ function fishersPass(uninsuredFishers: number, trace: Trace): boolean {
 }
 
 function key(): Schema<string> {
-  return text(["人员标识", "What tells the person apart"], { synonyms: ["公民身份号码", "身份证号"] });
+  return identifier(["人员标识", "What tells the person apart"], { synonyms: ["公民身份号码", "身份证号"] });
 }
 
 function person(): Readonly<Record<keyof InsuredPerson, Schema>> {
   return {
     key: key(),
-    name: optional(text(STATED.name)),
+    name: optional(identifier(STATED.name)),
     category: optional(text(STATED.category)),
     status: optional(text(STATED.status)),
   };

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { written } from "../frame/address.js";
 import { useLocale, useSay } from "../frame/language.js";
 import { asCode, type CopyForm } from "./as-code.js";
 import type { Choices } from "./choices.js";
@@ -46,7 +47,7 @@ export function Actions({ answer, choices }: { answer: Answered; choices: Choice
           type="button"
           onClick={() =>
             void copy(
-              location.href,
+              written(),
               say("链接已复制，里面没有姓名和号码", "The link is copied; no name and no number is in it"),
             )
           }

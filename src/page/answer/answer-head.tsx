@@ -25,7 +25,7 @@ export function AnswerHead({ answer, choices }: { answer: Answered; choices: Cho
       : `${title}${say("：", ": ")}${partInWords(main, locale)}${say("，", ", ")}${standingWord(standing, say)}`;
   return (
     <header>
-      <p class="asked">
+      <p class="answer-of">
         <span>{title}</span> <StandingTag standing={standing} supposing={isSupposing(finding, choices)} />
       </p>
       {main !== undefined && <MainFigure part={main} />}

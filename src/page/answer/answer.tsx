@@ -10,6 +10,7 @@ import { Clauses, Deciders, Steps } from "./grounds.js";
 import type { Answered } from "./outcome.js";
 import { type Choose, Readings } from "./reading-switch.js";
 import { ReceiptLine } from "./receipt-line.js";
+import { SeeNext } from "./see-next.js";
 
 interface AnswerProps {
   readonly answer: Answered;
@@ -45,6 +46,7 @@ export function Answer({ answer, choices, made, faults, onChoose, asked, childre
       <Readings answer={rested.answer} choices={rested.made} faults={faults} onChoose={onChoose} />
       <Steps words={answer.words} />
       <Clauses words={answer.words} />
+      <SeeNext answer={rested.answer} choices={choices} />
       <ReceiptLine answer={rested.answer} />
     </article>
   );

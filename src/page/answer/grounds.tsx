@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import type { Explanation } from "../../index.js";
+import { documentOf, type Explanation } from "../../index.js";
+import { schemeTitle } from "../ask/scheme-title.js";
 import { hashOf } from "../frame/address.js";
 import { useSay } from "../frame/language.js";
 
@@ -35,7 +36,11 @@ export function Clauses({ words }: { words: Explanation }): JSX.Element | null {
           <div class="clause" key={clause}>
             <p>{paraphrase}</p>
             <p class="small">
-              <span>{say(`${section}，转述`, `${section}, paraphrased`)}</span> <span class="code">{clause}</span>{" "}
+              <span>
+                {schemeTitle(documentOf(clause), say)}
+                {say(`通知${section}，转述`, ` notice, ${section}, paraphrased`)}
+              </span>{" "}
+              <span class="code">{clause}</span>{" "}
               <a class="unprinted" href={hashOf("read", clause)}>
                 {say("看上下文", "In context")}
               </a>

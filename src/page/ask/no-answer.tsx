@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { RuleInputIssue } from "../../index.js";
 import { Spoken } from "../answer/spoken.js";
+import { Expected } from "../form/expected.js";
 import { useSay, useTextOf } from "../frame/language.js";
 import { type Need, Needs } from "./needs.js";
 
@@ -27,19 +28,20 @@ export function NoAnswer({ refusals, needs, titleOf, onGo }: NoAnswerProps): JSX
     <article class="sheet answer" id="answer">
       <header>
         {isRefused && (
-          <p class="asked">
+          <p class="answer-of">
             <span class="tag refused">{say("未受理", "Refused")}</span>
           </p>
         )}
         <h3>{said}</h3>
         <Spoken text={[said, ...refusals.map(({ message }) => textOf(message))].join(say("。", ". "))} />
         <ul class="refusals">
-          {refusals.map(({ path, message }) => (
-            <li key={path}>
-              <button type="button" class="link" onClick={() => onGo(path)}>
-                {path === "" ? say("所填内容", "What was filled in") : titleOf(path)}
+          {refusals.map((issue) => (
+            <li key={issue.path}>
+              <button type="button" class="link" onClick={() => onGo(issue.path)}>
+                {issue.path === "" ? say("所填内容", "What was filled in") : titleOf(issue.path)}
               </button>
-              <p>{textOf(message)}</p>
+              <p>{textOf(issue.message)}</p>
+              <Expected issue={issue} />
             </li>
           ))}
         </ul>

@@ -49,6 +49,11 @@ export function RuleView({ rule, params }: { rule: RuleDescription; params: URLS
       <div class="unprinted">
         <p class="crumb small">
           <span>{clause !== undefined && schemeTitle(documentOf(clause), say)}</span>
+          {Object.keys(draft).length > 0 && (
+            <button type="button" class="link" onClick={() => change({ draft: {}, choices: {} })}>
+              {say("清空", "Empty")}
+            </button>
+          )}
           <a href={hashOf("ask")}>{say("换一条规则", "Another rule")}</a>
         </p>
         <h2 id="asked" tabIndex={-1}>

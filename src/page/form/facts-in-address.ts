@@ -1,36 +1,58 @@
 import type { Draft } from "./draft.js";
+import { memberPath } from "./fact-path.js";
 import type { FormField } from "./form-field.js";
 import { standIn } from "./stand-in.js";
 
-/** Facts whose kinds are one text each; all else is JSON in an address. */
+/** Facts whose kinds are one text each; a record's parts have a parameter each, and all else is JSON in an address. */
 const TEXTS: ReadonlySet<string> = new Set(
   "text,amount,number,count,date,date-or-time,month,choice,flag,lines".split(","),
 );
+const RECORDS: ReadonlySet<string> = new Set(["record", "rate"]);
 
 /** A number of a person or an account, wherever it was typed. */
 const IDENTIFYING = /\d{14}/;
 
 /**
- * What stands in a form as the parameters of an address, one a fact. What may name a person stands in it as 甲, 乙, the
- * same for the same; lists of free cells, and texts with a long number in them, are left out.
+ * What stands in a form as the parameters of an address, one a fact, of a record one a part. What may name a person
+ * stands in it as 甲, 乙, the same for the same; lists of free cells, and texts with a long number in them, are left
+ * out.
  */
 export function paramsOf(draft: Draft, fields: readonly FormField[]): Record<string, string> {
   const persons = standInsFor(draft, fields);
   const anonymous = withoutPersons(draft, fields, persons);
   return Object.fromEntries(
-    Object.entries(anonymous).map(([name, value]) => {
-      const isText = TEXTS.has(fieldNamed(fields, name)?.kind ?? "") && typeof value !== "object";
-      return [name, isText ? String(value) : JSON.stringify(value)];
-    }),
+    Object.entries(anonymous).flatMap(([name, value]) => paramsIn(name, value, fieldNamed(fields, name))),
   );
 }
 
+type Param = readonly [path: string, text: string];
+
+function paramsIn(path: string, value: unknown, field: FormField | undefined): readonly Param[] {
+  const { kind = "text", fields = [] } = field ?? {};
+  if (RECORDS.has(kind) && isRecord(value) && Object.keys(value).length > 0)
+    return Object.entries(value).flatMap(([name, part]) =>
+      paramsIn(memberPath(path, name), part, fieldNamed(fields, name)),
+    );
+  if (TEXTS.has(kind) && typeof value !== "object") return [[path, String(value)]];
+  if (kind === "words" && isPlainWords(value)) return [[path, value.join(",")]];
+  return [[path, JSON.stringify(value)]];
+}
+
+/** Whether words can stand in a row: there are some, and none is parted by what parts them. */
+function isPlainWords(value: unknown): value is readonly string[] {
+  const isPlain = (word: unknown): boolean => typeof word === "string" && /^[\w-]+$/.test(word);
+  return Array.isArray(value) && value.length > 0 && value.every(isPlain);
+}
+
 /** What the parameters of an address fill in; those that are no facts are passed over. */
-export function draftIn(params: URLSearchParams, fields: readonly FormField[]): Draft {
+export function draftIn(params: URLSearchParams, fields: readonly FormField[], above = ""): Draft {
   return Object.fromEntries(
     fields.flatMap((field) => {
-      const text = params.get(field.name);
-      return text === null ? [] : [[field.name, valueIn(text, field)]];
+      const path = memberPath(above, field.name);
+      const text = params.get(path);
+      if (text !== null) return [[field.name, valueIn(text, field)]];
+      const parts = RECORDS.has(field.kind) ? draftIn(params, field.fields, path) : {};
+      return Object.keys(parts).length > 0 ? [[field.name, parts]] : [];
     }),
   );
 }
@@ -41,7 +63,7 @@ function valueIn(text: string, { kind }: FormField): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    return text;
+    return kind === "words" ? text.split(",") : text;
   }
 }
 

@@ -46,7 +46,7 @@ export interface FormField {
   readonly fields: readonly FormField[];
   /** Of a list with a field for each line: what stands on a line. */
   readonly line: FormField | undefined;
-  /** Whether it may name a person: it enters no address. */
+  /** Whether somebody may tell from it who is meant: it enters no address. */
   readonly isPersonal: boolean;
   /** Whether a text that is left blank is a text all the same. */
   readonly mayBeBlank: boolean;
@@ -77,19 +77,9 @@ function fieldOf(name: string, node: SchemaNode, isRequired: boolean): FormField
     options: optionsIn(kind === "words" ? (node.items as SchemaNode) : node),
     fields: fieldsIn(parts),
     line: kind === "lines" ? fieldOf("", node.items as SchemaNode, true) : undefined,
-    isPersonal: isFreeText(kind === "lines" ? node.items : node) && !NAMES_NOBODY.has(name),
+    isPersonal: (kind === "lines" ? node.items : node)?.["x-identifies-person"] ?? false,
     mayBeBlank: kind === "text" && !Object.hasOwn(node, "minLength"),
   };
-}
-
-/** Free texts that speak of places, classes and columns; any other may name a person. */
-const NAMES_NOBODY: ReadonlySet<string> = new Set([
-  ..."township,village,villages,columns,category,status".split(","),
-  ..."disabilityScale,childDisabilityScale,complicationScale".split(","),
-]);
-
-function isFreeText(node: SchemaNode | undefined): boolean {
-  return node !== undefined && kindOf(node) === "text";
 }
 
 function kindOf(node: SchemaNode): FieldKind {

@@ -7,6 +7,8 @@ import type { FieldKind } from "./form-field.js";
  * 2021年3月5日). What can't be read stays the text that it is, for the rule to refuse in its own words.
  */
 export function readTyped(text: string, kind: FieldKind): string | number {
+  // Ledgers write grades as Roman numerals too; in a form a letter is a slip, not a number.
+  if (NUMBERS.has(kind) && LETTER.test(text)) return text;
   try {
     return readers[kind]?.(text) ?? text;
   } catch {
@@ -25,4 +27,5 @@ const readers: Partial<Record<FieldKind, (text: string) => string | number>> = {
 };
 
 const NUMBERS: ReadonlySet<FieldKind> = new Set(["amount", "number", "count"]);
+const LETTER = /[a-z]/i;
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { yingzhou2021 } from "../../index.js";
-import { useTextOf } from "../frame/language.js";
+import { useSay, useTextOf } from "../frame/language.js";
 import { valueAt } from "./fact-path.js";
 import type { FieldKind } from "./form-field.js";
 import { type ControlProps, controlId } from "./form-state.js";
@@ -9,6 +9,8 @@ import { tied } from "./refused.js";
 /** A field to type in: a number, a day, a text; its unit stands inside. */
 export function TypedControl({ form, field, path, name }: ControlProps): JSX.Element {
   const textOf = useTextOf();
+  const say = useSay();
+  const example = exampleOf(field.kind);
   const unit = field.unit && textOf(field.unit);
   return (
     <div class="input">
@@ -17,7 +19,7 @@ export function TypedControl({ form, field, path, name }: ControlProps): JSX.Ele
         type="text"
         autocomplete="off"
         inputMode={keyboards[field.kind] ?? "text"}
-        placeholder={exampleOf(field.kind)}
+        placeholder={example && say(`如 ${example}`, `e.g. ${example}`)}
         value={shown(valueAt(form.draft, path))}
         onInput={({ currentTarget: { value } }) => form.set(path, value === "" ? undefined : value)}
         {...tied(form, path, name)}

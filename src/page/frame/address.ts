@@ -44,22 +44,68 @@ export function hashOf(view: View, path = "", params: Readonly<Record<string, st
 
 /** Goes to an address; the way back leads to where one was. */
 export function go(hash: string): void {
+  write();
   location.hash = hash;
 }
 
-/** Writes what was typed into the address, without a step of the way back for each key. */
+/** Browsers refuse to write an address more than a hundred times in half a minute. */
+const WRITE_MS = 350;
+
+/** The address that was kept last, until it is written. */
+let kept: string | undefined;
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+/** Tells that an address was kept. */
+const KEPT = "kept";
+
+/** Keeps what was typed in the address, without a step of the way back for each key. It is written once a pause. */
 export function keep(hash: string): void {
-  history.replaceState(null, "", hash);
-  dispatchEvent(new HashChangeEvent("hashchange"));
+  kept = hash;
+  if (pause === undefined) write();
+  dispatchEvent(new Event(KEPT));
+}
+
+function write(): void {
+  if (kept === undefined) return;
+  history.replaceState(null, "", kept);
+  kept = undefined;
+  clearTimeout(pause);
+  pause = setTimeout(() => {
+    pause = undefined;
+    write();
+  }, WRITE_MS);
+}
+
+/** The address as it was kept last. */
+export const here = (): string => kept ?? location.hash;
+
+/** The whole address, to be sent. */
+export function written(): string {
+  write();
+  return location.href;
+}
+
+/** Writes what was kept before a link is followed; where the page is elsewhere already, it is too late. */
+export function writeOnLeaving(): void {
+  addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest("a") !== null) write();
+  });
+  addEventListener("hashchange", () => {
+    kept = undefined;
+  });
 }
 
 /** The address, and every later one. */
 export function useAddress(): Address {
-  const [hash, setHash] = useState(location.hash);
+  const [hash, setHash] = useState(here);
   useEffect(() => {
-    const changed = (): void => setHash(location.hash);
+    const changed = (): void => setHash(here());
     addEventListener("hashchange", changed);
-    return () => removeEventListener("hashchange", changed);
+    addEventListener(KEPT, changed);
+    return () => {
+      removeEventListener("hashchange", changed);
+      removeEventListener(KEPT, changed);
+    };
   }, []);
   return addressOf(hash);
 }

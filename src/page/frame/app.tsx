@@ -5,7 +5,7 @@ import { AskView } from "../ask/ask-view.js";
 import { ReadView } from "../read/read-view.js";
 import { ScoreView } from "../score/score-view.js";
 import { SettleView } from "../settle/settle-view.js";
-import { type Address, useAddress, type View, type ViewProps } from "./address.js";
+import { type Address, here, useAddress, type View, type ViewProps } from "./address.js";
 import { Foot } from "./foot.js";
 import { Language } from "./language.js";
 import { Mast } from "./mast.js";
@@ -24,7 +24,7 @@ export function App(): JSX.Element {
   // A view that was left is kept: a ledger that runs goes on, and what was typed stands.
   const [opened, setOpened] = useState<readonly Address[]>([]);
   const shown = [...opened.filter(({ view }) => view !== address.view), address];
-  useEffect(() => setOpened(shown), [location.hash]);
+  useEffect(() => setOpened(shown), [here()]);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);

@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
-import { yingzhou2021 } from "../../index.js";
+import { readings } from "../../index.js";
 import { useSay } from "./language.js";
 
 /** The foot of the page: what it rests on. */
 export function Foot(): JSX.Element {
   const say = useSay();
-  const count = Object.keys(yingzhou2021.readings).length;
+  const count = Object.keys(readings).length;
   return (
     <footer>
       <div class="wrap">

@@ -28,12 +28,14 @@ export function Amounts({ amounts, children }: AmountsProps): JSX.Element {
 
 function Side({ amounts, title }: { amounts: readonly PersonAmount[]; title: string }): JSX.Element | null {
   if (amounts.length === 0) return null;
+  // The credit ends with what it comes to in all.
+  const sum = amounts.filter(({ rule }) => rule === "pension/account-credit").at(-1);
   const shown = amounts.filter((amount) => amount.side !== "gets" || !isNothing(amount));
   return (
     <section class={amounts[0]?.side}>
       {title !== "" && <h4>{title}</h4>}
       {shown.map((amount) => (
-        <Figure key={amount.label} amount={amount} />
+        <Figure key={amount.label} amount={amount} isSum={amount === sum} />
       ))}
       <Nothing amounts={amounts.filter((amount) => !shown.includes(amount))} />
     </section>
@@ -51,11 +53,12 @@ function Nothing({ amounts }: { amounts: readonly PersonAmount[] }): JSX.Element
 }
 
 /** A figure, or the two that it is between with a bar. */
-function Figure({ amount }: { amount: PersonAmount }): JSX.Element {
+function Figure({ amount, isSum }: { amount: PersonAmount; isSum: boolean }): JSX.Element {
   const locale = useLocale();
   const part = partOf(amount);
+  const looks = ["figure", ...(part.bounds?.open === true ? ["open"] : []), ...(isSum ? ["sum"] : [])];
   return (
-    <div class={part.bounds?.open === true ? "figure open" : "figure"}>
+    <div class={looks.join(" ")}>
       <p class="of">{titleOfPart(part, locale)}</p>
       <MainFigure part={part} />
     </div>

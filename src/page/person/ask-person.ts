@@ -9,7 +9,7 @@ import {
   type RuleInputIssue,
 } from "../../index.js";
 import { type Draft, factsOf } from "../form/draft.js";
-import { birthsOfAge } from "./births-of-age.js";
+import { birthsOfAge, isDay } from "./births-of-age.js";
 import { defaultDay, personFields } from "./person-fields.js";
 
 /** What the form brings: nothing yet, what was refused, or an answer. */
@@ -35,9 +35,14 @@ export function askPerson(draft: Draft, locale: Locale): Asked {
   const { age, ...given } = factsOf(draft, personFields);
   const facts = { asOf: defaultDay, ...given } as unknown as PersonOverviewFacts;
   if (age === undefined && facts.birthDate === undefined) return { kind: "empty" };
-  if (facts.birthDate !== undefined) return answerTo([facts], locale);
-  if (typeof age !== "number" || !/^1?\d{1,2}$/.test(String(age))) return { kind: "refused", issues: [noAge(age)] };
+  if (age === undefined) return answerTo([facts], locale);
+  if (typeof age !== "number" || !Number.isInteger(age) || age < 0 || age > OLDEST)
+    return { kind: "refused", issues: [noAge(age)] };
   const births = birthsOfAge(age, facts.asOf);
+  if (facts.birthDate !== undefined)
+    return isAmong(facts.birthDate, births)
+      ? answerTo([facts], locale)
+      : { kind: "refused", issues: [otherAge(age, facts)] };
   // A day that is none is for the library to refuse.
   const persons = births.length > 0 ? births : [defaultDay];
   return answerTo(
@@ -58,16 +63,42 @@ function answerTo(persons: readonly PersonOverviewFacts[], locale: Locale): Aske
     return { kind: "answered", facts, overview: personOverview(facts), said, isByAge, byBirth };
   } catch (error) {
     if (!isRuleInputError(error)) throw error;
-    return { kind: "refused", issues: error.issues };
+    return { kind: "refused", issues: atFields(error.issues) };
   }
 }
 
+/** Nobody is older. */
+const OLDEST = 130;
+
 function noAge(received: unknown): RuleInputIssue {
+  const expected = { zh: `0 至 ${OLDEST} 的整数岁数`, en: `a whole number of years from 0 to ${OLDEST}` };
+  const message = { zh: `年龄应为${expected.zh}`, en: `an age is ${expected.en}` };
+  return { path: "age", code: "value", message, expected, received: String(received) };
+}
+
+/** Whether someone born on a day is of the age; of a day that is none the library says so. */
+function isAmong(birth: string, [first, last]: readonly string[]): boolean {
+  return first === undefined || last === undefined || !isDay(birth) || (first <= birth && birth <= last);
+}
+
+function otherAge(age: number, { birthDate, asOf }: PersonOverviewFacts): RuleInputIssue {
   return {
     path: "age",
-    code: "value",
-    message: { zh: "年龄应为整数岁数", en: "an age is a whole number of years" },
-    expected: { zh: "整数岁数", en: "a whole number of years" },
-    received: String(received),
+    code: "inconsistent",
+    message: {
+      zh: `${birthDate} 出生的人，${asOf} 不是 ${age} 岁：请改一个，或只填一个`,
+      en: `someone born on ${birthDate} is not ${age} on ${asOf}: correct one, or leave one out`,
+    },
+    expected: { zh: "与出生日期相符的岁数", en: "the age that the date of birth gives" },
+    received: String(age),
   };
+}
+
+/** What is asked once for both notices is refused once, at its own field. */
+function atFields(issues: readonly RuleInputIssue[]): readonly RuleInputIssue[] {
+  const placed = issues.map((issue) => {
+    const name = issue.path.replace(/^(?:pension|medical)\./, "");
+    return personFields.some((field) => field.name === name) ? { ...issue, path: name } : issue;
+  });
+  return placed.filter(({ path }, at) => placed.findIndex((each) => each.path === path) === at);
 }

@@ -9,7 +9,7 @@ export function birthsOfAge(age: number, day: string): readonly string[] {
 }
 
 /** The library says what is a day. */
-function isDay(day: string): boolean {
+export function isDay(day: string): boolean {
   try {
     contributionWindow({ date: day });
     return true;

@@ -1,29 +1,37 @@
 import type { JSX } from "preact";
+import type { Locale } from "../../index.js";
 import type { Draft } from "../form/draft.js";
 import { memberPath } from "../form/fact-path.js";
 import { factInWords } from "../form/fact-words.js";
 import type { FormField } from "../form/form-field.js";
-import { useLocale, useSay, useTextOf } from "../frame/language.js";
+import { useLocale, useSay } from "../frame/language.js";
 import { personFields } from "./person-fields.js";
 
-/** What was given, for the printed page: the form is not printed. */
+/** What was given, above what comes of it: an example gives more than its name says. */
 export function GivenFacts({ draft }: { draft: Draft }): JSX.Element {
   const say = useSay();
-  const textOf = useTextOf();
   const locale = useLocale();
   return (
-    <dl class="printed given">
-      {givenIn(draft, personFields, "").map(({ path, field, value }) => (
-        <div key={path}>
+    <dl class="given">
+      {givenWords(draft, locale).map(([title, words]) => (
+        <div key={title}>
           <dt>
-            {textOf(field.title)}
+            {title}
             {say("：", ": ")}
           </dt>
-          <dd>{factInWords(value, field, locale)}</dd>
+          <dd>{words}</dd>
         </div>
       ))}
     </dl>
   );
+}
+
+/** Each fact that was given, by its title and in words. */
+export function givenWords(draft: Draft, locale: Locale): readonly (readonly [title: string, words: string])[] {
+  return givenIn(draft, personFields, "").map(({ field, value }) => [
+    locale === "en" ? field.title.en : field.title.zh,
+    factInWords(value, field, locale),
+  ]);
 }
 
 interface Given {

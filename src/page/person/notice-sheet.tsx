@@ -38,15 +38,35 @@ export function NoticeSheet({ notice, asked, form }: NoticeSheetProps): JSX.Elem
           <h3 id={id}>{said.title}</h3>
           <State said={said} />
         </div>
+        <WindowOver asked={asked} notice={notice} />
         <Amounts amounts={said.amounts.filter(({ ofHousehold }) => !ofHousehold)}>
           <Needs said={said} form={form} />
         </Amounts>
       </header>
+      <Tables said={said} />
       <Ways said={said} />
       <Household said={said} />
-      <Tables said={said} />
       <RuleParts said={said} parts={asked.overview[notice] as readonly PersonPart[]} isByAge={asked.isByAge} />
     </article>
+  );
+}
+
+/** That the days to pay in are over: said before any amount. */
+function WindowOver({ asked, notice }: Pick<NoticeSheetProps, "asked" | "notice">): JSX.Element | null {
+  const say = useSay();
+  const isOver = (asked.overview[notice] as readonly PersonPart[]).some(
+    ({ rule, finding }) =>
+      (rule === "pension/contribution-window" && "window" in finding && finding.window === "after") ||
+      (rule === "medical/premium-window" && "lastDay" in finding && finding.lastDay < asked.facts.asOf),
+  );
+  if (!isOver) return null;
+  return (
+    <p class="window-over">
+      {say(
+        `到 ${asked.said.asOf}，这一年的缴费期已过。`,
+        `By ${asked.said.asOf} the days to pay for the year are over.`,
+      )}
+    </p>
   );
 }
 

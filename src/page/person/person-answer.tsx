@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { Spoken } from "../answer/spoken.js";
+import { Expected } from "../form/expected.js";
 import { focusFact } from "../form/focus-fact.js";
 import type { FormState } from "../form/form-state.js";
 import { useSay, useTextOf } from "../frame/language.js";
@@ -48,11 +49,12 @@ function Refusals({ asked: { issues }, form }: RefusedProps): JSX.Element {
         </span>
         <div role="status">
           <ul class="issues">
-            {issues.map(({ path, message }) => (
-              <li key={path}>
-                <button type="button" class="link" onClick={() => focusFact(form.id, path)}>
-                  {textOf(message)}
+            {issues.map((issue) => (
+              <li key={issue.path}>
+                <button type="button" class="link" onClick={() => focusFact(form.id, issue.path)}>
+                  {textOf(issue.message)}
                 </button>
+                {issue.code !== "missing" && <Expected issue={issue} />}
               </li>
             ))}
           </ul>
@@ -78,7 +80,7 @@ function Answer({ asked, form }: { asked: Answered; form: FormState }): JSX.Elem
           {say(`按 ${asked.said.asOf} 的情况。`, `As of ${asked.said.asOf}. `)}
           <span class="printed">{textOf(noDecision)}</span>
         </p>
-        <AnswerActs said={asked.said} />
+        <AnswerActs said={asked.said} draft={form.draft} />
       </div>
       <GivenFacts draft={form.draft} />
       <NoticeSheet notice="pension" asked={asked} form={form} />

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { yingzhou2021 } from "../../index.js";
 import type { Draft } from "../form/draft.js";
 import { valueAt } from "../form/fact-path.js";
 import { FieldRow } from "../form/field-row.js";
@@ -25,6 +26,7 @@ export function PersonForm({ form, onDraft }: PersonFormProps): JSX.Element {
     <form class="unprinted" aria-label={say("这个人的情况", "The person")} onSubmit={(event) => event.preventDefault()}>
       <Fields form={form} paths={firstPaths} />
       <Groups form={form} onDraft={onDraft} />
+      <MeantToo draft={form.draft} />
       <Fields form={form} paths={nextPaths} />
       {next.length > 0 && (
         <div class="next">
@@ -75,6 +77,29 @@ function Groups({ form, onDraft }: PersonFormProps): JSX.Element {
         <div class="options">{others.map(box)}</div>
       </details>
     </fieldset>
+  );
+}
+
+/** Why a group that nobody ticked is ticked, and what is still to be said of it. */
+function MeantToo({ draft }: { draft: Draft }): JSX.Element | null {
+  const say = useSay();
+  const textOf = useTextOf();
+  const { categories } = Object(draft["pension"]);
+  const severe = groups.find(({ words }) => words.medical === "severe-disability");
+  if (severe === undefined || !isIn(draft, severe) || !Array.isArray(categories)) return null;
+  const { severeDisabilityGrade: grade } = yingzhou2021.pension.agencyPaid;
+  const meant = groups.find(({ words }) => words.pension === "disability" && words.medical === undefined);
+  const isTold = valueAt(draft, "pension.disabilityGrade") !== undefined;
+  return (
+    <p class="small meant" role="status">
+      {say(
+        `“${textOf(severe.title)}”也是“${textOf(meant?.title ?? severe.title)}”，一并勾上；` +
+          `养老通知只认等级，${grade} 级和更重的算重度。`,
+        `${textOf(meant?.title ?? severe.title)} is ticked with ${textOf(severe.title)}; the pension notice goes ` +
+          `by the grade: ${grade} and more severe.`,
+      )}
+      {!isTold && <b>{say("请接着填残疾等级。", " Please give the grade.")}</b>}
+    </p>
   );
 }
 

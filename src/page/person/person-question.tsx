@@ -1,12 +1,14 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { type Draft, withValue } from "../form/draft.js";
+import { paramsOf } from "../form/facts-in-address.js";
 import type { FormState } from "../form/form-state.js";
 import { useLocale, useSay, useTextOf } from "../frame/language.js";
 import { type Asked, askPerson } from "./ask-person.js";
 import { examples } from "./examples.js";
 import { PersonAnswer } from "./person-answer.js";
 import { PersonBar } from "./person-bar.js";
+import { personFields } from "./person-fields.js";
 import { PersonForm } from "./person-form.js";
 import { personTitle } from "./person-title.js";
 import { usePersonDraft } from "./use-person-draft.js";
@@ -55,10 +57,17 @@ function neededBy(asked: Asked): readonly string[] {
   }
 }
 
+/** What a draft says, in whatever order. */
+function saying(draft: Draft): string {
+  const params = new URLSearchParams(paramsOf(draft, personFields));
+  params.sort();
+  return params.toString();
+}
+
 function Examples({ draft, onChoose }: { draft: Draft; onChoose: (draft: Draft) => void }): JSX.Element {
   const say = useSay();
   const textOf = useTextOf();
-  const isChosen = (other: Draft): boolean => JSON.stringify(other) === JSON.stringify(draft);
+  const isChosen = (other: Draft): boolean => saying(other) === saying(draft);
   return (
     <div class="often unprinted">
       <h3>{say("常问", "Often asked")}</h3>
@@ -75,6 +84,11 @@ function Examples({ draft, onChoose }: { draft: Draft; onChoose: (draft: Draft) 
           </button>
         ))}
       </div>
+      {Object.keys(draft).length > 0 && (
+        <button type="button" class="link" onClick={() => onChoose({})}>
+          {say("清空", "Empty")}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { type ClauseId, clauses } from "../../index.js";
-import { hashOf, keep } from "../frame/address.js";
+import { addressOf, hashOf, here, keep } from "../frame/address.js";
 import { type Say, useSay, useTextOf } from "../frame/language.js";
 import { Marked } from "./marked.js";
 import { clausePlace } from "./place.js";
@@ -48,7 +48,11 @@ function RuleLinks({ id }: { readonly id: ClauseId }): JSX.Element | null {
     <p class="rule-links unprinted">
       <span>{say("问这条规则", "Ask the rule")}</span>
       {resting.map(({ id: rule, title }) => (
-        <a key={rule} href={hashOf("ask", rule)} onClick={() => keep(hashOf("read", id))}>
+        <a
+          key={rule}
+          href={hashOf("ask", rule)}
+          onClick={() => keep(hashOf("read", id, Object.fromEntries(addressOf(here()).params)))}
+        >
           <Marked text={textOf(title)} />
         </a>
       ))}

@@ -1,55 +1,63 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { type ClauseId, type NoticeSection, type ReadingName, readings } from "../../index.js";
+import { readings } from "../../index.js";
+import { schemeTitle } from "../ask/scheme-title.js";
 import { hashOf } from "../frame/address.js";
 import { useSay, useTextOf } from "../frame/language.js";
 import type { Place } from "./place.js";
 import { sectionPlace } from "./place.js";
+import type { ShownSection } from "./shown.js";
 import { tables } from "./tables/tables.js";
 
-/** A section, and those of its clauses that are shown. */
-export interface ShownSection {
-  readonly section: NoticeSection;
-  readonly ids: readonly ClauseId[];
-}
-
-/** The contents of a notice: they follow the reader, and lead to the registers. */
+/** The contents of a notice or of the register: they follow the reader, and lead to the registers. */
 export function Contents({
   shelf,
   shown,
-  names,
 }: {
   readonly shelf: Place["shelf"];
-  readonly shown: readonly ShownSection[];
-  readonly names: readonly ReadingName[];
+  readonly shown: readonly ShownSection<unknown>[];
 }): JSX.Element {
   const say = useSay();
   const textOf = useTextOf();
   const current = useSectionInView(shown.map(({ section }) => section.id));
+  const documents = [...new Set(shown.map(({ section }) => section.document))];
+  const above = shelf === "readings" ? "readings/" : "";
   return (
     <nav class="contents unprinted" aria-label={say("章节", "Sections")}>
-      <ul>
-        {shown.map(({ section, ids }) => (
-          <li key={section.id}>
-            <a href={hashOf("read", section.id)} aria-current={section.id === current ? "true" : undefined}>
-              <span class="number">{textOf(section.section)}</span>
-              <span>{textOf(section.title)}</span>
-              <small>{ids.length}</small>
-            </a>
-          </li>
-        ))}
-      </ul>
+      {documents.map((document) => (
+        <ul key={document} aria-label={schemeTitle(document, say)}>
+          {shelf === "readings" && (
+            <li aria-hidden="true" class="of">
+              {schemeTitle(document, say)}
+            </li>
+          )}
+          {shown
+            .filter(({ section }) => section.document === document)
+            .map(({ section, ids }) => (
+              <li key={section.id}>
+                <a
+                  href={hashOf("read", `${above}${section.id}`)}
+                  aria-current={section.id === current ? "true" : undefined}
+                >
+                  <span class="number">{textOf(section.section)}</span>
+                  <span>{textOf(section.title)}</span>
+                  <small>{ids.length}</small>
+                </a>
+              </li>
+            ))}
+        </ul>
+      ))}
       <ul>
         <li>
           <a href={hashOf("read", "tables")} aria-current={shelf === "tables" ? "true" : undefined}>
-            <span>{say("表和台阶", "Tables and ladders")}</span>
+            <span>{say("附件和标准", "Annexes and scales")}</span>
             <small>{tables.length}</small>
           </a>
         </li>
         <li>
           <a href={hashOf("read", "readings")} aria-current={shelf === "readings" ? "true" : undefined}>
             <span>{say("解释登记", "Register of readings")}</span>
-            <small>{shelf === "readings" ? names.length : Object.keys(readings).length}</small>
+            <small>{Object.keys(readings).length}</small>
           </a>
         </li>
       </ul>

@@ -27,7 +27,12 @@ export function placeOf(path: string): Place {
     return { shelf: documentOf(first as ClauseId), target: clausePlace(first as ClauseId) };
   const section = sections.find(({ id }) => id === first);
   if (section !== undefined) return { shelf: section.document, target: sectionPlace(first) };
-  if (first === "readings")
-    return { shelf: first, target: Object.hasOwn(readings, rest) ? readingPlace(rest as ReadingName) : undefined };
+  if (first === "readings") return { shelf: first, target: targetInRegister(rest) };
   return { shelf: first === "medical" || first === "tables" ? first : "pension", target: undefined };
+}
+
+/** Of the register a reading, or the readings of a section. */
+function targetInRegister(rest: string): string | undefined {
+  if (Object.hasOwn(readings, rest)) return readingPlace(rest as ReadingName);
+  return sections.some(({ id }) => id === rest) ? sectionPlace(rest) : undefined;
 }

@@ -1,72 +1,81 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { type DocumentId, type ReadingName, readings, sections, yingzhou2021 } from "../../index.js";
-import { addressOf, hashOf, keep, type ViewProps } from "../frame/address.js";
+import { yingzhou2021 } from "../../index.js";
+import { addressOf, hashOf, here, keep, type ViewProps } from "../frame/address.js";
 import { useSay, useTextOf } from "../frame/language.js";
-import { Contents, type ShownSection } from "./contents.js";
+import { Contents } from "./contents.js";
+import { type Folding, Folds, usePrinting } from "./folding.js";
 import { Searched } from "./marked.js";
-import { clausePlace, type Place, placeOf } from "./place.js";
+import { type Place, placeOf } from "./place.js";
 import "./read.css";
 import { ReadingsShelf } from "./readings-shelf.js";
-import { clauseHolds, readingHolds, wordsOf } from "./search.js";
-import { SearchField } from "./search-field.js";
+import { wordsOf } from "./search.js";
+import { type Found, SearchField } from "./search-field.js";
 import { SectionSheet, TableBlock } from "./section-sheet.js";
+import { countOf, openAtFirst, shownClauses, shownReadings } from "./shown.js";
 import { tables } from "./tables/tables.js";
 
 /** The notices, clause by clause, with their tables and the questions that they leave open. */
 export function ReadView({ address }: ViewProps): JSX.Element {
   const place = placeOf(address.path);
+  const { shelf } = place;
   const query = address.params.get("q") ?? "";
   const words = wordsOf(query);
-  const shown = { pension: shownOf("pension", words, place), medical: shownOf("medical", words, place) };
-  const names = (Object.keys(readings) as ReadingName[]).filter((name) => readingHolds(name, words));
-  const counts = {
-    pension: countOf(shown.pension),
-    medical: countOf(shown.medical),
-    readings: names.length,
-    tables: tables.length,
+  const clausesShown = {
+    pension: shownClauses("pension", words, place),
+    medical: shownClauses("medical", words, place),
   };
-  const inNotice = place.shelf === "pension" || place.shelf === "medical" ? place.shelf : undefined;
+  const readingsShown = shownReadings(words, place);
+  const found: Found = {
+    place,
+    query,
+    counts: {
+      pension: countOf(clausesShown.pension),
+      medical: countOf(clausesShown.medical),
+      readings: countOf(readingsShown),
+      tables: tables.length,
+    },
+  };
+  const notice = shelf === "pension" || shelf === "medical" ? clausesShown[shelf] : [];
+  const shown = shelf === "readings" ? readingsShown : notice;
+  const isPrinting = usePrinting();
+  const said = address.params.get("open")?.split(",");
+  const open = said === undefined ? openAtFirst(place, shown, words.length > 0) : new Set(said);
+  const folding: Folding = {
+    isOpen: (id) => isPrinting || open.has(id),
+    toggle: (id) => {
+      const ids = open.has(id) ? [...open].filter((each) => each !== id) : [...open, id];
+      keep(hashOf("read", address.path, { ...(query !== "" && { q: query }), open: ids.join(",") }));
+    },
+  };
   useArrival(address.path);
   return (
     <Searched.Provider value={words}>
-      <div class="read">
-        <div class="read-aside">
-          <Shelves place={place} query={query} counts={counts} />
-          <Contents shelf={place.shelf} shown={inNotice === undefined ? [] : shown[inNotice]} names={names} />
+      <Folds.Provider value={folding}>
+        <div class="read">
+          <div class="read-aside">
+            <Shelves {...found} />
+            <Contents shelf={shelf} shown={shown} />
+          </div>
+          <div class="read-body">
+            <ShelfHead place={place} />
+            {shelf !== "tables" && <SearchField {...found} />}
+            {notice.map(({ section, ids }) => (
+              <SectionSheet key={section.id} section={section} ids={ids} />
+            ))}
+            {shelf === "readings" && <ReadingsShelf shown={readingsShown} />}
+            {shelf === "tables" && (
+              <div class="sheet">
+                {tables.map((table) => (
+                  <TableBlock key={table.name} table={table} isShelf />
+                ))}
+              </div>
+            )}
+          </div>
         </div>
-        <div class="read-body">
-          <ShelfHead place={place} />
-          {place.shelf !== "tables" && <SearchField place={place} query={query} counts={counts} />}
-          {inNotice &&
-            shown[inNotice].map(({ section, ids }) => <SectionSheet key={section.id} section={section} ids={ids} />)}
-          {place.shelf === "readings" && <ReadingsShelf names={names} />}
-          {place.shelf === "tables" && (
-            <div class="sheet">
-              {tables.map((table) => (
-                <TableBlock key={table.name} table={table} isShelf />
-              ))}
-            </div>
-          )}
-        </div>
-      </div>
+      </Folds.Provider>
     </Searched.Provider>
   );
-}
-
-/** The sections of a notice with the clauses that hold what is searched for, and the one that is gone to. */
-function shownOf(document: DocumentId, words: readonly string[], { target }: Place): readonly ShownSection[] {
-  return sections
-    .filter((section) => section.document === document)
-    .map((section) => ({
-      section,
-      ids: section.clauses.filter((id) => clauseHolds(id, words) || clausePlace(id) === target),
-    }))
-    .filter(({ ids }) => ids.length > 0);
-}
-
-function countOf(shown: readonly ShownSection[]): number {
-  return shown.reduce((sum, { ids }) => sum + ids.length, 0);
 }
 
 /** Goes to what an address names, each time that it is gone to: its place is scrolled to, and has the focus. */
@@ -74,14 +83,14 @@ function useArrival(path: string): void {
   const [arrivals, setArrivals] = useState(0);
   useEffect(() => {
     const arrived = (): void => {
-      if (addressOf(location.hash).view === "read") setArrivals((count) => count + 1);
+      if (addressOf(here()).view === "read") setArrivals((count) => count + 1);
     };
     addEventListener("hashchange", arrived);
     return () => removeEventListener("hashchange", arrived);
   }, []);
   useEffect(() => {
     const { target } = placeOf(path);
-    if (target === undefined || addressOf(location.hash).view !== "read") return;
+    if (target === undefined || addressOf(here()).view !== "read") return;
     const element = document.getElementById(target);
     element?.focus({ preventScroll: true });
     element?.scrollIntoView();
@@ -89,15 +98,7 @@ function useArrival(path: string): void {
 }
 
 /** The two notices, one of them chosen; while something is searched for, with what each has of it. */
-function Shelves({
-  place,
-  query,
-  counts,
-}: {
-  readonly place: Place;
-  readonly query: string;
-  readonly counts: Readonly<Record<Place["shelf"], number>>;
-}): JSX.Element {
+function Shelves({ place, query, counts }: Found): JSX.Element {
   const say = useSay();
   const titles = { pension: say("养老", "Pension"), medical: say("医保", "Medical") };
   return (
@@ -130,7 +131,7 @@ function ShelfHead({ place: { shelf } }: { readonly place: Place }): JSX.Element
       ),
     ],
     tables: [
-      say("表和台阶", "Tables and ladders"),
+      say("附件和标准", "Annexes and scales"),
       say("附件和各项标准，整张列出。", "The annexes and every scale of the notices, whole."),
     ],
   };

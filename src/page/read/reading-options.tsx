@@ -4,6 +4,7 @@ import { type ReadingName, readings, rules, type Text, yingzhou2021 } from "../.
 import { Effect } from "../answer/reading-switch.js";
 import { useLocale, useSay, useTextOf } from "../frame/language.js";
 import { exampleEffects } from "./example-effects.js";
+import { usePrinting } from "./folding.js";
 import { Marked } from "./marked.js";
 import { readingExamples } from "./reading-examples.js";
 
@@ -13,7 +14,7 @@ export function ReadingOptions({ name }: { readonly name: ReadingName }): JSX.El
   const textOf = useTextOf();
   const locale = useLocale();
   const list = useRef<HTMLUListElement>(null);
-  const isSeen = useSeen(list);
+  const isSeen = useSeen(list) || usePrinting();
   const example = useMemo(() => (isSeen ? exampleEffects(name, locale) : undefined), [isSeen, name, locale]);
   const entry = readings[name];
   const meanings: Readonly<Record<string, Text>> = entry.kind === "choice" ? entry.options : {};

@@ -3,16 +3,15 @@ import { hashOf, keep } from "../frame/address.js";
 import { useSay } from "../frame/language.js";
 import type { Place } from "./place.js";
 
-/** Finds words in what is read, and says in how many clauses or questions they stand; the address keeps them. */
-export function SearchField({
-  place,
-  query,
-  counts,
-}: {
+/** What is searched for, from where, and how much of it each shelf has. */
+export interface Found {
   readonly place: Place;
   readonly query: string;
   readonly counts: Readonly<Record<Place["shelf"], number>>;
-}): JSX.Element {
+}
+
+/** Finds words in what is read, and says in how many clauses or questions they stand; the address keeps them. */
+export function SearchField({ place, query, counts }: Found): JSX.Element {
   const say = useSay();
   const { shelf } = place;
   const isRegister = shelf === "readings";

@@ -10,14 +10,13 @@ import { ScoreBar } from "./score-bar.js";
 import { toldPoints } from "./told-points.js";
 import { hashOfUnit, type Units } from "./units.js";
 
-/** All townships by their scores: pasted from a spreadsheet, or filled in sheet by sheet. */
-export function AllUnits({
-  units,
-  onUnits,
-}: {
+interface UnitsProps {
   readonly units: Units;
   readonly onUnits: (units: Units) => void;
-}): JSX.Element {
+}
+
+/** All townships by their scores: pasted from a spreadsheet, or filled in sheet by sheet. */
+export function AllUnits({ units, onUnits }: UnitsProps): JSX.Element {
   const say = useSay();
   const locale = useLocale();
   const nameOf = useTownshipName();
@@ -82,13 +81,7 @@ export function AllUnits({
 }
 
 /** Where a table is pasted, and what became of it. */
-function PasteField({
-  units,
-  onUnits,
-}: {
-  readonly units: Units;
-  readonly onUnits: (units: Units) => void;
-}): JSX.Element {
+function PasteField({ units, onUnits }: UnitsProps): JSX.Element {
   const say = useSay();
   const textOf = useTextOf();
   const [read, setRead] = useState<PastedUnits>();

@@ -160,7 +160,7 @@ function Cheapest({ evaluated, told, lines }: Told): JSX.Element {
     <div class="unprinted">
       <h3>{say("最容易争取的分", "Cheapest points")}</h3>
       {cheapest.length === 0 ? (
-        <p class="small">{say("没有已失而还能争取的分。", "No lost points that could be won back.")}</p>
+        <p class="small">{say("目前没有能补回来的失分。", "No lost points that could be won back.")}</p>
       ) : (
         <ul class="point-list">
           {cheapest.map(({ item, gain }, index) => {

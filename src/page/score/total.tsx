@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import type { Determination, Score } from "../../index.js";
 import { Spoken } from "../answer/spoken.js";
 import { useSay } from "../frame/language.js";
@@ -33,19 +34,35 @@ export function TotalFigures({ total }: Total): JSX.Element {
   );
 }
 
-/** The total at the foot of the window while a sheet is filled in; spoken after a rest in typing. */
+/** The total at the foot of the window where the sheet has left its own behind; spoken after a rest in typing. */
 export function LiveTotal({ total, text }: Total & { readonly text: string }): JSX.Element {
   const say = useSay();
+  const isShown = useLeft("score-total");
   return (
-    <div class="live-total unprinted">
-      <p aria-hidden="true">
-        {say("总分", "Total")}{" "}
-        <b>
-          <TotalFigures total={total} />
-        </b>{" "}
-        <TotalTag total={total} />
-      </p>
+    <>
+      {isShown && (
+        <p class="live-total unprinted" aria-hidden="true">
+          {say("总分", "Total")}{" "}
+          <b>
+            <TotalFigures total={total} />
+          </b>{" "}
+          <TotalTag total={total} />
+        </p>
+      )}
       <Spoken text={say(`总分：${text}`, `Total: ${text}`)} />
-    </div>
+    </>
   );
+}
+
+/** Whether an element is out of the window. */
+function useLeft(id: string): boolean {
+  const [hasLeft, setLeft] = useState(false);
+  useEffect(() => {
+    const element = document.getElementById(id);
+    if (element === null) return undefined;
+    const observer = new IntersectionObserver((entries) => setLeft(entries.at(-1)?.isIntersecting === false));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [id]);
+  return hasLeft;
 }

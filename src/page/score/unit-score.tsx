@@ -63,14 +63,16 @@ export function UnitScore({
             </select>
           </div>
         </div>
-        {task && valueAt(draft, base) === undefined && valueAt(draft, "enrolmentRate.percent") === undefined && (
-          <button type="button" class="chip need unprinted" onClick={() => form.set(base, String(task.year))}>
-            {say(
-              `任务数用附件1的 ${grouped(String(task.year))} 人`,
-              `Take the task of annex 1: ${grouped(String(task.year))}`,
-            )}
-          </button>
-        )}
+        {task &&
+          String(valueAt(draft, base)) !== String(task.year) &&
+          valueAt(draft, "enrolmentRate.percent") === undefined && (
+            <button type="button" class="chip need unprinted" onClick={() => form.set(base, String(task.year))}>
+              {say(
+                `任务数用附件1的 ${grouped(String(task.year))} 人`,
+                `Take the task of annex 1: ${grouped(String(task.year))}`,
+              )}
+            </button>
+          )}
         <button type="button" class="button unprinted" onClick={() => onDraft({})}>
           {say("清空", "Empty")}
         </button>

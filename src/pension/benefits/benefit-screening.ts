@@ -1,5 +1,6 @@
 import { monthOf } from "../../foundation/calendar.js";
 import { identifierOf } from "../../foundation/content.js";
+import { identifier } from "../../foundation/identifier.js";
 import { choice, count, list, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -106,7 +107,7 @@ export const benefitScreeningRule: Rule<BenefitScreeningFacts, BenefitScreeningF
     recipients: list(
       ["待遇领取人员", "Recipients"],
       record(["待遇领取人员", "Recipient"], {
-        key: text(KEY),
+        key: identifier(KEY),
         suspicions: list(
           ["疑似情形", "Suspicions"],
           record(["疑似情形", "Suspicion"], {
@@ -124,8 +125,8 @@ export const benefitScreeningRule: Rule<BenefitScreeningFacts, BenefitScreeningF
         ),
       }),
     ),
-    suspects: list(["疑似人员", "Suspects"], text(KEY)),
-    undecided: list(["待补日期的疑似人员", "Suspects of whom a date is missing"], text(KEY)),
+    suspects: list(["疑似人员", "Suspects"], identifier(KEY)),
+    undecided: list(["待补日期的疑似人员", "Suspects of whom a date is missing"], identifier(KEY)),
     paidAfterDeath: count(["疑似死亡冒领人数", "Suspected of payment after death"]),
     doubleBenefit: count(["疑似重复领取人数", "Suspected of a double benefit"]),
     paidInPrison: count(["疑似服刑领取人数", "Suspected of payment in prison"]),

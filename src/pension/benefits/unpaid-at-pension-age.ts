@@ -1,3 +1,4 @@
+import { identifier } from "../../foundation/identifier.js";
 import { choice, count, flag, list, optional, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -80,7 +81,7 @@ export const unpaidAtPensionAgeRule: Rule<UnpaidAtPensionAgeFacts, UnpaidAtPensi
       people: list(
         ["到龄人员", "Persons of pension age"],
         record(["到龄人员", "A person of pension age"], {
-          key: text(KEY, { synonyms: ["公民身份号码", "身份证号"] }),
+          key: identifier(KEY, { synonyms: ["公民身份号码", "身份证号"] }),
           paid: flag(["是否在领待遇", "Whether the pension is paid"]),
           tooFewYears: optional(flag(["缴费年限是否不足", "Whether the years paid fall short"])),
           papersFiled: optional(flag(["材料是否已上报", "Whether the papers were handed in"])),
@@ -91,7 +92,7 @@ export const unpaidAtPensionAgeRule: Rule<UnpaidAtPensionAgeFacts, UnpaidAtPensi
     people: list(
       ["到龄人员", "Persons of pension age"],
       record(["到龄人员", "A person of pension age"], {
-        key: text(KEY),
+        key: identifier(KEY),
         causes: list(
           ["未领原因", "Causes"],
           choice(["原因", "Cause"], {
@@ -103,9 +104,9 @@ export const unpaidAtPensionAgeRule: Rule<UnpaidAtPensionAgeFacts, UnpaidAtPensi
         missingFacts: list(["缺少的事实", "Facts missing"], text(["事实", "Fact"])),
       }),
     ),
-    tooFewYears: list(["年限不足的", "With too few years"], text(KEY)),
-    papersNotFiled: list(["材料未上报的", "With papers not handed in"], text(KEY)),
-    noCauseKnown: list(["原因不明的", "With no cause known"], text(KEY)),
+    tooFewYears: list(["年限不足的", "With too few years"], identifier(KEY)),
+    papersNotFiled: list(["材料未上报的", "With papers not handed in"], identifier(KEY)),
+    noCauseKnown: list(["原因不明的", "With no cause known"], identifier(KEY)),
     unpaid: count(["未领人数", "Unpaid"]),
   }),
   decide(facts, trace) {

@@ -1,5 +1,6 @@
 import { identifierOf } from "../../foundation/content.js";
-import { count, flag, list, record, text } from "../../foundation/schema.js";
+import { identifier } from "../../foundation/identifier.js";
+import { count, flag, list, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
@@ -73,8 +74,8 @@ export const sharedAccountsRule: Rule<SharedAccountsFacts, SharedAccountsFinding
       uses: list(
         ["账户与使用人", "Accounts and persons"],
         record(["账户与使用人", "An account and a person"], {
-          account: text(ACCOUNT, { synonyms: ["社保卡号（银行账号）", "发放账号", "银行账号"] }),
-          person: text(PERSON, { synonyms: ["公民身份号码", "身份证号"] }),
+          account: identifier(ACCOUNT, { synonyms: ["社保卡号（银行账号）", "发放账号", "银行账号"] }),
+          person: identifier(PERSON, { synonyms: ["公民身份号码", "身份证号"] }),
         }),
       ),
     }),
@@ -83,16 +84,16 @@ export const sharedAccountsRule: Rule<SharedAccountsFacts, SharedAccountsFinding
     uses: list(
       ["账户与使用人", "Accounts and persons"],
       record(["账户与使用人", "An account and a person"], {
-        account: text(ACCOUNT),
-        person: text(PERSON),
+        account: identifier(ACCOUNT),
+        person: identifier(PERSON),
         shared: flag(["是否共用", "Whether it is shared"]),
       }),
     ),
     sharedAccounts: list(
       ["共用账户", "Shared accounts"],
       record(["共用账户", "A shared account"], {
-        account: text(ACCOUNT),
-        persons: list(["使用人", "Persons"], text(PERSON)),
+        account: identifier(ACCOUNT),
+        persons: list(["使用人", "Persons"], identifier(PERSON)),
       }),
     ),
     personsSharing: count(["共用账户的人数", "Persons who use a shared account"]),

@@ -1,5 +1,6 @@
 import type { Schema } from "../../../foundation/description.js";
-import { choice, record, text } from "../../../foundation/schema.js";
+import { identifier } from "../../../foundation/identifier.js";
+import { choice, record } from "../../../foundation/schema.js";
 import type { ClauseId } from "../../../policy/clause-ids.js";
 import { clause } from "../../../policy/clause-schema.js";
 import type { Determination, Reason } from "../../../rule/finding.js";
@@ -28,7 +29,7 @@ export interface HouseholdMemberFinding {
 /** The schema of {@link HouseholdMemberFinding}. */
 export function householdMemberFinding(): Schema<HouseholdMemberFinding> {
   return record(["户内成员", "Member"], {
-    key: text(["人员标识", "What tells the person apart"]),
+    key: identifier(["人员标识", "What tells the person apart"]),
     class: choice(["参保类别", "Class"], {
       must: ["应参保", "must enrol"],
       optional: ["可不随户参保", "may stay out"],

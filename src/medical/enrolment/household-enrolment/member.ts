@@ -1,5 +1,6 @@
 import type { Schema } from "../../../foundation/description.js";
-import { choice, date, flag, list, optional, record, text } from "../../../foundation/schema.js";
+import { identifier } from "../../../foundation/identifier.js";
+import { choice, date, flag, list, optional, record } from "../../../foundation/schema.js";
 import type { PremiumGroup } from "../../../policy/medical-figures.js";
 import { type PoorRegisterFacts, poorRegisterFacts } from "../../terms/poor-register.js";
 import { premiumGroup } from "../../terms/premium-groups.js";
@@ -107,7 +108,7 @@ export function rosterFact(): Schema<RosterFact> {
 /** The schema of {@link HouseholdMember}. */
 export function householdMember(): Schema<HouseholdMember> {
   return record(["户内成员", "Member"], {
-    key: text(["人员标识", "What tells the person apart"], { synonyms: ["公民身份号码", "身份证号"] }),
+    key: identifier(["人员标识", "What tells the person apart"], { synonyms: ["公民身份号码", "身份证号"] }),
     insurance: optional(
       choice(
         ["其他参保险种", "Other national basic insurance"],

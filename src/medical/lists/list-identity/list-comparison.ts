@@ -1,5 +1,6 @@
 import { contentOf, identifierOf } from "../../../foundation/content.js";
 import { type Schema, tested } from "../../../foundation/description.js";
+import { IDENTIFIES } from "../../../foundation/identifier.js";
 import { isWellFormed } from "../../../foundation/text.js";
 import type { Trace } from "../../../rule/trace.js";
 
@@ -40,7 +41,7 @@ export function cellText(): Schema<string> {
     ["内容", "Cell"],
     (value) => typeof value === "string" && value.length <= LONGEST_CELL && isWellFormed(value),
     [`至多 ${LONGEST_CELL} 个字符的文本，可为空`, `a text of at most ${LONGEST_CELL} characters, or an empty one`],
-    { type: "string", maxLength: LONGEST_CELL },
+    { type: "string", maxLength: LONGEST_CELL, ...IDENTIFIES },
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Schema } from "../../../foundation/description.js";
-import { date, flag, list, month, optional, record, text } from "../../../foundation/schema.js";
+import { identifier } from "../../../foundation/identifier.js";
+import { date, flag, list, month, optional, record } from "../../../foundation/schema.js";
 
 /** Recipients and the lists to screen them against, for {@link benefitScreening}; persons match by the same key. */
 export interface BenefitScreeningFacts {
@@ -50,7 +51,7 @@ export function screeningFacts(): Readonly<Record<keyof BenefitScreeningFacts, S
     recipients: list(
       ["待遇领取人员", "Recipients"],
       record(["待遇领取人员", "Recipient"], {
-        key: text(KEY, ID),
+        key: identifier(KEY, ID),
         firstPaidMonth: optional(month(["首次发放年月", "First month paid"], { synonyms: ["待遇起始年月"] })),
         lastPaidMonth: optional(month(["最后发放年月", "Last month paid"], { synonyms: ["最后发放月"] })),
       }),
@@ -58,14 +59,14 @@ export function screeningFacts(): Readonly<Record<keyof BenefitScreeningFacts, S
     deaths: list(
       ["死亡名单", "Deaths"],
       record(["死亡人员", "A death"], {
-        key: text(KEY, ID),
+        key: identifier(KEY, ID),
         diedOn: date(["死亡日期", "Day of death"]),
       }),
     ),
     otherPensions: list(
       ["其他养老保险人员", "Persons in another scheme"],
       record(["其他养老保险人员", "A person in another scheme"], {
-        key: text(KEY, ID),
+        key: identifier(KEY, ID),
         drawing: optional(flag(["是否在彼领取待遇", "Whether a pension is drawn there"])),
         firstMonth: optional(month(["在彼首次领取年月", "First month drawn there"])),
         lastMonth: optional(month(["在彼最后领取年月", "Last month drawn there"])),
@@ -74,7 +75,7 @@ export function screeningFacts(): Readonly<Record<keyof BenefitScreeningFacts, S
     prisoners: list(
       ["服刑人员", "Terms served"],
       record(["服刑人员", "A term served"], {
-        key: text(KEY, ID),
+        key: identifier(KEY, ID),
         from: optional(date(["服刑起始日期", "First day served"])),
         to: optional(date(["服刑截止日期", "Last day served"])),
       }),
