@@ -255,22 +255,22 @@ test("the steps are places of the way back, and accounts outlast a look at anoth
   await page.getByRole("button", { name: "Pension ledger" }).click();
   await page.getByRole("button", { name: "Right: settle" }).first().click();
   await page.getByRole("heading", { name: /Pension accounts/ }).waitFor();
-  const hash = (): Promise<string> => page.evaluate(() => location.hash);
-  expect(await hash()).toBe("#/settle/results?lang=en");
+  const at = (hash: string): Promise<void> => page.waitForURL(`**/page.html${hash}`);
+  await at("#/settle/results?lang=en");
   await page.goBack();
-  expect(await hash()).toBe("#/settle/columns?lang=en");
+  await at("#/settle/columns?lang=en");
   await page.goForward();
   await page.getByRole("heading", { name: /Pension accounts/ }).waitFor();
   await page.getByRole("tab", { name: "Read" }).click();
   await page.getByRole("tab", { name: "Settle" }).click();
   expect(await page.getByRole("heading", { name: /Pension accounts/ }).isVisible()).toBe(true);
   await page.getByRole("button", { name: "Another file" }).click();
-  expect(await hash()).toBe("#/settle/choose");
+  await at("#/settle/choose");
   expectNoFault(opened);
 });
 
 test("an address of a step that is not open begins at the ledger", async () => {
   const { page } = await open("#/settle/results");
   await page.getByRole("heading", { name: "把台账拖到这里" }).waitFor();
-  expect(await page.evaluate(() => location.hash)).toBe("#/settle/choose");
+  await page.waitForURL("**/page.html#/settle/choose");
 });
