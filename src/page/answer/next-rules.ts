@@ -17,7 +17,7 @@ import { type Answered, outcomeOf } from "./outcome.js";
 import { type Standing, standingOf } from "./standing.js";
 
 /** A rule to ask next. */
-export interface NextRule {
+interface NextRule {
   readonly rule: RuleDescription;
   /** Its form, with the facts that both rules know. */
   readonly hash: string;
