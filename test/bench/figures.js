@@ -4,7 +4,7 @@ import { cpus, loadavg, totalmem, type } from "node:os";
 export function number(value) {
   const size = Math.abs(value);
   if (size >= 100) return Math.round(value).toLocaleString("en");
-  return value.toFixed(size >= 10 ? 1 : 2);
+  return size >= 0.1 ? value.toFixed(size >= 10 ? 1 : 2) : String(Number(value.toPrecision(2)));
 }
 
 /** A figure with its spread. */

@@ -1,4 +1,4 @@
-/** The engines of Python, each in an environment of its own below reports/; one that can't be had is told and left out. */
+/** The engines of Python, each in an environment of its own; one that can't be had is told and left out. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { NotHere, run, venv, work } from "../engines/machine.mjs";

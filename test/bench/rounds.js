@@ -16,7 +16,7 @@ export async function inRounds(jobs, rounds, say) {
   return new Results(found);
 }
 
-/** What the rounds brought. A figure is `{ median, low, high }`: the middle one of the rounds, the lowest, the highest. */
+/** What the rounds brought. A figure is `{ median, low, high }` of the rounds. */
 class Results {
   #found;
 

@@ -2,8 +2,8 @@
  * Measures the built package and rewrites docs/benchmarks.md: `npm run bench`. What takes long is asked for by hand and
  * measured alone: `-- --full` settles a province's ledgers, `-- --scale` draws time and memory against rows. Parts that
  * are not measured stay as the page has them; the one on other engines is of `npm run engines`.
- * Names (`ledgers`, `starts`, `calls`, `peers`, `sizes`) measure these parts alone, `--rounds N` so many rounds; `--trial` takes a hundredth of the rows and writes to reports/bench/, to try this
- * program out.
+ * Names (`ledgers`, `starts`, `calls`, `peers`, `sizes`) measure these parts alone, `--rounds N` so many rounds;
+ * `--trial` takes a hundredth of the rows and writes to reports/bench/, to try this program out.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -65,8 +65,8 @@ try {
   );
   const head = `# Benchmarks
 
-\`npm run bench\` writes this page. What users wait for comes first; each figure is the middle one of several rounds, with
-the lowest and the highest.
+\`npm run bench\` writes this page. What users wait for comes first; each figure is the middle one of several rounds,
+with the lowest and the highest in brackets.
 
 ${targetTable(parts, measured, results, before)}
 `;
@@ -79,18 +79,18 @@ ${targetTable(parts, measured, results, before)}
 function methodOf() {
   return `${METHOD}
 
-${machine(version)};
+Measured: ${machine(version)};
 ${busy()}.
 
 - The built package, as published. Each run is a process of its own; answers are checked before anything is timed.
-- ${rounds} rounds go through everything in turn, ${LONG_ROUNDS} for the slowest, and last about ten minutes: a figure is the middle
-  one of the rounds, and in brackets are the lowest and the highest. A ratio is taken within a round. A second run should
-  find its figures within the brackets; the program says which of the run before it did not.
+- ${rounds} rounds go through everything in turn, fewer where one takes long: a figure is the middle one of the rounds,
+  and in brackets are the lowest and the highest. A ratio is taken within a round. A second run should find its figures
+  within the brackets; the program says which figures of the page before do not lie within them.
 - Times are from outside the process, from its start to its end; processor time and the most memory held are as the
   process says at its end.
-- Versions of what the package is compared with are pinned below \`test/bench/\`; one that can't be installed is named and
-  left out. DuckDB runs in a process of Python, and importing it is part of its time.
-- What takes long is measured by hand and alone, and says when: \`npm run bench -- --full\` and \`npm run bench -- --scale\`.
+- Versions of what the package is compared with are pinned below \`test/bench/\`; one that can't be installed is named
+  and left out. DuckDB runs in a process of Python, and importing it is part of its time.
+- What takes long is measured by hand and alone: \`npm run bench -- --full\` and \`npm run bench -- --scale\`.
 `;
 }
 

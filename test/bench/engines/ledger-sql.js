@@ -26,8 +26,9 @@ export function copyQuery(path, output) {
 export function differingQuery(batch, copied) {
   const ours = `"结果：缴费补贴（元）"`;
   const both = `${table(batch)} JOIN (SELECT "序号", subsidy FROM ${table(copied)}) USING ("序号")`;
+  const differs = `subsidy::INTEGER IS DISTINCT FROM TRY_CAST(${ours} AS INTEGER)`;
   return (
-    `SELECT count(*)::INTEGER, (count(*) FILTER (subsidy::INTEGER IS DISTINCT FROM TRY_CAST(${ours} AS INTEGER)))::INTEGER ` +
+    `SELECT count(*)::INTEGER, (count(*) FILTER (${differs}))::INTEGER ` +
     `FROM ${both} WHERE ${ours} IS NOT NULL AND ${isInWindow}`
   );
 }

@@ -1,6 +1,6 @@
 /** Single calls of the package, and its words. */
 import { askingJob } from "../asked.js";
-import { number, scaled, shown, table } from "../figures.js";
+import { grouped, number, scaled, shown, table } from "../figures.js";
 import { explainsRows } from "../ledger-jobs.js";
 import { workloads } from "../workloads.js";
 
@@ -38,5 +38,6 @@ function inBulk(results) {
   const aSecond = (ms) => (ROWS * 1000) / ms;
   const rate = { median: aSecond(median), low: aSecond(high), high: aSecond(low) };
   const megabytes = number(results.figure(name, "mb").median);
-  return `\`batch --explain\` of ${ROWS.toLocaleString("en")} rows, start included: ${shown(rate)} rows a second, ${megabytes} MB.`;
+  const rows = grouped(ROWS);
+  return `\`batch --explain\` of ${rows} rows, start included: ${shown(rate)} rows a second, ${megabytes} MB.`;
 }

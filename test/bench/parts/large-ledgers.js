@@ -32,11 +32,11 @@ export const largeLedgers = {
     }
     return jobs;
   },
-  text: (
-    results,
-    { version },
-  ) => `\`npm run bench -- --full\` measured this part alone, ${results.rounds(`settle ${ROWS}`)} rounds: ${machine(version)};
-${busy()}. Everything else as above.
+  text(results, { version }) {
+    const rounds = results.rounds(`settle ${ROWS}`);
+    return `\`npm run bench -- --full\` measured this part alone, ${rounds === 1 ? "one round" : `${rounds} rounds`}:
+${machine(version)};
+${busy()}. What is run is the same as above.
 
 ${grouped(ROWS)} rows:
 
@@ -44,5 +44,6 @@ ${accountTable(results, ROWS)}
 
 ${grouped(PROVINCE)} rows:
 
-${accountTable(results, PROVINCE)}`,
+${accountTable(results, PROVINCE)}`;
+  },
 };

@@ -12,8 +12,9 @@ const beside = { settle: "query", batch: "copy", explained: "copy" };
 
 /** At most so many times DuckDB's bare query, and its copy. */
 export function ledgerTargets(rows) {
-  return ["settle", "batch"].map((name) => ({
-    what: `\`${name}\` of ${grouped(rows)} rows of CSV, over DuckDB's ${name === "settle" ? "bare query" : "`COPY … TO`"}`,
+  const others = { settle: "bare query", batch: "`COPY … TO`" };
+  return Object.entries(others).map(([name, other]) => ({
+    what: `\`${name}\` of ${grouped(rows)} rows of CSV, over DuckDB's ${other}`,
     most: MOST,
     unit: "×",
     figure: (results) => ratio(results, name, rows),

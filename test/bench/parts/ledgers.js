@@ -45,8 +45,9 @@ export const ledgers = {
   },
   text(results, { duckdb }) {
     return `A generated pension ledger of ${grouped(ROWS)} rows with faults; each run is a process of its own, its start
-included. \`settle\` and \`batch\` check every row, find who stands in it twice and say why; DuckDB's query sums the same
-lines by village with the ladder as a \`CASE\`, and its \`COPY … TO\` writes each row with its amount: nothing is checked.
+included. \`settle\` and \`batch\` check every row and say why; \`settle\` finds who stands there twice. DuckDB's query
+sums the same lines by village with the ladder as a \`CASE\`, and its \`COPY … TO\` writes each row with its amount:
+nothing is checked.
 ${checked(duckdb)}
 ${accountTable(results, ROWS)}
 
@@ -70,7 +71,7 @@ ${table(
 
 function checked(duckdb) {
   if (duckdb === undefined) return "**DuckDB could not be installed here, and is left out.**\n";
-  return `Before anything is timed, both give the same amount in ${grouped(compared)} rows, and the same persons, payments
-and subsidies of every village once the rows are taken out that \`settle\` rejects.
+  return `Before anything is timed, both give the same amount in ${grouped(compared)} rows, and the same persons,
+payments and subsidies of every village once the rows are taken out that \`settle\` rejects.
 `;
 }

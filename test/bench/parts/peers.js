@@ -48,9 +48,10 @@ export const peers = {
       const figure = results.figure(`${name} ${workload}`, "ns");
       return shown(workload === "batch" ? scaled(figure, POPULATION / 1e6) : figure);
     };
-    return `How many times as long as the package each takes for the same question. All of them give the same answers, checked in
-each process before it is timed. The package checks every fact and says clauses, readings and reasons; the others return
-a bare amount. What Python's engines are asked they take as columns, all persons at once, DuckDB and Polars on all cores.
+    return `How many times as long as the package each takes for the same question. All of them give the same answers,
+checked in each process before it is timed. The package checks every fact and says clauses, readings and reasons; the
+others return a bare amount. What engines of Python are asked they take as columns, all persons at once, DuckDB and
+Polars on all cores; no fact is checked there, and nothing said of a person but two numbers.
 
 ${table(
   ["engine", ...names],
@@ -59,8 +60,8 @@ ${table(
   ),
 )}
 
-The same in nanoseconds a call; for all persons, in milliseconds. Engines that would take more than half a second for all
-persons are asked as many as they answer in that time.
+The same in nanoseconds a call; for all persons, in milliseconds. Engines that would take more than half a second for
+all persons are asked as many as they answer in that time.
 
 ${table(["engine", ...names], cells(time))}`;
   },

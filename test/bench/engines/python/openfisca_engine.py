@@ -1,4 +1,4 @@
-"""OpenFisca: both rules as formulas of a country of its own; what is open is -1, as an array of numbers has no other."""
+"""OpenFisca: both rules as formulas of a country of its own; what is open is -1, as no number says it."""
 
 from importlib.metadata import version
 
