@@ -38,16 +38,3 @@ async function askAllInTurn(ask, inputs, calls) {
   for (let call = 0; call < calls; call++) last = await ask(inputs[call & mask]);
   return last;
 }
-
-export function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
-/** The middle half of some values. */
-export function quartiles(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (share) => sorted[Math.round((sorted.length - 1) * share)];
-  return [at(0.25), at(0.75)];
-}

@@ -1,47 +1,56 @@
-const WIDTH = 720;
+const WIDTH = 400;
 const HEIGHT = 320;
-const MARGIN = 56;
-const COLOURS = ["#1f5fa8", "#b3541e", "#2e7d4f"];
+const MARGIN = 52;
+const COLOURS = ["#1f5fa8", "#7aa6d8", "#b3541e", "#2e7d4f"];
 
-/** Curves over logarithmic axes, as SVG: `[{ name, points: [[x, y], …] }, …]`. */
-export function plot(title, curves) {
-  const all = curves.flatMap(({ points }) => points);
-  const across = scale(
-    all.map(([x]) => x),
-    MARGIN,
-    WIDTH - MARGIN,
-  );
-  const up = scale(
-    all.map(([, y]) => y),
-    HEIGHT - MARGIN,
-    MARGIN,
-  );
-  const lines = curves.map(({ name, points }, index) => {
-    const colour = COLOURS[index % COLOURS.length];
-    const path = points.map(([x, y]) => `${across.at(x)},${up.at(y)}`).join(" ");
-    const dots = points.map(([x, y]) => `<circle cx="${across.at(x)}" cy="${up.at(y)}" r="3" fill="${colour}"/>`);
-    const label = `<text x="${MARGIN + 8}" y="${MARGIN + 16 * index}" fill="${colour}">${name}</text>`;
-    return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"/>${dots.join("")}${label}`;
-  });
-  const ticks = [
-    ...across.decades.map(
-      (x) => `<text x="${across.at(x)}" y="${HEIGHT - MARGIN + 18}" text-anchor="middle">${short(x)}</text>`,
-    ),
-    ...up.decades.map((y) => `<text x="${MARGIN - 6}" y="${up.at(y)}" text-anchor="end">${short(y)}</text>`),
-  ];
-  const size = `viewBox="0 0 ${WIDTH} ${HEIGHT}"`;
+/** Panels side by side as SVG, each of curves over logarithmic axes: `[{ title, curves: [{ name, points }] }]`. */
+export function plot(panels) {
+  const drawn = panels.map((panel, index) => `<g transform="translate(${WIDTH * index})">\n${panelOf(panel)}\n</g>`);
+  const size = `viewBox="0 0 ${WIDTH * panels.length} ${HEIGHT}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="sans-serif" font-size="12">
-<title>${title}</title>
+<title>${panels.map(({ title }) => title).join("; ")}</title>
 <rect width="100%" height="100%" fill="#fff"/>
-<text x="${MARGIN}" y="24" font-size="14">${title}</text>
-${lines.join("\n")}
-${ticks.join("\n")}
+${drawn.join("\n")}
 </svg>
 `;
 }
 
+function panelOf({ title, curves }) {
+  const all = curves.flatMap(({ points }) => points);
+  const across = axis(
+    all.map(([x]) => x),
+    MARGIN,
+    WIDTH - MARGIN / 2,
+  );
+  const up = axis(
+    all.map(([, y]) => y),
+    HEIGHT - MARGIN,
+    MARGIN,
+  );
+  const grid = [
+    ...across.decades.map(
+      (x) =>
+        `<path d="M${across.at(x)} ${MARGIN}V${HEIGHT - MARGIN}" stroke="#ddd"/>` +
+        `<text x="${across.at(x)}" y="${HEIGHT - MARGIN + 18}" text-anchor="middle">${short(x)}</text>`,
+    ),
+    ...up.decades.map(
+      (y) =>
+        `<path d="M${MARGIN} ${up.at(y)}H${WIDTH - MARGIN / 2}" stroke="#ddd"/>` +
+        `<text x="${MARGIN - 6}" y="${up.at(y) + 4}" text-anchor="end">${short(y)}</text>`,
+    ),
+  ];
+  const lines = curves.map(({ name, points }, index) => {
+    const colour = COLOURS[index % COLOURS.length];
+    const path = points.map(([x, y]) => `${across.at(x)},${up.at(y)}`).join(" ");
+    const dots = points.map(([x, y]) => `<circle cx="${across.at(x)}" cy="${up.at(y)}" r="3" fill="${colour}"/>`);
+    const label = `<text x="${MARGIN + 8}" y="${MARGIN + 14 + 16 * index}" fill="${colour}">${name}</text>`;
+    return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"/>${dots.join("")}${label}`;
+  });
+  return [`<text x="${MARGIN}" y="24" font-size="14">${title}</text>`, ...grid, ...lines].join("\n");
+}
+
 /** A logarithmic axis over whole decades. */
-function scale(values, start, end) {
+function axis(values, start, end) {
   const low = Math.floor(Math.log10(Math.min(...values)));
   const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...values))));
   const at = (value) => Math.round(start + ((Math.log10(value) - low) / (high - low)) * (end - start));

@@ -1,108 +1,104 @@
-// Measures every engine and ledger and writes docs/benchmarks.md and docs/benchmarks-slope.svg; --province adds a
-// ledger of 5,580,000 rows.
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { ledgers } from "./ledger.mjs";
-import { partOf, replacePart } from "./ledger-part.js";
-import { median, timed } from "./measure.js";
-import { callParts, startParts } from "./parts.js";
-import { plot } from "./plot.js";
-import { report } from "./report.js";
-import { ownCode, sizeOf } from "./sizes.js";
-
-const here = import.meta.dirname;
-const root = join(here, "../..");
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
-const COLD_ROUNDS = 25;
-const STRICT = "--disallow-code-generation-from-strings";
-const SLOW = new Set(["json-rules", "zen", "publicodes", "feel"]);
-
-const peers = ["decimal", "zod-decimal", "json-logic", "json-rules", "zen", "publicodes", "feel"];
-const withAll = ["subsidy", "premium", "evaluation", "batch"];
-const withFloor = ["agencyPaid", "tierForYear"];
-const alone = ["household", "invalid", "explained", "explainedSheet", "verified"];
-const personRules = ["subsidy", "premium", ...withFloor];
-
-const ours = await import("./engines/ours.js");
-
-const asked = [
-  ...withAll.flatMap((workload) => ["floor", "ours", ...peers].map((engine) => ({ engine, workload }))),
-  ...withFloor.flatMap((workload) => ["floor", "ours"].map((engine) => ({ engine, workload }))),
-  ...alone.map((workload) => ({ engine: "ours", workload })),
-  ...personRules.flatMap((workload) => ["floor", "ours"].map((engine) => ({ engine, workload, strict: true }))),
-].filter(({ workload }) => workload === "batch" || ours[workload] !== undefined);
-
-if (!existsSync(join(here, "node_modules")))
-  execFileSync("npm", ["install", "--no-save", "--prefix", here], { stdio: "inherit" });
-
-const titles = Object.fromEntries(
-  await Promise.all(
-    ["floor", ...peers, "ours"].map(async (engine) => [engine, (await import(`./engines/${engine}.js`)).title]),
-  ),
-);
-const results = measureInRounds();
-const slopes = ["calls", "policies", "elements"].map((curve) => ({ curve, points: node("slope.js", [curve]) }));
-const names = {
-  calls: "ns a call, after so many calls",
-  policies: "ns a call, with so many policies alive",
-  elements: "ns an element, householdEnrolment with so many members",
-};
-const path = join(root, "docs/benchmarks.md");
-const before = readFileSync(path, "utf8");
-const onLedgers = await ledgers(process.argv.includes("--province"), before);
-const parts = { calls: await callParts(ROUNDS), starts: await startParts(COLD_ROUNDS) };
-const page = report({ results, titles, slopes, cold: await coldStarts(), sizes: await sizes(), parts });
-// `npm run engines -- --write` measures the other engines.
-writeFileSync(path, replacePart(replacePart(page, onLedgers), partOf(before, "## Other engines")));
-execFileSync(join(root, "node_modules/.bin/biome"), ["format", "--write", path]);
-const curves = slopes.map(({ curve, points }) => ({ name: names[curve], points }));
-writeFileSync(join(root, "docs/benchmarks-slope.svg"), plot("Cost as calls, policies and lists grow", curves));
-
-/** Rounds through all engines, so that a busy minute of the machine falls on all of them; the slowest once. */
-function measureInRounds() {
-  const found = asked.map((one) => ({ ...one, rounds: [] }));
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const one of found) {
-      if (round > 0 && SLOW.has(one.engine)) continue;
-      const { samples, ...rest } = node("worker.js", [one.engine, one.workload], one.strict ? [STRICT] : []);
-      one.rounds.push({ samples, ...rest });
-    }
-  }
-  return found;
-}
-
-function node(script, parameters, flags = []) {
-  const printed = execFileSync(process.execPath, [...flags, join(here, script), ...parameters], { encoding: "utf8" });
-  return JSON.parse(printed);
-}
-
 /**
- * Milliseconds of whole processes, in turn: an empty module, one that imports the package and asks once, one `run` of
- * the command. They get no settings of the process around them: certificates and options would weigh on all three.
+ * Measures the built package and rewrites docs/benchmarks.md: `npm run bench`. What takes long is asked for by hand and
+ * measured alone: `-- --full` settles a province's ledgers, `-- --scale` draws time and memory against rows. Parts that
+ * are not measured stay as the page has them; the one on other engines is of `npm run engines`.
+ * Names (`ledgers`, `starts`, `calls`, `peers`, `sizes`) measure these parts alone, `--rounds N` so many rounds;
+ * `--trial` takes a hundredth of the rows and writes to reports/bench/, to try this program out.
  */
-async function coldStarts() {
-  const starts = {
-    empty: [join(here, "cold/empty.js")],
-    answer: [join(here, "cold/answer.js")],
-    command: [join(root, "dist/cli.js"), "run", "pension/contribution-subsidy", '{"tier":500}'],
-  };
-  const samples = { empty: [], answer: [], command: [] };
-  for (let round = 0; round < COLD_ROUNDS; round++) {
-    for (const [name, parameters] of Object.entries(starts))
-      samples[name].push((await timed(() => execFileSync(process.execPath, parameters, { env: {} }))) / 1e6);
-  }
-  return Object.fromEntries(
-    Object.entries(samples).map(([name, values]) => [name, { values, median: median(values) }]),
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { agreement } from "./agreement.js";
+import { busy, machine } from "./figures.js";
+import { root } from "./measured-process.js";
+import { partOf } from "./page-parts.js";
+import { calls } from "./parts/calls.js";
+import { largeLedgers } from "./parts/large-ledgers.js";
+import { ledgers } from "./parts/ledgers.js";
+import { peers } from "./parts/peers.js";
+import { scale } from "./parts/scale.js";
+import { sizes } from "./parts/sizes.js";
+import { starts } from "./parts/starts.js";
+import { pythonEngines } from "./python-engines.js";
+import { inRounds } from "./rounds.js";
+import { targetTable } from "./targets.js";
+
+const ROUNDS = 7;
+const LONG_ROUNDS = 3;
+const byName = { ledgers, full: largeLedgers, scale, starts, calls, peers, sizes };
+const parts = Object.values(byName);
+const ENGINES = "## Other engines";
+const METHOD = "## How it is measured";
+
+const { values: given, positionals: named } = parseArgs({
+  allowPositionals: true,
+  options: {
+    full: { type: "boolean" },
+    scale: { type: "boolean" },
+    trial: { type: "boolean" },
+    rounds: { type: "string" },
+  },
+});
+const long = [largeLedgers, scale].filter((part) => given[part === scale ? "scale" : "full"]);
+const chosen = [...long, ...named.map((name) => byName[name])];
+const measured = chosen.length > 0 ? chosen : parts.filter((part) => part !== largeLedgers && part !== scale);
+const rounds = Number(given.rounds ?? (long.length > 0 ? LONG_ROUNDS : ROUNDS));
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const page = join(root, "docs/benchmarks.md");
+const output = join(root, given.trial ? "reports/bench" : "docs");
+const before = readFileSync(page, "utf8");
+const say = (line) => console.error(line);
+
+mkdirSync(output, { recursive: true });
+const folder = mkdtempSync(join(tmpdir(), "bench-"));
+try {
+  const python = pythonEngines(measured.includes(peers) ? ["duckdb", "polars", "openfisca"] : ["duckdb"], say);
+  const duckdb = python.find(({ name }) => name === "duckdb");
+  const context = { folder, python, duckdb, version, output, isTrial: given.trial === true, say };
+  const jobs = [];
+  for (const part of measured) jobs.push(...(await part.jobs(context)));
+  const results = await inRounds(jobs, rounds, say);
+  const texts = parts.map((part) =>
+    measured.includes(part) ? `${part.heading}\n\n${part.text(results, context)}\n` : partOf(before, part.heading),
   );
+  const head = `# Benchmarks
+
+\`npm run bench\` writes this page. What users wait for comes first; each figure is the middle one of several rounds,
+with the lowest and the highest in brackets.
+
+${targetTable(parts, measured, results, before)}
+`;
+  const method = measured.every((part) => long.includes(part)) ? partOf(before, METHOD) : methodOf();
+  write([head, ...texts, partOf(before, ENGINES), method].filter((part) => part !== "").join("\n"));
+} finally {
+  rmSync(folder, { recursive: true });
 }
 
-async function sizes() {
-  return {
-    rule: await sizeOf('export { contributionSubsidy } from "./dist/index.js"'),
-    ruleAlone: await sizeOf('export { contributionSubsidy } from "./dist/index.js"', ["decimal.js"]),
-    own: await ownCode(),
-    ownAlone: await ownCode(false),
-    everything: await sizeOf('export * from "./dist/index.js"'),
-  };
+function methodOf() {
+  return `${METHOD}
+
+Measured: ${machine(version)};
+${busy()}.
+
+- The built package, as published. Each run is a process of its own; answers are checked before anything is timed.
+- ${rounds} rounds go through everything in turn, fewer where one takes long: a figure is the middle one of the rounds,
+  and in brackets are the lowest and the highest. A ratio is taken within a round. A second run should find its figures
+  within the brackets; the program says which figures of the page before do not lie within them.
+- Times are from outside the process, from its start to its end; processor time and the most memory held are as the
+  process says at its end.
+- Versions of what the package is compared with are pinned below \`test/bench/\`; one that can't be installed is named
+  and left out. DuckDB runs in a process of Python, and importing it is part of its time.
+- What takes long is measured by hand and alone: \`npm run bench -- --full\` and \`npm run bench -- --scale\`.
+`;
+}
+
+function write(text) {
+  const path = join(output, "benchmarks.md");
+  writeFileSync(path, text);
+  execFileSync(join(root, "node_modules/.bin/biome"), ["format", "--write", "--vcs-enabled=false", path]);
+  const { compared, within, outside } = agreement(readFileSync(path, "utf8"), before);
+  say(`${within} of ${compared} figures of the page before lie within the spread of this one`);
+  for (const one of outside) say(`  ${one}`);
 }

@@ -96,6 +96,35 @@ function chooser(random) {
   };
 }
 
+function applicant(random) {
+  const isLocal = random() < MOSTLY;
+  return {
+    localRegistration: isLocal,
+    employeeScheme: pick(random, evenly(["out-of-scope", "never-enrolled", "enrolled"])),
+    otherScheme: random() > MOSTLY,
+    newborn: false,
+    localRoll: pick(random, evenly(["none", "none", "school", "college"])),
+    ...(isLocal ? {} : { longTermResident: random() < MOSTLY, fullTime: true }),
+  };
+}
+
+function deposit(random) {
+  const tier = pick(random, evenly(tiers));
+  return {
+    tier,
+    balance: random() < MOSTLY ? tier : tier - 20,
+    isOwnAccount: random() < MOSTLY,
+    card: pick(random, evenly(["social-security-card", "bank-card", "other-bank-card"])),
+  };
+}
+
+function insured(random) {
+  const twoDigits = (below) => String(1 + Math.floor(random() * below)).padStart(2, "0");
+  const day = (from, years) => `${from + Math.floor(random() * years)}-${twoDigits(12)}-${twoDigits(28)}`;
+  const lastPaid = random() < MOSTLY ? { lastPaidOn: day(2012, 9) } : { everPaid: random() < MOSTLY };
+  return { birthDate: day(1950, 50), asOf: "2021-03-31", cancelled: random() > MOSTLY, ...lastPaid };
+}
+
 /** A household of six: employees' insurance, ordinary, married in, newborn, in the army, registered poor. */
 function householdOfSix(random) {
   const key = () => String(Math.floor(random() * 1e9));
@@ -123,6 +152,9 @@ export const workloads = {
   },
   agencyPaid: { name: "agency-paid contribution", inputs: () => many(PERSONS, 5, agencyPerson) },
   tierForYear: { name: "tier of the year", inputs: () => many(PERSONS, 6, chooser) },
+  eligibility: { name: "eligibility for the medical insurance", inputs: () => many(PERSONS, 10, applicant) },
+  deposit: { name: "full deposit", inputs: () => many(PERSONS, 11, deposit) },
+  renewal: { name: "renewal", inputs: () => many(PERSONS, 12, insured) },
   household: { name: "household of six", inputs: () => many(SHEETS, 7, householdOfSix) },
   explained: {
     name: "`explain` of a subsidy",

@@ -52,9 +52,8 @@ export function figureOf(printed) {
   return JSON.parse(/^@(\{.*\})$/m.exec(printed)[1]);
 }
 
-/** The Python of an environment that has the requirements of a folder beside this file. */
-export function venv(name) {
-  const requirements = join(import.meta.dirname, name, "requirements.txt");
+/** The Python of an environment that has some requirements; those of a folder beside this file, if not said. */
+export function venv(name, requirements = join(import.meta.dirname, name, "requirements.txt")) {
   const folder = join(work, `venv-${name}`);
   const python = join(folder, "bin/python");
   if (!existsSync(python)) {

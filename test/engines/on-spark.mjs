@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
-import { writeLedger } from "../bench/ledger.mjs";
+import { writeLedger } from "../bench/write-ledger.js";
 import { command, environment, figureOf, NotHere, outcome, root, run, venv, work } from "./machine.mjs";
 import { writeTroubled } from "./troubled-ledger.mjs";
 

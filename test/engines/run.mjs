@@ -8,7 +8,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { replacePart } from "../bench/ledger-part.js";
+import { replacePart } from "../bench/page-parts.js";
 import { enginesPart } from "./engines-part.mjs";
 import { figureOf, NotHere, oneFile, outcome, root, run, scratch, venv, work } from "./machine.mjs";
 import { onSpark } from "./on-spark.mjs";

@@ -91,39 +91,3 @@ export function evaluation(sheet) {
 function rated(percent, points, full, perPoint) {
   return percent >= full ? points : Math.max(0, points - (full - percent) * perPoint);
 }
-
-export function agencyPaid({ joiningConditions, categories, disabilityGrade, complicationGrade }) {
-  if (!joiningConditions) return 0;
-  let yuan = 0;
-  for (let index = 0; index < categories.length; index++) {
-    switch (categories[index]) {
-      case "disability":
-        if (disabilityGrade <= 2) yuan = Math.max(yuan, 100);
-        break;
-      case "subsistence-allowance":
-      case "destitute":
-        yuan = Math.max(yuan, 100);
-        break;
-      case "complication":
-        if (complicationGrade <= 3) yuan = 6000;
-        break;
-      default:
-        throw new RangeError(categories[index]);
-    }
-  }
-  return yuan;
-}
-
-/** This year's tier; next year's needs the same look at the changes. */
-export function tierForYear({ priorTier, changes, paidOn }) {
-  let tier = priorTier;
-  let from = "";
-  for (let index = 0; index < changes.length; index++) {
-    const change = changes[index];
-    if (change.registeredOn < paidOn && change.registeredOn >= from) {
-      tier = change.tier;
-      from = change.registeredOn;
-    }
-  }
-  return tier;
-}

@@ -7,6 +7,9 @@ export const premium = ours.premiumSubsidy;
 export const evaluation = ours.evaluation;
 export const agencyPaid = ours.agencyPaidContribution;
 export const tierForYear = ours.contributionTierForYear;
+export const eligibility = ours.enrolmentEligibility;
+export const deposit = ours.fullDeposit;
+export const renewal = ours.renewalTarget;
 export const household = ours.householdEnrolment;
 export const explained = (finding) => ours.explain(finding);
 export const explainedSheet = explained;
@@ -26,8 +29,6 @@ export const inTheirTerms = {
   subsidy: (finding) => shown(finding.subsidy),
   premium: (finding) => shown(finding.subsidy),
   evaluation: (finding) => finding.total.value.exact,
-  agencyPaid: (finding) => shown(finding.agencyPaidYuan),
-  tierForYear: (finding) => shown(finding.tier),
 };
 
 function shown(determination) {

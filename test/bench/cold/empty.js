@@ -1,2 +1,0 @@
-// An empty Node process: an ES module that does nothing.
-export {};

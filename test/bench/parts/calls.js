@@ -1,0 +1,43 @@
+/** Single calls of the package, and its words. */
+import { askingJob } from "../asked.js";
+import { grouped, number, scaled, shown, table } from "../figures.js";
+import { explainsRows } from "../ledger-jobs.js";
+import { workloads } from "../workloads.js";
+
+const ROWS = 223_300;
+const rules = ["agencyPaid", "tierForYear", "eligibility", "deposit", "renewal", "household"];
+const mostMicroseconds = { explained: 60, explainedSheet: 300, verified: 40, invalid: 20 };
+const all = [...rules, ...Object.keys(mostMicroseconds)];
+const microseconds = (results, workload) => scaled(results.figure(`ours ${workload}`, "ns"), 1 / 1000);
+
+export const calls = {
+  heading: "## Calls and words",
+  targets: [
+    ...rules.map((workload) => target(`a call: ${workloads[workload].name}`, workload, 2)),
+    ...Object.entries(mostMicroseconds).map(([workload, most]) => target(workloads[workload].name, workload, most)),
+  ],
+  jobs: () => all.map((workload) => askingJob("ours", workload)),
+  text: (results) => `Microseconds a call of the built package, facts that don't repeat soon, one process a round:
+
+${table(
+  ["what", "µs"],
+  all.map((workload) => [workloads[workload].name, shown(microseconds(results, workload))]),
+)}
+
+${inBulk(results)}`,
+};
+
+function target(what, workload, most) {
+  return { what, most, unit: " µs", figure: (results) => microseconds(results, workload) };
+}
+
+function inBulk(results) {
+  const name = `explained ${ROWS}`;
+  if (!explainsRows()) return "`batch` of this version writes no explanation of each row.";
+  const { median, low, high } = results.figure(name, "ms");
+  const aSecond = (ms) => (ROWS * 1000) / ms;
+  const rate = { median: aSecond(median), low: aSecond(high), high: aSecond(low) };
+  const megabytes = number(results.figure(name, "mb").median);
+  const rows = grouped(ROWS);
+  return `\`batch --explain\` of ${rows} rows, start included: ${shown(rate)} rows a second, ${megabytes} MB.`;
+}
