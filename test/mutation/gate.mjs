@@ -1,49 +1,38 @@
 // Every mutant of the sources is killed, or listed in equivalents.json with why nothing tells it from the original.
 // node test/mutation/gate.mjs [file or folder…]
 //
-// Nothing is believed: every mutant is run, the listed ones too, and what survives must be what is listed, no more and
-// no less. Named files and folders are run alone, those among them that the configuration leaves out as well.
-import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+// Nothing is believed and nothing that this writes is read: every mutant is tried, the listed ones too, and what
+// survives must be what is listed, no more and no less. Named files and folders are tried alone.
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { described } from "./described.mjs";
+import { tried } from "./tried.mjs";
 import { verdict } from "./verdict.mjs";
 
 process.chdir(fileURLToPath(new URL("../..", import.meta.url)));
 const json = (path) => JSON.parse(readFileSync(path, "utf8"));
-const { inProcess, jsonReporter } = json("test/stryker.config.json");
 
 const named = process.argv.slice(2).map((path) => path.replace(/\/$/, ""));
-const leftOut = inProcess.sourcesLeftOut.map(({ files }) => new RegExp(files));
-const isNamed = (file) => named.some((path) => file === path || file.startsWith(`${path}/`));
-const isWanted = (file) => (named.length > 0 ? isNamed(file) : !leftOut.some((pattern) => pattern.test(file)));
-const files = readdirSync("src", { recursive: true })
-  .map((path) => `src/${path}`)
-  .filter((path) => path.endsWith(".ts") && isWanted(path))
-  .sort();
+const leftOut = json("test/mutation/left-out.json");
+const isNamed = (file) => named.length === 0 || named.some((path) => file === path || file.startsWith(`${path}/`));
+const sources = filesBut(leftOut.sources, "src", ".ts");
+const files = sources.filter(isNamed);
 if (files.length === 0) throw new Error(`no sources: ${named.join(", ")}`);
 
-const listed = json("test/mutation/equivalents.json").filter(({ file }) => named.length === 0 || isNamed(file));
-const { faults, tried, killed, survivors } = verdict(mutantsOf(files), listed);
+const mutants = await tried({ files, sources, judges: filesBut(leftOut.tests, "test", ".test.ts") });
+const listed = json("test/mutation/equivalents.json").filter(({ file }) => isNamed(file));
+const { faults, killed, survivors } = verdict(mutants, listed);
 for (const fault of faults) console.log(fault);
 console.log(
-  `${tried} mutants in ${files.length} files: ${killed} killed, ${survivors} survive, ${listed.length} listed`,
+  `${mutants.length} mutants in ${files.length} files: ${killed} killed, ${survivors} survive, ${listed.length} listed`,
 );
 console.log(`${faults.length} faults`);
 process.exitCode = faults.length === 0 ? 0 : 1;
 
-/** Runs the mutants of some files, and what came of each. */
-function mutantsOf(files) {
-  rmSync(jsonReporter.fileName, { force: true });
-  const args = ["run", "test/stryker.config.json", "-m", files.join(",")];
-  const { status } = spawnSync("node_modules/.bin/stryker", args, { stdio: "inherit" });
-  if (status !== 0) throw new Error(`stryker ended with ${status}`);
-  const reported = Object.entries(json(jsonReporter.fileName).files);
-  return reported.flatMap(([file, { source, mutants }]) =>
-    mutants.map((mutant) => ({
-      ...described(file, source, mutant),
-      status: mutant.status,
-      statusReason: mutant.statusReason,
-    })),
-  );
+/** The files of a folder by how their names end, without those that are left out. */
+function filesBut(leftOut, folder, ending) {
+  const patterns = leftOut.map(({ files }) => new RegExp(files));
+  return readdirSync(folder, { recursive: true })
+    .map((path) => `${folder}/${path}`)
+    .filter((path) => path.endsWith(ending) && !patterns.some((pattern) => pattern.test(path)))
+    .sort();
 }

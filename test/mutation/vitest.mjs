@@ -22,6 +22,7 @@ globalThis[GLOBAL_EXPECT] = expect;
 let file = "";
 let path = [];
 let tests = [];
+let beforeAllTests = [];
 let beforeEachTest = [];
 let afterAllTests = [];
 
@@ -30,10 +31,15 @@ export function collect(name, load) {
   file = name;
   path = [];
   tests = [];
+  beforeAllTests = [];
   beforeEachTest = [];
   afterAllTests = [];
   load();
   return { tests, after: afterAllTests };
+}
+
+export function beforeAll(prepare) {
+  beforeAllTests.push(prepare);
 }
 
 export function beforeEach(prepare) {
@@ -56,14 +62,15 @@ function each(define) {
 }
 
 export function test(title, run) {
-  const before = beforeEachTest;
+  const [first, before] = [beforeAllTests, beforeEachTest];
   const prepared = async () => {
-    for (const prepare of before) await prepare();
+    for (const prepare of [...first.splice(0), ...before]) await prepare();
     await run();
   };
   tests.push({ id: `${file} ${tests.length} ${[...path, title].join(" > ")}`, run: prepared });
 }
 test.each = each(test);
+test.skipIf = (isSkipped) => (isSkipped ? () => undefined : test);
 
 export function describe(title, define) {
   path.push(title);

@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Policy } from "../../src/policy/policy.js";
 import { type ReadingChanges, withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
-import { type SourceTable, sourceTable, writtenOut } from "./written-out.js";
+
+export { caseFiles, caseTables } from "./case-files.js";
 
 interface Text {
   readonly zh: string;
@@ -39,25 +37,6 @@ export interface CaseTable {
   readonly rule: string;
   readonly title: Text;
   readonly cases: readonly Case[];
-}
-
-const folder = fileURLToPath(new URL("../cases", import.meta.url));
-
-/** Every file of cases, in the order of their paths. */
-export function caseFiles(): readonly { readonly path: string; readonly text: string; readonly source: SourceTable }[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.includes("/") && path.endsWith(".json"))
-    .sort()
-    .map((name) => {
-      const path = join(folder, name);
-      const text = readFileSync(path, "utf8");
-      return { path, text, source: sourceTable(text) };
-    });
-}
-
-/** Every table, its rows written out. */
-export function caseTables(): readonly CaseTable[] {
-  return caseFiles().map(({ source }) => writtenOut(source));
 }
 
 const policies = new Map<string, Policy>();

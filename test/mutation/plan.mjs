@@ -1,0 +1,111 @@
+/** What a test comes to beside what it asks for. */
+const BEGINNING = 2_000;
+
+/** How much a mutant may cost before it counts as surviving. */
+const MOST = 20_000_000;
+
+/** How many tests that killed others of a file are asked first. */
+const REMEMBERED = 12;
+
+/**
+ * Which tests are asked of each mutant, and in what order. A test is measured by how often it asks which mutant is at
+ * work, which is the same in every run and on every machine.
+ */
+export function planned(tests, loads, mutants) {
+  const reaching = lists(mutants, tests);
+  const loading = lists(mutants, loads);
+  const loadsOf = new Map(loads.map(({ file, asked }) => [file, asked]));
+  const costs = tests.map(({ asked }) => BEGINNING + asked);
+
+  /**
+   * The order of all tests for the mutants of one file of the sources: what enters much of it before what enters little,
+   * cheap before dear.
+   */
+  function orderFor(ids) {
+    const entered = new Uint32Array(tests.length);
+    for (const id of ids) for (const test of reaching[id]) entered[test]++;
+    const score = tests.map(({ file }, test) => (costs[test] + loadsOf.get(file)) / (0.01 + entered[test]));
+    const order = tests.map((_, test) => test).sort((one, other) => score[one] - score[other] || one - other);
+    return { ids, entered, order };
+  }
+
+  /**
+   * What a mutant is tried by: the tests that reach it. What a module does when it is loaded may show in any test that
+   * loads it: in turn those that reach what stands next to it, those that enter its file, and the others, the best of
+   * each file before the second best of any.
+   */
+  function testsFor(id, { order, ids, entered }) {
+    const reached = new Set(reaching[id]);
+    const files = new Set(loading[id].map((load) => loads[load].file));
+    const loaded = files.size === 0 ? [] : order.filter((test) => !reached.has(test) && files.has(tests[test].file));
+    const near = new Set(nextTo(id, ids));
+    const nearby = loaded.filter((test) => near.has(test));
+    const inFile = loaded.filter((test) => entered[test] > 0);
+    const others = byTurns(loaded, (test) => tests[test].file);
+    return within([...order.filter((test) => reached.has(test)), ...inTurn([nearby, inFile, others])]);
+  }
+
+  /** The tests that reach what is nearest before and after a mutant. */
+  function nextTo(id, ids) {
+    const isReached = (each) => reaching[each].length > 0;
+    const place = ids.indexOf(id);
+    const nearest = [ids.slice(0, place).findLast(isReached), ids.slice(place + 1).find(isReached)];
+    return nearest.flatMap((each) => reaching[each] ?? []);
+  }
+
+  /** As many of some tests as a mutant is worth, and one at least. */
+  function within(wanted) {
+    const loaded = new Set();
+    let cost = 0;
+    return wanted.filter((test) => {
+      const { file } = tests[test];
+      const own = costs[test] + (loaded.has(file) ? 0 : loadsOf.get(file));
+      if (cost > 0 && cost + own > MOST) return false;
+      loaded.add(file);
+      cost += own;
+      return true;
+    });
+  }
+
+  return { orderFor, testsFor };
+}
+
+/** For each mutant what reaches it. */
+function lists(mutants, reachers) {
+  const found = Array.from({ length: mutants }, () => []);
+  for (const [place, { reached }] of reachers.entries()) for (const id of reached) found[id].push(place);
+  return found;
+}
+
+/** The first of each list, then the second of each, and so on, each test once. */
+function inTurn(lists) {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  const turns = Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1)));
+  return [...new Set(turns.flat())];
+}
+
+/** The first of each kind, then the second of each, and so on. */
+function byTurns(list, kindOf) {
+  const turns = new Map();
+  const turnOf = (each) => {
+    const turn = turns.get(kindOf(each)) ?? 0;
+    turns.set(kindOf(each), turn + 1);
+    return turn;
+  };
+  return list
+    .map((each) => ({ each, turn: turnOf(each) }))
+    .sort((one, other) => one.turn - other.turn)
+    .map(({ each }) => each);
+}
+
+/** Tests in another order: first those that killed others of the same file lately. */
+export function killersFirst(tests, killers) {
+  const wanted = new Set(tests);
+  const ahead = new Set(killers.filter((test) => wanted.has(test)));
+  return [...ahead, ...tests.filter((test) => !ahead.has(test))];
+}
+
+/** The killers of late with one more. */
+export function remembered(killers, test) {
+  return [test, ...killers.filter((each) => each !== test)].slice(0, REMEMBERED);
+}
