@@ -489,7 +489,7 @@ export type { PensionAgainst, PensionSettlement } from "./settlement/pension-set
 export type { ContributionShift, PensionShift, ShiftAccount } from "./settlement/pension-shift.js";
 export type { PensionState } from "./settlement/pension-state.js";
 export type { PaidDaysSums, PensionLineSums, PensionSums, PensionVillageSums } from "./settlement/pension-sums.js";
-export type { PersonsOfSources, PlaceSaid } from "./settlement/person-book.js";
+export type { PersonsOfSources, PlaceSaid, RowParts } from "./settlement/person-book.js";
 export type { PersonChanges } from "./settlement/person-changes.js";
 export type { LedgerRowOf, PersonRowCounts, PersonRows, PersonTold, SeveralCounts } from "./settlement/person-rows.js";
 export type { PersonsState, StateRows } from "./settlement/person-state.js";

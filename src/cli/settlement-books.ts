@@ -29,8 +29,8 @@ export class SettlementBooks implements RowsBeside {
     return new SettlementBooks(accounts, new PersonsBook((bytes) => persons.add(bytes)));
   }
 
-  take(number: number, facts: unknown, row: LedgerRow): void {
-    this.#persons.take(number, facts, row);
+  take(number: number, idNumber: string, row: LedgerRow): void {
+    this.#persons.take(number, idNumber, row);
   }
 
   reject(row: LedgerRow, faults: readonly Fault[]): void {

@@ -1,17 +1,26 @@
 const CHUNK_BITS = 14;
 const CHUNK = 2 ** CHUNK_BITS;
 const LAST_IN_CHUNK = CHUNK - 1;
-
-/** The highest bit of a number in a column: above it a number may mean something else. */
-export const HIGHEST_BIT: number = 2 ** 31;
+const MOST_IN_TWO_BYTES = 2 ** 16 - 1;
 
 /** The greatest number that a column holds. */
 export const LARGEST_IN_COLUMN: number = 2 ** 32 - 1;
 
-/** Whole numbers below 2³² by their places, in four bytes each; it grows without being copied. */
+/**
+ * Whole numbers below 2³² by their places; it grows without being copied. Numbers that are near those around them, as
+ * the lines of rows are, or small, as codes are, take two bytes each; others four.
+ */
 export class NumberColumn {
-  readonly #chunks: Uint32Array[] = [];
+  readonly #areWide: boolean;
+  readonly #chunks: (Uint16Array | Uint32Array)[] = [];
+  /** What the numbers of each chunk are counted from. */
+  readonly #origins: number[] = [];
   #length = 0;
+
+  /** @param areWide - whether the numbers are known to be neither small nor near each other */
+  constructor(areWide = false) {
+    this.#areWide = areWide;
+  }
 
   get length(): number {
     return this.#length;
@@ -20,17 +29,30 @@ export class NumberColumn {
   /** Puts a number behind the others; answers with its place, the first being 0. */
   push(value: number): number {
     const place = this.#length;
-    if (place % CHUNK === 0) this.#chunks.push(new Uint32Array(CHUNK));
+    if (place % CHUNK === 0) {
+      this.#chunks.push(this.#areWide ? new Uint32Array(CHUNK) : new Uint16Array(CHUNK));
+      this.#origins.push(this.#areWide ? 0 : value - (value % CHUNK));
+    }
     this.#length = place + 1;
-    this.set(place, value);
+    const at = place >>> CHUNK_BITS;
+    const chunk = this.#chunks[at] as Uint16Array;
+    const offset = value - (this.#origins[at] as number);
+    const isHeld = chunk.BYTES_PER_ELEMENT > 2 || (offset >= 0 && offset <= MOST_IN_TWO_BYTES);
+    if (isHeld) chunk[place & LAST_IN_CHUNK] = offset;
+    else this.#widen(at)[place & LAST_IN_CHUNK] = value;
     return place;
   }
 
   at(place: number): number {
-    return (this.#chunks[place >>> CHUNK_BITS] as Uint32Array)[place & LAST_IN_CHUNK] as number;
+    const at = place >>> CHUNK_BITS;
+    return ((this.#chunks[at] as Uint16Array)[place & LAST_IN_CHUNK] as number) + (this.#origins[at] as number);
   }
 
-  set(place: number, value: number): void {
-    (this.#chunks[place >>> CHUNK_BITS] as Uint32Array)[place & LAST_IN_CHUNK] = value;
+  #widen(at: number): Uint32Array {
+    const origin = this.#origins[at] as number;
+    const wide = Uint32Array.from(this.#chunks[at] as Uint16Array, (offset) => offset + origin);
+    this.#chunks[at] = wide;
+    this.#origins[at] = 0;
+    return wide;
   }
 }

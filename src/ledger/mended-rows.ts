@@ -1,5 +1,5 @@
 import { fold } from "./columns/fold.js";
-import { LONGEST_CELL } from "./columns/read-table.js";
+import { LONGEST_CELL } from "./columns/longest-cell.js";
 import { unescaped } from "./csv-text.js";
 import type { FileSource } from "./file/file-bytes.js";
 import { openTables } from "./file/open-tables.js";

@@ -5,19 +5,19 @@ import { markFault } from "./columns/mark-fault.js";
 import { TableReader } from "./columns/read-table.js";
 import { faultIn } from "./fault-in.js";
 import { openTables } from "./file/open-tables.js";
-import type { Table, TableRow } from "./file/table-row.js";
+import type { Table } from "./file/table-row.js";
 import { LedgerError } from "./ledger-error.js";
 import type { LedgerUse, NamedFile } from "./ledger-use.js";
 import { isFilled } from "./mended-rows.js";
 import { foundRejectHeader } from "./reject-form.js";
 import { RemarkList } from "./remark-list.js";
 import type { LedgerRow, RowBook, RowTable } from "./row-book.js";
-import { asCsv, ofWidth } from "./row-text.js";
+import { asCsv, keptRow, ofWidth, ReadRow } from "./row-text.js";
 import { sheetLines, sheetsToRead, sheetsUnread } from "./sheets-to-read.js";
 import type { TableFileOptions } from "./table-file-options.js";
 
 /** Where the rows of a table go. */
-export type RowTaker = Pick<RowBook, "take" | "reject" | "setAside">;
+export type RowTaker = Pick<RowBook, "take" | "reject" | "setAside"> & Partial<Pick<RowBook, "takeAlike">>;
 
 /** Reads tables, of text or of workbooks, as one, each by its own header, cell by cell into facts. */
 export class TableRows {
@@ -95,10 +95,14 @@ export class TableRows {
         this.#tell(lines, mapping, above);
         this.#use.onHeader(header, mapping, [...this.#told]);
       },
-      onFacts: (facts, row, nameOf) => this.#book.take(facts, ofWidth(row, own.header.length), nameOf),
+      ...(this.#book.takeAlike !== undefined && {
+        onAlike: (row, glance) => this.#book.takeAlike?.(row, glance) === true,
+      }),
+      onFacts: (facts, row, nameOf, glance) => this.#book.take(facts, ofWidth(row, own.header.length), nameOf, glance),
       onReject: (row, faults) => this.#book.reject(row, faults),
       onSetAside: (row, why) => this.#book.setAside(row, why),
       onRemark: (row, remark) => this.remarks.add(row, remark),
+      kept: keptRow,
     });
     try {
       for await (const rows of sheet.rows()) {
@@ -107,7 +111,7 @@ export class TableRows {
             isEmpty = false;
             if (foundRejectHeader(each.cells) !== undefined) throw alone();
           }
-          const row = ledgerRow(each, place, own);
+          const row = new ReadRow(each, place, own);
           table.add(mend === undefined ? row : mend(row));
         }
         await this.#afterBatch();
@@ -139,11 +143,6 @@ export class TableRows {
     for (const { field, isDecisive } of mapping.absent) if (isDecisive) absent.add(field);
     this.#absent.set(isRoll, absent);
   }
-}
-
-function ledgerRow({ number, cells, raw, marks }: TableRow, place: string, table: RowTable): LedgerRow {
-  const row = { line: number, cells, marks, table, ...(place !== "" && { place: `${place}!${number}` }) };
-  return raw === undefined ? asCsv(row) : { ...row, raw };
 }
 
 /** A header of two rows as one, as what is added stands under one row. */

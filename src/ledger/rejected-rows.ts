@@ -1,5 +1,5 @@
 import type { Locale } from "../index.js";
-import { LONGEST_CELL } from "./columns/read-table.js";
+import { LONGEST_CELL } from "./columns/longest-cell.js";
 import { csvRecord } from "./csv-text.js";
 import { checkOf, reasonOf, rejectHeader } from "./reject-form.js";
 import type { Fault, LedgerRow } from "./row-book.js";

@@ -8,7 +8,7 @@ import {
   type Policy,
 } from "../index.js";
 import type { SchemaNode } from "./columns/json-schema-node.js";
-import { LONGEST_CELL } from "./columns/read-table.js";
+import { LONGEST_CELL } from "./columns/longest-cell.js";
 import type { ColumnsLook } from "./table-sink.js";
 
 /** The columns that a rule's findings add to a table. */

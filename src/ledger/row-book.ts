@@ -1,5 +1,6 @@
 import { isRuleInputError } from "../index.js";
 import type { CellRow } from "./columns/find-header.js";
+import type { RowGlance } from "./columns/row-glance.js";
 import type { SetAside } from "./columns/set-aside.js";
 import type { CellMark } from "./file/table-row.js";
 
@@ -36,8 +37,13 @@ export interface RowCounts {
 
 /** What is done with the rows of a ledger. */
 export interface RowUse {
-  /** Takes the facts of a row; what it throws as wrong facts rejects the row. */
-  onFacts(facts: unknown, row: LedgerRow): void;
+  /** Takes a row that says what rows before it said, if it does; answers whether it did. */
+  onAlike?(row: LedgerRow, glance: RowGlance): boolean;
+  /**
+   * Takes the facts of a row; what it throws as wrong facts rejects the row.
+   * @param glance - of a plain row of a table
+   */
+  onFacts(facts: unknown, row: LedgerRow, glance?: RowGlance): void;
   /** Takes a rejected row. */
   onReject(row: LedgerRow, faults: readonly Fault[]): void;
   /** Takes a row that is no person's. */
@@ -72,10 +78,18 @@ export class RowBook {
     this.#use.onReject(row, faults);
   }
 
+  /** Hands on a row that says what rows before it said; answers whether it was taken. */
+  takeAlike(row: LedgerRow, glance: RowGlance): boolean {
+    if (this.#use.onAlike?.(row, glance) !== true) return false;
+    this.counts.rows += 1;
+    this.counts.results += 1;
+    return true;
+  }
+
   /** @param nameOf - what the file calls the fact at a path */
-  take(facts: unknown, row: LedgerRow, nameOf: (path: string) => string): void {
+  take(facts: unknown, row: LedgerRow, nameOf: (path: string) => string, glance?: RowGlance): void {
     try {
-      this.#use.onFacts(facts, row);
+      this.#use.onFacts(facts, row, glance);
     } catch (error) {
       if (!isRuleInputError(error)) throw error;
       this.reject(

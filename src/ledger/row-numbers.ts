@@ -59,5 +59,5 @@ export class RowNumbers {
 
 /** What stands before the line where a row's place is told; empty where the ledger is one table. */
 export function tableOf({ line, place = "" }: Pick<LedgerRow, "line" | "place">): string {
-  return place.slice(0, place.length - String(line).length);
+  return place === "" ? "" : place.slice(0, place.length - String(line).length);
 }

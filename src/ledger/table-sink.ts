@@ -1,4 +1,4 @@
-import { LONGEST_CELL } from "./columns/read-table.js";
+import { LONGEST_CELL } from "./columns/longest-cell.js";
 import { csvRecord } from "./csv-text.js";
 import type { SheetCell } from "./workbook/sheet.js";
 import { WorkbookWriter } from "./workbook/workbook-writer.js";

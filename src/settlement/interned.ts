@@ -13,6 +13,11 @@ export class Interned<Value> {
     return code;
   }
 
+  /** Whether a number is that of a value. */
+  has(code: number): boolean {
+    return Number.isInteger(code) && code >= 0 && code < this.#values.length;
+  }
+
   at(code: number): Value {
     return this.#values[code] as Value;
   }

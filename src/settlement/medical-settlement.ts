@@ -5,10 +5,10 @@ import type { MedicalComparison } from "./medical-comparison.js";
 import type { MedicalRecord } from "./medical-record.js";
 import type { MedicalState } from "./medical-state.js";
 import type { MedicalSums } from "./medical-sums.js";
-import type { PersonsOfSources } from "./person-book.js";
+import type { PersonsOfSources, RowParts } from "./person-book.js";
 
 /**
- * Accounts of rows that come one by one; what each says is kept until they are asked for, in some 26 bytes a person.
+ * Accounts of rows that come one by one; what each says is kept until they are asked for, in some 19 bytes a row.
  */
 export interface MedicalSettlement {
   /**
@@ -16,9 +16,20 @@ export interface MedicalSettlement {
    *
    * @param record - the row
    * @param row - the number to tell it by; left out, the rows taken in before
+   * @returns the parts of the row, for {@link addAlike}
    * @throws {@link RuleInputError} when the row is not a record of a roster; the accounts are then as before
    */
-  add(record: MedicalRecord, row?: number): void;
+  add(record: MedicalRecord, row?: number): RowParts;
+  /**
+   * Takes in a row that says of another person what rows before it said: it is not judged again.
+   *
+   * @param idNumber - whom the row is about
+   * @param parts - where it says that the person is, and what it says beside, as {@link add} answered for rows that
+   *   say the same
+   * @param row - the number to tell it by; left out, the rows taken in before
+   * @throws {@link RuleInputError} when the ID number is none, or no row had such parts
+   */
+  addAlike(idNumber: string, parts: RowParts, row?: number): void;
   /**
    * The accounts of all rows so far; they are made anew from all persons.
    *

@@ -199,8 +199,9 @@ export class PensionTally implements PensionTallied {
     persons[first] = (persons[first] as number) + 1;
   }
 
-  #line({ fen, payment, groups }: Pick<PensionPayment, "fen" | "payment" | "groups">): Line {
-    const name = [fen, payment, ...groups].join();
+  #line(paid: PaidAs): Line {
+    const name = nameOf(paid);
+    const { fen, payment, groups } = paid;
     let line = this.#lines.get(name);
     if (line === undefined) {
       const [paid, subsidy] = [new AmountAdder(), new AmountAdder()];
@@ -209,6 +210,20 @@ export class PensionTally implements PensionTallied {
     }
     return line;
   }
+}
+
+/** What tells lines apart. */
+type PaidAs = Pick<PensionPayment, "fen" | "payment" | "groups">;
+
+const names = /* @__PURE__ */ new WeakMap<PaidAs, string>();
+
+/** What persons paid is kept once, and so is the name of its line. */
+function nameOf(paid: PaidAs): string {
+  const known = names.get(paid);
+  if (known !== undefined) return known;
+  const name = [paid.fen, paid.payment, ...paid.groups].join();
+  names.set(paid, name);
+  return name;
 }
 
 function wholeOf(lines: readonly Line[]): Pick<Line, "persons" | "open" | "paid" | "subsidy"> {

@@ -6,7 +6,7 @@ import type { PensionRecord } from "./pension-record.js";
 import type { ContributionShift } from "./pension-shift.js";
 import type { PensionState } from "./pension-state.js";
 import type { PensionSums } from "./pension-sums.js";
-import type { PersonsOfSources } from "./person-book.js";
+import type { PersonsOfSources, RowParts } from "./person-book.js";
 
 /** What is asked of a comparison beside the draft. */
 export interface PensionAgainst {
@@ -17,7 +17,7 @@ export interface PensionAgainst {
 }
 
 /**
- * Accounts of rows that come one by one; what each says is kept until they are asked for, in some 26 bytes a person.
+ * Accounts of rows that come one by one; what each says is kept until they are asked for, in some 19 bytes a row.
  */
 export interface PensionSettlement {
   /**
@@ -25,9 +25,20 @@ export interface PensionSettlement {
    *
    * @param record - the row
    * @param row - the number to tell it by; left out, the rows taken in before
+   * @returns the parts of the row, for {@link addAlike}
    * @throws {@link RuleInputError} when the row is not a record of a ledger; the accounts are then as before
    */
-  add(record: PensionRecord, row?: number): void;
+  add(record: PensionRecord, row?: number): RowParts;
+  /**
+   * Takes in a row that says of another person what rows before it said: it is not judged again.
+   *
+   * @param idNumber - whom the row is about
+   * @param parts - where it says that the person is, and what it says beside, as {@link add} answered for rows that
+   *   say the same
+   * @param row - the number to tell it by; left out, the rows taken in before
+   * @throws {@link RuleInputError} when the ID number is none, or no row had such parts
+   */
+  addAlike(idNumber: string, parts: RowParts, row?: number): void;
   /**
    * The accounts of all rows so far; they are made anew from all persons.
    *

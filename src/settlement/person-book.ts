@@ -1,5 +1,6 @@
 import { IdNumberIndex } from "../foundation/id-number-index.js";
-import { HIGHEST_BIT, NumberColumn } from "../foundation/number-column.js";
+import { NumberColumn } from "../foundation/number-column.js";
+import { NumberSet } from "../foundation/number-set.js";
 import { Interned } from "./interned.js";
 
 /** Where a row says that a person is, as far as it does. */
@@ -24,6 +25,14 @@ export interface KeptRow<Said> {
   readonly said: Said;
 }
 
+/** Where a row says that a person is, and what it says beside, by the numbers under which a settlement keeps them. */
+export interface RowParts {
+  /** Where. */
+  readonly place: number;
+  /** What it says beside who and where. */
+  readonly said: number;
+}
+
 /** How many persons have rows in the same sources, and in no other. */
 export interface PersonsOfSources {
   /** In the order of their names. */
@@ -33,17 +42,19 @@ export interface PersonsOfSources {
 }
 
 /**
- * The rows of a ledger by person, until the accounts are asked for: 26 bytes a person, and 16 for each further row of
- * one; places and what rows say are kept once each.
+ * The rows of a ledger by person, until the accounts are asked for: some 19 bytes a row, and 8 for each further row of
+ * a person; places and what rows say are kept once each.
  */
 export class PersonBook<Said> {
   readonly #places = new Interned<PlaceSaid>();
   readonly #said = new Interned<Said>();
-  readonly #persons = new IdNumberIndex();
-  /** The first row of each person. Where there are several, its place gives way to the number of the last of them. */
-  readonly #first = new RowColumns();
-  readonly #others = new RowColumns();
-  /** Of each of the others the one before it; at the first of them, the place that gave way, with the highest bit. */
+  // The parts of each row, in the order in which they came.
+  readonly #idNumbers = new IdNumberIndex();
+  readonly #rowAt = new NumberColumn();
+  readonly #placeAt = new NumberColumn();
+  readonly #saidAt = new NumberColumn();
+  /** The rows that have another of the same person before them, and which that is. */
+  readonly #further = new NumberColumn();
   readonly #before = new NumberColumn();
 
   /** What is kept under a key; made when first met. */
@@ -56,97 +67,123 @@ export class PersonBook<Said> {
     return this.#said.at(code);
   }
 
-  /** A person's ID number, by the number that {@link eachRow} tells. */
-  idNumberOf(person: number): string {
-    return this.#persons.idNumberOf(person);
-  }
-
   /** A place, by its number. */
   placeAt(code: number): PlaceSaid {
     return this.#places.at(code);
   }
 
+  /** The ID number of a row, by the number that {@link each} and {@link eachRow} tell. */
+  idNumberOf(at: number): string {
+    return this.#idNumbers.idNumberOf(at);
+  }
+
+  /** The last four characters of it. */
+  endOf(at: number): string {
+    return this.#idNumbers.endOf(at);
+  }
+
+  /** Whether rows that were taken in have such parts. */
+  holds(place: number, said: number): boolean {
+    return this.#places.has(place) && this.#said.has(said);
+  }
+
   /** Takes in a row; `said` is a number that {@link said} gave. */
-  enter(idNumber: string, { township, village }: PlaceSaid, row: number, said: number): void {
+  enter(idNumber: string, { township, village }: PlaceSaid, row: number, said: number): RowParts {
     const place = this.#places.codeOf(placeKey({ township, village }), () => ({
       ...(township !== undefined && { township }),
       ...(village !== undefined && { village }),
     }));
-    const persons = this.#persons.size;
-    const person = this.#persons.personOf(idNumber);
-    const first = this.#first;
-    if (person === persons) {
-      first.push(row, place, said);
-      return;
-    }
-    const before = first.place.at(person);
-    const firstSaid = first.said.at(person);
-    const isSecond = firstSaid < HIGHEST_BIT;
-    if (isSecond) first.said.set(person, HIGHEST_BIT + firstSaid);
-    this.#others.push(row, place, said);
-    first.place.set(person, this.#before.push(isSecond ? HIGHEST_BIT + before : before));
+    this.enterAlike(idNumber, place, row, said);
+    return { place, said };
   }
 
-  /** Goes through the persons, their rows in the order of their numbers. */
-  each(visit: (rows: readonly KeptRow<Said>[], idNumberEnd: () => string) => void): void {
-    for (let person = 0; person < this.#persons.size; person++)
-      visit(this.#rowsOf(person), () => this.#persons.endOf(person));
+  /** Takes in a row by the numbers of its parts. */
+  enterAlike(idNumber: string, place: number, row: number, said: number): void {
+    const before = this.#idNumbers.push(idNumber);
+    this.#placeAt.push(place);
+    this.#saidAt.push(said);
+    const at = this.#rowAt.push(row);
+    if (before < 0) return;
+    this.#further.push(at);
+    this.#before.push(before);
   }
 
   /**
-   * Goes through all rows, those of one person after those of another: persons, places and what rows say by the numbers
-   * that {@link idNumberOf}, {@link placeAt} and {@link saidAt} take.
+   * Goes through the persons: those of one row by its parts, others with their rows in the order of their numbers; `at`
+   * tells the ID number.
    */
-  eachRow(visit: (person: number, row: number, place: number, said: number) => void): void {
-    for (let person = 0; person < this.#persons.size; person++)
-      this.#walk(person, (row, place, said) => visit(person, row, place, said));
+  each(
+    alone: (at: number, row: number, place: number, said: number) => void,
+    several: (at: number, rows: readonly KeptRow<Said>[]) => void,
+  ): void {
+    const earlier = this.#rowsWithFurther();
+    let further = 0;
+    for (let at = 0; at < this.#rowAt.length; at++) {
+      const isFurther = further < this.#further.length && this.#further.at(further) === at;
+      if (isFurther) further += 1;
+      if (earlier.has(at)) continue;
+      if (isFurther) several(at, this.#rowsOf(further - 1));
+      else alone(at, this.#rowAt.at(at), this.#placeAt.at(at), this.#saidAt.at(at));
+    }
+  }
+
+  /** Goes through all rows: places and what rows say by the numbers that {@link placeAt} and {@link saidAt} take. */
+  eachRow(visit: (at: number, row: number, place: number, said: number) => void): void {
+    for (let at = 0; at < this.#rowAt.length; at++)
+      visit(at, this.#rowAt.at(at), this.#placeAt.at(at), this.#saidAt.at(at));
   }
 
   /** Counts persons by the sources that their rows come from. */
   bySource(sourceOf: (row: number) => string): readonly PersonsOfSources[] {
     const counts = new Map<string, { readonly sources: readonly string[]; persons: number }>();
-    this.each((rows) => {
-      const sources = [...new Set(rows.map(({ row }) => sourceOf(row)))].sort();
+    const count = (rows: readonly number[]): void => {
+      const sources = [...new Set(rows.map(sourceOf))].sort();
       const key = sources.join("\n");
-      const count = counts.get(key) ?? { sources, persons: 0 };
-      count.persons += 1;
-      counts.set(key, count);
-    });
+      const known = counts.get(key) ?? { sources, persons: 0 };
+      known.persons += 1;
+      counts.set(key, known);
+    };
+    this.each(
+      (_, row) => count([row]),
+      (_, rows) => count(rows.map(({ row }) => row)),
+    );
     return [...counts.keys()].sort().map((key) => counts.get(key) as PersonsOfSources);
   }
 
-  #rowsOf(person: number): readonly KeptRow<Said>[] {
-    const rows: KeptRow<Said>[] = [];
-    this.#walk(person, (row, place, said) => {
-      rows.push({ row, place: this.#places.at(place), said: this.#said.at(said) });
-    });
+  /** Those that have another of the same person behind them. */
+  #rowsWithFurther(): NumberSet {
+    const rows = new NumberSet(this.#rowAt.length);
+    for (let index = 0; index < this.#before.length; index++) rows.add(this.#before.at(index));
+    return rows;
+  }
+
+  /** All rows of a person, from the last of them on, which is a further one. */
+  #rowsOf(last: number): readonly KeptRow<Said>[] {
+    const rows = [this.#kept(this.#further.at(last))];
+    for (let index = last; index >= 0; ) {
+      const at = this.#before.at(index);
+      rows.push(this.#kept(at));
+      index = this.#furtherAt(at);
+    }
     return rows.sort((one, other) => one.row - other.row);
   }
 
-  #walk(person: number, visit: (row: number, place: number, said: number) => void): void {
-    const { row, place, said } = this.#first;
-    const others = this.#others;
-    const firstSaid = said.at(person);
-    let before = place.at(person);
-    if (firstSaid < HIGHEST_BIT) {
-      visit(row.at(person), before, firstSaid);
-      return;
-    }
-    for (; before < HIGHEST_BIT; before = this.#before.at(before))
-      visit(others.row.at(before), others.place.at(before), others.said.at(before));
-    visit(row.at(person), before - HIGHEST_BIT, firstSaid - HIGHEST_BIT);
+  #kept(at: number): KeptRow<Said> {
+    return {
+      row: this.#rowAt.at(at),
+      place: this.#places.at(this.#placeAt.at(at)),
+      said: this.#said.at(this.#saidAt.at(at)),
+    };
   }
-}
 
-/** Rows, a column of numbers for each of their parts. */
-class RowColumns {
-  readonly row: NumberColumn = new NumberColumn();
-  readonly place: NumberColumn = new NumberColumn();
-  readonly said: NumberColumn = new NumberColumn();
-
-  push(row: number, place: number, said: number): void {
-    this.row.push(row);
-    this.place.push(place);
-    this.said.push(said);
+  /** The place of a row among the further ones; -1 for the first of a person. */
+  #furtherAt(row: number): number {
+    let [low, high] = [0, this.#further.length - 1];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#further.at(middle) < row) low = middle + 1;
+      else high = middle;
+    }
+    return this.#further.at(low) === row ? low : -1;
   }
 }

@@ -142,19 +142,20 @@ export function enterPersons<Said, Shown extends object, Sums extends PersonTall
   const joins = new FirstPersons<PersonRows<Shown>>(most);
   const conflicts = new FirstPersons<PersonRows<Shown>>(most);
   const unplaced = new FirstPersons<PersonTold<Shown>>(most);
+  const tallies: Sums[] = [];
   const tallyAt = ({ township = PLACE_NOT_SAID, village = PLACE_NOT_SAID }: PlaceSaid): Sums =>
     tree.at(township, village);
   const shown = ({ row, place, said }: KeptRow<Said>): LedgerRowOf<Shown> => ({ row, ...place, ...ledger.shown(said) });
-  book.each((rows, idNumberEnd) => {
-    const told = (of: readonly KeptRow<Said>[]): PersonTold<Shown> => ({
-      idNumberEnd: idNumberEnd(),
-      rows: of.map(shown),
-    });
+  const told = (person: number, rows: readonly KeptRow<Said>[]): PersonTold<Shown> => ({
+    idNumberEnd: book.endOf(person),
+    rows: rows.map(shown),
+  });
+  const enter = (person: number, rows: readonly KeptRow<Said>[]): void => {
     const { said: place, contradicted } = placeOf(rows);
     const joined = contradicted.length > 0 ? { contradicted } : statementsOf(rows, ledger);
     if ("contradicted" in joined) {
       for (const row of rows) tallyAt(contradicted.length > 0 ? row.place : place).rows.conflicts += 1;
-      conflicts.add({ ...told(rows), differ: joined.contradicted });
+      conflicts.add({ ...told(person, rows), differ: joined.contradicted });
       return;
     }
     const tally = tallyAt(place);
@@ -162,19 +163,38 @@ export function enterPersons<Said, Shown extends object, Sums extends PersonTall
       const others = statement.rows.length - 1;
       tally.rows.counted += 1;
       tally.rows.joined += others;
-      ledger.count(tally, statement.said, () => told(statement.rows));
+      ledger.count(tally, statement.said, () => told(person, statement.rows));
       if (others === 0) continue;
-      const person = told(statement.rows);
-      joins.add({ ...person, differ: differing(person.rows) });
+      const joint = told(person, statement.rows);
+      joins.add({ ...joint, differ: differing(joint.rows) });
     }
-    if (place.township === undefined || place.village === undefined) unplaced.add(told(rows));
-  });
+    if (!isWhole(place)) unplaced.add(told(person, rows));
+  };
+  // By far the most persons have one row and a place: nothing is made for them.
+  const enterAlone = (person: number, row: number, at: number, what: number): void => {
+    const [place, said] = [book.placeAt(at), book.saidAt(what)];
+    const rows = (): readonly KeptRow<Said>[] => [{ row, place, said }];
+    if (!isWhole(place)) {
+      enter(person, rows());
+      return;
+    }
+    const tally = tallies[at] ?? tallyAt(place);
+    tallies[at] = tally;
+    tally.rows.counted += 1;
+    ledger.count(tally, said, () => told(person, rows()));
+  };
+  book.each(enterAlone, enter);
   return {
     inAll: { joins: joins.count, conflicts: conflicts.count, unplaced: unplaced.count },
     joins: joins.inOrder(),
     conflicts: conflicts.inOrder(),
     unplaced: unplaced.inOrder(),
   };
+}
+
+/** Whether a place is known down to the village. */
+function isWhole({ township, village }: PlaceSaid): boolean {
+  return township !== undefined && village !== undefined;
 }
 
 function placeOf(rows: readonly KeptRow<unknown>[]): SaidTogether<PlaceSaid> {

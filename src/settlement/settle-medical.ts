@@ -1,3 +1,4 @@
+import { isIdNumber } from "../foundation/id-number.js";
 import { inNoticeOrder } from "../medical/terms/premium-groups.js";
 import type { Policy } from "../policy/policy.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
@@ -5,6 +6,7 @@ import { policyFor } from "../rule/policy-for.js";
 import { ask } from "../rule/rule.js";
 import { AccountTree, type TownshipAccount } from "./account-tree.js";
 import { addAll, STATES } from "./add-all.js";
+import { enterAlike } from "./alike-row.js";
 import { MedicalTally } from "./medical-account.js";
 import { type MedicalAccounts, type MedicalEntered, medicalPlaces, type PaidOtherwise } from "./medical-accounts.js";
 import { comparedMedical, type MedicalComparison } from "./medical-comparison.js";
@@ -14,7 +16,7 @@ import { MEDICAL_ROW, type MedicalFacts, type MedicalSaid, medicalKey, medicalSa
 import type { MedicalSettlement } from "./medical-settlement.js";
 import { type MedicalState, medicalStateSchema } from "./medical-state.js";
 import { type MedicalSums, medicalSums } from "./medical-sums.js";
-import { type KeptRow, PersonBook, type PersonsOfSources } from "./person-book.js";
+import { type KeptRow, PersonBook, type PersonsOfSources, type RowParts } from "./person-book.js";
 import { type Contradiction, enterPersons, FirstPersons, type PersonTally, type Statement } from "./person-rows.js";
 import { enterState, rowsInState } from "./person-state.js";
 import { saidTogether } from "./said-together.js";
@@ -83,9 +85,17 @@ class Settlement implements MedicalSettlement {
     this.#policy = policyFor(medicalRow.id, policy);
   }
 
-  add(given: MedicalRecord, row = this.#rows): void {
+  add(given: MedicalRecord, row = this.#rows): RowParts {
     const record = ask(medicalRow, given, this.#policy);
-    this.#book.enter(record.idNumber, record, row, this.#said(medicalFacts(record, this.#policy)));
+    const said = this.#said(medicalFacts(record, this.#policy));
+    this.#rows += 1;
+    return this.#book.enter(record.idNumber, record, row, said);
+  }
+
+  addAlike(idNumber: string, parts: RowParts, row = this.#rows): void {
+    // What is no ID number is refused as it is in any row.
+    if (!isIdNumber(idNumber)) ask(medicalRow, { idNumber }, this.#policy);
+    enterAlike(MEDICAL_ROW, this.#book, idNumber, parts, row);
     this.#rows += 1;
   }
 

@@ -1,3 +1,4 @@
+import { isIdNumber } from "../foundation/id-number.js";
 import { highestTier, isAgencyTier } from "../pension/terms/tiers.js";
 import type { Policy } from "../policy/policy.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
@@ -5,6 +6,7 @@ import { policyFor } from "../rule/policy-for.js";
 import { ask, decideAnew } from "../rule/rule.js";
 import { AccountTree, type TownshipAccount } from "./account-tree.js";
 import { addAll, STATES } from "./add-all.js";
+import { enterAlike } from "./alike-row.js";
 import { PensionTally } from "./pension-account.js";
 import {
   inOrder,
@@ -22,7 +24,7 @@ import { isPaid, type PensionSaid, pensionKey, pensionSaid } from "./pension-sai
 import type { PensionAgainst, PensionSettlement } from "./pension-settlement.js";
 import { type PensionState, pensionStateSchema } from "./pension-state.js";
 import { type PensionSums, pensionSums } from "./pension-sums.js";
-import { type KeptRow, PersonBook, type PersonsOfSources } from "./person-book.js";
+import { type KeptRow, PersonBook, type PersonsOfSources, type RowParts } from "./person-book.js";
 import { type Contradiction, enterPersons, type PersonTally, type Statement } from "./person-rows.js";
 import { enterState, rowsInState } from "./person-state.js";
 import { saidTogether } from "./said-together.js";
@@ -94,10 +96,18 @@ class Settlement implements PensionSettlement {
     this.#policy = policyFor(pensionRow.id, policy);
   }
 
-  add(given: PensionRecord, row = this.#rows): void {
+  add(given: PensionRecord, row = this.#rows): RowParts {
     const record = ask(pensionRow, given, this.#policy);
     const facts = pensionFacts(record, this.#policy);
-    this.#book.enter(record.idNumber, record, row, this.#said(facts));
+    const said = this.#said(facts);
+    this.#rows += 1;
+    return this.#book.enter(record.idNumber, record, row, said);
+  }
+
+  addAlike(idNumber: string, parts: RowParts, row = this.#rows): void {
+    // What is no ID number is refused as it is in any row.
+    if (!isIdNumber(idNumber)) ask(pensionRow, { idNumber }, this.#policy);
+    enterAlike(PENSION_ROW, this.#book, idNumber, parts, row);
     this.#rows += 1;
   }
 

@@ -1,15 +1,29 @@
 import { expect, test } from "vitest";
 import { NumberColumn } from "../../src/foundation/number-column.js";
 
-test("numbers stay at their places, over the ends of chunks", () => {
+const CHUNK = 2 ** 14;
+
+/** The places at which a column gives back another number than was put there. */
+function wrongPlaces(numbers: readonly number[]): readonly number[] {
   const column = new NumberColumn();
-  const count = 2 ** 15 + 3;
-  for (let place = 0; place < count; place++) expect(column.push(2 ** 32 - 1 - place)).toBe(place);
-  column.set(2 ** 14, 7);
-  expect([column.length, column.at(2 ** 14 - 1), column.at(2 ** 14), column.at(count - 1)]).toEqual([
-    count,
-    2 ** 32 - 2 ** 14,
-    7,
-    2 ** 32 - count,
-  ]);
-});
+  const places = numbers.map((number) => column.push(number));
+  expect(places).toEqual([...numbers.keys()]);
+  expect(column.length).toBe(numbers.length);
+  return numbers.flatMap((number, place) => (column.at(place) === number ? [] : [place]));
+}
+
+const many = (count: number, of: (place: number) => number): readonly number[] =>
+  Array.from({ length: count }, (_, at) => of(at));
+
+test.each<[string, readonly number[]]>([
+  ["the greatest there are, over the ends of chunks", many(2 * CHUNK + 3, (place) => 2 ** 32 - 1 - place)],
+  ["lines one after the other", many(3 * CHUNK, (place) => place + 2)],
+  ["lines with gaps", many(3 * CHUNK, (place) => 7 * place)],
+  ["codes, seldom a great one", many(2 * CHUNK, (place) => (place % 5_000 === 4_999 ? 2 ** 31 + place : place % 300))],
+  ["one below the first of its chunk", [2 * CHUNK + 5, 2 * CHUNK + 6, 2 * CHUNK - 1, 2 * CHUNK + 7, 0]],
+  ["as far above the first as two bytes go", [3, 2 ** 16 - 1, 1]],
+  ["one further", [3, 2 ** 16, 1, 2 ** 16]],
+  ["as far above a later origin as two bytes go", [CHUNK, CHUNK + 2 ** 16 - 1, CHUNK]],
+  ["one further", [CHUNK, CHUNK + 2 ** 16, CHUNK, 0]],
+  ["none", []],
+])("%s", (_, numbers) => expect(wrongPlaces(numbers)).toEqual([]));

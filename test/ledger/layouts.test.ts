@@ -53,6 +53,7 @@ function read({ ledger, rows, said }: Layout) {
     onFacts: (facts, { line }) => persons.push({ line, facts: facts as Facts }),
     onReject: ({ line }) => told.rejects.push(line),
     onRemark: () => undefined,
+    kept: (row) => row,
     onSetAside({ line }, why) {
       setAside[why] = [...(setAside[why] ?? []), line];
     },

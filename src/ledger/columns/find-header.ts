@@ -1,4 +1,4 @@
-import type { CellMark } from "../file/table-row.js";
+import type { CellMark, CellSpan } from "../file/table-row.js";
 import { LedgerError } from "../ledger-error.js";
 import { foldName } from "./fold.js";
 import { type HeaderColumn, headerColumn, type Vocabulary } from "./vocabulary.js";
@@ -10,6 +10,8 @@ export interface CellRow {
   readonly line: number;
   /** Where that is among several files or sheets, such as `东村!12`. */
   readonly place?: string | undefined;
+  /** Its cells as a text, in a table that is one. */
+  readonly span?: CellSpan | undefined;
   /** The table that the row stands in. */
   readonly table?: unknown;
   /** What is to be known of cells beside their text, by their place from 0. */

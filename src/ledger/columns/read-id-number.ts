@@ -58,5 +58,5 @@ function wrongNumber(text: string): CellFault {
 
 /** Whether a right number may all the same be the rest of one that Excel cut. */
 export function mayBeCut(idNumber: unknown): boolean {
-  return typeof idNumber === "string" && CUT.test(idNumber);
+  return typeof idNumber === "string" && idNumber.endsWith("000") && CUT.test(idNumber);
 }

@@ -2,8 +2,10 @@ import { LedgerError } from "../ledger-error.js";
 import { factsOfRow } from "./facts-of-row.js";
 import type { CellRow } from "./find-header.js";
 import type { Labels, SchemaNode } from "./json-schema-node.js";
+import { LONGEST_CELL } from "./longest-cell.js";
 import type { Mapping } from "./mapping.js";
 import { mayBeCut } from "./read-id-number.js";
+import { RowGlance } from "./row-glance.js";
 import { type SetAside, whySetAside } from "./set-aside.js";
 import { mappingOf, rowsLookedAt, type TableOptions, tableStart } from "./table-start.js";
 
@@ -16,20 +18,28 @@ export interface RowFault extends Labels {
 export interface TableUse<Row extends CellRow> {
   /** Takes the rows of the header, and how many stand above it. */
   onHeader(rows: readonly Row[], mapping: Mapping, above: number): void;
-  /** @param nameOf - what the table calls the fact at a path */
-  onFacts(facts: unknown, row: Row, nameOf: (path: string) => string): void;
+  /** Takes a plain row where it says what rows before it said; answers whether it did. */
+  onAlike?(row: Row, glance: RowGlance): boolean;
+  /**
+   * @param nameOf - what the table calls the fact at a path
+   * @param glance - of a plain row
+   */
+  onFacts(facts: unknown, row: Row, nameOf: (path: string) => string, glance?: RowGlance): void;
   onReject(row: Row, faults: readonly RowFault[]): void;
   onSetAside(row: Row, why: SetAside): void;
   /** Takes a person's row whose remarks may say otherwise than its columns. */
   onRemark(row: Row, remark: string): void;
+  /** Copies a row that is kept beyond the reading. */
+  kept(row: Row): Row;
 }
-
-/** Excel holds no longer cell. */
-export const LONGEST_CELL = 32_767;
 
 interface Begun {
   readonly header: readonly string[];
   readonly mapping: Mapping;
+  /** The columns of remarks that nothing is read from. */
+  readonly remarks: readonly number[];
+  /** What sees at a glance whether a row is a plain one, where that is asked for. */
+  readonly glance: RowGlance | undefined;
 }
 
 /** Reads a table row by row: finds its header, tells persons from totals and footers, and cells into facts. */
@@ -75,33 +85,41 @@ export class TableReader<Row extends CellRow> {
     const start = tableStart(rows, this.#schema, this.#options);
     const { at, size, header } = start;
     const mapping = mappingOf(start, this.#schema, this.#options);
-    this.#begun = { header, mapping };
+    const remarks = [...mapping.person.remarks].filter((at) => !mapping.columns.some(({ index }) => index === at));
+    this.#begun = { header, mapping, remarks, glance: this.#glanceAt(header.length, mapping, remarks) };
     this.#use.onHeader(rows.slice(at, at + size), mapping, at);
     for (const row of rows.slice(at + size)) this.#read(row, this.#begun);
   }
 
-  #read(row: Row, { header, mapping }: Begun): void {
+  #read(row: Row, begun: Begun): void {
     this.#hasRows = true;
+    const { header, mapping } = begun;
+    const glance = begun.glance?.look(row) === true ? begun.glance : undefined;
+    if (glance !== undefined && this.#use.onAlike?.(row, glance) === true) return;
     const why = whySetAside(row.cells, mapping.person, header);
     const width = header.length;
     if (why !== undefined) this.#use.onSetAside(row, why);
     else if (row.cells.length > width && row.cells.slice(width).some((cell) => cell.trim() !== ""))
       this.#use.onReject(row, [tooManyCells(row.cells.length, width)]);
     else if (row.cells.some((cell) => cell.length > LONGEST_CELL)) this.#use.onReject(row, [tooLong()]);
-    else this.#take(row, mapping);
+    else this.#take(row, begun, glance);
   }
 
-  #tellRemarks(row: Row, { person, columns }: Mapping): void {
-    const words = this.#schema["x-remarks"] ?? [];
-    for (const index of person.remarks) {
+  #glanceAt(width: number, { person }: Mapping, remarks: readonly number[]): RowGlance | undefined {
+    const { idNumber } = person;
+    if (idNumber === undefined || this.#use.onAlike === undefined) return undefined;
+    return new RowGlance({ width, idNumber, remarks, mayMatter: (remark) => this.#mayMatter(remark) });
+  }
+
+  #mayMatter(remark: string): boolean {
+    return remark !== "" && (this.#schema["x-remarks"] ?? []).some((word) => remark.includes(word));
+  }
+
+  #take(row: Row, { mapping, remarks }: Begun, glance: RowGlance | undefined): void {
+    for (const index of remarks) {
       const cell = row.cells[index] ?? "";
-      if (words.some((word) => cell.includes(word)) && !columns.some((column) => column.index === index))
-        this.#use.onRemark(row, cell);
+      if (this.#mayMatter(cell)) this.#use.onRemark(row, cell);
     }
-  }
-
-  #take(row: Row, mapping: Mapping): void {
-    this.#tellRemarks(row, mapping);
     const { facts, issues } = factsOfRow(row, mapping, this.#schema);
     if (issues.some(({ fault }) => fault.isCut)) this.#isCut = true;
     if (issues.length > 0)
@@ -110,13 +128,12 @@ export class TableReader<Row extends CellRow> {
         issues.map(({ field, fault }) => ({ field, ...fault.reason })),
       );
     else if (this.#options.mayReorder === true && mayBeCut(facts[this.#idField])) this.#hold(facts, row);
-    else this.#use.onFacts(facts, row, this.#nameOf);
+    else this.#use.onFacts(facts, row, this.#nameOf, glance);
   }
 
-  /** A part of a text keeps the whole of it in memory; a copy does not. The table is that of all rows. */
-  #hold(facts: unknown, { table, ...row }: Row): void {
-    const [said, own] = structuredClone([facts, row] as const);
-    this.#held.push([said, { ...own, table } as unknown as Row]);
+  /** A part of a text keeps the whole of it in memory; a copy does not. */
+  #hold(facts: unknown, row: Row): void {
+    this.#held.push([structuredClone(facts), this.#use.kept(row)]);
   }
 
   readonly #nameOf = (path: string): string => {

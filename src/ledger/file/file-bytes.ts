@@ -11,7 +11,9 @@ export interface FileBytes {
 /** What a table is read from: a file, or a pipe that gives its bytes once. */
 export type FileSource = FileBytes | AsyncIterable<Uint8Array>;
 
-const PIECE_BYTES = 1 << 15;
+const PIECE_BYTES = 1 << 16;
+/** So much is read at a time: each reading is waited for. */
+const READ_BYTES = 1 << 20;
 /** A workbook out of a pipe is kept in memory, as its directory stands at its end. */
 const MOST_BYTES_KEPT = 1 << 29;
 
@@ -22,8 +24,9 @@ export function bytesInMemory(bytes: Uint8Array): FileBytes {
 
 /** The bytes of a file, piece by piece. */
 export async function* piecesOf(file: FileBytes): AsyncGenerator<Uint8Array> {
-  for (let start = 0; start < file.size; start += PIECE_BYTES) {
-    yield await file.read(start, Math.min(start + PIECE_BYTES, file.size));
+  for (let start = 0; start < file.size; start += READ_BYTES) {
+    const read = await file.read(start, Math.min(start + READ_BYTES, file.size));
+    for (let at = 0; at < read.length; at += PIECE_BYTES) yield read.subarray(at, at + PIECE_BYTES);
   }
 }
 

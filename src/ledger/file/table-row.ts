@@ -7,6 +7,15 @@
  */
 export type CellMark = "digits-lost" | "error" | "no-value" | "merged";
 
+/** Where the cells of a row stand in a text, one behind the other. */
+export interface CellSpan {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The character between them, the same in all of a table; a cell that holds it looks like two. */
+  readonly delimiter: string;
+}
+
 /** A row of a table as it stands in its file. Rows without anything in them are rows too. */
 export interface TableRow {
   /** The name of the sheet, in a workbook. */
@@ -21,7 +30,9 @@ export interface TableRow {
   /** What is to be known of single cells, by their place from 0. */
   readonly marks?: ReadonlyMap<number, CellMark>;
   /** The record as written, without its line end, in a text parted by commas. */
-  readonly raw?: string;
+  readonly raw?: string | undefined;
+  /** Its cells as a text, in a table that is one. */
+  readonly span?: CellSpan | undefined;
 }
 
 /** A table of a file: a sheet of a workbook, or the whole of a text file. */

@@ -1,6 +1,7 @@
 import { fileFault } from "./file-fault.js";
 import type { TableRow } from "./table-row.js";
 import { lineEndsIn } from "./text-line-ends.js";
+import { TextRow } from "./text-row.js";
 
 /** What parts the cells of a record. */
 export const DELIMITERS = [",", "\t", ";", "|"] as const;
@@ -36,6 +37,7 @@ export class RecordReader {
     const rows: TableRow[] = [];
     const text = this.#text + piece;
     const ends = new LineEnds(text, isLast);
+    const hasZeros = text.includes("\0");
     let quote = text.indexOf('"');
     let at = 0;
     while (at < text.length) {
@@ -46,13 +48,10 @@ export class RecordReader {
       const record = isPlain ? undefined : this.#quoted(text, start, ends);
       const end = record?.end ?? plainEnd;
       if (end === OPEN) break;
-      const raw = text.slice(start, end);
-      this.#refuseZeros(raw);
-      if (!this.#isComment(raw)) {
-        const row = { number: this.#line, cells: record?.cells ?? raw.split(this.#delimiter) };
-        rows.push(this.#delimiter === "," ? { ...row, raw } : row);
-      }
-      this.#line += 1 + (record === undefined ? 0 : lineEndsIn(raw));
+      if (hasZeros) this.#refuseZeros(text.slice(start, end));
+      if (!this.#isComment(text, start))
+        rows.push(new TextRow(this.#line, text, start, end, this.#delimiter, record?.cells));
+      this.#line += 1 + (record === undefined ? 0 : lineEndsIn(text.slice(start, end)));
       at = ends.after(end);
     }
     this.#text = text.slice(at);
@@ -91,8 +90,8 @@ export class RecordReader {
     }
   }
 
-  #isComment(raw: string): boolean {
-    return this.#delimiter === "|" && raw.startsWith("#");
+  #isComment(text: string, start: number): boolean {
+    return this.#delimiter === "|" && text[start] === "#";
   }
 
   #refuseZeros(raw: string): void {

@@ -26,8 +26,7 @@ export class PersonsBook implements RowsBeside {
     this.#workbook = new PersonsWorkbook(take);
   }
 
-  take(number: number, facts: unknown, row: LedgerRow): void {
-    const { idNumber } = facts as { readonly idNumber: string };
+  take(number: number, idNumber: string, row: LedgerRow): void {
     this.#workbook.contacts.add(number, idNumber, row);
   }
 

@@ -7,13 +7,15 @@ import { type LedgerRowsEnd, readLedgers } from "../read-ledger.js";
 import { RollAndPayments } from "../roll-and-payments.js";
 import type { Fault, LedgerRow, RowCounts } from "../row-book.js";
 import { RowNumbers } from "../row-numbers.js";
+import { ofWidth } from "../row-text.js";
 import { SetAsideList } from "../set-aside-list.js";
+import { AlikeRows } from "./alike-rows.js";
 import type { Settling } from "./settling.js";
 
 /** What takes rows beside the accounts. */
 export interface RowsBeside {
-  /** Takes a row that entered the accounts, by its number. */
-  take?(number: number, facts: unknown, row: LedgerRow): void;
+  /** Takes a row that entered the accounts, by its number, and whom it is about. */
+  take?(number: number, idNumber: string, row: LedgerRow): void;
   reject?(row: LedgerRow, faults: readonly Fault[]): void;
 }
 
@@ -52,6 +54,11 @@ export async function settleRows(
   const tables = new RollAndPayments(numbers);
   const isOneTable = files.length < 2 && !options.sheets?.length;
   let told: readonly string[] = [];
+  let alike: AlikeRows | undefined;
+  const taking = beside.filter(({ take }) => take !== undefined);
+  const take = (number: number, idNumber: string, row: LedgerRow): void => {
+    for (const taker of taking) taker.take?.(number, idNumber, row);
+  };
   const counts = await readLedgers(
     files,
     ledgerSchema(settling.kind) as SchemaNode,
@@ -62,12 +69,22 @@ export async function settleRows(
         tables.add(header, mapping);
         if (isOneTable && isWhole) tables.refuseUntold();
         told = lines;
+        alike = new AlikeRows(mapping);
       },
       onSetAside: (row, why) => aside.add(row, why),
-      onFacts(facts, row) {
+      onAlike(row, glance) {
+        const parts = alike?.partsOf(glance);
+        if (parts === undefined) return false;
         const number = numbers.numberOf(row);
-        settling.add(facts, number);
-        for (const taker of beside) taker.take?.(number, facts, row);
+        settling.addAlike(glance.idNumber, parts, number);
+        if (taking.length > 0) take(number, glance.idNumber, ofWidth(row, row.table.header.length));
+        return true;
+      },
+      onFacts(facts, row, glance) {
+        const number = numbers.numberOf(row);
+        const parts = settling.add(facts, number);
+        if (glance !== undefined) alike?.learn(glance, parts);
+        take(number, (facts as { readonly idNumber: string }).idNumber, row);
       },
       onReject(row, faults) {
         for (const taker of beside) taker.reject?.(row, faults);

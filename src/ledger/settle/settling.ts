@@ -13,6 +13,7 @@ import {
   type PensionState,
   type PensionSums,
   type Policy,
+  type RowParts,
 } from "../../index.js";
 import type { RejectCount } from "../reject-kinds.js";
 import type { SettledLedger } from "../settlement-workbook/settlement-sheets.js";
@@ -27,7 +28,9 @@ interface SettlingOf<Kind extends LedgerKind, Settlement> {
   readonly kind: Kind;
   readonly settlement: Settlement;
   /** @param row - the number by which the row is told of */
-  add(facts: unknown, row: number): void;
+  add(facts: unknown, row: number): RowParts;
+  /** Takes in a row that says of another person what rows before it said. */
+  addAlike(idNumber: string, parts: RowParts, row: number): void;
   /** @param accounts - those of the settlement, or of a comparison in which it stands */
   close(accounts: PensionAccounts | MedicalAccounts): ClosedAccounts;
 }
@@ -86,6 +89,7 @@ export const settlings: Readonly<Record<LedgerKind, SettlingKind>> = {
         kind: "pension",
         settlement,
         add: (facts, row) => settlement.add(facts as PensionRecord, row),
+        addAlike: (idNumber, parts, row) => settlement.addAlike(idNumber, parts, row),
         close: (accounts) => ({ settlement, ...made(accounts as PensionAccounts, madeOfPension) }),
       };
     },
@@ -101,6 +105,7 @@ export const settlings: Readonly<Record<LedgerKind, SettlingKind>> = {
         kind: "medical",
         settlement,
         add: (facts, row) => settlement.add(facts as MedicalRecord, row),
+        addAlike: (idNumber, parts, row) => settlement.addAlike(idNumber, parts, row),
         close: (accounts) => ({ settlement, ...made(accounts as MedicalAccounts, madeOfMedical) }),
       };
     },

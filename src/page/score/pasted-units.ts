@@ -54,6 +54,7 @@ export function pastedUnits(text: string): PastedUnits {
         ),
       onSetAside: () => undefined,
       onRemark: () => undefined,
+      kept: (row) => row,
     },
   );
   try {

@@ -1,0 +1,183 @@
+import { expect, test } from "vitest";
+import { ledgerSchema, type PensionRecord, pensionSettlement, yingzhou2021 } from "../../src/index.js";
+import type { SchemaNode } from "../../src/ledger/columns/json-schema-node.js";
+import { KnownCells } from "../../src/ledger/columns/known-cells.js";
+import { RowGlance } from "../../src/ledger/columns/row-glance.js";
+import { bytesInMemory } from "../../src/ledger/file/file-bytes.js";
+import type { LedgerOptions } from "../../src/ledger/ledger-use.js";
+import { readLedgers } from "../../src/ledger/read-ledger.js";
+import { reasonOf } from "../../src/ledger/reject-form.js";
+import type { Fault, LedgerRow } from "../../src/ledger/row-book.js";
+import { SetAsideList } from "../../src/ledger/set-aside-list.js";
+import { settleRows } from "../../src/ledger/settle/settle-rows.js";
+import { settlings } from "../../src/ledger/settle/settling.js";
+import { idNumberOf } from "../support/id-number-of.js";
+import { fc } from "../support/properties.js";
+
+const options: LedgerOptions = {
+  format: "csv",
+  renamed: new Map(),
+  townships: yingzhou2021.pension.townships.map(({ name }) => name),
+  mayReorder: true,
+};
+
+/** What a reader of a ledger is told, in the order in which it is. */
+class Told {
+  readonly lines: string[] = [];
+
+  take(number: number, idNumber: string, { line, cells, raw }: LedgerRow): void {
+    this.lines.push(`${number} ${line} ${idNumber} ${cells.join("|")} ${raw}`);
+  }
+
+  reject({ line, raw }: LedgerRow, faults: readonly Fault[]): void {
+    this.lines.push(`${line} ${raw} ${reasonOf(faults, "en")}`);
+  }
+}
+
+/** Settles a ledger as `settle` does. */
+async function settled(text: string): Promise<unknown> {
+  const settling = settlings.pension.begin(yingzhou2021);
+  const told = new Told();
+  const { counts, aside } = await settleRows(settling, {
+    files: [{ file: bytesInMemory(new TextEncoder().encode(text)) }],
+    options,
+    beside: [told],
+    isWhole: true,
+    flush: async () => undefined,
+  });
+  const { remarks, ...others } = counts;
+  return [settling.settlement.state(), told.lines, others, `${remarks}`, `${aside}`];
+}
+
+/** The same, every row read and judged by itself. */
+async function settledOneByOne(text: string): Promise<unknown> {
+  const settlement = pensionSettlement();
+  const told = new Told();
+  const aside = new SetAsideList();
+  const counts = await readLedgers(
+    [{ file: bytesInMemory(new TextEncoder().encode(text)) }],
+    ledgerSchema("pension") as SchemaNode,
+    options,
+    {
+      onHeader: () => undefined,
+      onFacts(facts, row) {
+        settlement.add(facts as PensionRecord, row.line);
+        told.take(row.line, (facts as PensionRecord).idNumber, row);
+      },
+      onReject: (row, faults) => told.reject(row, faults),
+      onSetAside: (row, why) => aside.add(row, why),
+      flush: async () => undefined,
+    },
+  );
+  const { remarks, ...others } = counts;
+  return [settlement.state(), told.lines, others, `${remarks}`, `${aside}`];
+}
+
+const ids = [1, 2, 3, 4, 5].map(idNumberOf);
+const columns: Readonly<Record<string, readonly string[]>> = {
+  公民身份号码: [...ids, ...ids, ` ${ids[0]}`, "", "3.41202E+17", "341202198001011000", "341202194001010000"],
+  "乡镇（街道）": ["王店镇", "王店镇", "王店", "三合镇", "城关镇", ""],
+  "村（社区）": ["东村", "东村", "西村", "西村村委会", ""],
+  缴费档次: ["500", "500", "200", "500元", "250", ""],
+  实缴金额: ["500", "500", "200", "0", "180", ""],
+  缴费日期: ["2021-03-01", "2021-03-01", "2021/3/1", "2021-02-30", ""],
+  代缴类别: ["", "", "", "低保", "低保、特困"],
+  备注: ["", "", "", "好", "代缴", "a,b"],
+  姓名: ["王伟", "李芳", "合计", '说"好"'],
+};
+
+const ledger = fc
+  .record({
+    order: fc.shuffledSubarray(Object.keys(columns), { minLength: Object.keys(columns).length }),
+    delimiter: fc.constantFrom(",", "\t", ";"),
+    end: fc.constantFrom("\n", "\r\n"),
+  })
+  .chain(({ order, delimiter, end }) =>
+    fc
+      .array(
+        fc.record({
+          cells: fc.tuple(...order.map((name) => fc.constantFrom(...(columns[name] as readonly string[])))),
+          cut: fc.constantFrom(0, 0, 0, 0, 1, 3),
+          more: fc.constantFrom("", "", "", "", delimiter, `${delimiter}x`),
+          isQuoted: fc.constantFrom(false, false, false, true),
+        }),
+        { minLength: 2, maxLength: 25 },
+      )
+      .map((rows) => {
+        const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+        const lines = rows.map(({ cells, cut, more, isQuoted }) => {
+          const texts = cells.map((cell) => (isQuoted || /[",;\t]/.test(cell) ? quoted(cell) : cell));
+          return texts.slice(0, texts.length - cut).join(delimiter) + more;
+        });
+        return [order.join(delimiter), ...lines, ...lines].map((line) => line + end).join("");
+      }),
+  );
+
+test("rows that say what others said come to what they come to by themselves", async () => {
+  await fc.assert(
+    fc.asyncProperty(ledger, async (text) => {
+      expect(await settled(text)).toEqual(await settledOneByOne(text));
+    }),
+  );
+});
+
+/** A row as a glance sees it. */
+function seen(glance: RowGlance, ...cells: readonly string[]): RowGlance {
+  expect(glance.look({ cells, line: 1 })).toBe(true);
+  return glance;
+}
+
+const glanceAt = (width: number): RowGlance =>
+  new RowGlance({ width, idNumber: 0, remarks: [], mayMatter: () => false });
+
+test("what follows from cells is found by the texts of these, and by no other's", () => {
+  const glance = glanceAt(5);
+  const [id] = ids as [string];
+  const known = new KnownCells<string>([4, 1, 2]);
+  known.learn(seen(glance, id, "a", "b", "x", "c"), "first");
+  known.learn(seen(glance, id, "a", "b", "y", "c"), "never");
+  known.learn(seen(glance, id, "a", "b"), "short");
+  const found = (...cells: readonly string[]) => known.find(seen(glance, id, ...cells));
+  expect(found("a", "b", "", "c")).toBe("first");
+  expect(found("a", "b")).toBe("short");
+  expect([found("a", "c", "", "b"), found("ab", "", "", "c"), found("a", "b", "", "x"), found()]).toEqual(
+    Array.from({ length: 4 }, () => undefined),
+  );
+});
+
+test("of no cells all rows say the same", () => {
+  const known = new KnownCells<number>([]);
+  const glance = glanceAt(2);
+  expect(known.find(seen(glance, ids[0] as string, "a"))).toBeUndefined();
+  known.learn(glance, 7);
+  expect(known.find(seen(glance, ids[1] as string, "b"))).toBe(7);
+});
+
+test("when too much is known all is forgotten, and learnt anew", () => {
+  const known = new KnownCells<number>([1]);
+  const glance = glanceAt(2);
+  const many = (1 << 16) + 1;
+  for (let at = 0; at < many; at++) {
+    glance.look({ cells: [ids[0] as string, `${at}`], line: at });
+    known.learn(glance, at);
+  }
+  expect(known.find(seen(glance, ids[0] as string, "0"))).toBeUndefined();
+  expect(known.find(seen(glance, ids[0] as string, `${many - 1}`))).toBe(many - 1);
+  known.learn(seen(glance, ids[0] as string, "0"), 0);
+  expect(known.find(seen(glance, ids[0] as string, "0"))).toBe(0);
+});
+
+test.each<[string, readonly string[], boolean]>([
+  ["a person's", [ids[0] as string, "a", "好"], true],
+  ["without its end", [ids[0] as string], true],
+  ["of more cells than columns", [ids[0] as string, "a", "", ""], false],
+  ["of a cell that holds the delimiter", [ids[0] as string, "a,b", ""], false],
+  ["of a number that needs reading", [` ${ids[0]}`, "a", ""], false],
+  ["of a number that may be cut", ["341202194001010000", "a", ""], false],
+  ["with a remark that may matter", [ids[0] as string, "a", "代缴"], false],
+  ["too long for a cell", [ids[0] as string, "a".repeat(32_767), ""], false],
+])("a row %s: plain or not", (_, cells, isPlain) => {
+  const glance = new RowGlance({ width: 3, idNumber: 0, remarks: [2], mayMatter: (remark) => remark === "代缴" });
+  expect(glance.look({ cells, line: 1 })).toBe(isPlain);
+  expect(glance.look({ cells: [ids[0] as string], line: 1, marks: new Map() })).toBe(false);
+});
