@@ -1,11 +1,13 @@
 import { LedgerError } from "../ledger-error.js";
 import { factsOfRow } from "./facts-of-row.js";
 import type { CellRow } from "./find-header.js";
+import { foldName } from "./fold.js";
 import type { Labels, SchemaNode } from "./json-schema-node.js";
 import type { Mapping } from "./mapping.js";
 import { mayBeCut } from "./read-id-number.js";
 import { type SetAside, whySetAside } from "./set-aside.js";
 import { mappingOf, rowsLookedAt, type TableOptions, tableStart } from "./table-start.js";
+import type { Vocabulary } from "./vocabulary.js";
 
 /** What is wrong with a row, by the name of the column. */
 export interface RowFault extends Labels {
@@ -14,13 +16,13 @@ export interface RowFault extends Labels {
 
 /** What is done with the rows of a table. */
 export interface TableUse<Row extends CellRow> {
-  /** Takes the rows of the header, and how many stand above it. */
-  onHeader(rows: readonly Row[], mapping: Mapping, above: number): void;
+  /** Takes the rows of the header, and those above it. */
+  onHeader(rows: readonly Row[], mapping: Mapping, above: readonly Row[]): void;
   /** @param nameOf - what the table calls the fact at a path */
   onFacts(facts: unknown, row: Row, nameOf: (path: string) => string): void;
   onReject(row: Row, faults: readonly RowFault[]): void;
   onSetAside(row: Row, why: SetAside): void;
-  /** Takes a person's row whose remarks may say otherwise than its columns. */
+  /** Takes a row whose remarks, or title, may say otherwise than the columns. */
   onRemark(row: Row, remark: string): void;
 }
 
@@ -29,6 +31,7 @@ export const LONGEST_CELL = 32_767;
 
 interface Begun {
   readonly header: readonly string[];
+  readonly vocabulary: Vocabulary;
   readonly mapping: Mapping;
 }
 
@@ -73,14 +76,17 @@ export class TableReader<Row extends CellRow> {
     const rows = this.#waiting;
     this.#waiting = [];
     const start = tableStart(rows, this.#schema, this.#options);
-    const { at, size, header } = start;
+    const { at, size, header, vocabulary } = start;
     const mapping = mappingOf(start, this.#schema, this.#options);
-    this.#begun = { header, mapping };
-    this.#use.onHeader(rows.slice(at, at + size), mapping, at);
+    this.#begun = { header, mapping, vocabulary };
+    const above = rows.slice(0, at);
+    this.#use.onHeader(rows.slice(at, at + size), mapping, above);
+    if (this.#options.headerRow === undefined) for (const row of above) this.#tellTitle(row);
     for (const row of rows.slice(at + size)) this.#read(row, this.#begun);
   }
 
-  #read(row: Row, { header, mapping }: Begun): void {
+  #read(row: Row, begun: Begun): void {
+    const { header, mapping } = begun;
     this.#hasRows = true;
     const why = whySetAside(row.cells, mapping.person, header);
     const width = header.length;
@@ -88,23 +94,34 @@ export class TableReader<Row extends CellRow> {
     else if (row.cells.length > width && row.cells.slice(width).some((cell) => cell.trim() !== ""))
       this.#use.onReject(row, [tooManyCells(row.cells.length, width)]);
     else if (row.cells.some((cell) => cell.length > LONGEST_CELL)) this.#use.onReject(row, [tooLong()]);
-    else this.#take(row, mapping);
+    else this.#take(row, begun);
   }
 
-  #tellRemarks(row: Row, { person, columns }: Mapping): void {
-    const words = this.#schema["x-remarks"] ?? [];
-    for (const index of person.remarks) {
+  #tellTitle(row: Row): void {
+    for (const cell of new Set(row.cells)) if (this.#mayMatter(cell)) this.#use.onRemark(row, cell);
+  }
+
+  #tellRemarks({ person, columns }: Mapping, row: Row): void {
+    const name = person.name === undefined ? "" : (row.cells[person.name] ?? "");
+    if (name.length > LONGEST_NAME && this.#mayMatter(name)) this.#use.onRemark(row, name);
+    for (const index of [...person.remarks, ...person.nameless]) {
       const cell = row.cells[index] ?? "";
-      if (words.some((word) => cell.includes(word)) && !columns.some((column) => column.index === index))
-        this.#use.onRemark(row, cell);
+      if (this.#mayMatter(cell) && !columns.some((column) => column.index === index)) this.#use.onRemark(row, cell);
     }
   }
 
-  #take(row: Row, mapping: Mapping): void {
-    this.#tellRemarks(row, mapping);
+  #mayMatter(text: string): boolean {
+    return (this.#schema["x-remarks"] ?? []).some((word) => text.includes(word));
+  }
+
+  #take(row: Row, { mapping, vocabulary }: Begun): void {
+    this.#tellRemarks(mapping, row);
     const { facts, issues } = factsOfRow(row, mapping, this.#schema);
     if (issues.some(({ fault }) => fault.isCut)) this.#isCut = true;
-    if (issues.length > 0)
+    const isAnyone = facts[this.#idField] !== undefined || this.#schema.required?.includes(this.#idField) !== true;
+    if (!isAnyone) refuseOtherHeader(row, vocabulary);
+    if (!isAnyone && isHeading(row)) this.#use.onReject(row, [heading()]);
+    else if (issues.length > 0)
       this.#use.onReject(
         row,
         issues.map(({ field, fault }) => ({ field, ...fault.reason })),
@@ -121,7 +138,8 @@ export class TableReader<Row extends CellRow> {
 
   readonly #nameOf = (path: string): string => {
     const [field] = path.split(/[.[]/);
-    return this.#begun?.mapping.columns.find((column) => column.field === field)?.header ?? path;
+    const column = this.#begun?.mapping.columns.find((each) => each.field === field);
+    return column?.header ?? this.#schema.properties?.[field as string]?.title ?? path;
   };
 
   #suspect(): RowFault {
@@ -136,6 +154,41 @@ export class TableReader<Row extends CellRow> {
     };
   }
 }
+
+/** What is said of a person in a name, such as （死亡）, makes it longer. */
+const LONGEST_NAME = 3;
+
+/** Whether a row says one thing, in words, as what divides a list does: 二、补缴人员. */
+function isHeading({ cells }: CellRow): boolean {
+  const [text, other] = new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ""));
+  return text !== undefined && other === undefined && /\p{Script=Han}/u.test(text);
+}
+
+function heading(): RowFault {
+  return {
+    field: "",
+    zh: "不是人，像是分段的标题：其下各行仍按表头读；若性质不同（补缴、代缴、未缴等），请加一列写明",
+    en:
+      "no person, but the heading of a part: the rows below it are read by the header as ever; where they are of " +
+      "another kind (back payments, paid by the government, unpaid), add a column that says so",
+  };
+}
+
+const LEAST_NAMES = 3;
+
+/** Rows below another header would be read by the first, and their cells as what they are not. */
+function refuseOtherHeader({ cells, line }: CellRow, vocabulary: Vocabulary): void {
+  const fields = new Set(cells.flatMap((cell) => vocabulary.fieldsOf(foldName(cell.slice(0, LONGEST_HEADER)))));
+  if (fields.size < LEAST_NAMES) return;
+  throw new LedgerError(
+    "FILE",
+    `第 ${line} 行又是一个表头，列与上面的不同：请把它下面的表另存为一张工作表或一个文件，与上面的一起给出`,
+    `line ${line} is another header, with other columns than the one above: save the table below it as a sheet or a ` +
+      "file of its own, and give both",
+  );
+}
+
+const LONGEST_HEADER = 40;
 
 function tooManyCells(found: number, width: number): RowFault {
   return { field: "", zh: `有 ${found} 个单元格，表头只有 ${width} 列`, en: `${found} cells under ${width} columns` };
