@@ -8,6 +8,7 @@ import { RollAndPayments } from "../roll-and-payments.js";
 import type { Fault, LedgerRow, RowCounts } from "../row-book.js";
 import { RowNumbers } from "../row-numbers.js";
 import { SetAsideList } from "../set-aside-list.js";
+import { AmountsLeftEmpty } from "./amounts-left-empty.js";
 import type { Settling } from "./settling.js";
 
 /** What takes rows beside the accounts. */
@@ -34,6 +35,8 @@ export interface RowsSettled {
   readonly numbers: RowNumbers;
   readonly tables: RollAndPayments;
   readonly aside: SetAsideList;
+  /** The rows of a roster in which no amount paid stands. */
+  readonly empty: AmountsLeftEmpty;
   /** What was read of the files and how, a line each. */
   readonly told: readonly string[];
 }
@@ -48,6 +51,7 @@ export async function settleRows(
   { files, options, isWhole, beside, flush }: RowsToSettle,
 ): Promise<RowsSettled> {
   const aside = new SetAsideList();
+  const empty = new AmountsLeftEmpty();
   const numbers = new RowNumbers();
   const tables = new RollAndPayments(numbers);
   const isOneTable = files.length < 2 && !options.sheets?.length;
@@ -60,6 +64,7 @@ export async function settleRows(
       onHeader(header, mapping, lines) {
         refuseUnused(mapping);
         tables.add(header, mapping);
+        if (settling.kind === "medical") empty.begin(mapping);
         if (isOneTable && isWhole) tables.refuseUntold();
         told = lines;
       },
@@ -67,6 +72,7 @@ export async function settleRows(
       onFacts(facts, row) {
         const number = numbers.numberOf(row);
         settling.add(facts, number);
+        empty.add(facts, row);
         for (const taker of beside) taker.take?.(number, facts, row);
       },
       onReject(row, faults) {
@@ -76,7 +82,7 @@ export async function settleRows(
     },
   );
   if (isWhole) tables.refuseUntold();
-  return { counts, numbers, tables, aside, told };
+  return { counts, numbers, tables, aside, empty, told };
 }
 
 /** A table is not settled while a column that may matter was not used. */
