@@ -86,7 +86,8 @@ export class TableRows {
     const own: RowTable = { file: source, sheet: sheet.name ?? "", header: [] };
     const mend = mended?.mending(own);
     let isEmpty = true;
-    const table = new TableReader<LedgerRow>(this.#schema, this.#options, {
+    const options = { ...this.#options, sheetName: sheet.name };
+    const table = new TableReader<LedgerRow>(this.#schema, options, {
       onHeader: (rows, mapping, above) => {
         const header = oneOf(rows);
         own.header = header.cells;
@@ -132,7 +133,7 @@ export class TableRows {
     };
   }
 
-  #tell(lines: readonly string[], mapping: Mapping, above: number): void {
+  #tell(lines: readonly string[], mapping: Mapping, above: readonly LedgerRow[]): void {
     const own = mappingLines(mapping, above, this.#options.listedBy);
     const text = own.join("\n");
     this.#told.push(...lines, ...(text === this.#lastMapping ? ["各列同上 columns as above"] : own));

@@ -9,9 +9,9 @@ interface LookedFor {
   /** How many columns there are. */
   readonly width: number;
   readonly idNumber: number;
-  /** The columns of remarks that nothing is read from. */
+  /** The columns whose words may say otherwise than the row's facts. */
   readonly remarks: readonly number[];
-  readonly mayMatter: (remark: string) => boolean;
+  readonly mayMatter: (cell: string, index: number) => boolean;
 }
 
 /**
@@ -40,7 +40,7 @@ export class RowGlance {
     this.idNumber = id;
     for (const index of remarks) {
       const remark = this.textOf(index, index);
-      if (remark !== "" && mayMatter(remark)) return false;
+      if (remark !== "" && mayMatter(remark, index)) return false;
     }
     return true;
   }
