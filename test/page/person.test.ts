@@ -232,7 +232,7 @@ test("copied as the text that the command prints; where a browser forbids it, th
   await page.getByRole("button", { name: "复制文字" }).click();
   await page.getByText("已复制").waitFor();
   const copied = await page.evaluate(() => String(Object(globalThis).copied));
-  expect(copied).toMatch(/^按 2020-12-12 的情况；年龄：52岁；.*\n这是解释，不是原文/);
+  expect(copied).toMatch(/^按 2020年12月12日 的情况；年龄：52 岁；.*\n这是解释，不是原文/);
   expect(copied.endsWith(`\n\n${text}`)).toBe(true);
   await page.evaluate(() => {
     const clipboard = { writeText: () => Promise.reject(new Error("forbidden")) };
