@@ -170,7 +170,7 @@ test("after the days to pay it says so before any amount; a group that ticks ano
   await page.getByText("请填年龄或者出生日期").waitFor();
 });
 
-test("what an open amount hangs on is asked for first, and what a person must look at is not called settled", async () => {
+test("what an open amount hangs on is asked for first; what a person must look at is not settled", async () => {
   const { page } = await open("#/ask?age=52&pension.categories=disability");
   const pension = sheet(page, "城乡居民基本养老保险");
   expect(await pension.locator(".chip.need").first().textContent()).toMatch(/是否符合参保条件|残疾等级/);
