@@ -22,7 +22,7 @@ test("tabs go by arrows, and the language by its switch", async () => {
   const { page } = await open("#/ask");
   await page.getByRole("tab", { name: "问一问" }).focus();
   await page.keyboard.press("ArrowRight");
-  expect(await page.evaluate(() => location.href)).toMatch(/#\/settle$/);
+  expect(await page.evaluate(() => location.href)).toMatch(/#\/settle\b/);
   await page.getByRole("button", { name: "English" }).click();
   expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Settle");
   expect(await page.getAttribute("html", "lang")).toBe("en");

@@ -170,6 +170,15 @@ test("after the days to pay it says so before any amount; a group that ticks ano
   await page.getByText("请填年龄或者出生日期").waitFor();
 });
 
+test("what an open amount hangs on is asked for first; what a person must look at is not settled", async () => {
+  const { page } = await open("#/ask?age=52&pension.categories=disability");
+  const pension = sheet(page, "城乡居民基本养老保险");
+  expect(await pension.locator(".chip.need").first().textContent()).toMatch(/是否符合参保条件|残疾等级/);
+  await page.getByRole("button", { name: "70 岁，在领养老金" }).click();
+  await pension.getByText("需人工审核").first().waitFor();
+  expect(await pension.locator(".tag").first().textContent()).toBe("待定");
+});
+
 test("what is needed of the household leads into its table, and no name enters the address", async () => {
   const { page } = await open(addressOf(HOUSEHOLD));
   expect(decodeURIComponent(await page.evaluate(() => location.href))).not.toContain("<b>");
@@ -223,7 +232,7 @@ test("copied as the text that the command prints; where a browser forbids it, th
   await page.getByRole("button", { name: "复制文字" }).click();
   await page.getByText("已复制").waitFor();
   const copied = await page.evaluate(() => String(Object(globalThis).copied));
-  expect(copied).toMatch(/^按 2020-12-12 的情况；年龄：52岁；.*\n这是解释，不是原文/);
+  expect(copied).toMatch(/^按 2020年12月12日 的情况；年龄：52 岁；.*\n这是解释，不是原文/);
   expect(copied.endsWith(`\n\n${text}`)).toBe(true);
   await page.evaluate(() => {
     const clipboard = { writeText: () => Promise.reject(new Error("forbidden")) };

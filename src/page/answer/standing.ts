@@ -17,7 +17,7 @@ export function standingOf({ finding, words }: Answered, choices: Choices): Stan
 }
 
 /** Whether any part of a finding is left to someone else. */
-function isUnsettled(value: unknown): boolean {
+export function isUnsettled(value: unknown): boolean {
   if (value === "undetermined" || value === "review") return true;
   return typeof value === "object" && value !== null && Object.values(value).some(isUnsettled);
 }

@@ -72,7 +72,7 @@ const OLDEST = 130;
 
 function noAge(received: unknown): RuleInputIssue {
   const expected = { zh: `0 至 ${OLDEST} 的整数岁数`, en: `a whole number of years from 0 to ${OLDEST}` };
-  const message = { zh: `年龄应为${expected.zh}`, en: `an age is ${expected.en}` };
+  const message = { zh: `年龄应为 ${expected.zh}`, en: `an age is ${expected.en}` };
   return { path: "age", code: "value", message, expected, received: String(received) };
 }
 

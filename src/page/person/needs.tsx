@@ -1,16 +1,19 @@
 import type { JSX } from "preact";
-import type { NoticeForPerson } from "../../index.js";
+import { factsSchema, type MissingFact, type NoticeForPerson, type PersonRuleId } from "../../index.js";
 import { missingLine, personHeadings } from "../../ledger/text/person-answer.js";
+import { stepsOf } from "../form/fact-path.js";
 import { focusFact } from "../form/focus-fact.js";
 import type { FormState } from "../form/form-state.js";
 import { hashOf } from "../frame/address.js";
 import { useLocale, useSay, useTextOf } from "../frame/language.js";
 
 /** What would settle what is open: facts that one can give, and questions that someone else must answer. */
-export function Needs({ said: { missing, questions }, form }: { said: NoticeForPerson; form: FormState }): JSX.Element {
+export function Needs({ said, form }: { said: NoticeForPerson; form: FormState }): JSX.Element {
   const say = useSay();
   const locale = useLocale();
   const textOf = useTextOf();
+  const { questions } = said;
+  const missing = amountsFirst(said);
   return (
     <div class="needs">
       {missing.length > 0 && (
@@ -41,4 +44,12 @@ export function Needs({ said: { missing, questions }, form }: { said: NoticeForP
       )}
     </div>
   );
+}
+
+/** What is missing, that on which an open amount hangs before all else. */
+function amountsFirst({ amounts, missing }: NoticeForPerson): readonly MissingFact[] {
+  const open = amounts.filter(({ side, bounds }) => side !== "tells" && bounds?.open === true);
+  const asked = new Set(open.flatMap(({ rule }) => Object.keys(Object(factsSchema<PersonRuleId>(rule)["properties"]))));
+  const isAsked = ({ path }: MissingFact): boolean => asked.has(String(stepsOf(path)[1]));
+  return [...missing.filter(isAsked), ...missing.filter((fact) => !isAsked(fact))];
 }

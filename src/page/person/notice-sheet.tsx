@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { NoticeForPerson, PersonPart } from "../../index.js";
 import { personHeadings } from "../../ledger/text/person-answer.js";
+import { isUnsettled } from "../answer/standing.js";
 import { focusFact } from "../form/focus-fact.js";
 import type { FormState } from "../form/form-state.js";
 import { useSay, useTextOf } from "../frame/language.js";
@@ -36,7 +37,7 @@ export function NoticeSheet({ notice, asked, form }: NoticeSheetProps): JSX.Elem
       <header>
         <div class="head">
           <h3 id={id}>{said.title}</h3>
-          <State said={said} />
+          <State said={said} parts={asked.overview[notice] as readonly PersonPart[]} />
         </div>
         <WindowOver asked={asked} notice={notice} />
         <Amounts amounts={said.amounts.filter(({ ofHousehold }) => !ofHousehold)}>
@@ -91,16 +92,23 @@ function ByBirth({ form }: { form: FormState }): JSX.Element {
   );
 }
 
+interface StateProps {
+  readonly said: NoticeForPerson;
+  readonly parts: readonly PersonPart[];
+}
+
 /** Whether all amounts are settled, and all that they hang on. */
-function State({ said: { amounts, tables, missing, questions } }: { said: NoticeForPerson }): JSX.Element {
+function State({ said: { amounts, tables, missing, questions }, parts }: StateProps): JSX.Element {
   const say = useSay();
-  const cells = tables.flatMap(({ rows }) => rows.flat());
-  if ([...amounts, ...cells].some(({ bounds }) => bounds?.open === true))
+  const told = [...amounts, ...tables.flatMap(({ rows }) => rows.flat())].filter(({ bounds }) => bounds !== null);
+  if (told.some(({ bounds }) => bounds?.open === true))
     return <span class="tag open">{say("金额待定", "Amounts open")}</span>;
-  return missing.length + questions.length > 0 ? (
-    <span class="tag open">{say("金额已定，另有待定", "Amounts settled, more is open")}</span>
-  ) : (
-    <span class="tag">{say("已定", "Determined")}</span>
+  if (missing.length + questions.length === 0 && !parts.some(({ finding }) => isUnsettled(finding)))
+    return <span class="tag">{say("已定", "Determined")}</span>;
+  return (
+    <span class="tag open">
+      {told.length === 0 ? say("待定", "Open") : say("金额已定，另有待定", "Amounts settled, more is open")}
+    </span>
   );
 }
 
