@@ -18,8 +18,8 @@ export function planned(tests, loads, mutants) {
   const costs = tests.map(({ asked }) => BEGINNING + asked);
 
   /**
-   * The order of all tests for the mutants of one file of the sources: what enters much of it before what enters little,
-   * cheap before dear.
+   * The order of all tests for the mutants of one file of the sources: what enters much of it before what enters
+   * little, cheap before dear.
    */
   function orderFor(ids) {
     const entered = new Uint32Array(tests.length);

@@ -13,7 +13,8 @@ function offered(township: string): string {
 
 test("an unknown township is refused with the nearest names", () => {
   expect(offered("三塔集")).toBe(
-    '附件1没有“三塔集”，是否为三塔集镇、三合镇、程集镇？ | annex 1 has no unit "三塔集"; did you mean 三塔集镇, 三合镇, 程集镇?',
+    "附件1没有“三塔集”，是否为三塔集镇、三合镇、程集镇？ | " +
+      'annex 1 has no unit "三塔集"; did you mean 三塔集镇, 三合镇, 程集镇?',
   );
   expect(offered("西湖景区")).toContain("是否为西湖景区街道、西湖镇？");
   expect(offered("西湖")).toContain("是否为西湖镇、西湖景区街道？");

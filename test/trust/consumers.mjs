@@ -175,7 +175,8 @@ import { contributionSubsidy } from "yingzhou-insurance"; ${ask}`,
 });
 
 const typed = `import { compareReadings, contributionSubsidy, askRule, explain } from "yingzhou-insurance";
-import { type ContributionSubsidyFinding, evaluation, type Receipt, receipt, verify, yingzhou2021 } from "yingzhou-insurance";
+import { type ContributionSubsidyFinding, evaluation, type Receipt, receipt } from "yingzhou-insurance";
+import { verify, yingzhou2021 } from "yingzhou-insurance";
 const finding: ContributionSubsidyFinding = contributionSubsidy({ tier: 500 }, yingzhou2021);
 if (finding.subsidy.status === "determined") { const yuan: string = finding.subsidy.value; console.log(yuan); }
 // @ts-expect-error a misspelt fact
@@ -191,7 +192,8 @@ const filed = receipt("pension/contribution-subsidy", { tier: 500 });
 export const said: string = explain(filed.finding) + filed.finding.subsidy.status + verify(filed).matches;
 compareReadings(filed.rule, filed.facts);
 const read: Receipt<"pension/contribution-subsidy"> = JSON.parse(JSON.stringify(filed));
-export const again = [explain(read.finding), verify(read).matches, compareReadings(read.rule, read.facts).finding.subsidy];
+export const compared = compareReadings(read.rule, read.facts).finding.subsidy;
+export const again = [explain(read.finding), verify(read).matches, compared];
 export const sheet = [{}].map((facts) => evaluation(facts).items);
 export const findings = [filed].map(({ finding: one }) => one);
 `;

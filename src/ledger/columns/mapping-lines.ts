@@ -4,7 +4,7 @@ import type { AbsentFact, Mapping } from "./mapping.js";
 const LONGEST_TITLE = 30;
 
 /** What the rows above a header say, each cell once. */
-export function wordsAbove(above: readonly CellRow[]): readonly string[] {
+function wordsAbove(above: readonly CellRow[]): readonly string[] {
   const said = above.flatMap(({ cells }) => cells.map((cell) => cell.trim()).filter((cell) => cell !== ""));
   return [...new Set(said)].map((cell) => (cell.length > LONGEST_TITLE ? `${cell.slice(0, LONGEST_TITLE)}…` : cell));
 }
