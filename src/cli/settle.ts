@@ -126,7 +126,7 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
     const printed = await outputs.open(isBook || part !== undefined ? undefined : output, streams.stdout);
     const reading = settleRows(settling, {
       files: ledgers.map(({ file, ...named }) => ({ ...named, file: progress.counting(file) })),
-      options: { ...said, mended },
+      options: { ...said, mended, year: policy[kind].year },
       isWhole: part?.holdsPersons !== true,
       beside: [rejected, books, report, part].filter((taker) => taker !== undefined),
       async flush({ rows }) {

@@ -132,7 +132,7 @@ export class TableRows {
     };
   }
 
-  #tell(lines: readonly string[], mapping: Mapping, above: number): void {
+  #tell(lines: readonly string[], mapping: Mapping, above: readonly LedgerRow[]): void {
     const own = mappingLines(mapping, above, this.#options.listedBy);
     const text = own.join("\n");
     this.#told.push(...lines, ...(text === this.#lastMapping ? ["各列同上 columns as above"] : own));

@@ -139,7 +139,7 @@ test("columns, rows above the header and rows set aside are told", async () => {
   const totals = Array.from({ length: 9 }, (_, index) => `合计,第${index}组,,1,`);
   const long = `注：${"本表一式两份，由经办机构留存，".repeat(3)}`;
   const { stdout } = await runCli(["settle", "pension", ledger("台账", HEADER, ROW, "", ...totals, long)]);
-  expect(stdout).toContain("表头之上的行，未读 rows above the header, not read: 1\n");
+  expect(stdout).toContain("表头之上的行，未读 rows above the header, not read: 1（台账）\n");
   expect(stdout).toContain("\n档次 → tier（本年度缴费档次）\n");
   expect(stdout).toContain("rows set aside: 5（合计 第0组 1）、");
   // Of the ninth and the tenth the lines alone are told.

@@ -40,7 +40,7 @@ function bookOf(rows: string, after = ""): Uint8Array {
 test("the sheet that is read is told, and those that are not", async () => {
   const { stdout } = await runCli(["settle", "pension", BOOK]);
   expect(stdout).toContain("工作表 sheet: “王店镇”；未读 not read: “三合镇”（--sheet）\n");
-  expect(stdout).toContain("rows above the header, not read: 1\n");
+  expect(stdout).toContain("rows above the header, not read: 1（");
   expect(stdout).toContain("rows 7 = counted 7 + joined 0 + conflicts 0 + rejects 0 + set aside 0");
 });
 

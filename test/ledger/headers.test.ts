@@ -63,9 +63,16 @@ test("what was read from where is told, a line each", () => {
     header: "身份证号,村,档次,缴费日期,附言,",
     fixed: { township: "王店" },
   } as const;
-  const lines = mappingLines(mappingOf(row), 2, "pension");
+  const lines = mappingLines(
+    mappingOf(row),
+    [
+      { line: 1, cells: ["缴费台账", "缴费台账", ""] },
+      { line: 2, cells: ["填".repeat(31)] },
+    ],
+    "pension",
+  );
   expect(lines).toEqual([
-    "表头之上的行，未读 rows above the header, not read: 2",
+    `表头之上的行，未读 rows above the header, not read: 2（缴费台账；${"填".repeat(30)}…）`,
     "身份证号 → idNumber（公民身份号码）",
     "村 → village（村（社区））",
     "档次 → tier（本年度缴费档次）",
@@ -111,7 +118,7 @@ test.each<["pension" | "medical", string, string | undefined, string, string]>([
     "groups (nobody is taken to be in a group)",
   ],
 ])("%s %s: what answers hang on is told by name, the rest by number", (ledger, header, listedBy, zh, en) => {
-  const lines = mappingLines(mappingOf({ name: "", ledger, header }), 0, listedBy);
+  const lines = mappingLines(mappingOf({ name: "", ledger, header }), [], listedBy);
   expect(lines.slice(-2)).toEqual([`表里没有：${zh}`, `not given: ${en}`]);
 });
 

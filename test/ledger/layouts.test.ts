@@ -47,7 +47,7 @@ function read({ ledger, rows, said }: Layout) {
   const options = { renamed: new Map(), townships, headerRow: said, mayReorder: true };
   const reader = new TableReader(ledgerSchema(ledger ?? "pension") as SchemaNode, options, {
     onHeader(header, mapping, above) {
-      told.header = [above + 1, header.length];
+      told.header = [above.length + 1, header.length];
       told.mapping = mapping;
     },
     onFacts: (facts, { line }) => persons.push({ line, facts: facts as Facts }),

@@ -3,7 +3,7 @@ import { whySetAside } from "../../src/ledger/columns/set-aside.js";
 import { idNumberOf } from "../support/id-number-of.js";
 
 const HEADER = ["序号", "姓名", "身份证号", "乡镇", "村", "档次", "日期", "备注"];
-const person = { idNumber: 2, name: 1, remarks: new Set([7]) };
+const person = { idNumber: 2, name: 1, remarks: new Set([7]), nameless: [] };
 const why = (...cells: readonly string[]) =>
   whySetAside(
     HEADER.map((_, index) => cells[index] ?? ""),
@@ -15,7 +15,7 @@ const why = (...cells: readonly string[]) =>
 const totalAt = (place: number, filled: number) =>
   whySetAside(
     Array.from({ length: 10 }, (_, index) => (index === place ? "合计" : index < filled ? "x" : "")),
-    { idNumber: undefined, name: undefined, remarks: new Set() },
+    { idNumber: undefined, name: undefined, remarks: new Set(), nameless: [] },
     [],
   );
 

@@ -82,7 +82,18 @@ function candidatesAt(
     cells.map((cell) => headerColumn(cell)),
     1,
   );
-  return below === undefined || below.some(isValue) ? [single] : [single, judge(joined(cells, below), 2)];
+  if (below === undefined || below.some(isValue)) return [single];
+  const double = judge(joined(cells, below), 2);
+  return standsUnderGroups(below, cells) ? [double] : [single, double];
+}
+
+/** Whether a row does nothing but part groups of the row above: 已缴 and 未缴 below 缴费情况, and nothing else. */
+function standsUnderGroups(below: readonly string[], above: readonly string[]): boolean {
+  const isFilled = (cells: readonly string[], index: number): boolean => foldName(cells[index] ?? "") !== "";
+  const filled = [...below.keys()].filter((index) => isFilled(below, index));
+  const parts = filled.filter((index) => !isFilled(above, index));
+  const isFirstOfGroup = (index: number): boolean => parts.includes(index + 1);
+  return parts.length > 0 && filled.every((index) => parts.includes(index) || isFirstOfGroup(index));
 }
 
 function factOf(name: string | undefined, vocabulary: Vocabulary): readonly string[] {

@@ -1,24 +1,38 @@
+import type { CellRow } from "./find-header.js";
 import type { AbsentFact, Mapping } from "./mapping.js";
+
+const LONGEST_TITLE = 30;
+
+/** What the rows above a header say, each cell once. */
+export function wordsAbove(above: readonly CellRow[]): readonly string[] {
+  const said = above.flatMap(({ cells }) => cells.map((cell) => cell.trim()).filter((cell) => cell !== ""));
+  return [...new Set(said)].map((cell) => (cell.length > LONGEST_TITLE ? `${cell.slice(0, LONGEST_TITLE)}…` : cell));
+}
 
 /**
  * How columns stand to facts, a line each, and what was not used or not given.
  *
- * @param above - how many rows stand above the header
+ * @param above - the rows that stand above the header
  * @param listedBy - what the command `columns` calls the table, where it lists all that a table may have
  */
 export function mappingLines(
   { columns, fixed, unused, absent }: Mapping,
-  above: number,
+  above: readonly CellRow[],
   listedBy?: string,
 ): readonly string[] {
   const rest = unused.filter(({ header }) => header !== "").map(({ header }) => header);
   return [
-    ...(above === 0 ? [] : [`表头之上的行，未读 rows above the header, not read: ${above}`]),
+    ...(above.length === 0 ? [] : [`表头之上的行，未读 rows above the header, not read: ${told(above)}`]),
     ...columns.map(({ header, field, title }) => `${header} → ${field}（${title}）`),
     ...fixed.map(({ field, title, value }) => `全表 all rows: ${field}（${title}）= ${value}`),
     ...(absent.length === 0 ? [] : absentLines(absent, listedBy)),
     ...(rest.length === 0 ? [] : [`未用到 not used: ${rest.join("、")}`]),
   ];
+}
+
+function told(above: readonly CellRow[]): string {
+  const words = wordsAbove(above);
+  return `${above.length}${words.length === 0 ? "" : `（${words.join("；")}）`}`;
 }
 
 /** What the table does not give, in Chinese and in English: what answers hang on by name, the rest by its number. */

@@ -10,6 +10,8 @@ export interface ColumnOptions extends ReadingOptions {
   readonly ignored?: readonly string[] | undefined;
   /** What the command `columns` calls the table. */
   readonly listedBy?: string | undefined;
+  /** The year that the table is of, where that is known. */
+  readonly year?: number | undefined;
   /** Facts that are the same for the whole file, such as its township. */
   readonly fixed?: ReadonlyMap<string, string> | undefined;
 }

@@ -15,5 +15,6 @@ export function personColumns(
     idNumber: columns.find(({ field }) => nodes.get(field)?.["x-format"] === "id-number")?.index,
     name: named(/^(?:参保人?|缴费人?|人员|中文|成员)?姓名$/)[0],
     remarks: new Set(named(/备注|说明/)),
+    nameless: named(/^$/),
   };
 }

@@ -1,6 +1,7 @@
 import { LedgerError } from "../ledger-error.js";
 import { factsOfRow } from "./facts-of-row.js";
 import type { CellRow } from "./find-header.js";
+import { foldName } from "./fold.js";
 import type { Labels, SchemaNode } from "./json-schema-node.js";
 import { LONGEST_CELL } from "./longest-cell.js";
 import type { Mapping } from "./mapping.js";
@@ -8,6 +9,7 @@ import { mayBeCut } from "./read-id-number.js";
 import { RowGlance } from "./row-glance.js";
 import { type SetAside, whySetAside } from "./set-aside.js";
 import { mappingOf, rowsLookedAt, type TableOptions, tableStart } from "./table-start.js";
+import type { Vocabulary } from "./vocabulary.js";
 
 /** What is wrong with a row, by the name of the column. */
 export interface RowFault extends Labels {
@@ -16,8 +18,8 @@ export interface RowFault extends Labels {
 
 /** What is done with the rows of a table. */
 export interface TableUse<Row extends CellRow> {
-  /** Takes the rows of the header, and how many stand above it. */
-  onHeader(rows: readonly Row[], mapping: Mapping, above: number): void;
+  /** Takes the rows of the header, and those above it. */
+  onHeader(rows: readonly Row[], mapping: Mapping, above: readonly Row[]): void;
   /** Takes a plain row where it says what rows before it said; answers whether it did. */
   onAlike?(row: Row, glance: RowGlance): boolean;
   /**
@@ -27,7 +29,7 @@ export interface TableUse<Row extends CellRow> {
   onFacts(facts: unknown, row: Row, nameOf: (path: string) => string, glance?: RowGlance): void;
   onReject(row: Row, faults: readonly RowFault[]): void;
   onSetAside(row: Row, why: SetAside): void;
-  /** Takes a person's row whose remarks may say otherwise than its columns. */
+  /** Takes a row whose remarks, or title, may say otherwise than the columns. */
   onRemark(row: Row, remark: string): void;
   /** Copies a row that is kept beyond the reading. */
   kept(row: Row): Row;
@@ -35,8 +37,9 @@ export interface TableUse<Row extends CellRow> {
 
 interface Begun {
   readonly header: readonly string[];
+  readonly vocabulary: Vocabulary;
   readonly mapping: Mapping;
-  /** The columns of remarks that nothing is read from. */
+  /** The columns of remarks, of names, and without a name, that nothing is read from. */
   readonly remarks: readonly number[];
   /** What sees at a glance whether a row is a plain one, where that is asked for. */
   readonly glance: RowGlance | undefined;
@@ -47,6 +50,8 @@ export class TableReader<Row extends CellRow> {
   readonly #schema: SchemaNode;
   readonly #options: TableOptions;
   readonly #use: TableUse<Row>;
+  /** What may matter in a remark. */
+  readonly #mayMatter: RegExp;
   #waiting: Row[] = [];
   #begun: Begun | undefined;
   #hasRows = false;
@@ -58,6 +63,7 @@ export class TableReader<Row extends CellRow> {
 
   constructor(schema: SchemaNode, options: TableOptions, use: TableUse<Row>) {
     this.#schema = schema;
+    this.#mayMatter = new RegExp(schema["x-remarks"]?.join("|") ?? "(?!)");
     const isId = ([, node]: readonly [string, SchemaNode]): boolean => node["x-format"] === "id-number";
     this.#idField = Object.entries(schema.properties ?? {}).find(isId)?.[0] ?? "";
     this.#options = options;
@@ -83,11 +89,13 @@ export class TableReader<Row extends CellRow> {
     const rows = this.#waiting;
     this.#waiting = [];
     const start = tableStart(rows, this.#schema, this.#options);
-    const { at, size, header } = start;
+    const { at, size, header, vocabulary } = start;
     const mapping = mappingOf(start, this.#schema, this.#options);
-    const remarks = [...mapping.person.remarks].filter((at) => !mapping.columns.some(({ index }) => index === at));
-    this.#begun = { header, mapping, remarks, glance: this.#glanceAt(header.length, mapping, remarks) };
-    this.#use.onHeader(rows.slice(at, at + size), mapping, at);
+    const remarks = unreadRemarks(mapping);
+    this.#begun = { header, vocabulary, mapping, remarks, glance: this.#glanceAt(header.length, mapping, remarks) };
+    const above = rows.slice(0, at);
+    this.#use.onHeader(rows.slice(at, at + size), mapping, above);
+    if (this.#options.headerRow === undefined) for (const row of above) this.#tellTitle(row);
     for (const row of rows.slice(at + size)) this.#read(row, this.#begun);
   }
 
@@ -108,21 +116,24 @@ export class TableReader<Row extends CellRow> {
   #glanceAt(width: number, { person }: Mapping, remarks: readonly number[]): RowGlance | undefined {
     const { idNumber } = person;
     if (idNumber === undefined || this.#use.onAlike === undefined) return undefined;
-    return new RowGlance({ width, idNumber, remarks, mayMatter: (remark) => this.#mayMatter(remark) });
+    return new RowGlance({ width, idNumber, remarks, mayMatter: (remark) => this.#mayMatter.test(remark) });
   }
 
-  #mayMatter(remark: string): boolean {
-    return remark !== "" && (this.#schema["x-remarks"] ?? []).some((word) => remark.includes(word));
+  #tellTitle(row: Row): void {
+    for (const cell of new Set(row.cells)) if (this.#mayMatter.test(cell)) this.#use.onRemark(row, cell);
   }
 
-  #take(row: Row, { mapping, remarks }: Begun, glance: RowGlance | undefined): void {
+  #take(row: Row, { mapping, remarks, vocabulary }: Begun, glance: RowGlance | undefined): void {
     for (const index of remarks) {
       const cell = row.cells[index] ?? "";
-      if (this.#mayMatter(cell)) this.#use.onRemark(row, cell);
+      if (this.#mayMatter.test(cell)) this.#use.onRemark(row, cell);
     }
     const { facts, issues } = factsOfRow(row, mapping, this.#schema);
     if (issues.some(({ fault }) => fault.isCut)) this.#isCut = true;
-    if (issues.length > 0)
+    const isAnyone = facts[this.#idField] !== undefined || this.#schema.required?.includes(this.#idField) !== true;
+    if (!isAnyone) refuseOtherHeader(row, vocabulary);
+    if (!isAnyone && isHeading(row)) this.#use.onReject(row, [heading()]);
+    else if (issues.length > 0)
       this.#use.onReject(
         row,
         issues.map(({ field, fault }) => ({ field, ...fault.reason })),
@@ -138,7 +149,8 @@ export class TableReader<Row extends CellRow> {
 
   readonly #nameOf = (path: string): string => {
     const [field] = path.split(/[.[]/);
-    return this.#begun?.mapping.columns.find((column) => column.field === field)?.header ?? path;
+    const column = this.#begun?.mapping.columns.find((each) => each.field === field);
+    return column?.header ?? this.#schema.properties?.[field as string]?.title ?? path;
   };
 
   #suspect(): RowFault {
@@ -153,6 +165,44 @@ export class TableReader<Row extends CellRow> {
     };
   }
 }
+
+/** Where a table may say anything of a person, as far as nothing is read from there: a name may end in （死亡）. */
+function unreadRemarks({ person: { remarks, nameless, name }, columns }: Mapping): readonly number[] {
+  const all = [...remarks, ...nameless, ...(name === undefined ? [] : [name])];
+  return all.filter((at) => !columns.some(({ index }) => index === at));
+}
+
+/** Whether a row says one thing, in words, as what divides a list does: 二、补缴人员. */
+function isHeading({ cells }: CellRow): boolean {
+  const [text, other] = new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ""));
+  return text !== undefined && other === undefined && /\p{Script=Han}/u.test(text);
+}
+
+function heading(): RowFault {
+  return {
+    field: "",
+    zh: "不是人，像是分段的标题：其下各行仍按表头读；若性质不同（补缴、代缴、未缴等），请加一列写明",
+    en:
+      "no person, but the heading of a part: the rows below it are read by the header as ever; where they are of " +
+      "another kind (back payments, paid by the government, unpaid), add a column that says so",
+  };
+}
+
+const LEAST_NAMES = 3;
+
+/** Rows below another header would be read by the first, and their cells as what they are not. */
+function refuseOtherHeader({ cells, line }: CellRow, vocabulary: Vocabulary): void {
+  const fields = new Set(cells.flatMap((cell) => vocabulary.fieldsOf(foldName(cell.slice(0, LONGEST_HEADER)))));
+  if (fields.size < LEAST_NAMES) return;
+  throw new LedgerError(
+    "FILE",
+    `第 ${line} 行又是一个表头，列与上面的不同：请把它下面的表另存为一张工作表或一个文件，与上面的一起给出`,
+    `line ${line} is another header, with other columns than the one above: save the table below it as a sheet or a ` +
+      "file of its own, and give both",
+  );
+}
+
+const LONGEST_HEADER = 40;
 
 function tooManyCells(found: number, width: number): RowFault {
   return { field: "", zh: `有 ${found} 个单元格，表头只有 ${width} 列`, en: `${found} cells under ${width} columns` };

@@ -11,6 +11,8 @@ export interface PersonColumns {
   readonly name: number | undefined;
   /** Columns of remarks, which may say anything. */
   readonly remarks: ReadonlySet<number>;
+  /** Columns without a name, which may too. */
+  readonly nameless: readonly number[];
 }
 
 /** How a cell says that its row adds up others; the name of a place may stand before it, and an amount behind. */

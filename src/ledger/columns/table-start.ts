@@ -36,7 +36,7 @@ export function rowsLookedAt({ headerRow = 0 }: TableOptions): number {
  * @throws {@link LedgerError} when there is none
  */
 export function tableStart(rows: readonly CellRow[], schema: SchemaNode, options: TableOptions): TableStart {
-  const vocabulary = new Vocabulary(schema);
+  const vocabulary = new Vocabulary(schema, options.year);
   const named = new Set([...options.renamed.keys()].map(foldName));
   const found = findHeader(rows, vocabulary, named, options.headerRow);
   const header = found.columns.map((column) => column.header);
@@ -55,6 +55,7 @@ export function mappingOf(start: TableStart, schema: SchemaNode, options: TableO
   const { columns, vocabulary, sample, above } = start;
   const mapping = matchColumns(columns, schema, vocabulary, options, sample);
   refuseOtherUnit(above, mapping, schema);
+  if (options.headerRow === undefined) refuseOtherYear(above, mapping, options.year);
   return mapping;
 }
 
@@ -74,8 +75,28 @@ function refuseOtherUnit(above: readonly CellRow[], { columns }: Mapping, { prop
   );
 }
 
+/** A year that a title names; that of a month is when the table was made. */
+const YEARS = /(20\d\d)年(?!\d{1,2}月)/g;
+
+/** Payments of another year, counted in this one, would be wrong in silence. */
+function refuseOtherYear(above: readonly CellRow[], { columns }: Mapping, year: number | undefined): void {
+  if (year === undefined || columns.some(({ field }) => field === "year")) return;
+  const cells = above.flatMap((row) => row.cells).map((cell) => fold(cell.slice(0, LONGEST_TITLE)));
+  const named = cells.flatMap((cell) => [...cell.replaceAll(/\s/g, "").matchAll(YEARS)].map(([, found]) => found));
+  const [other] = named;
+  if (other === undefined || named.includes(String(year))) return;
+  throw new LedgerError(
+    "FILE",
+    `表头之上写明是${other}年的，所结算的是${year}年度：确是${year}年度的，请改正这一行，或用 --header-row 说明表头在哪一行`,
+    `above the header it says ${other}, while the year that is settled is ${year}: if the table is of ${year}, change ` +
+      "that line, or say with --header-row where the header is",
+  );
+}
+
 const LONGEST_TITLE = 100;
 
 function isSurelyAside(cells: readonly string[], header: readonly string[]): boolean {
-  return whySetAside(cells, { idNumber: undefined, name: undefined, remarks: new Set() }, header) !== undefined;
+  return (
+    whySetAside(cells, { idNumber: undefined, name: undefined, remarks: new Set(), nameless: [] }, header) !== undefined
+  );
 }

@@ -26,8 +26,12 @@ export class Vocabulary {
   readonly #passedOver: ReadonlySet<string>;
   readonly #matters: readonly string[];
   readonly #titles: readonly string[];
+  /** The year of the accounts before a name, or behind it: it says no more than the name alone. */
+  readonly #ofTheYear: RegExp | "";
 
-  constructor(schema: SchemaNode) {
+  /** @param year - the year that the table is of, where that is known */
+  constructor(schema: SchemaNode, year?: number) {
+    this.#ofTheYear = year === undefined ? "" : new RegExp(`^${year}年度?(?=.)|(?<=.)${year}年度?$`);
     const properties = Object.entries(schema.properties ?? {});
     for (const [field, node] of properties) {
       for (const name of namesOf(field, node)) this.#fields.set(name, [...(this.#fields.get(name) ?? []), field]);
@@ -45,7 +49,7 @@ export class Vocabulary {
 
   /** The facts that go by a name. */
   fieldsOf(name: string): readonly string[] {
-    return this.#fields.get(name) ?? [];
+    return this.#fields.get(name) ?? this.#fields.get(name.replace(this.#ofTheYear, "")) ?? [];
   }
 
   /** The option whose column goes by a name, asked or not: `低保` and `是否低保`. */

@@ -32,6 +32,7 @@ export function ledgerOptionsOf(kind: LedgerKind, said: Said): LedgerOptions {
     ignored,
     words: new Map(words),
     listedBy: kind,
+    year: yingzhou2021[kind].year,
     townships: yingzhou2021.pension.townships.map(({ name }) => name),
     fixed: new Map(township === undefined ? [] : [["township", township]]),
     headerRow,
