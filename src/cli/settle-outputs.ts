@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { LedgerRead } from "../ledger/settle/accounts-json.js";
 import type { LedgerKind } from "../ledger/settle/ledger-kind.js";
 import { type MadeAccounts, settlings } from "../ledger/settle/settling.js";
-import { accountsBefore, type PaidBefore } from "../ledger/settlement-workbook/accounts-before.js";
+import { type AccountsBefore, accountsBefore } from "../ledger/settlement-workbook/accounts-before.js";
 import type { Arguments } from "./command.js";
 import { CommandError } from "./command-error.js";
 import { type PrintedComparison, printedComparison } from "./comparison-table.js";
@@ -18,7 +18,7 @@ export function isWorkbook(given: Arguments, output: string): boolean {
 }
 
 /** The accounts that are compared, if any. */
-export async function beforeOf(given: Arguments, kind: LedgerKind): Promise<PaidBefore | undefined> {
+export async function beforeOf(given: Arguments, kind: LedgerKind): Promise<AccountsBefore | undefined> {
   const path = given.option("since");
   if (path === undefined) return undefined;
   const text = await readFile(path, "utf8").catch(() => undefined);

@@ -2,12 +2,11 @@ import type { Fault, LedgerRow } from "../ledger/row-book.js";
 import type { PersonsBook, SettledPersons } from "../ledger/settle/persons-book.js";
 import type { RowsBeside } from "../ledger/settle/settle-rows.js";
 import { inAnnexOrder } from "../ledger/settlement-workbook/annex-order.js";
-import type { SettledLedger } from "../ledger/settlement-workbook/settlement-sheets.js";
 import type { BytesOutput, Outputs } from "./outputs.js";
 import { readFiles } from "./read-files.js";
 
 /** What the workbooks are made from, once the ledger is settled. */
-interface SettledForBooks extends SettledPersons, Pick<SettledLedger<unknown>, "before"> {
+interface SettledForBooks extends SettledPersons {
   readonly paths: readonly string[];
 }
 

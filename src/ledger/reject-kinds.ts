@@ -27,7 +27,7 @@ export class RejectKinds {
   add({ line, place = String(line) }: LedgerRow, [fault]: readonly Fault[]): void {
     this.#count += 1;
     const { field, zh } = fault as Fault;
-    const key = `${field}\n${zh.replaceAll(OF_ONE_ROW, "…")}`;
+    const key = `${field}\n${ofAny(zh, "××")}`;
     const kind = this.#kinds.get(key) ?? { fault: fault as Fault, places: [], count: 0 };
     if (this.#kinds.size < MOST_KINDS) this.#kinds.set(key, kind);
     kind.count += 1;
@@ -39,7 +39,7 @@ export class RejectKinds {
     return [...this.#kinds.values()]
       .sort((one, other) => other.count - one.count)
       .map(({ fault: { field, zh, en }, count }) => {
-        const fault = { field, zh: zh.replaceAll(OF_ONE_ROW, "…"), en: en.replaceAll(OF_ONE_ROW, "…") };
+        const fault = { field, zh: ofAny(zh, "××"), en: ofAny(en, "…") };
         return { count, reason: { zh: reasonOf([fault], "zh-CN"), en: reasonOf([fault], "en") } };
       });
   }
@@ -60,5 +60,17 @@ export class RejectKinds {
   }
 }
 
-/** What a reason says of one row: the word or the figure that is wrong there. */
-const OF_ONE_ROW = /[“"][^”"]*(?:[”"]|$)|\d[\d.,-]*/g;
+/**
+ * What a reason says of one row: the word, the amount or the year that is wrong there, how many cells it has. The title
+ * of a fact stands between the same marks: 缺少“…”, “…”应为.
+ */
+const OF_ONE_ROW =
+  /(缺少)?[“"][^”"]*(?:[”"]|$)(应为)?|\d[\d.,]*(?= (?:元|年度|个单元格|yuan|cells))|(?<=of the year )\d+/g;
+
+/** A reason as it stands for any row. */
+function ofAny(reason: string, sign: string): string {
+  return reason.replaceAll(OF_ONE_ROW, (said: string, missing?: string, expected?: string) => {
+    if (missing !== undefined || expected !== undefined) return said;
+    return /^\d/.test(said) ? sign : `“${sign}”`;
+  });
+}

@@ -64,42 +64,57 @@ describe("a pension ledger", () => {
     expect(rows[0]).toEqual(["2021年度城乡居民基本养老保险参保缴费情况汇总表"]);
     expect([...new Set(rows[1])]).toEqual(["填报单位：", "单位：人、元"]);
     expect(rows[3]?.slice(2).join()).toBe(
-      "应参,自缴,代缴,未缴,100,300,500,个人缴费,政府代缴,已定,待定," + "笔数,金额（元）,任务数,完成数,完成率,差额,排名",
+      "应参,自缴,代缴,未缴,个人缴费,政府代缴,已定,待定,笔数,金额（元）,任务数,完成数,完成率,差额,排名",
     );
     const body = rows.slice(4, 20).map((row) => row.join(" "));
-    expect(body[0]).toBe("1 王店镇 3 1–2 0 1–2 0 0–1 1 500–800 0 70 0–50 1 300 27000 1 0.0037% 26999 2");
-    expect(body[2]).toBe("3 三合镇 2 0 1 1 1 0 0 0 100 0 0–40 0 0 15000 1 0.0066% 14999 1");
-    expect(body[3]).toBe("4 九龙镇 0 0 0 0 0 0 0 0 0 0 0 0 0 15600 0 0% 15600 3");
-    expect(body[15]).toBe(" 合计 5 1–2 1 2–3 1 0–1 1 500–800 100 70 0–90 1 300 223300 2 0.0008% 223298 ".trimEnd());
+    expect(body[0]).toBe("1 王店镇 3 1–2 0 1–2 500–800 0 70 0–50 1 300 27000 1 0.0037% 26999 2");
+    expect(body[2]).toBe("3 三合镇 2 0 1 1 0 100 0 0–40 0 0 15000 1 0.0066% 14999 1");
+    expect(body[3]).toBe("4 九龙镇 0 0 0 0 0 0 0 0 0 0 15600 0 0% 15600 3");
+    expect(body[15]).toBe(" 合计 5 1–2 1 2–3 500–800 100 70 0–90 1 300 223300 2 0.0008% 223298 ".trimEnd());
     const below = rows.slice(20).map((row) => row.join(""));
     expect(below).toEqual([
       "注：“甲–乙”为待定数的最低和最高，见“待定”表。另有 1 人的行互相矛盾，未入账。另有 1 行退回，未入账。",
-      "其余档次（200、400、600、700、800、900、1000、1500、2000、3000、4000、5000、6000元）无人缴纳，未列。",
       expect.stringMatching(/^制表人：\s+审核人：\s+日期：\s+年\s+月\s+日$/),
     ]);
+  });
+
+  test("汇总-档次 and 村-档次 have a column for each tier, paid or not", async () => {
+    const rows = await sheet(BOOK, "汇总-档次");
+    expect(rows[0]).toEqual(["2021年度城乡居民基本养老保险分档次缴费人数汇总表"]);
+    const tiers = "100,200,300,400,500,600,700,800,900,1000,1500,2000,3000,4000,5000,6000";
+    expect(rows[3]?.slice(2).join()).toBe(`${tiers},合计`);
+    const none = " 0".repeat(11);
+    expect([4, 6, 19].map((row) => rows[row]?.join(" "))).toEqual([
+      `1 王店镇 0 0 0–1 0 1${none} 1–2`,
+      `3 三合镇 1 0 0 0 0${none} 1`,
+      ` 合计 1 0 0–1 0 1${none} 2–3`,
+    ]);
+    expect((await sheet(BOOK, "村-档次"))[5]?.join(" ")).toBe(`2 王店镇 西村 0 0 0–1 0 0${none} 0–1`);
   });
 
   test("totals of columns without ranges are formulas and values", () => {
     const found = read(readFileSync(at(BOOK))).Sheets["汇总"] ?? {};
     expect(found["C20"]).toMatchObject({ t: "n", v: 5, f: "SUM(C5:C19)" });
     expect(found["D20"]).toMatchObject({ t: "s", v: "1–2" });
-    expect(found["P20"]).toMatchObject({ t: "n", v: 223300, f: "SUM(P5:P19)" });
-    expect(found["R20"]).toMatchObject({ t: "n", v: 0.000008 });
-    expect(found["R20"]).not.toHaveProperty("f");
+    expect(found["M20"]).toMatchObject({ t: "n", v: 223300, f: "SUM(M5:M19)" });
+    expect(found["O20"]).toMatchObject({ t: "n", v: 0.000008 });
+    expect(found["O20"]).not.toHaveProperty("f");
   });
 
   test("村 adds up by township", async () => {
     const body = (await sheet(BOOK, "村")).slice(4, 11).map((row) => row.slice(0, 8).join(" "));
     expect(body).toEqual([
-      "1 王店镇 东村 2 1 0 1 0",
-      "2 王店镇 西村 1 0–1 0 0–1 0",
-      " 王店镇 小计 3 1–2 0 1–2 0",
+      "1 王店镇 东村 2 1 0 1 500",
+      "2 王店镇 西村 1 0–1 0 0–1 0–300",
+      " 王店镇 小计 3 1–2 0 1–2 500–800",
       "3 三合镇 北村 0 0 0 0 0",
-      "4 三合镇 南村 2 0 1 1 1",
-      " 三合镇 小计 2 0 1 1 1",
-      " 合计  5 1–2 1 2–3 1",
+      "4 三合镇 南村 2 0 1 1 0",
+      " 三合镇 小计 2 0 1 1 0",
+      " 合计  5 1–2 1 2–3 500–800",
     ]);
-    expect(read(readFileSync(at(BOOK))).Sheets["村"]?.["D10"]).toMatchObject({ v: 2, f: "SUM(D8:D9)" });
+    const found = read(readFileSync(at(BOOK))).Sheets["村"] ?? {};
+    expect(found["D10"]).toMatchObject({ v: 2, f: "SUBTOTAL(9,D8:D9)" });
+    expect(found["D11"]).toMatchObject({ v: 5, f: "SUBTOTAL(9,D5:D10)" });
   });
 
   test("档次 tells what was paid, and how; 待定 what is open and who must answer", async () => {
@@ -172,9 +187,27 @@ describe("a pension ledger", () => {
     await runCli(["settle", "pension", ledger, "-o", at(BOOK), "--since", at("上周.json")]);
     const rows = await sheet(BOOK, "汇总");
     expect(rows[2]?.at(-1)).toBe("较上周增加（人）");
-    const increase = (row: number): string | undefined => rows[row]?.[20];
+    const increase = (row: number): string | undefined => rows[row]?.[17];
     expect([4, 6, 7, 19].map(increase)).toEqual(["1", "0", undefined, "1"]);
-    expect((await sheet(BOOK, "村"))[4]?.[16]).toBe("1");
+    expect((await sheet(BOOK, "村"))[4]?.[13]).toBe("1");
+    // As many in each village have not paid as before; of 三合镇's earlier accounts nothing is known.
+    const list = await sheet(PERSONS, "催缴名单");
+    expect(list[2]?.at(-1)).toBe("本村未缴较上周增加（人）");
+    expect(list.slice(3).map((row) => row[9])).toEqual(["0", "0"]);
+    const named = JSON.parse(readFileSync(at("上周.json"), "utf8"));
+    named.townships = named.townships.filter((place: { township: string }) => place.township !== "三合镇");
+    given("上周.json", [JSON.stringify(named)]);
+    const more = [...ROWS, `王店镇,东村,三组,郑十,${idNumberOf(8)},,,,,,,`];
+    await runCli([
+      "settle",
+      "pension",
+      given("台账.csv", [HEADER, ...more]),
+      "-o",
+      at(BOOK),
+      "--since",
+      at("上周.json"),
+    ]);
+    expect((await sheet(PERSONS, "催缴名单")).slice(3).map((row) => row[9])).toEqual(["1", undefined, undefined]);
   });
 });
 

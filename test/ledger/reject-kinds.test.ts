@@ -31,12 +31,15 @@ test("of very many kinds the first are kept, and the others counted together", (
 
 test("counts by kind, the most first, without the words of a row", () => {
   const kinds = new RejectKinds();
-  for (const [index, zh] of ["没有 250 元", "无“甲”", "无“乙”"].entries())
+  const texts = ["没有 250 元", "无“甲”", "无“乙”", "缺少“档次”", "“档次”应为数，实为“丙”"];
+  for (const [index, zh] of texts.entries())
     kinds.add({ line: index + 2, cells: [], raw: "", table: { file: "", sheet: "", header: [] } }, [
       { field: "档次", zh, en: "wrong" },
     ]);
   expect(kinds.counts().map(({ count, reason }) => [count, reason.zh])).toEqual([
-    [2, "档次：无…"],
-    [1, "档次：没有 … 元"],
+    [2, "档次：无“××”"],
+    [1, "档次：没有 ×× 元"],
+    [1, "缺少“档次”"],
+    [1, "“档次”应为数，实为“××”"],
   ]);
 });

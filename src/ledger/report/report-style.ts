@@ -41,6 +41,7 @@ td:not(.n) { min-width: 5.5em }
   .figures dd { font-size: 18px }
   .wide td, .wide th { white-space: nowrap }
   .wide.read td { white-space: normal; min-width: 96px }
+  .wide.read td:first-child { min-width: 184px }
   .basis > div { grid-template-columns: 1fr }
 }
 @media print {

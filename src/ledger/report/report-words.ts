@@ -21,7 +21,7 @@ const IN_ENGLISH: ReadonlyMap<string, string> = new Map([
   ["缴费性质", "Payment"],
   ["代缴类别", "Groups"],
   ["人数（补缴为笔数）", "Persons (rows, of back payments)"],
-  ["是否算缴待定的人数", "Persons of whom it is open"],
+  ["待定人数", "Persons of whom it is open"],
   ["缴费金额（已定）", "Paid, settled"],
   ["缴费金额（待定）", "Paid, open"],
   ["参保", "Enrolled"],

@@ -1,6 +1,7 @@
 import type { Policy } from "../../index.js";
 import type { PersonList } from "../person-list.js";
 import type { Fault, LedgerRow } from "../row-book.js";
+import type { AccountsBefore } from "../settlement-workbook/accounts-before.js";
 import { inAnnexOrder } from "../settlement-workbook/annex-order.js";
 import { PersonsWorkbook } from "../settlement-workbook/persons-workbook.js";
 import type { LedgerKind } from "./ledger-kind.js";
@@ -15,6 +16,8 @@ export interface SettledPersons {
   readonly persons: PersonList;
   readonly rows: RowsSettled;
   readonly hasFullIds: boolean;
+  /** The accounts that are compared. */
+  readonly before: AccountsBefore | undefined;
 }
 
 /** `结算-名单.xlsx` on its way: rejects as they come; joins, conflicts and who has not paid once all is settled. */
@@ -34,7 +37,7 @@ export class PersonsBook implements RowsBeside {
     this.#workbook.reject(row, faults);
   }
 
-  end({ kind, policy, closed, persons, rows, hasFullIds }: SettledPersons): void {
+  end({ kind, policy, closed, persons, rows, hasFullIds, before }: SettledPersons): void {
     const { numbers, tables } = rows;
     this.#workbook.end(persons, {
       title: settlings[kind].unpaidTitle(policy),
@@ -42,6 +45,8 @@ export class PersonsBook implements RowsBeside {
       placeOf: (row) => numbers.placeOf(row),
       hasFullIds,
       hasRoll: tables.areBoth,
+      // Accounts of a roster don't tell who had not paid.
+      before: kind === "pension" ? before?.unpaid : undefined,
     });
   }
 }

@@ -1,8 +1,16 @@
 import { parseExactly } from "../exact-json.js";
 import { LedgerError } from "../ledger-error.js";
 
-/** How many persons a place had paid for when earlier accounts were made; undefined for one that they don't name. */
-export type PaidBefore = (township?: string, village?: string) => number | undefined;
+/** How many persons a place had when earlier accounts were made; undefined where they don't tell. */
+export type PersonsBefore = (township?: string, village?: string) => number | undefined;
+
+/** What earlier accounts tell. */
+export interface AccountsBefore {
+  /** Persons paid for. */
+  readonly paid: PersonsBefore;
+  /** Persons who had not paid; accounts of a roster don't tell. */
+  readonly unpaid: PersonsBefore;
+}
 
 interface EarlierAccounts {
   readonly district: unknown;
@@ -16,18 +24,20 @@ interface EarlierAccounts {
 /**
  * Reads accounts as `settle --json` writes them.
  *
- * @param counted - the members of an account that are added up
+ * @param counted - the members of an account that say how many persons are paid for
  * @throws LedgerError when they are none of that kind
  */
-export function accountsBefore(text: string, name: string, counted: readonly string[]): PaidBefore {
-  const found = new Map<string, number>();
+export function accountsBefore(text: string, name: string, counted: readonly string[]): AccountsBefore {
+  const paid = new Map<string, number>();
+  const unpaid = new Map<string, unknown>();
   const take = (key: string, account: unknown): void => {
     const numbers = counted.map((member) => Object(account)[member]);
     if (!numbers.every((number) => Number.isSafeInteger(number))) throw notAccounts(name);
-    found.set(
+    paid.set(
       key,
       numbers.reduce((sum, number) => sum + number, 0),
     );
+    unpaid.set(key, Object(account).unpaid);
   };
   const { district, townships } = Object(parseExactly(text, name)) as EarlierAccounts;
   take("", district);
@@ -36,7 +46,17 @@ export function accountsBefore(text: string, name: string, counted: readonly str
     take(township, account);
     for (const own of villages) take(`${township}\n${own.village}`, own.account);
   }
-  return (township, village) => found.get([township, village].filter((part) => part !== undefined).join("\n"));
+  return {
+    paid: (...places) => paid.get(keyOf(places)),
+    unpaid(...places) {
+      const persons = unpaid.get(keyOf(places));
+      return Number.isSafeInteger(persons) ? (persons as number) : undefined;
+    },
+  };
+}
+
+function keyOf(places: readonly (string | undefined)[]): string {
+  return places.filter((part) => part !== undefined).join("\n");
 }
 
 function notAccounts(name: string): LedgerError {

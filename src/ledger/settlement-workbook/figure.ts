@@ -1,6 +1,6 @@
 import type { AmountSum, Determination } from "../../index.js";
 import { withThousands } from "../with-thousands.js";
-import type { NumberLook, SheetCell } from "../workbook/sheet.js";
+import type { NumberCell, NumberLook, SheetCell } from "../workbook/sheet.js";
 
 /** What a form shows of a place: a number, or from where to where it may lie. */
 export interface Figure {
@@ -52,23 +52,36 @@ export function added(figures: readonly Figure[], as: Figure["as"]): Figure {
   return { as, least: sum("least"), most: sum("most") };
 }
 
-/** A figure as a cell; `sumOf` is of how many rows above it is the sum. */
-export function figureCell({ as, least, most }: Figure, isTotal: boolean = false, sumOf?: number): SheetCell {
-  if (least === most) return { number: least, as, isTotal, ...(sumOf !== undefined && { sumOf }) };
+/** Of which rows above it a figure is the sum, if of any. */
+export type SummedRows = Pick<NumberCell, "sumOf" | "isOfSubtotals">;
+
+/** A figure as a cell. */
+export function figureCell({ as, least, most }: Figure, isTotal: boolean = false, summed: SummedRows = {}): SheetCell {
+  if (least === most) return { number: least, as, isTotal, ...summed };
   return { text: figureText({ as, least, most }), look: isTotal ? "total-range" : "range" };
 }
+
+/** A range that is longer stands on two lines, or its column would be wide for that alone. */
+const LONGEST_LINE = 9;
 
 /** A figure as it is shown, or nearly: how wide its column is to be follows from it. */
 export function figureText({ as, least, most }: Figure): string {
   const shown = as === "yuan" ? [least, most].map(withThousands) : [least, most];
-  const range = least === most ? `${shown[0]}${as === "yuan" ? ".00" : ""}` : shown.join("–");
-  return as === "percent" ? `${range}%` : range;
+  const sign = as === "percent" ? "%" : "";
+  if (least === most) return `${shown[0]}${as === "yuan" ? ".00" : ""}${sign}`;
+  const line = shown.join("–");
+  return `${line.length > LONGEST_LINE ? shown.join("–\n") : line}${sign}`;
 }
 
-/** A figure as it is written in a text: as exact as it is, with thousands parted. */
+/** A figure as it is written in a text: as exact as it is, with thousands parted; a rate has two decimals at least. */
 export function figureInText({ as, least, most }: Figure): string {
-  const range = [...new Set([least, most])].map(withThousands).join("–");
-  return as === "percent" ? `${range}%` : range;
+  const ends = [...new Set([least, most])];
+  return as === "percent" ? `${ends.map(withDecimals).join("–")}%` : ends.map(withThousands).join("–");
+}
+
+function withDecimals(rate: string): string {
+  const [whole, decimals = ""] = rate.split(".");
+  return `${whole}.${decimals.padEnd(2, "0")}`;
 }
 
 /** Whether a figure is the sum of others, none of them open. */

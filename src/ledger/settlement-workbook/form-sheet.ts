@@ -16,7 +16,7 @@ export interface FormRow<Unit> {
   /** What stands in the columns of places. */
   readonly places: readonly string[];
   readonly unit: Unit;
-  /** Of a row of totals, how many rows above it are its parts. */
+  /** Of a row of totals, how many rows above it are its parts, or the subtotals of these. */
   readonly totalOf?: number;
 }
 
@@ -70,7 +70,13 @@ function widthFor<Unit>(
   const { value } = columns[index] ?? {};
   const longest = rows.map(({ unit }) => {
     const own = value?.(unit);
-    return typeof own === "object" ? figureText(own).length : 0;
+    return typeof own === "object"
+      ? Math.max(
+          ...figureText(own)
+            .split("\n")
+            .map((line) => line.length),
+        )
+      : 0;
   });
   return Math.max(least, ...longest.map((length) => length + 2));
 }
@@ -103,10 +109,13 @@ function headerOf<Unit>(
 
 function bodyOf<Unit>(columns: readonly FormColumn<Unit>[], rows: readonly FormRow<Unit>[]): readonly SheetRow[] {
   let number = 0;
+  const hasSubtotals = rows.filter(({ totalOf }) => totalOf !== undefined).length > 1;
   return rows.map(({ places, unit, totalOf }, index) => {
     const isTotal = totalOf !== undefined;
     if (!isTotal) number += 1;
-    const parts = isTotal ? rows.slice(index - totalOf, index) : [];
+    const above = isTotal ? rows.slice(index - totalOf, index) : [];
+    const parts = above.filter((part) => part.totalOf === undefined);
+    const summed = hasSubtotals ? { sumOf: above.length, isOfSubtotals: true } : { sumOf: above.length };
     const named = places.map((text): SheetCell => ({ text, look: isTotal ? "total" : "text" }));
     const figures = columns.map(({ value }): SheetCell => {
       const own = value(unit);
@@ -114,7 +123,7 @@ function bodyOf<Unit>(columns: readonly FormColumn<Unit>[], rows: readonly FormR
         return { text: own ?? "", look: isTotal ? "total-range" : "range" };
       const others = parts.map((part) => value(part.unit)).filter((each) => typeof each === "object");
       const isAdded = isTotal && others.length === parts.length && isSum(own, others);
-      return figureCell(own, isTotal, isAdded && parts.length > 0 ? parts.length : undefined);
+      return figureCell(own, isTotal, isAdded && parts.length > 0 ? summed : {});
     });
     return [isTotal ? { text: "", look: "total" } : { number, as: "ordinal" }, ...named, ...figures];
   });

@@ -1,7 +1,7 @@
 import type { MedicalAccount, MedicalAccounts, MedicalLine, Policy } from "../../index.js";
 import type { SchemaNode } from "../columns/json-schema-node.js";
 import type { Sheet } from "../workbook/sheet.js";
-import type { PaidBefore } from "./accounts-before.js";
+import type { PersonsBefore } from "./accounts-before.js";
 import { inAnnexOrder } from "./annex-order.js";
 import { openYuan, persons, settledYuan, yuan } from "./figure.js";
 import { type Form, type FormColumn, type FormRow, formSheet } from "./form-sheet.js";
@@ -25,7 +25,7 @@ export interface MedicalReport {
   readonly schema: SchemaNode;
   readonly policy: Policy;
   readonly unpaid: Unpaid;
-  readonly before: PaidBefore | undefined;
+  readonly before: PersonsBefore | undefined;
   readonly notes: readonly string[];
 }
 
@@ -55,7 +55,7 @@ export function medicalVillages(report: MedicalReport): Form<MedicalUnit> {
       ["村（社区）", 15],
     ],
     columns: shownColumns(report),
-    rows: [...rows, { places: ["合计", ""], unit: unitOf(accounts.district), totalOf: 0 }],
+    rows: [...rows, { places: ["合计", ""], unit: unitOf(accounts.district), totalOf: rows.length }],
     notes,
   };
 }

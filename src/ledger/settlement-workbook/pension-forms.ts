@@ -1,6 +1,6 @@
 import type { PensionAccounts, PensionLine, PensionUnitAccount, Policy } from "../../index.js";
 import type { Sheet } from "../workbook/sheet.js";
-import type { PaidBefore } from "./accounts-before.js";
+import type { PersonsBefore } from "./accounts-before.js";
 import { type Figure, openYuan, persons, personsOf, rate, settledYuan, wholeYuan, yuan } from "./figure.js";
 import { type Form, type FormColumn, type FormRow, formSheet } from "./form-sheet.js";
 import { rankOf } from "./rank.js";
@@ -21,13 +21,35 @@ export interface PensionReport {
   readonly empty: PensionAccounts;
   readonly policy: Policy;
   /** The accounts that are compared. */
-  readonly paidBefore: PaidBefore | undefined;
+  readonly paidBefore: PersonsBefore | undefined;
   readonly notes: readonly string[];
 }
 
-/** The sheets of a pension ledger that hold its figures: 汇总, 村. */
+/** The sheets of a pension ledger that hold its figures: 汇总 and 村, each with the tiers on a sheet beside it. */
 export function pensionForms(report: PensionReport): readonly Sheet[] {
-  return [formSheet(pensionSummary(report)), formSheet(pensionVillages(report))];
+  const forms = [pensionSummary(report), pensionVillages(report)];
+  return forms.flatMap((form) => [form, byTier(form, report.policy)]).map(formSheet);
+}
+
+/** How many persons paid at each tier: beside what else is told of a place, the columns of all tiers fit no page. */
+function byTier(form: Form<PensionUnit>, { pension }: Policy): Form<PensionUnit> {
+  const tiers = [pension.agencyPaid.baseTier, ...pension.tiers];
+  return {
+    ...form,
+    name: `${form.name}-档次`,
+    title: form.title.replace("参保缴费情况", "分档次缴费人数"),
+    columns: [
+      ...tiers.map(
+        (tier): FormColumn<PensionUnit> => ({
+          group: "各档次缴费人数（元/年）",
+          title: String(tier),
+          width: 7,
+          value: ({ account }) => personsAt(account.lines.filter((line) => line.tier === String(tier))),
+        }),
+      ),
+      { title: "合计", width: 9, value: ({ account }) => personsAt(account.lines) },
+    ],
+  };
 }
 
 /** 村: each township by village. */
@@ -39,7 +61,7 @@ export function pensionVillages(report: PensionReport): Form<PensionUnit> {
       ["乡镇（街道）", 15],
       ["村（社区）", 15],
     ],
-    columns: [...payingColumns(report), ...sinceColumns(report)],
+    columns: [...payingColumns, ...sinceColumns(report)],
     rows: villageRows(report),
     notes: report.notes,
   };
@@ -47,50 +69,34 @@ export function pensionVillages(report: PensionReport): Form<PensionUnit> {
 
 /** 汇总: the district by township. */
 export function pensionSummary(report: PensionReport): Form<PensionUnit> {
-  const { accounts, policy, notes } = report;
   return {
     name: "汇总",
-    title: `${policy.pension.year}年度城乡居民基本养老保险参保缴费情况汇总表`,
+    title: `${report.policy.pension.year}年度城乡居民基本养老保险参保缴费情况汇总表`,
     places: [["乡镇（街道）", 15]],
-    columns: [...payingColumns(report), ...targetColumns, ...sinceColumns(report)],
+    columns: [...payingColumns, ...targetColumns, ...sinceColumns(report)],
     rows: townshipRows(report),
-    notes: [...notes, ...tierNotes(accounts, policy)],
+    notes: report.notes,
   };
 }
 
 const paidSelf = ({ account }: PensionUnit): Figure => persons(account.selfPaid, account.contributions.open);
 
-function payingColumns({ accounts }: PensionReport): readonly FormColumn<PensionUnit>[] {
-  const group = "参保缴费（人）";
-  const money = "缴费金额（元）";
-  const subsidy = "缴费补贴（元）";
-  const back = "补缴";
-  return [
-    { group, title: "应参", width: 9, value: ({ account }) => persons(account.persons) },
-    { group, title: "自缴", width: 9, value: paidSelf },
-    {
-      group,
-      title: "代缴",
-      width: 8,
-      value: ({ account }) => persons(account.agencyPaid, account.agencyPremiums.open),
-    },
-    { group, title: "未缴", width: 8, value: ({ account }) => persons(account.unpaid, account.open) },
-    ...tiersIn(accounts).map(
-      (tier): FormColumn<PensionUnit> => ({
-        group: "各档次缴费人数（元/年）",
-        title: tier,
-        width: 8,
-        value: ({ account }) => personsAt(account.lines.filter((line) => line.tier === tier && isOfYear(line))),
-      }),
-    ),
-    { group: money, title: "个人缴费", width: 14, value: ({ account }) => wholeYuan(account.contributions) },
-    { group: money, title: "政府代缴", width: 13, value: ({ account }) => wholeYuan(account.agencyPremiums) },
-    { group: subsidy, title: "已定", width: 12, value: ({ account }) => settledYuan(account.subsidy) },
-    { group: subsidy, title: "待定", width: 10, value: ({ account }) => openYuan(account.subsidy) },
-    { group: back, title: "笔数", width: 6, value: ({ account }) => persons(account.backPayments.rows) },
-    { group: back, title: "金额（元）", width: 11, value: ({ account }) => yuan(account.backPayments.yuan) },
-  ];
-}
+const group = "参保缴费（人）";
+const money = "缴费金额（元）";
+const subsidy = "缴费补贴（元）";
+const back = "补缴";
+const payingColumns: readonly FormColumn<PensionUnit>[] = [
+  { group, title: "应参", width: 8, value: ({ account }) => persons(account.persons) },
+  { group, title: "自缴", width: 8, value: paidSelf },
+  { group, title: "代缴", width: 8, value: ({ account }) => persons(account.agencyPaid, account.agencyPremiums.open) },
+  { group, title: "未缴", width: 8, value: ({ account }) => persons(account.unpaid, account.open) },
+  { group: money, title: "个人缴费", width: 13, value: ({ account }) => wholeYuan(account.contributions) },
+  { group: money, title: "政府代缴", width: 13, value: ({ account }) => wholeYuan(account.agencyPremiums) },
+  { group: subsidy, title: "已定", width: 12, value: ({ account }) => settledYuan(account.subsidy) },
+  { group: subsidy, title: "待定", width: 9, value: ({ account }) => openYuan(account.subsidy) },
+  { group: back, title: "笔数", width: 6, value: ({ account }) => persons(account.backPayments.rows) },
+  { group: back, title: "金额（元）", width: 11, value: ({ account }) => yuan(account.backPayments.yuan) },
+];
 
 const task = "任务进度";
 const targetColumns: readonly FormColumn<PensionUnit>[] = [
@@ -140,24 +146,11 @@ function paidIn({ selfPaid, agencyPaid }: Pick<PensionUnitAccount, "selfPaid" | 
   return selfPaid + agencyPaid;
 }
 
+/** Persons who paid for the year, or were paid for. */
 function personsAt(lines: readonly PensionLine[]): Figure {
-  const sum = (of: "persons" | "open"): number => lines.reduce((whole, line) => whole + line[of], 0);
+  const own = lines.filter(({ payment }) => payment === "self-paid" || payment === "agency-paid");
+  const sum = (of: "persons" | "open"): number => own.reduce((whole, line) => whole + line[of], 0);
   return persons(sum("persons"), sum("open"));
-}
-
-function isOfYear({ payment }: PensionLine): boolean {
-  return payment === "self-paid" || payment === "agency-paid";
-}
-
-/** The tiers that anyone paid for the year. */
-function tiersIn({ district }: PensionAccounts): readonly string[] {
-  return [...new Set(district.lines.filter(isOfYear).map(({ tier }) => tier))];
-}
-
-function tierNotes(accounts: PensionAccounts, { pension }: Policy): readonly string[] {
-  const paid = new Set(tiersIn(accounts));
-  const others = pension.tiers.filter((tier) => !paid.has(String(tier)));
-  return others.length === 0 ? [] : [`其余档次（${others.join("、")}元）无人缴纳，未列。`];
 }
 
 /** Every township of the annex in its order; behind them, those of which the annex prints no task. */
@@ -196,5 +189,5 @@ function villageRows({ accounts, paidBefore }: PensionReport): readonly FormRow<
     },
   ]);
   const total = { account: accounts.district, among: [], paidBefore: paidBefore?.() };
-  return [...rows, { places: ["合计", ""], unit: total, totalOf: 0 }];
+  return [...rows, { places: ["合计", ""], unit: total, totalOf: rows.length }];
 }

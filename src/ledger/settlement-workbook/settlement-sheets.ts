@@ -11,7 +11,7 @@ import type { SchemaNode } from "../columns/json-schema-node.js";
 import type { RowCounts } from "../row-book.js";
 import { settledInWords } from "../summary.js";
 import type { Sheet } from "../workbook/sheet.js";
-import type { PaidBefore } from "./accounts-before.js";
+import type { AccountsBefore } from "./accounts-before.js";
 import type { Basis, ReadFile } from "./basis-lines.js";
 import { basisSheet } from "./basis-sheet.js";
 import { formSheet } from "./form-sheet.js";
@@ -29,7 +29,7 @@ export interface SettledLedger<Accounts> {
   readonly counts: RowCounts;
   readonly files: readonly ReadFile[];
   readonly unpaid: Unpaid;
-  readonly before: PaidBefore | undefined;
+  readonly before: AccountsBefore | undefined;
 }
 
 /** The workbook of a pension ledger: 汇总, 村, 档次, 待定, 依据. It names no person. */
@@ -47,7 +47,7 @@ export function pensionSheets(ledger: SettledLedger<PensionAccounts>): readonly 
 /** What the forms of a pension ledger are made from. */
 export function pensionReport(ledger: SettledLedger<PensionAccounts>): PensionReport {
   const { accounts, policy, before } = ledger;
-  return { accounts, empty: settlePension([], policy), policy, paidBefore: before, notes: notesOf(ledger) };
+  return { accounts, empty: settlePension([], policy), policy, paidBefore: before?.paid, notes: notesOf(ledger) };
 }
 
 /** What the accounts of a pension ledger rest on. */
@@ -69,7 +69,15 @@ export function medicalSheets(ledger: SettledLedger<MedicalAccounts>): readonly 
 export function medicalReport(ledger: SettledLedger<MedicalAccounts>): MedicalReport {
   const { accounts, policy, unpaid, before } = ledger;
   const schema = ledgerSchema("medical") as SchemaNode;
-  return { accounts, empty: settleMedical([], policy), schema, policy, unpaid, before, notes: notesOf(ledger) };
+  return {
+    accounts,
+    empty: settleMedical([], policy),
+    schema,
+    policy,
+    unpaid,
+    before: before?.paid,
+    notes: notesOf(ledger),
+  };
 }
 
 /** What the accounts of a medical roster rest on. */

@@ -15,7 +15,7 @@ function column(
 
 const columns: readonly FormColumn<readonly PensionLine[]>[] = [
   column("人数（补缴为笔数）", 10, "count", (line) => persons(line.persons)),
-  column("是否算缴待定的人数", 10, "count", (line) => persons(line.open)),
+  column("待定人数", 10, "count", (line) => persons(line.open)),
   column("缴费金额（已定）", 17, "yuan", ({ paid }) => settledYuan(paid)),
   column("缴费金额（待定）", 17, "yuan", ({ paid }) => openYuan(paid)),
   column("缴费补贴（已定）", 17, "yuan", ({ subsidy }) => settledYuan(subsidy)),

@@ -32,12 +32,13 @@ function textXml({ text, look = "text" }: TextCell, at: string): string {
 }
 
 function numberXml(cell: NumberCell, at: string, row: number, column: number): string {
-  const { number, as = "plain", isTotal = false, sumOf } = cell;
+  const { number, as = "plain", isTotal = false, sumOf, isOfSubtotals = false } = cell;
   const text = String(number);
   if (!NUMBER.test(text)) throw refused(at, text, "不是至多 15 位的数", "not a number of up to 15 digits");
   const value = as === "percent" ? shifted(text, -2) : text;
   const letters = columnLetters(column);
-  const formula = sumOf === undefined ? "" : `<f>SUM(${letters}${row - sumOf}:${letters}${row - 1})</f>`;
+  const sum = isOfSubtotals ? "SUBTOTAL(9," : "SUM(";
+  const formula = sumOf === undefined ? "" : `<f>${sum}${letters}${row - sumOf}:${letters}${row - 1})</f>`;
   const look: CellLook = isTotal ? `total-${as}` : as;
   return `<c r="${at}" s="${styleOf[look]}">${formula}<v>${value}</v></c>`;
 }

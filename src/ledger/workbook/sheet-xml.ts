@@ -12,7 +12,7 @@ const MOST_POINTS = 409;
 const SIDES = 1;
 /** What a line may leave empty at its end, as no mark begins the next and no wide character is cut. */
 const RAGGED = 3;
-const WRAPPED: ReadonlySet<TextLook> = new Set(["wrapped", "header", "note"]);
+const WRAPPED: ReadonlySet<TextLook> = new Set(["wrapped", "header", "note", "range", "total-range"]);
 
 /** The cells of a row that span others, each as a `mergeCell` of XML. */
 export function mergesOf(cells: SheetRow, row: number): readonly string[] {

@@ -35,6 +35,8 @@ export interface NumberCell {
   readonly isTotal?: boolean;
   /** How many rows right above it add up to it: it is the value of a formula then. */
   readonly sumOf?: number;
+  /** Whether some of these are sums themselves, or it is one of several: those are not added again. */
+  readonly isOfSubtotals?: boolean;
 }
 
 /** A day, `YYYY-MM-DD`. */

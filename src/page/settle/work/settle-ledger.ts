@@ -76,7 +76,7 @@ export class SettledInWorker {
     rejects.end();
     const closed = settling.close(settling.settlement.accounts());
     const list = new PersonList(closed.accounts, ledgerSchema(kind) as SchemaNode, rows.numbers);
-    book.end({ kind, policy, closed, persons: list, rows, hasFullIds: false });
+    book.end({ kind, policy, closed, persons: list, rows, hasFullIds: false, before: undefined });
     return new SettledInWorker(job, rows, closed, rejects, list, pieces);
   }
 
