@@ -87,7 +87,7 @@ ${policyHelp}`,
 /** Rows are facts, or members of a household, or elements of lists, as the rule takes its facts. */
 function endOf(job: BatchJob, signal: AbortSignal): Promise<LedgerEnd> {
   const { given, facts, inputs } = job;
-  const isTable = formatOf(given, ...inputs, given.option("output")) === "csv";
+  const isTable = formatOf(given, inputs, given.option("output")) === "csv";
   const household = isTable ? householdShape(facts) : undefined;
   if (household !== undefined) return batchHouseholds(job, household, signal);
   const lists = isTable ? listShapes(facts) : [];
@@ -100,7 +100,7 @@ async function batch(
   signal: AbortSignal,
 ): Promise<LedgerEnd> {
   const output = outputOf(given);
-  const format = formatOf(given, ...inputs, output);
+  const format = formatOf(given, inputs, output);
   const said = ledgerOptionsOf(given, format, policy, signal);
   let read = "";
   let header: readonly string[] | undefined;

@@ -72,17 +72,31 @@ export function ledgerOptionsOf(
   };
 }
 
-/** The form of a ledger: as said, else by the extension of the files that are read and written, which must agree. */
-export function formatOf(given: Arguments, ...paths: readonly (string | undefined)[]): LedgerFormat {
+/**
+ * The form of a ledger: as said, else by the extension of the files that are read and written, which must agree. Beside
+ * a ledger of NDJSON, its rejects are tables.
+ */
+export function formatOf(given: Arguments, inputs: readonly string[], output?: string): LedgerFormat {
   const said = oneOf(given, "format", ["csv", "ndjson", "xlsx"] as const);
   if (said !== undefined && said !== "xlsx") return said;
-  const [format = "csv", other = format] = new Set(paths.flatMap(byExtension));
-  if (other === format) return format;
-  throw new CommandError(
+  const [written] = byExtension(output);
+  const read = inputs.flatMap(byExtension);
+  const format = read.includes("ndjson") ? "ndjson" : (read[0] ?? written ?? "csv");
+  if ((written ?? format) === format) return format;
+  throw formsDiffer();
+}
+
+export function formsDiffer(): CommandError {
+  return new CommandError(
     "USAGE",
     "输入和输出须同为 CSV 或同为 NDJSON；扩展名不作数时用 --format 说明",
     "input and output are both CSV or both NDJSON; say --format where an extension means nothing",
   );
+}
+
+/** Whether a file is NDJSON by its name. */
+export function isNdjson(path: string): boolean {
+  return /\.(?:ndjson|jsonl)$/i.test(path);
 }
 
 /** Whether a workbook is to be written: as said, else by the extension. */
@@ -95,7 +109,7 @@ export function writesWorkbook(given: Arguments, output: string): boolean {
 
 function byExtension(path: string | undefined): readonly LedgerFormat[] {
   if (path === undefined || path === "-") return [];
-  return [/\.(?:ndjson|jsonl)$/i.test(path) ? "ndjson" : "csv"];
+  return [isNdjson(path) ? "ndjson" : "csv"];
 }
 
 const own: Readonly<Record<LedgerFormat, readonly string[]>> = {

@@ -6,6 +6,7 @@ import type { LedgerFormat, NamedFile } from "../ledger/ledger-use.js";
 import { holdsRejects, MendedRows } from "../ledger/mended-rows.js";
 import type { Streams } from "./command.js";
 import { CommandError } from "./command-error.js";
+import { formsDiffer, isNdjson } from "./ledger-options.js";
 import { identityOf } from "./safe-file.js";
 
 /** What a ledger is read from. */
@@ -78,8 +79,10 @@ export async function ledgerSources(
     if (met.has(identity)) throw new CommandError("USAGE", `${path} 给了两次`, `${path} is given twice`);
     met.add(identity);
     const file = { source: basename(path), ...(await ledgerSource(path, streams, signal)) };
-    const mayBeRejects = paths.length > 1 && format === "csv" && "size" in file.file;
-    if (!mayBeRejects || !(await isTaken(file, mended))) files.push(file);
+    const mayBeRejects = paths.length > 1 && !isNdjson(path) && "size" in file.file;
+    if (mayBeRejects && (await isTaken(file, mended))) continue;
+    if (format === "ndjson" && !isNdjson(path) && paths.some(isNdjson)) throw formsDiffer();
+    files.push(file);
   }
   if (files.length === 0) throw onlyRejects();
   const sizes = files.map(({ size }) => size ?? Number.NaN);

@@ -30,7 +30,7 @@ export async function rehearse(
   let shown = 0;
   let toldBefore = 0;
   const printed = new Output((text) => writeOut(streams.stdout, text));
-  const format = formatOf(given, ...inputs, given.option("output"));
+  const format = formatOf(given, inputs, given.option("output"));
   const options = ledgerOptionsOf(given, format, policy, signal);
   const { files, mended, close } = await ledgerSources(inputs, format, streams, signal);
   const reading = readLedgers(

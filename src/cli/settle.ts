@@ -109,7 +109,7 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
   const compared = comparing(settling, await againstOf(kind, given, policy, streams));
   const isSample = given.has("sample");
   const paths = isSample ? [] : named(inputs);
-  const format = formatOf(given, ...paths);
+  const format = formatOf(given, paths);
   const said = ledgerOptionsOf(given, format, policy, signal);
   const sources = isSample ? sample(kind) : await ledgerSources(paths, format, streams, signal);
   const { files: ledgers, mended } = sources;
@@ -136,7 +136,7 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
     });
     const rows = await reading.finally(() => progress.clear()).finally(sources.close);
     rejected.end();
-    const { counts, numbers, tables, aside, told } = rows;
+    const { counts, numbers, tables, aside, empty, told } = rows;
     const form = part === undefined ? formOf(given, output) : "table";
     const areAllListed = isBook || form === "json" || given.option("duplicates") !== undefined;
     const most = areAllListed ? undefined : PERSONS_TOLD;
@@ -148,7 +148,7 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
     const joined = tables.areBoth ? tables.lineOf(settlement.personsBySource((row) => tables.kindOf(row))) : "";
     const summed = settledSummary(counts, accounts.rows);
     const read = told.map((line) => `${line}\n`).join("");
-    const reconciled = `${read}${mended}${summed}\n${joined}${persons}${aside}${counts.remarks}`;
+    const reconciled = `${read}${mended}${summed}\n${joined}${persons}${aside}${empty}${counts.remarks}`;
     await books?.close({ kind, closed, persons, policy, paths, rows, hasFullIds: given.has("full-ids"), before });
     await report?.close({ closed, counts, policy, paths });
     await part?.close({ kind, closed, counts, paths, tables, numbers, file: ledgers[0]?.source });
@@ -156,7 +156,7 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
     if (form === "table") printed.add(reconciled);
     const { inAll } = accounts;
     return {
-      end: { ...counts, hasOnlyTold: counts.hasOnlyTold || inAll.conflicts + inAll.unplaced > 0 },
+      end: { ...counts, hasOnlyTold: counts.hasOnlyTold || inAll.conflicts + inAll.unplaced + empty.count > 0 },
       lines: `${form === "table" && output === "-" && part === undefined ? "" : reconciled}${rejected}`,
     };
   });

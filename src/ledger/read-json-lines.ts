@@ -1,5 +1,6 @@
 import { parseExactly } from "./exact-json.js";
 import { LedgerError } from "./ledger-error.js";
+import type { MendedRows } from "./mended-rows.js";
 import type { Fault, LedgerRow, RowBook, RowTable } from "./row-book.js";
 import { readLines } from "./text-lines.js";
 
@@ -17,6 +18,7 @@ export async function readJsonLines(
   pieces: AsyncIterable<string>,
   factsIn: string | undefined,
   { name, source }: { readonly name: string | undefined; readonly source: string },
+  mended: MendedRows | undefined,
   book: RowBook,
   afterPiece: () => Promise<void>,
 ): Promise<void> {
@@ -28,12 +30,21 @@ export async function readJsonLines(
     else if (factsIn === undefined) book.take(object, row, (path) => path);
     else book.take(object[factsIn], row, (path) => [factsIn, path].filter(Boolean).join("."));
   };
+  mended?.refuseOtherColumns(table);
+  const mend = mended?.mending(table) ?? ((row: LedgerRow) => row);
   const onLine = (raw: string, line: number): void => {
-    const row = { raw, line, cells: [raw], table, ...(name !== undefined && { place: `[${name}]!${line}` }) };
-    if (raw.trim() === "") book.setAside(row, "blank");
+    const source = { raw, line, cells: [raw], table, ...(name !== undefined && { place: `[${name}]!${line}` }) };
+    const own = mend(source);
+    const row = own === source ? source : asLine(own);
+    if (row.raw.trim() === "") book.setAside(row, "blank");
     else judge(row);
   };
   await readLines(pieces, onLine, afterPiece);
+}
+
+/** What was typed into a cell as a line: it stays one in the results. */
+function asLine(row: LedgerRow): LedgerRow {
+  return { ...row, raw: row.cells.join("").replaceAll(/[\r\n]+/g, " ") };
 }
 
 const TAKEN: Fault = {

@@ -38,7 +38,7 @@ export async function readLedgers(
   for (const { name, source = "", file } of files) {
     if (options.format === "ndjson") {
       const text = decodedText("size" in file ? piecesOf(file) : file, options.encoding);
-      await readJsonLines(text, options.factsIn, { name, source }, book, afterPiece);
+      await readJsonLines(text, options.factsIn, { name, source }, options.mended, book, afterPiece);
     } else await tables.read({ name, source, file });
   }
   options.mended?.refuseUnmet();

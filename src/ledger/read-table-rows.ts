@@ -86,7 +86,8 @@ export class TableRows {
     const own: RowTable = { file: source, sheet: sheet.name ?? "", header: [] };
     const mend = mended?.mending(own);
     let isEmpty = true;
-    const table = new TableReader<LedgerRow>(this.#schema, this.#options, {
+    const options = { ...this.#options, sheetName: sheet.name };
+    const table = new TableReader<LedgerRow>(this.#schema, options, {
       onHeader: (rows, mapping, above) => {
         const header = oneOf(rows);
         own.header = header.cells;

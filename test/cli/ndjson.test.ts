@@ -189,3 +189,23 @@ test("accounts of a ledger in NDJSON", async () => {
   expect(stdout).toMatch(/^全区 +2 +2 +0 +0 +700 +0 +110 +0 /m);
   expect(stdout).toContain("rows 4 = counted 2 + joined 1 + conflicts 0 + rejects 1 + set aside 0");
 });
+
+/* By hand: 500 earns 70; 300, mended on two lines of its cell, 50; what is still no tier is rejected as before. */
+test("rejects of NDJSON are mended and read again in the place of their lines", async () => {
+  const input = given("in.ndjson", '{"tier":500}\n{"tier":"三百"}\n{"tier":250}\n');
+  await runCli(["batch", RULE, input, "-o", at("out.ndjson"), "--rejects", at("rejects.csv")]);
+  const mended = text("rejects.csv").replace('"{""tier"":""三百""}"', '"{\n""tier"":300}"');
+  expect(mended).not.toBe(text("rejects.csv"));
+  const again = ["batch", RULE, input, given("rejects.csv", mended), "-o", at("again.ndjson")];
+  const { exit, stderr } = await runCli(again);
+  expect({ exit, stderr }).toEqual({ exit: 0, stderr: expect.stringContaining("read as in the rejects: 2 rows") });
+  expect(stderr).toContain("rows 3 = results 2 + rejects 1 + set aside 0");
+  expect(text("again.ndjson")).toContain('{ "tier":300,"finding":');
+  expect(answers(text("again.ndjson"), "subsidy")).toMatchObject([{ value: "70" }, { value: "50" }]);
+});
+
+test("a table that holds no rejects is no part of a ledger of NDJSON", async () => {
+  const input = given("in.ndjson", '{"tier":500}\n');
+  const { exit, stderr } = await runCli(["batch", RULE, input, given("in.csv", "档次\n500\n"), "-o", "-"]);
+  expect({ exit, stderr }).toEqual({ exit: 2, stderr: expect.stringContaining("both CSV or both NDJSON") });
+});

@@ -84,6 +84,12 @@ test("what was read from where is told, a line each", () => {
   ]);
 });
 
+test("of blank rows above the header, how many there are is told", () => {
+  const mapping = mappingOf({ name: "", ledger: "pension", header: "身份证号,村,乡镇,缴费日期" });
+  const [first] = mappingLines(mapping, [{ line: 1, cells: ["", " "] }]);
+  expect(first).toBe("表头之上的行，未读 rows above the header, not read: 1");
+});
+
 /*
  * Which of them decide: of a pension ledger the day, and who paid unless the government's columns say; of a roster the
  * groups.

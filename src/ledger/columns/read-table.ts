@@ -174,8 +174,8 @@ function unreadRemarks({ person: { remarks, nameless, name }, columns }: Mapping
 
 /** Whether a row says one thing, in words, as what divides a list does: 二、补缴人员. */
 function isHeading({ cells }: CellRow): boolean {
-  const [text, other] = new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ""));
-  return text !== undefined && other === undefined && /\p{Script=Han}/u.test(text);
+  const said = new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ""));
+  return said.size === 1 && /\p{Script=Han}/u.test([...said].join(""));
 }
 
 function heading(): RowFault {

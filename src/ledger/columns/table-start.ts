@@ -11,6 +11,8 @@ import { Vocabulary } from "./vocabulary.js";
 export interface TableOptions extends ColumnOptions {
   /** The line of the header, or its row in a sheet; found where it is not said. */
   readonly headerRow?: number | undefined;
+  /** What the sheet is called; unknown of a text. */
+  readonly sheetName?: string | undefined;
   /** Whether rows with an ID number that Excel may have cut may wait for the end of the table, out of their order. */
   readonly mayReorder?: boolean | undefined;
 }
@@ -55,7 +57,7 @@ export function mappingOf(start: TableStart, schema: SchemaNode, options: TableO
   const { columns, vocabulary, sample, above } = start;
   const mapping = matchColumns(columns, schema, vocabulary, options, sample);
   refuseOtherUnit(above, mapping, schema);
-  if (options.headerRow === undefined) refuseOtherYear(above, mapping, options.year);
+  if (options.headerRow === undefined) refuseOtherYear(above, mapping, options);
   return mapping;
 }
 
@@ -75,22 +77,32 @@ function refuseOtherUnit(above: readonly CellRow[], { columns }: Mapping, { prop
   );
 }
 
-/** A year that a title names; that of a month is when the table was made. */
-const YEARS = /(20\d\d)年(?!\d{1,2}月)/g;
+/** Years that a title names, alone or one after another; that of a month is when the table was made. */
+const YEARS = /20\d\d(?=年(?!\d{1,2}月)|[-–—~至到、]{1,2}20\d\d年)/g;
+const ZERO = /[〇○零Ｏ]/g;
+const NUMERALS = "零一二三四五六七八九";
 
 /** Payments of another year, counted in this one, would be wrong in silence. */
-function refuseOtherYear(above: readonly CellRow[], { columns }: Mapping, year: number | undefined): void {
+function refuseOtherYear(above: readonly CellRow[], { columns }: Mapping, { year, sheetName }: TableOptions): void {
   if (year === undefined || columns.some(({ field }) => field === "year")) return;
-  const cells = above.flatMap((row) => row.cells).map((cell) => fold(cell.slice(0, LONGEST_TITLE)));
-  const named = cells.flatMap((cell) => [...cell.replaceAll(/\s/g, "").matchAll(YEARS)].map(([, found]) => found));
+  const titles = [sheetName ?? "", ...above.flatMap((row) => row.cells)];
+  const named = titles.flatMap((title) => yearsIn(title.slice(0, LONGEST_TITLE)));
   const [other] = named;
   if (other === undefined || named.includes(String(year))) return;
   throw new LedgerError(
     "FILE",
-    `表头之上写明是${other}年的，所结算的是${year}年度：确是${year}年度的，请改正这一行，或用 --header-row 说明表头在哪一行`,
-    `above the header it says ${other}, while the year that is settled is ${year}: if the table is of ${year}, change ` +
-      "that line, or say with --header-row where the header is",
+    `表名或表头之上写明是${other}年的，所结算的是${year}年度：确是${year}年度的，请改正，或用 --header-row 说明表头在哪一行`,
+    `the sheet's name, or a line above the header, says ${other}, while the year that is settled is ${year}: if the ` +
+      `table is of ${year}, change it, or say with --header-row where the header is`,
   );
+}
+
+function yearsIn(title: string): readonly string[] {
+  const digits = fold(title)
+    .replaceAll(/\s/g, "")
+    .replaceAll(ZERO, "零")
+    .replaceAll(/[零一二三四五六七八九]{4}(?=年)/g, (year) => [...year].map((each) => NUMERALS.indexOf(each)).join(""));
+  return [...digits.matchAll(YEARS)].map(([found]) => found);
 }
 
 const LONGEST_TITLE = 100;

@@ -10,6 +10,7 @@ import { RowNumbers } from "../row-numbers.js";
 import { ofWidth } from "../row-text.js";
 import { SetAsideList } from "../set-aside-list.js";
 import { AlikeRows } from "./alike-rows.js";
+import { AmountsLeftEmpty } from "./amounts-left-empty.js";
 import type { Settling } from "./settling.js";
 
 /** What takes rows beside the accounts. */
@@ -36,6 +37,8 @@ export interface RowsSettled {
   readonly numbers: RowNumbers;
   readonly tables: RollAndPayments;
   readonly aside: SetAsideList;
+  /** The rows of a roster in which no amount paid stands. */
+  readonly empty: AmountsLeftEmpty;
   /** What was read of the files and how, a line each. */
   readonly told: readonly string[];
 }
@@ -50,6 +53,7 @@ export async function settleRows(
   { files, options, isWhole, beside, flush }: RowsToSettle,
 ): Promise<RowsSettled> {
   const aside = new SetAsideList();
+  const empty = new AmountsLeftEmpty();
   const numbers = new RowNumbers();
   const tables = new RollAndPayments(numbers);
   const isOneTable = files.length < 2 && !options.sheets?.length;
@@ -67,6 +71,7 @@ export async function settleRows(
       onHeader(header, mapping, lines) {
         refuseUnused(mapping);
         tables.add(header, mapping);
+        if (settling.kind === "medical") empty.begin(mapping);
         if (isOneTable && isWhole) tables.refuseUntold();
         told = lines;
         alike = new AlikeRows(mapping);
@@ -83,7 +88,8 @@ export async function settleRows(
       onFacts(facts, row, glance) {
         const number = numbers.numberOf(row);
         const parts = settling.add(facts, number);
-        if (glance !== undefined) alike?.learn(glance, parts);
+        // Rows without an amount are told one by one: none of them stands for others.
+        if (!empty.add(facts, row) && glance !== undefined) alike?.learn(glance, parts);
         take(number, (facts as { readonly idNumber: string }).idNumber, row);
       },
       onReject(row, faults) {
@@ -93,7 +99,7 @@ export async function settleRows(
     },
   );
   if (isWhole) tables.refuseUntold();
-  return { counts, numbers, tables, aside, told };
+  return { counts, numbers, tables, aside, empty, told };
 }
 
 /** A table is not settled while a column that may matter was not used. */
