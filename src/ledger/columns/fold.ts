@@ -29,7 +29,7 @@ export function splitName(name: string): { readonly name: string; readonly codes
 
 /** What stands in brackets behind a name and is none of it; 万元 is no such unit: its numbers are other amounts. */
 const UNIT =
-  /^(?:单位:?)?(?:人民币)?(?:元|人|户|岁|个|次|份|天|月|年|%)(?:[/每·、](?:元|人|户|年|月)){0,2}$|^\d{1,2}位$|^[必选]填$/;
+  /^(?:单位:?)?(?:人民币)?(?:元|人|户|岁|个|次|份|天|月|年|%)(?:[/每·、](?:元|人|户|年|月)){0,2}$|^\d\d位$|^[必选]填$/;
 
 function codesIn(inside: string): ReadonlyMap<string, boolean> {
   const codes = new Map<string, boolean>();

@@ -91,7 +91,7 @@ function refuseOtherYear(above: readonly CellRow[], { columns }: Mapping, { year
   if (other === undefined || named.includes(String(year))) return;
   throw new LedgerError(
     "FILE",
-    `表名或表头之上写明是${other}年的，所结算的是${year}年度：确是${year}年度的，请改正，或用 --header-row 说明表头在哪一行`,
+    `表名或表头之上写明是${other}年的，所结算的是${year}年度：确是${year}年度的，请改正，或用 --header-row 说明表头行`,
     `the sheet's name, or a line above the header, says ${other}, while the year that is settled is ${year}: if the ` +
       `table is of ${year}, change it, or say with --header-row where the header is`,
   );

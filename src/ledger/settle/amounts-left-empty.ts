@@ -36,6 +36,6 @@ export class AmountsLeftEmpty {
   toString(): string {
     if (this.count === 0) return "";
     const places = `${this.#first.join("、")}${this.count > LISTED ? "……" : ""}`;
-    return `实缴金额空着、按应缴计的，请核对 no amount paid, taken as what is due: ${this.count} 行 rows（${places}）\n`;
+    return `实缴金额空着、按应缴计的，请核对 no amount paid, taken as due: ${this.count} 行 rows（${places}）\n`;
   }
 }
