@@ -81,7 +81,7 @@ export async function ledgerSources(
     const file = { source: basename(path), ...(await ledgerSource(path, streams, signal)) };
     const mayBeRejects = paths.length > 1 && !isNdjson(path) && "size" in file.file;
     if (mayBeRejects && (await isTaken(file, mended))) continue;
-    if (format === "ndjson" && !isNdjson(path) && paths.some(isNdjson)) throw formsDiffer();
+    if (format === "ndjson" && /\.(?:csv|xlsx)$/i.test(path) && paths.some(isNdjson)) throw formsDiffer();
     files.push(file);
   }
   if (files.length === 0) throw onlyRejects();
