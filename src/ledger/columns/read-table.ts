@@ -39,7 +39,7 @@ interface Begun {
   readonly header: readonly string[];
   readonly vocabulary: Vocabulary;
   readonly mapping: Mapping;
-  /** The columns whose words may say otherwise than the facts. */
+  /** The columns of remarks, of names, and without a name, that nothing is read from. */
   readonly remarks: readonly number[];
   /** What sees at a glance whether a row is a plain one, where that is asked for. */
   readonly glance: RowGlance | undefined;
@@ -50,6 +50,8 @@ export class TableReader<Row extends CellRow> {
   readonly #schema: SchemaNode;
   readonly #options: TableOptions;
   readonly #use: TableUse<Row>;
+  /** What may matter in a remark. */
+  readonly #mayMatter: RegExp;
   #waiting: Row[] = [];
   #begun: Begun | undefined;
   #hasRows = false;
@@ -61,6 +63,7 @@ export class TableReader<Row extends CellRow> {
 
   constructor(schema: SchemaNode, options: TableOptions, use: TableUse<Row>) {
     this.#schema = schema;
+    this.#mayMatter = new RegExp(schema["x-remarks"]?.join("|") ?? "(?!)");
     const isId = ([, node]: readonly [string, SchemaNode]): boolean => node["x-format"] === "id-number";
     this.#idField = Object.entries(schema.properties ?? {}).find(isId)?.[0] ?? "";
     this.#options = options;
@@ -88,8 +91,8 @@ export class TableReader<Row extends CellRow> {
     const start = tableStart(rows, this.#schema, this.#options);
     const { at, size, header, vocabulary } = start;
     const mapping = mappingOf(start, this.#schema, this.#options);
-    const remarks = remarksOf(mapping);
-    this.#begun = { header, mapping, vocabulary, remarks, glance: this.#glanceAt(header.length, mapping, remarks) };
+    const remarks = unreadRemarks(mapping);
+    this.#begun = { header, vocabulary, mapping, remarks, glance: this.#glanceAt(header.length, mapping, remarks) };
     const above = rows.slice(0, at);
     this.#use.onHeader(rows.slice(at, at + size), mapping, above);
     if (this.#options.headerRow === undefined) for (const row of above) this.#tellTitle(row);
@@ -113,25 +116,17 @@ export class TableReader<Row extends CellRow> {
   #glanceAt(width: number, { person }: Mapping, remarks: readonly number[]): RowGlance | undefined {
     const { idNumber } = person;
     if (idNumber === undefined || this.#use.onAlike === undefined) return undefined;
-    return new RowGlance({ width, idNumber, remarks, mayMatter: (cell, index) => this.#isTold(cell, index, person) });
+    return new RowGlance({ width, idNumber, remarks, mayMatter: (remark) => this.#mayMatter.test(remark) });
   }
 
   #tellTitle(row: Row): void {
-    for (const cell of new Set(row.cells)) if (this.#mayMatter(cell)) this.#use.onRemark(row, cell);
+    for (const cell of new Set(row.cells)) if (this.#mayMatter.test(cell)) this.#use.onRemark(row, cell);
   }
 
-  #isTold(cell: string, index: number, { name }: Mapping["person"]): boolean {
-    return (index !== name || cell.length > LONGEST_NAME) && this.#mayMatter(cell);
-  }
-
-  #mayMatter(text: string): boolean {
-    return text !== "" && (this.#schema["x-remarks"] ?? []).some((word) => text.includes(word));
-  }
-
-  #take(row: Row, { mapping, vocabulary, remarks }: Begun, glance: RowGlance | undefined): void {
+  #take(row: Row, { mapping, remarks, vocabulary }: Begun, glance: RowGlance | undefined): void {
     for (const index of remarks) {
       const cell = row.cells[index] ?? "";
-      if (this.#isTold(cell, index, mapping.person)) this.#use.onRemark(row, cell);
+      if (this.#mayMatter.test(cell)) this.#use.onRemark(row, cell);
     }
     const { facts, issues } = factsOfRow(row, mapping, this.#schema);
     if (issues.some(({ fault }) => fault.isCut)) this.#isCut = true;
@@ -171,14 +166,11 @@ export class TableReader<Row extends CellRow> {
   }
 }
 
-/** The columns whose words are not read: the name, and remarks and columns without a name that give no fact. */
-function remarksOf({ person, columns }: Mapping): readonly number[] {
-  const unread = [...person.remarks, ...person.nameless].filter((at) => !columns.some(({ index }) => index === at));
-  return person.name === undefined ? unread : [person.name, ...unread];
+/** Where a table may say anything of a person, as far as nothing is read from there: a name may end in （死亡）. */
+function unreadRemarks({ person: { remarks, nameless, name }, columns }: Mapping): readonly number[] {
+  const all = [...remarks, ...nameless, ...(name === undefined ? [] : [name])];
+  return all.filter((at) => !columns.some(({ index }) => index === at));
 }
-
-/** What is said of a person in a name, such as （死亡）, makes it longer. */
-const LONGEST_NAME = 3;
 
 /** Whether a row says one thing, in words, as what divides a list does: 二、补缴人员. */
 function isHeading({ cells }: CellRow): boolean {

@@ -88,9 +88,8 @@ export async function settleRows(
       onFacts(facts, row, glance) {
         const number = numbers.numberOf(row);
         const parts = settling.add(facts, number);
-        // What people are told of is looked for in each row.
-        const isTold = empty.add(facts, row);
-        if (glance !== undefined && !isTold) alike?.learn(glance, parts);
+        // Rows without an amount are told one by one: none of them stands for others.
+        if (!empty.add(facts, row) && glance !== undefined) alike?.learn(glance, parts);
         take(number, (facts as { readonly idNumber: string }).idNumber, row);
       },
       onReject(row, faults) {
