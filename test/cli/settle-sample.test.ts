@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { read } from "@e965/xlsx";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { isIdNumber } from "../../src/index.js";
 import { sampleLedger } from "../../src/ledger/sample/sample-ledger.js";
@@ -179,4 +180,15 @@ test("two outputs are never one file, by whatever name", async () => {
   const args = ["settle", "pension", ledger, "-o", at("out.csv"), "--rejects", `${folder}/./out.csv`];
   expect((await runCli(args)).exit).toBe(2);
   expect(readdirSync(folder)).toEqual(["ledger.csv"]);
+});
+
+test.each(["pension", "medical"])("what comes of the invented ledger of %s says that it is invented", async (kind) => {
+  const [book, report] = [at("结算.xlsx"), at("报告.html")];
+  expect((await runCli(["settle", kind, "--sample", "-o", book, "--report", report])).exit).toBe(0);
+  expect(text("报告.html").match(/虚构的示例，不作依据/g)).toHaveLength(3);
+  const { SheetNames, Sheets } = read(readFileSync(book));
+  const said = SheetNames.filter((name) => JSON.stringify(Sheets[name]).includes("虚构的示例"));
+  expect(said).toEqual(expect.arrayContaining(["汇总", "村", "依据"]));
+  await runCli(["settle", kind, "--sample", "--report", report, "--locale", "en"]);
+  expect(text("报告.html").match(/invented, for trying only/g)).toHaveLength(3);
 });

@@ -12,6 +12,7 @@ import {
   openSection,
   paragraph,
   rejectSection,
+  titleOf,
 } from "./report-sections.js";
 import { wordsIn } from "./report-words.js";
 import { type TownshipChart, townshipChart } from "./township-chart.js";
@@ -56,5 +57,5 @@ export function medicalPage(
     rejectSection(rejected, language),
     basisSection(medicalBasis(ledger), language),
   ];
-  return reportPage(say(title), sections, locale);
+  return reportPage(titleOf(title, ledger.files, language), sections, locale);
 }

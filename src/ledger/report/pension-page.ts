@@ -12,6 +12,7 @@ import {
   openSection,
   paragraph,
   rejectSection,
+  titleOf,
 } from "./report-sections.js";
 import { wordsIn } from "./report-words.js";
 import { targetCharts } from "./target-charts.js";
@@ -55,5 +56,5 @@ export function pensionPage(
     rejectSection(rejected, language),
     basisSection(pensionBasis(ledger), language),
   ];
-  return reportPage(say(title), sections, locale);
+  return reportPage(titleOf(title, ledger.files, language), sections, locale);
 }

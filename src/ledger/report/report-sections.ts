@@ -1,6 +1,6 @@
 import type { Locale, Text } from "../../index.js";
 import type { RejectCount } from "../reject-kinds.js";
-import { type Basis, basisLines } from "../settlement-workbook/basis-lines.js";
+import { type Basis, basisLines, INVENTED, type ReadFile } from "../settlement-workbook/basis-lines.js";
 import { type Figure, figureInText } from "../settlement-workbook/figure.js";
 import type { Form, FormColumn } from "../settlement-workbook/form-sheet.js";
 import type { OpenLine } from "../settlement-workbook/open-lines.js";
@@ -18,6 +18,13 @@ export interface Language {
 /** @param word - for the words of the forms */
 export function languageOf(locale: Locale, word: Word): Language {
   return { say: locale === "en" ? ({ en }) => en : ({ zh }) => zh, word };
+}
+
+/** The title of a report, which says so where it is of the invented ledger. */
+export function titleOf(title: Text, files: readonly ReadFile[], { say }: Language): string {
+  return files.length > 0
+    ? say(title)
+    : say({ zh: `${title.zh}（${INVENTED.zh}）`, en: `${title.en} (${INVENTED.en})` });
 }
 
 /** The columns of a form that a report shows, in its own order. */

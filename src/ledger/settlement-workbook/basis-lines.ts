@@ -21,6 +21,9 @@ export interface ReadFile {
   readonly hash: string;
 }
 
+/** What is said of the invented ledger, which is in no file: nobody is to take its figures for a district's. */
+export const INVENTED: Text = { zh: "虚构的示例，不作依据", en: "invented, for trying only" };
+
 /** What accounts rest on. */
 export interface Basis {
   readonly document: DocumentId;
@@ -44,11 +47,15 @@ export function basisLines(basis: Basis): readonly (readonly [item: Text, conten
     [{ zh: "文件", en: "Notice" }, notice],
     ...clausesOf(basis).map((id) => clauseLine(id, policy)),
     ...basis.readings.map((reading) => readingLine(reading, policy)),
-    ...files.map(({ name, hash }) => [{ zh: "台账文件", en: "Ledger" }, same(`${name}\n${hash}`)] as const),
+    ...ledgersOf(files).map((ledger) => [{ zh: "台账文件", en: "Ledger" }, ledger] as const),
     [{ zh: "台账各行", en: "Its rows" }, basis.rows],
     [{ zh: "程序", en: "Program" }, same(`yingzhou-insurance ${version}`)],
     [{ zh: "政策数据", en: "Policy" }, same(`${used.id}\n${used.hash}`)],
   ];
+}
+
+function ledgersOf(files: readonly ReadFile[]): readonly Text[] {
+  return files.length === 0 ? [INVENTED] : files.map(({ name, hash }) => same(`${name}\n${hash}`));
 }
 
 function same(text: string): Text {

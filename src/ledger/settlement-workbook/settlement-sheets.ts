@@ -12,7 +12,7 @@ import type { RowCounts } from "../row-book.js";
 import { settledInWords } from "../summary.js";
 import type { Sheet } from "../workbook/sheet.js";
 import type { AccountsBefore } from "./accounts-before.js";
-import type { Basis, ReadFile } from "./basis-lines.js";
+import { type Basis, INVENTED, type ReadFile } from "./basis-lines.js";
 import { basisSheet } from "./basis-sheet.js";
 import { formSheet } from "./form-sheet.js";
 import { type MedicalReport, medicalForms } from "./medical-forms.js";
@@ -91,9 +91,10 @@ interface Accounts {
   readonly readings: readonly AppliedReading[];
 }
 
-function notesOf({ accounts, counts }: SettledLedger<Accounts>): readonly string[] {
+function notesOf({ accounts, counts, files }: SettledLedger<Accounts>): readonly string[] {
   const { conflicts } = accounts.inAll;
   const told = [
+    ...(files.length === 0 ? [`本表数据为${INVENTED.zh}。`] : []),
     "注：“甲–乙”为待定数的最低和最高，见“待定”表。",
     ...(conflicts > 0 ? [`另有 ${conflicts} 人的行互相矛盾，未入账。`] : []),
     ...(counts.rejects > 0 ? [`另有 ${counts.rejects} 行退回，未入账。`] : []),
