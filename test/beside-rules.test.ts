@@ -43,10 +43,10 @@ test("what is no finding is not explained", () => {
   const circular: Record<string, unknown> = { rule: RULE };
   circular["self"] = circular;
   for (const [value, path] of [
-    [undefined, ""],
-    [circular, ""],
+    [undefined, "finding"],
+    [circular, "finding.policy"],
     [null, "finding"],
-    [{ rule: 1 }, "finding"],
+    [{ rule: 1 }, "finding.rule"],
     [{ ...finding, rule: "nowhere" }, "ruleId"],
     [{ ...finding, clauses: ["P-9"] }, "finding.clauses[0]"],
     [{ ...finding, subsidy: { status: "determined", value: "seventy" } }, "finding.subsidy"],
@@ -61,6 +61,7 @@ const subsidised = askRule(RULE, { tier: 500 });
 const remitted = askRule("pension/remittance-arrears", { villages: [{ village: "甲村", collected: 9, remitted: 8 }] });
 
 const noValues = ["“数值”应为按名称列出的值", "Values: expected values by name"] as const;
+const noValue = ["“数值”应为数、文本、true 或 false", "Value: expected a number, a text, true or false"] as const;
 const noDecimal = ["“资助标准（元）”应为十进制数，或无", "Subsidy printed, yuan: expected a decimal, or null"] as const;
 const steps = (values: unknown) => ({ ...subsidised, reasons: [{ code: "ladder-step", clause: "P-2.3.b", values }] });
 
@@ -98,9 +99,9 @@ const wrongParts: readonly (readonly [finding: object, path: string, zh: string,
     "“理由”应为步骤代码",
     "Reason: expected the code of a step",
   ],
-  ...[7, [], { tier: null }, { tier: 500, from: [500] }].map(
-    (values) => [steps(values), "reasons[0].values", ...noValues] as const,
-  ),
+  ...[7, []].map((values) => [steps(values), "reasons[0].values", ...noValues] as const),
+  [steps({ tier: null }), "reasons[0].values.tier", ...noValue],
+  [steps({ tier: 500, from: [500] }), "reasons[0].values.from", ...noValue],
 ];
 
 test.each(wrongParts)(

@@ -65,7 +65,7 @@ export class RejectKinds {
  * of a fact stands between the same marks: 缺少“…”, “…”应为.
  */
 const OF_ONE_ROW =
-  /(缺少)?[“"][^”"]*(?:[”"]|$)(应为)?|\d[\d.,]*(?= (?:元|年度|个单元格|yuan|cells))|(?<=of the year )\d+/g;
+  /(缺少)?[“"][^”"]*(?:[”"]|$)(应为)?|\d[\d.,]{0,30}(?= (?:元|年度|个单元格|yuan|cells))|(?<=of the year )\d+/g;
 
 /** A reason as it stands for any row. */
 function ofAny(reason: string, sign: string): string {

@@ -148,7 +148,7 @@ test("a newborn's premiums, in English; one whose year prints no premium has no 
   const unprinted = "open (none printed for the year)";
   expect(rows).toEqual([
     ["2020", "20 February 2021 (included)", "still to come", unprinted, unprinted],
-    ["2021", "31 December 2020 (included)", "still to come", "0", "280"],
+    ["2021", "31 December 2020 (included)", "still to come", "0", "280 if the person may join and pay, otherwise 0"],
   ]);
   expect(sectionsOf(medical)["How to go about it"]).toEqual([
     "Ways to pay: the bureau's WeChat account, Alipay, Wanshitong, community of registration, " +

@@ -10,7 +10,8 @@ interface Esbuild {
 // The bundler that tsup brings; a second one of another version would measure something else.
 const { build } = createRequire(createRequire(`${root}/package.json`).resolve("tsup"))("esbuild") as Esbuild;
 
-const prose = /\/(?:sentences\/[\w-]+|yingzhou-2021\/(?:clauses|readings|parameters)[\w-]*|[\w-]+-vocabulary)\.js$/;
+const prose =
+  /\/(?:sentences\/[\w-]+|yingzhou-2021\/(?:clauses|readings|parameters|sections)[\w-]*|[\w-]+-vocabulary)\.js$/;
 
 /** Everything of our own but the registers' prose and the ledgers' vocabulary, minified and compressed. */
 async function ownCode(): Promise<number> {

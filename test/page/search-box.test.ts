@@ -30,7 +30,7 @@ test("words typed find places; arrows move, Enter goes there, and the content ha
   expectNoFault(opened);
 });
 
-test("Escape closes the list, then empties the field; leaving closes it; Enter shows the finds, then goes", async () => {
+test("Escape closes the list, then empties the field; leaving closes; Enter shows the finds, then goes", async () => {
   const { page } = await open("#/ask");
   await box(page).fill("新生儿");
   await page.keyboard.press("Escape");

@@ -27,7 +27,7 @@ const plain = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/\d+\s*岁/g, "岁数");
+    .replace(/\d{1,3} ?岁/g, "岁数");
 
 const wordsIn = (text: string): readonly string[] =>
   plain(text)
