@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { afterAll, expect, test } from "vitest";
+import { bookOf, type Rows } from "../support/book-of.js";
 import { idNumberOf } from "../support/id-number-of.js";
 import { fc } from "../support/properties.js";
-import { bookOf, type Rows } from "../support/rows-of-sheets.js";
 import { runCli } from "../support/run-cli.js";
 
 const folder = mkdtempSync(join(tmpdir(), "mended-"));

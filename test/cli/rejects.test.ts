@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { read, utils, type WorkSheet, write } from "@e965/xlsx";
 import { stringify } from "csv-stringify/sync";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { bookOf, type Rows } from "../support/book-of.js";
 import { idNumberOf } from "../support/id-number-of.js";
 import { reasonsIn, rejectsIn } from "../support/rejects-in.js";
-import { bookOf, type Rows, row, sheetsOf } from "../support/rows-of-sheets.js";
+import { row, sheetsOf } from "../support/rows-of-sheets.js";
 import { runCli } from "../support/run-cli.js";
 
 const root = mkdtempSync(join(tmpdir(), "rejects-"));

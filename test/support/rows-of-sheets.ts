@@ -1,7 +1,5 @@
 import { relations, sheet, sheetList, workbookOf } from "./workbook-of.js";
 
-export type Rows = readonly (readonly string[])[];
-
 /** A row of a sheet: texts and numbers, and cells given as XML. */
 export function row(number: number, ...cells: readonly (string | number)[]): string {
   const written = cells.map((cell) => {
@@ -24,10 +22,4 @@ export function sheetsOf(sheets: Readonly<Record<string, string>>, after = ""): 
     "xl/_rels/workbook.xml.rels": relations(...targets),
     ...Object.fromEntries(parts),
   });
-}
-
-/** The same of texts. */
-export function bookOf(sheets: Readonly<Record<string, Rows>>): Uint8Array {
-  const asXml = (rows: Rows): string => rows.map((cells, index) => row(index + 1, ...cells)).join("");
-  return sheetsOf(Object.fromEntries(Object.entries(sheets).map(([name, rows]) => [name, asXml(rows)])));
 }
