@@ -181,3 +181,12 @@ test.each<[string, readonly string[], boolean]>([
   expect(glance.look({ cells, line: 1 })).toBe(isPlain);
   expect(glance.look({ cells: [ids[0] as string], line: 1, marks: new Map() })).toBe(false);
 });
+
+test("thousands of things are told apart, however near they lie in memory", () => {
+  const glance = glanceAt(2);
+  const [id] = ids as [string];
+  const known = new KnownCells<number>([1]);
+  for (let value = 0; value < 20_000; value++) known.learn(seen(glance, id, String(value)), value);
+  for (let value = 0; value < 20_000; value++) expect(known.find(seen(glance, id, String(value)))).toBe(value);
+  expect(known.find(seen(glance, id, "20000"))).toBeUndefined();
+});

@@ -10,7 +10,6 @@ const FACTOR = 0x01000193;
 type Run = readonly [first: number, last: number];
 
 interface Known<Value> {
-  readonly hash: number;
   /** The text of each run. */
   readonly texts: readonly string[];
   readonly value: Value;
@@ -30,34 +29,31 @@ export class KnownCells<Value> {
 
   /** What follows from the cells of a row; undefined where they say what was not learnt. */
   find(row: RowGlance): Value | undefined {
-    const hash = this.#hashOf(row);
-    const at = this.#slots[this.#slotOf(row, hash)] as number;
+    const at = this.#slots[this.#slotOf(row)] as number;
     return at === FREE ? undefined : (this.#known[at - 1] as Known<Value>).value;
   }
 
   learn(row: RowGlance, value: Value): void {
-    const hash = this.#hashOf(row);
     if (this.#known.length === MOST_KNOWN) {
       this.#known = [];
       this.#slots.fill(FREE);
     }
-    const slot = this.#slotOf(row, hash);
+    const slot = this.#slotOf(row);
     if (this.#slots[slot] !== FREE) return;
     // A part of a text keeps the whole of it in memory; a copy does not.
     const texts = this.#runs.map(([first, last]) => structuredClone(row.textOf(first, last)));
-    this.#slots[slot] = this.#known.push({ hash, texts, value });
+    this.#slots[slot] = this.#known.push({ texts, value });
   }
 
   /** The slot of what a row says, or the free one where it would be. */
-  #slotOf(row: RowGlance, hash: number): number {
-    for (let slot = hash & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
+  #slotOf(row: RowGlance): number {
+    for (let slot = this.#hashOf(row) & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
       const at = this.#slots[slot] as number;
-      if (at === FREE || this.#isSaid(row, hash, this.#known[at - 1] as Known<Value>)) return slot;
+      if (at === FREE || this.#isSaid(row, this.#known[at - 1] as Known<Value>)) return slot;
     }
   }
 
-  #isSaid(row: RowGlance, hash: number, known: Known<Value>): boolean {
-    if (known.hash !== hash) return false;
+  #isSaid(row: RowGlance, known: Known<Value>): boolean {
     for (let index = 0; index < this.#runs.length; index++) {
       const [first, last] = this.#runs[index] as Run;
       const text = known.texts[index] as string;

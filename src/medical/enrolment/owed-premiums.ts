@@ -39,7 +39,7 @@ export function owedPremiums(facts: Payment, lastDay: string | undefined, trace:
   }
   const ofMonths = (year: number, paid: boolean | undefined): OwedPremium => {
     const taken = withinMonths(lastDay, trace);
-    return { year, lastDay, isPaid: paid, runs: taken, taken, hangsOn: () => [], isClosing: false };
+    return { year, lastDay, isPaid: paid, runs: taken, taken, hangsOn: nothing, isClosing: false };
   };
   const [first, second] = yearsOfPayment(facts, lastDay);
   const isSame = !hasNext && second === undefined && first === birthYear;
@@ -55,6 +55,8 @@ export function owedPremiums(facts: Payment, lastDay: string | undefined, trace:
   if (!isSame) trace.step("newborn-birth-year", "M-1.4.b", { year: birthYear });
   return { each: true, premiums: [ofMonths(birthYear, isPaid), ...next()] };
 }
+
+const nothing = (): readonly never[] => [];
 
 /** Where there is one premium alone, a payment of which no more is said is of that one. */
 function isPaidFor(own: PaidFor, { paidOn, paidFor }: Payment, isOneOfTwo = true): boolean | undefined {
@@ -75,5 +77,5 @@ function yearsOfPayment({ bornOn, paidOn, asOf = bornOn }: Payment, lastDay: str
 /** The premium of a year that this notice is not for. A later year may yet be read to be under it. */
 function byAnotherNotice(year: number, isPaid: boolean | undefined, trace: Trace): OwedPremium {
   const open = year > trace.policy.medical.year ? openBy("policyValidity") : openBy();
-  return { year, lastDay: null, isPaid, runs: () => open, taken: () => open, hangsOn: () => [], isClosing: false };
+  return { year, lastDay: null, isPaid, runs: () => open, taken: () => open, hangsOn: nothing, isClosing: false };
 }
