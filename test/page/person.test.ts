@@ -103,6 +103,8 @@ test("filled in by hand: each key answers, the address holds it, and a reload an
   expect(await page.evaluate("document.activeElement.name")).toBe("person-pension.joiningConditions");
   await page.keyboard.press("Space");
   expect(squeezed(await pension.locator(".figure").first().textContent())).toBe("代缴金额100元");
+  // The address is written a moment later.
+  await expect.poll(() => page.evaluate(() => location.href)).toContain("joiningConditions");
   const url = await page.evaluate(() => location.href);
   await page.reload();
   expect(squeezed(await pension.locator(".figure").first().textContent())).toBe("代缴金额100元");
