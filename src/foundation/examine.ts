@@ -66,10 +66,11 @@ class Examiner {
     const copy: Record<string, unknown> = {};
     for (const key in shape) {
       const inner = shape[key] as Schema;
-      this.#path.push(key);
       const own = Object.hasOwn(given, key) ? given[key] : undefined;
+      if (own === undefined && isOptional(inner)) continue;
+      this.#path.push(key);
       if (own !== undefined) copy[key] = this.copyOf(inner, own);
-      else if (!isOptional(inner)) this.#add(missingValue(this.#path, inner));
+      else this.#add(missingValue(this.#path, inner));
       this.#path.pop();
     }
     for (const key of Object.keys(given)) {

@@ -69,7 +69,7 @@ export interface Finding {
 type Shown<Value> = Value extends Decimal ? string : Value;
 
 function shown<Value>(value: Value): Shown<Value> {
-  return (Decimal.isDecimal(value) ? value.toFixed() : value) as Shown<Value>;
+  return (typeof value === "object" && Decimal.isDecimal(value) ? value.toFixed() : value) as Shown<Value>;
 }
 
 /** A settled value; a decimal becomes its exact text. */

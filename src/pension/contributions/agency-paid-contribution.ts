@@ -99,7 +99,7 @@ function decideAgencyPayment(facts: AgencyPaidContributionFacts, trace: Trace): 
     else trace.step("own-tier-bill", clause, { lowest: own[0], highest: own[1] });
   }
   const agencyPaidYuan = bounds(
-    bills.map(({ agency }) => agency),
+    bills.map(({ agency }) => [agency, agency]),
     open,
     missing,
   );
@@ -109,20 +109,22 @@ function decideAgencyPayment(facts: AgencyPaidContributionFacts, trace: Trace): 
     groups: facts.joiningConditions === true ? groupsOf(base, highest) : [],
     agencyPaidYuan,
     selfPaidYuan: bounds(
-      bills.flatMap(({ own }) => own),
+      bills.map(({ own }) => own),
       open,
       needsChoice ? [...missing, "chosenTier"] : missing,
     ),
   });
 }
 
-function checkGrades({ categories, ...facts }: AgencyPaidContributionFacts, trace: Trace): void {
-  for (const [path, category] of [
-    ["disabilityGrade", "disability"],
-    ["childDisabilityGrade", "only-child-disabled"],
-    ["complicationGrade", "complication"],
-  ] as const) {
-    if (facts[path] === undefined || categories.includes(category)) continue;
+const GRADES = [
+  { path: "disabilityGrade", category: "disability" },
+  { path: "childDisabilityGrade", category: "only-child-disabled" },
+  { path: "complicationGrade", category: "complication" },
+] as const;
+
+function checkGrades(facts: AgencyPaidContributionFacts, trace: Trace): void {
+  for (const { path, category } of GRADES) {
+    if (facts[path] === undefined || facts.categories.includes(category)) continue;
     trace.refuse(
       path,
       facts[path],
@@ -178,6 +180,12 @@ function groupsOf(base: Membership, highest: Membership): readonly ("base-tier" 
   ];
 }
 
-function bounds(yuan: readonly number[], open: readonly ReadingName[], missing: readonly string[]): Determination {
-  return between(String(Math.min(...yuan)), String(Math.max(...yuan)), open, missing);
+function bounds(
+  ranges: readonly Bill["own"][],
+  open: readonly ReadingName[],
+  missing: readonly string[],
+): Determination {
+  const least = Math.min(...ranges.map(([min]) => min));
+  const most = Math.max(...ranges.map(([, max]) => max));
+  return between(String(least), String(most), open, missing);
 }

@@ -146,11 +146,13 @@ function decideTierForYear(facts: ContributionTierForYearFacts, trace: Trace): C
   for (const change of latestOf(sorted.after)) trace.step("change-after-payment", "P-2.2.k", { tier: change.tier });
   const atYearsEnd = byYearsEnd.length === 0 ? { ...paidFirst, steps: [] } : ofLatest(byYearsEnd);
   const nextYearTier = tierOfNextYear(nextYear, facts.nextYearPaidOn, atYearsEnd, trace);
+  const tierCandidates = ascending(tier.tiers);
+  const nextYearTierCandidates = ascending(nextYearTier.tiers);
   return trace.finding({
-    tier: determinationOf(tier),
-    tierCandidates: ascending(tier.tiers),
-    nextYearTier: determinationOf(nextYearTier),
-    nextYearTierCandidates: ascending(nextYearTier.tiers),
+    tier: determinationOf(tierCandidates, tier),
+    tierCandidates,
+    nextYearTier: determinationOf(nextYearTierCandidates, nextYearTier),
+    nextYearTierCandidates,
   });
 }
 
@@ -190,10 +192,9 @@ function tierOfNextYear(
 }
 
 function ascending(tiers: readonly number[]): readonly number[] {
-  return [...new Set(tiers)].sort((first, second) => first - second);
+  return tiers.length === 1 ? tiers : [...new Set(tiers)].sort((first, second) => first - second);
 }
 
-function determinationOf({ tiers, open, missing }: Candidates): Determination<number> {
-  const [lowest, ...others] = ascending(tiers) as [number, ...number[]];
-  return between(lowest, others.at(-1) ?? lowest, open, missing);
+function determinationOf(candidates: readonly number[], { open, missing }: Candidates): Determination<number> {
+  return between(candidates[0] as number, candidates.at(-1) as number, open, missing);
 }

@@ -174,7 +174,7 @@ function ageBand({ birthDate, asOf }: RenewalTargetFacts, policy: Policy): AgeBa
   const age = ageOn(birthDate, asOf, policy);
   if (age < focusAge) return "below-focus";
   if (age >= pensionAge) return "pension-age";
-  const isToday = ageOn(birthDate, addDays(asOf, -1), policy) < focusAge;
+  const isToday = age === focusAge && ageOn(birthDate, addDays(asOf, -1), policy) < focusAge;
   return isToday ? "focus-reached-today" : "focus";
 }
 

@@ -32,7 +32,8 @@ function settle(tests: readonly (() => Membership)[], decisive: "yes" | "no", ot
     if (membership.answer === decisive) return membership;
     if (membership.answer === "review") reviews.push(membership);
   }
-  if (reviews.length === 0) return otherwise;
+  const [review = otherwise] = reviews;
+  if (reviews.length <= 1) return review;
   return inReview(
     reviews.flatMap(({ missing }) => missing),
     reviews.flatMap(({ open }) => open),

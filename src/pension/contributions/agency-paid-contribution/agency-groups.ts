@@ -48,17 +48,17 @@ const MILDEST_ON_CERTIFICATE = 4;
 
 /** Graver grades have smaller numbers: "this grade and above" is its number and every smaller one. */
 function withinGrade(kind: keyof typeof GRADED, facts: Facts, mildest: number, trace: Trace): Membership {
-  const { clause, ...paths } = GRADED[kind];
-  const { [paths.grade]: grade, [paths.scale]: scale } = facts;
+  const { clause, grade: gradePath, scale: scalePath } = GRADED[kind];
+  const { [gradePath]: grade, [scalePath]: scale } = facts;
   if (grade === undefined) {
     trace.step(`${kind}-grade-unknown`, clause, { mildest });
-    return inReview([paths.grade]);
+    return inReview([gradePath]);
   }
   trace.rely("gradeScale");
   if (scale !== undefined) trace.step("grade-on-scale", clause, { grade, scale });
   else if (grade > MILDEST_ON_CERTIFICATE) {
     trace.step("grade-without-scale", clause, { grade });
-    return inReview([paths.scale]);
+    return inReview([scalePath]);
   }
   const isGrave = grade <= mildest;
   trace.step(`${kind}-${isGrave ? "grave" : "milder"}`, clause, { mildest });

@@ -30,9 +30,10 @@ interface EarlierTiers {
 export function tierToFallBackOn(earlier: EarlierTiers, trace: Trace): Fallback {
   const { priorTier, priorPaidByDistrict, lastChosenTier } = earlier;
   if (priorTier === undefined) return withoutPrior([step("no-prior-tier")], lastChosenTier, trace);
-  const tier = plainText(priorTier);
-  if (priorPaidByDistrict === true)
-    return withoutPrior([step("prior-tier-of-district", { tier }), step("no-prior-tier")], lastChosenTier, trace);
+  if (priorPaidByDistrict === true) {
+    const steps = [step("prior-tier-of-district", { tier: plainText(priorTier) }), step("no-prior-tier")];
+    return withoutPrior(steps, lastChosenTier, trace);
+  }
   const own = carried(priorTier, "last-year-tier", [], trace);
   if (priorPaidByDistrict === false || !maybeOfDistrict(priorTier, trace)) return own;
   const other = withoutPrior([], lastChosenTier, trace);
@@ -42,7 +43,7 @@ export function tierToFallBackOn(earlier: EarlierTiers, trace: Trace): Fallback 
     mayNeedChoice: own.mayNeedChoice || other.mayNeedChoice,
     open: other.open,
     missing: ["priorPaidByDistrict"],
-    steps: [step("prior-payer-unknown", { tier }), ...own.steps, ...other.steps],
+    steps: [step("prior-payer-unknown", { tier: plainText(priorTier) }), ...own.steps, ...other.steps],
   };
 }
 
