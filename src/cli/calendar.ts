@@ -7,9 +7,10 @@ import {
   type Locale,
   type Policy,
 } from "../index.js";
+import { inLocale } from "../ledger/text/in-locale.js";
 import { sectionOf } from "../ledger/text/section-of.js";
 import type { Command } from "./command.js";
-import { inLocale, localeHelp, localeOf, localeOption } from "./locale-option.js";
+import { localeHelp, localeOf, localeOption } from "./locale-option.js";
 import { plainAnswer, plainHelp, plainOptions } from "./plain-output.js";
 import type { SheetWords } from "./plain-sheet.js";
 import type { PlainCell, PlainTable } from "./plain-table.js";

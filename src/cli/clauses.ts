@@ -1,8 +1,9 @@
 import { type Clause, type ClauseId, citedClause, clauses, type Text } from "../index.js";
+import { inLocale } from "../ledger/text/in-locale.js";
 import type { Command } from "./command.js";
 import { kindOption, ofKind } from "./kind-option.js";
 import { listing, listingHelp, listingOptions } from "./listing.js";
-import { inLocale, localeOf } from "./locale-option.js";
+import { localeOf } from "./locale-option.js";
 import { policyIn } from "./policy-option.js";
 
 /** `clauses`: every clause. */

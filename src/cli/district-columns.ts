@@ -1,5 +1,5 @@
 import type { Decision, Determination, DistrictRow, DistrictTable, Locale, Milestone, Score } from "../index.js";
-import { inLocale } from "./locale-option.js";
+import { inLocale } from "../ledger/text/in-locale.js";
 import type { PlainCell, PlainColumn, PlainTable } from "./plain-table.js";
 
 interface Column extends PlainColumn {

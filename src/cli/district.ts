@@ -1,11 +1,12 @@
 import { type DistrictTable, type DistrictTableFacts, districtTable, type Locale, type Policy } from "../index.js";
+import { inLocale } from "../ledger/text/in-locale.js";
 import type { Arguments, Command, Streams } from "./command.js";
 import { CommandError } from "./command-error.js";
 import { districtColumns } from "./district-columns.js";
 import { townshipsIn } from "./district-rows.js";
 import { readJson } from "./facts-input.js";
 import { ledgerOptions } from "./ledger-options.js";
-import { inLocale, localeHelp, localeOf, localeOption } from "./locale-option.js";
+import { localeHelp, localeOf, localeOption } from "./locale-option.js";
 import { plainAnswer, plainHelp, plainOptions } from "./plain-output.js";
 import type { SheetWords } from "./plain-sheet.js";
 import { policyHelp, policyOf, policyOptions } from "./policy-option.js";

@@ -1,4 +1,4 @@
-import type { Locale, Text } from "../index.js";
+import type { Locale } from "../index.js";
 import type { Arguments, Command } from "./command.js";
 import { CommandError } from "./command-error.js";
 
@@ -14,9 +14,4 @@ export function localeOf(given: Arguments): Locale {
   const locale = given.option("locale") ?? "zh-CN";
   if (locale === "zh-CN" || locale === "en") return locale;
   throw new CommandError("USAGE", `--locale 应为 zh-CN 或 en：${locale}`, `--locale takes zh-CN or en: ${locale}`);
-}
-
-/** Picks the language of a text. */
-export function inLocale(locale: Locale): (text: Text) => string {
-  return locale === "en" ? ({ en }) => en : ({ zh }) => zh;
 }

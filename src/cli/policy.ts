@@ -13,8 +13,9 @@ import {
   type Text,
   yingzhou2021,
 } from "../index.js";
+import { inLocale } from "../ledger/text/in-locale.js";
 import type { Command } from "./command.js";
-import { inLocale, localeHelp, localeOf, localeOption } from "./locale-option.js";
+import { localeHelp, localeOf, localeOption } from "./locale-option.js";
 import { policyIn } from "./policy-option.js";
 
 /** `policy`: the policy in force or another, its schema, and what it changes. */

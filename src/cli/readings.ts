@@ -1,8 +1,9 @@
 import { type ReadingName, type ReadingRegister, readings, type Text } from "../index.js";
+import { inLocale } from "../ledger/text/in-locale.js";
 import type { Command } from "./command.js";
 import { kindOption, ofKind } from "./kind-option.js";
 import { listing, listingHelp, listingOptions } from "./listing.js";
-import { inLocale, localeOf } from "./locale-option.js";
+import { localeOf } from "./locale-option.js";
 
 /** `readings`: every question that the notices leave open. */
 export const readingsCommand: Command = {

@@ -1,7 +1,8 @@
 import { rules } from "../index.js";
+import { inLocale } from "../ledger/text/in-locale.js";
 import type { Command } from "./command.js";
 import { listing, listingHelp, listingOptions } from "./listing.js";
-import { inLocale, localeOf } from "./locale-option.js";
+import { localeOf } from "./locale-option.js";
 
 /** `rules`: every rule. */
 export const rulesCommand: Command = {

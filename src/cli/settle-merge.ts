@@ -56,7 +56,7 @@ export async function settleParts({ kind, inputs, given, streams, signal }: Sett
     const persons = new PersonList(accounts, ledgerSchema(kind) as SchemaNode, numbers);
     for (const record of persons.records()) listed.add(record);
     const ledger = { policy, counts, files, unpaid: settlement?.unpaid() ?? [], before };
-    if (book !== undefined) await closed.workbook(ledger, (bytes) => book.add(bytes));
+    if (book !== undefined) await closed.workbook(ledger, localeOf(given), (bytes) => book.add(bytes));
     if (given.option("report") !== undefined)
       report.add(await closed.report(ledger, parts.rejected(), localeOf(given)));
     printed.add(`${printedAccounts(form, { closed, comparison, file: parts })}\n`);

@@ -16,7 +16,7 @@ import { exitOf } from "./ledger-exit.js";
 import { ledgerKindOf } from "./ledger-kind.js";
 import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger-options.js";
 import { type LedgerSources, ledgerSources } from "./ledger-source.js";
-import { localeHelp, localeOption } from "./locale-option.js";
+import { localeHelp, localeOf, localeOption } from "./locale-option.js";
 import { writeWhole } from "./outputs.js";
 import { PartOutput } from "./part-output.js";
 import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
@@ -120,7 +120,7 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
   const { end, lines } = await writeWhole(paths, async (outputs) => {
     const rejected = await RejectOutput.open(given, outputs, streams);
     const listed = await outputs.open(given.option("duplicates"), streams.stderr);
-    const books = isBook ? await SettlementBooks.open(output, outputs) : undefined;
+    const books = isBook ? await SettlementBooks.open(output, outputs, localeOf(given)) : undefined;
     const report = await ReportOutput.open(given, outputs, streams);
     const part = await PartOutput.open(given, outputs, streams);
     const printed = await outputs.open(isBook || part !== undefined ? undefined : output, streams.stdout);

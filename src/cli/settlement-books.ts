@@ -1,7 +1,9 @@
+import type { Locale } from "../index.js";
 import type { Fault, LedgerRow } from "../ledger/row-book.js";
 import type { PersonsBook, SettledPersons } from "../ledger/settle/persons-book.js";
 import type { RowsBeside } from "../ledger/settle/settle-rows.js";
 import { inAnnexOrder } from "../ledger/settlement-workbook/annex-order.js";
+import { inLocale } from "../ledger/text/in-locale.js";
 import type { BytesOutput, Outputs } from "./outputs.js";
 import { readFiles } from "./read-files.js";
 
@@ -12,20 +14,23 @@ interface SettledForBooks extends SettledPersons {
 
 /** The workbooks of `settle`: the one that is handed in, and beside it the one that names persons. */
 export class SettlementBooks implements RowsBeside {
+  readonly #locale: Locale;
   readonly #accounts: BytesOutput;
   readonly #persons: PersonsBook;
 
-  private constructor(accounts: BytesOutput, persons: PersonsBook) {
+  private constructor(accounts: BytesOutput, persons: PersonsBook, locale: Locale) {
+    this.#locale = locale;
     this.#accounts = accounts;
     this.#persons = persons;
   }
 
-  /** `结算.xlsx`, and beside it `结算-名单.xlsx`. */
-  static async open(path: string, outputs: Outputs): Promise<SettlementBooks> {
+  /** `结算.xlsx`, and beside it `结算-名单.xlsx`, or `-persons.xlsx` in English. */
+  static async open(path: string, outputs: Outputs, locale: Locale): Promise<SettlementBooks> {
     const { PersonsBook } = await import("../ledger/settle/persons-book.js");
+    const beside = inLocale(locale)({ zh: "-名单.xlsx", en: "-persons.xlsx" });
     const accounts = await outputs.openWorkbook(path);
-    const persons = await outputs.openWorkbook(path.replace(/(?:\.xlsx)?$/i, "-名单.xlsx"));
-    return new SettlementBooks(accounts, new PersonsBook((bytes) => persons.add(bytes)));
+    const persons = await outputs.openWorkbook(path.replace(/(?:\.xlsx)?$/i, beside));
+    return new SettlementBooks(accounts, new PersonsBook((bytes) => persons.add(bytes), locale), locale);
   }
 
   take(number: number, idNumber: string, row: LedgerRow): void {
@@ -40,7 +45,7 @@ export class SettlementBooks implements RowsBeside {
     const { closed, policy, paths, rows, before } = settled;
     const unpaid = inAnnexOrder(closed.settlement.unpaid(), policy);
     const ledger = { policy, counts: rows.counts, files: await readFiles(paths), unpaid, before };
-    await closed.workbook(ledger, (bytes) => this.#accounts.add(bytes));
+    await closed.workbook(ledger, this.#locale, (bytes) => this.#accounts.add(bytes));
     this.#persons.end(settled);
   }
 }

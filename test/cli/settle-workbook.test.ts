@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { read } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import type { PensionAccounts } from "../../src/index.js";
+import { type PensionAccounts, yingzhou2021 } from "../../src/index.js";
 import { idNumberOf } from "../support/id-number-of.js";
 import { rowsOf } from "../support/rows-of.js";
 import { runCli } from "../support/run-cli.js";
@@ -19,6 +19,8 @@ beforeEach(() => {
 const at = (name: string): string => join(folder, name);
 const BOOK = "结算.xlsx";
 const PERSONS = "结算-名单.xlsx";
+/** How many columns stand on the first page of 汇总, and of 村. */
+const [ONE, VILLAGES_ONE] = [17, 13];
 
 function given(name: string, rows: readonly string[]): string {
   writeFileSync(at(name), `${rows.join("\n")}\n`);
@@ -61,26 +63,26 @@ describe("a pension ledger", () => {
 
   test("汇总 has every township of annex 1, ranges while payments are open, and lines to sign on", async () => {
     const rows = await sheet(BOOK, "汇总");
-    expect(rows[0]).toEqual(["2021年度城乡居民基本养老保险参保缴费情况汇总表"]);
+    const title = "2021年度城乡居民基本养老保险参保缴费情况汇总表";
+    expect([...new Set(rows[0])]).toEqual([title, `${title}（续）`]);
     expect([...new Set(rows[1])]).toEqual(["填报单位：", "单位：人、元"]);
-    expect(rows[3]?.slice(2).join()).toBe(
-      "应参,自缴,代缴,未缴,个人缴费,政府代缴,已定,待定,笔数,金额（元）,任务数,完成数,完成率,差额,排名",
+    expect(rows[3]?.slice(2, ONE).join()).toBe(
+      "应参,自缴,代缴,未缴,个人缴费,政府代缴,已定,待定,任务数,完成数,完成率,差额,排名,笔数,金额（元）",
     );
-    const body = rows.slice(4, 20).map((row) => row.join(" "));
-    expect(body[0]).toBe("1 王店镇 3 1–2 0 1–2 500–800 0 70 0–50 1 300 27000 1 0.0037% 26999 2");
-    expect(body[2]).toBe("3 三合镇 2 0 1 1 0 100 0 0–40 0 0 15000 1 0.0066% 14999 1");
-    expect(body[3]).toBe("4 九龙镇 0 0 0 0 0 0 0 0 0 0 15600 0 0% 15600 3");
-    expect(body[15]).toBe(" 合计 5 1–2 1 2–3 500–800 100 70 0–90 1 300 223300 2 0.0008% 223298 ".trimEnd());
-    const below = rows.slice(20).map((row) => row.join(""));
+    const body = rows.slice(4, 20).map((row) => row.slice(0, ONE).join(" "));
+    expect(body[0]).toBe("1 王店镇 3 1–2 0 1–2 500–800 0 70 0–50 27000 1 0.0037% 26999 2 1 300");
+    expect(body[2]).toBe("3 三合镇 2 0 1 1 0 100 0 0–40 15000 1 0.0066% 14999 1 0 0");
+    expect(body[3]).toBe("4 九龙镇 0 0 0 0 0 0 0 0 15600 0 0% 15600 3 0 0");
+    expect(body[15]).toBe(" 合计 5 1–2 1 2–3 500–800 100 70 0–90 223300 2 0.0008% 223298  1 300");
+    const below = rows.slice(20).map((row) => [...new Set(row)].join(""));
     expect(below).toEqual([
       "注：“甲–乙”为待定数的最低和最高，见“待定”表。另有 1 人的行互相矛盾，未入账。另有 1 行退回，未入账。",
       expect.stringMatching(/^制表人：\s+审核人：\s+日期：\s+年\s+月\s+日$/),
     ]);
   });
 
-  test("汇总-档次 and 村-档次 have a column for each tier, paid or not", async () => {
-    const rows = await sheet(BOOK, "汇总-档次");
-    expect(rows[0]).toEqual(["2021年度城乡居民基本养老保险分档次缴费人数汇总表"]);
+  test("汇总 and 村 have a column for each tier, paid or not, on a page with the places again", async () => {
+    const rows = (await sheet(BOOK, "汇总")).map((row) => row.slice(ONE));
     const tiers = "100,200,300,400,500,600,700,800,900,1000,1500,2000,3000,4000,5000,6000";
     expect(rows[3]?.slice(2).join()).toBe(`${tiers},合计`);
     const none = " 0".repeat(11);
@@ -89,16 +91,26 @@ describe("a pension ledger", () => {
       `3 三合镇 1 0 0 0 0${none} 1`,
       ` 合计 1 0 0–1 0 1${none} 2–3`,
     ]);
-    expect((await sheet(BOOK, "村-档次"))[5]?.join(" ")).toBe(`2 王店镇 西村 0 0 0–1 0 0${none} 0–1`);
+    const village = (await sheet(BOOK, "村"))[5]?.slice(VILLAGES_ONE);
+    expect(village?.join(" ")).toBe(`2 王店镇 西村 0 0 0–1 0 0${none} 0–1`);
+  });
+
+  test("each page fits a sheet of paper, in a size that can be read", () => {
+    const page = strFromU8(unzipSync(readFileSync(at(BOOK)))["xl/worksheets/sheet1.xml"] as Uint8Array);
+    expect(page).toContain(`<brk id="${ONE}" max="1048575" man="1"/>`);
+    expect(page).not.toContain("fitToPage");
+    const [, scale] = /scale="(\d+)"/.exec(page) ?? [];
+    // Eight points of eleven.
+    expect(Number(scale)).toBeGreaterThanOrEqual(73);
   });
 
   test("totals of columns without ranges are formulas and values", () => {
     const found = read(readFileSync(at(BOOK))).Sheets["汇总"] ?? {};
     expect(found["C20"]).toMatchObject({ t: "n", v: 5, f: "SUM(C5:C19)" });
     expect(found["D20"]).toMatchObject({ t: "s", v: "1–2" });
-    expect(found["M20"]).toMatchObject({ t: "n", v: 223300, f: "SUM(M5:M19)" });
-    expect(found["O20"]).toMatchObject({ t: "n", v: 0.000008 });
-    expect(found["O20"]).not.toHaveProperty("f");
+    expect(found["K20"]).toMatchObject({ t: "n", v: 223300, f: "SUM(K5:K19)" });
+    expect(found["M20"]).toMatchObject({ t: "n", v: 0.000008 });
+    expect(found["M20"]).not.toHaveProperty("f");
   });
 
   test("村 adds up by township", async () => {
@@ -186,10 +198,10 @@ describe("a pension ledger", () => {
     await runCli(["settle", "pension", earlier, "-o", at("上周.json")]);
     await runCli(["settle", "pension", ledger, "-o", at(BOOK), "--since", at("上周.json")]);
     const rows = await sheet(BOOK, "汇总");
-    expect(rows[2]?.at(-1)).toBe("较上周增加（人）");
-    const increase = (row: number): string | undefined => rows[row]?.[17];
-    expect([4, 6, 7, 19].map(increase)).toEqual(["1", "0", undefined, "1"]);
-    expect((await sheet(BOOK, "村"))[4]?.[13]).toBe("1");
+    expect(rows[2]?.[15]).toBe("较上周增加（人）");
+    const increase = (row: number): string | undefined => rows[row]?.[15];
+    expect([4, 6, 7, 19].map(increase)).toEqual(["1", "0", "", "1"]);
+    expect((await sheet(BOOK, "村"))[4]?.[11]).toBe("1");
     // As many in each village have not paid as before; of 三合镇's earlier accounts nothing is known.
     const list = await sheet(PERSONS, "催缴名单");
     expect(list[2]?.at(-1)).toBe("本村未缴较上周增加（人）");
@@ -277,12 +289,41 @@ test("a medical roster, by --format, compared with an earlier one", async () => 
     " 合计 4 530 0 590 0",
   ]);
   expect((await sheet("医保", "待定")).at(-1)?.[0]).toBe("没有待定的数。");
-  expect((await sheet("医保-名单.xlsx", "催缴名单")).slice(3).map((row) => row[4])).toEqual(["李四"]);
+  const list = (await sheet("医保-名单.xlsx", "催缴名单")).slice(2);
+  expect(list.map((row) => [row[4], row[9]])).toEqual([
+    ["姓名", "本村未缴较上周增加（人）"],
+    ["李四", "0"],
+  ]);
 });
 
 test("out of a pipe there is no file to tell by its bytes", async () => {
   await runCli(["settle", "pension", "-", "-o", at(BOOK)], [Buffer.from(`${[HEADER, ...ROWS].join("\n")}\n`)]);
   expect((await sheet(BOOK, "依据")).map((row) => row[1])).toContain("-\n（由管道读入，未取）");
+});
+
+/* By hand: one paid 500, one agency-paid at 100 is open between 0 and 40. */
+test("in English there is no Chinese but that of the ledger and its places", async () => {
+  const rows = [PAID, ROWS[1], ROWS[3], ROWS[6], ROWS[7], ROWS[8], `王店镇,,,,${idNumberOf(9)},,500,500,,,,`];
+  const ledger = given("ledger.csv", [HEADER, ...(rows as readonly string[])]);
+  await runCli(["settle", "pension", ledger, "--json", "-o", at("before.json")]);
+  const { exit } = await runCli([
+    ...["settle", "pension", ledger, "-o", at("book.xlsx"), "--locale", "en", "--since", at("before.json")],
+  ]);
+  expect(exit).toBe(0);
+  const cellsOf = (name: string): readonly string[] =>
+    Object.entries(read(readFileSync(at(name))).Sheets).flatMap(([title, cells]) => [
+      title,
+      ...Object.values(cells).map((cell) => String(cell?.v ?? "")),
+    ]);
+  const places = new Set([...yingzhou2021.pension.townships.map(({ name }) => name), "东村", "西村", "南村", "北村"]);
+  const own = cellsOf("book.xlsx").filter((text) => !places.has(text));
+  // The notices are quoted by the numbers and the words that they have.
+  const quoted = own.map((text) => text.replaceAll(/阜州政办〔2020〕5号|“等”/g, ""));
+  expect(quoted.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+  expect(own).toContain("(not stated)");
+  const persons = cellsOf("book-persons.xlsx").filter((text) => !places.has(text) && !HEADER.includes(text));
+  const inLedger = new Set(["=李四", "二组", "一组", "吴十", "赵六", "个人缴费"]);
+  expect(persons.filter((text) => /\p{Script=Han}/u.test(text) && !inLedger.has(text))).toEqual([]);
 });
 
 describe("what can't be done is refused, and nothing is written", () => {

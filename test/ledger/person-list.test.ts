@@ -31,7 +31,7 @@ test("the first persons of each list are told by their rows, and by what differs
         {
           idNumberEnd: idNumberOf(1).slice(-4),
           places: ["2", "3"],
-          why: { zh: "村（社区）", en: "村（社区） village" },
+          why: { zh: "村（社区）", en: "Village" },
         },
       ],
     },

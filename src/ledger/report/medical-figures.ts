@@ -9,7 +9,8 @@ import {
 } from "../settlement-workbook/medical-forms.js";
 import { medicalAmounts, openLines } from "../settlement-workbook/open-lines.js";
 import { medicalReport, type SettledLedger } from "../settlement-workbook/settlement-sheets.js";
-import { columnsOf, type Language } from "./report-sections.js";
+import type { Say } from "../text/in-locale.js";
+import { columnsOf } from "./report-sections.js";
 import type { ShownFigures } from "./shown-figures.js";
 import type { TownshipChart } from "./township-chart.js";
 
@@ -33,20 +34,21 @@ export function medicalFigures(
   const summary = medicalSummary(report);
   const columns = columnsOf(summary, FIGURES);
   return {
-    schema: report.schema,
     summary,
     villages: medicalVillages(report),
     headline: columns,
     columns,
     parts: medicalGroups(report),
     open: openLines(medicalAmounts(ledger.accounts), report.schema, ledger.policy),
-    charts: (language) => [personsChart(summary, language)],
+    charts: (say) => [personsChart(summary, say)],
   };
 }
 
 /** The medical notice prints no task of a township: the bars show who is enrolled. */
-function personsChart({ rows }: Form<MedicalUnit>, { say }: Language): TownshipChart {
-  const own = rows.slice(0, -1).map(({ places, unit }) => ({ name: places.join(), persons: unit.account.persons }));
+function personsChart({ rows }: Form<MedicalUnit>, say: Say): TownshipChart {
+  const own = rows
+    .slice(0, -1)
+    .map(({ places, unit }) => ({ name: places.map(say).join(), persons: unit.account.persons }));
   return {
     title: say({ zh: "各乡镇（街道）参保人数", en: "Persons enrolled by township" }),
     rows: own.map(({ name, persons: enrolled }) => {

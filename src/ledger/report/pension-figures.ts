@@ -1,4 +1,4 @@
-import { ledgerSchema, type PensionAccounts, type PensionLine } from "../../index.js";
+import { ledgerSchema, type PensionAccounts, type PensionLine, type Text } from "../../index.js";
 import type { SchemaNode } from "../columns/json-schema-node.js";
 import { type Figure, figureInText, personsOf } from "../settlement-workbook/figure.js";
 import type { Form } from "../settlement-workbook/form-sheet.js";
@@ -6,13 +6,14 @@ import { openLines, pensionAmounts } from "../settlement-workbook/open-lines.js"
 import { type PensionUnit, pensionSummary, pensionVillages } from "../settlement-workbook/pension-forms.js";
 import { pensionReport, type SettledLedger } from "../settlement-workbook/settlement-sheets.js";
 import { tierForm } from "../settlement-workbook/tier-form.js";
-import { columnsOf, type Language } from "./report-sections.js";
+import type { Say } from "../text/in-locale.js";
+import { columnsOf } from "./report-sections.js";
 import type { ShownFigures } from "./shown-figures.js";
 import type { TownshipChart } from "./township-chart.js";
 
 const PAYING = ["应参", "自缴", "代缴", "未缴", "个人缴费", "政府代缴", "缴费补贴（已定）", "缴费补贴（待定）"];
 const TASK = ["任务数", "完成数"];
-const RATE = "完成率";
+const RATE: Text = { zh: "完成率", en: "Completion" };
 
 type Progress = NonNullable<PensionUnit["account"]["progress"]>[number];
 
@@ -26,22 +27,22 @@ export function pensionFigures(
   const summary = withoutGroups(pensionSummary(report));
   const parts = tierForm(accounts, schema, policy.pension.year);
   return {
-    schema,
     summary,
     villages: pensionVillages(report),
     headline: [...columnsOf(summary, [...PAYING, ...TASK]), { title: RATE, width: 0, value: completed }],
     columns: columnsOf(summary, [...PAYING, "排名"]),
     parts,
     open: openLines(pensionAmounts(accounts), schema, policy),
-    charts: (language) => chartsOf(summary, language),
+    charts: (say) => chartsOf(summary, say),
   };
 }
 
 /** The form, with titles that can stand without the one above them. */
 function withoutGroups(form: Form<PensionUnit>): Form<PensionUnit> {
   const columns = form.columns.map((column) => {
-    const isOfSubsidy = column.group?.startsWith("缴费补贴") === true;
-    return isOfSubsidy ? { ...column, title: `缴费补贴（${column.title}）` } : column;
+    const isOfSubsidy = column.group?.zh.startsWith("缴费补贴") === true;
+    const { zh, en } = column.title;
+    return isOfSubsidy ? { ...column, title: { zh: `缴费补贴（${zh}）`, en: `Subsidy, ${en.toLowerCase()}` } } : column;
   });
   return { ...form, columns };
 }
@@ -60,10 +61,10 @@ function dayInChinese(day: string): string {
 }
 
 /** A chart for each deadline, in percent of the year's task. */
-function chartsOf({ rows }: Form<PensionUnit>, { say }: Language): readonly TownshipChart[] {
+function chartsOf({ rows }: Form<PensionUnit>, say: Say): readonly TownshipChart[] {
   const units = rows.flatMap(({ places, unit, totalOf }) => {
     const { progress } = unit.account;
-    return totalOf !== undefined || progress === null ? [] : [{ name: places.join(), progress }];
+    return totalOf !== undefined || progress === null ? [] : [{ name: places.map(say).join(), progress }];
   });
   const [first] = units as [(typeof units)[number], ...typeof units];
   return first.progress.map(({ due }, index) => ({

@@ -1,43 +1,27 @@
-import type { Locale, Text } from "../../index.js";
+import type { Text } from "../../index.js";
 import type { RejectCount } from "../reject-kinds.js";
 import { type Basis, basisLines, INVENTED, type ReadFile } from "../settlement-workbook/basis-lines.js";
 import { type Figure, figureInText } from "../settlement-workbook/figure.js";
 import type { Form, FormColumn } from "../settlement-workbook/form-sheet.js";
 import type { OpenLine } from "../settlement-workbook/open-lines.js";
+import type { Say } from "../text/in-locale.js";
 import { html, tableHtml } from "./html.js";
 import type { ReportSection } from "./report-page.js";
-import type { Word } from "./report-words.js";
-
-/** In which language a report is. */
-export interface Language {
-  readonly say: (text: Text) => string;
-  /** For the words of the forms. */
-  readonly word: Word;
-}
-
-/** @param word - for the words of the forms */
-export function languageOf(locale: Locale, word: Word): Language {
-  return { say: locale === "en" ? ({ en }) => en : ({ zh }) => zh, word };
-}
 
 /** The title of a report, which says so where it is of the invented ledger. */
-export function titleOf(title: Text, files: readonly ReadFile[], { say }: Language): string {
+export function titleOf(title: Text, files: readonly ReadFile[], say: Say): string {
   return files.length > 0
     ? say(title)
     : say({ zh: `${title.zh}（${INVENTED.zh}）`, en: `${title.en} (${INVENTED.en})` });
 }
 
-/** The columns of a form that a report shows, in its own order. */
+/** The columns of a form that a report shows, by their titles in Chinese, in its own order. */
 export function columnsOf<Unit>({ columns }: Form<Unit>, titles: readonly string[]): readonly FormColumn<Unit>[] {
-  return titles.map((title) => columns.find((column) => column.title === title) as FormColumn<Unit>);
+  return titles.map((title) => columns.find((column) => column.title.zh === title) as FormColumn<Unit>);
 }
 
 /** The figures of all places together, large. */
-export function headline<Unit>(
-  { rows }: Form<Unit>,
-  columns: readonly FormColumn<Unit>[],
-  { say, word }: Language,
-): string {
+export function headline<Unit>({ rows }: Form<Unit>, columns: readonly FormColumn<Unit>[], say: Say): string {
   const { unit } = rows.at(-1) as (typeof rows)[number];
   const units = {
     count: { zh: "\u00a0人", en: "" },
@@ -47,23 +31,18 @@ export function headline<Unit>(
   const figures = columns.map(({ title, value }) => {
     const figure = value(unit) as Figure;
     const shown = figureInText(figure) + say(units[figure.as]);
-    return `<div><dt>${html(word(title))}</dt><dd>${html(shown)}</dd></div>`;
+    return `<div><dt>${html(say(title))}</dt><dd>${html(shown)}</dd></div>`;
   });
   return `<dl class="figures">\n${figures.join("\n")}\n</dl>`;
 }
 
-/** A form as a table; `areWords` says whether its places are words of the form, or of the ledger but for the total. */
-export function formTable<Unit>(
-  { places, rows }: Form<Unit>,
-  columns: readonly FormColumn<Unit>[],
-  { word }: Language,
-  areWords: boolean,
-): string {
+/** A form as a table. */
+export function formTable<Unit>({ places, rows }: Form<Unit>, columns: readonly FormColumn<Unit>[], say: Say): string {
   const isTotal = ({ totalOf }: (typeof rows)[number]): boolean => totalOf !== undefined;
   return tableHtml({
-    head: [...places.map(([title]) => title), ...columns.map(({ title }) => title)].map(word),
+    head: [...places.map(([title]) => title), ...columns.map(({ title }) => title)].map(say),
     rows: rows.map((row) => [
-      ...row.places.map((place) => (areWords || isTotal(row) ? word(place) : place)),
+      ...row.places.map(say),
       ...columns.map(({ value }) => {
         const figure = value(row.unit);
         return typeof figure === "object" ? figureInText(figure) : (figure ?? "");
@@ -75,7 +54,7 @@ export function formTable<Unit>(
 }
 
 /** What is open, and who must answer. */
-export function openSection(lines: readonly OpenLine[], { say }: Language): ReportSection {
+export function openSection(lines: readonly OpenLine[], say: Say): ReportSection {
   const title = say({ zh: "待定事项和答复单位", en: "What is open, and who must answer" });
   if (lines.length === 0) return { title, content: paragraph(say({ zh: "没有待定的数。", en: "Nothing is open." })) };
   const head = [
@@ -98,7 +77,7 @@ export function openSection(lines: readonly OpenLine[], { say }: Language): Repo
 }
 
 /** How many rows were rejected for what; it names no person. */
-export function rejectSection(rejected: readonly RejectCount[], { say }: Language): ReportSection {
+export function rejectSection(rejected: readonly RejectCount[], say: Say): ReportSection {
   const title = say({ zh: "退回的行", en: "Rejected rows" });
   if (rejected.length === 0) {
     return { title, content: paragraph(say({ zh: "没有退回的行。", en: "No row was rejected." })) };
@@ -112,7 +91,7 @@ export function rejectSection(rejected: readonly RejectCount[], { say }: Languag
 }
 
 /** How it was computed. */
-export function basisSection(basis: Basis, { say }: Language): ReportSection {
+export function basisSection(basis: Basis, say: Say): ReportSection {
   const lines = basisLines(basis).map(
     ([item, text]) => `<div><dt>${html(say(item))}</dt><dd>${html(say(text))}</dd></div>`,
   );

@@ -1,13 +1,10 @@
-import type { SchemaNode } from "../columns/json-schema-node.js";
 import type { Form, FormColumn } from "../settlement-workbook/form-sheet.js";
 import type { OpenLine } from "../settlement-workbook/open-lines.js";
-import type { Language } from "./report-sections.js";
+import type { Say } from "../text/in-locale.js";
 import type { TownshipChart } from "./township-chart.js";
 
 /** What is shown of accounts beside their workbook: in the report, and wherever else people read them. */
 export interface ShownFigures<Unit, Part> {
-  /** Of the rows of the ledger. */
-  readonly schema: SchemaNode;
   /** The district by township. */
   readonly summary: Form<Unit>;
   /** By village, under each township. */
@@ -20,5 +17,5 @@ export interface ShownFigures<Unit, Part> {
   readonly parts: Form<Part>;
   readonly open: readonly OpenLine[];
   /** A bar for each township, in charts. */
-  readonly charts: (language: Language) => readonly TownshipChart[];
+  readonly charts: (say: Say) => readonly TownshipChart[];
 }

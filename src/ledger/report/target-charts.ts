@@ -1,5 +1,5 @@
+import type { Say } from "../text/in-locale.js";
 import { html } from "./html.js";
-import type { Language } from "./report-sections.js";
 import { type TownshipChart, townshipChart } from "./township-chart.js";
 
 const SOLID = '<path fill="#0b5a63" d="M0 1h28v12h-28z"/>';
@@ -9,7 +9,7 @@ const HATCHED =
 const MARK = '<path fill="#14201f" d="M12 0h3v14h-3z"/>';
 
 /** Charts, each with its title, below what their signs mean. */
-export function targetCharts(charts: readonly TownshipChart[], { say }: Language): string {
+export function targetCharts(charts: readonly TownshipChart[], say: Say): string {
   const key = (drawing: string, text: string): string =>
     `<span><svg class="key" viewBox="0 0 28 14" aria-hidden="true">${drawing}</svg>${html(text)}</span>`;
   const keys = [

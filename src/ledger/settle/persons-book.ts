@@ -1,4 +1,4 @@
-import type { Policy } from "../../index.js";
+import type { Locale, Policy } from "../../index.js";
 import type { PersonList } from "../person-list.js";
 import type { Fault, LedgerRow } from "../row-book.js";
 import type { AccountsBefore } from "../settlement-workbook/accounts-before.js";
@@ -25,8 +25,8 @@ export class PersonsBook implements RowsBeside {
   readonly #workbook: PersonsWorkbook;
 
   /** @param take - is handed the bytes of the file */
-  constructor(take: (bytes: Uint8Array) => void) {
-    this.#workbook = new PersonsWorkbook(take);
+  constructor(take: (bytes: Uint8Array) => void, locale: Locale) {
+    this.#workbook = new PersonsWorkbook(take, locale);
   }
 
   take(number: number, idNumber: string, row: LedgerRow): void {
@@ -45,8 +45,7 @@ export class PersonsBook implements RowsBeside {
       placeOf: (row) => numbers.placeOf(row),
       hasFullIds,
       hasRoll: tables.areBoth,
-      // Accounts of a roster don't tell who had not paid.
-      before: kind === "pension" ? before?.unpaid : undefined,
+      before: before?.unpaid,
     });
   }
 }

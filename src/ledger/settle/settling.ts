@@ -14,14 +14,17 @@ import {
   type PensionSums,
   type Policy,
   type RowParts,
+  type Text,
 } from "../../index.js";
 import type { RejectCount } from "../reject-kinds.js";
 import type { SettledLedger } from "../settlement-workbook/settlement-sheets.js";
+import { inLocale, type Say } from "../text/in-locale.js";
 import type { Sheet } from "../workbook/sheet.js";
 import { WorkbookWriter } from "../workbook/workbook-writer.js";
 import { accountsJson, type LedgerRead } from "./accounts-json.js";
 import { type AccountsTable, medicalCsv, medicalTable, pensionCsv, pensionTable } from "./accounts-table.js";
 import type { LedgerKind } from "./ledger-kind.js";
+import { tellingUnpaid } from "./telling-unpaid.js";
 
 /** Accounts of either kind, while rows come in. */
 interface SettlingOf<Kind extends LedgerKind, Settlement> {
@@ -61,7 +64,7 @@ export interface MadeAccounts {
   /** For programs, persons included as far as they are listed. */
   json(file: LedgerRead): string;
   /** The workbook that is handed in, which names no person; `take` is handed its bytes as they come. */
-  workbook(ledger: Ledger, take: (bytes: Uint8Array) => void): Promise<void>;
+  workbook(ledger: Ledger, locale: Locale, take: (bytes: Uint8Array) => void): Promise<void>;
   /** The report to read, a page of HTML that names no person. */
   report(ledger: Ledger, rejected: readonly RejectCount[], locale: Locale): Promise<string>;
 }
@@ -69,7 +72,7 @@ export interface MadeAccounts {
 /** A kind of accounts. */
 export interface SettlingKind {
   /** What the list of those who have not paid is called. */
-  unpaidTitle(policy: Policy): string;
+  unpaidTitle(policy: Policy): Text;
   /** The members of an account that say how many persons are paid for, as accounts are compared. */
   readonly counted: readonly string[];
   /** @param states - those of the parts of the ledger that were settled apart */
@@ -81,7 +84,10 @@ export interface SettlingKind {
 /** The kinds that there are. */
 export const settlings: Readonly<Record<LedgerKind, SettlingKind>> = {
   pension: {
-    unpaidTitle: ({ pension }) => `${pension.year}年度城乡居民基本养老保险催缴名单`,
+    unpaidTitle: ({ pension: { year } }) => ({
+      zh: `${year}年度城乡居民基本养老保险催缴名单`,
+      en: `Resident pension insurance ${year}: who has not paid`,
+    }),
     counted: ["selfPaid", "agencyPaid"],
     begin(policy, states = []) {
       const settlement = mergeSettlements("pension", states as Iterable<PensionState>, policy);
@@ -97,7 +103,10 @@ export const settlings: Readonly<Record<LedgerKind, SettlingKind>> = {
       made(mergeSums("pension", sums as Iterable<PensionSums>, policy).accounts(), madeOfPension),
   },
   medical: {
-    unpaidTitle: ({ medical }) => `${medical.year}年度城乡居民基本医疗保险催缴名单`,
+    unpaidTitle: ({ medical: { year } }) => ({
+      zh: `${year}年度城乡居民基本医疗保险催缴名单`,
+      en: `Resident medical insurance ${year}: who has not paid`,
+    }),
     counted: ["persons"],
     begin(policy, states = []) {
       const settlement = mergeSettlements("medical", states as Iterable<MedicalState>, policy);
@@ -106,7 +115,11 @@ export const settlings: Readonly<Record<LedgerKind, SettlingKind>> = {
         settlement,
         add: (facts, row) => settlement.add(facts as MedicalRecord, row),
         addAlike: (idNumber, parts, row) => settlement.addAlike(idNumber, parts, row),
-        close: (accounts) => ({ settlement, ...made(accounts as MedicalAccounts, madeOfMedical) }),
+        close(accounts) {
+          const own = accounts as MedicalAccounts;
+          const json = (file: LedgerRead) => accountsJson(tellingUnpaid(own, settlement.unpaid()), file);
+          return { settlement, ...made(own, madeOfMedical), json };
+        },
       };
     },
     closeSums: (policy, sums) =>
@@ -121,21 +134,21 @@ const settlementSheets = () => import("../settlement-workbook/settlement-sheets.
 interface Made<Accounts> {
   readonly table: (accounts: Accounts) => AccountsTable;
   readonly csv: (accounts: Accounts) => string;
-  readonly sheets: (ledger: SettledLedger<Accounts>) => Promise<readonly Sheet[]>;
+  readonly sheets: (ledger: SettledLedger<Accounts>, say: Say) => Promise<readonly Sheet[]>;
   readonly page: (ledger: SettledLedger<Accounts>, rejected: readonly RejectCount[], locale: Locale) => Promise<string>;
 }
 
 const madeOfPension: Made<PensionAccounts> = {
   table: pensionTable,
   csv: pensionCsv,
-  sheets: async (ledger) => (await settlementSheets()).pensionSheets(ledger),
+  sheets: async (...given) => (await settlementSheets()).pensionSheets(...given),
   page: async (...given) => (await import("../report/pension-page.js")).pensionPage(...given),
 };
 
 const madeOfMedical: Made<MedicalAccounts> = {
   table: medicalTable,
   csv: medicalCsv,
-  sheets: async (ledger) => (await settlementSheets()).medicalSheets(ledger),
+  sheets: async (...given) => (await settlementSheets()).medicalSheets(...given),
   page: async (...given) => (await import("../report/medical-page.js")).medicalPage(...given),
 };
 
@@ -148,9 +161,9 @@ function made<Accounts extends PensionAccounts | MedicalAccounts>(
     table: () => table(accounts),
     csv: () => csv(accounts),
     json: (file) => accountsJson(accounts, file),
-    async workbook(ledger, take) {
+    async workbook(ledger, locale, take) {
       const writer = new WorkbookWriter(take);
-      for (const sheet of await sheets({ ...ledger, accounts })) writer.write(sheet);
+      for (const sheet of await sheets({ ...ledger, accounts }, inLocale(locale))) writer.write(sheet);
       writer.end();
     },
     report: (ledger, rejected, locale) => page({ ...ledger, accounts }, rejected, locale),

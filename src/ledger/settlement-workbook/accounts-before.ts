@@ -1,14 +1,15 @@
 import { parseExactly } from "../exact-json.js";
 import { LedgerError } from "../ledger-error.js";
+import type { CountByPlace } from "./unpaid-by-place.js";
 
 /** How many persons a place had when earlier accounts were made; undefined where they don't tell. */
-export type PersonsBefore = (township?: string, village?: string) => number | undefined;
+export type PersonsBefore = CountByPlace;
 
 /** What earlier accounts tell. */
 export interface AccountsBefore {
   /** Persons paid for. */
   readonly paid: PersonsBefore;
-  /** Persons who had not paid; accounts of a roster don't tell. */
+  /** Persons who had not paid. */
   readonly unpaid: PersonsBefore;
 }
 

@@ -13,6 +13,7 @@ import {
   rules,
   type Text,
 } from "../../index.js";
+import { same } from "../text/in-locale.js";
 
 /** A file that was read. */
 export interface ReadFile {
@@ -56,10 +57,6 @@ export function basisLines(basis: Basis): readonly (readonly [item: Text, conten
 
 function ledgersOf(files: readonly ReadFile[]): readonly Text[] {
   return files.length === 0 ? [INVENTED] : files.map(({ name, hash }) => same(`${name}\n${hash}`));
-}
-
-function same(text: string): Text {
-  return { zh: text, en: text };
 }
 
 function clausesOf({ rules: asked }: Basis): readonly ClauseId[] {

@@ -55,20 +55,35 @@ export function added(figures: readonly Figure[], as: Figure["as"]): Figure {
 /** Of which rows above it a figure is the sum, if of any. */
 export type SummedRows = Pick<NumberCell, "sumOf" | "isOfSubtotals">;
 
-/** A figure as a cell. */
-export function figureCell({ as, least, most }: Figure, isTotal: boolean = false, summed: SummedRows = {}): SheetCell {
-  if (least === most) return { number: least, as, isTotal, ...summed };
+/** Whether an amount has fen. */
+export function hasFen({ as, least, most }: Figure): boolean {
+  return as === "yuan" && [least, most].some((yuan) => /\.\d*[1-9]/.test(yuan));
+}
+
+/**
+ * A figure as a cell.
+ *
+ * @param areWhole - whether no amount beside it has fen
+ */
+export function figureCell(
+  { as, least, most }: Figure,
+  isTotal: boolean = false,
+  summed: SummedRows = {},
+  areWhole: boolean = false,
+): SheetCell {
+  const look = as === "yuan" && areWhole ? "whole-yuan" : as;
+  if (least === most) return { number: least, as: look, isTotal, ...summed };
   return { text: figureText({ as, least, most }), look: isTotal ? "total-range" : "range" };
 }
 
 /** A range that is longer stands on two lines, or its column would be wide for that alone. */
-const LONGEST_LINE = 9;
+const LONGEST_LINE = 7;
 
 /** A figure as it is shown, or nearly: how wide its column is to be follows from it. */
 export function figureText({ as, least, most }: Figure): string {
   const shown = as === "yuan" ? [least, most].map(withThousands) : [least, most];
   const sign = as === "percent" ? "%" : "";
-  if (least === most) return `${shown[0]}${as === "yuan" ? ".00" : ""}${sign}`;
+  if (least === most) return `${shown[0]}${sign}`;
   const line = shown.join("–");
   return `${line.length > LONGEST_LINE ? shown.join("–\n") : line}${sign}`;
 }

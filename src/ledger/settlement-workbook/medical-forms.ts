@@ -1,12 +1,15 @@
-import type { MedicalAccount, MedicalAccounts, MedicalLine, Policy } from "../../index.js";
+import type { MedicalAccount, MedicalAccounts, MedicalLine, Policy, Text } from "../../index.js";
 import type { SchemaNode } from "../columns/json-schema-node.js";
+import { type Say, same } from "../text/in-locale.js";
 import type { Sheet } from "../workbook/sheet.js";
 import type { PersonsBefore } from "./accounts-before.js";
 import { inAnnexOrder } from "./annex-order.js";
 import { openYuan, persons, settledYuan, yuan } from "./figure.js";
 import { type Form, type FormColumn, type FormRow, formSheet } from "./form-sheet.js";
-import type { Unpaid } from "./unpaid-sheet.js";
-import { wordOf } from "./word-of.js";
+import { INCREASE } from "./pension-forms.js";
+import { IN_ALL, placeName, SUBTOTAL } from "./place-names.js";
+import { type Unpaid, unpaidByPlace } from "./unpaid-by-place.js";
+import { wordsOf } from "./word-of.js";
 
 /** A place of a roster. */
 export interface MedicalUnit {
@@ -26,12 +29,16 @@ export interface MedicalReport {
   readonly policy: Policy;
   readonly unpaid: Unpaid;
   readonly before: PersonsBefore | undefined;
-  readonly notes: readonly string[];
+  readonly notes: readonly Text[];
 }
 
 /** The sheets of a medical roster that hold its figures: 汇总, 村, 类别. */
-export function medicalForms(report: MedicalReport): readonly Sheet[] {
-  return [formSheet(medicalSummary(report)), formSheet(medicalVillages(report)), formSheet(medicalGroups(report))];
+export function medicalForms(report: MedicalReport, say: Say): readonly Sheet[] {
+  return [
+    formSheet(medicalSummary(report), say),
+    formSheet(medicalVillages(report), say),
+    formSheet(medicalGroups(report), say),
+  ];
 }
 
 /** 村: each township by village. */
@@ -41,21 +48,24 @@ export function medicalVillages(report: MedicalReport): Form<MedicalUnit> {
   const rows = inAnnexOrder(accounts.townships, policy).flatMap(
     ({ township, account, villages }): readonly FormRow<MedicalUnit>[] => [
       ...villages.map(({ village, account: own }) => ({
-        places: [township, village],
+        places: [placeName(township), placeName(village)],
         unit: unitOf(own, township, village),
       })),
-      { places: [township, "小计"], unit: unitOf(account, township), totalOf: villages.length },
+      { places: [placeName(township), SUBTOTAL], unit: unitOf(account, township), totalOf: villages.length },
     ],
   );
   return {
-    name: "村",
-    title: `${policy.medical.year}年度城乡居民基本医疗保险参保资助情况表（分村）`,
+    name: { zh: "村", en: "Villages" },
+    title: {
+      zh: `${policy.medical.year}年度城乡居民基本医疗保险参保资助情况表（分村）`,
+      en: `Resident medical insurance ${policy.medical.year}: enrolment and subsidies by village`,
+    },
     places: [
-      ["乡镇（街道）", 15],
-      ["村（社区）", 15],
+      [{ zh: "乡镇（街道）", en: "Township" }, 15],
+      [{ zh: "村（社区）", en: "Village" }, 15],
     ],
     columns: shownColumns(report),
-    rows: [...rows, { places: ["合计", ""], unit: unitOf(accounts.district), totalOf: rows.length }],
+    rows: [...rows, { places: [IN_ALL, same("")], unit: unitOf(accounts.district), totalOf: rows.length }],
     notes,
   };
 }
@@ -68,15 +78,18 @@ export function medicalSummary(report: MedicalReport): Form<MedicalUnit> {
   const others = policy.pension.townships.filter(({ name }) => !given.has(name));
   const withoutRows = others.map(({ name }) => ({ township: name, account: empty.district, villages: [] }));
   const townships = inAnnexOrder([...accounts.townships, ...withoutRows], policy).map(({ township, account }) => ({
-    places: [township],
+    places: [placeName(township)],
     unit: unitOf(account, township),
   }));
   return {
-    name: "汇总",
-    title: `${policy.medical.year}年度城乡居民基本医疗保险参保资助情况汇总表`,
-    places: [["乡镇（街道）", 15]],
+    name: { zh: "汇总", en: "Summary" },
+    title: {
+      zh: `${policy.medical.year}年度城乡居民基本医疗保险参保资助情况汇总表`,
+      en: `Resident medical insurance ${policy.medical.year}: enrolment and subsidies by township`,
+    },
+    places: [[{ zh: "乡镇（街道）", en: "Township" }, 15]],
     columns: shownColumns(report),
-    rows: [...townships, { places: ["合计"], unit: unitOf(accounts.district), totalOf: townships.length }],
+    rows: [...townships, { places: [IN_ALL], unit: unitOf(accounts.district), totalOf: townships.length }],
     notes,
   };
 }
@@ -84,13 +97,16 @@ export function medicalSummary(report: MedicalReport): Form<MedicalUnit> {
 /** 类别: all townships together, by the groups that persons are in. */
 export function medicalGroups({ accounts, schema, policy }: MedicalReport): Form<Omit<MedicalLine, "groups">> {
   return {
-    name: "类别",
-    title: `${policy.medical.year}年度城乡居民基本医疗保险分类别资助情况表`,
-    places: [["人员类别", 40]],
+    name: { zh: "类别", en: "Groups" },
+    title: {
+      zh: `${policy.medical.year}年度城乡居民基本医疗保险分类别资助情况表`,
+      en: `Resident medical insurance ${policy.medical.year}: subsidies by group`,
+    },
+    places: [[{ zh: "人员类别", en: "Groups" }, 40]],
     columns: groupColumns,
     rows: [
       ...accounts.district.lines.map((line) => ({ places: [groupsOf(line, schema)], unit: line })),
-      { places: ["合计"], unit: accounts.district, totalOf: accounts.district.lines.length },
+      { places: [IN_ALL], unit: accounts.district, totalOf: accounts.district.lines.length },
     ],
     notes: [],
   };
@@ -100,7 +116,7 @@ function unitsOf({ unpaid, before }: MedicalReport) {
   const counts = unpaidByPlace(unpaid);
   return (account: MedicalAccount, ...places: readonly string[]): MedicalUnit => ({
     account,
-    unpaid: counts.get(places.join("\n")) ?? 0,
+    unpaid: counts(...places) ?? 0,
     before: before?.(...places),
   });
 }
@@ -109,43 +125,82 @@ function shownColumns({ before }: MedicalReport): readonly FormColumn<MedicalUni
   return before === undefined ? columns : [...columns, sinceColumn];
 }
 
-/** How many have not paid, in all, by township, and by village. */
-function unpaidByPlace(unpaid: Unpaid): ReadonlyMap<string, number> {
-  const counts = unpaid.flatMap(({ township, account, villages }) => [
-    [township, account.length] as const,
-    ...villages.map(({ village, account: own }) => [`${township}\n${village}`, own.length] as const),
-  ]);
-  return new Map([...counts, ["", unpaid.reduce((sum, { account }) => sum + account.length, 0)]]);
-}
-
 const sinceColumn: FormColumn<MedicalUnit> = {
-  title: "较上周增加（人）",
+  title: INCREASE,
   width: 8,
   value: ({ account, before }) => (before === undefined ? undefined : persons(account.persons - before)),
 };
 
-const money = "金额（元）";
+const money: Text = { zh: "金额（元）", en: "Yuan" };
+const people: Text = { zh: "参保（人）", en: "Persons" };
 const columns: readonly FormColumn<MedicalUnit>[] = [
-  { group: "参保（人）", title: "参保", width: 10, value: ({ account }) => persons(account.persons) },
-  { group: "参保（人）", title: "多重身份", width: 10, value: ({ account }) => persons(account.inSeveralGroups) },
-  { group: "参保（人）", title: "未缴", width: 10, value: ({ unpaid }) => persons(unpaid) },
-  { group: "参保（人）", title: "实缴与应缴不符", width: 12, value: ({ account }) => persons(account.paidOtherwise) },
-  { group: money, title: "应缴保费", width: 15, value: ({ account }) => yuan(account.premiums) },
-  { group: money, title: "资助（已定）", width: 15, value: ({ account }) => settledYuan(account.subsidy) },
-  { group: money, title: "资助（待定）", width: 15, value: ({ account }) => openYuan(account.subsidy) },
-  { group: money, title: "个人应缴（已定）", width: 15, value: ({ account }) => settledYuan(account.selfPaid) },
-  { group: money, title: "个人应缴（待定）", width: 15, value: ({ account }) => openYuan(account.selfPaid) },
+  { group: people, title: { zh: "参保", en: "Enrolled" }, width: 10, value: ({ account }) => persons(account.persons) },
+  {
+    group: people,
+    title: { zh: "多重身份", en: "In several groups" },
+    width: 10,
+    value: ({ account }) => persons(account.inSeveralGroups),
+  },
+  { group: people, title: { zh: "未缴", en: "Unpaid" }, width: 10, value: ({ unpaid }) => persons(unpaid) },
+  {
+    group: people,
+    title: { zh: "实缴与应缴不符", en: "Paid otherwise than due" },
+    width: 12,
+    value: ({ account }) => persons(account.paidOtherwise),
+  },
+  {
+    group: money,
+    title: { zh: "应缴保费", en: "Premiums" },
+    width: 15,
+    value: ({ account }) => yuan(account.premiums),
+  },
+  {
+    group: money,
+    title: { zh: "资助（已定）", en: "Premium subsidy, settled" },
+    width: 15,
+    value: ({ account }) => settledYuan(account.subsidy),
+  },
+  {
+    group: money,
+    title: { zh: "资助（待定）", en: "Premium subsidy, open" },
+    width: 15,
+    value: ({ account }) => openYuan(account.subsidy),
+  },
+  {
+    group: money,
+    title: { zh: "个人应缴（已定）", en: "Due from persons, settled" },
+    width: 15,
+    value: ({ account }) => settledYuan(account.selfPaid),
+  },
+  {
+    group: money,
+    title: { zh: "个人应缴（待定）", en: "Due from persons, open" },
+    width: 15,
+    value: ({ account }) => openYuan(account.selfPaid),
+  },
 ];
 
 const groupColumns: readonly FormColumn<Omit<MedicalLine, "groups">>[] = [
-  { title: "人数", width: 10, value: (line) => persons(line.persons) },
-  { title: "资助（已定）", width: 15, value: ({ subsidy }) => settledYuan(subsidy) },
-  { title: "资助（待定）", width: 15, value: ({ subsidy }) => openYuan(subsidy) },
-  { title: "个人应缴（已定）", width: 15, value: ({ selfPaid }) => settledYuan(selfPaid) },
-  { title: "个人应缴（待定）", width: 15, value: ({ selfPaid }) => openYuan(selfPaid) },
+  { title: { zh: "人数", en: "Persons" }, width: 10, value: (line) => persons(line.persons) },
+  {
+    title: { zh: "资助（已定）", en: "Premium subsidy, settled" },
+    width: 15,
+    value: ({ subsidy }) => settledYuan(subsidy),
+  },
+  { title: { zh: "资助（待定）", en: "Premium subsidy, open" }, width: 15, value: ({ subsidy }) => openYuan(subsidy) },
+  {
+    title: { zh: "个人应缴（已定）", en: "Due from persons, settled" },
+    width: 15,
+    value: ({ selfPaid }) => settledYuan(selfPaid),
+  },
+  {
+    title: { zh: "个人应缴（待定）", en: "Due from persons, open" },
+    width: 15,
+    value: ({ selfPaid }) => openYuan(selfPaid),
+  },
 ];
 
-function groupsOf({ groups }: MedicalLine, { properties }: SchemaNode): string {
-  if (groups.length === 0) return "无资助身份";
-  return groups.map((group) => wordOf(properties?.["groups"]?.items, group)).join("、");
+function groupsOf({ groups }: MedicalLine, { properties }: SchemaNode): Text {
+  if (groups.length === 0) return { zh: "无资助身份", en: "None" };
+  return wordsOf(properties?.["groups"]?.items, groups);
 }

@@ -1,8 +1,10 @@
-import type { PensionAccounts, PensionLine, PensionUnitAccount, Policy } from "../../index.js";
+import type { PensionAccounts, PensionLine, PensionUnitAccount, Policy, Text } from "../../index.js";
+import { type Say, same } from "../text/in-locale.js";
 import type { Sheet } from "../workbook/sheet.js";
 import type { PersonsBefore } from "./accounts-before.js";
 import { type Figure, openYuan, persons, personsOf, rate, settledYuan, wholeYuan, yuan } from "./figure.js";
 import { type Form, type FormColumn, type FormRow, formSheet } from "./form-sheet.js";
+import { IN_ALL, placeName, SUBTOTAL } from "./place-names.js";
 import { rankOf } from "./rank.js";
 
 /** A township or a village in a form. */
@@ -22,46 +24,28 @@ export interface PensionReport {
   readonly policy: Policy;
   /** The accounts that are compared. */
   readonly paidBefore: PersonsBefore | undefined;
-  readonly notes: readonly string[];
+  readonly notes: readonly Text[];
 }
 
-/** The sheets of a pension ledger that hold its figures: 汇总 and 村, each with the tiers on a sheet beside it. */
-export function pensionForms(report: PensionReport): readonly Sheet[] {
-  const forms = [pensionSummary(report), pensionVillages(report)];
-  return forms.flatMap((form) => [form, byTier(form, report.policy)]).map(formSheet);
-}
-
-/** How many persons paid at each tier: beside what else is told of a place, the columns of all tiers fit no page. */
-function byTier(form: Form<PensionUnit>, { pension }: Policy): Form<PensionUnit> {
-  const tiers = [pension.agencyPaid.baseTier, ...pension.tiers];
-  return {
-    ...form,
-    name: `${form.name}-档次`,
-    title: form.title.replace("参保缴费情况", "分档次缴费人数"),
-    columns: [
-      ...tiers.map(
-        (tier): FormColumn<PensionUnit> => ({
-          group: "各档次缴费人数（元/年）",
-          title: String(tier),
-          width: 7,
-          value: ({ account }) => personsAt(account.lines.filter((line) => line.tier === String(tier))),
-        }),
-      ),
-      { title: "合计", width: 9, value: ({ account }) => personsAt(account.lines) },
-    ],
-  };
+/** The sheets of a pension ledger that hold its figures: 汇总 and 村. */
+export function pensionForms(report: PensionReport, say: Say): readonly Sheet[] {
+  return [pensionSummary(report), pensionVillages(report)].map((form) => formSheet(form, say));
 }
 
 /** 村: each township by village. */
 export function pensionVillages(report: PensionReport): Form<PensionUnit> {
+  const { pension } = report.policy;
   return {
-    name: "村",
-    title: `${report.policy.pension.year}年度城乡居民基本养老保险参保缴费情况表（分村）`,
+    name: { zh: "村", en: "Villages" },
+    title: {
+      zh: `${pension.year}年度城乡居民基本养老保险参保缴费情况表（分村）`,
+      en: `Resident pension insurance ${pension.year}: enrolment and contributions by village`,
+    },
     places: [
-      ["乡镇（街道）", 15],
-      ["村（社区）", 15],
+      [{ zh: "乡镇（街道）", en: "Township" }, 15],
+      [{ zh: "村（社区）", en: "Village" }, 15],
     ],
-    columns: [...payingColumns, ...sinceColumns(report)],
+    columns: [...payingColumns, ...sinceColumns(report), ...backColumns, ...tierColumns(report)],
     rows: villageRows(report),
     notes: report.notes,
   };
@@ -69,50 +53,123 @@ export function pensionVillages(report: PensionReport): Form<PensionUnit> {
 
 /** 汇总: the district by township. */
 export function pensionSummary(report: PensionReport): Form<PensionUnit> {
+  const { pension } = report.policy;
   return {
-    name: "汇总",
-    title: `${report.policy.pension.year}年度城乡居民基本养老保险参保缴费情况汇总表`,
-    places: [["乡镇（街道）", 15]],
-    columns: [...payingColumns, ...targetColumns, ...sinceColumns(report)],
+    name: { zh: "汇总", en: "Summary" },
+    title: {
+      zh: `${pension.year}年度城乡居民基本养老保险参保缴费情况汇总表`,
+      en: `Resident pension insurance ${pension.year}: enrolment and contributions by township`,
+    },
+    places: [[{ zh: "乡镇（街道）", en: "Township" }, 13]],
+    columns: [...payingColumns, ...targetColumns, ...sinceColumns(report), ...backColumns, ...tierColumns(report)],
     rows: townshipRows(report),
     notes: report.notes,
   };
 }
 
+/** How many persons paid at each tier. */
+function tierColumns({ policy: { pension } }: PensionReport): readonly FormColumn<PensionUnit>[] {
+  const group: Text = { zh: "各档次缴费人数（元/年）", en: "Persons who paid, by tier (yuan a year)" };
+  return [
+    ...[pension.agencyPaid.baseTier, ...pension.tiers].map(
+      (tier): FormColumn<PensionUnit> => ({
+        group,
+        title: same(String(tier)),
+        width: 6,
+        value: ({ account }) => personsAt(account.lines.filter((line) => line.tier === String(tier))),
+      }),
+    ),
+    { group, title: IN_ALL, width: 8, value: ({ account }) => personsAt(account.lines) },
+  ];
+}
+
 const paidSelf = ({ account }: PensionUnit): Figure => persons(account.selfPaid, account.contributions.open);
 
-const group = "参保缴费（人）";
-const money = "缴费金额（元）";
-const subsidy = "缴费补贴（元）";
-const back = "补缴";
+const group: Text = { zh: "参保缴费（人）", en: "Persons" };
+const money: Text = { zh: "缴费金额（元）", en: "Paid (yuan)" };
+const subsidy: Text = { zh: "缴费补贴（元）", en: "Subsidy (yuan)" };
+const back: Text = { zh: "补缴", en: "Back payments" };
 const payingColumns: readonly FormColumn<PensionUnit>[] = [
-  { group, title: "应参", width: 8, value: ({ account }) => persons(account.persons) },
-  { group, title: "自缴", width: 8, value: paidSelf },
-  { group, title: "代缴", width: 8, value: ({ account }) => persons(account.agencyPaid, account.agencyPremiums.open) },
-  { group, title: "未缴", width: 8, value: ({ account }) => persons(account.unpaid, account.open) },
-  { group: money, title: "个人缴费", width: 13, value: ({ account }) => wholeYuan(account.contributions) },
-  { group: money, title: "政府代缴", width: 13, value: ({ account }) => wholeYuan(account.agencyPremiums) },
-  { group: subsidy, title: "已定", width: 12, value: ({ account }) => settledYuan(account.subsidy) },
-  { group: subsidy, title: "待定", width: 9, value: ({ account }) => openYuan(account.subsidy) },
-  { group: back, title: "笔数", width: 6, value: ({ account }) => persons(account.backPayments.rows) },
-  { group: back, title: "金额（元）", width: 11, value: ({ account }) => yuan(account.backPayments.yuan) },
+  {
+    group,
+    title: { zh: "应参", en: "On the roll" },
+    width: 8,
+    value: ({ account }) => persons(account.persons),
+  },
+  { group, title: { zh: "自缴", en: "Self-paid" }, width: 8, value: paidSelf },
+  {
+    group,
+    title: { zh: "代缴", en: "Agency-paid" },
+    width: 8,
+    value: ({ account }) => persons(account.agencyPaid, account.agencyPremiums.open),
+  },
+  {
+    group,
+    title: { zh: "未缴", en: "Unpaid" },
+    width: 8,
+    value: ({ account }) => persons(account.unpaid, account.open),
+  },
+  {
+    group: money,
+    title: { zh: "个人缴费", en: "Contributions" },
+    width: 13,
+    value: ({ account }) => wholeYuan(account.contributions),
+  },
+  {
+    group: money,
+    title: { zh: "政府代缴", en: "Agency-paid contributions" },
+    width: 13,
+    value: ({ account }) => wholeYuan(account.agencyPremiums),
+  },
+  {
+    group: subsidy,
+    title: { zh: "已定", en: "Settled" },
+    width: 12,
+    value: ({ account }) => settledYuan(account.subsidy),
+  },
+  { group: subsidy, title: { zh: "待定", en: "Open" }, width: 9, value: ({ account }) => openYuan(account.subsidy) },
 ];
 
-const task = "任务进度";
+const backColumns: readonly FormColumn<PensionUnit>[] = [
+  {
+    group: back,
+    title: { zh: "笔数", en: "Rows" },
+    width: 5,
+    value: ({ account }) => persons(account.backPayments.rows),
+  },
+  {
+    group: back,
+    title: { zh: "金额（元）", en: "Yuan" },
+    width: 10,
+    value: ({ account }) => yuan(account.backPayments.yuan),
+  },
+];
+
+const task: Text = { zh: "任务进度", en: "Target" };
 const targetColumns: readonly FormColumn<PensionUnit>[] = [
-  { group: task, title: "任务数", width: 8, value: atEnd(({ target }) => persons(target)) },
-  { group: task, title: "完成数", width: 8, value: atEnd(({ counted, open }) => persons(counted, open)) },
+  { group: task, title: { zh: "任务数", en: "Target" }, width: 8, value: atEnd(({ target }) => persons(target)) },
   {
     group: task,
-    title: "完成率",
-    width: 10,
+    title: { zh: "完成数", en: "Counted" },
+    width: 8,
+    value: atEnd(({ counted, open }) => persons(counted, open)),
+  },
+  {
+    group: task,
+    title: { zh: "完成率", en: "Rate" },
+    width: 9,
     value: atEnd(({ counted, open, target }) => rate(counted, counted + open, target)),
   },
-  { group: task, title: "差额", width: 8, value: atEnd(({ shortfall }) => personsOf(shortfall)) },
   {
     group: task,
-    title: "排名",
-    width: 6,
+    title: { zh: "差额", en: "Gap" },
+    width: 8,
+    value: atEnd(({ shortfall }) => personsOf(shortfall)),
+  },
+  {
+    group: task,
+    title: { zh: "排名", en: "Rank" },
+    width: 5,
     value: atEnd((last, among) => (among.length === 0 ? undefined : rankOf(last, among))),
   },
 ];
@@ -133,12 +190,15 @@ function lastOf({ progress }: PensionUnitAccount): Progress | undefined {
   return progress?.at(-1);
 }
 
+/** What a column is called that compares with earlier accounts. */
+export const INCREASE: Text = { zh: "较上周增加（人）", en: "More than last week" };
+
 /** The columns that compare with earlier accounts, where there are any. */
 function sinceColumns({ paidBefore }: PensionReport): readonly FormColumn<PensionUnit>[] {
   if (paidBefore === undefined) return [];
   const value = ({ account, paidBefore: before }: PensionUnit): Figure | undefined =>
     before === undefined ? undefined : persons(paidIn(account) - before);
-  return [{ title: "较上周增加（人）", width: 8, value }];
+  return [{ title: INCREASE, width: 8, value }];
 }
 
 /** Persons of a place that are paid for, for certain. */
@@ -162,11 +222,11 @@ function townshipRows({ accounts, empty, policy, paidBefore }: PensionReport): r
   for (const [name, account] of given) units.set(name, account);
   const among = [...units.values()].flatMap((account) => lastOf(account) ?? []);
   const rows = [...units].map(([name, account]) => ({
-    places: [name],
+    places: [placeName(name)],
     unit: { account, among, paidBefore: paidBefore?.(name) },
   }));
   const total = { account: accounts.district, among: [], paidBefore: paidBefore?.() };
-  return [...rows, { places: ["合计"], unit: total, totalOf: rows.length }];
+  return [...rows, { places: [IN_ALL], unit: total, totalOf: rows.length }];
 }
 
 /** The account of a township of which no row was given. */
@@ -179,15 +239,15 @@ function withoutRows(empty: PensionUnitAccount, target: number): PensionUnitAcco
 function villageRows({ accounts, paidBefore }: PensionReport): readonly FormRow<PensionUnit>[] {
   const rows = accounts.townships.flatMap(({ township, account, villages }): readonly FormRow<PensionUnit>[] => [
     ...villages.map(({ village, account: own }) => ({
-      places: [township, village],
+      places: [placeName(township), placeName(village)],
       unit: { account: own, among: [], paidBefore: paidBefore?.(township, village) },
     })),
     {
-      places: [township, "小计"],
+      places: [placeName(township), SUBTOTAL],
       unit: { account, among: [], paidBefore: paidBefore?.(township) },
       totalOf: villages.length,
     },
   ]);
   const total = { account: accounts.district, among: [], paidBefore: paidBefore?.() };
-  return [...rows, { places: ["合计", ""], unit: total, totalOf: rows.length }];
+  return [...rows, { places: [IN_ALL, same("")], unit: total, totalOf: rows.length }];
 }

@@ -1,7 +1,9 @@
+import type { Locale } from "../../index.js";
 import type { PersonList } from "../person-list.js";
-import { RejectedRows } from "../rejected-rows.js";
+import { RejectedRows, rejectsTitle } from "../rejected-rows.js";
 import type { Fault, LedgerRow } from "../row-book.js";
 import { sheetTables } from "../table-sink.js";
+import { inLocale } from "../text/in-locale.js";
 import { WorkbookWriter } from "../workbook/workbook-writer.js";
 import { ContactBook } from "./contact-book.js";
 import { differingSheet } from "./differing-sheet.js";
@@ -13,13 +15,15 @@ import { type UnpaidReport, unpaidSheet } from "./unpaid-sheet.js";
  */
 export class PersonsWorkbook {
   readonly contacts: ContactBook = new ContactBook();
+  readonly #locale: Locale;
   readonly #writer: WorkbookWriter;
   readonly #rejected: RejectedRows;
 
   /** @param take - is handed the bytes of the file */
-  constructor(take: (bytes: Uint8Array) => void) {
+  constructor(take: (bytes: Uint8Array) => void, locale: Locale) {
+    this.#locale = locale;
     this.#writer = new WorkbookWriter(take);
-    this.#rejected = new RejectedRows("zh-CN", sheetTables("退回", this.#writer));
+    this.#rejected = new RejectedRows(locale, sheetTables(rejectsTitle(locale), this.#writer));
   }
 
   reject(row: LedgerRow, faults: readonly Fault[]): void {
@@ -29,8 +33,9 @@ export class PersonsWorkbook {
   /** Ends the workbook. */
   end(persons: PersonList, unpaid: Omit<UnpaidReport, "contacts">): void {
     this.#rejected.end();
-    this.#writer.write(differingSheet(persons.headerInChinese, persons.rowsInChinese()));
-    this.#writer.write(unpaidSheet({ ...unpaid, contacts: this.contacts }));
+    const say = inLocale(this.#locale);
+    this.#writer.write(differingSheet(persons.headerIn(say), persons.rowsIn(say), say));
+    this.#writer.write(unpaidSheet({ ...unpaid, contacts: this.contacts }, say));
     this.#writer.end();
   }
 }

@@ -6,10 +6,12 @@ import {
   type Policy,
   settleMedical,
   settlePension,
+  type Text,
 } from "../../index.js";
 import type { SchemaNode } from "../columns/json-schema-node.js";
 import type { RowCounts } from "../row-book.js";
 import { settledInWords } from "../summary.js";
+import type { Say } from "../text/in-locale.js";
 import type { Sheet } from "../workbook/sheet.js";
 import type { AccountsBefore } from "./accounts-before.js";
 import { type Basis, INVENTED, type ReadFile } from "./basis-lines.js";
@@ -20,7 +22,7 @@ import { medicalAmounts, openLines, pensionAmounts } from "./open-lines.js";
 import { openSheet } from "./open-sheet.js";
 import { type PensionReport, pensionForms } from "./pension-forms.js";
 import { tierForm } from "./tier-form.js";
-import type { Unpaid } from "./unpaid-sheet.js";
+import type { Unpaid } from "./unpaid-by-place.js";
 
 /** What is known of a ledger that was settled. */
 export interface SettledLedger<Accounts> {
@@ -33,14 +35,14 @@ export interface SettledLedger<Accounts> {
 }
 
 /** The workbook of a pension ledger: 汇总, 村, 档次, 待定, 依据. It names no person. */
-export function pensionSheets(ledger: SettledLedger<PensionAccounts>): readonly Sheet[] {
+export function pensionSheets(ledger: SettledLedger<PensionAccounts>, say: Say): readonly Sheet[] {
   const { accounts, policy } = ledger;
   const schema = ledgerSchema("pension") as SchemaNode;
   return [
-    ...pensionForms(pensionReport(ledger)),
-    formSheet(tierForm(accounts, schema, policy.pension.year)),
-    openSheet(openLines(pensionAmounts(accounts), schema, policy)),
-    basisSheet(pensionBasis(ledger)),
+    ...pensionForms(pensionReport(ledger), say),
+    formSheet(tierForm(accounts, schema, policy.pension.year), say),
+    openSheet(openLines(pensionAmounts(accounts), schema, policy), say),
+    basisSheet(pensionBasis(ledger), say),
   ];
 }
 
@@ -56,12 +58,12 @@ export function pensionBasis(ledger: SettledLedger<PensionAccounts>): Basis {
 }
 
 /** The workbook of a medical roster: 汇总, 村, 类别, 待定, 依据. It names no person. */
-export function medicalSheets(ledger: SettledLedger<MedicalAccounts>): readonly Sheet[] {
+export function medicalSheets(ledger: SettledLedger<MedicalAccounts>, say: Say): readonly Sheet[] {
   const report = medicalReport(ledger);
   return [
-    ...medicalForms(report),
-    openSheet(openLines(medicalAmounts(ledger.accounts), report.schema, ledger.policy)),
-    basisSheet(medicalBasis(ledger)),
+    ...medicalForms(report, say),
+    openSheet(openLines(medicalAmounts(ledger.accounts), report.schema, ledger.policy), say),
+    basisSheet(medicalBasis(ledger), say),
   ];
 }
 
@@ -91,15 +93,27 @@ interface Accounts {
   readonly readings: readonly AppliedReading[];
 }
 
-function notesOf({ accounts, counts, files }: SettledLedger<Accounts>): readonly string[] {
+function notesOf({ accounts, counts, files }: SettledLedger<Accounts>): readonly Text[] {
   const { conflicts } = accounts.inAll;
-  const told = [
-    ...(files.length === 0 ? [`本表数据为${INVENTED.zh}。`] : []),
-    "注：“甲–乙”为待定数的最低和最高，见“待定”表。",
-    ...(conflicts > 0 ? [`另有 ${conflicts} 人的行互相矛盾，未入账。`] : []),
-    ...(counts.rejects > 0 ? [`另有 ${counts.rejects} 行退回，未入账。`] : []),
+  const told: readonly Text[] = [
+    ...(files.length === 0 ? [{ zh: `本表数据为${INVENTED.zh}。`, en: `These figures are ${INVENTED.en}.` }] : []),
+    {
+      zh: "注：“甲–乙”为待定数的最低和最高，见“待定”表。",
+      en: "“A–B” is the least and the most of what is open: see the sheet “Open”.",
+    },
+    ...(conflicts > 0
+      ? [
+          {
+            zh: `另有 ${conflicts} 人的行互相矛盾，未入账。`,
+            en: `The rows of ${conflicts} others contradict each other: they are not counted.`,
+          },
+        ]
+      : []),
+    ...(counts.rejects > 0
+      ? [{ zh: `另有 ${counts.rejects} 行退回，未入账。`, en: `${counts.rejects} rows were rejected: not counted.` }]
+      : []),
   ];
-  return [told.join("")];
+  return [{ zh: told.map(({ zh }) => zh).join(""), en: told.map(({ en }) => en).join(" ") }];
 }
 
 function basisOf(

@@ -8,7 +8,7 @@ const [REGULAR, BOLD, TITLE] = [0, 1, 2];
 const [UNRULED, RULED] = [0, 1];
 const GREY = 2;
 /** Excel's own numbers of formats, and one of ours. */
-const [GENERAL, WHOLE, TWO_DECIMALS, THOUSANDS, TEXT, PERCENT, DAY] = [0, 1, 2, 4, 49, 164, 165];
+const [GENERAL, WHOLE, TWO_DECIMALS, WHOLE_THOUSANDS, THOUSANDS, TEXT, PERCENT, DAY] = [0, 1, 2, 3, 4, 49, 164, 165];
 
 interface Style {
   readonly format: number;
@@ -24,6 +24,7 @@ const numbers: Readonly<Record<NumberLook, number>> = {
   count: WHOLE,
   decimal: TWO_DECIMALS,
   yuan: THOUSANDS,
+  "whole-yuan": WHOLE_THOUSANDS,
   percent: PERCENT,
   ordinal: WHOLE,
 };

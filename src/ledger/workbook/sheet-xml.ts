@@ -44,19 +44,20 @@ export function rowXml(cells: SheetRow, row: number, columns: readonly SheetColu
 
 /** Spreadsheets fit a row to its cells, but not all of them, and none to those that span others. */
 function pointsOf(
-  { text, look = "text", across = 1, down }: TextCell,
+  { text, look = "text", across = 1, down = 1 }: TextCell,
   columns: readonly SheetColumn[],
   at: number,
 ): number {
   if (look === "title") return TITLE_POINTS;
-  if (!WRAPPED.has(look) || down !== undefined) return 0;
+  if (!WRAPPED.has(look)) return 0;
   const width = columns.slice(at, at + across).reduce((sum, each) => sum + each.width, -SIDES);
   const lines = text
     .split("\n")
     .map(widthOf)
     .map((line) => (line <= width ? 1 : linesOf(line, width)));
-  const all = lines.reduce((sum, each) => sum + each, 0);
-  return all === 1 ? 0 : all * LINE_POINTS;
+  // The rows below that it spans hold a line each at least.
+  const all = lines.reduce((sum, each) => sum + each, 1 - down);
+  return all <= 1 ? 0 : all * LINE_POINTS;
 }
 
 function linesOf(line: number, width: number): number {
@@ -75,7 +76,11 @@ function spanning(cell: SheetCell): TextCell {
 }
 
 /** What stands before the rows of a sheet; `frozen` is how many rows stay in sight. */
-export function sheetStart({ columns, fixedColumns = 0 }: SheetSetup, frozen: number, isFirst: boolean): string {
+export function sheetStart(
+  { columns, fixedColumns = 0, pagesAcross }: SheetSetup,
+  frozen: number,
+  isFirst: boolean,
+): string {
   const split = fixedColumns > 0 ? `xSplit="${fixedColumns}" ` : "";
   const pane =
     `<pane ${split}ySplit="${frozen}" topLeftCell="${columnLetters(fixedColumns)}${frozen + 1}" ` +
@@ -86,18 +91,15 @@ export function sheetStart({ columns, fixedColumns = 0 }: SheetSetup, frozen: nu
   });
   return [
     `${XML_START}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    pagesAcross === undefined ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "",
     `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ""} workbookViewId="0">${pane}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="15"/><cols>${cols.join("")}</cols><sheetData>`,
   ].join("");
 }
 
 /** What stands behind the rows: what spans cells, the words offered, and how it is printed. */
-export function sheetEnd(
-  { columns, isLandscape = false }: SheetSetup,
-  merges: readonly string[],
-  head: number,
-): string {
+export function sheetEnd(setup: SheetSetup, merges: readonly string[], head: number): string {
+  const { columns, isLandscape = false, pagesAcross } = setup;
   const merged = merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`;
   const offered = columns.flatMap(({ choices }, column) =>
     choices === undefined ? [] : [choicesXml(choices, columnLetters(column), head + 1)],
@@ -107,9 +109,35 @@ export function sheetEnd(
   return [
     `</sheetData>${merged}${validations}<printOptions horizontalCentered="1"/>`,
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${isLandscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>`,
-    "<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter></worksheet>",
+    `<pageSetup paperSize="9" orientation="${isLandscape ? "landscape" : "portrait"}" `,
+    pagesAcross === undefined ? 'fitToWidth="1" fitToHeight="0"/>' : `scale="${scaleOf(columns, pagesAcross)}"/>`,
+    "<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>",
+    pagesAcross === undefined ? "" : breaksXml(pagesAcross),
+    "</worksheet>",
   ].join("");
+}
+
+/** How wide A4 across is within its margins, and a character at most, in points. */
+const [PAGE_POINTS, CHARACTER_POINTS] = [784, 7];
+
+/** In percent, such that the widest page is no wider than the paper. */
+function scaleOf(columns: readonly SheetColumn[], pagesAcross: readonly number[]): number {
+  let from = 0;
+  const widths = pagesAcross.map((count) => {
+    const own = columns.slice(from, from + count);
+    from += count;
+    return own.reduce((sum, { width }) => sum + width, 0);
+  });
+  return Math.min(Math.floor((100 * PAGE_POINTS) / (CHARACTER_POINTS * Math.max(...widths))), 100);
+}
+
+function breaksXml(pagesAcross: readonly number[]): string {
+  let column = 0;
+  const breaks = pagesAcross.slice(0, -1).map((count) => {
+    column += count;
+    return `<brk id="${column}" max="${MOST_ROWS - 1}" man="1"/>`;
+  });
+  return `<colBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join("")}</colBreaks>`;
 }
 
 /** A word that is not offered is asked about, and may be kept. */

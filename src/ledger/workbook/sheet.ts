@@ -11,10 +11,10 @@ export type TextLook =
   | "note-right";
 
 /**
- * How a number is shown: as it is, whole, with two decimals, as yuan with the thousands apart, as a percentage, or as
- * what numbers the rows.
+ * How a number is shown: as it is, whole, with two decimals, as yuan with the thousands apart, as yuan without fen, as a
+ * percentage, or as what numbers the rows.
  */
-export type NumberLook = "plain" | "count" | "decimal" | "yuan" | "percent" | "ordinal";
+export type NumberLook = "plain" | "count" | "decimal" | "yuan" | "whole-yuan" | "percent" | "ordinal";
 
 /** A text that spans cells or doesn't look like the others. It is never taken for a formula. */
 export interface TextCell {
@@ -71,6 +71,8 @@ export interface SheetSetup {
   /** How many columns at the left are frozen and repeated on each page; none if left out. */
   readonly fixedColumns?: number;
   readonly isLandscape?: boolean;
+  /** How many columns each of several pages side by side holds; all stand on one page, if left out. */
+  readonly pagesAcross?: readonly number[];
   /** How high the rows below the title are at least, in points. */
   readonly rowPoints?: number;
 }

@@ -144,7 +144,7 @@ test("a sheet says how it is shown and printed", () => {
   ]);
   expect(sheet).toMatch(/<cols><col min="1" max="1" width="4" customWidth="1"\/><col [^>]*style="\d+"/);
   expect(sheet).toContain('orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
-  expect(sheet).toContain("第 &amp;P 页，共 &amp;N 页");
+  expect(sheet).toContain("<oddFooter>&amp;C&amp;P / &amp;N</oddFooter>");
   const { Names = [], Sheets = [] } = read(file).Workbook ?? {};
   expect(Sheets).toEqual([expect.objectContaining({ name: "王店镇'汇总" })]);
   expect(Names.map(({ Name, Ref }) => `${Name} ${Ref}`)).toEqual([

@@ -22,6 +22,7 @@ interface Job {
   readonly ledger: OpenLedger;
   readonly kind: LedgerKind;
   readonly said: Said;
+  readonly locale: Locale;
   onProgress(progress: Progress): void;
 }
 
@@ -55,11 +56,11 @@ export class SettledInWorker {
   }
 
   static async of(job: Job): Promise<SettledInWorker> {
-    const { ledger, kind, said } = job;
+    const { ledger, kind, said, locale } = job;
     const settling = settlings[kind].begin(policy);
     const rejects = new RejectKeeper();
     const pieces: Uint8Array[] = [];
-    const book = new PersonsBook((bytes) => pieces.push(bytes));
+    const book = new PersonsBook((bytes) => pieces.push(bytes), locale);
     const { counted, told } = counting(job);
     const isOne = ledger.files.length < 2;
     const rows = await settleRows(settling, {
@@ -93,7 +94,7 @@ export class SettledInWorker {
     const { counts, numbers } = this.#rows;
     switch (download) {
       case "workbook":
-        return { name: "结算.xlsx", type: XLSX, bytes: await this.#workbook() };
+        return { name: "结算.xlsx", type: XLSX, bytes: await this.#workbook(locale) };
       case "persons":
         return { name: "结算-名单.xlsx", type: XLSX, bytes: joined(this.#persons) };
       case "rejects":
@@ -111,10 +112,10 @@ export class SettledInWorker {
     }
   }
 
-  async #workbook(): Promise<Uint8Array<ArrayBuffer>> {
+  async #workbook(locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
     const pieces: Uint8Array[] = [];
     const unpaid = inAnnexOrder(this.#closed.settlement.unpaid(), policy);
-    await this.#closed.workbook(this.#ledger(await this.#readFiles(), unpaid), (bytes) => pieces.push(bytes));
+    await this.#closed.workbook(this.#ledger(await this.#readFiles(), unpaid), locale, (bytes) => pieces.push(bytes));
     return joined(pieces);
   }
 

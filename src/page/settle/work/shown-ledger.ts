@@ -3,8 +3,6 @@ import { noneTaken } from "../../../ledger/none-taken.js";
 import type { PersonList } from "../../../ledger/person-list.js";
 import { medicalFigures } from "../../../ledger/report/medical-figures.js";
 import { pensionFigures } from "../../../ledger/report/pension-figures.js";
-import { type Language, languageOf } from "../../../ledger/report/report-sections.js";
-import { wordsIn } from "../../../ledger/report/report-words.js";
 import type { ShownFigures } from "../../../ledger/report/shown-figures.js";
 import type { LedgerKind } from "../../../ledger/settle/ledger-kind.js";
 import type { RowsSettled } from "../../../ledger/settle/settle-rows.js";
@@ -13,6 +11,7 @@ import { type Figure, figureInText, persons } from "../../../ledger/settlement-w
 import type { Form, FormColumn } from "../../../ledger/settlement-workbook/form-sheet.js";
 import type { SettledLedger } from "../../../ledger/settlement-workbook/settlement-sheets.js";
 import { settledInWords } from "../../../ledger/summary.js";
+import { inLocale, type Say } from "../../../ledger/text/in-locale.js";
 import { maskIds } from "../mask-ids.js";
 import type { RejectKeeper } from "./reject-keeper.js";
 import type { Shown, ShownPlace, ShownTable } from "./shown.js";
@@ -34,11 +33,11 @@ export function shownLedger(shown: ToShow, locale: Locale): Shown {
   const { kind, closed, ledger, rows, rejects, persons: listed } = shown;
   const { accounts, settlement } = closed;
   const { counts, tables, aside } = rows;
-  const say = (text: Text): string => (locale === "en" ? text.en : text.zh);
+  const say = inLocale(locale);
   const figures =
     kind === "pension"
-      ? figuresShown(pensionFigures({ ...ledger, accounts: accounts as PensionAccounts }), locale)
-      : figuresShown(medicalFigures({ ...ledger, accounts: accounts as MedicalAccounts }), locale);
+      ? figuresShown(pensionFigures({ ...ledger, accounts: accounts as PensionAccounts }), say)
+      : figuresShown(medicalFigures({ ...ledger, accounts: accounts as MedicalAccounts }), say);
   const fault = noneTaken(counts);
   return {
     ...figures,
@@ -57,37 +56,35 @@ export function shownLedger(shown: ToShow, locale: Locale): Shown {
     aside: { inAll: counts.setAside, first: aside.first.map(maskIds) },
     remarks: { inAll: counts.remarks.count, first: counts.remarks.first.map(maskIds) },
     joined: tables.areBoth
-      ? inLocale(tables.lineOf(settlement.personsBySource((row) => tables.kindOf(row))), locale)
+      ? lineIn(tables.lineOf(settlement.personsBySource((row) => tables.kindOf(row))), locale)
       : "",
   };
 }
 
 type FiguresShown = Pick<Shown, "headline" | "charts" | "head" | "district" | "townships" | "parts" | "open">;
 
-function figuresShown<Unit, Part>(figures: ShownFigures<Unit, Part>, locale: Locale): FiguresShown {
-  const { schema, summary, villages, headline, columns, parts, open, charts } = figures;
-  const language = languageOf(locale, wordsIn(locale, schema));
-  const { say, word } = language;
+function figuresShown<Unit, Part>(figures: ShownFigures<Unit, Part>, say: Say): FiguresShown {
+  const { summary, villages, headline, columns, parts, open, charts } = figures;
   const total = summary.rows.at(-1) as (typeof summary.rows)[number];
   const cells = (unit: Unit): readonly string[] => columns.map(({ value }) => shownFigure(value(unit)));
-  const byTownship = summary.rows.slice(0, -1).map(({ places: [name = ""], unit }): ShownPlace => {
-    const own = villages.rows.filter((row) => row.totalOf === undefined && row.places[0] === name);
+  const byTownship = summary.rows.slice(0, -1).map(({ places: [township], unit }): ShownPlace => {
+    const own = villages.rows.filter((row) => row.totalOf === undefined && row.places[0]?.zh === township?.zh);
     return {
-      name,
+      name: say(township as Text),
       cells: cells(unit),
-      villages: own.map(({ places, unit: village }) => ({ name: places[1] ?? "", cells: cells(village) })),
+      villages: own.map(({ places, unit: village }) => ({ name: say(places[1] as Text), cells: cells(village) })),
     };
   });
   return {
     headline: headline.map(({ title, value }) => {
       const figure = value(total.unit) as Figure;
-      return { title: word(title), value: figureInText(figure), as: figure.as };
+      return { title: say(title), value: figureInText(figure), as: figure.as };
     }),
-    charts: charts(language).map(({ title, rows, axis }) => ({ title, rows, most: axis.most, unit: axis.unit })),
-    head: [...summary.places.map(([title]) => title), ...columns.map(({ title }) => title)].map(word),
-    district: { name: total.places.map(word).join(), cells: cells(total.unit) },
+    charts: charts(say).map(({ title, rows, axis }) => ({ title, rows, most: axis.most, unit: axis.unit })),
+    head: [...summary.places.map(([title]) => title), ...columns.map(({ title }) => title)].map(say),
+    district: { name: total.places.map(say).join(), cells: cells(total.unit) },
     townships: byTownship,
-    parts: tableShown(parts, language),
+    parts: tableShown(parts, say),
     open: open.map(({ what, questions, open: count, yuan, deciders, sections }) => ({
       what: say(what),
       questions: questions.map(say),
@@ -99,11 +96,11 @@ function figuresShown<Unit, Part>(figures: ShownFigures<Unit, Part>, locale: Loc
   };
 }
 
-function tableShown<Part>({ places, columns, rows }: Form<Part>, { word }: Language): ShownTable {
+function tableShown<Part>({ places, columns, rows }: Form<Part>, say: Say): ShownTable {
   return {
-    head: [...places.map(([title]) => title), ...columns.map(({ title }) => title)].map(word),
+    head: [...places.map(([title]) => title), ...columns.map(({ title }) => title)].map(say),
     words: places.length,
-    rows: rows.map((row) => [...row.places.map(word), ...columns.map((column) => shownIn(column, row.unit))]),
+    rows: rows.map((row) => [...row.places.map(say), ...columns.map((column) => shownIn(column, row.unit))]),
   };
 }
 
@@ -116,7 +113,7 @@ function shownFigure(figure: Figure | string | undefined): string {
 }
 
 /** A line in both languages, in one. */
-function inLocale(line: string, locale: Locale): string {
+function lineIn(line: string, locale: Locale): string {
   const [zh = "", en = zh] = line.trim().split(" | ");
   return locale === "en" ? en : zh;
 }
