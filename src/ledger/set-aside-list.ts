@@ -9,6 +9,7 @@ const LONGEST_SHOWN = 24;
 /** The rows that are no person's, for people to look at: totals and footers by their lines and first words. */
 export class SetAsideList {
   #blank = 0;
+  #unfilled = 0;
   #count = 0;
   readonly #first: string[] = [];
   readonly #further: string[] = [];
@@ -19,8 +20,9 @@ export class SetAsideList {
   }
 
   add({ line, place = String(line), cells }: LedgerRow, why: SetAside): void {
-    if (why === "blank") {
+    if (why === "blank" || why === "unfilled") {
       this.#blank += 1;
+      if (why === "unfilled") this.#unfilled += 1;
       return;
     }
     this.#count += 1;
@@ -36,12 +38,15 @@ export class SetAsideList {
     this.#first.push(`${place}（${shown}）`);
   }
 
-  /** A line that names them; empty where all were blank. */
+  /** A line that names them; empty where all were blank, and nothing at all stood in them. */
   toString(): string {
-    if (this.#count === 0) return "";
+    const unfilled =
+      this.#unfilled === 0 ? "" : `，其中只有序号、地名的 ${this.#unfilled} numbered, with nobody in them`;
+    const blank = `空行 blank: ${this.#blank}${unfilled}\n`;
+    if (this.#count === 0) return unfilled === "" ? "" : blank;
     const isAll = this.#count === this.#first.length + this.#further.length;
     const further = this.#further.map((place) => `、${place}`).join("");
     const more = this.#count > LISTED ? `${further}${isAll ? "" : "……"}，共 ${this.#count} 行 rows` : "";
-    return `搁置的行 rows set aside: ${this.#first.join("、")}${more}；空行 blank: ${this.#blank}\n`;
+    return `搁置的行 rows set aside: ${this.#first.join("、")}${more}；${blank}`;
   }
 }

@@ -106,6 +106,7 @@ export const medicalMatters: readonly string[] = [
   ..."金额,元,缴,付,款,补,资助,救助,状态,年度,年份,死亡,注销,终止,暂停,职工,险种,身份".split(","),
   ..."类别,类型,属性,人群,群体,困难,参保,在保,重复,残疾,低保,特困,优抚,孤儿,监测,脱贫".split(","),
   ..."失败,原因,核实,费,退回,退保,停保,断保,入库,划拨,去世,火化,转出,转移,迁出,贫困".split(","),
+  ..."作废,冲正,冲红,撤销,是否有效".split(","),
 ];
 
 /** What a roster without a column of groups is taken to say. */

@@ -73,5 +73,6 @@ export const columnsPassedOver: readonly string[] = [
 /** Words that remarks hold where a row may say otherwise than its columns. */
 export const remarksThatMatter: readonly string[] = [
   ..."代缴,补缴,退费,退款,退回,退保,死亡,去世,注销,重复,职工,职保,迁出,转出,未缴,未交,欠费".split(","),
-  ..."扣款失败,放弃,参军,服刑,作废".split(","),
+  ..."扣款失败,放弃,参军,服刑,作废,冲正,冲红".split(","),
+  "补(?:20)?\\d\\d年",
 ];

@@ -26,7 +26,14 @@ test.each(["pension", "medical"] as const)("the longest cell that Excel holds is
 });
 
 test("so is such a header, such a place, and such a cell where a total may stand", () => {
-  const nowhere = { idNumber: 0, name: 1, remarks: new Set<number>(), nameless: [] };
+  const nowhere = {
+    idNumber: 0,
+    name: 1,
+    remarks: new Set<number>(),
+    nameless: [],
+    numbers: new Set<number>(),
+    printed: new Set<number>(),
+  };
   for (const cell of LONG) {
     expect(took(() => splitName(cell))).toBeLessThan(MOST_MS);
     expect(took(() => placeReader(["王店镇"])(cell))).toBeLessThan(MOST_MS);

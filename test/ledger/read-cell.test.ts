@@ -78,7 +78,9 @@ test.each<[string, string, ReadingOptions, unknown]>([
 
 test.each<[string, string, ReadingOptions, string]>([
   ["amount", "二三百", {}, "not an amount"],
-  ["amount", "-200", {}, "not an amount"],
+  ["amount", "-200", {}, "a negative amount"],
+  ["amount", "－￥1,500.00元", {}, "a negative amount"],
+  ["amount", "（500）", {}, "a negative amount"],
   ["amount", "1,50", {}, "not an amount"],
   ["count", "若干", {}, "not a whole number"],
   ["percent", "99.5", {}, "--percent points"],

@@ -3,7 +3,14 @@ import { whySetAside } from "../../src/ledger/columns/set-aside.js";
 import { idNumberOf } from "../support/id-number-of.js";
 
 const HEADER = ["序号", "姓名", "身份证号", "乡镇", "村", "档次", "日期", "备注"];
-const person = { idNumber: 2, name: 1, remarks: new Set([7]), nameless: [] };
+const person = {
+  idNumber: 2,
+  name: 1,
+  remarks: new Set([7]),
+  nameless: [],
+  numbers: new Set([0]),
+  printed: new Set([3, 4]),
+};
 const why = (...cells: readonly string[]) =>
   whySetAside(
     HEADER.map((_, index) => cells[index] ?? ""),
@@ -15,7 +22,7 @@ const why = (...cells: readonly string[]) =>
 const totalAt = (place: number, filled: number) =>
   whySetAside(
     Array.from({ length: 10 }, (_, index) => (index === place ? "合计" : index < filled ? "x" : "")),
-    { idNumber: undefined, name: undefined, remarks: new Set(), nameless: [] },
+    { ...person, idNumber: undefined, name: undefined, remarks: new Set() },
     [],
   );
 
@@ -72,4 +79,21 @@ test("blank rows, the header again, footers", () => {
   expect(why("制表人：张三", "", "", "审核：李四")).toBe("footer");
   expect(why("第1页", "共3页")).toBe("footer");
   expect(why("1", "制表人：张三", "")).toBeUndefined();
+});
+
+test("a row of a form that nobody was entered in, which is no person without a number", () => {
+  expect(why("12")).toBe("unfilled");
+  expect(why("１２", "", "", "王店镇", "东村")).toBe("unfilled");
+  expect(why("", "", "", "王店镇", "东村")).toBe("unfilled");
+  expect(why("12", "", "", "王店镇", "东村", "0.00", "/")).toBe("unfilled");
+  expect(why("12", "甲")).toBeUndefined();
+  expect(why("12", "", "", "王店镇", "东村", "500")).toBeUndefined();
+  expect(why("12", "", "", "", "", "", "", "已缴")).toBeUndefined();
+  expect(why("", "", "", "", "", "0")).toBeUndefined();
+  expect(whySetAside(["12"], { ...person, idNumber: undefined }, HEADER)).toBeUndefined();
+});
+
+test("a word alone may be the heading of a part", () => {
+  expect(why("东村")).toBeUndefined();
+  expect(why("", "", "", "", "东村")).toBeUndefined();
 });

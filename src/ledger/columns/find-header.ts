@@ -52,7 +52,9 @@ export function findHeader(
   named: ReadonlySet<string>,
   said?: number,
 ): FoundHeader {
-  const places = said === undefined ? [...rows.keys()] : [rows.findIndex(({ line }) => line === said)];
+  const isLower = (at: number): boolean => goesOn(rows[at - 1], rows[at] as CellRow);
+  const places =
+    said === undefined ? [...rows.keys()].filter((at) => !isLower(at)) : [rows.findIndex(({ line }) => line === said)];
   if (places[0] === -1) throw noSuchRow(said as number);
   const candidates = places.flatMap((at) => [...candidatesAt(rows, at, vocabulary, named)]);
   const [best] = candidates.sort(
@@ -77,14 +79,22 @@ function candidatesAt(
     return { columns, at, size, facts: facts.size, known: columns.filter(({ names }) => names.some(isKnown)).length };
   };
   const { cells } = rows[at] as CellRow;
-  const below = rows[at + 1]?.cells;
+  const next = rows[at + 1];
+  const below = next?.cells;
   const single = judge(
     cells.map((cell) => headerColumn(cell)),
     1,
   );
   if (below === undefined || below.some(isValue)) return [single];
   const double = judge(joined(cells, below), 2);
-  return standsUnderGroups(below, cells) ? [double] : [single, double];
+  return standsUnderGroups(below, cells) || goesOn(rows[at], next as CellRow) ? [double] : [single, double];
+}
+
+/** Whether merged cells reach from the row above into a row: the two are one header, with the groups in the upper. */
+function goesOn(above: CellRow | undefined, { cells, marks }: CellRow): boolean {
+  const isReached = ([index, mark]: readonly [number, CellMark]): boolean =>
+    mark === "merged" && cells[index] === above?.cells[index] && cells[index] !== cells[index - 1];
+  return above !== undefined && marks !== undefined && !cells.some(isValue) && [...marks].some(isReached);
 }
 
 /** Whether a row does nothing but part groups of the row above: 已缴 and 未缴 below 缴费情况, and nothing else. */

@@ -2,7 +2,7 @@ import type { CellMark } from "../file/table-row.js";
 import { CellFault } from "./cell-fault.js";
 import type { SchemaNode } from "./json-schema-node.js";
 
-const FAULTS: Readonly<Record<CellMark, CellFault>> = {
+const FAULTS: Readonly<Record<Exclude<CellMark, "struck">, CellFault>> = {
   "digits-lost": new CellFault(
     "超过 15 位的数按数字存放，末几位已丢失：请把该列设为文本，从原始数据重新导出",
     "a number of more than 15 digits, stored as a numeral, and its last digits are lost: format the column as text " +
@@ -28,5 +28,7 @@ const FAULTS: Readonly<Record<CellMark, CellFault>> = {
  * but an amount in it would be counted once a row.
  */
 export function markFault(mark: CellMark, node: SchemaNode | undefined): CellFault | undefined {
+  // Its text is what was meant, before it was struck out.
+  if (mark === "struck") return undefined;
   return mark === "merged" && node?.["x-unit"] === undefined ? undefined : FAULTS[mark];
 }

@@ -18,6 +18,8 @@ function numberOf(text: string): number | string {
 
 /** The first, the second tier: which amount that is, a table does not say. */
 const ORDINAL_TIER = /^\D{0,8}?第?(?:[一二三四五六七八九十]{1,3}|\d{1,2})档$/;
+/** `-500`, and as accountants write it, `(500)`. */
+const NEGATIVE = /^(?:[¥￥]?\s*[-−–]\s*[¥￥]?\d[\d,.]*元?|\(\s*[¥￥]?[\d,.]+元?\s*\))$/;
 /** A tier's place before its amount. */
 const PLACE = /^第?(?:[一二三四五六七八九十]{1,3}|\d{1,2})档(?=[\d(:]+\d*.*元)/;
 
@@ -28,6 +30,12 @@ export function readAmount(cell: string): number | string {
     throw new CellFault(
       `“${text}”没有说是多少元，请用 --word ${text}=金额 说明`,
       `which amount ${text} is, the file does not say: say --word ${text}=YUAN`,
+    );
+  }
+  if (NEGATIVE.test(text)) {
+    throw new CellFault(
+      "是负数，像是退费或冲正：这个人的其他行照常入账，请核对，把相抵的行一并改好",
+      "a negative amount, as of a refund: the person's other rows are counted as ever; mend those that it cancels too",
     );
   }
   const bare = text

@@ -109,6 +109,7 @@ export class TableReader<Row extends CellRow> {
     if (why !== undefined) this.#use.onSetAside(row, why);
     else if (row.cells.length > width && row.cells.slice(width).some((cell) => cell.trim() !== ""))
       this.#use.onReject(row, [tooManyCells(row.cells.length, width)]);
+    else if (isStruck(row)) this.#use.onReject(row, [struckOut()]);
     else if (row.cells.some((cell) => cell.length > LONGEST_CELL)) this.#use.onReject(row, [tooLong()]);
     else this.#take(row, begun, glance);
   }
@@ -203,6 +204,18 @@ function refuseOtherHeader({ cells, line }: CellRow, vocabulary: Vocabulary): vo
 }
 
 const LONGEST_HEADER = 40;
+
+function isStruck({ marks }: CellRow): boolean {
+  return marks !== undefined && [...marks.values()].includes("struck");
+}
+
+function struckOut(): RowFault {
+  return {
+    field: "",
+    zh: "有单元格画了删除线：作废的，请删去这一行；仍有效的，请去掉删除线",
+    en: "a cell is struck out: delete the row if it is void, else remove the line through it",
+  };
+}
 
 function tooManyCells(found: number, width: number): RowFault {
   return { field: "", zh: `有 ${found} 个单元格，表头只有 ${width} 列`, en: `${found} cells under ${width} columns` };

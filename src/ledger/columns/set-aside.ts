@@ -1,7 +1,7 @@
 import { fold, foldName } from "./fold.js";
 
 /** Why a row is no person's. */
-export type SetAside = "blank" | "header" | "total" | "footer";
+export type SetAside = "blank" | "unfilled" | "header" | "total" | "footer";
 
 /** Where a table says who a row is about. */
 export interface PersonColumns {
@@ -13,6 +13,10 @@ export interface PersonColumns {
   readonly remarks: ReadonlySet<number>;
   /** Columns without a name, which may too. */
   readonly nameless: readonly number[];
+  /** Columns that number the rows. */
+  readonly numbers: ReadonlySet<number>;
+  /** Columns that a form holds before anybody is entered: the place, the year, what kind of card there is. */
+  readonly printed: ReadonlySet<number>;
 }
 
 /** How a cell says that its row adds up others; the name of a place may stand before it, and an amount behind. */
@@ -42,13 +46,15 @@ const LOOKED_AT = 4;
 /** Why a row is set aside; undefined for a person's. */
 export function whySetAside(
   cells: readonly string[],
-  { idNumber, name, remarks }: PersonColumns,
+  person: PersonColumns,
   header: readonly string[],
 ): SetAside | undefined {
+  const { idNumber, name, remarks } = person;
   const id = idNumber === undefined ? "" : fold(cells[idNumber] ?? "");
   if (isLikeIdNumber(id)) return undefined;
   const filled = [...cells.keys()].filter((index) => (cells[index] as string).trim() !== "");
   if (filled.length === 0) return "blank";
+  if (isUnfilled(cells, filled, person)) return "unfilled";
   if (isHeaderAgain(cells, header, filled)) return "header";
   if (id !== "" && name !== undefined && fold(cells[name] ?? "") !== "" && !isTotal(cells[name] as string))
     return undefined;
@@ -60,6 +66,29 @@ export function whySetAside(
 /** Whatever looks like a number of a person, cut or mistyped, is a person's row: it is rejected, never set aside. */
 function isLikeIdNumber(id: string): boolean {
   return /^[\d\s]{12}[\dXx\s]*$|^\d(?:\.\d+)?[Ee]\+?\d+$/.test(id.slice(0, LONGEST_TOTAL));
+}
+
+/** What a form shows where nothing was entered: formulas give 0, and a mark may stand for nothing. */
+const NOTHING = /^(?:[¥￥]?0+(?:\.0+)?元?|[-—–/\\×]+)$/;
+const NUMBERED = /^\d{1,7}$/;
+
+/** Whether a row is one of a form that nobody was entered in: numbered, or of a place, and nothing more. */
+function isUnfilled(
+  cells: readonly string[],
+  filled: readonly number[],
+  { idNumber, numbers, printed }: PersonColumns,
+): boolean {
+  if (idNumber === undefined) return false;
+  let marks = 0;
+  for (const index of filled) {
+    const cell = fold(cells[index] as string);
+    const isNumber = numbers.has(index) && NUMBERED.test(cell);
+    if (isNumber || printed.has(index)) marks += 1;
+    else if (!NOTHING.test(cell)) return false;
+    // One word alone may be the heading of what stands below it.
+    if (isNumber) marks += 1;
+  }
+  return marks > 1;
 }
 
 function isHeaderAgain(cells: readonly string[], header: readonly string[], filled: readonly number[]): boolean {

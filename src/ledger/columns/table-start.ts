@@ -109,6 +109,17 @@ const LONGEST_TITLE = 100;
 
 function isSurelyAside(cells: readonly string[], header: readonly string[]): boolean {
   return (
-    whySetAside(cells, { idNumber: undefined, name: undefined, remarks: new Set(), nameless: [] }, header) !== undefined
+    whySetAside(
+      cells,
+      {
+        idNumber: undefined,
+        name: undefined,
+        remarks: new Set(),
+        nameless: [],
+        numbers: new Set(),
+        printed: new Set(),
+      },
+      header,
+    ) !== undefined
   );
 }

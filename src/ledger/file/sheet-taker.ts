@@ -118,6 +118,8 @@ export class SheetTaker implements XmlTaker {
     if (text === "") return;
     while (this.#cells.length < this.#column) this.#cells.push("");
     this.#cells.push(text);
+    const isStruck = this.#context.formats?.[this.#format]?.isStruck === true;
+    if (isStruck && !this.#marks.has(this.#column)) this.#mark("struck");
   }
 
   /** The text of the cell, marked where the text doesn't tell all. */
@@ -156,7 +158,7 @@ export class SheetTaker implements XmlTaker {
 
   #number(value: string): string {
     const { formats, is1904 } = this.#context;
-    const kind = formats === undefined ? "number" : formats[this.#format];
+    const kind = formats === undefined ? "number" : formats[this.#format]?.kind;
     if (kind === undefined) throw this.#wrongCell("所指的格式不存在", "refers to a format that is not there");
     const text = numberCell(value, kind, is1904);
     if (text === undefined) throw this.#wrongCell("不是数", "holds no number");

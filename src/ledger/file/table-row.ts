@@ -3,9 +3,10 @@
  * `digits-lost`: a number of more than 15 digits, of which Excel keeps no more, as of an ID number typed as a number;
  * `error`: an error value such as `#N/A`;
  * `no-value`: a formula whose value the file doesn't hold;
- * `merged`: the value of the merged cell's first cell, repeated.
+ * `merged`: the value of the merged cell's first cell, repeated;
+ * `struck`: it is struck out.
  */
-export type CellMark = "digits-lost" | "error" | "no-value" | "merged";
+export type CellMark = "digits-lost" | "error" | "no-value" | "merged" | "struck";
 
 /** Where the cells of a row stand in a text, one behind the other. */
 export interface CellSpan {
