@@ -17,7 +17,7 @@ import { policyOf } from "./policy-option.js";
 import { statesIn } from "./read-parts.js";
 import { identityOf } from "./safe-file.js";
 import { againstOf, comparing } from "./settle-against.js";
-import { beforeOf, formOf, isWorkbook, printedAccounts } from "./settle-outputs.js";
+import { beforeOf, formOf, isWorkbook, printedAccounts, tableFormOf } from "./settle-outputs.js";
 import type { SettleJob } from "./settle-parts.js";
 
 /** `settle --merge`: the accounts of parts that were settled apart. */
@@ -29,6 +29,7 @@ export async function settleParts({ kind, inputs, given, streams, signal }: Sett
   const output = given.option("output") ?? "-";
   const [isBook, form] = [isWorkbook(given, output), formOf(given, output)];
   const before = await beforeOf(given, kind);
+  const table = tableFormOf(given, kind, policy);
   const { end, lines } = await writeWhole(inputs, async (outputs) => {
     const listed = await outputs.open(given.option("duplicates"), streams.stderr);
     const book = isBook ? await outputs.openWorkbook(output) : undefined;
@@ -59,7 +60,7 @@ export async function settleParts({ kind, inputs, given, streams, signal }: Sett
     if (book !== undefined) await closed.workbook(ledger, localeOf(given), (bytes) => book.add(bytes));
     if (given.option("report") !== undefined)
       report.add(await closed.report(ledger, parts.rejected(), localeOf(given)));
-    printed.add(`${printedAccounts(form, { closed, comparison, file: parts })}\n`);
+    printed.add(`${printedAccounts(form, { closed, comparison, file: parts, table })}\n`);
     const reconciled = `${settledSummary(counts, accounts.rows)}\n${toldOfPersons(closed, parts, persons)}`;
     if (form === "table") printed.add(reconciled);
     const { conflicts, unplaced } = accounts.inAll;

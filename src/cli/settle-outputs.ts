@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { ledgerSchema, type Policy } from "../index.js";
+import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
 import type { LedgerRead } from "../ledger/settle/accounts-json.js";
 import type { LedgerKind } from "../ledger/settle/ledger-kind.js";
 import { type MadeAccounts, settlings } from "../ledger/settle/settling.js";
@@ -7,7 +9,7 @@ import type { Arguments } from "./command.js";
 import { CommandError } from "./command-error.js";
 import { type PrintedComparison, printedComparison } from "./comparison-table.js";
 import { writesWorkbook } from "./ledger-options.js";
-import { type AccountsForm, printedTable } from "./settlement-table.js";
+import { type AccountsForm, printedTable, type TableForm } from "./settlement-table.js";
 
 /** What may be said of a workbook only is refused where none is written. */
 export function isWorkbook(given: Arguments, output: string): boolean {
@@ -37,11 +39,18 @@ interface Printed {
   readonly closed: MadeAccounts;
   readonly comparison: PrintedComparison | undefined;
   readonly file: LedgerRead;
+  readonly table: TableForm;
+}
+
+/** How accounts are printed for people. */
+export function tableFormOf(given: Arguments, kind: LedgerKind, policy: Policy): TableForm {
+  const { properties } = ledgerSchema(kind) as Required<Pick<SchemaNode, "properties">>;
+  return { policy, properties, hasCodes: given.has("codes") };
 }
 
 /** Accounts in the form that is asked for; beside those of another policy, where they are compared. */
-export function printedAccounts(form: AccountsForm, { closed, comparison, file }: Printed): string {
+export function printedAccounts(form: AccountsForm, { closed, comparison, file, table }: Printed): string {
   if (comparison !== undefined) return printedComparison(comparison, form, file);
   if (form === "json") return closed.json(file);
-  return form === "csv" ? closed.csv() : printedTable(closed);
+  return form === "csv" ? closed.csv() : printedTable(closed, table);
 }

@@ -26,7 +26,7 @@ import { ReportOutput } from "./report-output.js";
 import { runLedger } from "./run-ledger.js";
 import { againstHelp, againstOf, againstOptions, comparing } from "./settle-against.js";
 import { settleParts } from "./settle-merge.js";
-import { beforeOf, formOf, isWorkbook, printedAccounts } from "./settle-outputs.js";
+import { beforeOf, formOf, isWorkbook, printedAccounts, tableFormOf } from "./settle-outputs.js";
 import { partsHelp, partsOptions, type SettleJob } from "./settle-parts.js";
 import { SettlementBooks } from "./settlement-books.js";
 
@@ -44,11 +44,13 @@ listed as conflicts and left out where they contradict each other.
 
   --csv, --json                  以 CSV 或 JSON 写出        as CSV or JSON, villages included
   -o, --output 文件              写入文件，扩展名 .csv、.json 同上；.xlsx 为上报用的工作簿，不含个人，
-                                 退回、重复与冲突、催缴名单写在旁边的“-名单.xlsx”里
+                                 退回、重复与冲突、催缴名单写在旁边的“-名单.xlsx”里；英文用 --locale en
                                  to a file; .csv and .json say the same; .xlsx is the workbook to hand in, which names
-                                 no person: rejects, joins and conflicts, and who has not paid go to one beside it
+                                 no person: rejects, joins and conflicts, and who has not paid go to one beside it;
+                                 --locale en says it in English
   --since 上周.json              工作簿里加一列“较上周增加”，与上周 --json 的结果相比
                                  a column in the workbook: how many more than in last week's accounts, as of --json
+  --codes                        所打印的解释、待定事项写作代码  readings and what is open as codes, as printed
   --full-ids                     催缴名单里身份证号码不隐去  ID numbers in full in the list of those who have not paid
   --report 结算.html             另写一份报告，浏览器打开或打印到 A4，不含个人；英文用 --locale en
                                  a report beside them, to read in a browser or print on A4, which names no person
@@ -80,6 +82,7 @@ ${policyHelp}`,
     since: { type: "string" },
     "full-ids": { type: "boolean" },
     report: { type: "string" },
+    codes: { type: "boolean" },
     ...localeOption,
     ...ledgerOptions,
     ...policyOptions,
@@ -116,6 +119,7 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
   const output = given.option("output") ?? "-";
   const isBook = isWorkbook(given, output);
   const before = await beforeOf(given, kind);
+  const table = tableFormOf(given, kind, policy);
   const progress = new Progress(streams.stderr, sources);
   const { end, lines } = await writeWhole(paths, async (outputs) => {
     const rejected = await RejectOutput.open(given, outputs, streams);
@@ -152,7 +156,7 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
     await books?.close({ kind, closed, persons, policy, paths, rows, hasFullIds: given.has("full-ids"), before });
     await report?.close({ closed, counts, policy, paths });
     await part?.close({ kind, closed, counts, paths, tables, numbers, file: ledgers[0]?.source });
-    printed.add(`${printedAccounts(form, { closed, comparison, file: { counts, numbers } })}\n`);
+    printed.add(`${printedAccounts(form, { closed, comparison, file: { counts, numbers }, table })}\n`);
     if (form === "table") printed.add(reconciled);
     const { inAll } = accounts;
     return {

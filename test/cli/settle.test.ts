@@ -43,7 +43,12 @@ test("a GB18030 ledger: accounts, rejects and counts reconcile by hand", async (
   expect(stdout).toMatch(/^王店镇 +2 +1 +1 +0 +200 +100 +40 +0–40 +27000 +0 +1 +1$/m);
   expect(stdout).toMatch(/^三合镇 +2 +0 +1 +1 +0 +6000 +200 +0 +15000 +0 +0 +1$/m);
   expect(stdout).toMatch(/^全区 +4 +1 +2 +1 +200 +6100 +240 +0–40 +223300 +0 +1 +2$/m);
-  expect(stdout).toContain("待定 open: 1 笔，0 至 40 元；待明确 to be settled: agencyTierSubsidy");
+  expect(stdout).toContain("待定 open: 1 笔，0 至 40 元；待明确：政府按100元档代缴的，缴费补贴是多少？（");
+  expect(stdout).toMatch(/^所依据的解释：.*？按：.*\nreadings: .*\? Taken: /m);
+  expect(stdout).not.toContain("agencyTierSubsidy");
+  const codes = await runCli(["settle", "pension", path, "--codes"]);
+  expect(codes.stdout).toContain("待明确 to be settled: agencyTierSubsidy\n");
+  expect(codes.stdout).toMatch(/^所依据的解释 readings: .*agencyTierSubsidy=open/m);
   expect(reasonsIn(readFileSync(join(folder, "rejects.csv"), "utf8"))).toEqual([
     expect.stringMatching(/^8 身份证号：号码被 Excel 变成了科学计数/),
     expect.stringMatching(/^9 乡镇：附件1没有“城关”/),
@@ -129,7 +134,8 @@ test("a medical roster, and an ID number met twice", async () => {
   const { exit, stdout } = await runCli(["settle", "medical", roster]);
   expect(exit).toBe(0);
   expect(stdout).toMatch(/^全区 +5 +1 +1400 +780 +0–280 +340 +0–280 +0 +1 +0$/m);
-  expect(stdout).toContain("to be settled: subsidyForOrphan");
+  expect(stdout).toContain("待明确：孤儿参加2021年居民医保，个人缴费资助多少？（区医保局");
+  expect(stdout).toMatch(/^所依据的解释：—\nreadings: —$/m);
   expect(stdout).toContain("rows 6 = counted 5 + joined 1 + conflicts 0");
   const { stdout: csv } = await runCli(["settle", "medical", roster, "--csv"]);
   expect(csv).toContain("王店镇,小计,5,1,1400,780,0–280,340,0–280,0,1,0");

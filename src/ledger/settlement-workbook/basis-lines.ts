@@ -75,12 +75,24 @@ const NOT_CHOSEN: ReadonlyMap<string, Text> = new Map([
   ["fact", { zh: "按台账所载的事实", en: "as the ledger states the fact" }],
 ]);
 
-function readingLine({ name, option }: AppliedReading, policy: Policy): readonly [Text, Text] {
+/** What a reading asks, and what was taken for an answer. */
+export function readingInWords({ name, option }: AppliedReading, policy: Policy): ReadingInWords {
   const entry = readings[name] as ReadingRegister[ReadingName];
   const options = new Map(entry.kind === "choice" ? Object.entries<Text>(entry.options) : []);
   const meaning = options.get(option);
-  const chosen = meaning === undefined ? (NOT_CHOSEN.get(option) ?? same(option)) : citedText(meaning, policy);
-  const question = citedText(entry.question, policy);
+  return {
+    question: citedText(entry.question, policy),
+    chosen: meaning === undefined ? (NOT_CHOSEN.get(option) ?? same(option)) : citedText(meaning, policy),
+  };
+}
+
+interface ReadingInWords {
+  readonly question: Text;
+  readonly chosen: Text;
+}
+
+function readingLine(reading: AppliedReading, policy: Policy): readonly [Text, Text] {
+  const { question, chosen } = readingInWords(reading, policy);
   return [
     { zh: "解释", en: "Reading" },
     { zh: `问：${question.zh}\n按：${chosen.zh}`, en: `Q: ${question.en}\nTaken: ${chosen.en}` },

@@ -68,11 +68,13 @@ export function openLines(
 ): readonly OpenLine[] {
   return groupsOf(amounts).map(({ what, openReadings, missingFacts, open, sums }) => {
     const entries = openReadings.map((name) => readings[name] as ReadingRegister[ReadingName]);
-    const titles = missingFacts.map((fact) => titleOf(fact, properties[fact]));
-    const isAsked = titles.length > 0;
+    const isAsked = missingFacts.length > 0;
     return {
       what,
-      questions: [...entries.map(({ question }) => citedText(question, policy)), ...(isAsked ? [asked(titles)] : [])],
+      questions: [
+        ...entries.map(({ question }) => citedText(question, policy)),
+        ...(isAsked ? [notStated(missingFacts, properties)] : []),
+      ],
       open,
       yuan: openYuan(sumOf(sums)),
       deciders: distinct([...entries.map(({ decider }) => decider), ...(isAsked ? [FILLED_IN] : [])]),
@@ -87,7 +89,9 @@ function titleOf(fact: string, node: SchemaNode | undefined): Text {
   return { zh: node?.title ?? fact, en: node?.description ?? fact };
 }
 
-function asked(titles: readonly Text[]): Text {
+/** Facts that answers hang on and the ledger lacks, by their titles. */
+export function notStated(facts: readonly string[], properties: Readonly<Record<string, SchemaNode>>): Text {
+  const titles = facts.map((fact) => titleOf(fact, properties[fact]));
   return {
     zh: `台账未写明：${titles.map(({ zh }) => zh).join("、")}`,
     en: `Not stated in the ledger: ${titles.map(({ en }) => en).join(", ")}`,
