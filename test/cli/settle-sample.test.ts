@@ -53,13 +53,13 @@ test("a sample of fourteen rows reconciles by hand", async () => {
   expect(figures(stdout, "清河街道")).toEqual(["1", "1", "0", "0", "200", "0", "40", "0", "12700", "0", "0", "1"]);
   expect(stdout).toContain("rows 15 = counted 11 + joined 0 + conflicts 2 + rejects 1 + set aside 1");
   expect(stdout).toContain("joined, lines (last four of the ID): —\n");
-  expect(stdout).toContain("conflicts, lines (last four of the ID): 11、12（…0106：乡镇（街道） township）\n");
+  expect(stdout).toContain("conflicts, lines (last four of the ID): 11、12（…0106：乡镇（街道） Township）\n");
   expect(reasonsIn(text("rejects.csv"))).toEqual(["14 实缴金额：实缴 200 元，与缴费档次 250 元不符"]);
   expect(text("duplicates.csv").split("\r\n")).toEqual([
     "\ufeff处理 what,不同之处 why,号码末四位 last four,行号 line,乡镇（街道）,村（社区）," +
       "本年度缴费档次,实缴金额,缴费日期,缴费性质",
-    "冲突 conflicts,乡镇（街道） township,0106,11,清河街道,大王村,200,,,个人缴费",
-    "冲突 conflicts,乡镇（街道） township,0106,12,鼓楼街道,大王村,300,300,2021-03-05,个人缴费",
+    "冲突 conflicts,乡镇（街道） Township,0106,11,清河街道,大王村,200,,,个人缴费",
+    "冲突 conflicts,乡镇（街道） Township,0106,12,鼓楼街道,大王村,300,300,2021-03-05,个人缴费",
     "",
   ]);
 });
@@ -86,7 +86,7 @@ test("a sample of a medical roster reconciles by hand", async () => {
   const { stdout } = await runCli(["settle", "medical", roster]);
   expect(figures(stdout, "全区")).toEqual(["10", "1", "2800", "1280", "0–280", "1240", "0–280", "0", "1", "0"]);
   expect(stdout).toContain("rows 13 = counted 10 + joined 1 + conflicts 0 + rejects 1 + set aside 1");
-  expect(stdout).toContain("joined, lines (last four of the ID): 7、8（…0069：人员类别 groups）\n");
+  expect(stdout).toContain("joined, lines (last four of the ID): 7、8（…0069：人员类别 Groups）\n");
 });
 
 /**

@@ -12,8 +12,8 @@ const TOLD: Text = {
     "合并：一人几行，合为一人入账。冲突：几行互相矛盾，这个人没有入账，核对后改好再结算。" +
     "不符：实缴与应缴不同，按应缴入账。未写明乡镇或村：已入账，请补上乡镇、村。",
   en:
-    "Joined: several rows of one person, counted as one. Conflict: rows that contradict each other; the person is not " +
-    "counted: look into it, mend the ledger and settle it again. Paid otherwise than due: counted at what is due. " +
+    "Joined: several rows of one person, counted as one. Conflict: rows that contradict each other; the person is " +
+    "not counted: look into it, mend the ledger and settle it again. Paid otherwise than due: counted at what is due. " +
     "Without a township or village: counted; fill in the place.",
 };
 

@@ -6,8 +6,7 @@ import type { PersonsBefore } from "./accounts-before.js";
 import { inAnnexOrder } from "./annex-order.js";
 import { openYuan, persons, settledYuan, yuan } from "./figure.js";
 import { type Form, type FormColumn, type FormRow, formSheet } from "./form-sheet.js";
-import { INCREASE } from "./pension-forms.js";
-import { IN_ALL, placeName, SUBTOTAL } from "./place-names.js";
+import { IN_ALL, INCREASE, placeName, SUBTOTAL } from "./place-names.js";
 import { type Unpaid, unpaidByPlace } from "./unpaid-by-place.js";
 import { wordsOf } from "./word-of.js";
 

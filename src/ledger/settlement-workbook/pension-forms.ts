@@ -4,7 +4,7 @@ import type { Sheet } from "../workbook/sheet.js";
 import type { PersonsBefore } from "./accounts-before.js";
 import { type Figure, openYuan, persons, personsOf, rate, settledYuan, wholeYuan, yuan } from "./figure.js";
 import { type Form, type FormColumn, type FormRow, formSheet } from "./form-sheet.js";
-import { IN_ALL, placeName, SUBTOTAL } from "./place-names.js";
+import { IN_ALL, INCREASE, placeName, SUBTOTAL } from "./place-names.js";
 import { rankOf } from "./rank.js";
 
 /** A township or a village in a form. */
@@ -189,9 +189,6 @@ function atEnd(
 function lastOf({ progress }: PensionUnitAccount): Progress | undefined {
   return progress?.at(-1);
 }
-
-/** What a column is called that compares with earlier accounts. */
-export const INCREASE: Text = { zh: "较上周增加（人）", en: "More than last week" };
 
 /** The columns that compare with earlier accounts, where there are any. */
 function sinceColumns({ paidBefore }: PensionReport): readonly FormColumn<PensionUnit>[] {

@@ -5,6 +5,9 @@ import { same } from "../text/in-locale.js";
 export const IN_ALL: Text = { zh: "合计", en: "All" };
 export const SUBTOTAL: Text = { zh: "小计", en: "Subtotal" };
 
+/** What a column is called that compares with earlier accounts. */
+export const INCREASE: Text = { zh: "较上周增加（人）", en: "More than last week" };
+
 /** Accounts say so of a place that no row tells. */
 const NOT_SAID: Text = { zh: "（未写明）", en: "(not stated)" };
 

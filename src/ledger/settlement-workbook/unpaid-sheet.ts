@@ -39,8 +39,8 @@ const NONE: Text = {
     "台账里没有写明未缴的人。若所给的只是已缴费的名单，未缴的人不在其中，催缴名单无从列出：" +
     "请连花名册一起给出（settle … 花名册.xlsx 缴费名单.xlsx）。",
   en:
-    "The ledger tells of nobody who has not paid. Where it is a list of those who paid, the others are not in it, and " +
-    "can't be listed: give the roll too (settle … roll.xlsx payments.xlsx).",
+    "The ledger tells of nobody who has not paid. Where it is a list of those who paid, the others are not in it, " +
+    "and can't be listed: give the roll too (settle … roll.xlsx payments.xlsx).",
 };
 const WITHOUT_ROLL: Text = {
   zh: "未另给花名册：只列台账里写明未缴的人。",

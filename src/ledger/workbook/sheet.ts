@@ -11,8 +11,8 @@ export type TextLook =
   | "note-right";
 
 /**
- * How a number is shown: as it is, whole, with two decimals, as yuan with the thousands apart, as yuan without fen, as a
- * percentage, or as what numbers the rows.
+ * How a number is shown: as it is, whole, with two decimals, as yuan with the thousands apart, as yuan without fen, as
+ * a percentage, or as what numbers the rows.
  */
 export type NumberLook = "plain" | "count" | "decimal" | "yuan" | "whole-yuan" | "percent" | "ordinal";
 
