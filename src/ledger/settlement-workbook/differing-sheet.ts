@@ -13,8 +13,8 @@ const TOLD: Text = {
     "不符：实缴与应缴不同，按应缴入账。未写明乡镇或村：已入账，请补上乡镇、村。",
   en:
     "Joined: several rows of one person, counted as one. Conflict: rows that contradict each other; the person is " +
-    "not counted: look into it, mend the ledger and settle it again. Paid otherwise than due: counted at what is due. " +
-    "Without a township or village: counted; fill in the place.",
+    "not counted: look into it, mend the ledger and settle it again. Paid otherwise than due: counted at what is " +
+    "due. Without a township or village: counted; fill in the place.",
 };
 
 /** 重复与冲突: the rows of persons who have several, and of those who paid otherwise than is due. */
