@@ -85,7 +85,7 @@ test("an explanation in English; what has nothing to say is left out", () => {
       "  Contribution subsidy, yuan: 70",
       "",
       "Steps",
-      "  1. A contribution of 500 yuan earns 70 yuan. [II(3)]",
+      "  1. The subsidy printed for a contribution of 500 yuan is 70 yuan. [II(3)]",
       "",
       "Clauses (in our own words)",
       `  ${plan}`,
@@ -117,8 +117,8 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
     "a decision, an empty list, and a choice by its title",
     "pension/agency-paid-contribution",
     { joiningConditions: true, categories: ["disability"] },
-    ["是否代缴：需人工审核", "所属代缴类别：无"],
-    ["Whether the district pays: for a person to review", "Groups: none"],
+    ["是否代缴：需人工审核", "所属代缴类别：没有确定所属的类别"],
+    ["Whether the district pays: for a person to review", "Groups: none established"],
   ],
   [
     "yes and no; the records of a list by number, each on a line",
@@ -312,12 +312,12 @@ test("points: earned is cut and lost is raised, so that they add up; what an ite
     "得分：28.14",
     "失分：1.86",
     "待定：70",
-    "总分上限是否已达不到（必扣而扣分数未给出）：否",
+    "是否另有扣分、数额未给出：否",
     "各项：",
     "  1. 评价内容：参（续）保率（%）；条款：附件2 1.1 参（续）保率；分值：30；得分：28.14；失分：1.86；待定：0；" +
-      "满分是否已达不到：否",
+      "是否另有扣分、数额未给出：否",
     "  2. 评价内容：养老金发放率（%）；条款：附件2 1.2 养老金发放率；分值：10；得分：0；失分：0；待定：10；" +
-      "满分是否已达不到：否",
+      "是否另有扣分、数额未给出：否",
   ]);
   expect(under("Answer", explain(sheet, "en")).slice(0, 3)).toEqual([
     "Score: open, from 28.14 to 98.14",

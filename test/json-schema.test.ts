@@ -136,7 +136,7 @@ test("every text of facts and rows identifies persons, and says so, or is known 
 });
 
 test("a text of a finding that is one of the facts too says of whom it tells as they do", () => {
-  const identifying = new Set(["个人标识", "人员标识", "内容", "姓名", "户编号", "账号"]);
+  const identifying = new Set(["个人标识", "人员标识", "纸质名单内容", "电子版内容", "姓名", "户编号", "账号"]);
   const texts = rules.flatMap(({ id }) => textsIn(findingSchema(id) as Node));
   for (const { title = "", ...node } of texts)
     expect([title, node["x-identifies-person"]]).toEqual([title, identifying.has(title) ? true : undefined]);

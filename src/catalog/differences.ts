@@ -65,7 +65,10 @@ function compare(
     if (min.isZero() && max.isZero()) return;
     found.push({ path: pathText(path), chosen, alternative, by: { min: min.toFixed(), max: max.toFixed() } });
   } else if (isContainer(chosen) && isContainer(alternative)) {
-    for (const key of new Set([...Object.keys(chosen), ...Object.keys(alternative)]))
+    // What is alike needs no path: receipts are compared by the million.
+    const differs = (key: string): boolean => chosen[key] !== alternative[key];
+    const keys = Object.keys(chosen).concat(Object.keys(alternative).filter((key) => !Object.hasOwn(chosen, key)));
+    for (const key of keys.filter(differs))
       compare([...path, Array.isArray(chosen) ? Number(key) : key], chosen[key], alternative[key], found, bounds);
   } else {
     found.push({ path: pathText(path), chosen, alternative });

@@ -76,7 +76,8 @@ function outlookLines({ deadlines, district }: DistrictTable, locale: Locale): r
   const text = inLocale(locale);
   const list = (names: readonly string[]): string => names.join(text({ zh: "、", en: ", " })) || text(NOBODY);
   const { paid, reportedTarget: target, ratePercent, unreported } = district;
-  const [rate, others] = [ratePercent.shown, list(unreported)];
+  const others = list(unreported);
+  const rate = text(ratePercent === null ? OPEN : { zh: `${ratePercent.shown}%`, en: `${ratePercent.shown}%` });
   return [
     ...deadlines.map(({ due, daysLeft, missedAtThisPace, unclear }) => {
       const [missed, open] = [list(missedAtThisPace), list(unclear)];
@@ -86,10 +87,11 @@ function outlookLines({ deadlines, district }: DistrictTable, locale: Locale): r
       });
     }),
     text({
-      zh: `已报单位合计：已缴${paid}人，任务${target}人，完成率${rate}%；未报：${others}`,
-      en: `Reported in all: ${paid} of ${target} persons, ${rate}%; not reported: ${others}`,
+      zh: `已报单位合计：已缴${paid}人，任务${target}人，完成率${rate}；未报：${others}`,
+      en: `Reported in all: ${paid} of ${target} persons, ${rate}; not reported: ${others}`,
     }),
   ];
 }
 
 const NOBODY = { zh: "无", en: "none" } as const;
+const OPEN = { zh: "待定（没有单位上报）", en: "rate open" } as const;

@@ -1,28 +1,7 @@
 import type { Locale } from "./locale.js";
+import { MONTHS, QUARTERS } from "./sentences/calendar-names.js";
 
 const CALENDAR = /^(\d{4})-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?)(?:T(.+))?$/;
-
-const QUARTERS = [
-  ["一", "first"],
-  ["二", "second"],
-  ["三", "third"],
-  ["四", "fourth"],
-] as const;
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 /** A day, month or quarter as it is written: 2021年6月30日, 30 June 2021; undefined for any other text. */
 export function calendarWords(text: string, locale: Locale): string | undefined {
@@ -37,5 +16,6 @@ export function calendarWords(text: string, locale: Locale): string | undefined 
   const ofMonth = english ? `${MONTHS[number - 1]} ${year}` : `${year}年${number}月`;
   if (day === undefined) return ofMonth;
   const date = english ? `${Number(day)} ${ofMonth}` : `${ofMonth}${Number(day)}日`;
-  return time === undefined ? date : `${date} ${time}`;
+  if (time === undefined) return date;
+  return english ? `${date} ${time}` : `${date}${time}`;
 }

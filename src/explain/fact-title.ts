@@ -48,7 +48,7 @@ export function factTitle(facts: Schema, finding: unknown, path: string, locale:
   const { title: named } = way.pop() ?? { title: titleOf(facts) };
   // Where the order of two things on one day is asked, what is missing is the time on the day given.
   const title = path.endsWith(".time") ? timeOn(named, locale) : named;
-  const where = way.map((each) => each.title).join(locale === "en" ? ", " : "");
+  const where = way.map((each) => each.title).join(locale === "en" ? ", " : "的");
   return { title, where, isEntry: way.at(-1)?.isEntry ?? false };
 }
 

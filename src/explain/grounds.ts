@@ -7,7 +7,8 @@ import type { ChoiceEntry, ReadingRegister } from "../policy/registers.js";
 import { readings } from "../policy/yingzhou-2021/readings.js";
 import type { AppliedReading, Finding, Reason } from "../rule/finding.js";
 import { citedClause, citedText } from "./cited.js";
-import type { Locale } from "./locale.js";
+import { inEachLocale } from "./locale.js";
+import { answerWords } from "./sentences/answer-words.js";
 import { sectionOf, stepSentence } from "./step-sentence.js";
 import type { Words } from "./words.js";
 
@@ -67,7 +68,7 @@ export function explainedSteps({ reasons }: Finding, words: Words): readonly Exp
   const mayNotJoin = reasons.some(({ code }) => code === "unless-joining");
   const conditions = (reason: Reason): string => {
     if (!bills.includes(reason)) return "";
-    const ifJoining = mayNotJoin ? words.text({ zh: "符合参保条件的，", en: "If they are met: " }) : "";
+    const ifJoining = mayNotJoin ? words.text(answerWords.ifJoining) : "";
     // More than one bill: which of them comes hangs on whether the district pays.
     return ifJoining + (bills.length > 1 ? ifPaid(reason, words) : "");
   };
@@ -84,9 +85,7 @@ const BILLS: ReadonlySet<string> = new Set(["agency-bill", "own-tier-bill"]);
 
 function ifPaid({ values = {} }: Reason, words: Words): string {
   const isPaid = Number(values["agencyPaid"] ?? 0) > 0;
-  return words.text(
-    isPaid ? { zh: "如予代缴：", en: "If paid for: " } : { zh: "如不予代缴：", en: "If not paid for: " },
-  );
+  return words.text(isPaid ? answerWords.ifPaid : answerWords.ifNotPaid);
 }
 
 /** Each clause with its document and section, and what it says. */
@@ -95,11 +94,7 @@ export function explainedClauses(finding: Finding, words: Words): readonly Expla
   return finding.clauses.map((clause) => keptUnder(made, clause, () => clauseIn(clause, words)));
 }
 
-const clausesIn = /* @__PURE__ */ perPolicy((_policy: Policy) => inEach<ClauseId, ExplainedClause>());
-
-function inEach<Key, Made>(): Readonly<Record<Locale, Map<Key, Made>>> {
-  return { "zh-CN": new Map(), en: new Map() };
-}
+const clausesIn = /* @__PURE__ */ perPolicy((_policy: Policy) => inEachLocale<ClauseId, ExplainedClause>());
 
 function clauseIn(clause: ClauseId, { policy, text }: Words): ExplainedClause {
   const { document, section, paraphrase } = citedClause(clause, policy);
@@ -114,7 +109,7 @@ export function explainedReadings(finding: Finding, words: Words): readonly Expl
   );
 }
 
-const readingsIn = /* @__PURE__ */ perPolicy((_policy: Policy) => inEach<string, ExplainedReading>());
+const readingsIn = /* @__PURE__ */ perPolicy((_policy: Policy) => inEachLocale<string, ExplainedReading>());
 
 function readingIn({ name, option }: AppliedReading, words: Words): ExplainedReading {
   const { number, question, decider } = readings[name];
@@ -141,16 +136,13 @@ function choices(name: ReadingName, option: string, words: Words): Choices {
       return { chosen: chosen as ReadingChoice, others, note: null };
     }
     case "open": {
-      const meaning = option === "open" ? words.text(NOT_SUPPLIED) : option;
+      const meaning = option === "open" ? words.text(answerWords.notSupplied) : option;
       return { chosen: { option, meaning }, others: [], note: cited(entry.figure, words) };
     }
     default:
-      return { chosen: { option, meaning: words.text(BY_FACT) }, others: [], note: cited(entry.why, words) };
+      return { chosen: { option, meaning: words.text(answerWords.byFact) }, others: [], note: cited(entry.why, words) };
   }
 }
-
-const NOT_SUPPLIED: Text = { zh: "数额尚未提供", en: "not supplied" };
-const BY_FACT: Text = { zh: "以所给事实为准", en: "the facts given decide" };
 
 function cited(text: Text, words: Words): string {
   return words.text(citedText(text, words.policy));

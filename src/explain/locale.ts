@@ -8,3 +8,8 @@ export type Locale = "zh-CN" | "en";
 export function localeChoice(): Schema<Locale> {
   return choice(["语言", "Language"], { "zh-CN": ["中文", "Chinese"], en: ["英文", "English"] });
 }
+
+/** A store for each language. */
+export function inEachLocale<Key, Made>(): Readonly<Record<Locale, Map<Key, Made>>> {
+  return { "zh-CN": new Map(), en: new Map() };
+}

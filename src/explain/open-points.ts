@@ -58,7 +58,7 @@ export function openPoints(rule: Rule<unknown, Finding>, finding: Finding, words
 /** The options by which a question waits for someone in authority. */
 const NOT_DECIDED: ReadonlySet<string> = new Set(["undecided", "review"]);
 /** The values by which an answer says that it is open. */
-const OPEN: ReadonlySet<string> = new Set(["undetermined", "review"]);
+const OPEN: ReadonlySet<unknown> = new Set(["undetermined", "review"]);
 
 interface Found {
   readonly paths: Set<string>;
@@ -72,12 +72,11 @@ interface Found {
  * Gathers what the parts of an answer name; a path that leads nowhere from the facts is one of the record that the
  * part speaks of.
  */
-function gather(value: unknown, place: string, isKnown: (path: string) => boolean, found: Found): void {
-  if (typeof value === "string") found.isOpen ||= OPEN.has(value);
-  if (typeof value !== "object" || value === null) return;
+function gather(value: object, place: string, isKnown: (path: string) => boolean, found: Found): void {
   for (const key of Object.keys(value)) {
     const part = (value as Readonly<Record<string, unknown>>)[key];
-    if (key === "missingFacts")
+    if (typeof part !== "object" || part === null) found.isOpen ||= OPEN.has(part);
+    else if (key === "missingFacts")
       for (const path of part as readonly string[])
         found.paths.add(isKnown(path) || !isKnown(`${place}.${path}`) ? path : `${place}.${path}`);
     else if (key === "openReadings") {

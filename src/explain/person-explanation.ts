@@ -24,10 +24,10 @@ import { type Locale, localeChoice } from "./locale.js";
 import { memberOf } from "./member-of.js";
 import type { MissingFact, OpenQuestion } from "./open-points.js";
 import { amountsOf, type PersonAmount, tablesOf } from "./person-explanation/amounts.js";
-import { inLocale, personWords } from "./person-explanation/person-words.js";
 import { type PersonLine, type PersonTable, type SpokenPart, spokenPart } from "./person-explanation/spoken-part.js";
 import { standingOf } from "./person-explanation/standing.js";
 import { waysOf } from "./person-explanation/ways.js";
+import { inLocale, personWords } from "./sentences/person-words.js";
 
 /** What a person is told, notice by notice; texts are in one language. */
 export interface PersonExplanation {

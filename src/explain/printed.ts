@@ -1,115 +1,114 @@
-import type { Text } from "../foundation/text.js";
 import type { AnswerPart } from "./answer-part.js";
 import type { Explanation } from "./explanation.js";
 import { factsInWords } from "./fact-title.js";
+import type { ExplainedStep } from "./grounds.js";
+import { type PrintWords, printWords } from "./sentences/print-words.js";
 
 /** An explanation as lines of plain text; each part under a heading, the parts that have something to say. */
 export function printed(explanation: Explanation, codes: boolean): string {
-  const type: Type = explanation.locale === "en" ? ENGLISH : CHINESE;
+  const { rule, locale, title, answer, steps, readings, open } = explanation;
+  const words = printWords[locale];
   const code = (name: string): string => (codes ? `${name} ` : "");
-  const { rule, title, answer, steps, readings, open } = explanation;
-  const sections: readonly (readonly [Text, readonly string[]])[] = [
-    [{ zh: "结论", en: "Answer" }, answer.flatMap((part) => partLines(part, type, codes))],
+  const sections: readonly (readonly [string, readonly string[]])[] = [
+    [words.answer, new AnswerLines(words, codes).of(answer)],
+    [words.steps, stepLines(steps, words, code)],
+    [words.clauses, clauseLines(explanation, words, code)],
     [
-      { zh: "步骤", en: "Steps" },
-      steps.map(({ sentence, clause, section }, index) => `${index + 1}. ${sentence} [${code(clause)}${section}]`),
-    ],
-    [{ zh: "依据（转述）", en: "Clauses (in our own words)" }, clauseLines(explanation, type, code)],
-    [
-      { zh: "解释", en: "Readings" },
+      words.readings,
       readings.flatMap(({ reading, number, question, chosen, others, note }) => [
         `${code(reading)}${code(`(${number})`)}${question}`,
-        `  ${type.pair(type.chosen, `${code(chosen.option)}${chosen.meaning}`)}`,
-        ...others.map(({ option, meaning }) => `  ${type.pair(type.otherwise, `${code(option)}${meaning}`)}`),
+        `  ${words.pair(words.chosen, `${code(chosen.option)}${chosen.meaning}`)}`,
+        ...others.map(({ option, meaning }) => `  ${words.pair(words.otherwise, `${code(option)}${meaning}`)}`),
         ...(note === null ? [] : [`  ${note}`]),
       ]),
     ],
     [
-      { zh: "待补事实", en: "Facts to be given" },
+      words.facts,
       codes
-        ? open.facts.map((fact) => `${fact.path} ${factsInWords([fact], explanation.locale)}`)
-        : factsInWords(open.facts, explanation.locale),
+        ? open.facts.map((fact) => `${fact.path} ${factsInWords([fact], locale)}`)
+        : factsInWords(open.facts, locale),
     ],
     [
-      { zh: "待有权机关明确", en: "Questions for someone in authority" },
-      open.questions.map(({ reading, question, decider }) => `${code(reading)}${question}${type.decidedBy(decider)}`),
+      words.questions,
+      open.questions.map(({ reading, question, decider }) => `${code(reading)}${question}${words.decidedBy(decider)}`),
     ],
   ];
-  const blocks = sections
-    .filter(([, lines]) => lines.length > 0)
-    .map(([heading, lines]) => [type.text(heading), ...indented(lines)].join("\n"));
-  return [codes ? `${title} (${rule})` : title, ...blocks].join("\n\n");
+  let text = codes ? `${title} (${rule})` : title;
+  for (const [heading, lines] of sections) if (lines.length > 0) text += `\n\n${heading}\n  ${lines.join("\n  ")}`;
+  return text;
 }
 
-/** The marks and small words of a language. */
-interface Type {
-  text(text: Text): string;
-  pair(title: string, value: string): string;
-  readonly between: string;
-  readonly chosen: string;
-  readonly otherwise: string;
-  decidedBy(decider: string): string;
-}
+/** The lines of an answer. */
+class AnswerLines {
+  readonly #words: PrintWords;
+  readonly #codes: boolean;
+  readonly #lines: string[] = [];
 
-const CHINESE: Type = {
-  text: ({ zh }) => zh,
-  pair: (title, value) => `${title}：${value}`,
-  between: "；",
-  chosen: "采用",
-  otherwise: "另可",
-  decidedBy: (decider) => `（答复机关：${decider}）`,
-};
+  constructor(words: PrintWords, codes: boolean) {
+    this.#words = words;
+    this.#codes = codes;
+  }
 
-const ENGLISH: Type = {
-  text: ({ en }) => en,
-  pair: (title, value) => `${title}: ${value}`,
-  between: "; ",
-  chosen: "Read as",
-  otherwise: "Or as",
-  decidedBy: (decider) => ` To be settled by: ${decider}`,
-};
+  of(answer: readonly AnswerPart[]): readonly string[] {
+    for (const part of answer) this.#part(part, "");
+    return this.#lines;
+  }
 
-/** A field on a line of its own, its parts below it. */
-function partLines(part: AnswerPart, type: Type, codes: boolean): readonly string[] {
-  const { text, parts } = part;
-  if (text !== "") return [pairOf(part, type, codes)];
-  const entries = parts.some((part) => part.path.endsWith("]"));
-  const lines = entries ? parts.flatMap((part) => entryLines(part, type, codes)) : fieldLines(parts, type, codes);
-  return [pairOf(part, type, codes).trimEnd(), ...indented(lines)];
-}
+  /** A field on a line of its own, its parts below it. */
+  #part(part: AnswerPart, indent: string): void {
+    const { text, parts } = part;
+    this.#lines.push(`${indent}${this.#pair(part, text)}`.trimEnd());
+    if (text !== "") return;
+    if (parts[0]?.path.endsWith("]") === true) for (const entry of parts) this.#entry(entry, `${indent}  `);
+    else this.#fields(parts, `${indent}  `);
+  }
 
-function pairOf({ label, text, path }: AnswerPart, type: Type, codes: boolean): string {
-  return type.pair(codes ? `${label} (${path})` : label, text);
+  #entry({ label, text, parts }: AnswerPart, indent: string): void {
+    const numbered = `${indent}${label}. `;
+    if (text === "") this.#fields(parts, " ".repeat(numbered.length), numbered);
+    else this.#lines.push(`${numbered}${text}`);
+  }
+
+  /** The fields of a record: what fits on one line, then what has parts of its own. */
+  #fields(parts: readonly AnswerPart[], indent: string, start = indent): void {
+    let line = start;
+    for (const part of parts)
+      if (part.text !== "")
+        line += `${line === start ? "" : this.#words.between}${this.#pair(part, withoutStop(part.text))}`;
+    this.#lines.push(line);
+    for (const part of parts) if (part.text === "") this.#part(part, indent);
+  }
+
+  #pair({ label, path }: AnswerPart, text: string): string {
+    return this.#words.pair(this.#codes ? `${label} (${path})` : label, text);
+  }
 }
 
 function withoutStop(sentence: string): string {
   return sentence.endsWith("。") || sentence.endsWith(".") ? sentence.slice(0, -1) : sentence;
 }
 
-function entryLines({ label, text, parts }: AnswerPart, type: Type, codes: boolean): readonly string[] {
-  const number = `${label}. `;
-  const lines = text === "" ? fieldLines(parts, type, codes) : [text];
-  return lines.map((line, order) => `${order === 0 ? number : " ".repeat(number.length)}${line}`);
-}
-
-/** The fields of a record: what fits on one line, then what has parts of its own. */
-function fieldLines(parts: readonly AnswerPart[], type: Type, codes: boolean): readonly string[] {
-  const short = parts.filter(({ text }) => text !== "").map((part) => withoutStop(pairOf(part, type, codes)));
-  const long = parts.filter(({ text }) => text === "").flatMap((part) => partLines(part, type, codes));
-  return [short.join(type.between), ...long];
+/** Steps that follow each other and say the same, of several clauses or of one, are told once. */
+function stepLines(
+  steps: readonly ExplainedStep[],
+  words: PrintWords,
+  code: (name: string) => string,
+): readonly string[] {
+  const runs: { readonly sentence: string; readonly sections: Set<string> }[] = [];
+  for (const { sentence, clause, section } of steps) {
+    if (runs.at(-1)?.sentence !== sentence) runs.push({ sentence, sections: new Set() });
+    runs.at(-1)?.sections.add(`${code(clause)}${section}`);
+  }
+  return runs.map(({ sentence, sections }, index) => `${index + 1}. ${sentence} [${[...sections].join(words.list)}]`);
 }
 
 /** The clauses of each document below its title. */
-function clauseLines({ clauses }: Explanation, type: Type, code: (name: string) => string): readonly string[] {
+function clauseLines({ clauses }: Explanation, words: PrintWords, code: (name: string) => string): readonly string[] {
   const documents = [...new Set(clauses.map(({ document }) => document))];
   return documents.flatMap((document) => [
     document,
     ...clauses
       .filter((clause) => clause.document === document)
-      .map(({ clause, section, paraphrase }) => `  ${code(clause)}${type.pair(section, paraphrase)}`),
+      .map(({ clause, section, paraphrase }) => `  ${code(clause)}${words.pair(section, paraphrase)}`),
   ]);
-}
-
-function indented(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => `  ${line}`);
 }

@@ -1,11 +1,11 @@
-import { fraction, fractionOf, fractionText } from "../foundation/fraction.js";
+import { fraction, fractionText } from "../foundation/fraction.js";
 
 /** A number that may have no end as a decimal, as findings write it: `760/27`, `26.5`. */
-const EXACT = /^(?<numerator>-?\d{1,100})(?:\.(?<places>\d{1,100})|\/(?<denominator>[1-9]\d{0,99}))?$/;
+const EXACT = /^(-?\d{1,100})(?:\.(\d{1,100})|\/([1-9]\d{0,99}))?$/;
 
 /** Whether a text is a number that has no end as a decimal. */
 export function isFraction(text: string): boolean {
-  return EXACT.exec(text)?.groups?.["denominator"] !== undefined;
+  return text.includes("/") && EXACT.test(text);
 }
 
 /**
@@ -13,8 +13,15 @@ export function isFraction(text: string): boolean {
  * needs neither, or is no number, stands as it is.
  */
 export function shortNumber(exact: string, decimals: number, raised: boolean): string {
-  const { numerator = "", places = "", denominator } = EXACT.exec(exact)?.groups ?? {};
+  const [, numerator = "", places = "", denominator] = EXACT.exec(exact) ?? [];
   if (denominator === undefined && places.length <= decimals) return exact;
-  const value = denominator === undefined ? fractionOf(exact) : fraction(BigInt(numerator), BigInt(denominator));
+  const value = fraction(BigInt(numerator + places), BigInt(denominator ?? `1${"0".repeat(places.length)}`));
   return fractionText(raised ? value.ceil(decimals) : value.floor(decimals));
 }
+
+/** Yuan as they are written: with both decimals where there are fen, 165.50. */
+export function yuanWritten(figure: string): string {
+  return ONE_DECIMAL.test(figure) ? `${figure}0` : figure;
+}
+
+const ONE_DECIMAL = /\.\d$/;

@@ -1,5 +1,6 @@
 import { descriptionOf, type Schema } from "../foundation/description.js";
 import { onceFor } from "../foundation/once.js";
+import { keptUnder } from "../foundation/per-policy.js";
 import { shapeOf } from "../foundation/schema.js";
 import type { Text } from "../foundation/text.js";
 import type { ClauseId } from "../policy/clause-ids.js";
@@ -9,7 +10,7 @@ import type { Rule } from "../rule/rule.js";
 import { calendarWords } from "./calendar-words.js";
 import { citedClause } from "./cited.js";
 import { type FactTitle, factsInWords, factTitle } from "./fact-title.js";
-import type { Locale } from "./locale.js";
+import { inEachLocale, type Locale } from "./locale.js";
 import { coreOf } from "./member-of.js";
 import { isFraction, shortNumber } from "./short-number.js";
 
@@ -38,7 +39,10 @@ export function wordsOf(rule: Rule<unknown, Finding>, finding: Finding, locale: 
   const labels = labelsFor(rule);
   const text = (each: Text): string => each[member];
   const list = (values: readonly string[]): string => values.join(text({ zh: "、", en: ", " }));
-  const fact = (path: string): FactTitle => factTitle(rule.facts(), finding, path, locale);
+  const fact = (path: string): FactTitle => {
+    const made = (): FactTitle => factTitle(rule.facts(), finding, path, locale);
+    return OF_AN_ENTRY.test(path) ? made() : keptUnder(factTitles(rule)[locale], path, made);
+  };
   const facts = (paths: readonly string[]): string => list(factsInWords(paths.map(fact), locale));
   const scoreDecimals = SCORE_DECIMALS[finding.readings.find(({ name }) => name === "scoreDecimals")?.option ?? ""];
   const number = (name: string, exact: string): string =>
@@ -80,11 +84,15 @@ export function wordsOf(rule: Rule<unknown, Finding>, finding: Finding, locale: 
       const shown = String(value);
       if (typeof value !== "string" || TYPED.has(name)) return shown;
       if (isFraction(shown) || SCORES.has(name)) return number(name, shown);
-      const parts = shown.split(", ");
-      return PATHS.has(name) ? facts(parts) : list(parts.map(word));
+      if (PATHS.has(name)) return facts(shown.split(", "));
+      return shown.includes(", ") ? list(shown.split(", ").map(word)) : word(shown);
     },
   };
 }
+
+/** The titles of facts that are in no list, and so the same in every finding; explanations come by the million. */
+const factTitles = /* @__PURE__ */ onceFor((_rule: Rule<unknown, Finding>) => inEachLocale<string, FactTitle>());
+const OF_AN_ENTRY = /\d/;
 
 /** Values of steps that the caller wrote. */
 const TYPED: ReadonlySet<string> = new Set(["key", "source", "township"]);

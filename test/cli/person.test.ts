@@ -121,7 +121,10 @@ test("what was paid, and by which way; a recipient certified late", async () => 
     medical: { paidOn: "2020-10-01", localRegistration: true, channel: "alipay" },
   };
   const [pension = "", medical = ""] = (await answerOf(facts)).split("\n\n");
-  expect(sectionsOf(pension)["金额"]).toEqual(["补发月数：待定，在2至3之间", "补发金额（元）：待定，在331至496.5之间"]);
+  expect(sectionsOf(pension)["金额"]).toEqual([
+    "补发月数：待定，在2至3之间",
+    "补发金额（元）：待定，在331至496.50之间",
+  ]);
   expect(sectionsOf(pension)["怎么办理"]).toEqual([
     "认证方式：数据比对、手机皖事通APP、上门入户",
     "认证方式：其他（须先问经办机构）",

@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { packagePromises } from "./package-promises.mjs";
 import { runtimeConsumers } from "./runtime-consumers.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -173,6 +174,8 @@ Decimal.set({ precision: 1, toExpPos: 0, rounding: 0 }); z.config({ jitless: tru
 import { contributionSubsidy } from "yingzhou-insurance"; ${ask}`,
   );
 });
+
+packagePromises({ check, program, script, plain, tarball });
 
 const typed = `import { compareReadings, contributionSubsidy, askRule, explain } from "yingzhou-insurance";
 import { type ContributionSubsidyFinding, evaluation, type Receipt, receipt } from "yingzhou-insurance";

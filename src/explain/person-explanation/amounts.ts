@@ -1,6 +1,6 @@
 import type { PersonRuleId } from "../../catalog/person-overview/person-facts.js";
+import { personWords } from "../sentences/person-words.js";
 import { hangOnJoining, ifJoining } from "./joining.js";
-import { personWords } from "./person-words.js";
 import type { PersonCell, PersonLine, PersonTable, SpokenPart } from "./spoken-part.js";
 
 /** An amount, or a tier or months that stand with it. */

@@ -1,6 +1,6 @@
 import type { PersonOverviewFacts, PersonPart, PersonRuleId } from "../../catalog/person-overview/person-facts.js";
 import { calendarWords } from "../calendar-words.js";
-import { personWords } from "./person-words.js";
+import { personWords } from "../sentences/person-words.js";
 import type { PersonLine, SpokenPart } from "./spoken-part.js";
 
 /** The answers of each rule that are no amounts. */

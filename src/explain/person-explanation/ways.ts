@@ -1,6 +1,6 @@
 import type { PersonPart } from "../../catalog/person-overview/person-facts.js";
 import type { Text } from "../../foundation/text.js";
-import { personWords } from "./person-words.js";
+import { personWords } from "../sentences/person-words.js";
 import type { PersonLine, SpokenPart } from "./spoken-part.js";
 
 /** Where one may pay, how a recipient is certified, and who identifies each group. */

@@ -3,12 +3,12 @@ import type { Text } from "../../foundation/text.js";
 /** The sentences of the steps of the pension contribution rules; `{name}` stands for a value of the step. */
 export const contributionReasons = (): Readonly<Record<string, Text>> => ({
   "ladder-step": {
-    zh: "缴费 {tier} 元，补贴 {subsidy} 元。",
-    en: "A contribution of {tier} yuan earns {subsidy} yuan.",
+    zh: "缴费 {tier} 元的补贴标准为 {subsidy} 元。",
+    en: "The subsidy printed for a contribution of {tier} yuan is {subsidy} yuan.",
   },
   "ladder-top-step": {
-    zh: "缴费 {tier} 元，达到 {from} 元及以上一档，补贴 {subsidy} 元。",
-    en: "A contribution of {tier} yuan is at least {from} yuan and earns {subsidy} yuan.",
+    zh: "缴费 {tier} 元，属 {from} 元及以上一档，补贴标准为 {subsidy} 元。",
+    en: "The subsidy printed for {from} yuan and more, and so for {tier} yuan, is {subsidy} yuan.",
   },
   "no-ladder-row": {
     zh: "补贴标准自 {lowest} 元起，未列 {tier} 元档，补贴额待有权机关明确。",

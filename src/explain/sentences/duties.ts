@@ -57,10 +57,10 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
     en: "Of {villages} villages, {count} offer all four services.",
   },
   "unpaid-by-cause": {
-    zh: "到龄未领 {unpaid} 人，其中年限不足 {tooFewYears} 人，材料未上报 {papersNotFiled} 人。",
+    zh: "到龄未领 {unpaid} 人，其中年限不足 {tooFewYears} 人，材料未上报 {papersNotFiled} 人（一人可兼有两种）。",
     en:
       "{unpaid} persons of pension age are unpaid: {tooFewYears} with too few years, {papersNotFiled} with papers " +
-      "not filed.",
+      "not filed, some with both.",
   },
   "notice-days": {
     zh: "公示 {days} 天（首尾都计为 {daysInclusive} 天），应不少于 {minimumDays} 天，{outcome}。",
@@ -86,7 +86,9 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
   },
   remittances: {
     zh: "收取 {collected} 元，已上解 {remitted} 元，下欠（未上解）{arrears} 元；“及时”未定天数，不判逾期。",
-    en: "{collected} yuan were collected and {remitted} remitted, {arrears} are owed; no number of days is printed.",
+    en:
+      "{collected} yuan were collected and {remitted} yuan remitted, {arrears} yuan are owed; no number of days is " +
+      "printed.",
   },
   "lists-due": {
     zh: "{year} 年度数据最迟 {lastDay} 提供，点名的部门中 {lacking} 个尚未提供。",

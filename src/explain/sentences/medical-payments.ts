@@ -146,7 +146,7 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
       "term too is not said and to be decided.",
   },
   "newborn-term-held-open": {
-    zh: "按所选解释，{year} 年度的保费也可以在新生儿的缴费期限内（至 {lastDay}）缴。",
+    zh: "按所选解释，{year} 年度的保费也可以在新生儿的缴费期限内缴，至 {lastDay} 止。",
     en: "As read here, {year}'s premium may be paid within the newborn's term too, to {lastDay}.",
   },
   "newborn-term-window-only": {

@@ -93,7 +93,7 @@ export const targetReasons = (): Readonly<Record<string, Text>> => ({
     en: "The pension payment rate of {percent}% does not reach {line}%.",
   },
   "percent-below-one": {
-    zh: "百分数 {percent} 即 {percent}%，不足百分之一；如为小数表示的比率，请乘以 100。",
+    zh: "百分数 {percent} 即 {percent}%，不足百分之一；如为小数表示的比率，请乘以100。",
     en: "{percent} is read as {percent}%, less than one in a hundred; if a share was meant, multiply it by 100.",
   },
   "percent-on-the-line": {

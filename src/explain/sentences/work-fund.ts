@@ -4,7 +4,7 @@ import type { Text } from "../../foundation/text.js";
 export const workFundReasons = (): Readonly<Record<string, Text>> => ({
   "grant-row": {
     zh:
-      "参保率 {enrolment}%，准确率 {accuracy}%，激活率 {activation}%：每人 {yuanPerPerson} 元，{persons} 人共 " +
+      "参保率 {enrolment}%，准确率 {accuracy}%，激活率 {activation}%：按 {yuanPerPerson} 元/人拨付，{persons} 人共 " +
       "{grant} 元。",
     en:
       "Enrolment {enrolment}%, accuracy {accuracy}%, activation {activation}%: {yuanPerPerson} yuan a person, " +
@@ -12,13 +12,13 @@ export const workFundReasons = (): Readonly<Record<string, Text>> => ({
   },
   "grant-rounded": {
     zh: "算得 {exact} 元，四舍五入到分为 {grant} 元（取整办法为本系统约定，文件未规定）。",
-    en: "{exact} yuan is rounded half up to {grant}, whole fen (a convention of ours; the notice prints none).",
+    en: "{exact} yuan is rounded half up to {grant} yuan, whole fen (a convention of ours; the notice prints none).",
   },
   "grant-next-step": {
-    zh: "达到下一档的，每人 {yuanPerPerson} 元，按同样的拨付人数共 {grant} 元，比现在多 {moreYuan} 元。",
+    zh: "达到下一档的，标准为 {yuanPerPerson} 元/人，按同样的拨付人数共 {grant} 元，比现在多 {moreYuan} 元。",
     en:
-      "The next step pays {yuanPerPerson} yuan a person, {grant} yuan to the same number of persons: {moreYuan} more " +
-      "than now.",
+      "The next step pays {yuanPerPerson} yuan a person, {grant} yuan to the same number of persons: {moreYuan} yuan " +
+      "more than now.",
   },
   "grant-next-step-uncounted": {
     zh: "更高的档尚有未达到的率，只报了百分数，没有人数和基数，算不出还差多少人。",

@@ -99,8 +99,8 @@ function listDifference(): Schema<ListDifference> {
       ["不同的列", "Cells that differ"],
       record(["一列", "A cell"], {
         column: text(["列名", "Column"], { labels: { key: { zh: "人员标识", en: "key" } } }),
-        paper: cellText(),
-        electronic: cellText(),
+        paper: cellText(["纸质名单内容", "On paper"]),
+        electronic: cellText(["电子版内容", "In the file"]),
       }),
     ),
   });

@@ -155,7 +155,7 @@ export const workFundGrantRule: Rule<WorkFundGrantFacts, WorkFundGrantFinding> =
 });
 
 function perPerson(): Schema<string> {
-  return decimal(["拨付标准（元/人）", "Yuan a person"]);
+  return decimal(["拨付标准（元/人）", "Yuan a person"], "CNY/person");
 }
 
 function rateName(): Schema<GrantRowAbove["lacking"][number]["rate"]> {

@@ -94,7 +94,7 @@ export const evaluationRule: Rule<EvaluationFacts, EvaluationFinding> = /* @__PU
     earned: points("得分", "Earned"),
     lost: points("失分", "Lost"),
     open: points("待定", "Open"),
-    belowMax: flag(["总分上限是否已达不到（必扣而扣分数未给出）", "Upper bound out of reach"]),
+    belowMax: flag(["是否另有扣分、数额未给出", "A deduction of a size not given"]),
     items: list(["各项", "Items"], evaluationItemSchema()),
     cheapest: list(["最易争取的分", "Cheapest points"], nextPointsSchema()),
     warnings: reasons(["提示", "Warnings"]),

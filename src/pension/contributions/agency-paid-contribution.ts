@@ -76,6 +76,7 @@ export const agencyPaidContributionRule: Rule<AgencyPaidContributionFacts, Agenc
           "base-tier": ["按保留的最低档代缴", "paid for at the tier kept for it"],
           "highest-tier": ["按最高档代缴", "paid for at the highest tier"],
         }),
+        { empty: { zh: "没有确定所属的类别", en: "none established" } },
       ),
       agencyPaidYuan: determination(["代缴金额（元）", "Paid by the district, yuan"]),
       selfPaidYuan: determination(["个人应缴（元）", "Paid by the person, yuan"]),

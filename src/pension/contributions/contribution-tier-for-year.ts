@@ -21,6 +21,7 @@ import {
 } from "./contribution-tier-for-year/tier-at-payment.js";
 import {
   changesThatCount,
+  eachTierOnce,
   latestOf,
   type RegisteredChange,
   type TierChange,
@@ -143,7 +144,8 @@ function decideTierForYear(facts: ContributionTierForYearFacts, trace: Trace): C
     before.length === 0 ? tierToFallBackOn(facts, trace) : ruledBy(before),
   );
   const tier = tierAtPayment(sorted, paidFirst, { fact: "paidOn", ruledBy }, trace);
-  for (const change of latestOf(sorted.after)) trace.step("change-after-payment", "P-2.2.k", { tier: change.tier });
+  for (const { tier: changed } of eachTierOnce(latestOf(sorted.after)))
+    trace.step("change-after-payment", "P-2.2.k", { tier: changed });
   const atYearsEnd = byYearsEnd.length === 0 ? { ...paidFirst, steps: [] } : ofLatest(byYearsEnd);
   const nextYearTier = tierOfNextYear(nextYear, facts.nextYearPaidOn, atYearsEnd, trace);
   const tierCandidates = ascending(tier.tiers);

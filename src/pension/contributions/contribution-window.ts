@@ -72,11 +72,11 @@ export const contributionWindowRule: Rule<ContributionWindowFacts, ContributionW
       date: dateOrTime(["日期", "Day"], { synonyms: ["缴费（到账）日期", "缴费日期", "到账日期"] }),
     }),
   finding: () => ({
-    window: position(["缴费期", "Contribution window"]),
+    window: position(["该日在缴费期", "Contribution window"]),
     daysBeforeWindow: count(["距缴费期开始天数", "Days until the window opens"]),
     daysAfterWindow: count(["缴费期截止后天数", "Days since the window closed"]),
     daysLeft: count(["距缴费期截止剩余天数（含当日和截止日）", "Days left of the window"]),
-    collectionPeriod: position(["集中收缴期", "Period of concentrated collection"]),
+    collectionPeriod: position(["该日在集中收缴期", "Period of concentrated collection"]),
     daysBeforeCollectionPeriod: count(["距集中收缴期开始天数", "Days until concentrated collection begins"]),
     daysAfterCollectionPeriod: count(["集中收缴期结束后天数", "Days since concentrated collection ended"]),
     daysLeftOfCollectionPeriod: count([

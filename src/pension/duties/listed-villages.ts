@@ -6,3 +6,6 @@ export function areListed(villages: readonly unknown[], clause: ClauseId, trace:
   if (villages.length === 0) trace.step("no-village-listed", clause);
   return villages.length > 0;
 }
+
+/** What an empty list of villages says: that none was listed, not that a township has none. */
+export const NOT_LISTED = { empty: { zh: "没有列出", en: "none listed" } } as const;

@@ -8,7 +8,7 @@ import { decision } from "../../rule/finding-schema.js";
 import { acceptNotAfter } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
-import { areListed } from "./listed-villages.js";
+import { areListed, NOT_LISTED } from "./listed-villages.js";
 
 /** The two tables that the notice prescribes by title: 缴费信息公示表 and 待遇领取人员信息表. */
 export type NoticeTable = "contributions" | "recipients";
@@ -108,6 +108,7 @@ export const noticeTablesRule: Rule<NoticeTablesFacts, NoticeTablesFinding> = /*
         ),
         daysSince: optional(count(["距较早一次张贴的天数", "Days since the older posting"])),
       }),
+      NOT_LISTED,
     ),
     lacking: list(["缺表的村（社区）", "Villages that lack a table"], text(VILLAGE)),
   }),

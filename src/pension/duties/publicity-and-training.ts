@@ -7,7 +7,7 @@ import { decision } from "../../rule/finding-schema.js";
 import { refuseTwice } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
-import { areListed } from "./listed-villages.js";
+import { areListed, NOT_LISTED } from "./listed-villages.js";
 
 /** An event of publicity or training, for {@link publicityAndTraining}. */
 export interface PublicityEvent {
@@ -124,6 +124,7 @@ export const publicityAndTrainingRule: Rule<PublicityAndTrainingFacts, Publicity
           events: count(["宣传次数", "Events"]),
           met: decision(["是否达到", "Whether they suffice"]),
         }),
+        NOT_LISTED,
       ),
       lacking: list(["未开展宣传的村（社区）", "Villages that lack publicity"], text(VILLAGE)),
       outsideYear: count(["不在本年度、未计入的次数", "Events outside the year, not counted"]),

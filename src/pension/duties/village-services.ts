@@ -4,7 +4,7 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { areListed } from "./listed-villages.js";
+import { areListed, NOT_LISTED } from "./listed-villages.js";
 
 /** The four services to be had without leaving the village (四个不出村): enrolment, enquiry, payment, benefit. */
 export type VillageService = "enrolment" | "enquiry" | "payment" | "benefit";
@@ -92,9 +92,12 @@ export const villageServicesRule: Rule<VillageServicesFacts, VillageServicesFind
       record(VILLAGE, {
         village: text(VILLAGE),
         complete: decision(["四项是否齐全", "Whether it has all four"]),
-        lacking: list(["缺少的服务", "Services lacking"], choice(["服务", "Service"], SERVICES)),
+        lacking: list(["缺少的服务", "Services lacking"], choice(["服务", "Service"], SERVICES), {
+          empty: { zh: "没有已知缺少的", en: "none known" },
+        }),
         missingFacts: list(["未载明的服务", "Services not known"], choice(["服务", "Service"], SERVICES)),
       }),
+      NOT_LISTED,
     ),
     lacking: list(["缺少服务的村（社区）", "Villages that lack a service"], text(VILLAGE)),
     completeVillages: count(["四项齐全的村（社区）数", "Villages with all four"]),

@@ -4,6 +4,7 @@ import { count, list, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
+import { nullable } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { type ExactNumber, exactNumber, exactNumberSchema } from "../terms/score.js";
@@ -53,8 +54,8 @@ export interface DistrictViewFinding extends Finding {
   readonly unreported: readonly string[];
   /** Persons paid in the townships given. */
   readonly paid: number;
-  /** Persons paid out of the tasks of the townships given. */
-  readonly ratePercent: ExactNumber;
+  /** Persons paid out of the tasks of the townships given; null where none is. */
+  readonly ratePercent: ExactNumber | null;
 }
 
 /**
@@ -92,13 +93,18 @@ export const districtViewRule: Rule<DistrictViewFacts, DistrictViewFinding> = /*
       ),
     }),
   finding: () => ({
-    ranking: list(["排名", "Ranking"], rankedTownshipSchema()),
+    ranking: list(["排名", "Ranking"], rankedTownshipSchema(), {
+      empty: { zh: "没有乡镇街道上报", en: "no township has reported" },
+    }),
     districtTarget: count(["全区任务（人）", "Task of the district, persons"]),
     reportedTarget: count(["已报乡镇街道任务（人）", "Tasks of the townships given, persons"]),
     unreportedTarget: count(["未报乡镇街道任务（人）", "Tasks of the townships left out, persons"]),
     unreported: list(["未报乡镇街道", "Townships left out"], text(["乡镇街道", "Township"])),
     paid: count(["累计缴费人数", "Persons paid in all"]),
-    ratePercent: exactNumberSchema(["已报乡镇街道完成率（%）", "Rate of the townships given, percent"], "%"),
+    ratePercent: nullable(exactNumberSchema(["已报乡镇街道完成率（%）", "Rate of the townships given, percent"], "%"), [
+      "待定（没有乡镇街道上报）",
+      "open: no township has reported",
+    ]),
   }),
   decide({ townships }, trace) {
     trace.rely("pensionRateCount");
@@ -117,7 +123,7 @@ export const districtViewRule: Rule<DistrictViewFacts, DistrictViewFinding> = /*
       unreportedTarget,
       unreported: left.map(({ name }) => name),
       paid,
-      ratePercent: exactNumber(reportedTarget === 0 ? fraction(0) : fraction(paid * 100, reportedTarget)),
+      ratePercent: reportedTarget === 0 ? null : exactNumber(fraction(paid * 100, reportedTarget)),
     });
   },
 });

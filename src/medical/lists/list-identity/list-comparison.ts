@@ -1,5 +1,5 @@
 import { contentOf, identifierOf } from "../../../foundation/content.js";
-import { type Schema, tested } from "../../../foundation/description.js";
+import { type Schema, type Title, tested } from "../../../foundation/description.js";
 import { IDENTIFIES } from "../../../foundation/identifier.js";
 import { isWellFormed } from "../../../foundation/text.js";
 import type { Trace } from "../../../rule/trace.js";
@@ -36,9 +36,9 @@ export interface ListDifference {
 const LONGEST_CELL = 1000;
 
 /** The schema of a cell. */
-export function cellText(): Schema<string> {
+export function cellText(title: Title = ["内容", "Cell"]): Schema<string> {
   return tested(
-    ["内容", "Cell"],
+    title,
     (value) => typeof value === "string" && value.length <= LONGEST_CELL && isWellFormed(value),
     [`至多 ${LONGEST_CELL} 个字符的文本，可为空`, `a text of at most ${LONGEST_CELL} characters, or an empty one`],
     { type: "string", maxLength: LONGEST_CELL, ...IDENTIFIES },

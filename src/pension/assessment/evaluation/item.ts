@@ -142,7 +142,7 @@ export function evaluationItemSchema(): Schema<EvaluationItem> {
     earned: points("得分", "Earned"),
     lost: points("失分", "Lost"),
     open: points("待定", "Open"),
-    belowFull: flag(["满分是否已达不到", "Full points out of reach"]),
+    belowFull: flag(["是否另有扣分、数额未给出", "A deduction of a size not given"]),
     reason: reason({ repeats: true }),
     missingFacts: list(["待补情况", "Missing facts"], text(["字段", "Field"])),
     next: nullable(nextPointsSchema(), ["没有可再争取的分", "none to be had"], { repeats: true }),
@@ -154,7 +154,7 @@ export function nextPointsSchema(): Schema<NextPoints> {
   return record(["可争取的分", "Next points"], {
     item: text(["评价内容", "Item"], { format: "fact-path" }),
     gain: points("可得分", "Gain"),
-    steps: count(["步数", "Steps"]),
+    steps: count(["所需步数", "Steps"]),
     reason: reason(),
   });
 }

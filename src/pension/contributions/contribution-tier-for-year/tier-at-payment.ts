@@ -2,7 +2,14 @@ import { dayOf, yearOf } from "../../../foundation/calendar.js";
 import type { ReadingName } from "../../../policy/reading-names.js";
 import type { Reason } from "../../../rule/finding.js";
 import type { Trace } from "../../../rule/trace.js";
-import { earliestOf, latestOf, type RegisteredChange, type SortedChanges, sortChanges } from "./tier-changes.js";
+import {
+  eachTierOnce,
+  earliestOf,
+  latestOf,
+  type RegisteredChange,
+  type SortedChanges,
+  sortChanges,
+} from "./tier-changes.js";
 import type { Fallback } from "./tier-to-fall-back-on.js";
 
 /** The tiers that may apply, and what would settle which. */
@@ -27,7 +34,7 @@ export function ofLatest(changes: readonly RegisteredChange[]): Fallback {
 
 /** The same for a year, with the steps to it. */
 export function ofLatestIn(year: number, changes: readonly RegisteredChange[]): Fallback {
-  const steps = latestOf(changes).map(({ tier, registeredOn }): Reason => {
+  const steps = eachTierOnce(latestOf(changes)).map(({ tier, registeredOn }): Reason => {
     const isOfLastYear = yearOf(registeredOn) < year;
     return {
       code: isOfLastYear ? "change-of-last-year" : "change-before-payment",
@@ -50,7 +57,7 @@ export function tierAtPayment(
 ): Candidates {
   if (sameMoment.length === 0) return settled(paidFirst, trace);
   if (paidFirst.tiers.length === 0) return choiceAtPayment(sameMoment, paidFirst, fact, trace);
-  for (const { tier } of sameMoment) trace.step("change-at-payment", "P-2.2.i", { tier });
+  for (const { tier } of eachTierOnce(sameMoment)) trace.step("change-at-payment", "P-2.2.i", { tier });
   const option = trace.read("sameDayChange");
   if (option === "change-first") return settled(ruledBy([...before, ...sameMoment]), trace);
   noteAll(paidFirst.steps, trace);
@@ -72,8 +79,8 @@ function choiceAtPayment(
   trace: Trace,
 ): Candidates {
   noteAll(steps, trace);
-  const tiers = tiersOf(chosen);
-  if (chosen.length === 1) {
+  const tiers = tiersOf(eachTierOnce(chosen));
+  if (tiers.length === 1) {
     trace.step("choice-at-payment", "P-2.2.h", { tier: tiers[0] as number });
     return { tiers, open: [], missing: [] };
   }

@@ -81,6 +81,11 @@ export function latestOf(changes: readonly RegisteredChange[]): readonly Registe
   return changes.filter(({ registeredOn }) => last.startsWith(registeredOn));
 }
 
+/** One change to each tier: a tier is told once, however often it was registered. */
+export function eachTierOnce(changes: readonly RegisteredChange[]): readonly RegisteredChange[] {
+  return [...new Map(changes.map((change) => [change.tier, change])).values()];
+}
+
 /** The changes of a list that are known to follow none of the others. */
 export function earliestOf(changes: readonly RegisteredChange[]): readonly RegisteredChange[] {
   const [firstEnd = ""] = changes.map(({ registeredOn }) => registeredOn + END).sort();
