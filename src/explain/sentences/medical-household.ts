@@ -121,6 +121,14 @@ export const medicalHouseholdReasons = (): Readonly<Record<string, Text>> => ({
     zh: "{key} 为新生儿，尚在缴费期内，不算应参未参；保费仍待缴纳。",
     en: "{key} is a newborn whose time to pay still runs, and is not missing; the premium is still to come.",
   },
+  "member-within-window": {
+    zh: "{key} 未参保，可缴至 {to}，不算应参未参；保费仍待缴纳。",
+    en: "{key} is not enrolled and has until {to} to pay, so is not missing; the premium is still to come.",
+  },
+  "member-perhaps-returning": {
+    zh: "{key} 是否外出务工返乡不明：是的可缴至 {extendedTo}，不算应参未参；不是的已于 {to} 截止。",
+    en: "Not known whether {key} is a returning worker, who has until {extendedTo} to pay; for others {to} was the end.",
+  },
   "member-duplicate": {
     zh: "{key} 重复参保，不重复报销。",
     en: "{key} is enrolled twice; nothing is reimbursed twice.",

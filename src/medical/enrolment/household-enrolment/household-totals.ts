@@ -32,7 +32,7 @@ export interface HouseholdTotals {
   readonly selfPaid: Determination;
   /** The part of the self-paid yuan that falls to members who are missing. */
   readonly selfPaidOfMissing: Determination;
-  /** The part of the self-paid yuan that newborns whose time to pay runs have still to pay. */
+  /** The part of the self-paid yuan that members whose time to pay runs have still to pay. */
   readonly selfPaidToCome: Determination;
 }
 

@@ -2,8 +2,10 @@ import type { Schema } from "../../../foundation/description.js";
 import { identifier } from "../../../foundation/identifier.js";
 import { choice, date, flag, list, optional, record } from "../../../foundation/schema.js";
 import type { PremiumGroup } from "../../../policy/medical-figures.js";
+import { newlyPoor } from "../../terms/newly-poor.js";
 import { type PoorRegisterFacts, poorRegisterFacts } from "../../terms/poor-register.js";
 import { premiumGroup } from "../../terms/premium-groups.js";
+import { returningWorker } from "../../terms/returning-worker.js";
 import type { LocalRoll } from "../enrolment-heads.js";
 import { notKnown, rollAndResidence, takenAsNo } from "../person-facts.js";
 
@@ -70,6 +72,13 @@ export interface HouseholdMember extends PoorRegisterFacts {
    * it out where it is not known. Anyone else: when left out, no.
    */
   readonly enrolledOtherwise?: boolean;
+  /**
+   * Of who is not enrolled as of a day after the payment window: whether a migrant worker who returned home, who has
+   * longer to pay; leave it out where it is not known.
+   */
+  readonly returningWorker?: boolean;
+  /** Whether the person is newly among the poor, who are in time all through the insured year; when left out, no. */
+  readonly newlyPoor?: boolean;
   /** The groups that the person is in; when left out, none. */
   readonly groups?: readonly PremiumGroup[];
 }
@@ -164,6 +173,8 @@ export function householdMember(): Schema<HouseholdMember> {
         absent: { zh: "计入对方家庭的按不明计，其他人按否计", en: "not known of who is counted elsewhere, else no" },
       }),
     ),
+    returningWorker: optional(returningWorker()),
+    newlyPoor: optional(newlyPoor()),
     groups: optional(
       list(["人员类别", "Groups"], premiumGroup(), {
         synonyms: ["资助类别", "对象类别"],
