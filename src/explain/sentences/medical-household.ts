@@ -10,6 +10,10 @@ export const medicalHouseholdReasons = (): Readonly<Record<string, Text>> => ({
     zh: "登记成员 {listed} 人，其中应参保的至少 {least} 人、至多 {most} 人。",
     en: "{listed} members are listed; at least {least} and at most {most} of them must enrol.",
   },
+  "no-member-listed": {
+    zh: "没有列出户内成员，是否全员参保不能判断。",
+    en: "No member is listed, so whether everyone is enrolled can't be judged.",
+  },
   "household-member": { zh: "本户成员，应随户参保。", en: "A member of the household, who must enrol." },
   "newborn-member": { zh: "新生儿，应参保，由监护人缴费。", en: "A newborn, who must enrol; the guardian pays." },
   "resident-must-enrol": {

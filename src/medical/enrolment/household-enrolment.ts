@@ -191,6 +191,7 @@ function decideHousehold(facts: HouseholdEnrolmentFacts, trace: Trace): Househol
       ? eitherOf(totalsOf(counted, "here"), totalsOf(counted, "elsewhere"))
       : totalsOf(counted, "here");
   trace.cite("M-1.6.a");
+  if (members.length === 0) return inOrder(nobodyListed(totals, trace));
   tellCount(members.length, totals.mustEnrol, trace);
   for (const { standing, key, term, sure } of counted)
     for (const note of enrolmentNotes(standing, key, term, sure("missing"))) trace.note(note);
@@ -207,6 +208,13 @@ function decideHousehold(facts: HouseholdEnrolmentFacts, trace: Trace): Househol
       openReadings,
     }),
   );
+}
+
+/** Everyone is enrolled of a household that names nobody: nobody would sign that. */
+function nobodyListed(totals: HouseholdTotals, trace: Trace): HouseholdEnrolmentFinding {
+  trace.step("no-member-listed", "M-1.6.b");
+  const nobody = { members: [], missing: [], perhapsMissing: [], missingFacts: ["members"], openReadings: [] };
+  return trace.finding({ ...totals, conforms: "review", ...nobody });
 }
 
 function tellCount(listed: number, mustEnrol: Determination<number>, trace: Trace): void {

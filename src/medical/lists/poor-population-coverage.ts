@@ -48,7 +48,7 @@ export interface PoorPopulationCoverageFacts {
 
 /** What {@link poorPopulationCoverage} answers. */
 export interface PoorPopulationCoverageFinding extends Finding {
-  /** Whether all the poor are insured, with the same data on both sides. */
+  /** Whether all the poor are insured, with the same data on both sides; for review where nobody is to be followed. */
   readonly conforms: Decision;
   /** Who should be insured and is not, in the order of the targets. */
   readonly uninsured: readonly {
@@ -149,8 +149,10 @@ export const poorPopulationCoverageRule: Rule<PoorPopulationCoverageFacts, PoorP
       ).size;
       trace.step("poor-coverage", "M-6.3.b", { uninsuredPoor, mismatched: mismatched.length });
       const conforms = uninsuredPoor === 0 && mismatched.length === 0 && fishersPass(uninsuredFishers, trace);
+      if (targets.length === 0) trace.step("no-target-listed", "M-6.3.b");
+      const decided = conforms ? "yes" : "no";
       return trace.finding({
-        conforms: conforms ? ("yes" as const) : ("no" as const),
+        conforms: targets.length === 0 ? "review" : decided,
         uninsured,
         mismatched,
         uninsuredPoor,

@@ -17,8 +17,8 @@ export interface BenefitScreeningFacts {
   readonly deaths: readonly {
     /** The caller's key. */
     readonly key: string;
-    /** The day of death. */
-    readonly diedOn: string;
+    /** The day of death; left out: not known. */
+    readonly diedOn?: string;
   }[];
   /** Persons in another pension scheme. */
   readonly otherPensions: readonly {
@@ -60,7 +60,7 @@ export function screeningFacts(): Readonly<Record<keyof BenefitScreeningFacts, S
       ["死亡名单", "Deaths"],
       record(["死亡人员", "A death"], {
         key: identifier(KEY, ID),
-        diedOn: date(["死亡日期", "Day of death"]),
+        diedOn: optional(date(["死亡日期", "Day of death"])),
       }),
     ),
     otherPensions: list(
