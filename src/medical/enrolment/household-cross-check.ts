@@ -1,3 +1,4 @@
+import { notKnown } from "../../foundation/absent.js";
 import type { Schema } from "../../foundation/description.js";
 import { identifier } from "../../foundation/identifier.js";
 import { choice, flag, list, optional, record, text } from "../../foundation/schema.js";
@@ -10,7 +11,6 @@ import type { Trace } from "../../rule/trace.js";
 import type { ListedHousehold, ListedMember } from "./household-cross-check/listed-household.js";
 import { isUncounted, mayBeEnrolledTwice, type Standing, standings } from "./household-cross-check/standings.js";
 import { householdColumns } from "./household-vocabulary.js";
-import { notKnown } from "./person-facts.js";
 
 /** Many households, for {@link householdCrossCheck}. */
 export interface HouseholdCrossCheckFacts {

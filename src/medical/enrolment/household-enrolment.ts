@@ -1,3 +1,4 @@
+import { notKnown } from "../../foundation/absent.js";
 import type { Extra } from "../../foundation/description.js";
 import { identifier } from "../../foundation/identifier.js";
 import { count, date, flag, list, optional, record, text } from "../../foundation/schema.js";
@@ -22,7 +23,6 @@ import {
 } from "./household-enrolment/member-finding.js";
 import type { Sure } from "./household-enrolment/member-standing.js";
 import { householdColumns } from "./household-vocabulary.js";
-import { notKnown } from "./person-facts.js";
 
 export type { HouseholdTotals } from "./household-enrolment/household-totals.js";
 export type { HouseholdMemberFinding } from "./household-enrolment/member-finding.js";

@@ -1,5 +1,5 @@
 import { contentOf, identifierOf } from "../../foundation/content.js";
-import type { Schema } from "../../foundation/description.js";
+import type { Extra, Schema } from "../../foundation/description.js";
 import { identifier } from "../../foundation/identifier.js";
 import { choice, count, list, optional, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
@@ -196,12 +196,15 @@ function key(): Schema<string> {
   return identifier(["人员标识", "What tells the person apart"], { synonyms: ["公民身份号码", "身份证号"] });
 }
 
+/** Of what one side does not state. */
+const notCompared: Extra = { absent: { zh: "不比对", en: "not compared" } };
+
 function person(): Readonly<Record<keyof InsuredPerson, Schema>> {
   return {
     key: key(),
-    name: optional(identifier(STATED.name)),
-    category: optional(text(STATED.category)),
-    status: optional(text(STATED.status)),
+    name: optional(identifier(STATED.name, notCompared)),
+    category: optional(text(STATED.category, notCompared)),
+    status: optional(text(STATED.status, notCompared)),
   };
 }
 

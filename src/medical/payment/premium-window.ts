@@ -68,7 +68,9 @@ export const premiumWindowRule: Rule<PremiumWindowFacts, PremiumWindowFinding> =
     record(
       ["一笔缴费", "A payment"],
       {
-        paidOn: optional(date(["缴费日期", "Day of payment"])),
+        paidOn: optional(
+          date(["缴费日期", "Day of payment"], { absent: { zh: "按尚未缴费计", en: "nothing is paid yet" } }),
+        ),
         asOf: optional(date(["截至日期", "As of"])),
         returningWorker: optional(returningWorker()),
         newlyPoor: optional(newlyPoor()),

@@ -1,3 +1,4 @@
+import { notKnown, takenAsNo } from "../../../foundation/absent.js";
 import type { Schema } from "../../../foundation/description.js";
 import { identifier } from "../../../foundation/identifier.js";
 import { choice, date, flag, list, optional, record } from "../../../foundation/schema.js";
@@ -7,7 +8,7 @@ import { type PoorRegisterFacts, poorRegisterFacts } from "../../terms/poor-regi
 import { premiumGroup } from "../../terms/premium-groups.js";
 import { returningWorker } from "../../terms/returning-worker.js";
 import type { LocalRoll } from "../enrolment-heads.js";
-import { notKnown, rollAndResidence, takenAsNo } from "../person-facts.js";
+import { rollAndResidence } from "../person-facts.js";
 
 /**
  * A person's national basic medical insurance beside the district's residents' scheme: none, employees', employed and
@@ -127,7 +128,10 @@ export function householdMember(): Schema<HouseholdMember> {
           "employer-never-enrolled": ["在职而单位从未为其参加职工医保", "employed, never enrolled by the employer"],
           other: ["其他国家基本医保", "another national basic scheme"],
         },
-        { synonyms: ["参保险种"], ...notKnown },
+        {
+          synonyms: ["参保险种"],
+          absent: { zh: "按不明计，新生儿的按不在职计", en: "not known, or in no employment of a newborn" },
+        },
       ),
     ),
     tie: optional(

@@ -67,7 +67,11 @@ export function screeningFacts(): Readonly<Record<keyof BenefitScreeningFacts, S
       ["其他养老保险人员", "Persons in another scheme"],
       record(["其他养老保险人员", "A person in another scheme"], {
         key: identifier(KEY, ID),
-        drawing: optional(flag(["是否在彼领取待遇", "Whether a pension is drawn there"])),
+        drawing: optional(
+          flag(["是否在彼领取待遇", "Whether a pension is drawn there"], {
+            absent: { zh: "按是计", en: "taken as yes" },
+          }),
+        ),
         firstMonth: optional(month(["在彼首次领取年月", "First month drawn there"])),
         lastMonth: optional(month(["在彼最后领取年月", "Last month drawn there"])),
       }),
