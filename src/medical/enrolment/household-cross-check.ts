@@ -28,7 +28,7 @@ export interface CrossedPerson {
 
 /** What {@link householdCrossCheck} answers; persons in the order in which they first come. */
 export interface HouseholdCrossCheckFinding extends Finding {
-  /** Whether everyone is counted exactly once; for review where that hangs on what is not stated, or nobody is listed. */
+  /** Whether everyone is counted once; for review where that hangs on what is not stated, or nobody is listed. */
   readonly conforms: Decision;
   /** Persons counted in more than one household. */
   readonly countedTwice: readonly CrossedPerson[];

@@ -47,8 +47,8 @@ export interface DataComparisonFinding extends Finding {
 }
 
 /**
- * Comparison of data with other bodies in the year (数据比对): which of those named, how often, how long ago. The notice says
- * "regularly" and prints no interval, so no gap is called too long.
+ * Comparison of data with other bodies in the year (数据比对): which of those named, how often, how long ago. The
+ * notice says "regularly" and prints no interval, so no gap is called too long.
  *
  * @param facts - the log of comparisons, and the day to count back from
  * @param policy - the figures and readings to answer by

@@ -18,7 +18,7 @@ export interface CountedMember {
 
 /** The counts and amounts of a household. */
 export interface HouseholdTotals {
-  /** Whether everyone is enrolled who must be by then; for review where that hangs on what is open, or nobody is listed. */
+  /** Whether everyone is enrolled who must be by then; for review where something is open, or nobody is listed. */
   readonly conforms: Decision;
   /** The household's number (户内人口数): without members in employees' insurance and those counted elsewhere. */
   readonly headCount: Determination<number>;

@@ -13,7 +13,7 @@ export interface HouseholdContext {
   readonly completeFor: readonly RosterFact[];
 }
 
-/** What a member's case hangs on: what is said, what a complete roster does not say, and what has a default; its term. */
+/** What a member's case hangs on: what is said, what a complete roster does not say, what has a default; its term. */
 export function memberCaseFacts(
   member: HouseholdMember,
   household: HouseholdContext,
