@@ -132,8 +132,8 @@ export const medicalHouseholdReasons = (): Readonly<Record<string, Text>> => ({
   "member-perhaps-returning": {
     zh: "{key} 是否外出务工返乡不明：是的可缴至 {extendedTo}，不算应参未参；不是的已于 {to} 截止。",
     en:
-      "Not known whether {key} is a returning migrant worker, who has until {extendedTo} to pay; for others the window " +
-      "ended on {to}.",
+      "Not known whether {key} is a returning migrant worker, who has until {extendedTo} to pay; for others the " +
+      "window ended on {to}.",
   },
   "member-duplicate": {
     zh: "{key} 重复参保，不重复报销。",
