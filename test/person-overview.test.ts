@@ -62,7 +62,7 @@ test("a severely disabled person of 52: paid for at 100 yuan, with what is open 
   expect(partOf(medical, "medical/enrolment-eligibility")?.finding.eligible).toBe("yes");
   expect(partOf(medical, "medical/premium-subsidy")?.finding.selfPaid).toMatchObject({ min: "0", max: "280" });
   expect(partOf(medical, "medical/certifying-body")?.finding.certifier).toBe("disabled-persons-federation");
-  expect(missingFacts).toEqual(["pension.lastPaidOn"]);
+  expect(missingFacts).toEqual(["pension.everPaid", "pension.lastPaidOn"]);
   expect(openReadings).toEqual(["agencyTierSubsidy", "subsidyForSevereDisability"]);
 });
 
@@ -160,7 +160,7 @@ test("a tier that the district paid last year stands beside no open tier where i
   const pension = { ...DISABLED.pension, priorTier: 100, priorPaidByDistrict: true };
   const { pension: parts, missingFacts } = personOverview({ ...DISABLED, pension });
   expect(partOf(parts, "pension/contribution-tier-for-year")).toBeUndefined();
-  expect(missingFacts).toEqual(["pension.lastPaidOn"]);
+  expect(missingFacts).toEqual(["pension.everPaid", "pension.lastPaidOn"]);
   // Where it pays no more, a tier is to be chosen.
   const alone = personOverview({ ...DISABLED, pension: { priorTier: 100, priorPaidByDistrict: true } });
   expect(partOf(alone.pension, "pension/contribution-tier-for-year")?.finding.tierCandidates).toHaveLength(15);

@@ -1,3 +1,4 @@
+import { takenAsNone } from "../foundation/absent.js";
 import { addDays, type CalendarDate, daysBetween, isWeekend } from "../foundation/calendar.js";
 import type { Schema } from "../foundation/description.js";
 import { date, list, optional } from "../foundation/schema.js";
@@ -15,8 +16,10 @@ export interface WorkCalendarFacts {
 /** The members of a facts schema that {@link WorkCalendarFacts} stand for. */
 export function workCalendarFacts(): { readonly holidays: Schema; readonly workingDays: Schema } {
   return {
-    holidays: optional(list(["节假日", "Public holidays"], date(["节假日", "Public holiday"]))),
-    workingDays: optional(list(["调休上班日", "Weekend days worked"], date(["调休上班日", "Weekend day worked"]))),
+    holidays: optional(list(["节假日", "Public holidays"], date(["节假日", "Public holiday"]), takenAsNone)),
+    workingDays: optional(
+      list(["调休上班日", "Weekend days worked"], date(["调休上班日", "Weekend day worked"]), takenAsNone),
+    ),
   };
 }
 

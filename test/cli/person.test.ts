@@ -58,7 +58,7 @@ test("amounts first, then standing, ways, why, what is needed, and who must answ
     "缴费期：2021年1月1日至2021年10月10日（含当日）",
     "距缴费期截止剩余天数（含当日和截止日）：144",
   ]);
-  expect(sectionsOf(pension)["还需补充"]).toEqual(["最近缴费日期"]);
+  expect(sectionsOf(pension)["还需补充"]).toEqual(["是否缴过费", "最近缴费日期"]);
   expect(Object.keys(sectionsOf(medical))).toEqual([
     "【城乡居民基本医疗保险】",
     "金额",

@@ -117,15 +117,13 @@ test("who is born later never has an earlier last day", () => {
   );
 });
 
-const births = [
-  "2019-12-20",
-  "2020-03-10",
-  "2020-09-30",
-  "2020-10-01",
-  "2020-10-02",
-  "2020-10-03",
-  "2020-11-20",
-].concat(["2020-12-31", "2021-01-01", "2021-02-10", "2021-11-20", "2021-12-31"]);
+const births = ["2020-03-10", "2020-09-30", "2020-10-01", "2020-10-02", "2020-10-03", "2020-11-20"].concat([
+  "2020-12-31",
+  "2021-01-01",
+  "2021-02-10",
+  "2021-11-20",
+  "2021-12-31",
+]);
 const asked = ["2020-08-31", "2020-12-31", "2021-01-01", "2021-01-03", "2021-01-05", "2021-02-20", "2021-02-21"].concat(
   ["2021-02-28", "2021-03-01", "2021-05-10", "2021-05-12", "2021-12-31", "2022-01-01", "2022-02-21", "2022-04-01"],
 );
@@ -149,17 +147,22 @@ const readings = [{}, { newbornDeadline: "days" } as const].flatMap((deadline) =
   ),
 );
 
+/** Days from a birth on, and none, each with a payer who is a returning migrant worker, is none, or may be. */
+const daysAndPayers = (bornOn: string) =>
+  [undefined, ...asked.filter((day) => day >= bornOn)].flatMap((asOf) =>
+    [{}, { returningWorker: true }, { returningWorker: false }].map((payer) => [asOf, payer] as const),
+  );
+
 test.each(readings)("the household and the newborn's own rule say the same of a child not paid for, %j", (read) => {
   const policy = withReadings(yingzhou2021, read);
   const { year } = policy.medical;
   const faults = births.flatMap((bornOn) =>
-    [undefined, ...asked.filter((day) => day >= bornOn)].flatMap((asOf) => {
+    daysAndPayers(bornOn).flatMap(([asOf, payer]) => {
       const day = asOf === undefined ? {} : { asOf };
-      // A household is not asked for returning migrant workers, who have longer.
-      const { premiums } = newbornEnrolment({ bornOn, returningWorker: false, ...day }, policy);
+      const { premiums } = newbornEnrolment({ bornOn, ...payer, ...day }, policy);
       // By the year of payment the one premium may be a later year's; a premium no longer taken is not listed.
       const premium = premiums.find((each) => each.year === year) ?? premiums.find((each) => each.year > year);
-      const members = [{ key: "child", newborn: true, bornOn, insurance: "none", enrolled: false }] as const;
+      const members = [{ key: "child", newborn: true, bornOn, insurance: "none", enrolled: false, ...payer }] as const;
       const told = householdEnrolment({ registeredHere: true, members, ...day }, policy);
       const enrolment = premium === undefined ? "missing" : inHousehold[premium.standing];
       const isSame =
@@ -169,7 +172,7 @@ test.each(readings)("the household and the newborn's own rule say the same of a 
           JSON.stringify(
             enrolment === "not-enrolled" ? told.selfPaidToCome : determined(enrolment === "within-time" ? "280" : "0"),
           );
-      return isSame ? [] : [{ bornOn, asOf, premiums, told: told.members }];
+      return isSame ? [] : [{ bornOn, asOf, payer, premiums, told: told.members }];
     }),
   );
   expect(faults).toEqual([]);

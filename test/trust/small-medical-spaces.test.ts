@@ -7,6 +7,7 @@ import { withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
 import { answer } from "./answer.js";
 import { type Interval, intervalsOf, outOfBounds } from "./intervals.js";
+import { expectNoFaults } from "./small-space.js";
 
 const groups = ["destitute", "subsistence-allowance", "orphan", "fisher"] as const satisfies readonly PremiumGroup[];
 const subsets = groups.reduce<readonly (readonly PremiumGroup[])[]>(
@@ -88,3 +89,29 @@ test("a figure that is supplied leaves only the other one open", () => {
     expect(intervalsOf(told.subsidy)[0]?.openReadings).toEqual(supplies.filter((other) => other !== name));
   }
 });
+
+const flags = [true, false];
+
+test.each(["2020-12-31", "2021-01-01", "2021-02-28", "2021-03-01"])(
+  "a household as of %s, who pays as a returning migrant worker not known",
+  (asOf) => {
+    for (const first of [{}, { newborn: true, bornOn: "2020-09-30", localRoll: "none" }])
+      expectNoFaults({
+        rule: "medical/household-enrolment",
+        base: {
+          registeredHere: true,
+          asOf,
+          members: [
+            { key: "a", insurance: "none", ...first },
+            { key: "b", insurance: "none", enrolled: false, groups: ["subsistence-allowance"] },
+          ],
+        },
+        space: {
+          "members[0].enrolled": flags,
+          "members[0].returningWorker": flags,
+          "members[1].returningWorker": flags,
+        },
+        tight: true,
+      });
+  },
+);

@@ -43,8 +43,8 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
     en: "It is neither a deposit nor online and the plan is silent on it: for a person to review, not a fault.",
   },
   "bodies-compared": {
-    zh: "点名的 {named} 个部门中，已比对 {count} 个。",
-    en: "Data was compared with {count} of the {named} bodies named.",
+    zh: "点名的 {named} 个部门中，本年度已比对 {count} 个。",
+    en: "In the year data was compared with {count} of the {named} bodies named.",
   },
   "recipients-screened": {
     zh: "筛查领取人员 {count} 人，疑似 {suspects} 人，其中 {undecided} 人待补日期；疑似只是线索，须核实，不因此停发。",
@@ -93,6 +93,10 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
   "lists-due": {
     zh: "{year} 年度数据最迟 {lastDay} 提供，点名的部门中 {lacking} 个尚未提供。",
     en: "The data of {year} is due by {lastDay}; {lacking} of the bodies named have handed nothing over.",
+  },
+  "no-account-listed": {
+    zh: "没有列出账户，是否人人有独自的渠道不能判断。",
+    en: "No account is listed, so whether everyone has one of their own can't be judged.",
   },
   "accounts-shared": {
     zh: "{accounts} 个账户中，多人共用的 {shared} 个。",

@@ -10,6 +10,10 @@ export const medicalHouseholdReasons = (): Readonly<Record<string, Text>> => ({
     zh: "登记成员 {listed} 人，其中应参保的至少 {least} 人、至多 {most} 人。",
     en: "{listed} members are listed; at least {least} and at most {most} of them must enrol.",
   },
+  "no-member-listed": {
+    zh: "没有列出户内成员，是否全员参保不能判断。",
+    en: "No member is listed, so whether everyone is enrolled can't be judged.",
+  },
   "household-member": { zh: "本户成员，应随户参保。", en: "A member of the household, who must enrol." },
   "newborn-member": { zh: "新生儿，应参保，由监护人缴费。", en: "A newborn, who must enrol; the guardian pays." },
   "resident-must-enrol": {
@@ -120,6 +124,16 @@ export const medicalHouseholdReasons = (): Readonly<Record<string, Text>> => ({
   "member-within-time": {
     zh: "{key} 为新生儿，尚在缴费期内，不算应参未参；保费仍待缴纳。",
     en: "{key} is a newborn whose time to pay still runs, and is not missing; the premium is still to come.",
+  },
+  "member-within-window": {
+    zh: "{key} 未参保，可缴至 {to}，不算应参未参；保费仍待缴纳。",
+    en: "{key} is not enrolled and has until {to} to pay, so is not missing; the premium is still to come.",
+  },
+  "member-perhaps-returning": {
+    zh: "{key} 是否外出务工返乡不明：是的可缴至 {extendedTo}，不算应参未参；不是的已于 {to} 截止。",
+    en:
+      "Not known whether {key} is a returning migrant worker, who has until {extendedTo} to pay; for others the " +
+      "window ended on {to}.",
   },
   "member-duplicate": {
     zh: "{key} 重复参保，不重复报销。",

@@ -4,6 +4,18 @@ import type { Text } from "../../foundation/text.js";
 export const medicalListReasons = (): Readonly<Record<string, Text>> => ({
   "lists-identical": { zh: "两份名单一致，共 {rows} 行。", en: "The two lists are identical in {rows} rows." },
   "lists-differ": { zh: "两份名单有 {differences} 处行差异。", en: "The two lists differ in {differences} rows." },
+  "lists-empty": {
+    zh: "两份名单都没有列人，没有数据可比，请核对是否漏报。",
+    en: "Neither list names anybody, so there is nothing to compare; please check that none was left out.",
+  },
+  "no-target-listed": {
+    zh: "没有列出应跟踪的人员，是否应保尽保不能判断。",
+    en: "Nobody to be followed is listed, so whether all are insured can't be judged.",
+  },
+  "no-person-listed": {
+    zh: "没有列出人员，是否均计且只计一次不能判断。",
+    en: "Nobody is listed, so whether everyone is counted once can't be judged.",
+  },
   "poor-coverage": {
     zh: "未参保贫困人口 {uninsuredPoor} 人，数据不一致 {mismatched} 人。",
     en: "{uninsuredPoor} of the poor are uninsured; the data of {mismatched} differ.",

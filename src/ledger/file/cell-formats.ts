@@ -3,7 +3,7 @@ import type { XmlAttributes } from "./xml-attributes.js";
 import { readXml, type XmlTaker } from "./xml-reader.js";
 
 /** A format that cells refer to. */
-export interface CellFormat {
+interface CellFormat {
   readonly kind: NumberKind;
   /** Whether what is shown by it is struck out. */
   readonly isStruck: boolean;

@@ -1,3 +1,4 @@
+import { notKnown, takenAsNo } from "../../foundation/absent.js";
 import { choice, flag, list, optional, record, text } from "../../foundation/schema.js";
 import { clause } from "../../policy/clause-schema.js";
 import type { Policy } from "../../policy/policy.js";
@@ -17,7 +18,7 @@ import {
   type PersonFacts,
   standingOf,
 } from "./enrolment-heads.js";
-import { notKnown, rollAndResidence, takenAsNo } from "./person-facts.js";
+import { rollAndResidence } from "./person-facts.js";
 
 /**
  * What is so of a person. Of what is left out some is taken as no, as each says, and the rest is not known and opens
@@ -81,7 +82,12 @@ export const enrolmentEligibilityRule: Rule<EnrolmentEligibilityFacts, Enrolment
               enrolled: ["已参加", "enrolled"],
               "never-enrolled": ["在职而单位从未为其参加", "employed, never enrolled by the employer"],
             },
-            notKnown,
+            {
+              absent: {
+                zh: "按不明计，新生儿的按不属于参保范围计",
+                en: "not known, or outside its scope of a newborn",
+              },
+            },
           ),
         ),
         otherScheme: optional(flag(["已参加其他国家基本医保", "In another national basic scheme"], notKnown)),

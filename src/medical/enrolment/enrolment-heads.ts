@@ -200,9 +200,11 @@ function asWritten(
   { employeeScheme }: PersonFacts,
   trace: Trace,
 ): JudgedHead {
-  return employeeScheme === "never-enrolled" && trace.read("neverEnrolledUnderOtherHeads") === "review"
-    ? answer("review", "never-enrolled-under-another-head", "neverEnrolledUnderOtherHeads")
-    : answer("yes", reason);
+  const mayBe = employeeScheme === "never-enrolled" || employeeScheme === undefined;
+  if (!mayBe || trace.read("neverEnrolledUnderOtherHeads") !== "review") return answer("yes", reason);
+  return employeeScheme === undefined
+    ? answer("review", "employee-scheme-unknown")
+    : answer("review", "never-enrolled-under-another-head", "neverEnrolledUnderOtherHeads");
 }
 
 function judged(

@@ -1,3 +1,4 @@
+import { notKnown } from "../../foundation/absent.js";
 import type { Schema } from "../../foundation/description.js";
 import { identifier } from "../../foundation/identifier.js";
 import { choice, flag, list, optional, record, text } from "../../foundation/schema.js";
@@ -10,7 +11,6 @@ import type { Trace } from "../../rule/trace.js";
 import type { ListedHousehold, ListedMember } from "./household-cross-check/listed-household.js";
 import { isUncounted, mayBeEnrolledTwice, type Standing, standings } from "./household-cross-check/standings.js";
 import { householdColumns } from "./household-vocabulary.js";
-import { notKnown } from "./person-facts.js";
 
 /** Many households, for {@link householdCrossCheck}. */
 export interface HouseholdCrossCheckFacts {
@@ -28,7 +28,7 @@ export interface CrossedPerson {
 
 /** What {@link householdCrossCheck} answers; persons in the order in which they first come. */
 export interface HouseholdCrossCheckFinding extends Finding {
-  /** Whether everyone is counted exactly once; for review where that hangs on what is not stated. */
+  /** Whether everyone is counted once; for review where that hangs on what is not stated, or nobody is listed. */
   readonly conforms: Decision;
   /** Persons counted in more than one household. */
   readonly countedTwice: readonly CrossedPerson[];
@@ -120,10 +120,11 @@ export const householdCrossCheckRule: Rule<HouseholdCrossCheckFacts, HouseholdCr
       tell({ countedTwice, missing, perhapsMissing }, trace);
       const duplicates = duplicatesBreak(enrolledTwice.length, perhapsEnrolledTwice.length, trace);
       const breach = countedTwice.length > 0 || missing.length > 0 || (duplicates && enrolledTwice.length > 0);
+      if (persons.size === 0) trace.step("no-person-listed", "M-1.6.a");
       const missingFacts = breach
         ? []
         : [
-            ...(perhapsMissing.length > 0 ? ["households"] : []),
+            ...(perhapsMissing.length > 0 || persons.size === 0 ? ["households"] : []),
             ...(duplicates ? pick(notStated).flatMap(({ households: paths }) => paths) : []),
           ];
       const settled = breach ? ("no" as const) : ("yes" as const);

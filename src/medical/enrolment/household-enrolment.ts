@@ -1,3 +1,5 @@
+import { notKnown } from "../../foundation/absent.js";
+import type { Extra } from "../../foundation/description.js";
 import { identifier } from "../../foundation/identifier.js";
 import { count, date, flag, list, optional, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
@@ -5,31 +7,22 @@ import type { ReadingName } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Determination, Finding } from "../../rule/finding.js";
 import { decision, determination, readingName } from "../../rule/finding-schema.js";
-import { answer, ask, type Rule, rule } from "../../rule/rule.js";
+import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
-import { refuseRegisterDates, statusDate } from "../terms/poor-register.js";
-import { type PremiumShare, shareAmongMany } from "../terms/premium-share.js";
-import { PremiumSum, type Settling } from "../terms/premium-sum.js";
+import { statusDate } from "../terms/poor-register.js";
 import { refuseRepeatedKeys } from "../terms/repeated-keys.js";
 import { headReadings } from "./enrolment-heads.js";
 import { conformitySettling } from "./household-enrolment/conformity-settling.js";
-import {
-  addTo,
-  type CountedMember,
-  eitherOf,
-  type HouseholdTotals,
-  totalsOf,
-} from "./household-enrolment/household-totals.js";
+import { countMember } from "./household-enrolment/found-member.js";
+import { eitherOf, type HouseholdTotals, totalsOf } from "./household-enrolment/household-totals.js";
 import { type HouseholdMember, householdMember, type RosterFact, rosterFact } from "./household-enrolment/member.js";
-import { type HouseholdContext, memberCaseFacts, settlingOf } from "./household-enrolment/member-case-facts.js";
 import {
   enrolmentNotes,
   type HouseholdMemberFinding,
   householdMemberFinding,
 } from "./household-enrolment/member-finding.js";
-import { memberStanding, type Question, type Sure } from "./household-enrolment/member-standing.js";
+import type { Sure } from "./household-enrolment/member-standing.js";
 import { householdColumns } from "./household-vocabulary.js";
-import { notKnown } from "./person-facts.js";
 
 export type { HouseholdTotals } from "./household-enrolment/household-totals.js";
 export type { HouseholdMemberFinding } from "./household-enrolment/member-finding.js";
@@ -40,7 +33,10 @@ export interface HouseholdEnrolmentFacts {
   readonly members: readonly HouseholdMember[];
   /** Whether the household's register is the district's; leave it out where it is not known. */
   readonly registeredHere?: boolean;
-  /** The day as of which is asked who is missing; it matters for newborns only. Leave it out where it is not known. */
+  /**
+   * The day as of which is asked who is missing: nobody is whose time to pay runs. When left out, the payment windows
+   * are taken to be past, and whether a newborn's three months are is not known.
+   */
   readonly asOf?: string;
   /** The day on which groups are judged, best the day of payment; matters for the register of the poor only. */
   readonly statusOn?: string;
@@ -66,8 +62,9 @@ export interface HouseholdEnrolmentFinding extends Finding, HouseholdTotals {
 }
 
 /**
- * Who of a household must enrol, who is missing, and what it pays (以户为单位全员参保). Returning migrant workers have
- * longer to pay; who is one is not asked here.
+ * Who of a household must enrol, who is missing, and what it pays (以户为单位全员参保). As of a day, nobody is missing
+ * whose time to pay still runs: in the payment window, longer for returning migrant workers and the newly poor, or in a
+ * newborn's three months.
  *
  * @param facts - the members, each with a key of the caller's own, and what is so of them
  * @param policy - the figures and readings to answer by
@@ -100,7 +97,8 @@ export const householdEnrolmentRule: Rule<HouseholdEnrolmentFacts, HouseholdEnro
     "M-1.1", "M-1.2", "M-1.3", "M-1.4.a", "M-1.4.b", "M-1.5.a", "M-1.5.b",
     "M-1.6.a", "M-1.6.b", "M-1.6.c", "M-1.6.d", "M-1.6.e",
     "M-2.a", "M-2.b", "M-2.c", "M-2.d", "M-2.e",
-    "M-3.a",
+    "M-3.a", "M-3.b",
+    "M-6.3.b",
   ],
   readings: [
     ...headReadings,
@@ -133,7 +131,7 @@ export const householdEnrolmentRule: Rule<HouseholdEnrolmentFacts, HouseholdEnro
           unlisted: { zh: "未列入的不是本户成员", en: "who is not listed is no member" },
         }),
         registeredHere: optional(flag(["本区户口簿", "Registered in the district"], notKnown)),
-        asOf: optional(date(["截至日", "As of"], notKnown)),
+        asOf: optional(date(["截至日", "As of"], windowsPast)),
         statusOn: statusDate(),
         completeFor: optional(
           list(["已填全的事实", "Facts the roster is complete for"], rosterFact(), {
@@ -160,7 +158,7 @@ export const householdEnrolmentRule: Rule<HouseholdEnrolmentFacts, HouseholdEnro
     subsidy: determination(["资助金额（元）", "Subsidy, yuan"]),
     selfPaid: determination(["个人应缴（元）", "Paid by the members, yuan"]),
     selfPaidOfMissing: determination(["其中应参未参成员应缴（元）", "Of it, due from missing members, yuan"]),
-    selfPaidToCome: determination(["其中缴费期内的新生儿待缴（元）", "Of it, still to come from newborns, yuan"]),
+    selfPaidToCome: determination(["其中缴费期内待缴（元）", "Of it, still to come in time, yuan"]),
     missingFacts: list(
       ["判定是否全员参保所缺事实", "Facts that would settle whether everyone is enrolled"],
       text(["事实", "Fact"]),
@@ -173,8 +171,13 @@ export const householdEnrolmentRule: Rule<HouseholdEnrolmentFacts, HouseholdEnro
   decide: decideHousehold,
 });
 
-/** What is due of a member of whom nothing can be due. */
-const NOTHING: PremiumShare = { premium: 0, subsidyMin: 0, subsidyMax: 0, openReadings: [], missingFacts: [] };
+/** Of the day as of which is asked. */
+const windowsPast: Extra = {
+  absent: {
+    zh: "新生儿的缴费期按不明计，其他人的按已过计",
+    en: "a newborn's time to pay is not known, anyone else's is taken to be past",
+  },
+};
 
 /** One member after the other; what the answer rests on is told in the order of the notice. */
 function decideHousehold(facts: HouseholdEnrolmentFacts, trace: Trace): HouseholdEnrolmentFinding {
@@ -188,8 +191,10 @@ function decideHousehold(facts: HouseholdEnrolmentFacts, trace: Trace): Househol
       ? eitherOf(totalsOf(counted, "here"), totalsOf(counted, "elsewhere"))
       : totalsOf(counted, "here");
   trace.cite("M-1.6.a");
+  if (members.length === 0) return inOrder(nobodyListed(totals, trace));
   tellCount(members.length, totals.mustEnrol, trace);
-  for (const { standing, key } of counted) for (const note of enrolmentNotes(standing, key)) trace.note(note);
+  for (const { standing, key, term, sure } of counted)
+    for (const note of enrolmentNotes(standing, key, term, sure("missing"))) trace.note(note);
   const keysOf = (answer: Sure) => counted.filter(({ sure }) => sure("missing") === answer).map(({ key }) => key);
   const { missingFacts, openReadings } =
     totals.conforms === "review" ? conformitySettling(counted, registeredHere) : { missingFacts: [], openReadings: [] };
@@ -205,39 +210,11 @@ function decideHousehold(facts: HouseholdEnrolmentFacts, trace: Trace): Househol
   );
 }
 
-interface FoundMember extends CountedMember {
-  readonly key: string;
-  readonly finding: HouseholdMemberFinding;
-}
-
-function countMember(
-  member: HouseholdMember,
-  path: string,
-  facts: HouseholdEnrolmentFacts & HouseholdContext,
-  trace: Trace,
-): FoundMember {
-  const { key, groups = [], registeredOn, leftRegisterOn } = member;
-  const { statusOn } = facts;
-  refuseRegisterDates(trace, `${path}.`, member, groups);
-  const standing = answer(memberStanding, memberCaseFacts(member, facts, path, trace), trace.policy);
-  trace.cite(standing.clause);
-  for (const name of standing.readings) trace.rely(name);
-  if (member.enrolledOtherwise && !member.tie?.includes("marriage")) trace.rely("studentRoute");
-
-  const settling = (question: Question): Settling => settlingOf(standing.settling[question], member, facts, path);
-  const paths: CountedMember["paths"] = (missing) =>
-    settlingOf({ openReadings: [], missing }, member, facts, path).missingFacts;
-  const sure = (question: Question): Sure => {
-    const answered = standing.here[question];
-    return answered === standing.elsewhere[question] ? answered : "open";
-  };
-  const due = sure("due");
-  const share = due === "no" ? NOTHING : shareAmongMany({ groups, registeredOn, leftRegisterOn, statusOn }, trace);
-  const own = new PremiumSum();
-  addTo(own, share, due, () => settling("due"));
-  const { class: kind, clause, reason, enrolment } = standing;
-  const finding = { key, class: kind, clause, reason, enrolment, ...own.amounts() };
-  return { key, standing, finding, settling, paths, sure, share };
+/** Everyone is enrolled of a household that names nobody: nobody would sign that. */
+function nobodyListed(totals: HouseholdTotals, trace: Trace): HouseholdEnrolmentFinding {
+  trace.step("no-member-listed", "M-1.6.b");
+  const nobody = { members: [], missing: [], perhapsMissing: [], missingFacts: ["members"], openReadings: [] };
+  return trace.finding({ ...totals, conforms: "review", ...nobody });
 }
 
 function tellCount(listed: number, mustEnrol: Determination<number>, trace: Trace): void {

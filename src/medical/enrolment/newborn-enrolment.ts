@@ -1,3 +1,4 @@
+import { notKnown } from "../../foundation/absent.js";
 import { choice, count, date, flag, list, optional, record, text } from "../../foundation/schema.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
 import type { Policy } from "../../policy/policy.js";
@@ -17,7 +18,6 @@ import { type Standing, standingOf } from "./newborn-enrolment/standing.js";
 import { yearAmounts } from "./newborn-enrolment/year-amounts.js";
 import { lastDayByThisNotice } from "./newborn-last-day.js";
 import { owedPremiums } from "./owed-premiums.js";
-import { notKnown } from "./person-facts.js";
 
 /** A newborn, for {@link newbornEnrolment}. */
 export interface NewbornEnrolmentFacts {
@@ -148,7 +148,12 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
             "next-year": ["出生次年", "the year after"],
             both: ["两个年度", "both"],
           },
-          notKnown,
+          {
+            absent: {
+              zh: "按不明计，只有一份保费的按该份计",
+              en: "not known, or of the one premium where there is one alone",
+            },
+          },
         ),
       ),
       asOf: optional(date(["截至日期", "As of"], notKnown)),

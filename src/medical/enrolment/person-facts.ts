@@ -1,11 +1,6 @@
-import type { Extra, Schema } from "../../foundation/description.js";
+import { notKnown } from "../../foundation/absent.js";
+import type { Schema } from "../../foundation/description.js";
 import { choice, flag, optional } from "../../foundation/schema.js";
-
-/** Of a fact that is not known when it is left out: the answer is open as far as it hangs on it. */
-export const notKnown: Extra = { absent: { zh: "按不明计", en: "not known" } };
-
-/** Of a fact that is taken as no when it is left out. */
-export const takenAsNo: Extra = { absent: { zh: "按否计", en: "taken as no" } };
 
 /** The schemas of what ties a person to the district who is not registered in it. */
 export function rollAndResidence(): Readonly<Record<"longTermResident" | "localRoll" | "fullTime", Schema>> {

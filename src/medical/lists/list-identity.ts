@@ -26,7 +26,7 @@ export interface ListIdentityFacts {
 
 /** What {@link listIdentity} answers. */
 export interface ListIdentityFinding extends Finding {
-  /** Whether the two lists say the same. */
+  /** Whether the two lists say the same; for review where neither names anybody. */
   readonly identical: Decision;
   /** Row by row: those of the paper in its order, then rows that only the file has. */
   readonly differences: readonly ListDifference[];
@@ -71,9 +71,12 @@ export const listIdentityRule: Rule<ListIdentityFacts, ListIdentityFinding> = /*
     refuseUnevenRows(trace, "paper", paper, columns.length);
     refuseUnevenRows(trace, "electronic", electronic, columns.length);
     const differences = compareLists(facts, trace);
-    if (differences.length === 0) trace.step("lists-identical", "M-5.T", { rows: paper.length });
+    const isEmpty = paper.length + electronic.length === 0;
+    if (isEmpty) trace.step("lists-empty", "M-5.T");
+    else if (differences.length === 0) trace.step("lists-identical", "M-5.T", { rows: paper.length });
     else trace.step("lists-differ", "M-5.T", { differences: differences.length });
-    return trace.finding({ identical: differences.length === 0 ? ("yes" as const) : ("no" as const), differences });
+    const identical = differences.length === 0 ? "yes" : "no";
+    return trace.finding({ identical: isEmpty ? "review" : identical, differences });
   },
 });
 

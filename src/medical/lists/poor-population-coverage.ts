@@ -1,5 +1,5 @@
 import { contentOf, identifierOf } from "../../foundation/content.js";
-import type { Schema } from "../../foundation/description.js";
+import type { Extra, Schema } from "../../foundation/description.js";
 import { identifier } from "../../foundation/identifier.js";
 import { choice, count, list, optional, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
@@ -48,7 +48,7 @@ export interface PoorPopulationCoverageFacts {
 
 /** What {@link poorPopulationCoverage} answers. */
 export interface PoorPopulationCoverageFinding extends Finding {
-  /** Whether all the poor are insured, with the same data on both sides. */
+  /** Whether all the poor are insured, with the same data on both sides; for review where nobody is to be followed. */
   readonly conforms: Decision;
   /** Who should be insured and is not, in the order of the targets. */
   readonly uninsured: readonly {
@@ -149,8 +149,10 @@ export const poorPopulationCoverageRule: Rule<PoorPopulationCoverageFacts, PoorP
       ).size;
       trace.step("poor-coverage", "M-6.3.b", { uninsuredPoor, mismatched: mismatched.length });
       const conforms = uninsuredPoor === 0 && mismatched.length === 0 && fishersPass(uninsuredFishers, trace);
+      if (targets.length === 0) trace.step("no-target-listed", "M-6.3.b");
+      const decided = conforms ? "yes" : "no";
       return trace.finding({
-        conforms: conforms ? ("yes" as const) : ("no" as const),
+        conforms: targets.length === 0 ? "review" : decided,
         uninsured,
         mismatched,
         uninsuredPoor,
@@ -194,12 +196,15 @@ function key(): Schema<string> {
   return identifier(["人员标识", "What tells the person apart"], { synonyms: ["公民身份号码", "身份证号"] });
 }
 
+/** Of what one side does not state. */
+const notCompared: Extra = { absent: { zh: "不比对", en: "not compared" } };
+
 function person(): Readonly<Record<keyof InsuredPerson, Schema>> {
   return {
     key: key(),
-    name: optional(identifier(STATED.name)),
-    category: optional(text(STATED.category)),
-    status: optional(text(STATED.status)),
+    name: optional(identifier(STATED.name, notCompared)),
+    category: optional(text(STATED.category, notCompared)),
+    status: optional(text(STATED.status, notCompared)),
   };
 }
 

@@ -1,11 +1,12 @@
 import { dateOf, daysLeftIn, LONGEST_MONTH, positionIn, type Window, yearOf } from "../../foundation/calendar.js";
-import { count, date, flag, list, optional, record, text } from "../../foundation/schema.js";
+import { count, date, list, optional, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision, nullable } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
+import { newlyPoor } from "../terms/newly-poor.js";
 import { returningWorker } from "../terms/returning-worker.js";
 
 /** A payment of one person's premium, or one still to be made, for {@link premiumWindow}. */
@@ -67,12 +68,12 @@ export const premiumWindowRule: Rule<PremiumWindowFacts, PremiumWindowFinding> =
     record(
       ["一笔缴费", "A payment"],
       {
-        paidOn: optional(date(["缴费日期", "Day of payment"])),
+        paidOn: optional(
+          date(["缴费日期", "Day of payment"], { absent: { zh: "按尚未缴费计", en: "nothing is paid yet" } }),
+        ),
         asOf: optional(date(["截至日期", "As of"])),
         returningWorker: optional(returningWorker()),
-        newlyPoor: optional(
-          flag(["是否新增贫困人口", "Newly among the poor"], { absent: { zh: "按否计", en: "taken as no" } }),
-        ),
+        newlyPoor: optional(newlyPoor()),
       },
       { oneOf: ["paidOn", "asOf"] },
     ),

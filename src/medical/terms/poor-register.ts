@@ -29,9 +29,15 @@ export function poorRegisterFacts(): Readonly<Record<"registeredOn" | "leftRegis
   };
 }
 
-/** The day on which groups are judged, best the day of payment. */
+/**
+ * The day on which groups are judged, best the day of payment; when left out, taken to be no earlier than that of
+ * entering the register.
+ */
 export function statusDate(): Schema {
-  const absent = { zh: "按不明计", en: "not known" };
+  const absent = {
+    zh: "按不早于识别日期计，是否在退出之前按不明计",
+    en: "taken to be no earlier than the day of entering the register; whether before that of leaving is not known",
+  };
   return optional(date(["身份认定日", "Day on which groups are judged"], { synonyms: ["认定日期"], absent }));
 }
 

@@ -4,8 +4,8 @@ import { identifier } from "../../foundation/identifier.js";
 import { choice, count, list, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
-import type { Finding } from "../../rule/finding.js";
-import { decision } from "../../rule/finding-schema.js";
+import { between, type Determination, type Finding } from "../../rule/finding.js";
+import { decision, determination } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { anyOf, type Membership, NO_MEMBER } from "../terms/membership.js";
@@ -55,12 +55,12 @@ export interface BenefitScreeningFinding extends Finding {
   readonly suspects: readonly string[];
   /** Keys of those of them with a suspicion that hangs on a date that is missing. */
   readonly undecided: readonly string[];
-  /** How many may have been paid after death. */
-  readonly paidAfterDeath: number;
-  /** How many may draw two pensions. */
-  readonly doubleBenefit: number;
-  /** How many may have been paid in prison. */
-  readonly paidInPrison: number;
+  /** How many are suspected of payment after death: at the least those whose months overlap, at the most all. */
+  readonly paidAfterDeath: Determination<number>;
+  /** How many are suspected of drawing two pensions, likewise. */
+  readonly doubleBenefit: Determination<number>;
+  /** How many are suspected of payment in prison, likewise. */
+  readonly paidInPrison: Determination<number>;
 }
 
 /**
@@ -127,12 +127,14 @@ export const benefitScreeningRule: Rule<BenefitScreeningFacts, BenefitScreeningF
     ),
     suspects: list(["疑似人员", "Suspects"], identifier(KEY)),
     undecided: list(["待补日期的疑似人员", "Suspects of whom a date is missing"], identifier(KEY)),
-    paidAfterDeath: count(["疑似死亡冒领人数", "Suspected of payment after death"]),
-    doubleBenefit: count(["疑似重复领取人数", "Suspected of a double benefit"]),
-    paidInPrison: count(["疑似服刑领取人数", "Suspected of payment in prison"]),
+    paidAfterDeath: determination(["疑似死亡冒领人数", "Suspected of payment after death"], persons()),
+    doubleBenefit: determination(["疑似重复领取人数", "Suspected of a double benefit"], persons()),
+    paidInPrison: determination(["疑似服刑领取人数", "Suspected of payment in prison"], persons()),
   }),
   decide: screen,
 });
+
+const persons = () => count(["人数", "Persons"]);
 
 const KINDS = Object.keys(SUSPICIONS) as BenefitSuspicion[];
 
@@ -149,10 +151,13 @@ function screen(facts: BenefitScreeningFacts, trace: Trace): BenefitScreeningFin
     acceptInOrder(firstPaidMonth, lastPaidMonth, paths[1], trace);
     const person = identifierOf(key);
     const drawn = drawnMonths(firstPaidMonth, lastPaidMonth, paths);
-    const died = deaths(person).map(({ item }) => item.diedOn);
+    const died = deaths(person);
     const served = terms(person);
     const overlaps: Readonly<Record<BenefitSuspicion, Membership>> = {
-      "paid-after-death": withAny(drawn, died.map(monthsAfterDeath)),
+      "paid-after-death": withAny(
+        drawn,
+        died.map(({ item, place }) => monthsAfterDeath(item.diedOn, `deaths[${place}].diedOn`)),
+      ),
       "double-benefit": withAny(drawn, others(person).map(monthsElsewhere)),
       "paid-in-prison": withAny(drawn, served.map(monthsInPrison)),
     };
@@ -161,15 +166,21 @@ function screen(facts: BenefitScreeningFacts, trace: Trace): BenefitScreeningFin
       key,
       suspicions: KINDS.flatMap((kind) => suspected(kind, overlaps[kind])),
       boundaries: [
-        ...(died.some((day) => isDrawn(monthOf(day), drawn)) ? (["month-of-death"] as const) : []),
+        ...(died.some(({ item: { diedOn } }) => diedOn !== undefined && isDrawn(monthOf(diedOn), drawn))
+          ? (["month-of-death"] as const)
+          : []),
         ...(inPart.some((partly) => isDrawn(partly, drawn)) ? (["month-served-in-part"] as const) : []),
       ],
     };
   });
   const suspects = recipients.filter(({ suspicions }) => suspicions.length > 0);
   const undecided = suspects.filter(({ suspicions }) => suspicions.some(({ overlap }) => overlap === "review"));
-  const countOf = (kind: BenefitSuspicion) =>
-    suspects.filter(({ suspicions }) => suspicions.some((suspicion) => suspicion.kind === kind)).length;
+  const countOf = (kind: BenefitSuspicion): Determination<number> => {
+    const leads = suspects.flatMap(({ suspicions }) => suspicions.filter((suspicion) => suspicion.kind === kind));
+    const open = leads.filter(({ overlap }) => overlap === "review");
+    const missingFacts = [...new Set(open.flatMap((lead) => lead.missingFacts))];
+    return between(leads.length - open.length, leads.length, [], missingFacts);
+  };
   trace.step("recipients-screened", "P-2.5.b", {
     count: recipients.length,
     suspects: suspects.length,

@@ -95,11 +95,14 @@ export const certificationBackPayRule: Rule<CertificationBackPayFacts, Certifica
               month: month(["月份", "Month"], { synonyms: ["停发年月"] }),
               pension: amount(["月养老金（元）", "Monthly pension, yuan"], { synonyms: ["月养老金"] }),
             }),
+            { absent: { zh: "按应停发的月份计", en: "taken to be those that were due" } },
           ),
         ),
         monthlyPension: optional(amount(["月养老金（元）", "Monthly pension, yuan"], { synonyms: ["月养老金"] })),
         certificationMonthWithheld: optional(
-          flag(["补办认证当月是否停发", "Whether the month of the certification was withheld"]),
+          flag(["补办认证当月是否停发", "Whether the month of the certification was withheld"], {
+            absent: { zh: "应停发的按不明计，不应停发的按否计", en: "not known where a stop was due, else no" },
+          }),
         ),
       }),
     finding: () => ({

@@ -1,9 +1,10 @@
 import { addDays, addMonths, endOfMonth, monthAfter, monthOf, positionIn } from "../../foundation/calendar.js";
-import { choice, date, month, optional, record } from "../../foundation/schema.js";
+import { choice, date, list, month, optional, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
-import type { ReadingOption } from "../../policy/reading-names.js";
+import type { ReadingName, ReadingOption } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
+import { readingName } from "../../rule/finding-schema.js";
 import { acceptWithin } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
@@ -34,6 +35,10 @@ export interface CertificationFinding extends Finding {
   readonly lastDay?: string;
   /** The first month to be withheld; left out where none is. */
   readonly firstWithheldMonth?: string;
+  /** The facts that would settle a review. */
+  readonly missingFacts: readonly string[];
+  /** The questions that would settle a review once someone in authority decides them. */
+  readonly openReadings: readonly ReadingName[];
 }
 
 /**
@@ -83,14 +88,17 @@ export const certificationRule: Rule<CertificationFacts, CertificationFinding> =
     }),
     lastDay: optional(date(["认证最后一天", "Last day to certify"])),
     firstWithheldMonth: optional(month(["首个停发月份", "First month withheld"])),
+    missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
+    openReadings: list(["待明确的问题", "Questions to be decided"], readingName()),
   }),
   decide(facts, trace) {
     const cyclePosition = positionIn(trace.policy.pension.certification.cycle, facts.asOf);
-    return trace.finding({ cyclePosition, ...paymentBy(facts, trace) });
+    return trace.finding({ cyclePosition, missingFacts: [], openReadings: [], ...paymentBy(facts, trace) });
   },
 });
 
-type Decided = Omit<CertificationFinding, keyof Finding | "cyclePosition">;
+type Open = Pick<CertificationFinding, "missingFacts" | "openReadings">;
+type Decided = Omit<CertificationFinding, keyof Finding | "cyclePosition" | keyof Open> & Partial<Open>;
 
 /** What certification makes of a pension, for the rule that a trace is of. */
 export function paymentBy(facts: CertificationFacts, trace: Trace): Decided {
@@ -104,7 +112,9 @@ function decide({ previousCertifiedOn, certifiedOn, asOf }: CertificationFacts, 
   if (latest === undefined) return review("never-certified", trace);
   if (latest < `${trace.policy.pension.year - 1}-01-01`) {
     trace.step("last-certified-earlier", "P-2.8.e", { certifiedOn: latest });
-    return { payment: trace.read("lastCertifiedEarlier") === "review" ? "review" : "stop-due" };
+    return trace.read("lastCertifiedEarlier") === "review"
+      ? { payment: "review", openReadings: ["lastCertifiedEarlier"] }
+      : { payment: "stop-due" };
   }
   const cycle = trace.read("certificationCycle");
   const endAfter = (certified: string): string => cycleEnd(cycle, certified, trace.policy);
@@ -137,7 +147,7 @@ function cycleEnd(cycle: ReadingOption<"certificationCycle">, certified: string,
 
 function review(code: string, trace: Trace): Decided {
   trace.step(code, "P-2.8.e");
-  return { payment: "review" };
+  return { payment: "review", missingFacts: ["previousCertifiedOn"] };
 }
 
 function stopDue(lastDay: string, trace: Trace): Decided {

@@ -1,4 +1,4 @@
-import { daysBetween } from "../../foundation/calendar.js";
+import { daysBetween, yearOf } from "../../foundation/calendar.js";
 import { choice, count, date, list, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -12,7 +12,7 @@ export type ComparedBody = "public-security" | "justice" | "health" | "civil-aff
 
 /** The log of comparisons, for {@link dataComparison}. */
 export interface DataComparisonFacts {
-  /** Every comparison made up to `asOf`: with a body named that has none among them, data was never compared. */
+  /** Every comparison of the year up to `asOf`: with a body named that has none among them, data was not compared. */
   readonly comparisons: readonly {
     /** The body. */
     readonly body: ComparedBody | "other";
@@ -25,28 +25,30 @@ export interface DataComparisonFacts {
 
 /** What {@link dataComparison} answers. */
 export interface DataComparisonFinding extends Finding {
-  /** Whether data was compared with each of the four bodies named. */
+  /** Whether data was compared in the year with each of the four bodies named. */
   readonly allNamed: Decision;
   /** The four bodies named, in the notice's order. */
   readonly bodies: readonly {
     /** The body. */
     readonly body: ComparedBody;
-    /** How often. */
+    /** How often in the year. */
     readonly times: number;
-    /** Left out where data was never compared. */
+    /** Left out where data was not compared in the year. */
     readonly lastComparedOn?: string;
     /** Days since the last; left out where there was none. */
     readonly daysSince?: number;
   }[];
-  /** The bodies named with which data was never compared. */
+  /** The bodies named with which data was not compared in the year. */
   readonly lacking: readonly ComparedBody[];
-  /** Comparisons with other bodies: the list is open. */
+  /** Comparisons with other bodies in the year: the list is open. */
   readonly others: number;
+  /** How many comparisons lie outside the year and were not counted. */
+  readonly outsideYear: number;
 }
 
 /**
- * Comparison of data with other bodies (数据比对): which of those named, how often, how long ago. The notice says
- * "regularly" and prints no interval, so no gap is called too long.
+ * Comparison of data with other bodies in the year (数据比对): which of those named, how often, how long ago. The
+ * notice says "regularly" and prints no interval, so no gap is called too long.
  *
  * @param facts - the log of comparisons, and the day to count back from
  * @param policy - the figures and readings to answer by
@@ -110,6 +112,7 @@ export const dataComparisonRule: Rule<DataComparisonFacts, DataComparisonFinding
     ),
     lacking: list(["尚未比对的部门", "Bodies that lack"], choice(["部门", "Body"], NAMED)),
     others: count(["与其他部门比对次数", "Comparisons with other bodies"]),
+    outsideYear: count(["不在本年度、未计入的次数", "Comparisons outside the year, not counted"]),
   }),
   decide({ comparisons, asOf }, trace) {
     const dates: Record<ComparedBody | "other", string[]> = {
@@ -119,9 +122,11 @@ export const dataComparisonRule: Rule<DataComparisonFacts, DataComparisonFinding
       "civil-affairs": [],
       other: [],
     };
+    let outsideYear = 0;
     for (const [index, { body, comparedOn }] of comparisons.entries()) {
       acceptNotAfter(asOf, trace, `comparisons[${index}].comparedOn`, comparedOn);
-      dates[body].push(comparedOn);
+      if (yearOf(comparedOn) === trace.policy.pension.year) dates[body].push(comparedOn);
+      else outsideYear += 1;
     }
     const bodies = (Object.keys(NAMED) as ComparedBody[]).map((body) => ({ body, ...summed(dates[body], asOf) }));
     const lacking = bodies.filter(({ times }) => times === 0).map(({ body }) => body);
@@ -131,6 +136,7 @@ export const dataComparisonRule: Rule<DataComparisonFacts, DataComparisonFinding
       bodies,
       lacking,
       others: dates.other.length,
+      outsideYear,
     });
   },
 });

@@ -1,3 +1,4 @@
+import { takenAsNone } from "../../foundation/absent.js";
 import { type Amount, fenOf, yuanOf } from "../../foundation/decimal.js";
 import { amount, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
@@ -55,8 +56,12 @@ export const accountCreditRule: Rule<AccountCreditFacts, AccountCreditFinding> =
   facts: () =>
     record(["一年的缴费与资助", "One year's contribution and aid"], {
       ...contributionFacts(),
-      collectiveYuan: optional(amount(["集体补助（元）", "Added by the collective, yuan"], { synonyms: ["集体补助"] })),
-      otherAidYuan: optional(amount(["其他资助（元）", "Added by others, yuan"], { synonyms: ["资助金额", "资助"] })),
+      collectiveYuan: optional(
+        amount(["集体补助（元）", "Added by the collective, yuan"], { synonyms: ["集体补助"], ...takenAsNone }),
+      ),
+      otherAidYuan: optional(
+        amount(["其他资助（元）", "Added by others, yuan"], { synonyms: ["资助金额", "资助"], ...takenAsNone }),
+      ),
     }),
   finding: () => ({
     contributionYuan: determination(["计入当年的缴费（元）", "Contribution, yuan"]),

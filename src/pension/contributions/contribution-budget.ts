@@ -1,3 +1,4 @@
+import { takenAsNone } from "../../foundation/absent.js";
 import { type Amount, Decimal } from "../../foundation/decimal.js";
 import { amount, count, list, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
@@ -96,9 +97,11 @@ export const contributionBudgetRule: Rule<ContributionBudgetFacts, ContributionB
           persons: count(["人数", "Persons"]),
         }),
       ),
-      baseTierPersons: optional(count(["按保留的最低档代缴人数", "Persons paid for at the tier kept for it"])),
-      highestTierPersons: optional(count(["按最高档代缴人数", "Persons paid for at the highest tier"])),
-      bothGroupsPersons: optional(count(["两类都符合的人数", "Persons in both groups"])),
+      baseTierPersons: optional(
+        count(["按保留的最低档代缴人数", "Persons paid for at the tier kept for it"], takenAsNone),
+      ),
+      highestTierPersons: optional(count(["按最高档代缴人数", "Persons paid for at the highest tier"], takenAsNone)),
+      bothGroupsPersons: optional(count(["两类都符合的人数", "Persons in both groups"], takenAsNone)),
     }),
   finding: () => ({
     persons: count(["人数合计", "Persons in all"], { max: Number.MAX_SAFE_INTEGER }),

@@ -1,3 +1,4 @@
+import { takenAsNone } from "../../foundation/absent.js";
 import { dayOf } from "../../foundation/calendar.js";
 import type { Amount } from "../../foundation/decimal.js";
 import { amount, count, dateOrTime, flag, list, optional, record } from "../../foundation/schema.js";
@@ -99,12 +100,21 @@ export const contributionTierForYearRule: Rule<ContributionTierForYearFacts, Con
         priorTier: optional(
           amount(["上年度缴费档次（元/年）", "Last year's tier, yuan a year"], {
             synonyms: ["上年度缴费档次", "上年档次"],
+            absent: { zh: "按上年度未缴费计", en: "nothing was paid last year" },
           }),
         ),
         priorPaidByDistrict: optional(
-          flag(["上年度是否由政府代缴", "Whether the district paid last year"], { synonyms: ["上年度是否代缴"] }),
+          flag(["上年度是否由政府代缴", "Whether the district paid last year"], {
+            synonyms: ["上年度是否代缴"],
+            absent: {
+              zh: "上年度按代缴档次的按不明计，其他按否计",
+              en: "not known where the district pays at that tier, else no",
+            },
+          }),
         ),
-        lastChosenTier: optional(amount(["以前最后选定的档次（元/年）", "Tier last chosen before, yuan a year"])),
+        lastChosenTier: optional(
+          amount(["以前最后选定的档次（元/年）", "Tier last chosen before, yuan a year"], takenAsNone),
+        ),
         changes: optional(
           list(
             ["档次变更登记", "Changes registered"],
@@ -112,10 +122,14 @@ export const contributionTierForYearRule: Rule<ContributionTierForYearFacts, Con
               registeredOn: dateOrTime(["登记日期", "Registered on"], { synonyms: ["档次变更登记日期", "变更日期"] }),
               tier: amount(["变更后档次（元/年）", "Tier asked for, yuan a year"], { synonyms: ["变更后档次"] }),
             }),
+            takenAsNone,
           ),
         ),
         paidOn: optional(
-          dateOrTime(["缴费日期", "Paid on"], { synonyms: ["缴费（到账）日期", "到账日期", "缴费时间"] }),
+          dateOrTime(["缴费日期", "Paid on"], {
+            synonyms: ["缴费（到账）日期", "到账日期", "缴费时间"],
+            absent: { zh: "按尚未缴费计", en: "nothing is paid yet" },
+          }),
         ),
         nextYearPaidOn: optional(dateOrTime(["下年度缴费日期", "Next year's payment on"])),
         year: optional(contributionYear()),

@@ -1,4 +1,5 @@
-import type { Schema } from "../../foundation/description.js";
+import { takenAsNo } from "../../foundation/absent.js";
+import type { Extra, Schema } from "../../foundation/description.js";
 import { choice, count, date, flag, optional, record } from "../../foundation/schema.js";
 import { daysLate } from "../../rule/hand-in.js";
 import type { Trace } from "../../rule/trace.js";
@@ -44,7 +45,7 @@ export interface ClassStanding {
 }
 
 /** The schema of a class of material. */
-export function materialClass(): Schema<MaterialClass> {
+export function materialClass(extra?: Extra): Schema<MaterialClass> {
   return choice(
     ["资料类别", "Class of material"],
     {
@@ -53,7 +54,7 @@ export function materialClass(): Schema<MaterialClass> {
       "benefit-claim": ["待遇领取", "benefit claims"],
       cancellation: ["注销", "cancellations"],
     },
-    { synonyms: ["资料类别"] },
+    { synonyms: ["资料类别"], ...extra },
   );
 }
 
@@ -72,12 +73,14 @@ export function classState(): Schema<ClassState> {
 /** The members of a facts schema that {@link ClassReport} stand for. */
 export function classReportFacts(): Readonly<Record<keyof ClassReport, Schema>> {
   return {
-    material: optional(materialClass()),
-    handedInOn: optional(date(["实报日期", "Day it came in"], { synonyms: ["实报日期"] })),
-    nothingToReport: optional(flag(["是否无内容可报", "Nothing to report"])),
-    rejected: optional(flag(["是否退回", "Sent back"], { synonyms: ["是否退回"] })),
-    refiledOn: optional(date(["重报日期", "Day it came in again"])),
-    refiledLate: optional(flag(["重报是否逾期", "Came in again late"])),
+    material: optional(materialClass({ absent: { zh: "按四类一并计", en: "all four at once" } })),
+    handedInOn: optional(
+      date(["实报日期", "Day it came in"], { synonyms: ["实报日期"], absent: { zh: "按未报计", en: "it did not" } }),
+    ),
+    nothingToReport: optional(flag(["是否无内容可报", "Nothing to report"], takenAsNo)),
+    rejected: optional(flag(["是否退回", "Sent back"], { synonyms: ["是否退回"], ...takenAsNo })),
+    refiledOn: optional(date(["重报日期", "Day it came in again"], { absent: { zh: "按未重报计", en: "it did not" } })),
+    refiledLate: optional(flag(["重报是否逾期", "Came in again late"], takenAsNo)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { daysBetween } from "../../foundation/calendar.js";
+import { daysBetween, yearOf } from "../../foundation/calendar.js";
 import { choice, count, date, list, optional, record, text } from "../../foundation/schema.js";
 import type { Text } from "../../foundation/text.js";
 import type { Policy } from "../../policy/policy.js";
@@ -13,13 +13,13 @@ import { areListed, NOT_LISTED } from "./listed-villages.js";
 /** The two tables that the notice prescribes by title: 缴费信息公示表 and 待遇领取人员信息表. */
 export type NoticeTable = "contributions" | "recipients";
 
-/** A village and the days on which its tables were last posted; a day that is left out says that it never was. */
+/** A village and the days on which its tables were last posted; a day that is left out says that it was not. */
 export interface NoticeTablesVillage {
   /** The village's name. */
   readonly village: string;
-  /** The day the table of contributions was last posted; left out: never by `asOf`. */
+  /** The day the table of contributions was last posted; left out: not by `asOf`. One of an earlier year is past. */
   readonly contributionsPostedOn?: string;
-  /** The day the table of recipients was last posted; left out: never by `asOf`. */
+  /** The day the table of recipients was last posted; left out: not by `asOf`. One of an earlier year is past. */
   readonly recipientsPostedOn?: string;
 }
 
@@ -33,7 +33,7 @@ export interface NoticeTablesFacts {
 
 /** What {@link noticeTables} answers. */
 export interface NoticeTablesFinding extends Finding {
-  /** Whether both tables were posted in every village; review where none is listed. */
+  /** Whether both tables were posted in the year in every village; review where none is listed. */
   readonly complete: Decision;
   /** Every village, in the order given. */
   readonly villages: readonly {
@@ -41,7 +41,7 @@ export interface NoticeTablesFinding extends Finding {
     readonly village: string;
     /** What is lacking. */
     readonly lacking: readonly NoticeTable[];
-    /** Days since the table posted longest ago; left out where neither was. */
+    /** Days since the table posted longest ago in the year; left out where neither was. */
     readonly daysSince?: number;
   }[];
   /** The villages that lack a table. */
@@ -49,7 +49,7 @@ export interface NoticeTablesFinding extends Finding {
 }
 
 /**
- * Whether the contribution table and the recipients' table hang in every village (《缴费信息公示表》
+ * Whether the contribution table and the recipients' table were posted in every village in the year (《缴费信息公示表》
  * 《待遇领取人员信息表》). The notice says "regularly" and prints no interval, so no gap is called too long.
  *
  * @param facts - every village and the days on which its tables were last posted; a day left out says never
@@ -135,11 +135,9 @@ function stand(
   const posted: string[] = [];
   for (const table of ["contributions", "recipients"] as const) {
     const postedOn = facts[`${table}PostedOn`];
-    if (postedOn === undefined) lacking.push(table);
-    else {
-      acceptNotAfter(asOf, trace, `villages[${index}].${table}PostedOn`, postedOn);
-      posted.push(postedOn);
-    }
+    if (postedOn !== undefined) acceptNotAfter(asOf, trace, `villages[${index}].${table}PostedOn`, postedOn);
+    if (postedOn === undefined || yearOf(postedOn) < trace.policy.pension.year) lacking.push(table);
+    else posted.push(postedOn);
   }
   const [oldest] = posted.sort();
   const daysSince = oldest === undefined ? {} : { daysSince: daysBetween(oldest, asOf) };

@@ -23,7 +23,7 @@ export interface SharedAccountsFacts {
 
 /** What {@link sharedAccounts} answers. */
 export interface SharedAccountsFinding extends Finding {
-  /** Whether no account serves more than one person. */
+  /** Whether no account serves more than one person; for review where none is listed. */
   readonly ownAccounts: Decision;
   /** Every use, in the order given. */
   readonly uses: readonly (AccountUse & {
@@ -106,9 +106,11 @@ export const sharedAccountsRule: Rule<SharedAccountsFacts, SharedAccountsFinding
       if (!known.persons.has(identifierOf(person))) known.persons.set(identifierOf(person), person);
     }
     const shared = new Map([...accounts].filter(([, { persons }]) => persons.size > 1));
+    if (uses.length === 0) trace.step("no-account-listed", "P-6.3");
     trace.step("accounts-shared", "P-6.3", { accounts: accounts.size, shared: shared.size });
+    const own = shared.size === 0 ? "yes" : "no";
     return trace.finding({
-      ownAccounts: shared.size === 0 ? "yes" : "no",
+      ownAccounts: uses.length === 0 ? "review" : own,
       uses: uses.map(({ account, person }) => ({ account, person, shared: shared.has(identifierOf(account)) })),
       sharedAccounts: [...shared.values()].map(({ account, persons }) => ({ account, persons: [...persons.values()] })),
       personsSharing: new Set([...shared.values()].flatMap(({ persons }) => [...persons.keys()])).size,

@@ -1,6 +1,6 @@
 import { addDays } from "../../foundation/calendar.js";
 import { perPolicy } from "../../foundation/per-policy.js";
-import { date, flag, list, optional, record, text } from "../../foundation/schema.js";
+import { list, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
@@ -11,28 +11,9 @@ import type { Trace } from "../../rule/trace.js";
 import { ageOn, readAge } from "../terms/age.js";
 import { allOf, IS_MEMBER, inReview, type Membership, NO_MEMBER } from "../terms/membership.js";
 import { byYears, NEITHER } from "./renewal-target/by-years.js";
+import { type RenewalTargetFacts, renewalFacts } from "./renewal-target/renewal-facts.js";
 
-/** An insured person, for {@link renewalTarget}. */
-export interface RenewalTargetFacts {
-  /** Date of birth, `YYYY-MM-DD`. */
-  readonly birthDate: string;
-  /** The day as of which the person is judged, `YYYY-MM-DD`. */
-  readonly asOf: string;
-  /** Whether anything was ever contributed, by the district too; left out: not known, or `lastPaidOn` says so. */
-  readonly everPaid?: boolean;
-  /** The day of the latest contribution, by the district too; left out where there is none or it is not known. */
-  readonly lastPaidOn?: string;
-  /** Whether the district paid every contribution on record; when left out, no. */
-  readonly districtPaidOnly?: boolean;
-  /** Whether struck off and not rejoined; left out: not known, or `joiningConditions` met say no. */
-  readonly cancelled?: boolean;
-  /** Whether the person meets the conditions for joining; left out: not known, or not struck off says yes. */
-  readonly joiningConditions?: boolean;
-  /** From the pension age on: whether a pension is drawn; left out: not known, or too few years say no. */
-  readonly drawing?: boolean;
-  /** From the pension age on: whether the years paid suffice, as stated; left out where it is not known. */
-  readonly yearsSuffice?: boolean;
-}
+export type { RenewalTargetFacts } from "./renewal-target/renewal-facts.js";
 
 /** What {@link renewalTarget} answers. */
 export interface RenewalTargetFinding extends Finding {
@@ -85,18 +66,7 @@ export const renewalTargetRule: Rule<RenewalTargetFacts, RenewalTargetFinding> =
     "focusPersonScope",
     "focusAtLowerAge",
   ],
-  facts: () =>
-    record(["参保人员", "An insured person"], {
-      birthDate: date(["出生日期", "Date of birth"]),
-      asOf: date(["认定日期", "As of"]),
-      everPaid: optional(flag(["是否缴过费", "Whether ever contributed"])),
-      lastPaidOn: optional(date(["最近缴费日期", "Latest contribution"], { synonyms: ["缴费（到账）日期"] })),
-      districtPaidOnly: optional(flag(["是否只有代缴记录", "Whether the district paid all on record"])),
-      cancelled: optional(flag(["是否已注销", "Whether struck off"])),
-      joiningConditions: optional(flag(["是否符合参保条件", "Whether the joining conditions are met"])),
-      drawing: optional(flag(["是否在领待遇", "Whether a pension is drawn"])),
-      yearsSuffice: optional(flag(["缴费年限是否足够", "Whether the years paid suffice"])),
-    }),
+  facts: renewalFacts,
   finding: () => ({
     renewalTarget: decision(["是否续保对象（按条文）", "Whether to be renewed, by the words"]),
     stillPayable: decision(["续保对象是否仍可缴费", "Whether still able to renew and contribute"]),
@@ -187,7 +157,8 @@ function paidSinceStart(facts: RenewalTargetFacts, trace: Trace): Membership {
     trace.step("contribution-district-only", "P-2.4.a");
     return NO_MEMBER;
   }
-  return paid === "unknown" ? inReview(["lastPaidOn"]) : IS_MEMBER;
+  const asked = facts.everPaid === undefined ? ["everPaid", "lastPaidOn"] : ["lastPaidOn"];
+  return paid === "unknown" ? inReview(asked) : IS_MEMBER;
 }
 
 function youngEnough(facts: RenewalTargetFacts, trace: Trace): Membership {

@@ -1,5 +1,5 @@
 import { cutToUnits, type Fraction, percentOf } from "../../foundation/fraction.js";
-import { count, optional, record } from "../../foundation/schema.js";
+import { count, list, optional, record, text } from "../../foundation/schema.js";
 import type { ClauseId } from "../../policy/clause-ids.js";
 import type { Policy } from "../../policy/policy.js";
 import type { FactReading } from "../../policy/reading-names.js";
@@ -31,6 +31,8 @@ export interface CompletionFinding extends Finding {
   readonly paymentReached: Decision;
   /** Persons short of the line; null where no counts are given. */
   readonly paymentShortfall: number | null;
+  /** The rates that would settle a review. */
+  readonly missingFacts: readonly string[];
   /** Percentages that should be looked at twice. */
   readonly warnings: readonly Reason[];
 }
@@ -68,6 +70,7 @@ export const completionRule: Rule<CompletionFacts, CompletionFinding> = /* @__PU
     enrolmentShortfall: nullable(count(["参（续）保差额（人）", "Persons short of the task"]), NOT_COUNTED),
     paymentReached: decision(["养老金发放率是否达到", "Payment rate reached"]),
     paymentShortfall: nullable(count(["未发放人数", "Persons not paid"]), NOT_COUNTED),
+    missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
     warnings: reasons(["提示", "Warnings"]),
   }),
   decide({ enrolment, payment }, trace) {
@@ -80,6 +83,7 @@ export const completionRule: Rule<CompletionFacts, CompletionFinding> = /* @__PU
       enrolmentShortfall: task.shortfall,
       paymentReached: paid.reached,
       paymentShortfall: paid.shortfall,
+      missingFacts: [...(enrolment === undefined ? ["enrolment"] : []), ...(payment === undefined ? ["payment"] : [])],
       warnings: [...task.warnings, ...paid.warnings],
     });
   },

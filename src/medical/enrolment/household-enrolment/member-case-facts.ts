@@ -3,27 +3,29 @@ import type { Settling } from "../../terms/premium-sum.js";
 import { type HouseholdMember, type RosterFact, rosterFacts } from "./member.js";
 import type { MemberCaseFacts } from "./member-case.js";
 import type { MemberSettling } from "./member-standing.js";
-import { newbornTerm } from "./newborn-term.js";
+import { type MemberTerm, memberTerm, PAST } from "./member-term.js";
 
 /** What a household says beside its members. */
 export interface HouseholdContext {
   readonly registeredHere?: boolean;
   readonly asOf?: string;
+  readonly statusOn?: string;
   readonly completeFor: readonly RosterFact[];
 }
 
-/** What a member's case hangs on: what is said, what a complete roster does not say, and what has a default. */
+/** What a member's case hangs on: what is said, what a complete roster does not say, what has a default; its term. */
 export function memberCaseFacts(
   member: HouseholdMember,
   household: HouseholdContext,
   path: string,
   trace: Trace,
-): MemberCaseFacts {
+): readonly [MemberCaseFacts, MemberTerm] {
   const said = complete(member, household.completeFor);
   const { insurance, tie, exemption, employeesChild, newborn = false, enrolled } = said;
   const isEnrolled = enrolled === true || said.enrolledOtherwise === true;
+  const term = isEnrolled ? PAST : memberTerm(member, household.asOf, path, trace);
   // Written out, each in its place: a copy of what is left over costs several times as much.
-  return {
+  const facts = {
     insurance,
     tie,
     exemption,
@@ -37,8 +39,10 @@ export function memberCaseFacts(
     enrolledOtherwise: said.enrolledOtherwise ?? (tie === "left-by-marriage" ? undefined : false),
     registeredHere: household.registeredHere,
     proved: tie === "left-by-marriage-outside" && said.enrolledOtherwise === false ? false : undefined,
-    term: newborn && !isEnrolled ? newbornTerm(member, household.asOf, `${path}.bornOn`, trace) : "past",
+    term: term.terms.length === 1 ? term.terms[0] : undefined,
+    terms: term.terms,
   };
+  return [facts, term];
 }
 
 function complete(member: HouseholdMember, completeFor: readonly RosterFact[]): HouseholdMember {
@@ -60,10 +64,19 @@ export function settlingOf(
       case "proved":
         return [`${path}.tie`];
       case "term":
-        return [...(member.bornOn === undefined ? [`${path}.bornOn`] : []), ...(asOf === undefined ? ["asOf"] : [])];
+        return termFacts(member, asOf, path);
       default:
         return [`${path}.${fact}`];
     }
   });
   return { openReadings, missingFacts };
+}
+
+/** A newborn's term hangs on its days first; anyone's on whether the window is longer for the member. */
+function termFacts({ newborn, bornOn }: HouseholdMember, asOf: string | undefined, path: string): readonly string[] {
+  const days = [
+    ...(newborn && bornOn === undefined ? [`${path}.bornOn`] : []),
+    ...(asOf === undefined ? ["asOf"] : []),
+  ];
+  return days.length > 0 ? days : [`${path}.returningWorker`];
 }

@@ -3,6 +3,7 @@ import type { ReadingName } from "../../../policy/reading-names.js";
 import type { Trace } from "../../../rule/trace.js";
 import { type EligibilityHead, type HeadFinding, type PersonFacts, standingOf } from "../enrolment-heads.js";
 import type { HouseholdExemption, HouseholdMember } from "./member.js";
+import type { Term } from "./newborn-term.js";
 
 /**
  * How the household rule (一（六）) sees a person: must enrol; may stay out; is in another national scheme or under no
@@ -11,8 +12,8 @@ import type { HouseholdExemption, HouseholdMember } from "./member.js";
 export type MemberClass = "must" | "optional" | "not-required" | "not-counted" | "counted-elsewhere" | "review";
 
 /**
- * How a member stands with this household's enrolment: `missing` must enrol and is not, `within-time` is a newborn
- * whose time to pay runs, `not-in-order` is enrolled and should not be. `not-enrolled` is said not to be enrolled and
+ * How a member stands with this household's enrolment: `missing` must enrol and is not, `within-time` is not yet and
+ * still has time to pay, `not-in-order` is enrolled and should not be. `not-enrolled` is said not to be enrolled and
  * what that makes of the member is open; `enrolled-for-review` is said to be, and whether rightly is open; of
  * an `unknown` one it was not said.
  */
@@ -27,9 +28,6 @@ export type MemberEnrolment =
   | "not-enrolled"
   | "enrolled-for-review"
   | "unknown";
-
-/** Whether a newborn's premium can still be paid in time: it can, it can't, or that is open to these questions. */
-export type NewbornTerm = "within" | "past" | readonly ReadingName[];
 
 /** The facts of a member that its case hangs on as they are said. */
 type SaidFact =
@@ -51,7 +49,9 @@ export type MemberCaseFacts = { readonly [Name in SaidFact]: HouseholdMember[Nam
   readonly newborn: boolean;
   /** Of who is said to be counted outside the district, whether that is so. */
   readonly proved: boolean | undefined;
-  readonly term: NewbornTerm | undefined;
+  /** Whether the premium can still be paid in time; undefined where that can be one or another of `terms`. */
+  readonly term: Term | undefined;
+  readonly terms: readonly Term[];
 };
 
 /** What can be made of a member of whom everything is known. */
@@ -85,9 +85,9 @@ export function memberCases(facts: MemberCaseFacts, trace: Trace): MemberCases {
   const noHead = (): Class => ({ ...underNoHead(facts), class: "not-required" });
   if (eligible === "no") return { cases: [made(noHead(), facts, trace)], opens: [] };
   const asked = askedFor(facts, head, trace);
-  const missing = newbornCases(
+  const missing = casesInTime(
     asked.classes.map((one) => made(one, facts, trace)),
-    facts.term as NewbornTerm,
+    facts.term as Term,
   );
   const cases = eligible === "yes" ? missing.cases : [...missing.cases, made(noHead(), facts, trace)];
   return { cases, opens: [...opens, ...asked.opens, ...missing.opens] };
@@ -225,8 +225,8 @@ function breaks(enrolment: MemberCase["enrolment"], trace: Trace): boolean {
   return isBeside && trace.read("duplicateMember") === "breaks-conformity";
 }
 
-/** A newborn whose time to pay runs is not missing; where that is open, so is whether it is. */
-function newbornCases(cases: readonly MemberCase[], term: NewbornTerm): MemberCases {
+/** A member whose time to pay runs is not missing; where that is open, so is whether it is. */
+function casesInTime(cases: readonly MemberCase[], term: Term): MemberCases {
   if (term === "past" || cases.every(({ enrolment }) => enrolment !== "missing")) return { cases, opens: [] };
   const within = cases.map((one): MemberCase => {
     return one.enrolment === "missing" ? { ...one, enrolment: "within-time", breaks: false } : one;

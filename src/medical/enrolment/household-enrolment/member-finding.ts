@@ -6,7 +6,8 @@ import { clause } from "../../../policy/clause-schema.js";
 import type { Determination, Reason } from "../../../rule/finding.js";
 import { determination, reasonCode } from "../../../rule/finding-schema.js";
 import type { MemberClass, MemberEnrolment } from "./member-case.js";
-import type { MemberStanding } from "./member-standing.js";
+import type { MemberStanding, Sure } from "./member-standing.js";
+import type { MemberTerm } from "./member-term.js";
 
 /** What {@link householdEnrolment} answers of one member. */
 export interface HouseholdMemberFinding {
@@ -45,7 +46,7 @@ export function householdMemberFinding(): Schema<HouseholdMemberFinding> {
       "enrolled-otherwise": ["已随学校或他户参保", "enrolled through a school or another household"],
       "not-needed": ["无须参保", "not needed"],
       missing: ["应参未参", "missing"],
-      "within-time": ["新生儿，尚在缴费期内，待缴", "a newborn whose time to pay still runs"],
+      "within-time": ["尚在缴费期内，待缴", "still to come, in time"],
       duplicate: ["重复参保", "duplicate"],
       "not-in-order": ["不应参保而参保", "enrolled and not in order"],
       "not-enrolled": ["未参保，属何种情形待定", "not enrolled; what that makes of it is open"],
@@ -68,8 +69,16 @@ const noteworthy: Readonly<Partial<Record<MemberEnrolment, { readonly code: stri
   unknown: { code: "member-enrolment-unknown", clause: "M-1.6.a" },
 };
 
-/** The step that tells of a member's enrolment, if it is worth a word. */
-export function enrolmentNotes({ clause, enrolment }: MemberStanding, key: string): readonly Reason[] {
+/** The steps that tell of a member's enrolment, as far as it is worth a word, and of the term that it hangs on. */
+export function enrolmentNotes(
+  { clause, enrolment }: MemberStanding,
+  key: string,
+  { runs, asks }: MemberTerm,
+  missing: Sure,
+): readonly Reason[] {
   const told = noteworthy[enrolment];
-  return told === undefined ? [] : [{ code: told.code, clause: told.clause ?? clause, values: { key } }];
+  if (told === undefined) return [];
+  const note = { code: told.code, clause: told.clause ?? clause, values: { key } };
+  const first = enrolment === "within-time" && runs !== undefined ? runs : note;
+  return asks !== undefined && missing === "open" ? [first, asks] : [first];
 }

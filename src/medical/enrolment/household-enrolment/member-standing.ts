@@ -116,10 +116,11 @@ function byQuestion<Made>(make: (question: Question) => Made): Readonly<Record<Q
 
 function keyOf(facts: MemberCaseFacts): string {
   const { insurance, tie, exemption, enrolled, enrolledOtherwise, registeredHere } = facts;
-  const { employeesChild, newborn, term, formerSpousesRegister, longTermResident, localRoll, fullTime, proved } = facts;
+  const { employeesChild, newborn, terms, formerSpousesRegister, longTermResident, localRoll, fullTime, proved } =
+    facts;
   return (
     `${insurance}|${tie}|${exemption}|${enrolled}|${enrolledOtherwise}|${registeredHere}|${employeesChild}|${newborn}` +
-    `|${term}|${formerSpousesRegister}|${longTermResident}|${localRoll}|${fullTime}|${proved}`
+    `|${terms.join("/")}|${formerSpousesRegister}|${longTermResident}|${localRoll}|${fullTime}|${proved}`
   );
 }
 
@@ -141,7 +142,7 @@ function possibleFor(facts: MemberCaseFacts): Possible<MemberCaseFacts> {
     ...(tie === "left-by-marriage-outside" && { proved: either }),
     ...(tie === "left-by-marriage" && { enrolledOtherwise: either }),
     enrolled: either,
-    ...(newborn && { term: ["within", "past"] }),
+    term: facts.terms,
   };
 }
 

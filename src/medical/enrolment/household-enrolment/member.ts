@@ -1,11 +1,14 @@
+import { notKnown, takenAsNo } from "../../../foundation/absent.js";
 import type { Schema } from "../../../foundation/description.js";
 import { identifier } from "../../../foundation/identifier.js";
 import { choice, date, flag, list, optional, record } from "../../../foundation/schema.js";
 import type { PremiumGroup } from "../../../policy/medical-figures.js";
+import { newlyPoor } from "../../terms/newly-poor.js";
 import { type PoorRegisterFacts, poorRegisterFacts } from "../../terms/poor-register.js";
 import { premiumGroup } from "../../terms/premium-groups.js";
+import { returningWorker } from "../../terms/returning-worker.js";
 import type { LocalRoll } from "../enrolment-heads.js";
-import { notKnown, rollAndResidence, takenAsNo } from "../person-facts.js";
+import { rollAndResidence } from "../person-facts.js";
 
 /**
  * A person's national basic medical insurance beside the district's residents' scheme: none, employees', employed and
@@ -70,6 +73,13 @@ export interface HouseholdMember extends PoorRegisterFacts {
    * it out where it is not known. Anyone else: when left out, no.
    */
   readonly enrolledOtherwise?: boolean;
+  /**
+   * Of who is not enrolled as of a day after the payment window: whether a migrant worker who returned home, who has
+   * longer to pay; leave it out where it is not known.
+   */
+  readonly returningWorker?: boolean;
+  /** Whether the person is newly among the poor, who are in time all through the insured year; when left out, no. */
+  readonly newlyPoor?: boolean;
   /** The groups that the person is in; when left out, none. */
   readonly groups?: readonly PremiumGroup[];
 }
@@ -118,7 +128,10 @@ export function householdMember(): Schema<HouseholdMember> {
           "employer-never-enrolled": ["在职而单位从未为其参加职工医保", "employed, never enrolled by the employer"],
           other: ["其他国家基本医保", "another national basic scheme"],
         },
-        { synonyms: ["参保险种"], ...notKnown },
+        {
+          synonyms: ["参保险种"],
+          absent: { zh: "按不明计，新生儿的按不在职计", en: "not known, or in no employment of a newborn" },
+        },
       ),
     ),
     tie: optional(
@@ -164,6 +177,8 @@ export function householdMember(): Schema<HouseholdMember> {
         absent: { zh: "计入对方家庭的按不明计，其他人按否计", en: "not known of who is counted elsewhere, else no" },
       }),
     ),
+    returningWorker: optional(returningWorker()),
+    newlyPoor: optional(newlyPoor()),
     groups: optional(
       list(["人员类别", "Groups"], premiumGroup(), {
         synonyms: ["资助类别", "对象类别"],

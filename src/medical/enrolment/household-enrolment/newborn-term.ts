@@ -1,43 +1,56 @@
 import { yearOf } from "../../../foundation/calendar.js";
+import type { ReadingName } from "../../../policy/reading-names.js";
 import { Trace } from "../../../rule/trace.js";
 import { lastDayByThisNotice } from "../newborn-last-day.js";
 import { owedPremiums } from "../owed-premiums.js";
 import type { HouseholdMember } from "./member.js";
-import type { NewbornTerm } from "./member-case.js";
+
+/** Whether a premium can still be paid in time: it can, it can't, or that is open to these questions. */
+export type Term = "within" | "past" | readonly ReadingName[];
+
+/** What a term can be: several where a fact is lacking. */
+export type Terms = readonly [Term, ...Term[]];
 
 /**
  * Whether a newborn's premium for the insured year can still be paid in time on a day (一（四）), as the rule of
- * newborns has it. Undefined where the day, or that of birth, is lacking.
- *
- * @throws {@link RuleInputError} when the child is born after the day, or after the insured year
+ * newborns has it: every way that is possible, as far as the day, that of birth, or whether it is paid as a returning
+ * migrant worker's is lacking. Undefined for who was born too early to be a newborn.
  */
-export function newbornTerm(
-  { bornOn }: HouseholdMember,
+export function newbornTerms(
+  { bornOn, returningWorker }: HouseholdMember,
   asOf: string | undefined,
-  path: string,
   trace: Trace,
-): NewbornTerm | undefined {
-  if (bornOn === undefined) return undefined;
+): Terms | undefined {
+  if (bornOn === undefined) return ["within", "past"];
   const { year } = trace.policy.medical;
-  refuseBirth(trace, path, bornOn, asOf);
-  if (yearOf(bornOn) < year - 1) return "past";
+  if (yearOf(bornOn) < year - 1) return undefined;
   const lastDay = lastDayByThisNotice(bornOn, trace);
-  if (asOf === undefined) return undefined;
+  if (asOf === undefined) return ["within", "past"];
   const own = new Trace(trace.rule, trace.policy);
-  // Days added for returning migrant workers are no member's here: a household is asked for none of them.
-  const { premiums } = owedPremiums({ bornOn, asOf, returningWorker: false }, lastDay, own);
+  const { premiums } = owedPremiums(
+    { bornOn, asOf, ...(returningWorker !== undefined && { returningWorker }) },
+    lastDay,
+    own,
+  );
   // Read by the year of payment, the one premium may be another year's.
   const premium = premiums.find((each) => each.year === year) ?? premiums[0];
-  const { answer, openReadings } = premium.runs(asOf);
+  const { answer, openReadings, missingFacts } = premium.runs(asOf);
   const { clauses, readings } = own.finding({});
   for (const clause of clauses) trace.cite(clause);
   for (const { name } of readings) trace.rely(name);
-  if (answer === "review") return openReadings;
-  return answer === "yes" ? "within" : "past";
+  if (answer === "yes") return ["within"];
+  const otherwise = openReadings.length > 0 ? openReadings : "past";
+  return missingFacts.length > 0 ? ["within", otherwise] : [otherwise];
 }
 
-function refuseBirth(trace: Trace, path: string, bornOn: string, asOf: string | undefined): void {
+/**
+ * Refuses a birth after the day as of which is asked, or after the insured year.
+ *
+ * @throws {@link RuleInputError} when it is
+ */
+export function refuseBirth({ bornOn }: HouseholdMember, asOf: string | undefined, path: string, trace: Trace): void {
   const { year } = trace.policy.medical;
+  if (bornOn === undefined) return;
   if (yearOf(bornOn) > year)
     trace.refuse(
       path,

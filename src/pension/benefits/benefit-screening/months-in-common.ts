@@ -35,8 +35,9 @@ export function drawnMonths(
 }
 
 /** The months after that of a death. */
-export function monthsAfterDeath(diedOn: string): Months {
-  return { from: known(monthOf(diedOn) + LAST), to: known(LAST) };
+export function monthsAfterDeath(diedOn: string | undefined, path: string): Months {
+  const from = diedOn === undefined ? { earliest: FIRST, latest: LAST, path } : known(monthOf(diedOn) + LAST);
+  return { from, to: known(LAST) };
 }
 
 /** The months served whole; undefined where there is none. */

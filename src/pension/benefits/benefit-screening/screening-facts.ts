@@ -17,8 +17,8 @@ export interface BenefitScreeningFacts {
   readonly deaths: readonly {
     /** The caller's key. */
     readonly key: string;
-    /** The day of death. */
-    readonly diedOn: string;
+    /** The day of death; left out: not known. */
+    readonly diedOn?: string;
   }[];
   /** Persons in another pension scheme. */
   readonly otherPensions: readonly {
@@ -60,14 +60,18 @@ export function screeningFacts(): Readonly<Record<keyof BenefitScreeningFacts, S
       ["死亡名单", "Deaths"],
       record(["死亡人员", "A death"], {
         key: identifier(KEY, ID),
-        diedOn: date(["死亡日期", "Day of death"]),
+        diedOn: optional(date(["死亡日期", "Day of death"])),
       }),
     ),
     otherPensions: list(
       ["其他养老保险人员", "Persons in another scheme"],
       record(["其他养老保险人员", "A person in another scheme"], {
         key: identifier(KEY, ID),
-        drawing: optional(flag(["是否在彼领取待遇", "Whether a pension is drawn there"])),
+        drawing: optional(
+          flag(["是否在彼领取待遇", "Whether a pension is drawn there"], {
+            absent: { zh: "按是计", en: "taken as yes" },
+          }),
+        ),
         firstMonth: optional(month(["在彼首次领取年月", "First month drawn there"])),
         lastMonth: optional(month(["在彼最后领取年月", "Last month drawn there"])),
       }),

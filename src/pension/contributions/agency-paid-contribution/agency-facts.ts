@@ -1,3 +1,4 @@
+import { takenAsNo, takenAsNone } from "../../../foundation/absent.js";
 import type { Amount } from "../../../foundation/decimal.js";
 import type { Schema } from "../../../foundation/description.js";
 import { amount, choice, count, date, flag, list, optional, text } from "../../../foundation/schema.js";
@@ -74,9 +75,9 @@ export function agencyFacts(): Readonly<Record<keyof AgencyPaidContributionFacts
     ),
     complicationGrade: optional(grade(["并发症等级", "Grade of the complication"])),
     complicationScale: optional(scale(["并发症等级标准", "Scale of the grade of the complication"])),
-    childGradeChanged: optional(flag(["子女等级是否变化", "Whether the child's grade has changed"])),
+    childGradeChanged: optional(flag(["子女等级是否变化", "Whether the child's grade has changed"], takenAsNo)),
     laterChild: optional(flag(["是否再生育", "Whether there was another child afterwards"])),
-    adoptedChild: optional(flag(["是否收养子女", "Whether a child was adopted"])),
+    adoptedChild: optional(flag(["是否收养子女", "Whether a child was adopted"], takenAsNo)),
     marriage: optional(
       choice(["婚姻状况", "Marital status"], {
         married: ["夫妻", "married to the other parent"],
@@ -90,9 +91,12 @@ export function agencyFacts(): Readonly<Record<keyof AgencyPaidContributionFacts
     ownBirthDate: optional(date(["本人出生日期", "Parent's own date of birth"], { synonyms: ["出生日期"] })),
     asOf: optional(date(["认定日期", "Age as of"], { synonyms: ["数据提供日期"] })),
     chosenTier: optional(
-      amount(["本人选定档次（元/年）", "Tier chosen, yuan a year"], { synonyms: ["本年度缴费档次", "缴费档次"] }),
+      amount(["本人选定档次（元/年）", "Tier chosen, yuan a year"], {
+        synonyms: ["本年度缴费档次", "缴费档次"],
+        ...takenAsNone,
+      }),
     ),
-    paidTier: optional(amount(["本人已缴档次（元/年）", "Tier already paid by the person, yuan a year"])),
+    paidTier: optional(amount(["本人已缴档次（元/年）", "Tier already paid by the person, yuan a year"], takenAsNone)),
   };
 }
 

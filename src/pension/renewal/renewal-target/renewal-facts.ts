@@ -1,0 +1,55 @@
+import { takenAsNo } from "../../../foundation/absent.js";
+import type { Schema } from "../../../foundation/description.js";
+import { date, flag, optional, record } from "../../../foundation/schema.js";
+
+/** An insured person, for {@link renewalTarget}. */
+export interface RenewalTargetFacts {
+  /** Date of birth, `YYYY-MM-DD`. */
+  readonly birthDate: string;
+  /** The day as of which the person is judged, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Whether anything was ever contributed, by the district too; left out: not known, or `lastPaidOn` says so. */
+  readonly everPaid?: boolean;
+  /** The day of the latest contribution, by the district too; left out where there is none or it is not known. */
+  readonly lastPaidOn?: string;
+  /** Whether the district paid every contribution on record; when left out, no. */
+  readonly districtPaidOnly?: boolean;
+  /** Whether struck off and not rejoined; left out: not known, or `joiningConditions` met say no. */
+  readonly cancelled?: boolean;
+  /** Whether the person meets the conditions for joining; left out: not known, or not struck off says yes. */
+  readonly joiningConditions?: boolean;
+  /** From the pension age on: whether a pension is drawn; left out: not known, or too few years say no. */
+  readonly drawing?: boolean;
+  /** From the pension age on: whether the years paid suffice, as stated; left out where it is not known. */
+  readonly yearsSuffice?: boolean;
+}
+
+/** The schema of {@link RenewalTargetFacts}. */
+export function renewalFacts(): Schema<RenewalTargetFacts> {
+  return record(["参保人员", "An insured person"], {
+    birthDate: date(["出生日期", "Date of birth"]),
+    asOf: date(["认定日期", "As of"]),
+    everPaid: optional(flag(["是否缴过费", "Whether ever contributed"])),
+    lastPaidOn: optional(date(["最近缴费日期", "Latest contribution"], { synonyms: ["缴费（到账）日期"] })),
+    districtPaidOnly: optional(flag(["是否只有代缴记录", "Whether the district paid all on record"], takenAsNo)),
+    cancelled: optional(
+      flag(["是否已注销", "Whether struck off"], {
+        absent: {
+          zh: "按不明计，载明符合参保条件的按否计",
+          en: "not known, or no where the joining conditions are met",
+        },
+      }),
+    ),
+    joiningConditions: optional(
+      flag(["是否符合参保条件", "Whether the joining conditions are met"], {
+        absent: { zh: "按不明计，载明未注销的按符合计", en: "not known, or met where not struck off" },
+      }),
+    ),
+    drawing: optional(
+      flag(["是否在领待遇", "Whether a pension is drawn"], {
+        absent: { zh: "按不明计，载明缴费年限不足的按否计", en: "not known, or no where the years fall short" },
+      }),
+    ),
+    yearsSuffice: optional(flag(["缴费年限是否足够", "Whether the years paid suffice"])),
+  });
+}
