@@ -89,7 +89,7 @@ function refuseInexact(number: string, where: string): void {
   );
 }
 
-/** A number by its digits, zeros around them aside, and the power of ten that they are of: alike for `1.50` and `15e-1`. */
+/** A number by its digits, zeros around them aside, and the power of ten that they are of; `1.50` is `15e-1`. */
 function inDigits(number: string): string {
   const [mantissa, exponent = "0"] = number.toLowerCase().split("e") as [string, string?];
   const [whole, decimals = ""] = mantissa.replace("-", "").split(".") as [string, string?];

@@ -4,8 +4,7 @@ import { build, type Plugin } from "esbuild";
  * The registers of texts, the sentences of steps, and what the rules are called: two fifths of the package, which most
  * programs never read. As texts, the names of rules come without the rules.
  */
-const registers =
-  /\/policy\/yingzhou-2021\/(?:clauses|parameters|readings|sections)\.ts$|\/(?:sentences\/sentences|rule-descriptions)\.ts$/;
+const registers = /\/(?:yingzhou-2021\/(?:clauses|parameters|readings|sections)|sentences|rule-descriptions)\.ts$/;
 
 /** Makes the members of a record or a list at once, when one of them is first read. */
 const MADE_WHEN_READ = `
@@ -40,5 +39,6 @@ function asText(name: string, value: unknown): string {
   const parse = `() => JSON.parse(${JSON.stringify(text)}, (_, part) => Object.freeze(part))`;
   if (typeof value === "function") return `let made; export function ${name}() { return (made ??= (${parse})()); }`;
   const holder = Array.isArray(record) ? "[]" : "{}";
-  return `export const ${name} = /* @__PURE__ */ madeWhenRead(${holder}, ${JSON.stringify(Object.keys(record))}, ${parse});`;
+  const keys = JSON.stringify(Object.keys(record));
+  return `export const ${name} = /* @__PURE__ */ madeWhenRead(${holder}, ${keys}, ${parse});`;
 }
