@@ -9,6 +9,7 @@ import { publishCases } from "./test/support/publish-cases.js";
 import { publishEngine } from "./test/support/publish-engine.js";
 import { publishLicences } from "./test/support/publish-licences.js";
 import { publishPage } from "./test/support/publish-page.js";
+import { publishRun, runAside } from "./test/support/publish-run.js";
 import { textsWhenRead } from "./test/support/texts-when-read.js";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
@@ -16,18 +17,12 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 /**
  * What the bundled copies must not share with a program around them. temporal-polyfill hands over to a native Temporal
  * where there is one; always taking its own code gives the same bytes on every engine, and leaves half of it out.
- * decimal.js gives its prototype members that every object has, and so can't load where a program has frozen those.
  */
 const severed: readonly { readonly file: RegExp; readonly from: string; readonly to: string }[] = [
   {
     file: /temporal-polyfill\/fns\/(?:Plain|Zoned|Duration|Instant|Now)\w*\.js$/,
     from: "NativeTemporal ?",
     to: "false ?",
-  },
-  {
-    file: /decimal\.js\/decimal\.mjs$/,
-    from: "P = { toStringTag: tag }",
-    to: "P = { toStringTag: tag, toString: undefined, valueOf: undefined, constructor: undefined }",
   },
 ];
 
@@ -99,7 +94,18 @@ function markDroppable(path: string, text: string): string {
 }
 
 /** The modules whose every top-level value is free of effects; the command's shell is not among them. */
-const marked = /^(?:src\/(?!cli\/)|node_modules\/(?:temporal-polyfill|decimal\.js)\/)/;
+const marked = /^(?:src\/(?!cli\/)|node_modules\/temporal-polyfill\/)/;
+
+/** fraction.js gives its class a prototype in a statement of its own, which nothing but a function around both drops. */
+const fractions = {
+  file: /^node_modules\/fraction\.js\/dist\/fraction\.mjs$/,
+  exported: /^export \{\s*Fraction as default, Fraction\s*\};$/m,
+};
+
+function asOneValue(path: string, text: string): string {
+  if (!fractions.exported.test(text)) throw new Error(`${path} exports something else`);
+  return `export const Fraction = /* @__PURE__ */ (() => {\n${text.replace(fractions.exported, "return Fraction;")}\n})();`;
+}
 
 /**
  * `sideEffects: false` speaks of whole files, but bundled modules share one file, and there only a mark on the value
@@ -109,7 +115,9 @@ const droppable: Plugin = {
   name: "droppable",
   setup(build) {
     build.onLoad({ filter: /\.m?[jt]s$/ }, async ({ path }) => {
-      if (!marked.test(relative(process.cwd(), path).replaceAll("\\", "/"))) return undefined;
+      const file = relative(process.cwd(), path).replaceAll("\\", "/");
+      if (fractions.file.test(file)) return { contents: asOneValue(path, await readFile(path, "utf8")), loader: "js" };
+      if (!marked.test(file)) return undefined;
       const contents = markDroppable(path, sever(path, await readFile(path, "utf8")));
       return { contents, loader: path.endsWith(".ts") ? "ts" : "js" };
     });
@@ -143,14 +151,24 @@ interface BundlerRecord {
   readonly outputs: Readonly<Record<string, { readonly imports: readonly { readonly path: string }[] }>>;
 }
 
-/** Takes the spaces out of what the command alone loads: no bundler of a user looks there for marks. */
-async function tightenCommand(): Promise<void> {
+const MARK = "/* @__PURE__ */ ";
+
+/** The minifier drops comments: the marks pass it as an operator that nobody writes. */
+const MARK_IN_PASSING = "~~~~~";
+
+/**
+ * Takes the spaces out of all that is loaded, and shortens further what the command alone loads: no bundler of a user
+ * looks there for marks.
+ */
+async function tighten(): Promise<void> {
   const { outputs } = JSON.parse(await readFile("dist/metafile-esm.json", "utf8")) as BundlerRecord;
   const library = new Set(["dist/index.js"]);
   for (const path of library) for (const { path: part } of outputs[path]?.imports ?? []) library.add(part);
-  for (const path of Object.keys(outputs).filter((each) => !library.has(each))) {
-    const { code } = await transform(await readFile(path, "utf8"), { charset: "utf8", minify: true, format: "esm" });
-    await writeFile(path, code);
+  for (const path of Object.keys(outputs)) {
+    const how = library.has(path) ? ({ minifyWhitespace: true } as const) : ({ minify: true } as const);
+    const text = (await readFile(path, "utf8")).replaceAll(MARK, library.has(path) ? MARK_IN_PASSING : "");
+    const { code } = await transform(text, { charset: "utf8", format: "esm", ...how });
+    await writeFile(path, code.replaceAll(MARK_IN_PASSING, MARK.trim()));
   }
 }
 
@@ -166,7 +184,7 @@ const options: Options = {
   dts: { entry: { index: "src/index.ts" }, compilerOptions: { ignoreDeprecations: "6.0" } },
 
   noExternal: [/^(?!decimal\.js$)/],
-  esbuildPlugins: [textsWhenRead, droppable],
+  esbuildPlugins: [runAside, textsWhenRead, droppable],
   esbuildOptions(options, { format }) {
     // Half of the package is Chinese, which takes twice the room in escapes.
     options.charset = "utf8";
@@ -181,8 +199,9 @@ const options: Options = {
     publishCases("test/cases", "dist/cases");
     await publishPage("dist", [textsWhenRead, droppable]);
     await publishEngine("dist", [textsWhenRead, droppable]);
+    await publishRun("dist", [textsWhenRead, droppable]);
     publishLicences("dist");
-    await tightenCommand();
+    await tighten();
     await writeSchemas();
   },
 };

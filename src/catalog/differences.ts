@@ -1,4 +1,4 @@
-import { Decimal } from "../foundation/decimal.js";
+import { type Fraction, fractionOf, fractionText } from "../foundation/fraction.js";
 import { pathText } from "../foundation/input-issues.js";
 import { isPlain } from "../foundation/schema.js";
 import type { Determination, Finding } from "../rule/finding.js";
@@ -61,9 +61,9 @@ function compare(
   const before = bounds(chosen);
   const after = bounds(alternative);
   if (before !== undefined && after !== undefined) {
-    const [min, max] = [after.min.minus(before.min), after.max.minus(before.max)];
-    if (min.isZero() && max.isZero()) return;
-    found.push({ path: pathText(path), chosen, alternative, by: { min: min.toFixed(), max: max.toFixed() } });
+    const [min, max] = [after.min.sub(before.min), after.max.sub(before.max)].map(fractionText) as [string, string];
+    if (min === "0" && max === "0") return;
+    found.push({ path: pathText(path), chosen, alternative, by: { min, max } });
   } else if (isContainer(chosen) && isContainer(alternative)) {
     // What is alike needs no path: receipts are compared by the million.
     const differs = (key: string): boolean => chosen[key] !== alternative[key];
@@ -82,9 +82,9 @@ function isContainer(value: unknown): value is Readonly<Record<string, unknown>>
 const DECIMAL_TEXT = /^-?\d+(?:\.\d+)?$/;
 
 /** The bounds of a number, decimal text or determination of one; undefined for all else. */
-function boundsOf(value: unknown): { readonly min: Decimal; readonly max: Decimal } | undefined {
+function boundsOf(value: unknown): { readonly min: Fraction; readonly max: Fraction } | undefined {
   if (typeof value === "number" || (typeof value === "string" && DECIMAL_TEXT.test(value))) {
-    const exact = new Decimal(value);
+    const exact = fractionOf(value);
     return { min: exact, max: exact };
   }
   if (!isPlain(value)) return undefined;

@@ -1,23 +1,20 @@
-import { Decimal as SharedDecimal } from "decimal.js";
+import type { Decimal } from "decimal.js";
 
 /**
  * An exact decimal of decimal.js. It serialises as a plain decimal string.
  */
-export type ExactDecimal = SharedDecimal;
+export type ExactDecimal = Decimal;
 
-/** The same under the name of its class, which is not for other programs: they have decimal.js's own. */
-export type Decimal = ExactDecimal;
+const DECIMAL_TAG = "[object Decimal]";
 
-/**
- * A private clone with settings of its own: a program's own `Decimal.set` can't change an answer, and no result is ever
- * written with an exponent.
- */
-export const Decimal: typeof SharedDecimal = /* @__PURE__ */ SharedDecimal.clone({
-  defaults: true,
-  precision: 100,
-  toExpNeg: -9e15,
-  toExpPos: 9e15,
-});
+/** Whether a value is a Decimal, of whichever copy of decimal.js: all bear its mark, and are read by their own text. */
+export function isDecimal(value: unknown): value is Decimal {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    (value as { readonly toStringTag?: unknown }).toStringTag === DECIMAL_TAG
+  );
+}
 
 /**
  * An amount in yuan as a caller may give it: a number, a decimal string or a Decimal; whole fen, from 0 to
@@ -53,7 +50,7 @@ const LONGEST_EXPONENT = 20;
 
 /** Whether a value is a Decimal that can be written out: `1e1000000` in full is a million digits. */
 function isShort(value: unknown): value is Decimal {
-  return SharedDecimal.isDecimal(value) && Math.abs(value.e) < LONGEST_EXPONENT && !(value.isZero() && value.isNeg());
+  return isDecimal(value) && Math.abs(value.e) < LONGEST_EXPONENT && !(value.isZero() && value.isNeg());
 }
 
 /**
@@ -63,20 +60,34 @@ export function fenOf(amount: Amount): number {
   return Math.round(Number(amount) * FEN_PER_YUAN);
 }
 
-/** An amount in yuan made of whole fen. */
-export function yuanOf(fen: number): Decimal {
-  return new Decimal(fen).div(FEN_PER_YUAN);
-}
-
 /** Whole fen as the exact decimal text of yuan. */
-export function yuanText(fen: number): string {
-  // Most sums are whole yuan, which divide exactly, and faster than decimals do.
-  return fen % FEN_PER_YUAN === 0 ? String(fen / FEN_PER_YUAN) : yuanOf(fen).toFixed();
+export function yuanText(fen: number | bigint): string {
+  // Most sums are whole yuan.
+  if (typeof fen === "number" && fen % FEN_PER_YUAN === 0) return String(fen / FEN_PER_YUAN);
+  const sign = fen < 0 ? "-" : "";
+  const digits = String(fen)
+    .slice(sign.length)
+    .padStart(FEN_DIGITS + 1, "0");
+  return withoutTrailingZeros(`${sign}${digits.slice(0, -FEN_DIGITS)}.${digits.slice(-FEN_DIGITS)}`);
 }
 
-/** A decimal written without an exponent, whichever way it was given. */
+const FEN_DIGITS = 2;
+
+/** A plain number written without an exponent, whichever way it was given. */
 export function plainText(value: Amount): string {
-  return new Decimal(value).toFixed();
+  if (typeof value === "object") return value.toFixed();
+  const [digits, exponent] = String(value).split("e-") as [string, string?];
+  // Small numbers alone print with an exponent: 1.5e-7.
+  if (exponent !== undefined) return `0.${"0".repeat(Number(exponent) - 1)}${digits.replace(".", "")}`;
+  return withoutTrailingZeros(digits);
+}
+
+/** `12.30` as `12.3`, `12.00` as `12`. */
+function withoutTrailingZeros(decimal: string): string {
+  if (!decimal.includes(".")) return decimal;
+  let end = decimal.length;
+  while (decimal[end - 1] === "0") end -= 1;
+  return decimal.slice(0, decimal[end - 1] === "." ? end - 1 : end);
 }
 
 /** A number written plainly, not negative, of at most ten decimals. */

@@ -1,5 +1,5 @@
 import { Fraction as SharedFraction } from "fraction.js";
-import { type Amount, Decimal, plainText } from "./decimal.js";
+import { type Amount, plainText } from "./decimal.js";
 
 /** An exact fraction of fraction.js; it stays inside, findings carry texts and decimals. */
 export type Fraction = SharedFraction;
@@ -42,12 +42,10 @@ export function cutToUnits(value: Fraction, decimals: number): number {
   return Number((value.s * value.n * 10n ** BigInt(decimals)) / value.d);
 }
 
-/** As a decimal of so many places, the rest cut off towards zero. */
-export function cutTo(value: Fraction, decimals: number): Decimal {
-  return new Decimal(cutToUnits(value, decimals)).times(UNITS[decimals] as Decimal);
+/** As the text of a decimal of so many places at most, the rest cut off towards zero. */
+export function cutTo(value: Fraction, decimals: number): string {
+  return fractionText(fraction(cutToUnits(value, decimals), 10 ** decimals));
 }
-
-const UNITS: readonly Decimal[] = /* @__PURE__ */ ["1", "0.1", "0.01"].map((unit) => new Decimal(unit));
 
 /** The least whole number not below a numerator over a denominator, both safe integers, not negative. */
 export function ceilingOf(numerator: number, denominator: number): number {

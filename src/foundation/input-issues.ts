@@ -1,4 +1,4 @@
-import { Decimal } from "./decimal.js";
+import { isDecimal } from "./decimal.js";
 import { descriptionOf, type Schema } from "./description.js";
 import type { RuleInputIssue } from "./errors.js";
 import { nearest } from "./nearest.js";
@@ -58,7 +58,7 @@ function typesOf(schema: Schema): readonly unknown[] {
 
 function typeOf(value: unknown): string {
   if (Array.isArray(value)) return "array";
-  return Decimal.isDecimal(value) ? "number" : typeof value;
+  return isDecimal(value) ? "number" : typeof value;
 }
 
 /** `members[2].groups[0]`. */

@@ -1,4 +1,4 @@
-import { type Amount, type Decimal, isAmount, isPlainNumber, LARGEST_YUAN, PLAIN_AMOUNT } from "./decimal.js";
+import { type Amount, type ExactDecimal, isAmount, isPlainNumber, LARGEST_YUAN, PLAIN_AMOUNT } from "./decimal.js";
 import { describe, type Extra, type Schema, type Title, tested } from "./description.js";
 import { isWellFormed } from "./text.js";
 
@@ -41,7 +41,7 @@ export const FINEST_STEP = 0.0001;
 export function percent(
   title: Title,
   { max = 100, ...extra }: Extra & { readonly max?: number } = {},
-): Schema<number | string | Decimal> {
+): Schema<number | string | ExactDecimal> {
   const test = (value: unknown): boolean => isPlainNumber(value) && Number(value) <= max;
   const expected: Title = [
     `0 至 ${max} 的百分数（99.5 即 99.5%），至多十位小数`,

@@ -6,7 +6,7 @@ export interface Text {
   readonly en: string;
 }
 
-const LONE_SURROGATE = /\p{Surrogate}/u;
+const LONE_SURROGATE = /[\uD800-\uDFFF]/u;
 
 /** Whether a text is whole characters: half of one has no form in UTF-8. */
 export function isWellFormed(text: string): boolean {

@@ -1,4 +1,3 @@
-import { Decimal } from "decimal.js";
 import { LedgerError } from "./ledger-error.js";
 
 /**
@@ -81,11 +80,28 @@ function refuseHalf(text: string, where: string): void {
 }
 
 function refuseInexact(number: string, where: string): void {
-  if (new Decimal(number).equals(Number(number))) return;
+  if (inDigits(number) === inDigits(String(Number(number)))) return;
   const shown = cut(number);
   throw new LedgerError(
     "JSON",
     `${where} 中的数 ${shown} 会失去精度，请写成文本 "${shown}"`,
     `${where} holds the number ${shown}, which would lose precision; write it as the text "${shown}"`,
   );
+}
+
+/** A number by its digits, zeros around them aside, and the power of ten that they are of; `1.50` is `15e-1`. */
+function inDigits(number: string): string {
+  const [mantissa, exponent = "0"] = number.toLowerCase().split("e") as [string, string?];
+  const [whole, decimals = ""] = mantissa.replace("-", "").split(".") as [string, string?];
+  const written = whole + decimals;
+  const digits = withoutZeros(written);
+  const power = Number(exponent) - decimals.length + written.length - digits.length;
+  return digits === "" ? "0" : `${digits.replace(/^0+/, "")}e${power}`;
+}
+
+/** Found without a pattern, which would go over long runs of zeros again and again. */
+function withoutZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === "0") end -= 1;
+  return digits.slice(0, end);
 }

@@ -1,4 +1,4 @@
-import { Decimal } from "../foundation/decimal.js";
+import { isDecimal } from "../foundation/decimal.js";
 import type { Schema } from "../foundation/description.js";
 import { RuleInputError, type RuleInputErrorCode } from "../foundation/errors.js";
 import { examine } from "../foundation/examine.js";
@@ -40,5 +40,5 @@ const HALF_A_CHARACTER = /(?:^|[^\\])(?:\\\\)*\\ud[89a-f]/;
 /** A Decimal in full, whatever the settings of the program that made it. */
 export function inFull(this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
   const own = this[key];
-  return Decimal.isDecimal(own) ? own.toFixed() : value;
+  return isDecimal(own) ? own.toFixed() : value;
 }

@@ -1,4 +1,4 @@
-import { Decimal } from "../foundation/decimal.js";
+import { fraction, fractionText } from "../foundation/fraction.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import type { ReadingName } from "../policy/reading-names.js";
 
@@ -65,37 +65,33 @@ export interface Finding {
   readonly reasons: readonly Reason[];
 }
 
-/** What a finding shows of a value: of a decimal its exact text. */
-type Shown<Value> = Value extends Decimal ? string : Value;
-
-function shown<Value>(value: Value): Shown<Value> {
-  return (typeof value === "object" && Decimal.isDecimal(value) ? value.toFixed() : value) as Shown<Value>;
-}
-
-/** A settled value; a decimal becomes its exact text. */
-export function determined<Value>(value: Value): Determined<Shown<Value>> {
-  return { status: "determined", value: shown(value) };
+/** A settled value. */
+export function determined<Value extends string | number>(value: Value): Determined<Value> {
+  return { status: "determined", value };
 }
 
 /** A value between two bounds; bounds that coincide settle it. */
-export function between<Value extends Decimal | string | number>(
+export function between<Value extends string | number>(
   min: Value,
   max: Value,
   openReadings: readonly ReadingName[],
   missingFacts: readonly string[] = [],
-): Determination<Shown<Value>> {
-  const [least, most] = [shown(min), shown(max)];
-  if (least === most) return determined(least) as Determined<Shown<Value>>;
-  return { status: "undetermined", min: least, max: most, openReadings, missingFacts };
+): Determination<Value> {
+  if (min === max) return determined(min);
+  return { status: "undetermined", min, max, openReadings, missingFacts };
 }
 
 /** The sum of amounts; its bounds are the sums of theirs, and what would settle any of them would settle it. */
 export function sumOf(parts: readonly Determination[]): Determination {
   const open = parts.filter((part) => part.status === "undetermined");
   return between(
-    Decimal.sum(0, ...parts.map((part) => (part.status === "determined" ? part.value : part.min))),
-    Decimal.sum(0, ...parts.map((part) => (part.status === "determined" ? part.value : part.max))),
+    sumOfTexts(parts.map((part) => (part.status === "determined" ? part.value : part.min))),
+    sumOfTexts(parts.map((part) => (part.status === "determined" ? part.value : part.max))),
     [...new Set(open.flatMap(({ openReadings }) => openReadings))],
     [...new Set(open.flatMap(({ missingFacts }) => missingFacts))],
   );
+}
+
+function sumOfTexts(decimals: readonly string[]): string {
+  return fractionText(decimals.reduce((sum, decimal) => sum.add(decimal), fraction(0)));
 }

@@ -1,4 +1,4 @@
-import { type Amount, Decimal } from "../foundation/decimal.js";
+import type { Amount, ExactDecimal } from "../foundation/decimal.js";
 import type { Schema, Title } from "../foundation/description.js";
 import { cutToUnits, type Fraction, fraction, fractionOf, fractionText, percentOf } from "../foundation/fraction.js";
 import { count, optional, percent, record } from "../foundation/schema.js";
@@ -17,7 +17,7 @@ export type Rate =
     }
   | {
       /** The percentage: 99.5 is 99.5%. */
-      readonly percent: number | string | Decimal;
+      readonly percent: number | string | ExactDecimal;
     };
 
 interface Meaning {
@@ -112,7 +112,10 @@ export function leastCount(base: number, line: Amount, decimals: number | undefi
 
 /** The least count of a base whose rate, rounded where it is, is above a line in percent. */
 export function leastCountAbove(base: number, line: number, decimals: number | undefined): number {
-  if (decimals !== undefined) return leastCount(base, new Decimal(line).plus(new Decimal(10).pow(-decimals)), decimals);
+  if (decimals !== undefined) {
+    const next = fractionOf(line).add(fraction(1, 10 ** decimals));
+    return leastCount(base, fractionText(next), decimals);
+  }
   return cutToUnits(percentOf(base, line).floor(), 0) + 1;
 }
 

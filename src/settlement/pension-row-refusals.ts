@@ -1,4 +1,4 @@
-import { type Amount, fenOf, yuanOf } from "../foundation/decimal.js";
+import { type Amount, fenOf, yuanText } from "../foundation/decimal.js";
 import type { Text } from "../foundation/text.js";
 import type { Policy } from "../policy/policy.js";
 import { refuse } from "../rule/refuse.js";
@@ -66,11 +66,11 @@ export function refuseUnknownPayer(): never {
 
 /** A contribution is paid in full or not at all. */
 export function refuseAmount(tier: Amount, paid: number): never {
-  const [asked, received] = [yuanOf(fenOf(tier)), yuanOf(paid)];
+  const [asked, received] = [yuanText(fenOf(tier)), yuanText(paid)];
   return refuse(
     PENSION_ROW,
     "paidYuan",
-    received.toString(),
+    received,
     {
       zh: `实缴 ${received} 元，与缴费档次 ${asked} 元不符`,
       en: `${received} yuan paid is not the tier of ${asked} yuan`,

@@ -1,4 +1,5 @@
-import { type Amount, Decimal, fenOf, plainText, yuanText } from "../foundation/decimal.js";
+import { type Amount, fenOf, plainText, yuanText } from "../foundation/decimal.js";
+import { type Fraction, fractionOf, fractionText } from "../foundation/fraction.js";
 import { keptUnder } from "../foundation/per-policy.js";
 import { amount, percent, record } from "../foundation/schema.js";
 import type { Policy } from "../policy/policy.js";
@@ -159,10 +160,10 @@ export class ShiftTally {
 
   /** Of so many of the payers in a hundred. */
   account(percentMoved: Amount): ShiftAccount {
-    const part = new Decimal(percentMoved).div(100);
+    const part = fractionOf(percentMoved).div(100);
     return {
       payers: this.payers,
-      moved: part.times(this.payers).toFixed(),
+      moved: fractionText(part.mul(this.payers)),
       contributions: partOf(this.#contributions.sum(), part),
       subsidy: partOf(this.#subsidy.sum(), part),
     };
@@ -173,6 +174,6 @@ function more(before: Determination, after: Determination): Determination {
   return amountDifference(sumOfOne(before), sumOfOne(after)).difference;
 }
 
-function partOf({ min, max, openReadings, missingFacts }: AmountSum, part: Decimal): Determination {
-  return between(part.times(min), part.times(max), openReadings, missingFacts);
+function partOf({ min, max, openReadings, missingFacts }: AmountSum, part: Fraction): Determination {
+  return between(fractionText(part.mul(min)), fractionText(part.mul(max)), openReadings, missingFacts);
 }

@@ -1,6 +1,6 @@
 import { Decimal as PlainDecimal } from "decimal.js";
 import { expect, test } from "vitest";
-import { fenOf, isAmount, isPlainNumber, yuanOf } from "../../src/foundation/decimal.js";
+import { fenOf, isAmount, isPlainNumber, plainText, yuanText } from "../../src/foundation/decimal.js";
 
 const decimal = (text: string): PlainDecimal => new PlainDecimal(text);
 
@@ -63,8 +63,35 @@ test.each(["1e20", "1e-20"])("%s, too long for an amount, is not written out to 
   expect([isAmount(long), isPlainNumber(long)]).toEqual([false, false]);
 });
 
-test("what a program works out further from an amount is written without exponent, to a hundred digits", () => {
-  expect(String(yuanOf(1).pow(9))).toBe(`0.${"0".repeat(17)}1`);
-  expect(String(yuanOf(100_000).pow(9))).toBe(`1${"0".repeat(27)}`);
-  expect(String(yuanOf(100).div(3))).toBe(`0.${"3".repeat(100)}`);
+test.each<[fen: number | bigint, yuan: string]>([
+  [0, "0"],
+  [-0, "0"],
+  [0n, "0"],
+  [5, "0.05"],
+  [-5, "-0.05"],
+  [50n, "0.5"],
+  [-105, "-1.05"],
+  [1230, "12.3"],
+  [100_000, "1000"],
+  [-100_000n, "-1000"],
+  [999_999_999_999_999_999_999n, "9999999999999999999.99"],
+])("%s fen are %s yuan", (fen, yuan) => {
+  expect(yuanText(fen)).toBe(yuan);
+});
+
+test.each<[given: number | string | PlainDecimal, plain: string]>([
+  [0, "0"],
+  ["0.0", "0"],
+  [100, "100"],
+  ["100", "100"],
+  ["12.30", "12.3"],
+  ["10.00", "10"],
+  [0.5, "0.5"],
+  [1e-7, "0.0000001"],
+  [1.25e-8, "0.0000000125"],
+  [decimal("12.30"), "12.3"],
+  [decimal("1e-10"), "0.0000000001"],
+  [decimal("1e12"), "1000000000000"],
+])("%s is written %s", (given, plain) => {
+  expect(plainText(given)).toBe(plain);
 });

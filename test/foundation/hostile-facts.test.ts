@@ -1,7 +1,7 @@
 import { Decimal as PlainDecimal } from "decimal.js";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
-import { Decimal, fenOf, isAmount, yuanOf } from "../../src/foundation/decimal.js";
+import { fenOf, isAmount, yuanText } from "../../src/foundation/decimal.js";
 import { RuleInputError } from "../../src/foundation/errors.js";
 import { examine } from "../../src/foundation/examine.js";
 import {
@@ -55,7 +55,7 @@ const odd: readonly unknown[] = [
   ...[
     new PlainDecimal("1e1000000000"),
     new PlainDecimal("-0"),
-    new Decimal(500),
+    new PlainDecimal(500),
     new Date(0),
     [],
     new Array(3),
@@ -77,7 +77,7 @@ const facts = fc.oneof(
   fc.record({ tier: leaf, kind: leaf, on: leaf, members: fc.oneof(leaf, fc.array(member)) }, { requiredKeys: [] }),
   fc.record(
     {
-      tier: fc.constantFrom(500, "0.01", new Decimal(7)),
+      tier: fc.constantFrom(500, "0.01", new PlainDecimal(7)),
       kind: fc.constantFrom("one", "two"),
       members: fc.array(fc.record({ key: fc.constant("a"), age: fc.nat(), share: fc.constantFrom(99.5, "0.1") })),
     },
@@ -251,8 +251,13 @@ test("fen and yuan are exact both ways", () => {
       const written = `${whole}.${part}`;
       expect(isAmount(written)).toBe(true);
       expect(BigInt(fenOf(written))).toBe(fen);
-      expect(BigInt(fenOf(new Decimal(written)))).toBe(fen);
-      expect(yuanOf(Number(fen)).toFixed(2)).toBe(written);
+      expect(BigInt(fenOf(new PlainDecimal(written)))).toBe(fen);
+      const yuan = new PlainDecimal(written).toFixed();
+      expect([yuanText(fen), yuanText(Number(fen)), yuanText(-fen - 1n)]).toEqual([
+        yuan,
+        yuan,
+        new PlainDecimal(written).plus("0.01").neg().toFixed(),
+      ]);
       expect(BigInt(fenOf(Number(written)))).toBe(fen);
     }),
   );

@@ -1,5 +1,5 @@
+import { Decimal } from "decimal.js";
 import { expect, test } from "vitest";
-import { Decimal } from "../../src/foundation/decimal.js";
 import { bare, type Schema } from "../../src/foundation/description.js";
 import { examine } from "../../src/foundation/examine.js";
 import {

@@ -109,5 +109,5 @@ test("the traps of the bare world catch who reaches for what is not there", () =
 
 test("no source of it generates code, and it brings the notices of what is in it", () => {
   expect(file).not.toMatch(/\bnew Function\b|\beval\(/);
-  expect(file).toMatch(/decimal\.js v[\d.]+/);
+  expect(file).toMatch(/^\/\*! .*fraction\.js [\d.]+ \(.+\).* \*\/$/m);
 });

@@ -29,11 +29,15 @@ interface Manifest {
  */
 export function publishLicences(dist: string): void {
   const records = readdirSync(dist).filter((name) => /^metafile-\w+\.json$/.test(name));
-  const folders = records.flatMap((name) => foldersIn(readJson<Metafile>(join(dist, name))));
-  if (folders.length === 0) throw new Error(`no record in ${dist} of what was bundled`);
-  const bundled = [...new Set(folders)].sort().map(packed);
+  const bundled = packedIn(records.map((name) => readJson<Metafile>(join(dist, name))));
+  if (bundled.length === 0) throw new Error(`no record in ${dist} of what was bundled`);
   writeFileSync(join(dist, "THIRD-PARTY-LICENSES"), licencesOf(bundled));
   writeFileSync(join(dist, "sbom.cdx.json"), `${JSON.stringify(billOfMaterials(bundled), undefined, 2)}\n`);
+}
+
+/** What travels in the outputs that were recorded, in order. */
+export function packedIn(records: readonly Metafile[]): readonly Packed[] {
+  return [...new Set(records.flatMap(foldersIn))].sort().map(packed);
 }
 
 /** The folders of the packages of which something came into an output. */

@@ -1,19 +1,22 @@
 import { build, type Plugin } from "esbuild";
 
-/** The registers of texts, and the sentences of steps: two fifths of the package, which most programs never read. */
-const registers = /\/policy\/yingzhou-2021\/(?:clauses|readings)\.ts$|\/sentences\/sentences\.ts$/;
+/**
+ * The registers of texts, the sentences of steps, and what the rules are called: two fifths of the package, which most
+ * programs never read. As texts, the names of rules come without the rules.
+ */
+const registers = /\/(?:yingzhou-2021\/(?:clauses|parameters|readings|sections)|sentences|rule-descriptions)\.ts$/;
 
-/** Makes the members of a record at once, when one of them is first read. */
+/** Makes the members of a record or a list at once, when one of them is first read. */
 const MADE_WHEN_READ = `
-function madeWhenRead(keys, make) {
+function madeWhenRead(holder, keys, make) {
   let made;
-  const member = (key) => ({ enumerable: true, get: () => (made ??= make())[key] });
-  return Object.freeze(Object.defineProperties({}, Object.fromEntries(keys.map((key) => [key, member(key)]))));
+  for (const key of keys) Object.defineProperty(holder, key, { enumerable: true, get: () => (made ??= make())[key] });
+  return Object.freeze(holder);
 }`;
 
 /**
  * Puts registers into the bundle as JSON text within a function, which an engine skips over until it is called. The
- * texts are those of the modules themselves, run for it: plain records, or functions that give one.
+ * texts are those of the modules themselves, run for it: plain records and lists, or functions that give one.
  */
 export const textsWhenRead: Plugin = {
   name: "texts-when-read",
@@ -35,5 +38,7 @@ function asText(name: string, value: unknown): string {
   // The registers are frozen in the source, which their text can't say.
   const parse = `() => JSON.parse(${JSON.stringify(text)}, (_, part) => Object.freeze(part))`;
   if (typeof value === "function") return `let made; export function ${name}() { return (made ??= (${parse})()); }`;
-  return `export const ${name} = /* @__PURE__ */ madeWhenRead(${JSON.stringify(Object.keys(record))}, ${parse});`;
+  const holder = Array.isArray(record) ? "[]" : "{}";
+  const keys = JSON.stringify(Object.keys(record));
+  return `export const ${name} = /* @__PURE__ */ madeWhenRead(${holder}, ${keys}, ${parse});`;
 }

@@ -1,6 +1,6 @@
+import { Decimal } from "decimal.js";
 import { expect, test } from "vitest";
 import { findingRecord } from "../../src/catalog/finding-record.js";
-import { Decimal } from "../../src/foundation/decimal.js";
 import { descriptionOf, type Schema } from "../../src/foundation/description.js";
 import { type Policy, seal } from "../../src/policy/policy.js";
 import { choiceReadings, openReadings } from "../../src/policy/reading-names.js";

@@ -1,4 +1,4 @@
-import { Decimal } from "../../src/foundation/decimal.js";
+import { Decimal } from "decimal.js";
 
 /** A determination of an answer: where it stands, its bounds, and what would settle it. */
 export interface Interval {

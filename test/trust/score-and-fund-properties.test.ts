@@ -1,5 +1,5 @@
+import { Decimal } from "decimal.js";
 import { expect, test } from "vitest";
-import { Decimal } from "../../src/foundation/decimal.js";
 import { workFundGrant } from "../../src/medical/work-fund/work-fund-grant.js";
 import { type EvaluationFinding, evaluation } from "../../src/pension/assessment/evaluation.js";
 import { workFundDeduction } from "../../src/pension/assessment/work-fund-deduction.js";

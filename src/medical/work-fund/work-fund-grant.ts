@@ -1,5 +1,5 @@
-import { Decimal } from "../../foundation/decimal.js";
 import type { Schema } from "../../foundation/description.js";
+import { fractionOf, fractionText } from "../../foundation/fraction.js";
 import { choice, count, list, percent, record } from "../../foundation/schema.js";
 import type { ClauseId } from "../../policy/clause-ids.js";
 import { clause } from "../../policy/clause-schema.js";
@@ -178,9 +178,9 @@ function decideWorkFundGrant(facts: WorkFundGrantFacts, trace: Trace): WorkFundG
   const paying = payingRow(compared, trace);
   const row = paying?.clause ?? trace.policy.medical.workFund.otherwise;
   const yuanPerPerson = paying?.yuanPerPerson ?? "0";
-  const exact = new Decimal(yuanPerPerson).times(persons);
-  const rounded = exact.toDecimalPlaces(2);
-  const grant = rounded.toFixed();
+  const exact = fractionOf(yuanPerPerson).mul(persons);
+  const rounded = exact.round(2);
+  const grant = fractionText(rounded);
   trace.step(paying === undefined ? "grant-nothing" : "grant-row", row, {
     ...rateValues("enrolment", facts.enrolment, rates.enrolment),
     ...rateValues("accuracy", facts.accuracy, rates.accuracy),
@@ -189,7 +189,7 @@ function decideWorkFundGrant(facts: WorkFundGrantFacts, trace: Trace): WorkFundG
     persons,
     grant,
   });
-  if (!exact.eq(rounded)) trace.step("grant-rounded", row, { exact: exact.toFixed(), grant });
+  if (!exact.equals(rounded)) trace.step("grant-rounded", row, { exact: fractionText(exact), grant });
   for (const name of ["medicalRateBase", "grantRateBases", "grantHeadcount"] as const) trace.rely(name);
   const above = rowsAbove(yuanPerPerson, compared, trace.policy);
   const next = nextStep(facts, rates, yuanPerPerson, trace);
@@ -211,7 +211,7 @@ function rowsAbove(paid: string, compared: GrantRates, policy: Policy): readonly
   return steps
     .filter(
       ({ yuanPerPerson, enrolment: { to } }) =>
-        new Decimal(paid).lt(yuanPerPerson) && (to === undefined || compared.enrolment.compare(to) <= 0),
+        fractionOf(paid).lt(yuanPerPerson) && (to === undefined || compared.enrolment.compare(to) <= 0),
     )
     .map(({ clause: row, yuanPerPerson, enrolment, accuracy }) => ({
       row,

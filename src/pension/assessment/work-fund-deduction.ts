@@ -1,4 +1,5 @@
-import { type Amount, Decimal, fenOf, yuanOf } from "../../foundation/decimal.js";
+import { type Amount, plainText } from "../../foundation/decimal.js";
+import { cutTo, type Fraction, fraction, fractionOf } from "../../foundation/fraction.js";
 import { amount, choice, count, list, optional, record } from "../../foundation/schema.js";
 import type { ClauseId } from "../../policy/clause-ids.js";
 import { clause } from "../../policy/clause-schema.js";
@@ -117,17 +118,17 @@ export const workFundDeductionRule: Rule<WorkFundDeductionFacts, WorkFundDeducti
       ],
       reading,
     );
-    const [deaths, lapses] = rate.parts.map((part) => part.toFixed()) as [string, string];
+    const [deaths, lapses] = rate.parts.map(exactText) as [string, string];
     trace.step("unreported-deaths-cut", "P-5.2.b", { cases, each: percentPerUnreportedDeath, percent: deaths });
     trace.step("lapses-cut", "P-5.3", { runs: facts.lapseRuns, times: cuts, each: lapsePercent, percent: lapses });
     noteCapAndOverlap(rate, cases, cuts, trace);
     return trace.finding({
-      percent: rate.total.toFixed(),
+      percent: exactText(rate.total),
       parts: [
         { ground: "unreported-deaths", clause: "P-5.2.b", times: cases, percent: deaths },
         { ground: "monthly-lapses", clause: "P-5.3", times: cuts, percent: lapses },
       ],
-      cutByCap: rate.cutByCap.toFixed(),
+      cutByCap: exactText(rate.cutByCap),
       ...amounts(facts.base, rate.total, cuts > 0 ? "P-5.3" : "P-5.2.b", trace),
     });
   },
@@ -142,24 +143,24 @@ function casesCounted({ casesInSpotCheck, casesOtherwise = 0 }: WorkFundDeductio
 }
 
 function noteCapAndOverlap({ cutByCap }: CutRate, cases: number, cuts: number, trace: Trace): void {
-  if (cutByCap.gt(0)) trace.step("cut-capped", "P-5.2.b", { over: cutByCap.toFixed() });
+  if (cutByCap.gt(0)) trace.step("cut-capped", "P-5.2.b", { over: exactText(cutByCap) });
   // Both are material handed in late or not at all, which the sheet marks down as it sees fit; nothing bars that.
   if (cases + cuts > 0) trace.step("may-cost-points-too", "PA2-5.1");
 }
 
 function amounts(
   given: Amount | undefined,
-  percent: Decimal,
+  percent: Fraction,
   clause: ClauseId,
   trace: Trace,
 ): Pick<WorkFundDeductionFinding, "deduction" | "remainder"> {
   if (given === undefined) return { deduction: null, remainder: null };
-  const base = new Exact(yuanOf(fenOf(given)));
-  const exact = base.times(percent).div(100);
-  const deduction = exact.toDecimalPlaces(2, Exact.ROUND_DOWN);
-  trace.step("fund-cut", clause, { base: base.toFixed(), deduction: deduction.toFixed() });
-  if (!exact.eq(deduction)) trace.step("part-of-a-fen-not-taken", clause, { deduction: deduction.toFixed() });
-  return { deduction: deduction.toFixed(), remainder: base.minus(deduction).toFixed() };
+  const base = fractionOf(given);
+  const exact = base.mul(percent).div(100);
+  const deduction = cutTo(exact, 2);
+  trace.step("fund-cut", clause, { base: plainText(given), deduction });
+  if (!exact.equals(deduction)) trace.step("part-of-a-fen-not-taken", clause, { deduction });
+  return { deduction, remainder: exactText(base.sub(deduction)) };
 }
 
 /** Equal cuts of a fund: so many, each of so many percent. */
@@ -171,35 +172,39 @@ interface Cut {
 /** What cuts come to, in percent of the fund that they are taken from. */
 interface CutRate {
   /** What each of the cuts takes, in their order, before a cap. */
-  readonly parts: readonly Decimal[];
-  readonly total: Decimal;
+  readonly parts: readonly Fraction[];
+  readonly total: Fraction;
   /** What a cap takes off the sum. */
-  readonly cutByCap: Decimal;
+  readonly cutByCap: Fraction;
 }
 
 /** Adds or compounds cuts, exactly; a fund can't be cut by more than all of it. */
 function cutRate(cuts: readonly Cut[], reading: ReadingOption<"deathDeduction">): CutRate {
   const parts =
-    reading === "compound" ? compounded(cuts) : cuts.map(({ times, percent }) => new Exact(times * percent));
-  const sum = parts.reduce((all, part) => all.plus(part));
-  const total = Exact.min(sum, 100);
-  return { parts, total, cutByCap: sum.minus(total) };
+    reading === "compound" ? compounded(cuts) : cuts.map(({ times, percent }) => fractionOf(percent).mul(times));
+  const sum = parts.reduce((all, part) => all.add(part));
+  const total = sum.gt(100) ? fraction(100) : sum;
+  return { parts, total, cutByCap: sum.sub(total) };
 }
 
 /** Each cut is taken from what the ones before it left. */
-function compounded(cuts: readonly Cut[]): readonly Decimal[] {
-  let left = new Exact(100);
+function compounded(cuts: readonly Cut[]): readonly Fraction[] {
+  let left = fraction(100);
   return cuts.map(({ times, percent }) => {
     const before = left;
-    left = before.times(new Exact(100 - percent).div(100).pow(times));
-    return before.minus(left);
+    // A whole power has no root to be irrational.
+    left = before.mul(fraction(100).sub(fractionOf(percent)).div(100).pow(times) as Fraction);
+    return before.sub(left);
   });
 }
 
-/** So many cuts at most, or their powers would no longer be exact. */
+/** So many cuts at most, or their powers would be too long to write. */
 const MOST_CUTS = 1000;
 
 /** Digits enough for the power of that many cuts. */
 const EXACT_DIGITS = 10_000;
 
-const Exact: typeof Decimal = /* @__PURE__ */ Decimal.clone({ precision: EXACT_DIGITS });
+/** In full: powers of decimals end. */
+function exactText(value: Fraction): string {
+  return value.toString(EXACT_DIGITS);
+}

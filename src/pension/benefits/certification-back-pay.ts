@@ -1,5 +1,5 @@
 import { monthOf, yearOf } from "../../foundation/calendar.js";
-import { type Amount, Decimal, fenOf, yuanOf } from "../../foundation/decimal.js";
+import { type Amount, fenOf, yuanText } from "../../foundation/decimal.js";
 import { amount, count, date, flag, list, month, optional, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -133,7 +133,7 @@ function ofMonthsStated(
   const ordinary = withheld.filter((each) => each.month > monthOf(certifiedOn));
   for (const { month } of ordinary) trace.step("month-after-certification", "P-2.8.f", { month });
   const owed = withheld.filter((each) => each.month <= monthOf(certifiedOn));
-  const backPay = Decimal.sum(0, ...owed.map(({ pension }) => yuanOf(fenOf(pension)))).toFixed();
+  const backPay = yuanText(owed.reduce((sum, { pension }) => sum + BigInt(fenOf(pension)), 0n));
   const early = notDue(owed, facts, trace);
   const isEarlyUnknown = early === undefined && owed.length > 0;
   if (isEarlyUnknown) trace.step("withheld-early-unknown", "P-2.8.e");
@@ -180,19 +180,18 @@ function ofMonthsDue(facts: CertificationBackPayFacts, trace: Trace): Certificat
   if (isOpen) trace.step("certification-month-unknown", "P-2.8.f", { month: own });
   if (fewest > 0)
     trace.step(isOpen ? "months-due-back-at-least" : "months-due-back", "P-2.8.f", { certifiedOn, months: fewest });
-  const pension = monthlyPension === undefined ? undefined : yuanOf(fenOf(monthlyPension));
-  const isKnown = pension !== undefined || most === 0;
+  const isKnown = monthlyPension !== undefined || most === 0;
   return trace.finding({
     months: between(fewest, most, [], missing),
-    ...(isKnown && { backPay: between(times(pension, fewest), times(pension, most), [], missing) }),
+    ...(isKnown && { backPay: between(times(monthlyPension, fewest), times(monthlyPension, most), [], missing) }),
     withheldTooEarly: early,
     ordinaryPayments: [],
     missingFacts: isKnown ? [] : ["monthlyPension"],
   });
 }
 
-function times(pension: Decimal | undefined, months: number): string {
-  return (pension ?? new Decimal(0)).times(months).toFixed();
+function times(pension: Amount = 0, months: number): string {
+  return yuanText(BigInt(fenOf(pension)) * BigInt(months));
 }
 
 function monthsBetween(from: string, to: string): number {

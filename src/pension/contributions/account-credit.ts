@@ -1,5 +1,5 @@
 import { takenAsNone } from "../../foundation/absent.js";
-import { type Amount, fenOf, yuanOf } from "../../foundation/decimal.js";
+import { type Amount, fenOf, yuanText } from "../../foundation/decimal.js";
 import { amount, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -76,8 +76,8 @@ export const accountCreditRule: Rule<AccountCreditFacts, AccountCreditFinding> =
 function decideCredit(facts: AccountCreditFacts, trace: Trace): AccountCreditFinding {
   const subsidy = earnedSubsidy(facts, trace);
   const contribution = countedContribution(facts, trace);
-  const aid = yuanOf(fenOf(facts.collectiveYuan ?? 0) + fenOf(facts.otherAidYuan ?? 0));
-  if (!aid.isZero()) trace.step("aid-added", "P-2.3.e", { aid: aid.toFixed() });
+  const aid = yuanText(fenOf(facts.collectiveYuan ?? 0) + fenOf(facts.otherAidYuan ?? 0));
+  if (aid !== "0") trace.step("aid-added", "P-2.3.e", { aid });
   return trace.finding({
     contributionYuan: contribution,
     subsidyYuan: subsidy,
@@ -88,13 +88,13 @@ function decideCredit(facts: AccountCreditFacts, trace: Trace): AccountCreditFin
 
 /** The contribution counts, unless it was paid outside the window and a reading says otherwise. */
 function countedContribution(facts: AccountCreditFacts, trace: Trace): Determination {
-  const paid = yuanOf(fenOf(facts.tier));
+  const paid = yuanText(fenOf(facts.tier));
   const outside = outsideWindow(facts, trace);
   switch (outside?.as) {
     case "refused":
-      return determined(yuanOf(0));
+      return determined("0");
     case "undecided":
-      return between(yuanOf(0), paid, [outside.reading]);
+      return between("0", paid, [outside.reading]);
     default:
       return determined(paid);
   }

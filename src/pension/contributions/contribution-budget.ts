@@ -1,5 +1,6 @@
 import { takenAsNone } from "../../foundation/absent.js";
-import { type Amount, Decimal } from "../../foundation/decimal.js";
+import type { Amount } from "../../foundation/decimal.js";
+import { fractionOf, fractionText } from "../../foundation/fraction.js";
 import { amount, count, list, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -178,7 +179,7 @@ function totalOf(tier: number, persons: number, payment: ContributionPayment, tr
   return {
     tier,
     persons,
-    contributionYuan: new Decimal(tier).times(persons).toFixed(),
+    contributionYuan: times(tier, persons),
     subsidyYuan:
       each.status === "determined"
         ? determined(times(each.value, persons))
@@ -186,8 +187,8 @@ function totalOf(tier: number, persons: number, payment: ContributionPayment, tr
   };
 }
 
-function times(yuan: string, persons: number): Decimal {
-  return new Decimal(yuan).times(persons);
+function times(yuan: Amount, persons: number): string {
+  return fractionText(fractionOf(yuan).mul(persons));
 }
 
 function contributionsOf(totals: readonly TierTotal[]): Determination {

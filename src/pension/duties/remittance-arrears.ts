@@ -1,4 +1,4 @@
-import { type Amount, Decimal, fenOf, yuanOf, yuanText } from "../../foundation/decimal.js";
+import { type Amount, fenOf, yuanText } from "../../foundation/decimal.js";
 import { amount, list, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -91,24 +91,23 @@ export const remittanceArrearsRule: Rule<RemittanceArrearsFacts, RemittanceArrea
   }),
   decide(facts, trace) {
     const inArrears: string[] = [];
-    let [allCollected, allRemitted] = [NOTHING, NOTHING];
+    // Of so many villages, more fen than a number holds exactly.
+    let [allCollected, allRemitted] = [0n, 0n];
     const villages = facts.villages.map((each, index) => {
       const owed = fenOf(each.collected) - fenOf(each.remitted);
       if (owed < 0) refuseExcess(index, each.remitted, trace);
       if (owed > 0) inArrears.push(each.village);
-      allCollected = allCollected.plus(yuanOf(fenOf(each.collected)));
-      allRemitted = allRemitted.plus(yuanOf(fenOf(each.remitted)));
+      allCollected += BigInt(fenOf(each.collected));
+      allRemitted += BigInt(fenOf(each.remitted));
       return { village: each.village, arrears: yuanText(owed) };
     });
-    const collected = allCollected.toFixed();
-    const remitted = allRemitted.toFixed();
-    const arrears = allCollected.minus(allRemitted).toFixed();
+    const collected = yuanText(allCollected);
+    const remitted = yuanText(allRemitted);
+    const arrears = yuanText(allCollected - allRemitted);
     trace.step("remittances", "P-2.12.b", { collected, remitted, arrears });
     return trace.finding({ villages, collected, remitted, arrears, inArrears });
   },
 });
-
-const NOTHING: Decimal = /* @__PURE__ */ new Decimal(0);
 
 function refuseExcess(index: number, remitted: Amount, trace: Trace): never {
   return trace.refuse(

@@ -16,7 +16,7 @@ export type Score = ExactNumber;
 
 /** A number as it is shown: with two decimals unless told otherwise. */
 export function exactNumber(value: Fraction, decimals = 2): ExactNumber {
-  return { exact: fractionText(value), shown: cutTo(value, decimals).toFixed() };
+  return { exact: fractionText(value), shown: cutTo(value, decimals) };
 }
 
 /** As {@link fractionText} writes a number. */

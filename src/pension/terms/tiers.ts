@@ -1,4 +1,4 @@
-import { type Amount, fenOf, yuanOf } from "../../foundation/decimal.js";
+import { type Amount, fenOf, yuanText } from "../../foundation/decimal.js";
 import type { ClauseId } from "../../policy/clause-ids.js";
 import type { LadderStep } from "../../policy/pension-figures.js";
 import type { Policy } from "../../policy/policy.js";
@@ -40,8 +40,8 @@ export function refuseTier(trace: Trace, path: string, amount: Amount, tiers: re
     path,
     typeof amount === "object" ? amount.toFixed() : amount,
     {
-      zh: `没有 ${yuanOf(fenOf(amount))} 元这一缴费档次`,
-      en: `${yuanOf(fenOf(amount))} yuan is not a contribution tier`,
+      zh: `没有 ${yuanText(fenOf(amount))} 元这一缴费档次`,
+      en: `${yuanText(fenOf(amount))} yuan is not a contribution tier`,
     },
     { zh: `缴费档次之一（元/年）：${all}`, en: `one of the contribution tiers, yuan a year: ${tiers.join(", ")}` },
   );

@@ -1,4 +1,4 @@
-import { Decimal, fenOf } from "../../foundation/decimal.js";
+import { fenOf } from "../../foundation/decimal.js";
 import type { GrantStep, GroupSubsidy, MedicalFigures } from "../medical-figures.js";
 import type { Faults } from "./faults.js";
 import { orderedWindow } from "./ordered-window.js";
@@ -49,7 +49,7 @@ function stepFaults(step: GrantStep, better: GrantStep | undefined, path: string
     );
   }
   faults.unless(
-    better === undefined || new Decimal(step.yuanPerPerson).lt(better.yuanPerPerson),
+    better === undefined || Number(step.yuanPerPerson) < Number(better.yuanPerPerson),
     `${path}.yuanPerPerson`,
     `应低于更优一档的 ${better?.yuanPerPerson}`,
     `expected less than the better row's ${better?.yuanPerPerson}`,

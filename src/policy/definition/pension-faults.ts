@@ -1,5 +1,4 @@
 import { endOfMonth } from "../../foundation/calendar.js";
-import { Decimal } from "../../foundation/decimal.js";
 import type { PensionFigures, RateItem, SheetItem } from "../pension-figures.js";
 import type { Faults } from "./faults.js";
 import { orderedWindow } from "./ordered-window.js";
@@ -86,7 +85,7 @@ function weightFaults({ evaluation }: PensionFigures, faults: Faults): void {
   );
   for (const [name, item] of Object.entries(evaluation) as readonly [string, SheetItem | RateItem][]) {
     faults.unless(
-      !("pointsPerPercentagePoint" in item) || new Decimal(item.pointsPerPercentagePoint).gt(0),
+      !("pointsPerPercentagePoint" in item) || Number(item.pointsPerPercentagePoint) > 0,
       `pension.evaluation.${name}.pointsPerPercentagePoint`,
       "应大于 0",
       "expected to be above 0",

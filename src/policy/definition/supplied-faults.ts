@@ -1,4 +1,4 @@
-import { Decimal, isAmount } from "../../foundation/decimal.js";
+import { isAmount } from "../../foundation/decimal.js";
 import { openFigures } from "../open-figures.js";
 import type { PolicyData } from "../policy.js";
 import type { OpenReading } from "../reading-names.js";
@@ -10,7 +10,7 @@ export function suppliedFaults(policy: PolicyData, path: string, faults: Faults)
     const { unit, most: mostOf } = openFigures[name as OpenReading];
     const most = mostOf(policy);
     faults.unless(
-      new Decimal(value).lte(most),
+      Number(value) <= most,
       `${path}${name}.value`,
       `${value} 超出文本留出的 0 至 ${most}`,
       `${value} lies outside what the text leaves open, 0 to ${most}`,

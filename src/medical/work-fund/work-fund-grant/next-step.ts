@@ -1,5 +1,4 @@
-import { Decimal } from "../../../foundation/decimal.js";
-import { fraction } from "../../../foundation/fraction.js";
+import { type Fraction, fraction, fractionOf, fractionText } from "../../../foundation/fraction.js";
 import type { ClauseId } from "../../../policy/clause-ids.js";
 import type { GrantStep } from "../../../policy/medical-figures.js";
 import { comparisonDecimals, leastCount, leastCountAbove, type Rate } from "../../../rule/rate.js";
@@ -41,13 +40,13 @@ interface Known {
  */
 export function nextStep(facts: Known["facts"], rates: GrantRates, paid: string, trace: Trace): NextGrantStep | null {
   const known = { facts, rates, trace };
-  const better = trace.policy.medical.workFund.steps.filter(({ yuanPerPerson }) => new Decimal(paid).lt(yuanPerPerson));
+  const better = trace.policy.medical.workFund.steps.filter(({ yuanPerPerson }) => fractionOf(paid).lt(yuanPerPerson));
   for (const step of better.reverse())
     for (const isAbove of [false, true]) {
       const raise = raiseTo(step, isAbove, known);
       if (raise === undefined) return null;
       const row = rowAfter(raise, known);
-      if (row !== undefined && new Decimal(row.yuanPerPerson).gt(paid)) return brought(row, raise, paid, known);
+      if (row !== undefined && fractionOf(row.yuanPerPerson).gt(paid)) return brought(row, raise, paid, known);
     }
   return null;
 }
@@ -87,9 +86,9 @@ function rowAfter(raise: Raise, { facts, rates, trace }: Known): GrantStep | und
 
 function brought({ clause: row, yuanPerPerson }: GrantStep, raise: Raise, paid: string, known: Known): NextGrantStep {
   const { facts, trace } = known;
-  const yuan = (each: string): Decimal => new Decimal(each).times(facts.persons).toDecimalPlaces(2);
-  const grant = yuan(yuanPerPerson).toFixed();
-  const moreYuan = yuan(yuanPerPerson).minus(yuan(paid)).toFixed();
+  const yuan = (each: string): Fraction => fractionOf(each).mul(facts.persons).round(2);
+  const grant = fractionText(yuan(yuanPerPerson));
+  const moreYuan = fractionText(yuan(yuanPerPerson).sub(yuan(paid)));
   trace.step("grant-next-step", row, { yuanPerPerson, grant, moreYuan });
   return { row, yuanPerPerson, raise, grant, moreYuan };
 }
