@@ -182,8 +182,6 @@ const options: Options = {
   clean: true,
   metafile: true,
   dts: { entry: { index: "src/index.ts" }, compilerOptions: { ignoreDeprecations: "6.0" } },
-
-  noExternal: [/^(?!decimal\.js$)/],
   esbuildPlugins: [runAside, textsWhenRead, droppable],
   esbuildOptions(options, { format }) {
     // Half of the package is Chinese, which takes twice the room in escapes.

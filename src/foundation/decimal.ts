@@ -1,14 +1,19 @@
-import type { Decimal } from "decimal.js";
-
-/**
- * An exact decimal of decimal.js. It serialises as a plain decimal string.
- */
-export type ExactDecimal = Decimal;
+/** What is taken of an exact decimal of decimal.js: its exponent, whether it is zero or negative, and its own text. */
+export interface ExactDecimal {
+  /** Its exponent of ten. */
+  readonly e: number;
+  /** Whether it is zero. */
+  isZero(): boolean;
+  /** Whether it is negative; minus zero is. */
+  isNeg(): boolean;
+  /** In full, without an exponent. */
+  toFixed(): string;
+}
 
 const DECIMAL_TAG = "[object Decimal]";
 
 /** Whether a value is a Decimal, of whichever copy of decimal.js: all bear its mark, and are read by their own text. */
-export function isDecimal(value: unknown): value is Decimal {
+export function isDecimal(value: unknown): value is ExactDecimal {
   return (
     typeof value === "object" &&
     value !== null &&
@@ -17,10 +22,10 @@ export function isDecimal(value: unknown): value is Decimal {
 }
 
 /**
- * An amount in yuan as a caller may give it: a number, a decimal string or a Decimal; whole fen, from 0 to
+ * An amount in yuan as a caller may give it: a number, a decimal string or a Decimal of decimal.js; whole fen, from 0 to
  * 9,999,999,999,999.99.
  */
-export type Amount = number | string | Decimal;
+export type Amount = number | string | ExactDecimal;
 
 /** The text of an amount. */
 export const PLAIN_AMOUNT: RegExp = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
@@ -49,7 +54,7 @@ function isNotNegative(value: number): boolean {
 const LONGEST_EXPONENT = 20;
 
 /** Whether a value is a Decimal that can be written out: `1e1000000` in full is a million digits. */
-function isShort(value: unknown): value is Decimal {
+function isShort(value: unknown): value is ExactDecimal {
   return isDecimal(value) && Math.abs(value.e) < LONGEST_EXPONENT && !(value.isZero() && value.isNeg());
 }
 

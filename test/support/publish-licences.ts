@@ -20,7 +20,6 @@ interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly license: string;
-  readonly dependencies?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -70,12 +69,9 @@ function licencesOf(bundled: readonly Packed[]): string {
   return `${[head, ...parts].join(`\n\n${"-".repeat(80)}\n\n`)}\n`;
 }
 
-/** What the package is made of, bundled or installed beside it, in the form of CycloneDX. */
+/** What the package is made of, in the form of CycloneDX. */
 function billOfMaterials(bundled: readonly Packed[]): object {
   const own = readJson<Manifest>("package.json");
-  const folders = Object.keys(own.dependencies ?? {}).map((name) => packed(`node_modules/${name}`));
-  const installed = folders.filter(({ name }) => bundled.every((one) => one.name !== name));
-  const parts = [...installed, ...bundled];
   const lock = readJson<{ packages: Readonly<Record<string, { integrity?: string }>> }>("package-lock.json").packages;
   const component = ({ name, version, license }: Packed): object => ({
     type: "library",
@@ -91,11 +87,11 @@ function billOfMaterials(bundled: readonly Packed[]): object {
     specVersion: "1.5",
     version: 1,
     metadata: { component: component({ ...own, text: "" }) },
-    components: parts.map(component),
+    components: bundled.map(component),
     dependencies: [
       {
         ref: `${own.name}@${own.version}`,
-        dependsOn: parts.map((one) => `${one.name}@${one.version}`),
+        dependsOn: bundled.map((one) => `${one.name}@${one.version}`),
       },
     ],
   };
