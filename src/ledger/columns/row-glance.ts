@@ -1,5 +1,5 @@
 import { isIdNumber } from "../../index.js";
-import type { CellSpan } from "../file/table-row.js";
+import { spanOf } from "../file/text-row.js";
 import type { CellRow } from "./find-header.js";
 import { LONGEST_CELL } from "./longest-cell.js";
 import { mayBeCut } from "./read-id-number.js";
@@ -23,8 +23,12 @@ export class RowGlance {
   /** Where each cell begins; what is left of them out at the end is empty. */
   readonly #starts: Int32Array;
   text = "";
+  /** What stands between its cells, the same in all rows. */
+  delimiter = "";
   #end = 0;
   idNumber = "";
+  /** How many cells the row has: those of all columns, or fewer. */
+  width = 0;
 
   constructor(lookedFor: LookedFor) {
     this.#lookedFor = lookedFor;
@@ -61,10 +65,14 @@ export class RowGlance {
     return this.text.slice(this.startOf(first), this.endOf(last));
   }
 
-  /** Parts the text of a row into cells; answers whether they are no more than the columns, and none too long. */
+  /**
+   * Parts the text of a row into cells; answers whether they are no more than the columns, none too long, and none with
+   * a delimiter of its own.
+   */
   #part(row: CellRow): boolean {
-    const { text, start, end, delimiter } = row.span ?? spanOf(row.cells);
-    if (end - start > LONGEST_CELL) return false;
+    const { text, start, end, delimiter, cells } = row.span ?? spanOf(row.cells, ",");
+    if (this.delimiter === "") this.delimiter = delimiter;
+    if (end - start > LONGEST_CELL || delimiter !== this.delimiter) return false;
     this.text = text;
     this.#end = end;
     const code = delimiter.charCodeAt(0);
@@ -80,12 +88,7 @@ export class RowGlance {
       starts[found] = at + 1;
       found += 1;
     }
-    return true;
+    this.width = found;
+    return cells === undefined || cells === found;
   }
-}
-
-/** The cells of a sheet's row as a text. */
-function spanOf(cells: readonly string[]): CellSpan {
-  const text = cells.join(",");
-  return { text, start: 0, end: text.length, delimiter: "," };
 }
