@@ -78,8 +78,6 @@ export class RowGlance {
     const code = delimiter.charCodeAt(0);
     const starts = this.#starts;
     const { length } = starts;
-    // An empty cell begins behind its end.
-    starts.fill(end + 1);
     starts[0] = start;
     let found = 1;
     for (let at = start; at < end; at++) {
@@ -89,6 +87,8 @@ export class RowGlance {
       found += 1;
     }
     this.width = found;
-    return cells === undefined || cells === found;
+    // An empty cell begins behind its end.
+    for (; found < length; found++) starts[found] = end + 1;
+    return cells === undefined || cells === this.width;
   }
 }
