@@ -180,7 +180,8 @@ test.each<[string, readonly string[], boolean]>([
 ])("a row %s: plain or not", (_, cells, isPlain) => {
   const glance = new RowGlance({ width: 3, idNumber: 0, remarks: [2], mayMatter: (remark) => remark === "代缴" });
   expect(glance.look({ cells, line: 1 })).toBe(isPlain);
-  expect(glance.look({ cells: [ids[0] as string], line: 1, marks: new Map() })).toBe(false);
+  expect(glance.look({ cells, line: 1, marks: new Map() })).toBe(isPlain);
+  expect(glance.look({ cells, line: 1, marks: new Map([[1, "error"]]) })).toBe(false);
 });
 
 test("cells are told apart by one delimiter in all of a table", () => {

@@ -38,7 +38,8 @@ export class RowGlance {
   /** Looks at a row; answers whether it is a plain one. */
   look(row: CellRow): boolean {
     const { idNumber, remarks, mayMatter } = this.#lookedFor;
-    if (row.marks !== undefined || !this.#part(row)) return false;
+    const isMarked = row.marks !== undefined && row.marks.size > 0;
+    if (isMarked || !this.#part(row)) return false;
     const id = this.textOf(idNumber, idNumber);
     if (!isIdNumber(id) || mayBeCut(id)) return false;
     this.idNumber = id;
