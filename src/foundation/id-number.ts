@@ -4,8 +4,6 @@ import { IDENTIFIES } from "./identifier.js";
 const SHAPE = /^[1-9]\d{16}[\dX]$/;
 const DIGITS = 17;
 const MODULUS = 11;
-/** What each digit counts. */
-const WEIGHTS: readonly number[] = Array.from({ length: DIGITS }, (_, index) => 2 ** (DIGITS - index) % MODULUS);
 /** By the remainder of the digits before them. */
 const CHECK_CHARACTERS = "10X98765432";
 const ZERO_CODE = 48;
@@ -28,8 +26,7 @@ export function isIdNumber(value: unknown): value is string {
 /** The check character that the digits before it ask for. */
 export function checkCharacter(idNumber: string): string {
   let sum = 0;
-  for (let index = 0; index < DIGITS; index++)
-    sum += (idNumber.charCodeAt(index) - ZERO_CODE) * (WEIGHTS[index] as number);
+  for (let index = 0; index < DIGITS; index++) sum = (sum + idNumber.charCodeAt(index) - ZERO_CODE) * 2;
   return CHECK_CHARACTERS[sum % MODULUS] as string;
 }
 

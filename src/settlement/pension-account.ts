@@ -193,10 +193,8 @@ export class PensionTally implements PensionTallied {
       this.paidDays.undated += 1;
       return;
     }
-    const { length } = this.#deadlines;
-    let first = 0;
-    while (first < length && paidOn > (this.#deadlines[first] as string)) first += 1;
-    if (first === length) return;
+    const first = this.#deadlines.findIndex((deadline) => paidOn <= deadline);
+    if (first === -1) return;
     const persons = openReading === undefined ? this.paidDays.counted : this.paidDays.openBy(openReading);
     persons[first] = (persons[first] as number) + 1;
   }
