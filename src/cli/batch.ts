@@ -1,5 +1,6 @@
-import { askRule, factsSchema } from "../index.js";
+import { askRule, type Finding, factsSchema } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
+import { KnownCells } from "../ledger/columns/known-cells.js";
 import { CopiedRows } from "../ledger/copied-rows.js";
 import { LedgerError } from "../ledger/ledger-error.js";
 import type { LedgerUse } from "../ledger/ledger-use.js";
@@ -104,6 +105,8 @@ async function batch(
   const said = ledgerOptionsOf(given, format, policy, signal);
   let read = "";
   let header: readonly string[] | undefined;
+  /** The answers to the rows of a table, by the cells that give their facts. */
+  let known: KnownCells<Finding> | undefined;
   const aside = new SetAsideList();
   const sources = await ledgerSources(inputs, format, streams, signal);
   const { files: ledgers, mended } = sources;
@@ -113,14 +116,25 @@ async function batch(
     const rejected = await RejectOutput.open(given, outputs, streams);
     const results = await openResults({ rule, given, policy, format, output, outputs, copied, stdout: streams.stdout });
     const use: LedgerUse = {
-      onHeader(row, _, told) {
+      onHeader(row, { columns }, told) {
         read = told.join("\n");
         if (header === undefined) results.header?.(row);
         else refuseOtherColumns(header, row.cells);
         header ??= row.cells;
+        known = new KnownCells(columns.map(({ index }) => index));
       },
       onSetAside: (row, why) => aside.add(row, why),
-      onFacts: (one, row) => results.row(row, askRule(rule, one, policy)),
+      onAlike(row, glance) {
+        const finding = known?.find(glance);
+        if (finding === undefined) return false;
+        results.row(row, finding);
+        return true;
+      },
+      onFacts(one, row, glance) {
+        const finding = askRule(rule, one, policy);
+        if (glance !== undefined) known?.learn(glance, finding);
+        results.row(row, finding);
+      },
       onReject(row, faults) {
         results.rejected(row, faults);
         rejected.reject(row, faults);

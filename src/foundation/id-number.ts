@@ -26,8 +26,8 @@ export function isIdNumber(value: unknown): value is string {
 /** The check character that the digits before it ask for. */
 export function checkCharacter(idNumber: string): string {
   let sum = 0;
-  for (let index = 0; index < DIGITS; index++) sum = ((sum + idNumber.charCodeAt(index) - ZERO_CODE) * 2) % MODULUS;
-  return CHECK_CHARACTERS[sum] as string;
+  for (let index = 0; index < DIGITS; index++) sum = (sum + idNumber.charCodeAt(index) - ZERO_CODE) * 2;
+  return CHECK_CHARACTERS[sum % MODULUS] as string;
 }
 
 /** A citizen's ID number, as text. Nothing is read out of it; it tells people apart. */

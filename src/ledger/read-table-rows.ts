@@ -97,7 +97,10 @@ export class TableRows {
         this.#use.onHeader(header, mapping, [...this.#told]);
       },
       ...(this.#book.takeAlike !== undefined && {
-        onAlike: (row, glance) => this.#book.takeAlike?.(row, glance) === true,
+        onAlike: (row, glance) => {
+          const { length } = own.header;
+          return this.#book.takeAlike?.(glance.width === length ? row : ofWidth(row, length), glance) === true;
+        },
       }),
       onFacts: (facts, row, nameOf, glance) => this.#book.take(facts, ofWidth(row, own.header.length), nameOf, glance),
       onReject: (row, faults) => this.#book.reject(row, faults),

@@ -33,17 +33,20 @@ export function csvResults(
   copied: CopiedRows,
   write: (text: string) => void,
 ): ResultRows {
-  const made = new WeakMap<readonly string[], string>();
-  const textOf = (cells: readonly string[]): string => {
-    const text = made.get(cells) ?? csvRecord(cells);
-    made.set(cells, text);
+  const made = new WeakMap<Finding, string>();
+  const textOf = (finding: Finding): string => {
+    let text = made.get(finding);
+    if (text === undefined) {
+      text = csvRecord(columns.cells(finding));
+      made.set(finding, text);
+    }
     return text;
   };
-  const line = (row: LedgerRow, cells: readonly string[]): void => write(`${copied.text(row)},${textOf(cells)}\r\n`);
+  const line = (row: LedgerRow, text: string): void => write(`${copied.text(row)},${text}\r\n`);
   return {
-    header: (row) => line(row, columns.titles),
-    row: (row, finding) => line(row, columns.cells(finding)),
-    rejected: (row, faults) => line(fitted(row), columns.rejected(reasonOf(faults, locale))),
+    header: (row) => line(row, csvRecord(columns.titles)),
+    row: (row, finding) => line(row, textOf(finding)),
+    rejected: (row, faults) => line(fitted(row), csvRecord(columns.rejected(reasonOf(faults, locale)))),
   };
 }
 

@@ -73,7 +73,10 @@ export class AmountAdder implements SumInFen {
   readonly missingFacts: Set<string> = new Set();
 
   add(amount: Determination): void {
-    this.merge(fenOfDetermination(amount));
+    const fen = fenOfDetermination(amount);
+    // Most amounts are settled, and name nothing.
+    if (fen.open === 0) this.settled += fen.settled;
+    else this.merge(fen);
   }
 
   /** Adds all that another one has added up. */

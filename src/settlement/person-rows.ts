@@ -84,14 +84,21 @@ export interface Contradiction {
   readonly contradicted: readonly string[];
 }
 
+/** Persons who are told of one by one for what their rows say. */
+interface ToldPersons<Said, Shown, Sums> {
+  isOf(said: Said): boolean;
+  add(tally: Sums, said: Said, person: PersonTold<Shown>): void;
+}
+
 /** How the rows of one notice's ledger enter its accounts. */
 export interface EntersAccounts<Said, Shown, Sums> {
   /** What several rows of a person at one place come to. */
   join(rows: readonly KeptRow<Said>[]): readonly Statement<Said>[] | Contradiction;
   /** The members of a row, as they are told. */
   shown(said: Said): Shown;
-  /** @param person - tells of whom, where it is to be told */
-  count(tally: Sums, said: Said, person: () => PersonTold<Shown>): void;
+  count(tally: Sums, said: Said): void;
+  /** Left out where nobody is. */
+  readonly told?: ToldPersons<Said, Shown, Sums>;
 }
 
 /** Persons to be told of: those who have several rows, and those without a place. */
@@ -163,7 +170,9 @@ export function enterPersons<Said, Shown extends object, Sums extends PersonTall
       const others = statement.rows.length - 1;
       tally.rows.counted += 1;
       tally.rows.joined += others;
-      ledger.count(tally, statement.said, () => told(person, statement.rows));
+      ledger.count(tally, statement.said);
+      if (ledger.told?.isOf(statement.said) === true)
+        ledger.told.add(tally, statement.said, told(person, statement.rows));
       if (others === 0) continue;
       const joint = told(person, statement.rows);
       joins.add({ ...joint, differ: differing(joint.rows) });
@@ -173,15 +182,14 @@ export function enterPersons<Said, Shown extends object, Sums extends PersonTall
   // By far the most persons have one row and a place: nothing is made for them.
   const enterAlone = (person: number, row: number, at: number, what: number): void => {
     const [place, said] = [book.placeAt(at), book.saidAt(what)];
-    const rows = (): readonly KeptRow<Said>[] => [{ row, place, said }];
-    if (!isWhole(place)) {
-      enter(person, rows());
+    if (!isWhole(place) || ledger.told?.isOf(said) === true) {
+      enter(person, [{ row, place, said }]);
       return;
     }
     const tally = tallies[at] ?? tallyAt(place);
     tallies[at] = tally;
     tally.rows.counted += 1;
-    ledger.count(tally, said, () => told(person, rows()));
+    ledger.count(tally, said);
   };
   book.each(enterAlone, enter);
   return {

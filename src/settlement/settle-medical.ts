@@ -2,6 +2,7 @@ import { isIdNumber } from "../foundation/id-number.js";
 import { inNoticeOrder } from "../medical/terms/premium-groups.js";
 import type { Policy } from "../policy/policy.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
+import type { Determination } from "../rule/finding.js";
 import { policyFor } from "../rule/policy-for.js";
 import { ask } from "../rule/rule.js";
 import { AccountTree, type TownshipAccount } from "./account-tree.js";
@@ -166,16 +167,19 @@ class Settlement implements MedicalSettlement {
       {
         join: (rows) => this.#join(rows),
         shown: ({ facts }) => facts,
-        count(tally, said, person) {
+        count(tally, said) {
           readings.add(said.readings);
           add(tally, said);
-          if (said.difference === undefined) return;
-          paidOtherwise.add({
-            ...person(),
-            paidYuan: said.facts.paidYuan as string,
-            dueYuan: said.selfPaid,
-            differenceYuan: said.difference,
-          });
+        },
+        told: {
+          isOf: ({ difference }) => difference !== undefined,
+          add: (_, { facts, selfPaid, difference }, person) =>
+            paidOtherwise.add({
+              ...person,
+              paidYuan: facts.paidYuan as string,
+              dueYuan: selfPaid,
+              differenceYuan: difference as Determination,
+            }),
         },
       },
       most,

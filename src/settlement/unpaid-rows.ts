@@ -19,10 +19,11 @@ export function enterUnpaid<Said>(
   join: EntersAccounts<Said, object, UnpaidRows>["join"],
   isUnpaid: (said: Said) => boolean,
 ): void {
-  const count: EntersAccounts<Said, object, UnpaidRows>["count"] = ({ numbers }, said, person) => {
-    if (isUnpaid(said)) numbers.push(person().rows[0]?.row as number);
+  const told: EntersAccounts<Said, object, UnpaidRows>["told"] = {
+    isOf: isUnpaid,
+    add: ({ numbers }, _, { rows }) => numbers.push(rows[0]?.row as number),
   };
-  enterPersons(book, tree, { join, shown: () => ({}), count }, 0);
+  enterPersons(book, tree, { join, shown: () => ({}), count: () => undefined, told }, 0);
 }
 
 /** Their rows in order. */

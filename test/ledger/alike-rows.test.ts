@@ -172,6 +172,7 @@ test.each<[string, readonly string[], boolean]>([
   ["without its end", [ids[0] as string], true],
   ["of more cells than columns", [ids[0] as string, "a", "", ""], false],
   ["of a cell that holds the delimiter", [ids[0] as string, "a,b", ""], false],
+  ["of fewer cells, one of which looks like two", [ids[0] as string, "a,b"], false],
   ["of a number that needs reading", [` ${ids[0]}`, "a", ""], false],
   ["of a number that may be cut", ["341202194001010000", "a", ""], false],
   ["with a remark that may matter", [ids[0] as string, "a", "代缴"], false],
@@ -179,7 +180,18 @@ test.each<[string, readonly string[], boolean]>([
 ])("a row %s: plain or not", (_, cells, isPlain) => {
   const glance = new RowGlance({ width: 3, idNumber: 0, remarks: [2], mayMatter: (remark) => remark === "代缴" });
   expect(glance.look({ cells, line: 1 })).toBe(isPlain);
-  expect(glance.look({ cells: [ids[0] as string], line: 1, marks: new Map() })).toBe(false);
+  expect(glance.look({ cells, line: 1, marks: new Map() })).toBe(isPlain);
+  expect(glance.look({ cells, line: 1, marks: new Map([[1, "error"]]) })).toBe(false);
+});
+
+test("cells are told apart by one delimiter in all of a table", () => {
+  const glance = glanceAt(3);
+  const [id] = ids as [string];
+  const parted = (text: string, delimiter: string) =>
+    glance.look({ cells: text.split(delimiter), line: 1, span: { text, start: 0, end: text.length, delimiter } });
+  expect(parted(`${id}\ta,b`, "\t")).toBe(true);
+  expect(parted(`${id},a,b`, ",")).toBe(false);
+  expect(parted(`${id}\ta\tb`, "\t")).toBe(true);
 });
 
 test("thousands of things are told apart, however near they lie in memory", () => {

@@ -73,7 +73,7 @@ class Matcher {
         this.#isUsed(index) || region?.index === index ? [] : [this.#unused(index, ignored)],
       ),
       ...factsNotGiven(this.#header, this.#schema, given, without.facts),
-      person: personColumns(this.#header, columns, this.#nodes),
+      person: personColumns(this.#header, columns, this.#nodes, this.#sample),
     };
   }
 

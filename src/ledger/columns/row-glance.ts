@@ -1,5 +1,5 @@
 import { isIdNumber } from "../../index.js";
-import type { CellSpan } from "../file/table-row.js";
+import { spanOf } from "../file/text-row.js";
 import type { CellRow } from "./find-header.js";
 import { LONGEST_CELL } from "./longest-cell.js";
 import { mayBeCut } from "./read-id-number.js";
@@ -23,8 +23,12 @@ export class RowGlance {
   /** Where each cell begins; what is left of them out at the end is empty. */
   readonly #starts: Int32Array;
   text = "";
+  /** What stands between its cells, the same in all rows. */
+  delimiter = "";
   #end = 0;
   idNumber = "";
+  /** How many cells the row has: those of all columns, or fewer. */
+  width = 0;
 
   constructor(lookedFor: LookedFor) {
     this.#lookedFor = lookedFor;
@@ -34,7 +38,8 @@ export class RowGlance {
   /** Looks at a row; answers whether it is a plain one. */
   look(row: CellRow): boolean {
     const { idNumber, remarks, mayMatter } = this.#lookedFor;
-    if (row.marks !== undefined || !this.#part(row)) return false;
+    const isMarked = row.marks !== undefined && row.marks.size > 0;
+    if (isMarked || !this.#part(row)) return false;
     const id = this.textOf(idNumber, idNumber);
     if (!isIdNumber(id) || mayBeCut(id)) return false;
     this.idNumber = id;
@@ -61,17 +66,19 @@ export class RowGlance {
     return this.text.slice(this.startOf(first), this.endOf(last));
   }
 
-  /** Parts the text of a row into cells; answers whether they are no more than the columns, and none too long. */
+  /**
+   * Parts the text of a row into cells; answers whether they are no more than the columns, none too long, and none with
+   * a delimiter of its own.
+   */
   #part(row: CellRow): boolean {
-    const { text, start, end, delimiter } = row.span ?? spanOf(row.cells);
-    if (end - start > LONGEST_CELL) return false;
+    const { text, start, end, delimiter, cells } = row.span ?? spanOf(row.cells, ",");
+    if (this.delimiter === "") this.delimiter = delimiter;
+    if (end - start > LONGEST_CELL || delimiter !== this.delimiter) return false;
     this.text = text;
     this.#end = end;
     const code = delimiter.charCodeAt(0);
     const starts = this.#starts;
     const { length } = starts;
-    // An empty cell begins behind its end.
-    starts.fill(end + 1);
     starts[0] = start;
     let found = 1;
     for (let at = start; at < end; at++) {
@@ -80,12 +87,9 @@ export class RowGlance {
       starts[found] = at + 1;
       found += 1;
     }
-    return true;
+    this.width = found;
+    // An empty cell begins behind its end.
+    for (; found < length; found++) starts[found] = end + 1;
+    return cells === undefined || cells === this.width;
   }
-}
-
-/** The cells of a sheet's row as a text. */
-function spanOf(cells: readonly string[]): CellSpan {
-  const text = cells.join(",");
-  return { text, start: 0, end: text.length, delimiter: "," };
 }

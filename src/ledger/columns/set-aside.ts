@@ -5,7 +5,7 @@ export type SetAside = "blank" | "unfilled" | "header" | "total" | "footer";
 
 /** Where a table says who a row is about. */
 export interface PersonColumns {
-  /** The column of ID numbers. */
+  /** The column of ID numbers, whether or not they are facts. */
   readonly idNumber: number | undefined;
   /** The column of names. */
   readonly name: number | undefined;

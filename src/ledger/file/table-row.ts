@@ -13,8 +13,10 @@ export interface CellSpan {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** The character between them, the same in all of a table; a cell that holds it looks like two. */
+  /** The character between them, the same in all of a table. */
   readonly delimiter: string;
+  /** How many there are, where one may hold that character itself, and then looks like two. */
+  readonly cells?: number;
 }
 
 /** A row of a table as it stands in its file. Rows without anything in them are rows too. */

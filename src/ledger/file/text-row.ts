@@ -1,5 +1,11 @@
 import type { CellSpan, TableRow } from "./table-row.js";
 
+/** Cells as a text. */
+export function spanOf(cells: readonly string[], delimiter: string): CellSpan {
+  const text = cells.join(delimiter);
+  return { text, start: 0, end: text.length, delimiter, cells: cells.length };
+}
+
 /** A record of a text. Its cells are made when they are asked for: most rows say what others said, and need none. */
 export class TextRow implements TableRow {
   readonly number: number;
@@ -40,8 +46,7 @@ export class TextRow implements TableRow {
   get span(): CellSpan {
     const [delimiter, text] = [this.#delimiter, this.#text];
     if (!this.#hasQuotes) return { text, start: this.#start, end: this.#end, delimiter };
-    const bare = this.cells.join(delimiter);
-    return { text: bare, start: 0, end: bare.length, delimiter };
+    return spanOf(this.cells, delimiter);
   }
 
   get #record(): string {

@@ -7,7 +7,6 @@ import { type LedgerRowsEnd, readLedgers } from "../read-ledger.js";
 import { RollAndPayments } from "../roll-and-payments.js";
 import type { Fault, LedgerRow, RowCounts } from "../row-book.js";
 import { RowNumbers } from "../row-numbers.js";
-import { ofWidth } from "../row-text.js";
 import { SetAsideList } from "../set-aside-list.js";
 import { AlikeRows } from "./alike-rows.js";
 import { AmountsLeftEmpty } from "./amounts-left-empty.js";
@@ -82,7 +81,7 @@ export async function settleRows(
         if (parts === undefined) return false;
         const number = numbers.numberOf(row);
         settling.addAlike(glance.idNumber, parts, number);
-        if (taking.length > 0) take(number, glance.idNumber, ofWidth(row, row.table.header.length));
+        take(number, glance.idNumber, row);
         return true;
       },
       onFacts(facts, row, glance) {
