@@ -9,6 +9,7 @@ import { clauses } from "../../src/policy/yingzhou-2021/clauses.js";
 import { documents } from "../../src/policy/yingzhou-2021/documents.js";
 import { parameters } from "../../src/policy/yingzhou-2021/parameters.js";
 import { readings } from "../../src/policy/yingzhou-2021/readings.js";
+import { sections } from "../../src/policy/yingzhou-2021/sections.js";
 import marks from "./marks.json" with { type: "json" };
 
 /*
@@ -42,6 +43,7 @@ function spokenOf(schema: Schema): unknown {
 
 const words: Readonly<Record<keyof typeof marks, Readonly<Record<string, unknown>>>> = {
   documents,
+  sections: Object.fromEntries(sections.map(({ id, ...section }) => [id, section])),
   clauses,
   readings,
   parameters: Object.fromEntries(parameters.map(({ path, title, unit }) => [path, { title, unit }])),
