@@ -4,6 +4,7 @@ import { districtTable } from "../../src/catalog/district-table.js";
 import { dutyBearers, dutyCalendar } from "../../src/catalog/duty-calendar.js";
 import { findingRecord } from "../../src/catalog/finding-record.js";
 import { personOverview } from "../../src/catalog/person-overview.js";
+import { verify } from "../../src/catalog/verify.js";
 import { descriptionOf } from "../../src/foundation/description.js";
 import { isRuleInputError } from "../../src/foundation/errors.js";
 import { shapeOf } from "../../src/foundation/schema.js";
@@ -130,4 +131,27 @@ test("what every finding carries", () => {
   expect(json["x-labels"]).toEqual({
     "pension/contribution-subsidy": { zh: "缴费补贴", en: "Contribution subsidy" },
   });
+});
+
+test("a receipt", () => {
+  const text = "1 至 256 个字符的文本";
+  const words = "a text of 1 to 256 characters";
+  expect(refusal(verify, 7).slice(0, 2)).toEqual([
+    "receipt",
+    ": “receipt”应为普通对象，实为 7 | receipt: expected a plain object, received 7",
+  ]);
+  expect(refusal(verify, { policy: {} }).filter((_, at) => at % 2 === 1)).toEqual([
+    `package: 缺少“软件包”，应为${text} | Package is missing; expected ${words}`,
+    `version: 缺少“版本”，应为${text} | Version is missing; expected ${words}`,
+    `policy.id: 缺少“政策名称”，应为${text} | Name of the policy is missing; expected ${words}`,
+    `policy.hash: 缺少“摘要”，应为${text} | Hash is missing; expected ${words}`,
+    "readings: 缺少“解释”，应为按名称列出的解释 | Readings is missing; expected readings by name",
+    `rule: 缺少“规则”，应为${text} | Rule is missing; expected ${words}`,
+    "facts: 缺少“事实”，应为普通对象 | Facts is missing; expected a plain object",
+    "finding: 缺少“结果”，应为普通对象 | Finding is missing; expected a plain object",
+    `hash: 缺少“摘要”，应为${text} | Hash is missing; expected ${words}`,
+  ]);
+  expect(refusal(verify, { policy: 7 })[5]).toBe(
+    "policy: “政策”应为普通对象，实为 7 | Policy: expected a plain object, received 7",
+  );
 });
