@@ -45,13 +45,9 @@ test("an ID number has its noughts and its right check character", () => {
   expect(all.map((_, at) => index.endOf(at))).toEqual(["0014", noughts.slice(-4), "002X"]);
 });
 
-/** Three numbers each: the second stands where the third looks next, once the first has the third's own place. */
-test.each([
-  // The second and the third begin alike.
-  [["341202196609246167", "341202195001015817", "34120219520313024X"]],
-  // They end alike, but for their check characters.
-  [["341202196706078804", "34120219500101753X", "189416196001017530"]],
-])("numbers that are met on the way to a free place are told apart", (all) => {
+test("numbers that are met on the way to a free place are told apart", () => {
+  // The third looks first where the first stands, then where the second does, and shares all that is kept of its hash.
+  const all = ["341202196901281664", "341202195001012974", "341202195003184139"];
   const index = new IdNumberIndex();
   expect(all.map((text) => index.push(text))).toEqual([-1, -1, -1]);
   expect(all.map((text) => index.push(text))).toEqual([0, 1, 2]);
