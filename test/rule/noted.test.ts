@@ -47,6 +47,10 @@ test("a day of the calendar that is none is refused by its name", () => {
     'holidays[0] “节假日”应为日期 YYYY-MM-DD，实为 "2021-02-30" ' +
       'Public holiday: expected a calendar date YYYY-MM-DD, received "2021-02-30"',
   ]);
+  expect(told({ holidays: 7, workingDays: 7 })).toEqual([
+    "holidays “节假日”应为数组，实为 7 Public holidays: expected an array, received 7",
+    "workingDays “调休上班日”应为数组，实为 7 Weekend days worked: expected an array, received 7",
+  ]);
   expect(told({ workingDays: ["2021-02-30"] })).toEqual([
     'workingDays[0] “调休上班日”应为日期 YYYY-MM-DD，实为 "2021-02-30" ' +
       'Weekend day worked: expected a calendar date YYYY-MM-DD, received "2021-02-30"',
