@@ -116,6 +116,15 @@ test("of several figures of one title the group, the item or the member is told"
   ]);
 });
 
+test("a figure that stands alone has no member for its row", () => {
+  const draft = definePolicy({
+    base: "yingzhou-2021",
+    id: "draft",
+    changes: { pension: { publicNotice: { minimumDays: 5 } } },
+  });
+  expect(Object.keys(comparePolicies(draft)[0] ?? {})).toEqual(["path", "title", "unit", "clause", "base", "draft"]);
+});
+
 test("a draft is held against any policy", () => {
   const base = definePolicy(draft2022);
   expect(comparePolicies(base, base)).toEqual([]);
@@ -130,6 +139,9 @@ test.each([
     comparePolicies(draft as Policy, base as Policy);
     expect.unreachable();
   } catch (error) {
-    expect(isRuleInputError(error) && error.issues.map(({ path }) => path)).toEqual(["policy"]);
+    expect(isRuleInputError(error) && [error.rule, ...error.issues.map(({ path }) => path)]).toEqual([
+      "policy",
+      "policy",
+    ]);
   }
 });

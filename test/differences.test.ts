@@ -20,6 +20,7 @@ const settled = (value: unknown) => ({ status: "determined", value });
 test.each<[what: string, chosen: unknown, alternative: unknown, differences: readonly (readonly unknown[])[]]>([
   ["the same amount", yuan(70), yuan(70), []],
   ["an amount", yuan(70), yuan(40), [["field", "-30", "-30"]]],
+  ["an amount with fen, and one below nothing", "12.25", "-0.5", [["field", "-12.75", "-12.75"]]],
   ["a number", 9, 8, [["field", "-1", "-1"]]],
   ["a word", "yes", "no", [["field"]]],
   ["a number and nothing", 1, null, [["field"]]],

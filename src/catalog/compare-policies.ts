@@ -86,7 +86,7 @@ function byPlace(policy: Policy): Places {
   const places = new Map<string, Place>();
   for (const figure of policyFigures(policy)) {
     const { path, place, value } = figure;
-    const end = /^(.*)\.(from|to)$/.exec(place);
+    const end = /(.*)\.(from|to)$/.exec(place);
     const at = end?.[1] ?? place;
     const before = places.get(at)?.value;
     if (end !== null)
@@ -104,19 +104,17 @@ function isNameOfRow({ place, value }: PolicyFigure): boolean {
 
 /** What a figure is called among several of its title: its row in a list, else the member that a `*` stands for. */
 function rowOf({ path, place, parameter }: PolicyFigure): Text | undefined {
-  const [, row] = /\[([^[\]]*)\]/.exec(place) ?? [];
+  const row = /\[([^[\]]*)\]/.exec(place)?.[1];
   if (row !== undefined) return { zh: row, en: row };
   const keys = path.split(".");
   const star = (parameter as Parameter).path.split(".").indexOf("*");
+  // A window is told whole, by the figure of its last day.
+  if (star === -1 || keys[star] === "to") return undefined;
   const schema = keys.slice(0, star + 1).reduce<Schema | undefined>(memberOf, policyRecord());
-  return star < 0 || schema === undefined || isEnd(keys[star]) ? undefined : descriptionOf(schema).title;
-}
-
-function isEnd(key: string | undefined): boolean {
-  return key === "from" || key === "to";
+  return schema && descriptionOf(schema).title;
 }
 
 /** A member of a record; none of a list. */
 function memberOf(schema: Schema | undefined, key: string): Schema | undefined {
-  return schema === undefined || schema.definition.type === "array" ? undefined : shapeOf(schema)[key];
+  return schema && shapeOf(schema)[key];
 }

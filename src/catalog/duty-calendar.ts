@@ -1,4 +1,4 @@
-import { daysLeftIn } from "../foundation/calendar.js";
+import { daysBetween, daysLeftIn } from "../foundation/calendar.js";
 import { deepFreeze } from "../foundation/per-policy.js";
 import { choice, date, optional, record } from "../foundation/schema.js";
 import type { Text } from "../foundation/text.js";
@@ -88,7 +88,7 @@ const calendar: Askable<DutyCalendarFacts, DutyCalendarFinding> = /* @__PURE__ *
   decide(facts, trace) {
     const duties = [...pensionDuties(facts, trace), ...medicalDuties(facts, trace)];
     for (const { clause } of duties) trace.cite(clause);
-    return trace.finding({ duties: duties.sort((one, other) => order(one.to, other.to)) });
+    return trace.finding({ duties: duties.sort((one, other) => daysBetween(other.to, one.to)) });
   },
 });
 
@@ -136,8 +136,4 @@ function personsOf({ unit, township }: DutyCalendarFacts, trace: Trace): (duty: 
 
 function daysLeftOf({ from, to }: DatedDuty, asOf: string | undefined): number | null {
   return asOf === undefined ? null : daysLeftIn({ from: from ?? asOf, to }, asOf);
-}
-
-function order(one: string, other: string): number {
-  return Number(one > other) - Number(one < other);
 }

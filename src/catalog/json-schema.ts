@@ -59,7 +59,7 @@ export function findingSchema<Id extends string>(ruleId: AskedId<Id>): JsonSchem
  *
  * @param reused - whether what is used several times, and what lists hold, is written once, and referred to
  */
-export function jsonSchemaOf(schema: Schema, reused: "inline" | "ref" = "inline"): JsonSchema {
+export function jsonSchemaOf(schema: Schema, reused?: "inline" | "ref"): JsonSchema {
   const names = reused === "ref" ? namesOfShared(schema) : new Map<Schema, string>();
   const $schema = "https://json-schema.org/draft/2020-12/schema";
   const whole = written(schema, names);

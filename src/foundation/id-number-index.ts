@@ -18,7 +18,7 @@ const FREE = 0;
  */
 export class IdNumberIndex {
   readonly #high = new NumberColumn();
-  readonly #low = new NumberColumn(true);
+  readonly #low = new NumberColumn();
   readonly #highs: number[] = [];
   readonly #codes = new Map<number, number>();
   /**

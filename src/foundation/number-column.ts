@@ -11,16 +11,10 @@ export const LARGEST_IN_COLUMN: number = 2 ** 32 - 1;
  * the lines of rows are, or small, as codes are, take two bytes each; others four.
  */
 export class NumberColumn {
-  readonly #areWide: boolean;
   readonly #chunks: (Uint16Array | Uint32Array)[] = [];
   /** What the numbers of each chunk are counted from. */
   readonly #origins: number[] = [];
   #length = 0;
-
-  /** @param areWide - whether the numbers are known to be neither small nor near each other */
-  constructor(areWide = false) {
-    this.#areWide = areWide;
-  }
 
   get length(): number {
     return this.#length;
@@ -30,8 +24,8 @@ export class NumberColumn {
   push(value: number): number {
     const place = this.#length;
     if (place % CHUNK === 0) {
-      this.#chunks.push(this.#areWide ? new Uint32Array(CHUNK) : new Uint16Array(CHUNK));
-      this.#origins.push(this.#areWide ? 0 : value - (value % CHUNK));
+      this.#chunks.push(new Uint16Array(CHUNK));
+      this.#origins.push(value - (value % CHUNK));
     }
     this.#length = place + 1;
     const at = place >>> CHUNK_BITS;

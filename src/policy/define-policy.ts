@@ -76,13 +76,13 @@ function draftSchema(): Schema<PolicyDraft> {
       [yingzhou2021.id]: ["本软件包的两份通知", "the two notices of this package"],
     }),
     id: text(["名称", "Name"]),
-    changes: tested(["改动", "Changes"], isPlain, ["普通对象", "a plain object"], { type: "object" }),
+    changes: tested(["改动", "Changes"], isPlain, ["普通对象", "a plain object"], {}),
   });
 }
 
 /** All that two notices print, as one text; readings may differ under one name. */
 function noticesOf({ documents, clauses, pension, medical }: PolicyData): string {
   return JSON.stringify([documents, clauses, pension, medical], (_, value) =>
-    isPlain(value) ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))) : value,
+    isPlain(value) ? Object.fromEntries(Object.entries(value).sort()) : value,
   );
 }

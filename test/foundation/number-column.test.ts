@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NumberColumn } from "../../src/foundation/number-column.js";
+import { LARGEST_IN_COLUMN, NumberColumn } from "../../src/foundation/number-column.js";
 
 const CHUNK = 2 ** 14;
 
@@ -27,3 +27,7 @@ test.each<[string, readonly number[]]>([
   ["one further", [CHUNK, CHUNK + 2 ** 16, CHUNK, 0]],
   ["none", []],
 ])("%s", (_, numbers) => expect(wrongPlaces(numbers)).toEqual([]));
+
+test("four bytes hold the greatest", () => {
+  expect(LARGEST_IN_COLUMN).toBe(4_294_967_295);
+});

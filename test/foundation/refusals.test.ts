@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bare, descriptionOf } from "../../src/foundation/description.js";
+import { bare, descriptionOf, type Schema } from "../../src/foundation/description.js";
 import { RuleInputError, refusalOf } from "../../src/foundation/errors.js";
 import { examine } from "../../src/foundation/examine.js";
 import { nearest } from "../../src/foundation/nearest.js";
@@ -16,6 +16,38 @@ test("no more than 64 issues are told, wherever the next one lies", () => {
   const examined = examine(schema, { members: Array.from({ length: 22 }, () => ({})) });
   const paths = examined.right ? [] : examined.issues.map(({ path }) => path);
   expect([paths.length, paths.at(-1)]).toEqual([64, "members[21].one"]);
+});
+
+test("a record is read no further than it takes to say enough", () => {
+  let reads = 0;
+  const given = Object.defineProperties(
+    {},
+    Object.fromEntries(
+      Array.from({ length: 100 }, (_, at) => [`m${at}`, { enumerable: true, get: () => (reads += 1) }]),
+    ),
+  );
+  const examined = examine(bare({ type: "object", shape: {}, rest: flag(["是否", "Whether"]) }), given);
+  expect(examined.right || examined.issues.length).toBe(64);
+  expect(reads).toBe(64);
+});
+
+test("null in the place of a fact that must be there is not advised to be left out", () => {
+  const told = (schema: Schema, value: unknown) => {
+    const examined = examine(schema, value);
+    return examined.right ? [] : examined.issues.map(({ code, message }) => [code, message.zh, message.en]);
+  };
+  const whole = record(["整体", "Whole"], { one: flag(["一", "One"]), two: optional(flag(["二", "Two"])) });
+  expect(told(whole, { one: null, two: null })).toEqual([
+    ["type", "“一”应为true 或 false，实为 null", "One: expected true or false, received null"],
+    [
+      "type",
+      "“二”应为true 或 false，实为 null；不知道的，不要写这一项",
+      "Two: expected true or false, received null; leave the member out where it is not known",
+    ],
+  ]);
+  expect(told(whole, null)).toEqual([
+    ["type", "“整体”应为普通对象，实为 null", "Whole: expected a plain object, received null"],
+  ]);
 });
 
 test("a refusal is told from every other error, which is thrown on", () => {
@@ -39,6 +71,7 @@ test.each([
   ["sunday", ["saturday"], []],
   ["kitten", ["sitting"], []],
   ["kitten", ["sitten", "sittin"], ["sitten", "sittin"]],
+  ["kitten", ["sittin", "sitten"], ["sitten", "sittin"]],
   ["subsidy", ["contribution-subsidy", "subsidi"], ["contribution-subsidy", "subsidi"]],
   ["subsidy", ["subsidi", "contribution-subsidy"], ["contribution-subsidy", "subsidi"]],
   // Of a long name the first 64 letters count: 14 of them are not in the one known.

@@ -154,7 +154,7 @@ const kinds: readonly {
     kind: "choice",
     schema: choice(["类别", "Kind"], { one: ["一", "the first"], two: ["二", "the second"] }),
     takes: ["one", "two"],
-    refuses: ["three", "一", "", 1, null],
+    refuses: ["three", "一", "", 1, ["one"], null],
     expected: ["one（一）、two（二）", "one (the first), two (the second)"],
   },
   {

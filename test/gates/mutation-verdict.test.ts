@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { projectFiles, read } from "./project.js";
 
 interface Listed {
   readonly file: string;
@@ -57,4 +58,10 @@ test.each<[name: string, mutants: readonly Mutant[], listed: readonly Listed[], 
 test("a survivor is told as the list would hold it", () => {
   const [told = ""] = verdict([survivor], []).faults;
   expect(JSON.parse(told.slice(told.indexOf("{"), -1))).toEqual({ ...place, why: "" });
+});
+
+test("every room of the sources is tried before a change lands, or named as not tried", () => {
+  const named = read(".ci/run").match(/src\/\w+/g) ?? [];
+  const rooms = projectFiles("src/*.ts").flatMap((path) => /^src\/\w+(?=\/)/.exec(path) ?? []);
+  expect([...named].sort()).toEqual([...new Set(rooms)].filter((room) => room !== "src/page").sort());
 });

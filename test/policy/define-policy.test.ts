@@ -398,6 +398,8 @@ describe("a draft", () => {
     [{ medical: { premium: 320 } }, ["medical.subsidies.subsistence-allowance", "medical.subsidies.registered-poor"]],
     [{ medical: { premium: 20 } }, ["medical.subsidies.subsistence-allowance", "medical.subsidies.registered-poor"]],
     [{ id: "other" }, ["changes.id"]],
+    // Whether figures fit together is asked of data of the right shape.
+    [{ id: "other", pension: { task: 1 } }, ["changes.id"]],
     ["none", ["changes"]],
     [[], ["changes"]],
     [null, ["changes"]],

@@ -1,36 +1,55 @@
 import { expect, test } from "vitest";
-import { jsonSchemaOf } from "../../src/catalog/json-schema.js";
+import { descriptionOf } from "../../src/foundation/description.js";
+import { isRuleInputError, type RuleInputIssue } from "../../src/foundation/errors.js";
 import { examine } from "../../src/foundation/examine.js";
 import { record } from "../../src/foundation/schema.js";
-import { contributionSubsidy, isRuleInputError } from "../../src/index.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
 import { readingName, reason, reasonCode } from "../../src/rule/finding-schema.js";
 import { workCalendarFacts } from "../../src/rule/hand-in.js";
+import { acceptYear } from "../../src/rule/policy-year.js";
+import { acceptWithin } from "../../src/rule/refusals.js";
 import { Trace } from "../../src/rule/trace.js";
 
-test("what a finding's own words are, as JSON Schema", () => {
-  expect(jsonSchemaOf(readingName())).toMatchObject({ type: "string" });
-  expect(jsonSchemaOf(reasonCode())).toMatchObject({ type: "string", "x-format": "reason-code" });
-  expect(jsonSchemaOf(reason())).toMatchObject({
-    properties: {
-      values: { type: "object", additionalProperties: { type: ["number", "string", "boolean"] } },
-    },
+/** What an act is refused for: each issue in Chinese and English. */
+function issuesOf(act: () => unknown): readonly Pick<RuleInputIssue, "path" | "message">[] {
+  try {
+    act();
+  } catch (error) {
+    if (isRuleInputError(error)) return error.issues;
+    throw error;
+  }
+  return [];
+}
+
+test("a finding's own words are described by title and JSON type", () => {
+  expect(descriptionOf(readingName())).toEqual({
+    title: { zh: "解释名称", en: "Name of the reading" },
+    expected: { zh: "解释名称", en: "the name of a registered reading" },
+    json: { title: "解释名称", description: "Name of the reading", type: "string" },
+  });
+  expect(descriptionOf(reasonCode())).toEqual({
+    title: { zh: "理由", en: "Reason" },
+    expected: { zh: "步骤代码", en: "the code of a step" },
+    json: { title: "理由", description: "Reason", type: "string", "x-format": "reason-code" },
+  });
+  const { definition } = reason();
+  expect(definition.type === "object" && definition.shape["values"]).toMatchObject({
+    description: { json: { additionalProperties: { type: ["number", "string", "boolean"] } } },
   });
 });
 
 test("a day of the calendar that is none is refused by its name", () => {
   const told = (facts: unknown) => {
-    const { issues } = examine(record(["日历", "Calendar"], workCalendarFacts()), facts) as {
-      readonly issues: readonly {
-        readonly path: string;
-        readonly message: { readonly zh: string; readonly en: string };
-      }[];
-    };
-    return issues.map(({ path, message }) => `${path} ${message.zh} ${message.en}`);
+    const examined = examine(record(["日历", "Calendar"], workCalendarFacts()), facts);
+    return examined.right ? [] : examined.issues.map(({ path, message }) => `${path} ${message.zh} ${message.en}`);
   };
   expect(told({ holidays: ["2021-02-30"] })).toEqual([
     'holidays[0] “节假日”应为日期 YYYY-MM-DD，实为 "2021-02-30" ' +
       'Public holiday: expected a calendar date YYYY-MM-DD, received "2021-02-30"',
+  ]);
+  expect(told({ holidays: 7, workingDays: 7 })).toEqual([
+    "holidays “节假日”应为数组，实为 7 Public holidays: expected an array, received 7",
+    "workingDays “调休上班日”应为数组，实为 7 Weekend days worked: expected an array, received 7",
   ]);
   expect(told({ workingDays: ["2021-02-30"] })).toEqual([
     'workingDays[0] “调休上班日”应为日期 YYYY-MM-DD，实为 "2021-02-30" ' +
@@ -38,30 +57,39 @@ test("a day of the calendar that is none is refused by its name", () => {
   ]);
 });
 
+const traced = () => new Trace("pension/contribution-subsidy", yingzhou2021);
+
 test("a step without values has no member for them, and a reading relied on twice is listed once", () => {
-  const trace = new Trace("pension/contribution-subsidy", yingzhou2021);
+  const trace = traced();
   trace.step("base-tier", "P-2.2.d");
   trace.rely("policyValidity");
   trace.rely("policyValidity");
   const { reasons, readings } = trace.finding({});
   expect(reasons).toStrictEqual([{ code: "base-tier", clause: "P-2.2.d" }]);
-  expect(readings.map(({ name }) => name)).toEqual(["policyValidity"]);
+  expect(readings).toStrictEqual([{ name: "policyValidity", option: "policy-year-only" }]);
 });
 
 test("a year that the notice has no rule for is refused in both languages", () => {
-  const refused = () => contributionSubsidy({ tier: 500, year: 2020 });
-  try {
-    refused();
-    expect.unreachable();
-  } catch (error) {
-    expect(isRuleInputError(error) && error.issues).toMatchObject([
-      {
-        path: "year",
-        message: {
-          zh: "2021 年度的文件没有 2020 年度的规定（解释问题 policyValidity）",
-          en: "the notice for 2021 has no rule for 2020 (reading policyValidity: policy-year-only)",
-        },
+  expect(issuesOf(() => acceptYear(2020, 2021, traced()))).toMatchObject([
+    {
+      path: "year",
+      message: {
+        zh: "2021 年度的文件没有 2020 年度的规定（解释问题 policyValidity）",
+        en: "the notice for 2021 has no rule for 2020 (reading policyValidity: policy-year-only)",
       },
-    ]);
-  }
+    },
+  ]);
+});
+
+test("a date beside the one day that it may be is not said to be too early", () => {
+  const day = "2021-03-01";
+  expect(issuesOf(() => acceptWithin(day, day, traced(), "on", "2021-02-28"))).toMatchObject([
+    {
+      path: "on",
+      message: {
+        zh: "日期 2021-02-28 不在 2021-03-01 至 2021-03-01 之间",
+        en: "2021-02-28 is not from 2021-03-01 to 2021-03-01",
+      },
+    },
+  ]);
 });
