@@ -86,7 +86,7 @@ function byPlace(policy: Policy): Places {
   const places = new Map<string, Place>();
   for (const figure of policyFigures(policy)) {
     const { path, place, value } = figure;
-    const end = /(.*)\.(from|to)$/.exec(place);
+    const end = /^(.*)\.(from|to)$/.exec(place);
     const at = end?.[1] ?? place;
     const before = places.get(at)?.value;
     if (end !== null)

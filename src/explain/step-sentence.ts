@@ -9,26 +9,26 @@ import type { Words } from "./words.js";
 
 /** A step as a sentence with its figures. */
 export function stepSentence({ code, values = {} }: Reason, words: Words): string {
-  const parts = cutSentence(textOf(code))[words.locale];
-  let sentence = parts[0] as string;
-  for (let at = 1; at < parts.length; at += 3) {
-    const [name, unit, after] = parts.slice(at, at + 3) as [string, string, string];
-    const isEnd = ENDS_AT.test(parts[at - 1] as string) || ENDS_BEFORE.test(after);
-    sentence += Object.hasOwn(values, name) ? filled(name, values, { unit, after, isEnd }, words) : `{${name}}${unit}`;
+  const { start, places } = cutSentence(textOf(code))[words.locale];
+  let sentence = start;
+  for (const place of places) {
+    const { name, unit, after } = place;
+    sentence += Object.hasOwn(values, name) ? filled(place, values, words) : `{${name}}${unit}`;
     sentence += after;
   }
   return sentence;
 }
 
-/** What stands about a value in a sentence. */
+/** The place of a value in a sentence, and what stands about it. */
 interface Place {
+  readonly name: string;
   readonly unit: string;
   readonly after: string;
   /** Whether a day is a last one there, and so is told to be included. */
   readonly isEnd: boolean;
 }
 
-function filled(name: string, values: Values, { unit, after, isEnd }: Place, words: Words): string {
+function filled({ name, unit, after, isEnd }: Place, values: Values, words: Words): string {
   const value = words.stepValue(name, values[name]);
   const counts = values[`${name}Counts`];
   const ratio = String(counts).replace("/", "÷");
@@ -46,14 +46,31 @@ const ENDS_BEFORE = /^以?前/;
 /** An amount; what is paid a person is a rate. */
 const YUAN = /^(?:元(?!\/人)| yuan(?! a person))/;
 
-/** A sentence's texts with the name and unit of each value between; cut once, for explanations come by the million. */
+/** A sentence up to its first value, and the places of its values in order. */
+interface CutSentence {
+  readonly start: string;
+  readonly places: readonly Place[];
+}
+
+/** A sentence cut at its values; once, for explanations come by the million. */
 const cutSentence = /* @__PURE__ */ onceFor(
-  ({ zh, en }: Text): Readonly<Record<Locale, readonly string[]>> => ({
+  ({ zh, en }: Text): Readonly<Record<Locale, CutSentence>> => ({
     // Figures stand in Chinese without spaces.
-    "zh-CN": zh.split(/ ?\{(\w+)\}([%‰]?) ?/),
-    en: en.split(/\{(\w+)\}(%?)/),
+    "zh-CN": cut(zh, / ?\{(\w+)\}([%‰]?) ?/g),
+    en: cut(en, /\{(\w+)\}(%?)/g),
   }),
 );
+
+function cut(sentence: string, value: RegExp): CutSentence {
+  const found = [...sentence.matchAll(value)];
+  const ends = [0, ...found.map(({ 0: all, index }) => index + all.length)];
+  const texts = ends.map((end, place) => sentence.slice(end, found[place]?.index));
+  const places = found.map(([, name, unit], place) => {
+    const [before, after] = texts.slice(place) as [string, string];
+    return { name, unit, after, isEnd: ENDS_AT.test(before) || ENDS_BEFORE.test(after) } as Place;
+  });
+  return { start: texts[0] as string, places };
+}
 
 /** Where a step stands in its notice: 二（三）. */
 export function sectionOf({ clause }: Pick<Reason, "clause">, words: Words): string {

@@ -22,8 +22,8 @@ export function isDecimal(value: unknown): value is ExactDecimal {
 }
 
 /**
- * An amount in yuan as a caller may give it: a number, a decimal string or a Decimal of decimal.js; whole fen, from 0 to
- * 9,999,999,999,999.99.
+ * An amount in yuan as a caller may give it: a number, a decimal string or a Decimal of decimal.js; whole fen, from 0
+ * to 9,999,999,999,999.99.
  */
 export type Amount = number | string | ExactDecimal;
 

@@ -34,8 +34,8 @@ export function readAmount(cell: string): number | string {
   }
   if (NEGATIVE.test(text)) {
     throw new CellFault(
-      "是负数，像是退费或冲正：这个人的其他行照常入账，请核对，把相抵的行一并改好",
-      "a negative amount, as of a refund: the person's other rows are counted as ever; mend those that it cancels too",
+      "是负数，像是退费或冲正：此人的其他行仍照常入账，请核对，并把被冲抵的行一并改正",
+      "a negative amount, as of a refund: the person's other rows still count; mend those that it cancels as well",
     );
   }
   const bare = text
