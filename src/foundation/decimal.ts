@@ -1,4 +1,7 @@
-/** What is taken of an exact decimal of decimal.js: its exponent, whether it is zero or negative, and its own text. */
+/**
+ * What is taken of an exact decimal of decimal.js: its exponent, whether it is zero or negative, and its own text. No
+ * other object is taken: a Decimal is known by a mark that the types of decimal.js do not tell of.
+ */
 export interface ExactDecimal {
   /** Its exponent of ten. */
   readonly e: number;

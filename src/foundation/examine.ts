@@ -1,3 +1,4 @@
+import { isDecimal } from "./decimal.js";
 import type { Definition, Schema } from "./description.js";
 import type { RuleInputIssue } from "./errors.js";
 import { missingValue, unknownKey, unreadableValue, wrongValue } from "./input-issues.js";
@@ -14,7 +15,8 @@ export type Examination<Value> =
 
 /**
  * Judges a value by its schema, whatever the value is: each member is read once, and one that throws is an issue like
- * any other. A member that is `undefined` is left out. What zod makes of the same schemas, the tests hold beside it.
+ * any other. A member that is `undefined` is left out; of a Decimal its text is handed on, judged for itself. What zod
+ * makes of the same schemas, the tests hold beside it.
  */
 export function examine<Value>(schema: Schema<Value>, value: unknown, most: number = MOST_ISSUES): Examination<Value> {
   const examiner = new Examiner(most);
@@ -44,7 +46,8 @@ class Examiner {
       if (def.type === "nullable" && value === null) return value;
       if (def.type === "nullable") return this.#oneOf(schema, [def.innerType], value, mayLack);
       if (def.type === "union") return this.#oneOf(schema, def.options, value, mayLack);
-      return isRight(def, value) ? value : this.#add(wrongValue(this.#path, schema, value, mayLack));
+      if (!isRight(def, value)) return this.#add(wrongValue(this.#path, schema, value, mayLack));
+      return isDecimal(value) ? this.copyOf(schema, value.toFixed()) : value;
     } catch {
       this.#path.length = depth;
       return this.#add(unreadableValue(this.#path, schema));

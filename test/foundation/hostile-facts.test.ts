@@ -262,3 +262,14 @@ test("fen and yuan are exact both ways", () => {
     }),
   );
 });
+
+test("of a Decimal its text is decided on, judged for itself, and nothing is read of it afterwards", () => {
+  const telling = (...texts: unknown[]) => ({
+    ...{ toStringTag: "[object Decimal]", e: 2, isZero: () => false, isNeg: () => false },
+    toFixed: () => texts.shift(),
+  });
+  const examined = (tier: unknown) => examine(schema, { tier });
+  expect(examined(new PlainDecimal("500.00"))).toEqual({ right: true, value: { tier: "500" } });
+  expect(examined(telling("500", "500"))).toEqual({ right: true, value: { tier: "500" } });
+  expect(examined(telling("500", "a lot"))).toMatchObject({ right: false, issues: [{ path: "tier", code: "value" }] });
+});

@@ -180,8 +180,13 @@ function longList(length: number): readonly unknown[] {
   return made;
 }
 
+/** Of a Decimal its text, all else as it is. */
+function handedOn(value: unknown): unknown {
+  return Decimal.isDecimal(value) ? value.toFixed() : value;
+}
+
 test.each(kinds)("$kind", ({ schema, takes, refuses, expected: [zh, en] }) => {
-  for (const value of takes) expect(examine(schema, value)).toEqual({ right: true, value });
+  for (const value of takes) expect(examine(schema, value)).toEqual({ right: true, value: handedOn(value) });
   for (const value of refuses)
     expect(examine(schema, value)).toMatchObject({ right: false, issues: [{ path: "", expected: { zh, en } }] });
 });

@@ -38,7 +38,7 @@ export function refuseTier(trace: Trace, path: string, amount: Amount, tiers: re
   const all = tiers.join("、");
   return trace.refuse(
     path,
-    typeof amount === "object" ? amount.toFixed() : amount,
+    amount,
     {
       zh: `没有 ${yuanText(fenOf(amount))} 元这一缴费档次`,
       en: `${yuanText(fenOf(amount))} yuan is not a contribution tier`,
