@@ -57,7 +57,6 @@ function compare(
   found: Difference[],
   bounds: typeof boundsOf,
 ): void {
-  if (chosen === alternative) return;
   const before = bounds(chosen);
   const after = bounds(alternative);
   if (before !== undefined && after !== undefined) {

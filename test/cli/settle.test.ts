@@ -102,6 +102,16 @@ test("nothing open and nothing relied on are said as such", async () => {
   const { stdout } = await runCli(["settle", "pension", lone]);
   expect(stdout).toContain("to be settled: —");
   expect(stdout).toContain("readings: —");
+  const codes = await runCli(["settle", "pension", lone, "--codes"]);
+  expect(codes.stdout).toContain("待明确 to be settled: —\n所依据的解释 readings: —\n");
+});
+
+test("what is open for want of a fact is told by the fact", async () => {
+  const back = join(folder, "back.csv");
+  writeFileSync(back, `乡镇,村,身份证号,档次,到账日期,缴费性质\n王店镇,东村,${A},500,2021/2/1,补缴\n`);
+  const { stdout } = await runCli(["settle", "pension", back]);
+  expect(stdout).toMatch(/^.*待明确：.*台账未写明：缴费性质$/m);
+  expect(stdout).toMatch(/^to be settled: .*Not stated in the ledger: .+$/m);
 });
 
 test.each<[string, readonly string[]]>([

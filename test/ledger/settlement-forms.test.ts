@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { type AmountSum, type PensionAccounts, settlePension, yingzhou2021 } from "../../src/index.js";
 import { basisSheet } from "../../src/ledger/settlement-workbook/basis-sheet.js";
 import { ContactBook, masked } from "../../src/ledger/settlement-workbook/contact-book.js";
-import { figureText, rate } from "../../src/ledger/settlement-workbook/figure.js";
+import { figureText, rate, yuan } from "../../src/ledger/settlement-workbook/figure.js";
+import { formSheet } from "../../src/ledger/settlement-workbook/form-sheet.js";
 import { openLines } from "../../src/ledger/settlement-workbook/open-lines.js";
 import { openSheet } from "../../src/ledger/settlement-workbook/open-sheet.js";
 import { pensionForms } from "../../src/ledger/settlement-workbook/pension-forms.js";
@@ -32,6 +33,20 @@ describe("a rate is cut to four decimals, and never rounded up", () => {
   ])("%d to %d of %d is %s", (least, most, base, text) => {
     expect(figureText(rate(least, most, base))).toBe(text);
   });
+});
+
+test("a column in which one amount has fen shows those of all, and has room for them", () => {
+  const columnFor = (...amounts: string[]) =>
+    formSheet(
+      {
+        ...{ name: { zh: "表", en: "Form" }, title: { zh: "表", en: "Form" }, places: [], notes: [] },
+        columns: [{ title: { zh: "元", en: "yuan" }, width: 4, value: (amount: string) => yuan(amount) }],
+        rows: amounts.map((unit) => ({ places: [], unit })),
+      },
+      say,
+    ).columns[1];
+  expect(columnFor("1234567", "8")).toEqual({ width: "1,234,567".length + 1.5 });
+  expect(columnFor("1234567", "8.5")).toEqual({ width: "1,234,567.00".length + 1.5 });
 });
 
 describe("ranks by rate, and between which ranks a place may come", () => {

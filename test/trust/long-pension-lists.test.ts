@@ -22,7 +22,7 @@ test("recipients are screened in order, each with its key", () => {
   });
   expect(finding.recipients).toHaveLength(MANY);
   expect(finding.suspects).toEqual(recipients.map(({ key }) => key));
-  expect(finding.paidAfterDeath).toBe(MANY);
+  expect(finding.paidAfterDeath).toEqual({ status: "determined", value: MANY });
 });
 
 test("accounts are paired with persons", () => {
