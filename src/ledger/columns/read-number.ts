@@ -18,10 +18,22 @@ function numberOf(text: string): number | string {
 
 /** The first, the second tier: which amount that is, a table does not say. */
 const ORDINAL_TIER = /^\D{0,8}?第?(?:[一二三四五六七八九十]{1,3}|\d{1,2})档$/;
-/** `-500`, and as accountants write it, `(500)`. */
-const NEGATIVE = /^(?:[¥￥]?\s*[-−–]\s*[¥￥]?\d[\d,.]*元?|\(\s*[¥￥]?[\d,.]+元?\s*\))$/;
-/** A tier's place before its amount. */
-const PLACE = /^第?(?:[一二三四五六七八九十]{1,3}|\d{1,2})档(?=[\d(:]+\d*.*元)/;
+/** `-500`, and as accountants write it, `(500)`: what either says without the sign. */
+const NEGATIVE = /^(?:[¥￥]?\s*[-−–](.*)|\(([^()]*)\))$/;
+/** A tier's place before its amount: `三档300元`, `三档:300元`, `三档(300元)`. */
+const PLACED = /^第?(?:[一二三四五六七八九十]{1,3}|\d{1,2})档(?:\(([^元)]*元[^)]*)\)|(?::|(?=\d))([^元]*元.*))$/;
+
+/** The amount that a text without a sign says; undefined where it says none. */
+function amountIn(text: string): number | string | undefined {
+  const bare = text
+    .replace(PLACED, "$1$2")
+    .trim()
+    .replace(/^(?:人民币|rmb|cny)?[¥￥]?\s*/i, "")
+    .replace(/(?:元|圆)?[整正]?(?:\/人)?(?:\/年)?档?$/, "")
+    .trimEnd();
+  const number = plain(bare);
+  return NUMBER.test(number) ? numberOf(number) : readChineseAmount(bare);
+}
 
 /** `200`, `200元`, `２００`, `1,500.00`, `¥200`, `500元整`, `伍佰元`, `400元/人`, `200元档`, `三档300元`. */
 export function readAmount(cell: string): number | string {
@@ -32,23 +44,15 @@ export function readAmount(cell: string): number | string {
       `which amount ${text} is, the file does not say: say --word ${text}=YUAN`,
     );
   }
-  if (NEGATIVE.test(text)) {
+  const [, signed, bracketed] = NEGATIVE.exec(text) ?? [];
+  if (amountIn(signed ?? bracketed ?? "") !== undefined) {
     throw new CellFault(
       "是负数，像是退费或冲正：此人的其他行仍照常入账，请核对，并把被冲抵的行一并改正",
       "a negative amount, as of a refund: the person's other rows still count; mend those that it cancels as well",
     );
   }
-  const bare = text
-    .replace(PLACE, "")
-    .replace(/^[(:]/, "")
-    .replace(/^(?:人民币|rmb|cny)?[¥￥]?\s*/i, "")
-    .replace(/\)$/, "")
-    .replace(/(?:元|圆)?[整正]?(?:\/人)?(?:\/年)?档?$/, "")
-    .trimEnd();
-  const number = plain(bare);
-  if (NUMBER.test(number)) return numberOf(number);
-  const worded = readChineseAmount(bare);
-  if (worded !== undefined) return worded;
+  const amount = amountIn(text);
+  if (amount !== undefined) return amount;
   throw new CellFault(
     "不是金额，应如 200、200元、1,500.00、伍佰元整",
     "not an amount such as 200, 200元, 1,500.00 or 伍佰元整",
