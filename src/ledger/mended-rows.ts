@@ -133,7 +133,9 @@ export class MendedRows {
     const cells = Array.from({ length: Math.max(row.cells.length, mended.cells.length) }, (_, index) => {
       const [before, now] = [row.cells[index] ?? "", mended.cells[index] ?? ""];
       const mark = row.marks?.get(index);
-      if ((mark === undefined && before.length <= LONGEST_CELL) || now.trim() !== "") return now;
+      // No file of rejects shows what is struck out: a cell is mended here where it says something else.
+      const isMended = now.trim() !== "" && !(mark === "struck" && now.trim() === before.trim());
+      if ((mark === undefined && before.length <= LONGEST_CELL) || isMended) return now;
       // What was spoilt there, or too long, and is not given here, is as it was.
       if (mark !== undefined) marks.set(index, mark);
       return before;

@@ -212,8 +212,8 @@ function isStruck({ marks }: CellRow): boolean {
 function struckOut(): RowFault {
   return {
     field: "",
-    zh: "有单元格画了删除线：作废的，请删去这一行；仍有效的，请去掉删除线",
-    en: "a cell is struck out: delete the row if it is void, else remove the line through it",
+    zh: "有单元格画了删除线：请在台账里改，作废的删去这一行，仍有效的去掉删除线",
+    en: "a cell is struck out: in the ledger, delete the row if it is void, else remove the line through it",
   };
 }
 

@@ -1,4 +1,5 @@
 import { builtInKind, kindOfCode, type NumberKind } from "./number-format.js";
+import { isOn } from "./text-runs.js";
 import type { XmlAttributes } from "./xml-attributes.js";
 import { readXml, type XmlTaker } from "./xml-reader.js";
 
@@ -36,8 +37,7 @@ class FormatTaker implements XmlTaker {
     if (name === "numFmt" && parent === "numFmts") this.own.set(id, kindOfCode(attributes.get("formatCode") ?? ""));
     if (name === "xf" && parent === "cellXfs") this.formats.push({ id, font: numberOf("fontId") });
     if (name === "font" && parent === "fonts") this.#fonts += 1;
-    const isOff = /^(?:0|false)$/.test(attributes.get("val") ?? "");
-    if (name === "strike" && parent === "font" && !isOff) this.struck.add(this.#fonts - 1);
+    if (name === "strike" && parent === "font" && isOn(attributes)) this.struck.add(this.#fonts - 1);
     this.#path.push(name);
   }
 

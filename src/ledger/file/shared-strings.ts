@@ -2,6 +2,7 @@ import { cellText } from "./cell-value.js";
 import type { FileBytes } from "./file-bytes.js";
 import { oversized } from "./file-fault.js";
 import { partText } from "./part-text.js";
+import { TextRuns } from "./text-runs.js";
 import type { XmlAttributes } from "./xml-attributes.js";
 import { XmlReader, type XmlTaker } from "./xml-reader.js";
 import type { ZipEntry } from "./zip-directory.js";
@@ -17,6 +18,8 @@ interface Group {
   readonly wide: string;
   /** Where each text starts in `narrow`, or, as `~start`, in `wide`. */
   readonly starts: Int32Array;
+  /** The places of those that are struck out, few if any. */
+  readonly struck: readonly number[];
 }
 
 /** The texts that cells refer to by number: millions of them, in little more than the memory of their characters. */
@@ -24,6 +27,7 @@ export class SharedStrings {
   readonly #groups: Group[] = [];
   readonly #part: string;
   #pending: string[] = [];
+  #struck: number[] = [];
   #characters = 0;
 
   /** @param part - the part that they stand in */
@@ -31,7 +35,9 @@ export class SharedStrings {
     this.#part = part;
   }
 
-  add(text: string): void {
+  /** @param isStruck - whether anything of it is struck out */
+  add(text: string, isStruck: boolean): void {
+    if (isStruck) this.#struck.push(this.#pending.length);
     this.#pending.push(text);
     this.#characters += text.length;
     if (this.#pending.length === GROUP) this.#close();
@@ -46,6 +52,12 @@ export class SharedStrings {
     if (group === undefined) return this.#pending[index - this.#groups.length * GROUP];
     const start = group.starts[place] as number;
     return start < 0 ? group.wide.slice(~start, endIn(group, place)) : group.narrow.slice(start, endIn(group, place));
+  }
+
+  /** Whether anything of the text at an index is struck out. */
+  isStruck(index: number): boolean {
+    const { struck } = this.#groups[Math.floor(index / GROUP)] ?? { struck: this.#struck };
+    return struck.includes(index % GROUP);
   }
 
   #close(): void {
@@ -63,8 +75,9 @@ export class SharedStrings {
       narrowEnd += text.length;
       return narrowEnd - text.length;
     });
-    this.#groups.push({ narrow: narrow.join(""), wide: wide.join(""), starts });
+    this.#groups.push({ narrow: narrow.join(""), wide: wide.join(""), starts, struck: this.#struck });
     this.#pending = [];
+    this.#struck = [];
   }
 }
 
@@ -87,30 +100,25 @@ export async function readSharedStrings(file: FileBytes, entry: ZipEntry): Promi
   return taker.strings;
 }
 
-/** Joins the runs of each text; the readings of its characters are no part of it. */
 class TextTaker implements XmlTaker {
   readonly strings: SharedStrings;
-  #text = "";
-  #isText = false;
-  #isReading = false;
+  readonly #runs: TextRuns = new TextRuns();
 
   constructor(part: string) {
     this.strings = new SharedStrings(part);
   }
 
-  open(name: string, _attributes: XmlAttributes): void {
-    if (name === "si") this.#text = "";
-    else if (name === "rPh") this.#isReading = true;
-    else if (name === "t") this.#isText = !this.#isReading;
+  open(name: string, attributes: XmlAttributes): void {
+    if (name === "si") this.#runs.begin();
+    else this.#runs.open(name, attributes);
   }
 
   text(text: string): void {
-    if (this.#isText) this.#text += text;
+    this.#runs.add(text);
   }
 
   close(name: string): void {
-    if (name === "t") this.#isText = false;
-    else if (name === "rPh") this.#isReading = false;
-    else if (name === "si") this.strings.add(cellText(this.#text));
+    if (name === "si") this.strings.add(cellText(this.#runs.text), this.#runs.isStruck);
+    else this.#runs.close(name);
   }
 }

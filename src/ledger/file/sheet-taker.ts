@@ -5,6 +5,7 @@ import { damaged, oversized } from "./file-fault.js";
 import { type Merge, MergeFiller } from "./merged-cells.js";
 import type { SharedStrings } from "./shared-strings.js";
 import type { CellMark, TableRow } from "./table-row.js";
+import { TextRuns } from "./text-runs.js";
 import type { XmlAttributes } from "./xml-attributes.js";
 import type { XmlTaker } from "./xml-reader.js";
 
@@ -46,10 +47,8 @@ export class SheetTaker implements XmlTaker {
   #type = "n";
   #format = 0;
   #hasFormula = false;
-  #value = "";
-  /** Within a cell's `v`, or a `t` of its own text. */
-  #isValue = false;
-  #isReading = false;
+  /** A cell's `v`, or its own text. */
+  readonly #value: TextRuns = new TextRuns();
 
   constructor(context: SheetContext) {
     this.#context = context;
@@ -70,22 +69,20 @@ export class SheetTaker implements XmlTaker {
 
   open(name: string, attributes: XmlAttributes): void {
     if (name === "c") this.#openCell(attributes);
-    else if (name === "v" || name === "t") this.#isValue = !this.#isReading;
     else if (name === "row") this.#openRow(attributes);
     else if (name === "f") this.#hasFormula = true;
-    else if (name === "rPh") this.#isReading = true;
     else if (name === "mergeCell") this.#mergesSeen += 1;
+    else this.#value.open(name, attributes);
   }
 
   text(text: string): void {
-    if (this.#isValue) this.#value += text;
+    this.#value.add(text);
   }
 
   close(name: string): void {
     if (name === "c") this.#closeCell();
-    else if (name === "v" || name === "t") this.#isValue = false;
     else if (name === "row") this.#closeRow();
-    else if (name === "rPh") this.#isReading = false;
+    else this.#value.close(name);
   }
 
   #openRow(attributes: XmlAttributes): void {
@@ -110,7 +107,7 @@ export class SheetTaker implements XmlTaker {
     this.#type = attributes.get("t") ?? "n";
     this.#format = Number(attributes.get("s") ?? 0);
     this.#hasFormula = false;
-    this.#value = "";
+    this.#value.begin();
   }
 
   #closeCell(): void {
@@ -118,13 +115,13 @@ export class SheetTaker implements XmlTaker {
     if (text === "") return;
     while (this.#cells.length < this.#column) this.#cells.push("");
     this.#cells.push(text);
-    const isStruck = this.#context.formats?.[this.#format]?.isStruck === true;
+    const isStruck = this.#value.isStruck || this.#context.formats?.[this.#format]?.isStruck === true;
     if (isStruck && !this.#marks.has(this.#column)) this.#mark("struck");
   }
 
   /** The text of the cell, marked where the text doesn't tell all. */
   #shown(): string {
-    const value = this.#value;
+    const value = this.#value.text;
     if (value === "") {
       if (this.#hasFormula && this.#type !== "str") this.#mark("no-value");
       return "";
@@ -151,8 +148,11 @@ export class SheetTaker implements XmlTaker {
 
   #shared(value: string): string {
     const { strings } = this.#context;
-    const text = /^\d+$/.test(value) ? strings?.at(Number(value)) : undefined;
-    if (text === undefined) throw this.#wrongCell("所指的文字不存在", "refers to a text that is not there");
+    const index = Number(value);
+    const text = /^\d+$/.test(value) ? strings?.at(index) : undefined;
+    if (strings === undefined || text === undefined)
+      throw this.#wrongCell("所指的文字不存在", "refers to a text that is not there");
+    if (strings.isStruck(index)) this.#mark("struck");
     return this.#fit(text);
   }
 

@@ -4,7 +4,7 @@
  * `error`: an error value such as `#N/A`;
  * `no-value`: a formula whose value the file doesn't hold;
  * `merged`: the value of the merged cell's first cell, repeated;
- * `struck`: it is struck out.
+ * `struck`: it is struck out, or a part of it is.
  */
 export type CellMark = "digits-lost" | "error" | "no-value" | "merged" | "struck";
 

@@ -91,6 +91,29 @@ describe("cells", () => {
   });
 
   test.each([
+    ["<r><rPr><strike/></rPr><t>李四</t></r>", "李四", "struck"],
+    ['<r><t>600</t></r><r><rPr><b/><strike val="1"/></rPr><t>2</t></r>', "6002", "struck"],
+    ["<r><rPr><strike/></rPr><t>2</t></r><r><t>600</t></r>", "2600", "struck"],
+    ['<r><rPr><strike val="0"/></rPr><t>李四</t></r>', "李四", undefined],
+    ["<r><rPr><strike/></rPr><t> </t></r><r><t>李四</t></r>", " 李四", undefined],
+    ["<r><rPr><strike/></rPr><t/></r><t>李四</t>", "李四", undefined],
+    ["<t>李四</t><rPh><t>りし</t></rPh>", "李四", undefined],
+  ])("a text of runs, %s, struck out or not", async (runs, text, mark) => {
+    const before = Array.from({ length: 1500 }, (_, at) => `<t>${at}</t>`);
+    const shared = sharedStrings("<r><rPr><strike/></rPr><t>王五</t></r>", ...before, runs, "<t>后</t>");
+    for (const [cells, at] of [
+      ['<c t="s"><v>1501</v></c><c t="s"><v>1502</v></c><c t="s"><v>0</v></c><c t="s"><v>1024</v></c>', 2],
+      [`<c t="inlineStr"><is>${runs}</is></c><c t="inlineStr"><is><t>后</t></is></c>`, undefined],
+    ] as const) {
+      const [found] = await rowsOf(row(cells, shared));
+      expect(found?.cells.slice(0, 2)).toEqual([text, "后"]);
+      const marks = new Map([...(found?.marks ?? [])]);
+      expect([marks.get(0), marks.get(1), marks.get(3)]).toEqual([mark, undefined, undefined]);
+      if (at !== undefined) expect(marks.get(at)).toBe("struck");
+    }
+  });
+
+  test.each([
     ["a text by no number", '<c t="s"><v>-1</v></c>', "A1 所指的文字不存在"],
     ["a text that is not there", '<c t="s"><v>9</v></c>', "A1 所指的文字不存在"],
     ["a number that is none", "<c><v>abc</v></c>", "A1 不是数"],
