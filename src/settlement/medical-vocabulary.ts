@@ -1,5 +1,6 @@
 import type { Extra, Title } from "../foundation/description.js";
 import type { Text } from "../foundation/text.js";
+import { wordsOfAnEnd } from "./person-vocabulary.js";
 
 /** What medical rosters call their columns beside who, where and the groups, and what they write in them. */
 export const medicalColumns: Readonly<
@@ -103,10 +104,10 @@ export const medicalPassedOver: readonly string[] = [
 
 /** What the name of a column holds that may matter to the accounts. */
 export const medicalMatters: readonly string[] = [
-  ..."金额,元,缴,付,款,补,资助,救助,状态,年度,年份,死亡,注销,终止,暂停,职工,险种,身份".split(","),
-  ..."类别,类型,属性,人群,群体,困难,参保,在保,重复,残疾,低保,特困,优抚,孤儿,监测,脱贫".split(","),
-  ..."失败,原因,核实,费,退回,退保,停保,断保,入库,划拨,去世,火化,转出,转移,迁出,贫困".split(","),
-  ..."作废,冲正,冲红,撤销,是否有效".split(","),
+  ...wordsOfAnEnd,
+  ..."金额,元,缴,付,款,补,资助,救助,状态,年度,年份,职工,险种,身份,类别,类型,属性,人群,群体".split(","),
+  ..."困难,参保,在保,残疾,低保,特困,优抚,孤儿,监测,脱贫,贫困,原因,核实,费,入库,划拨".split(","),
+  "是否有效",
 ];
 
 /** What a roster without a column of groups is taken to say. */

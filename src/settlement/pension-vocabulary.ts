@@ -1,4 +1,5 @@
 import type { Extra, Title } from "../foundation/description.js";
+import { wordsOfAnEnd } from "./person-vocabulary.js";
 
 const meaning = (zh: string, en: string) => ({ zh, en });
 
@@ -237,8 +238,8 @@ export const pensionPassedOver: readonly string[] = [
 
 /** What the name of a column holds that may matter to the accounts. */
 export const pensionMatters: readonly string[] = [
-  ..."金额,元,档,缴,交费,付,款,补,资助,助,状态,年度,年份,死亡,注销,终止,暂停,职工,险种".split(","),
-  ..."身份,类别,类型,人群,群体,困难,待遇,参保,在保,领取,重复,残疾,低保,特困,到账".split(","),
-  ..."失败,原因,核实,费,退回,退保,停保,断保,入库,划拨,去世,火化,转出,转移,迁出".split(","),
-  ..."作废,冲正,冲红,撤销,是否有效".split(","),
+  ...wordsOfAnEnd,
+  ..."金额,元,档,缴,交费,付,款,补,资助,助,状态,年度,年份,职工,险种,身份,类别,类型,人群".split(","),
+  ..."群体,困难,待遇,参保,在保,领取,残疾,低保,特困,到账,原因,核实,费,入库,划拨".split(","),
+  "是否有效",
 ];

@@ -70,9 +70,15 @@ export const columnsPassedOver: readonly string[] = [
   ..."文化程度".split(","),
 ];
 
+/** Words that say, in the name of a column or in a remark, that a payment or a person counts no more. */
+export const wordsOfAnEnd: readonly string[] = [
+  ..."作废,冲正,冲红,撤销,取消,无效,失败,退回,退保,停保,断保,终止,暂停,注销,死亡,去世".split(","),
+  ..."火化,转出,转移,迁出,重复".split(","),
+];
+
 /** Words that remarks hold where a row may say otherwise than its columns. */
 export const remarksThatMatter: readonly string[] = [
-  ..."代缴,补缴,退费,退款,退回,退保,死亡,去世,注销,重复,职工,职保,迁出,转出,未缴,未交,欠费".split(","),
-  ..."扣款失败,放弃,参军,服刑,作废,冲正,冲红".split(","),
+  ...wordsOfAnEnd,
+  ..."代缴,补缴,退费,退款,错缴,误缴,多缴,重缴,未缴,未交,欠费,职工,职保,放弃,参军,服刑".split(","),
   "补(?:20)?\\d\\d年",
 ];
