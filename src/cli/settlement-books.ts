@@ -3,7 +3,6 @@ import type { Fault, LedgerRow } from "../ledger/row-book.js";
 import type { PersonsBook, SettledPersons } from "../ledger/settle/persons-book.js";
 import type { RowsBeside } from "../ledger/settle/settle-rows.js";
 import { inAnnexOrder } from "../ledger/settlement-workbook/annex-order.js";
-import { inLocale } from "../ledger/text/in-locale.js";
 import type { BytesOutput, Outputs } from "./outputs.js";
 import { readFiles } from "./read-files.js";
 
@@ -24,13 +23,13 @@ export class SettlementBooks implements RowsBeside {
     this.#persons = persons;
   }
 
-  /** `结算.xlsx`, and beside it `结算-名单.xlsx`, or `-persons.xlsx` in English. */
+  /** `结算.xlsx`, and beside it `结算-名单.xlsx`. */
   static async open(path: string, outputs: Outputs, locale: Locale): Promise<SettlementBooks> {
-    const { PersonsBook } = await import("../ledger/settle/persons-book.js");
-    const beside = inLocale(locale)({ zh: "-名单.xlsx", en: "-persons.xlsx" });
+    const { besideAccounts, PersonsBook } = await import("../ledger/settle/persons-book.js");
     const accounts = await outputs.openWorkbook(path);
-    const persons = await outputs.openWorkbook(path.replace(/(?:\.xlsx)?$/i, beside));
-    return new SettlementBooks(accounts, new PersonsBook((bytes) => persons.add(bytes), locale), locale);
+    const persons = await outputs.openWorkbook(besideAccounts(path, locale));
+    const book = new PersonsBook(new Map([[locale, (bytes) => persons.add(bytes)]]));
+    return new SettlementBooks(accounts, book, locale);
   }
 
   take(number: number, idNumber: string, row: LedgerRow): void {
@@ -46,6 +45,6 @@ export class SettlementBooks implements RowsBeside {
     const unpaid = inAnnexOrder(closed.settlement.unpaid(), policy);
     const ledger = { policy, counts: rows.counts, files: await readFiles(paths), unpaid, before };
     await closed.workbook(ledger, this.#locale, (bytes) => this.#accounts.add(bytes));
-    this.#persons.end(settled);
+    this.#persons.end(this.#locale, settled);
   }
 }

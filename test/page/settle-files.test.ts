@@ -65,6 +65,28 @@ test.each([
   expectNoFault(opened);
 });
 
+test("the workbook of persons is in the language that the page has when it is saved", async () => {
+  for (const [locale, name] of [
+    ["zh-CN", "名.xlsx"],
+    ["en", "names.xlsx"],
+  ] as const)
+    expect((await runCli(["settle", "pension", "--sample", "-o", at(name), "--locale", locale])).exit).toBe(0);
+  const opened = await open("#/settle");
+  const { page } = opened;
+  await page.getByRole("button", { name: "养老缴费台账" }).click();
+  await settle(page);
+  const expectWritten = async (button: string, name: string, written: string) => {
+    const { name: given, bytes } = await saved(page, button);
+    expect([given, bytes.equals(readFileSync(at(written)))]).toEqual([name, true]);
+  };
+  await page.getByRole("button", { name: "English" }).click();
+  await expectWritten("Persons .xlsx", "结算-persons.xlsx", "names-persons.xlsx");
+  await expectWritten("Persons .xlsx", "结算-persons.xlsx", "names-persons.xlsx");
+  await page.getByRole("button", { name: "中文" }).click();
+  await expectWritten("名单 .xlsx", "结算-名单.xlsx", "名-名单.xlsx");
+  expectNoFault(opened);
+});
+
 const rows = isFull ? 200_000 : 20_000;
 
 test.each([

@@ -3,7 +3,9 @@ import type { PersonList } from "../person-list.js";
 import type { Fault, LedgerRow } from "../row-book.js";
 import type { AccountsBefore } from "../settlement-workbook/accounts-before.js";
 import { inAnnexOrder } from "../settlement-workbook/annex-order.js";
+import { ContactBook } from "../settlement-workbook/contact-book.js";
 import { PersonsWorkbook } from "../settlement-workbook/persons-workbook.js";
+import { inLocale } from "../text/in-locale.js";
 import type { LedgerKind } from "./ledger-kind.js";
 import type { RowsBeside, RowsSettled } from "./settle-rows.js";
 import { type ClosedAccounts, settlings } from "./settling.js";
@@ -20,28 +22,40 @@ export interface SettledPersons {
   readonly before: AccountsBefore | undefined;
 }
 
-/** `结算-名单.xlsx` on its way: rejects as they come; joins, conflicts and who has not paid once all is settled. */
-export class PersonsBook implements RowsBeside {
-  readonly #workbook: PersonsWorkbook;
+/** Where persons are written beside accounts: `结算-名单.xlsx` beside `结算.xlsx`, or `-persons.xlsx` in English. */
+export function besideAccounts(path: string, locale: Locale): string {
+  return path.replace(/(?:\.xlsx)?$/i, inLocale(locale)({ zh: "-名单.xlsx", en: "-persons.xlsx" }));
+}
 
-  /** @param take - is handed the bytes of the file */
-  constructor(take: (bytes: Uint8Array) => void, locale: Locale) {
-    this.#workbook = new PersonsWorkbook(take, locale);
+/**
+ * `结算-名单.xlsx` on its way, in one language or several: rejects as they come; joins, conflicts and who has not paid
+ * once all is settled, and the language is asked for.
+ */
+export class PersonsBook implements RowsBeside {
+  readonly #contacts = new ContactBook();
+  readonly #workbooks: ReadonlyMap<Locale, PersonsWorkbook>;
+
+  /** @param takers - are handed the bytes of the files */
+  constructor(takers: ReadonlyMap<Locale, (bytes: Uint8Array) => void>) {
+    this.#workbooks = new Map([...takers].map(([locale, take]) => [locale, new PersonsWorkbook(take, locale)]));
   }
 
   take(number: number, idNumber: string, row: LedgerRow): void {
-    this.#workbook.contacts.add(number, idNumber, row);
+    this.#contacts.add(number, idNumber, row);
   }
 
   reject(row: LedgerRow, faults: readonly Fault[]): void {
-    this.#workbook.reject(row, faults);
+    for (const workbook of this.#workbooks.values()) workbook.reject(row, faults);
   }
 
-  end({ kind, policy, closed, persons, rows, hasFullIds, before }: SettledPersons): void {
+  /** Ends the file of a language, which is asked for once. */
+  end(locale: Locale, { kind, policy, closed, persons, rows, hasFullIds, before }: SettledPersons): void {
     const { numbers, tables } = rows;
-    this.#workbook.end(persons, {
+    const workbook = this.#workbooks.get(locale) as PersonsWorkbook;
+    workbook.end(persons, {
       title: settlings[kind].unpaidTitle(policy),
       unpaid: inAnnexOrder(closed.settlement.unpaid(), policy),
+      contacts: this.#contacts,
       placeOf: (row) => numbers.placeOf(row),
       hasFullIds,
       hasRoll: tables.areBoth,

@@ -5,7 +5,6 @@ import type { Fault, LedgerRow } from "../row-book.js";
 import { sheetTables } from "../table-sink.js";
 import { inLocale } from "../text/in-locale.js";
 import { WorkbookWriter } from "../workbook/workbook-writer.js";
-import { ContactBook } from "./contact-book.js";
 import { differingSheet } from "./differing-sheet.js";
 import { type UnpaidReport, unpaidSheet } from "./unpaid-sheet.js";
 
@@ -14,7 +13,6 @@ import { type UnpaidReport, unpaidSheet } from "./unpaid-sheet.js";
  * settled 重复与冲突 and 催缴名单.
  */
 export class PersonsWorkbook {
-  readonly contacts: ContactBook = new ContactBook();
   readonly #locale: Locale;
   readonly #writer: WorkbookWriter;
   readonly #rejected: RejectedRows;
@@ -31,11 +29,11 @@ export class PersonsWorkbook {
   }
 
   /** Ends the workbook. */
-  end(persons: PersonList, unpaid: Omit<UnpaidReport, "contacts">): void {
+  end(persons: PersonList, unpaid: UnpaidReport): void {
     this.#rejected.end();
     const say = inLocale(this.#locale);
     this.#writer.write(differingSheet(persons.headerIn(say), persons.rowsIn(say), say));
-    this.#writer.write(unpaidSheet({ ...unpaid, contacts: this.contacts }, say));
+    this.#writer.write(unpaidSheet(unpaid, say));
     this.#writer.end();
   }
 }

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { LookedColumn } from "../../ledger/look-at-table.js";
 import type { LedgerKind } from "../../ledger/settle/ledger-kind.js";
-import { useLocale, useSay } from "../frame/language.js";
+import { useSay } from "../frame/language.js";
 import { HowToRead } from "./how-to-read.js";
 import { titleOfKind } from "./kind-titles.js";
 import { LookedFilePart } from "./looked-file.js";
@@ -14,7 +14,6 @@ const kinds: readonly LedgerKind[] = ["pension", "medical"];
 /** What each column would be read as, to be looked at and put right. */
 export function ColumnsStep({ desk, looked }: { desk: LedgerDesk; looked: Looked }): JSX.Element {
   const say = useSay();
-  const locale = useLocale();
   const { kind, files } = looked;
   const { faults, isStopped } = desk.state;
   const own = files.filter(({ isOfRejects }) => !isOfRejects);
@@ -27,7 +26,7 @@ export function ColumnsStep({ desk, looked }: { desk: LedgerDesk; looked: Looked
       type="button"
       class="button main"
       disabled={kind === undefined || isWrong || lacking.length > 0}
-      onClick={() => kind !== undefined && desk.settle(kind, locale)}
+      onClick={() => kind !== undefined && desk.settle(kind)}
     >
       {say("对，开始核算", "Right: settle")}
     </button>

@@ -41,7 +41,7 @@ export function PersonsToLookAt({ list: { what, inAll, persons } }: { list: Show
           {persons.length < inAll
             ? say(
                 `前 ${persons.length} 人，其余见“结算-名单.xlsx”`,
-                `The first ${persons.length}; the rest are in 结算-名单.xlsx`,
+                `The first ${persons.length}; the rest are in 结算-persons.xlsx`,
               )
             : say(`全部 ${inAll} 人`, `All ${inAll}`)}
         </button>

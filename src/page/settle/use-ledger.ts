@@ -36,7 +36,7 @@ export interface LedgerDesk {
   readonly state: LedgerState;
   choose(source: Source): void;
   say(change: Partial<Said>, kind?: LedgerKind): void;
-  settle(kind: LedgerKind, locale: Locale): void;
+  settle(kind: LedgerKind): void;
   stop(): void;
   go(step: Step): void;
   save(download: Download, locale: Locale): void;
@@ -120,7 +120,7 @@ export function useLedger(): LedgerDesk {
       set({ said, kind, shown: undefined, faults: [] });
       void look(said, kind);
     },
-    settle(kind, locale) {
+    settle(kind) {
       set({
         step: "run",
         began: performance.now(),
@@ -132,7 +132,7 @@ export function useLedger(): LedgerDesk {
       void during(
         async (own) => {
           const { said } = latest.current;
-          const shown = await own.ask({ ask: "settle", kind, said, locale }, (progress) => set({ progress }));
+          const shown = await own.ask({ ask: "settle", kind, said }, (progress) => set({ progress }));
           set({ shown, step: "results" });
         },
         { step: "columns" },

@@ -14,7 +14,7 @@ export type Download = "workbook" | "persons" | "report" | "rejects" | "json" | 
 export type Ask =
   | { readonly ask: "open"; readonly source: Source }
   | { readonly ask: "look"; readonly kind: LedgerKind | undefined; readonly said: Said }
-  | { readonly ask: "settle"; readonly kind: LedgerKind; readonly said: Said; readonly locale: Locale }
+  | { readonly ask: "settle"; readonly kind: LedgerKind; readonly said: Said }
   | { readonly ask: "write"; readonly download: Download; readonly locale: Locale };
 
 /** How far reading has come. */

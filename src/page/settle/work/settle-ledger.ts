@@ -5,13 +5,14 @@ import type { SchemaNode } from "../../../ledger/columns/json-schema-node.js";
 import { type FileBytes, joined, piecesOf } from "../../../ledger/file/file-bytes.js";
 import { PersonList } from "../../../ledger/person-list.js";
 import type { LedgerKind } from "../../../ledger/settle/ledger-kind.js";
-import { PersonsBook } from "../../../ledger/settle/persons-book.js";
+import { besideAccounts } from "../../../ledger/settle/persons-book.js";
 import { type RowsSettled, settleRows } from "../../../ledger/settle/settle-rows.js";
 import { type ClosedAccounts, settlings } from "../../../ledger/settle/settling.js";
 import { inAnnexOrder } from "../../../ledger/settlement-workbook/annex-order.js";
 import type { ReadFile } from "../../../ledger/settlement-workbook/basis-lines.js";
 import { ledgerOptionsOf, type Said } from "../said.js";
 import type { OpenLedger } from "./open-ledger.js";
+import { PersonsKeeper } from "./persons-keeper.js";
 import type { Download, Progress, Written } from "./protocol.js";
 import { RejectKeeper } from "./reject-keeper.js";
 import type { Shown } from "./shown.js";
@@ -22,7 +23,6 @@ interface Job {
   readonly ledger: OpenLedger;
   readonly kind: LedgerKind;
   readonly said: Said;
-  readonly locale: Locale;
   onProgress(progress: Progress): void;
 }
 
@@ -35,7 +35,7 @@ export class SettledInWorker {
   readonly #rows: RowsSettled;
   readonly #closed: ClosedAccounts;
   readonly #rejects: RejectKeeper;
-  readonly #persons: readonly Uint8Array[];
+  readonly #persons: PersonsKeeper;
   readonly #list: PersonList;
   #files: Promise<readonly ReadFile[]> | undefined;
 
@@ -45,7 +45,7 @@ export class SettledInWorker {
     closed: ClosedAccounts,
     rejects: RejectKeeper,
     list: PersonList,
-    persons: readonly Uint8Array[],
+    persons: PersonsKeeper,
   ) {
     this.#job = job;
     this.#rows = rows;
@@ -56,11 +56,10 @@ export class SettledInWorker {
   }
 
   static async of(job: Job): Promise<SettledInWorker> {
-    const { ledger, kind, said, locale } = job;
+    const { ledger, kind, said } = job;
     const settling = settlings[kind].begin(policy);
     const rejects = new RejectKeeper();
-    const pieces: Uint8Array[] = [];
-    const book = new PersonsBook((bytes) => pieces.push(bytes), locale);
+    const persons = new PersonsKeeper();
     const { counted, told } = counting(job);
     const isOne = ledger.files.length < 2;
     const rows = await settleRows(settling, {
@@ -70,15 +69,14 @@ export class SettledInWorker {
         file: counted(bytes),
       })),
       options: { ...ledgerOptionsOf(kind, said), mended: await ledger.mended() },
-      beside: [rejects, book],
+      beside: [rejects, persons],
       isWhole: true,
       flush: async (counts) => told(counts.rows),
     });
     rejects.end();
     const closed = settling.close(settling.settlement.accounts());
     const list = new PersonList(closed.accounts, ledgerSchema(kind) as SchemaNode, rows.numbers);
-    book.end({ kind, policy, closed, persons: list, rows, hasFullIds: false, before: undefined });
-    return new SettledInWorker(job, rows, closed, rejects, list, pieces);
+    return new SettledInWorker(job, rows, closed, rejects, list, persons);
   }
 
   /** What the page shows. */
@@ -94,9 +92,9 @@ export class SettledInWorker {
     const { counts, numbers } = this.#rows;
     switch (download) {
       case "workbook":
-        return { name: "结算.xlsx", type: XLSX, bytes: await this.#workbook(locale) };
+        return { name: WORKBOOK, type: XLSX, bytes: await this.#workbook(locale) };
       case "persons":
-        return { name: "结算-名单.xlsx", type: XLSX, bytes: joined(this.#persons) };
+        return { name: besideAccounts(WORKBOOK, locale), type: XLSX, bytes: this.#personsWorkbook(locale) };
       case "rejects":
         return { name: "退回.xlsx", type: XLSX, bytes: this.#rejects.workbook(locale) };
       case "report":
@@ -119,6 +117,13 @@ export class SettledInWorker {
     return joined(pieces);
   }
 
+  #personsWorkbook(locale: Locale): Uint8Array<ArrayBuffer> {
+    const { kind } = this.#job;
+    const [closed, persons, rows] = [this.#closed, this.#list, this.#rows];
+    const settled = { kind, policy, closed, persons, rows, hasFullIds: false, before: undefined };
+    return this.#persons.workbook(locale, settled);
+  }
+
   async #report(locale: Locale): Promise<string> {
     const ledger = this.#ledger(await this.#readFiles(), this.#closed.settlement.unpaid());
     return this.#closed.report(ledger, this.#rejects.kinds.counts(), locale);
@@ -139,6 +144,7 @@ export class SettledInWorker {
   }
 }
 
+const WORKBOOK = "结算.xlsx";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {

@@ -42,8 +42,8 @@ class Desk {
     if (ledger === undefined) throw new Error("no ledger is open");
     if (asked.ask === "look") return ledger.look(asked.said, asked.kind);
     if (asked.ask === "settle") {
-      const { kind, said, locale } = asked;
-      this.#settled = await SettledInWorker.of({ ledger, kind, said, locale, onProgress });
+      const { kind, said } = asked;
+      this.#settled = await SettledInWorker.of({ ledger, kind, said, onProgress });
       return this.#settled.shown();
     }
     if (this.#settled === undefined) throw new Error("no ledger is settled");
