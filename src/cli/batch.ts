@@ -24,6 +24,9 @@ import { type BatchJob, rehearse } from "./rehearse.js";
 import { RejectOutput } from "./reject-output.js";
 import { runLedger } from "./run-ledger.js";
 
+/** Findings are kept with their texts, a few kB each; what rows say is seldom more than some hundreds of things. */
+const MOST_FINDINGS = 1 << 12;
+
 /** `batch`: a rule asked for every row of a file. */
 export const batchCommand: Command = {
   help: `yingzhou-insurance batch <规则 rule> <表 in.xlsx | .csv | .ndjson | -> [...] -o <out.xlsx | .csv | .ndjson | ->
@@ -121,7 +124,10 @@ async function batch(
         if (header === undefined) results.header?.(row);
         else refuseOtherColumns(header, row.cells);
         header ??= row.cells;
-        known = new KnownCells(columns.map(({ index }) => index));
+        known = new KnownCells(
+          columns.map(({ index }) => index),
+          MOST_FINDINGS,
+        );
       },
       onSetAside: (row, why) => aside.add(row, why),
       onAlike(row, glance) {

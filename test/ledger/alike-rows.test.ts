@@ -127,13 +127,16 @@ function seen(glance: RowGlance, ...cells: readonly string[]): RowGlance {
   return glance;
 }
 
+/** How many things are told apart at once. */
+const MOST = 100;
+
 const glanceAt = (width: number): RowGlance =>
   new RowGlance({ width, idNumber: 0, remarks: [], mayMatter: () => false });
 
 test("what follows from cells is found by the texts of these, and by no other's", () => {
   const glance = glanceAt(5);
   const [id] = ids as [string];
-  const known = new KnownCells<string>([4, 1, 2]);
+  const known = new KnownCells<string>([4, 1, 2], MOST);
   known.learn(seen(glance, id, "a", "b", "x", "c"), "first");
   known.learn(seen(glance, id, "a", "b", "y", "c"), "never");
   known.learn(seen(glance, id, "a", "b"), "short");
@@ -146,7 +149,7 @@ test("what follows from cells is found by the texts of these, and by no other's"
 });
 
 test("of no cells all rows say the same", () => {
-  const known = new KnownCells<number>([]);
+  const known = new KnownCells<number>([], MOST);
   const glance = glanceAt(2);
   expect(known.find(seen(glance, ids[0] as string, "a"))).toBeUndefined();
   known.learn(glance, 7);
@@ -154,9 +157,9 @@ test("of no cells all rows say the same", () => {
 });
 
 test("when too much is known all is forgotten, and learnt anew", () => {
-  const known = new KnownCells<number>([1]);
+  const known = new KnownCells<number>([1], MOST);
   const glance = glanceAt(2);
-  const many = (1 << 16) + 1;
+  const many = MOST + 1;
   for (let at = 0; at < many; at++) {
     glance.look({ cells: [ids[0] as string, `${at}`], line: at });
     known.learn(glance, at);
@@ -197,7 +200,7 @@ test("cells are told apart by one delimiter in all of a table", () => {
 test("thousands of things are told apart, however near they lie in memory", () => {
   const glance = glanceAt(2);
   const [id] = ids as [string];
-  const known = new KnownCells<number>([1]);
+  const known = new KnownCells<number>([1], 20_000);
   for (let value = 0; value < 20_000; value++) known.learn(seen(glance, id, String(value)), value);
   for (let value = 0; value < 20_000; value++) expect(known.find(seen(glance, id, String(value)))).toBe(value);
   expect(known.find(seen(glance, id, "20000"))).toBeUndefined();

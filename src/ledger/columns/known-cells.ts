@@ -1,19 +1,21 @@
 import type { RowGlance } from "./row-glance.js";
 
-/** What rows say is seldom more than some thousands of things; beyond this, all is forgotten, and learnt anew. */
-const MOST_KNOWN = 1 << 16;
-
 /** Cells that stand one beside the other, the first and the last of them. */
 type Run = readonly [first: number, last: number];
 
 /** What follows from some cells of a row, by their texts: rows say the same few things over and over. */
 export class KnownCells<Value> {
   readonly #runs: readonly Run[];
+  readonly #most: number;
   readonly #known = new Map<string, Value>();
 
-  /** @param indexes - the places of the cells, from 0 */
-  constructor(indexes: readonly number[]) {
+  /**
+   * @param indexes - the places of the cells, from 0
+   * @param most - of how many things it is kept what follows from them; then all is forgotten, and learnt anew
+   */
+  constructor(indexes: readonly number[], most: number) {
     this.#runs = runsOf(indexes);
+    this.#most = most;
   }
 
   /** What follows from the cells of a row; undefined where they say what was not learnt. */
@@ -23,7 +25,7 @@ export class KnownCells<Value> {
 
   learn(row: RowGlance, value: Value): void {
     if (this.find(row) !== undefined) return;
-    if (this.#known.size === MOST_KNOWN) this.#known.clear();
+    if (this.#known.size === this.#most) this.#known.clear();
     // A part of a text keeps the whole of it in memory; a copy does not.
     this.#known.set(structuredClone(this.#said(row)), value);
   }

@@ -3,6 +3,8 @@ import { KnownCells } from "../columns/known-cells.js";
 import type { Mapping } from "../columns/mapping.js";
 import type { RowGlance } from "../columns/row-glance.js";
 
+/** More places, and more things said, than a district has; what follows from each is a number. */
+const MOST_KNOWN = 1 << 16;
 const PLACE: ReadonlySet<string> = new Set(["township", "village"]);
 
 /**
@@ -17,7 +19,10 @@ export class AlikeRows {
   constructor({ columns, person }: Mapping) {
     const known = (isOfPlace: boolean): KnownCells<number> => {
       const own = columns.filter(({ field, index }) => index !== person.idNumber && PLACE.has(field) === isOfPlace);
-      return new KnownCells(own.map(({ index }) => index));
+      return new KnownCells(
+        own.map(({ index }) => index),
+        MOST_KNOWN,
+      );
     };
     this.#places = known(true);
     this.#said = known(false);
