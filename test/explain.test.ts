@@ -208,13 +208,13 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
     "medical/household-enrolment",
     { registeredHere: true, members: [{ key: "a", insurance: "none", enrolled: false }] },
     [
-      "是否全员参保：否",
+      "是否符合全员参保要求（仍可按期缴费的不算违反）：否",
       "户内成员：",
       "  1. 人员标识：a；参保类别：应参保；条款：一（六）；理由：本户成员，应随户参保；参保状况：应参未参；" +
         "资助金额（元）：0；个人应缴（元）：280",
     ],
     [
-      "Whether everyone is enrolled who must be: no",
+      "Whether the household conforms (who can still pay in time is no breach): no",
       "Members:",
       "  1. What tells the person apart: a; Class: must enrol; Clause: I(6); Reason: A member of the " +
         "household, who must " +
@@ -309,20 +309,20 @@ test("points: earned is cut and lost is raised, so that they add up; what an ite
   // 100 points less 50/27 lost; 70 of them can't be told yet.
   expect(under("结论", explain(sheet)).slice(0, 8)).toEqual([
     "总分：待定，在28.14至98.14之间",
-    "得分：28.14",
-    "失分：1.86",
-    "待定：70",
-    "是否另有扣分、数额未给出：否",
+    "合计得分：28.14",
+    "合计失分：1.86",
+    "合计待定：70",
+    "总分是否另有扣分、数额未给出：否",
     "各项：",
-    "  1. 评价内容：参（续）保率（%）；条款：附件2 1.1 参（续）保率；分值：30；得分：28.14；失分：1.86；待定：0；" +
-      "是否另有扣分、数额未给出：否",
-    "  2. 评价内容：养老金发放率（%）；条款：附件2 1.2 养老金发放率；分值：10；得分：0；失分：0；待定：10；" +
-      "是否另有扣分、数额未给出：否",
+    "  1. 评价内容：参（续）保率（%）；条款：附件2 1.1 参（续）保率；分值：30；本项得分：28.14；" +
+      "本项失分：1.86；本项待定：0；本项是否另有扣分、数额未给出：否",
+    "  2. 评价内容：养老金发放率（%）；条款：附件2 1.2 养老金发放率；分值：10；本项得分：0；" +
+      "本项失分：0；本项待定：10；本项是否另有扣分、数额未给出：否",
   ]);
   expect(under("Answer", explain(sheet, "en")).slice(0, 3)).toEqual([
     "Score: open, from 28.14 to 98.14",
-    "Earned: 28.14",
-    "Lost: 1.86",
+    "Earned in all: 28.14",
+    "Lost in all: 1.86",
   ]);
   expect(under("Steps", explain(sheet, "en"))[0]).toBe(
     "1. 98.14% (26500÷27000) lies below 100% and loses 1.86 points. [Annex 2, item 1.1]",
@@ -343,7 +343,7 @@ test.each([
     { enrolmentRate: { count: 26999, base: 27000 } },
     withReadings(yingzhou2021, { scoreDecimals }),
   );
-  expect(under("结论", explain(sheet)).slice(1, 3)).toEqual([`得分：${earned}`, `失分：${lost}`]);
+  expect(under("结论", explain(sheet)).slice(1, 3)).toEqual([`合计得分：${earned}`, `合计失分：${lost}`]);
   // 99.996% is never shown as 100%.
   expect(under("步骤", explain(sheet))[0]).toBe(
     `1. 99.99%（26999÷27000），低于100%，扣${lost}分。 [附件2 1.1 参（续）保率]`,

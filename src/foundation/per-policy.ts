@@ -35,7 +35,7 @@ export function keptUnder<Key, Made>(kept: Map<Key, Made>, key: Key, make: () =>
 
 /** Freezes a value and all that it holds, and returns it. */
 export function deepFreeze<Value>(value: Value): Value {
-  // Null counts as frozen.
+  // Of what is no object nothing is to be frozen; `isFrozen(null)` is true, so null goes no further either.
   if (typeof value === "object" && !Object.isFrozen(value)) {
     Object.freeze(value);
     for (const member of Object.values(value as object)) deepFreeze(member);

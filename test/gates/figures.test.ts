@@ -17,7 +17,7 @@ const limits: Readonly<Record<string, readonly [value: number, meaning: string]>
   HIGHEST_PERCENT: [10_000, "limit: a percentage of more than a whole"],
   MOST_PERSONS: [100_000_000, "limit: persons in a budget"],
   MOST_CUTS: [1000, "limit: cuts of a fund"],
-  EXACT_DIGITS: [10_000, "digits of a power of that many cuts"],
+  EXACT_DIGITS: [13_000, "digits of a power of twice that many cuts"],
   MILDEST_ON_CERTIFICATE: [4, "limit: grades of the certificate of disability"],
   MOST_POLICIES: [64, "limit: policies that the one file keeps by their text"],
   MOST_OF_A_KIND: [4, "limit: clauses or readings that a search shows"],

@@ -180,6 +180,8 @@ test.each<[path: string, value: unknown, faults: readonly string[]]>([
   ["pension.year", "2031", ["pension.year"]],
   ["pension.completionPercent", 101, ["pension.completionPercent"]],
   ["pension.completionPercent", 100, []],
+  ["pension.completionPercent", 99.9999, []],
+  ["pension.completionPercent", 99.99999, ["pension.completionPercent"]],
   ["pension.completionPercent", -1, ["pension.completionPercent"]],
   ["pension.completionPercent", "98", ["pension.completionPercent"]],
   [

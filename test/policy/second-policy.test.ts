@@ -53,7 +53,6 @@ const withoutFigures = [
   "pension/benefit-screening",
   "pension/certification-method",
   "pension/contribution-channel",
-  "pension/notice-tables",
   "pension/remittance-arrears",
   "pension/report-phones",
   "pension/shared-accounts",

@@ -4,11 +4,14 @@ import type { HouseholdEnrolmentFinding } from "../../src/medical/enrolment/hous
 import { householdEnrolment } from "../../src/medical/enrolment/household-enrolment.js";
 import { newbornEnrolment } from "../../src/medical/enrolment/newborn-enrolment.js";
 import { premiumSubsidy } from "../../src/medical/premium/premium-subsidy.js";
+import { definePolicy } from "../../src/policy/define-policy.js";
 import type { PremiumGroup } from "../../src/policy/medical-figures.js";
+import type { Policy } from "../../src/policy/policy.js";
 import { choiceReadings } from "../../src/policy/reading-names.js";
 import { withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
 import { type Determination, determined } from "../../src/rule/finding.js";
+import { draftOf } from "../policy/drafts.js";
 import { fc } from "../support/properties.js";
 import { ruleNamed } from "../support/rule-named.js";
 import { RUNS } from "./answer.js";
@@ -176,4 +179,38 @@ test.each(readings)("the household and the newborn's own rule say the same of a 
     }),
   );
   expect(faults).toEqual([]);
+});
+
+/** How a child stands that nobody paid for. */
+function standingOf(facts: { bornOn?: string; asOf: string; returningWorker?: boolean }, policy: Policy): unknown {
+  const { asOf, ...child } = facts;
+  const members = [{ key: "child", newborn: true, insurance: "none", enrolled: false, ...child }] as const;
+  return householdEnrolment({ registeredHere: true, members, asOf }, policy).members[0]?.enrolment;
+}
+
+test.each(readings)("a child is in time, its day of birth not known, where it is whenever it was born, %j", (read) => {
+  const policy = withReadings(yingzhou2021, read);
+  const faults = asked.flatMap((asOf) =>
+    [{}, { returningWorker: true }, { returningWorker: false }].flatMap((payer) => {
+      const born = ["2019-05-01", ...births, asOf].filter((day) => day <= asOf && day <= "2021-12-31");
+      const isAlways = born.every((bornOn) => standingOf({ bornOn, asOf, ...payer }, policy) === "within-time");
+      const isSaid = standingOf({ asOf, ...payer }, policy) === "within-time";
+      return isAlways === isSaid ? [] : [{ asOf, payer, isAlways, isSaid }];
+    }),
+  );
+  expect(faults).toEqual([]);
+});
+
+test("where a newborn's months are short, the window of a returning worker doesn't settle it", () => {
+  const policy = definePolicy(draftOf(2031, { medical: { newborn: { months: 1, days: 30 } } }));
+  const returningWorker = true;
+  expect(
+    ["2031-02-01", "2031-02-02"].map((asOf) => [
+      standingOf({ asOf, returningWorker }, policy),
+      standingOf({ asOf, returningWorker, bornOn: "2031-01-01" }, policy),
+    ]),
+  ).toEqual([
+    ["within-time", "within-time"],
+    ["not-enrolled", "not-enrolled"],
+  ]);
 });

@@ -4,8 +4,10 @@ import { workFundGrant } from "../../src/medical/work-fund/work-fund-grant.js";
 import { type EvaluationFinding, evaluation } from "../../src/pension/assessment/evaluation.js";
 import { workFundDeduction } from "../../src/pension/assessment/work-fund-deduction.js";
 import { phaseTarget } from "../../src/pension/targets/phase-target.js";
+import { definePolicy } from "../../src/policy/define-policy.js";
 import { withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
+import { draftOf } from "../policy/drafts.js";
 import { fc } from "../support/properties.js";
 import { answer, RUNS } from "./answer.js";
 import { factsNearRowsOf } from "./facts-near.js";
@@ -99,6 +101,14 @@ test("compounding never takes more than adding", () => {
     }),
     { numRuns: RUNS },
   );
+});
+
+test("as many cuts as can be given, of a percentage with four decimals, are told to the last digit", () => {
+  const draft = definePolicy(draftOf(2031, { pension: { deductions: { percentPerUnreportedDeath: 4.9999 } } }));
+  const policy = withReadings(draft, { deathDeduction: "compound", deathCasesCounted: "any" });
+  const { percent: cut } = workFundDeduction({ casesInSpotCheck: 1000, casesOtherwise: 1000, lapseRuns: 0 }, policy);
+  // What is left is 0.950001 to the 2000th: 12,000 decimals, two fewer in percent.
+  expect(cut).toMatch(/^99\.9\d{11997}$/);
 });
 
 test("a grant is one of the four printed, and never less for a better rate", () => {

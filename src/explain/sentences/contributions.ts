@@ -8,7 +8,7 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
   },
   "ladder-top-step": {
     zh: "缴费 {tier} 元，属 {from} 元及以上一档，补贴标准为 {subsidy} 元。",
-    en: "The subsidy printed for {from} yuan and more, and so for {tier} yuan, is {subsidy} yuan.",
+    en: "The subsidy for {tier} yuan is {subsidy} yuan, as printed for {from} yuan and more.",
   },
   "no-ladder-row": {
     zh: "补贴标准自 {lowest} 元起，未列 {tier} 元档，补贴额待有权机关明确。",

@@ -77,7 +77,7 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
     en: "{count} of the report and supervision phones are published.",
   },
   "no-village-listed": {
-    zh: "没有列出村（社区），是否各村都做到不能判断。",
+    zh: "没有列出村（社区），无法判断是否各村都已做到。",
     en: "No village is listed, so whether each of them does it can't be judged.",
   },
   "villages-with-tables": {
@@ -95,7 +95,7 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
     en: "The data of {year} is due by {lastDay}; {lacking} of the bodies named have handed nothing over.",
   },
   "no-account-listed": {
-    zh: "没有列出账户，是否人人有独自的渠道不能判断。",
+    zh: "没有列出账户，无法判断是否人人有独自的渠道。",
     en: "No account is listed, so whether everyone has one of their own can't be judged.",
   },
   "accounts-shared": {

@@ -41,7 +41,7 @@ export const evaluationReasons = (): Readonly<Record<string, Text>> => ({
     zh: "提高到 {to}% 以上（不含），再增 {persons} 人即可。",
     en: "Raise the rate above {to}%; {persons} more persons do.",
   },
-  "next-meet-conditions": { zh: "使下列条件符合：{conditions}。", en: "Meet: {conditions}." },
+  "next-meet-conditions": { zh: "满足下列条件：{conditions}。", en: "Meet: {conditions}." },
   "next-give-facts": { zh: "补充情况：{facts}。", en: "Give: {facts}." },
   "score-total-below": {
     zh: "合计得 {earned} 分，失 {lost} 分，待定 {open} 分；有项目须视情扣分而扣分数未给出，总分不足 {below} 分。",

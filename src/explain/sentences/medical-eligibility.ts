@@ -19,7 +19,7 @@ export const medicalEligibilityReasons = (): Readonly<Record<string, Text>> => (
   "registration-unknown": { zh: "是否本区户籍不明。", en: "Registration not known." },
   "employee-scheme-unknown": {
     zh: "是否属于职工医保参保范围不明。",
-    en: "Not known to be within the employees' scope or not.",
+    en: "It is not known whether the person is within the employees' scope.",
   },
   "judged-by-registration": {
     zh: "具有本区户籍，不按长期居住认定。",
@@ -58,7 +58,10 @@ export const medicalEligibilityReasons = (): Readonly<Record<string, Text>> => (
     zh: "单位从未为其参加职工医保，按所选解释须审核能否按此类参保。",
     en: "Never enrolled by the employer: as read here, for review whether this head admits the person.",
   },
-  "roll-unknown": { zh: "是否本区在册学生或在园幼儿不明。", en: "Not known to be on a roll here or not." },
+  "roll-unknown": {
+    zh: "是否本区在册学生或在园幼儿不明。",
+    en: "It is not known whether the person is on a roll here.",
+  },
   "newborn-may-join": { zh: "新生儿，“落地”参保。", en: "A newborn, who may join at birth." },
   "no-newborn": { zh: "不是新生儿。", en: "Not a newborn." },
   "newborn-registration-unknown": {
@@ -104,6 +107,6 @@ export const medicalEligibilityReasons = (): Readonly<Record<string, Text>> => (
   },
   "other-cover-unknown": {
     zh: "是否已参加职工医保或其他国家基本医保不明，请补充。",
-    en: "Not known whether the person is in employees' insurance or another national scheme; please say.",
+    en: "It is not known whether the person is in employees' insurance or another national scheme; please say.",
   },
 });

@@ -4,14 +4,14 @@ import type { Text } from "../../foundation/text.js";
 export const medicalHouseholdReasons = (): Readonly<Record<string, Text>> => ({
   "household-counted": {
     zh: "登记成员 {listed} 人，其中应参保 {mustEnrol} 人。",
-    en: "{listed} members are listed, {mustEnrol} of whom must enrol.",
+    en: "Members listed: {listed}; of them must enrol: {mustEnrol}.",
   },
   "household-counted-open": {
     zh: "登记成员 {listed} 人，其中应参保的至少 {least} 人、至多 {most} 人。",
-    en: "{listed} members are listed; at least {least} and at most {most} of them must enrol.",
+    en: "Members listed: {listed}; of them must enrol: at least {least}, at most {most}.",
   },
   "no-member-listed": {
-    zh: "没有列出户内成员，是否全员参保不能判断。",
+    zh: "没有列出户内成员，无法判断是否全员参保。",
     en: "No member is listed, so whether everyone is enrolled can't be judged.",
   },
   "household-member": { zh: "本户成员，应随户参保。", en: "A member of the household, who must enrol." },
@@ -60,7 +60,7 @@ export const medicalHouseholdReasons = (): Readonly<Record<string, Text>> => ({
   },
   "household-registration-unknown": {
     zh: "户口簿是否属于本区不明，应否参保尚不能确定。",
-    en: "Not known whether the household is registered in the district; whether to enrol is open.",
+    en: "It is not known whether the household is registered in the district, so whether to enrol is open.",
   },
   "employer-never-enrolled-counts": {
     zh: "单位从未为其参加职工医保，并非已参加，计入应参保成员。",
@@ -76,7 +76,7 @@ export const medicalHouseholdReasons = (): Readonly<Record<string, Text>> => ({
   },
   "other-side-unknown": {
     zh: "已婚而户口未迁出，是否已随对方家庭参保不明。",
-    en: "Married, registered here; not known whether the person is enrolled with the spouse's household.",
+    en: "Married, registered here; it is not known whether the person is enrolled with the spouse's household.",
   },
   "counted-outside-district": {
     zh: "计入区外对方家庭，有参保凭证。",
@@ -88,7 +88,7 @@ export const medicalHouseholdReasons = (): Readonly<Record<string, Text>> => ({
   },
   "insurance-unknown": {
     zh: "是否参加其他医保不明，应否参保尚不能确定。",
-    en: "Not known to be in another scheme or not; whether to enrol is open.",
+    en: "It is not known whether the person is in another scheme, so whether to enrol is open.",
   },
   "custody-for-review": {
     zh: "社区矫正、羁押等情形，是否可不随户参保待有权机关明确。",
@@ -101,7 +101,7 @@ export const medicalHouseholdReasons = (): Readonly<Record<string, Text>> => ({
   },
   "divorced-register-unknown": {
     zh: "已离婚，户口簿是否为原配偶家庭的不明，请补充。",
-    en: "Divorced; not known whether the register is the former spouse's. It is asked.",
+    en: "Divorced; it is not known whether the register is the former spouse's; please say.",
   },
   "exempt-imprisoned": { zh: "正在服刑，可不随户参保。", en: "Serving a sentence, and may stay out." },
   "exempt-labour-re-education": {
@@ -125,6 +125,10 @@ export const medicalHouseholdReasons = (): Readonly<Record<string, Text>> => ({
     zh: "{key} 为新生儿，尚在缴费期内，不算应参未参；保费仍待缴纳。",
     en: "{key} is a newborn whose time to pay still runs, and is not missing; the premium is still to come.",
   },
+  "member-before-window": {
+    zh: "{key} 未参保，{from} 起方可缴费，可缴至 {to}，不算应参未参；保费仍待缴纳。",
+    en: "{key} is not enrolled and can pay from {from} to {to}, so is not missing; the premium is still to come.",
+  },
   "member-within-window": {
     zh: "{key} 未参保，可缴至 {to}，不算应参未参；保费仍待缴纳。",
     en: "{key} is not enrolled and has until {to} to pay, so is not missing; the premium is still to come.",
@@ -132,8 +136,8 @@ export const medicalHouseholdReasons = (): Readonly<Record<string, Text>> => ({
   "member-perhaps-returning": {
     zh: "{key} 是否外出务工返乡不明：是的可缴至 {extendedTo}，不算应参未参；不是的已于 {to} 截止。",
     en:
-      "Not known whether {key} is a returning migrant worker, who has until {extendedTo} to pay; for others the " +
-      "window ended on {to}.",
+      "It is not known whether {key} is a returning migrant worker, who has until {extendedTo} to pay; for others " +
+      "the window ended on {to}.",
   },
   "member-duplicate": {
     zh: "{key} 重复参保，不重复报销。",

@@ -9,11 +9,11 @@ export const medicalListReasons = (): Readonly<Record<string, Text>> => ({
     en: "Neither list names anybody, so there is nothing to compare; please check that none was left out.",
   },
   "no-target-listed": {
-    zh: "没有列出应跟踪的人员，是否应保尽保不能判断。",
+    zh: "没有列出应跟踪的人员，无法判断是否应保尽保。",
     en: "Nobody to be followed is listed, so whether all are insured can't be judged.",
   },
   "no-person-listed": {
-    zh: "没有列出人员，是否均计且只计一次不能判断。",
+    zh: "没有列出人员，无法判断是否每人都已计入且只计一次。",
     en: "Nobody is listed, so whether everyone is counted once can't be judged.",
   },
   "poor-coverage": {

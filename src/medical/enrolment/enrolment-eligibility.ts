@@ -85,7 +85,7 @@ export const enrolmentEligibilityRule: Rule<EnrolmentEligibilityFacts, Enrolment
             {
               absent: {
                 zh: "按不明计，新生儿的按不属于参保范围计",
-                en: "not known, or outside its scope of a newborn",
+                en: "not known; a newborn is taken to be outside its scope",
               },
             },
           ),

@@ -116,11 +116,11 @@ export const householdCrossCheckRule: Rule<HouseholdCrossCheckFacts, HouseholdCr
       );
       const enrolledTwice = pick(({ enrolled }) => (enrolled.length > 1 ? enrolled : undefined));
       const perhapsEnrolledTwice = pick((person) => (mayBeEnrolledTwice(person) ? person.perhapsEnrolled : undefined));
-      trace.step("cross-check", "M-1.6.a", { households: households.length, persons: persons.size });
+      if (persons.size === 0) trace.step("no-person-listed", "M-1.6.a");
+      else trace.step("cross-check", "M-1.6.a", { households: households.length, persons: persons.size });
       tell({ countedTwice, missing, perhapsMissing }, trace);
       const duplicates = duplicatesBreak(enrolledTwice.length, perhapsEnrolledTwice.length, trace);
       const breach = countedTwice.length > 0 || missing.length > 0 || (duplicates && enrolledTwice.length > 0);
-      if (persons.size === 0) trace.step("no-person-listed", "M-1.6.a");
       const missingFacts = breach
         ? []
         : [

@@ -34,8 +34,8 @@ export interface HouseholdEnrolmentFacts {
   /** Whether the household's register is the district's; leave it out where it is not known. */
   readonly registeredHere?: boolean;
   /**
-   * The day as of which is asked who is missing: nobody is whose time to pay runs. When left out, the payment windows
-   * are taken to be past, and whether a newborn's three months are is not known.
+   * The day as of which is asked who is missing: nobody is who can still pay in time. When left out, the payment
+   * windows are taken to be past, and whether a newborn's three months are is not known.
    */
   readonly asOf?: string;
   /** The day on which groups are judged, best the day of payment; matters for the register of the poor only. */
@@ -63,8 +63,8 @@ export interface HouseholdEnrolmentFinding extends Finding, HouseholdTotals {
 
 /**
  * Who of a household must enrol, who is missing, and what it pays (以户为单位全员参保). As of a day, nobody is missing
- * whose time to pay still runs: in the payment window, longer for returning migrant workers and the newly poor, or in a
- * newborn's three months.
+ * who can still pay in time: to the end of the payment window, longer for returning migrant workers and the newly poor,
+ * or in a newborn's three months.
  *
  * @param facts - the members, each with a key of the caller's own, and what is so of them
  * @param policy - the figures and readings to answer by
@@ -142,7 +142,10 @@ export const householdEnrolmentRule: Rule<HouseholdEnrolmentFacts, HouseholdEnro
       { groupedBy: householdColumns },
     ),
   finding: () => ({
-    conforms: decision(["是否全员参保", "Whether everyone is enrolled who must be"]),
+    conforms: decision([
+      "是否符合全员参保要求（仍可按期缴费的不算违反）",
+      "Whether the household conforms (who can still pay in time is no breach)",
+    ]),
     members: list(["户内成员", "Members"], householdMemberFinding()),
     missing: list(["应参未参成员", "Missing"], identifier(["人员标识", "What tells the person apart"])),
     perhapsMissing: list(
@@ -158,13 +161,13 @@ export const householdEnrolmentRule: Rule<HouseholdEnrolmentFacts, HouseholdEnro
     subsidy: determination(["资助金额（元）", "Subsidy, yuan"]),
     selfPaid: determination(["个人应缴（元）", "Paid by the members, yuan"]),
     selfPaidOfMissing: determination(["其中应参未参成员应缴（元）", "Of it, due from missing members, yuan"]),
-    selfPaidToCome: determination(["其中缴费期内待缴（元）", "Of it, still to come in time, yuan"]),
+    selfPaidToCome: determination(["其中未到期待缴（元）", "Of it, still to come in time, yuan"]),
     missingFacts: list(
-      ["判定是否全员参保所缺事实", "Facts that would settle whether everyone is enrolled"],
+      ["判定是否符合全员参保要求所缺事实", "Facts that would settle whether the household conforms"],
       text(["事实", "Fact"]),
     ),
     openReadings: list(
-      ["判定是否全员参保须明确的问题", "Questions that would settle whether everyone is enrolled"],
+      ["判定是否符合全员参保要求须明确的问题", "Questions that would settle whether the household conforms"],
       readingName(),
     ),
   }),
@@ -210,7 +213,7 @@ function decideHousehold(facts: HouseholdEnrolmentFacts, trace: Trace): Househol
   );
 }
 
-/** Everyone is enrolled of a household that names nobody: nobody would sign that. */
+/** A household that names nobody is for review: an empty list says nothing. */
 function nobodyListed(totals: HouseholdTotals, trace: Trace): HouseholdEnrolmentFinding {
   trace.step("no-member-listed", "M-1.6.b");
   const nobody = { members: [], missing: [], perhapsMissing: [], missingFacts: ["members"], openReadings: [] };

@@ -151,7 +151,7 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
           {
             absent: {
               zh: "按不明计，只有一份保费的按该份计",
-              en: "not known, or of the one premium where there is one alone",
+              en: "not known; where there is one premium alone, taken to be that one",
             },
           },
         ),

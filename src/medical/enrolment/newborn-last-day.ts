@@ -18,7 +18,12 @@ export function lastDayByThisNotice(bornOn: string, trace: Trace): string | unde
   return lastDay;
 }
 
-function newbornLastDay(bornOn: string, trace: Trace): string {
+/**
+ * The last day of the three months after a birth.
+ *
+ * @throws {@link RuleInputError} when it would be in a year of five digits
+ */
+export function newbornLastDay(bornOn: string, trace: Trace): string {
   if (yearOf(bornOn) === LATEST_YEAR) refuseBirth(bornOn, trace);
   const { months, days } = trace.policy.medical.newborn;
   return trace.read("newbornDeadline") === "calendar-months" ? addMonths(bornOn, months) : addDays(bornOn, days);

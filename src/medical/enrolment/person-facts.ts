@@ -19,7 +19,7 @@ export function rollAndResidence(): Readonly<Record<"longTermResident" | "localR
         {
           absent: {
             zh: "按不明计，新生儿和单位从未为其参加职工医保的按无计",
-            en: "not known, or none of a newborn and of an employee never enrolled",
+            en: "not known; for a newborn, and an employee never enrolled, taken to be none",
           },
         },
       ),

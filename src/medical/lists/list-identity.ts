@@ -30,6 +30,8 @@ export interface ListIdentityFinding extends Finding {
   readonly identical: Decision;
   /** Row by row: those of the paper in its order, then rows that only the file has. */
   readonly differences: readonly ListDifference[];
+  /** The facts that would settle it. */
+  readonly missingFacts: readonly string[];
 }
 
 /**
@@ -65,6 +67,7 @@ export const listIdentityRule: Rule<ListIdentityFacts, ListIdentityFinding> = /*
   finding: () => ({
     identical: decision(["是否完全一致", "Identical"]),
     differences: list(["差异", "Differences"], listDifference()),
+    missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
   }),
   decide(facts, trace) {
     const { columns, paper, electronic } = facts;
@@ -76,7 +79,11 @@ export const listIdentityRule: Rule<ListIdentityFacts, ListIdentityFinding> = /*
     else if (differences.length === 0) trace.step("lists-identical", "M-5.T", { rows: paper.length });
     else trace.step("lists-differ", "M-5.T", { differences: differences.length });
     const identical = differences.length === 0 ? "yes" : "no";
-    return trace.finding({ identical: isEmpty ? "review" : identical, differences });
+    return trace.finding({
+      identical: isEmpty ? "review" : identical,
+      differences,
+      missingFacts: isEmpty ? ["paper", "electronic"] : [],
+    });
   },
 });
 

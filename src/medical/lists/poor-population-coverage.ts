@@ -68,6 +68,8 @@ export interface PoorPopulationCoverageFinding extends Finding {
   readonly uninsuredPoor: number;
   /** How many fishers are not insured. */
   readonly uninsuredFishers: number;
+  /** The facts that would settle it. */
+  readonly missingFacts: readonly string[];
 }
 
 /**
@@ -121,6 +123,7 @@ export const poorPopulationCoverageRule: Rule<PoorPopulationCoverageFacts, PoorP
       ),
       uninsuredPoor: count(["未参保贫困人口", "Uninsured poor"]),
       uninsuredFishers: count(["未参保渔民", "Uninsured fishers"]),
+      missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
     }),
     decide({ targets, insured }, trace) {
       refuseRepeated(
@@ -147,16 +150,18 @@ export const poorPopulationCoverageRule: Rule<PoorPopulationCoverageFacts, PoorP
       const uninsuredPoor = new Set(
         uninsured.filter(({ group }) => group !== "fisher").map(({ key }) => identifierOf(key)),
       ).size;
-      trace.step("poor-coverage", "M-6.3.b", { uninsuredPoor, mismatched: mismatched.length });
+      const isListed = targets.length > 0;
+      if (isListed) trace.step("poor-coverage", "M-6.3.b", { uninsuredPoor, mismatched: mismatched.length });
+      else trace.step("no-target-listed", "M-6.3.b");
       const conforms = uninsuredPoor === 0 && mismatched.length === 0 && fishersPass(uninsuredFishers, trace);
-      if (targets.length === 0) trace.step("no-target-listed", "M-6.3.b");
       const decided = conforms ? "yes" : "no";
       return trace.finding({
-        conforms: targets.length === 0 ? "review" : decided,
+        conforms: isListed ? decided : "review",
         uninsured,
         mismatched,
         uninsuredPoor,
         uninsuredFishers,
+        missingFacts: isListed ? [] : ["targets"],
       });
     },
   });

@@ -201,8 +201,8 @@ function compounded(cuts: readonly Cut[]): readonly Fraction[] {
 /** So many cuts at most, or their powers would be too long to write. */
 const MOST_CUTS = 1000;
 
-/** Digits enough for the power of that many cuts. */
-const EXACT_DIGITS = 10_000;
+/** Digits enough for the power of twice that many cuts, and a year's lapses, of a percentage of four decimals. */
+const EXACT_DIGITS = 13_000;
 
 /** In full: powers of decimals end. */
 function exactText(value: Fraction): string {

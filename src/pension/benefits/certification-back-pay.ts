@@ -101,7 +101,10 @@ export const certificationBackPayRule: Rule<CertificationBackPayFacts, Certifica
         monthlyPension: optional(amount(["月养老金（元）", "Monthly pension, yuan"], { synonyms: ["月养老金"] })),
         certificationMonthWithheld: optional(
           flag(["补办认证当月是否停发", "Whether the month of the certification was withheld"], {
-            absent: { zh: "应停发的按不明计，不应停发的按否计", en: "not known where a stop was due, else no" },
+            absent: {
+              zh: "应停发的按不明计，不应停发的按否计",
+              en: "not known where a stop was due; otherwise taken as no",
+            },
           }),
         ),
       }),

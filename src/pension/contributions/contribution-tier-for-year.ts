@@ -108,7 +108,7 @@ export const contributionTierForYearRule: Rule<ContributionTierForYearFacts, Con
             synonyms: ["上年度是否代缴"],
             absent: {
               zh: "上年度按代缴档次的按不明计，其他按否计",
-              en: "not known where the district pays at that tier, else no",
+              en: "not known where the district pays at that tier; otherwise taken as no",
             },
           }),
         ),

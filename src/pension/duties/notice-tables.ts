@@ -13,13 +13,13 @@ import { areListed, NOT_LISTED } from "./listed-villages.js";
 /** The two tables that the notice prescribes by title: 缴费信息公示表 and 待遇领取人员信息表. */
 export type NoticeTable = "contributions" | "recipients";
 
-/** A village and the days on which its tables were last posted; a day that is left out says that it was not. */
+/** A village and the days of the year on which its tables were last posted; a day left out says that it was not. */
 export interface NoticeTablesVillage {
   /** The village's name. */
   readonly village: string;
-  /** The day the table of contributions was last posted; left out: not by `asOf`. One of an earlier year is past. */
+  /** The day the table of contributions was last posted in the year; left out: not by `asOf`. No other year counts. */
   readonly contributionsPostedOn?: string;
-  /** The day the table of recipients was last posted; left out: not by `asOf`. One of an earlier year is past. */
+  /** The day the recipients' table was last posted in the year; left out: not by `asOf`. No other year counts. */
   readonly recipientsPostedOn?: string;
 }
 
@@ -46,6 +46,8 @@ export interface NoticeTablesFinding extends Finding {
   }[];
   /** The villages that lack a table. */
   readonly lacking: readonly string[];
+  /** The facts that would settle it. */
+  readonly missingFacts: readonly string[];
 }
 
 /**
@@ -111,17 +113,19 @@ export const noticeTablesRule: Rule<NoticeTablesFacts, NoticeTablesFinding> = /*
       NOT_LISTED,
     ),
     lacking: list(["缺表的村（社区）", "Villages that lack a table"], text(VILLAGE)),
+    missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
   }),
   decide({ villages, asOf }, trace) {
     const stands = villages.map((each, index) => stand(each, index, asOf, trace));
     const lacking = stands.filter((each) => each.lacking.length > 0).map(({ village }) => village);
+    const complete = lacking.length === 0 ? "yes" : "no";
+    if (!areListed(villages, "P-2.12.c", trace))
+      return trace.finding({ complete: "review", villages: stands, lacking, missingFacts: ["villages"] });
     trace.step("villages-with-tables", "P-2.12.c", {
       count: villages.length - lacking.length,
       villages: villages.length,
     });
-    const complete = lacking.length === 0 ? "yes" : "no";
-    const isListed = areListed(villages, "P-2.12.c", trace);
-    return trace.finding({ complete: isListed ? complete : "review", villages: stands, lacking });
+    return trace.finding({ complete, villages: stands, lacking, missingFacts: [] });
   },
 });
 
@@ -136,7 +140,7 @@ function stand(
   for (const table of ["contributions", "recipients"] as const) {
     const postedOn = facts[`${table}PostedOn`];
     if (postedOn !== undefined) acceptNotAfter(asOf, trace, `villages[${index}].${table}PostedOn`, postedOn);
-    if (postedOn === undefined || yearOf(postedOn) < trace.policy.pension.year) lacking.push(table);
+    if (postedOn === undefined || yearOf(postedOn) !== trace.policy.pension.year) lacking.push(table);
     else posted.push(postedOn);
   }
   const [oldest] = posted.sort();

@@ -54,6 +54,8 @@ export interface PublicityAndTrainingFinding extends Finding {
   readonly lacking: readonly string[];
   /** How many events lie outside the year and were not counted. */
   readonly outsideYear: number;
+  /** The facts that would settle it. */
+  readonly missingFacts: readonly string[];
 }
 
 /**
@@ -128,6 +130,7 @@ export const publicityAndTrainingRule: Rule<PublicityAndTrainingFacts, Publicity
       ),
       lacking: list(["未开展宣传的村（社区）", "Villages that lack publicity"], text(VILLAGE)),
       outsideYear: count(["不在本年度、未计入的次数", "Events outside the year, not counted"]),
+      missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
     }),
     decide(facts, trace) {
       const { publicity, year } = trace.policy.pension;
@@ -140,16 +143,18 @@ export const publicityAndTrainingRule: Rule<PublicityAndTrainingFacts, Publicity
         return { village, events, met: yesIf(events >= publicity.villagePublicity) };
       });
       const lacking = villages.filter(({ met }) => met === "no").map(({ village }) => village);
-      trace.step("villages-with-publicity", "P-2.1.c", {
-        count: villages.length - lacking.length,
-        villages: villages.length,
-        needed: publicity.villagePublicity,
-      });
-      const reached = (): Decision =>
-        trace.read("everyVillage") === "each"
+      const reached = (): Decision => {
+        trace.step("villages-with-publicity", "P-2.1.c", {
+          count: villages.length - lacking.length,
+          villages: villages.length,
+          needed: publicity.villagePublicity,
+        });
+        return trace.read("everyVillage") === "each"
           ? yesIf(lacking.length === 0)
           : yesIf(counted.villagePublicity >= publicity.villagePublicity);
-      const villagePublicityMet = areListed(villages, "P-2.1.c", trace) ? reached() : "review";
+      };
+      const isListed = areListed(villages, "P-2.1.c", trace);
+      const villagePublicityMet = isListed ? reached() : "review";
       const campaignsMet = yesIf(campaigns >= publicity.campaigns);
       const cadreTrainingsMet = yesIf(cadreTrainings >= publicity.cadreTrainings);
       const all = [campaignsMet, cadreTrainingsMet, villagePublicityMet];
@@ -163,6 +168,7 @@ export const publicityAndTrainingRule: Rule<PublicityAndTrainingFacts, Publicity
         villages,
         lacking,
         outsideYear,
+        missingFacts: isListed ? [] : ["villages"],
       });
     },
   });

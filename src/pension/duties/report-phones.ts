@@ -58,7 +58,7 @@ export const reportPhonesRule: Rule<ReportPhonesFacts, ReportPhonesFinding> = /*
   finding: () => ({
     complete: decision(["两个电话是否都已公布", "Whether both are published"]),
     lacking: list(["未公布的电话", "Phones lacking"], choice(["电话", "Phone"], PHONES), {
-      empty: { zh: "没有已知未公布的", en: "none known" },
+      empty: { zh: "未发现未公布的", en: "none known" },
     }),
     missingFacts: list(["未载明的电话", "Phones not known"], choice(["电话", "Phone"], PHONES)),
   }),

@@ -1,6 +1,6 @@
 import { identifierOf } from "../../foundation/content.js";
 import { identifier } from "../../foundation/identifier.js";
-import { count, flag, list, record } from "../../foundation/schema.js";
+import { count, flag, list, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
@@ -39,6 +39,8 @@ export interface SharedAccountsFinding extends Finding {
   }[];
   /** How many persons use a shared account. */
   readonly personsSharing: number;
+  /** The facts that would settle it. */
+  readonly missingFacts: readonly string[];
 }
 
 /**
@@ -97,6 +99,7 @@ export const sharedAccountsRule: Rule<SharedAccountsFacts, SharedAccountsFinding
       }),
     ),
     personsSharing: count(["共用账户的人数", "Persons who use a shared account"]),
+    missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
   }),
   decide({ uses }, trace) {
     const accounts = new Map<string, { readonly account: string; readonly persons: Map<string, string> }>();
@@ -106,14 +109,16 @@ export const sharedAccountsRule: Rule<SharedAccountsFacts, SharedAccountsFinding
       if (!known.persons.has(identifierOf(person))) known.persons.set(identifierOf(person), person);
     }
     const shared = new Map([...accounts].filter(([, { persons }]) => persons.size > 1));
-    if (uses.length === 0) trace.step("no-account-listed", "P-6.3");
-    trace.step("accounts-shared", "P-6.3", { accounts: accounts.size, shared: shared.size });
+    const isListed = uses.length > 0;
+    if (!isListed) trace.step("no-account-listed", "P-6.3");
+    else trace.step("accounts-shared", "P-6.3", { accounts: accounts.size, shared: shared.size });
     const own = shared.size === 0 ? "yes" : "no";
     return trace.finding({
-      ownAccounts: uses.length === 0 ? "review" : own,
+      ownAccounts: isListed ? own : "review",
       uses: uses.map(({ account, person }) => ({ account, person, shared: shared.has(identifierOf(account)) })),
       sharedAccounts: [...shared.values()].map(({ account, persons }) => ({ account, persons: [...persons.values()] })),
       personsSharing: new Set([...shared.values()].flatMap(({ persons }) => [...persons.keys()])).size,
+      missingFacts: isListed ? [] : ["uses"],
     });
   },
 });

@@ -37,6 +37,8 @@ export interface VillageServicesFinding extends Finding {
   readonly lacking: readonly string[];
   /** How many villages lack nothing. */
   readonly completeVillages: number;
+  /** The facts that would settle it beside those of the villages. */
+  readonly missingFacts: readonly string[];
 }
 
 /**
@@ -93,7 +95,7 @@ export const villageServicesRule: Rule<VillageServicesFacts, VillageServicesFind
         village: text(VILLAGE),
         complete: decision(["四项是否齐全", "Whether it has all four"]),
         lacking: list(["缺少的服务", "Services lacking"], choice(["服务", "Service"], SERVICES), {
-          empty: { zh: "没有已知缺少的", en: "none known" },
+          empty: { zh: "未发现缺少", en: "none known" },
         }),
         missingFacts: list(["未载明的服务", "Services not known"], choice(["服务", "Service"], SERVICES)),
       }),
@@ -101,6 +103,7 @@ export const villageServicesRule: Rule<VillageServicesFacts, VillageServicesFind
     ),
     lacking: list(["缺少服务的村（社区）", "Villages that lack a service"], text(VILLAGE)),
     completeVillages: count(["四项齐全的村（社区）数", "Villages with all four"]),
+    missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
   }),
   decide(facts, trace) {
     const villages = facts.villages.map((each) => {
@@ -110,10 +113,12 @@ export const villageServicesRule: Rule<VillageServicesFacts, VillageServicesFind
     });
     const lacking = villages.filter(({ complete }) => complete === "no").map(({ village }) => village);
     const completeVillages = villages.filter(({ complete }) => complete === "yes").length;
+    const counted = { villages, lacking, completeVillages };
+    if (!areListed(villages, "P-2.6.a", trace))
+      return trace.finding({ complete: "review", ...counted, missingFacts: ["villages"] });
     trace.step("villages-with-all-services", "P-2.6.a", { count: completeVillages, villages: villages.length });
     const complete = decided(lacking.length, villages.length - completeVillages);
-    const isListed = areListed(villages, "P-2.6.a", trace);
-    return trace.finding({ complete: isListed ? complete : "review", villages, lacking, completeVillages });
+    return trace.finding({ complete, ...counted, missingFacts: [] });
   },
 });
 

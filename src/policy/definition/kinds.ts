@@ -1,5 +1,5 @@
 import { LATEST_YEAR, type Window } from "../../foundation/calendar.js";
-import { isAmount, isPlainNumber, PLAIN_NUMBER } from "../../foundation/decimal.js";
+import { isAmount, isPlainNumber, PLAIN_NUMBER, plainText } from "../../foundation/decimal.js";
 import { type Schema, type Title, tested } from "../../foundation/description.js";
 import { AMOUNT, date, FINEST_STEP, record } from "../../foundation/schema.js";
 import { isWellFormed } from "../../foundation/text.js";
@@ -20,10 +20,12 @@ export function yuanOrFull(title: Title): Schema<number | "full"> {
   return tested(title, test, expected, { anyOf: [YUAN, { const: "full", title: "全额" }] });
 }
 
-/** A percentage, as a number. */
+/** A percentage, as a number of at most four decimals: powers of it are written out in full. */
 export function percentNumber(title: Title): Schema<number> {
-  const test = (value: unknown): boolean => typeof value === "number" && isPlainNumber(value) && value <= 100;
-  return tested(title, test, ["0 至 100 的数值", "a number from 0 to 100"], {
+  const test = (value: unknown): boolean =>
+    typeof value === "number" && isPlainNumber(value) && value <= 100 && !FINER_THAN_STEP.test(plainText(value));
+  const expected: Title = ["0 至 100 的数值，至多四位小数", "a number from 0 to 100, at most four decimals"];
+  return tested(title, test, expected, {
     type: "number",
     minimum: 0,
     maximum: 100,
@@ -31,6 +33,8 @@ export function percentNumber(title: Title): Schema<number> {
     "x-unit": "%",
   });
 }
+
+const FINER_THAN_STEP = /\.\d{5}/;
 
 /** An exact decimal, as a text. */
 export function decimalText(title: Title): Schema<string> {

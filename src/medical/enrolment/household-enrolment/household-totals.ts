@@ -18,7 +18,10 @@ export interface CountedMember {
 
 /** The counts and amounts of a household. */
 export interface HouseholdTotals {
-  /** Whether everyone is enrolled who must be by then; for review where something is open, or nobody is listed. */
+  /**
+   * Whether nobody is missing who must be enrolled: who can still pay in time is not. For review where something is
+   * open, or nobody is listed.
+   */
   readonly conforms: Decision;
   /** The household's number (户内人口数): without members in employees' insurance and those counted elsewhere. */
   readonly headCount: Determination<number>;
@@ -32,7 +35,7 @@ export interface HouseholdTotals {
   readonly selfPaid: Determination;
   /** The part of the self-paid yuan that falls to members who are missing. */
   readonly selfPaidOfMissing: Determination;
-  /** The part of the self-paid yuan that members whose time to pay runs have still to pay. */
+  /** The part of the self-paid yuan that members who can still pay in time have to pay. */
   readonly selfPaidToCome: Determination;
 }
 

@@ -13,7 +13,7 @@ export type MemberClass = "must" | "optional" | "not-required" | "not-counted" |
 
 /**
  * How a member stands with this household's enrolment: `missing` must enrol and is not, `within-time` is not yet and
- * still has time to pay, `not-in-order` is enrolled and should not be. `not-enrolled` is said not to be enrolled and
+ * can still pay in time, `not-in-order` is enrolled and should not be. `not-enrolled` is said not to be enrolled and
  * what that makes of the member is open; `enrolled-for-review` is said to be, and whether rightly is open; of
  * an `unknown` one it was not said.
  */

@@ -46,7 +46,7 @@ export function householdMemberFinding(): Schema<HouseholdMemberFinding> {
       "enrolled-otherwise": ["已随学校或他户参保", "enrolled through a school or another household"],
       "not-needed": ["无须参保", "not needed"],
       missing: ["应参未参", "missing"],
-      "within-time": ["尚在缴费期内，待缴", "still to come, in time"],
+      "within-time": ["未到期，待缴", "still to come, in time"],
       duplicate: ["重复参保", "duplicate"],
       "not-in-order": ["不应参保而参保", "enrolled and not in order"],
       "not-enrolled": ["未参保，属何种情形待定", "not enrolled; what that makes of it is open"],

@@ -10,7 +10,7 @@ export interface MemberTerm {
   readonly terms: Terms;
   /** The clauses of the payment window that it rests on. */
   readonly clauses: readonly ClauseId[];
-  /** What is told of a member whose time to pay runs; without it, that it is a newborn's. */
+  /** What is told of a member who can pay in the window, or once it begins; without it, that it is a newborn's. */
   readonly runs?: Reason;
   /** What is told where it hangs on whether the member is a returning migrant worker. */
   readonly asks?: Reason;
@@ -29,7 +29,7 @@ export function memberTerm(member: HouseholdMember, asOf: string | undefined, pa
   if (member.newborn) refuseBirth(member, asOf, `${path}.bornOn`, trace);
   const window = asOf === undefined ? PAST : windowTerm(member, asOf, trace);
   if (!member.newborn || (member.newlyPoor && window.runs !== undefined)) return window;
-  const months = newbornTerms(member, asOf, trace);
+  const months = newbornTerms(member, asOf, window.runs !== undefined, trace);
   if (months === undefined) return window;
   const isAsked = months.length > 1 && member.bornOn !== undefined && asOf !== undefined;
   return { terms: months, clauses: [], ...(isAsked && { asks: asksReturning(member, trace) }) };
@@ -38,11 +38,15 @@ export function memberTerm(member: HouseholdMember, asOf: string | undefined, pa
 function windowTerm(member: HouseholdMember, asOf: string, trace: Trace): MemberTerm {
   const { key, returningWorker, newlyPoor } = member;
   const { premiumWindow, returningWorkersTo, year } = trace.policy.medical;
-  const runs = (to: string, clause: ClauseId): MemberTerm => ({
-    terms: ["within"],
-    clauses: [clause],
-    runs: { code: "member-within-window", clause, values: { key, to } },
-  });
+  const { from } = premiumWindow;
+  const runs = (to: string, clause: ClauseId): MemberTerm =>
+    asOf < from
+      ? {
+          terms: ["within"],
+          clauses: ["M-3.a", clause],
+          runs: { code: "member-before-window", clause: "M-3.a", values: { key, from, to } },
+        }
+      : { terms: ["within"], clauses: [clause], runs: { code: "member-within-window", clause, values: { key, to } } };
   if (newlyPoor && yearOf(asOf) <= year) return runs(dateOf(year, 12, LONGEST_MONTH), "M-6.3.b");
   if (returningWorker && asOf <= returningWorkersTo) return runs(returningWorkersTo, "M-3.b");
   if (asOf <= premiumWindow.to) return runs(premiumWindow.to, "M-3.a");

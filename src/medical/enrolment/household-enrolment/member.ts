@@ -130,7 +130,7 @@ export function householdMember(): Schema<HouseholdMember> {
         },
         {
           synonyms: ["参保险种"],
-          absent: { zh: "按不明计，新生儿的按不在职计", en: "not known, or in no employment of a newborn" },
+          absent: { zh: "按不明计，新生儿的按不在职计", en: "not known; a newborn is taken to be in no employment" },
         },
       ),
     ),
@@ -174,7 +174,10 @@ export function householdMember(): Schema<HouseholdMember> {
     enrolledOtherwise: optional(
       flag(["是否随学校或对方家庭参保", "Enrolled through a school or another household"], {
         synonyms: ["是否随对方家庭参保"],
-        absent: { zh: "计入对方家庭的按不明计，其他人按否计", en: "not known of who is counted elsewhere, else no" },
+        absent: {
+          zh: "计入对方家庭的按不明计，其他人按否计",
+          en: "not known for who is counted elsewhere; no for anyone else",
+        },
       }),
     ),
     returningWorker: optional(returningWorker()),

@@ -1,7 +1,7 @@
-import { yearOf } from "../../../foundation/calendar.js";
+import { dateOf, yearOf } from "../../../foundation/calendar.js";
 import type { ReadingName } from "../../../policy/reading-names.js";
 import { Trace } from "../../../rule/trace.js";
-import { lastDayByThisNotice } from "../newborn-last-day.js";
+import { lastDayByThisNotice, newbornLastDay } from "../newborn-last-day.js";
 import { owedPremiums } from "../owed-premiums.js";
 import type { HouseholdMember } from "./member.js";
 
@@ -14,16 +14,19 @@ export type Terms = readonly [Term, ...Term[]];
 /**
  * Whether a newborn's premium for the insured year can still be paid in time on a day (一（四）), as the rule of
  * newborns has it: every way that is possible, as far as the day, that of birth, or whether it is paid as a returning
- * migrant worker's is lacking. Undefined for who was born too early to be a newborn.
+ * migrant worker's is lacking. Undefined where the window holds as for anyone: for who was born too early to be a
+ * newborn, and while it runs and the premium is to be paid in it, or would be in time whenever the child was born.
  */
 export function newbornTerms(
   { bornOn, returningWorker }: HouseholdMember,
   asOf: string | undefined,
+  windowRuns: boolean,
   trace: Trace,
 ): Terms | undefined {
-  if (bornOn === undefined) return ["within", "past"];
+  if (bornOn === undefined)
+    return windowRuns && isInTimeWheneverBorn(asOf as string, trace) ? undefined : ["within", "past"];
   const { year } = trace.policy.medical;
-  if (yearOf(bornOn) < year - 1) return undefined;
+  if (yearOf(bornOn) < year - 1 || (windowRuns && isPaidInWindow(bornOn, trace))) return undefined;
   const lastDay = lastDayByThisNotice(bornOn, trace);
   if (asOf === undefined) return ["within", "past"];
   const own = new Trace(trace.rule, trace.policy);
@@ -41,6 +44,23 @@ export function newbornTerms(
   if (answer === "yes") return ["within"];
   const otherwise = openReadings.length > 0 ? openReadings : "past";
   return missingFacts.length > 0 ? ["within", otherwise] : [otherwise];
+}
+
+/** Of a day in the window: nobody is born too early for it, and a child of the insured year has its months. */
+function isInTimeWheneverBorn(asOf: string, trace: Trace): boolean {
+  const first = dateOf(trace.policy.medical.year, 1, 1);
+  return asOf <= first || (owesEachYear(trace) && asOf <= newbornLastDay(first, trace));
+}
+
+/** Whether the premium is paid in the window like anyone's: of a child born the year before, as its next year's. */
+function isPaidInWindow(bornOn: string, trace: Trace): boolean {
+  const { year } = trace.policy.medical;
+  return yearOf(bornOn) < year && (yearOf(newbornLastDay(bornOn, trace)) < year || owesEachYear(trace));
+}
+
+function owesEachYear(trace: Trace): boolean {
+  trace.cite("M-1.4.b");
+  return trace.read("newbornBenefitYear") !== "payment-year";
 }
 
 /**

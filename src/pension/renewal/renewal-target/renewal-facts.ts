@@ -36,18 +36,21 @@ export function renewalFacts(): Schema<RenewalTargetFacts> {
       flag(["是否已注销", "Whether struck off"], {
         absent: {
           zh: "按不明计，载明符合参保条件的按否计",
-          en: "not known, or no where the joining conditions are met",
+          en: "not known; taken as no where the joining conditions are met",
         },
       }),
     ),
     joiningConditions: optional(
       flag(["是否符合参保条件", "Whether the joining conditions are met"], {
-        absent: { zh: "按不明计，载明未注销的按符合计", en: "not known, or met where not struck off" },
+        absent: {
+          zh: "按不明计，载明未注销的按符合计",
+          en: "not known; taken to be met where stated not to be struck off",
+        },
       }),
     ),
     drawing: optional(
       flag(["是否在领待遇", "Whether a pension is drawn"], {
-        absent: { zh: "按不明计，载明缴费年限不足的按否计", en: "not known, or no where the years fall short" },
+        absent: { zh: "按不明计，载明缴费年限不足的按否计", en: "not known; taken as no where the years fall short" },
       }),
     ),
     yearsSuffice: optional(flag(["缴费年限是否足够", "Whether the years paid suffice"])),
