@@ -37,7 +37,7 @@ export interface VillageServicesFinding extends Finding {
   readonly lacking: readonly string[];
   /** How many villages lack nothing. */
   readonly completeVillages: number;
-  /** The facts that would settle it beside those of the villages. */
+  /** The facts that would settle it. */
   readonly missingFacts: readonly string[];
 }
 
@@ -118,7 +118,10 @@ export const villageServicesRule: Rule<VillageServicesFacts, VillageServicesFind
       return trace.finding({ complete: "review", ...counted, missingFacts: ["villages"] });
     trace.step("villages-with-all-services", "P-2.6.a", { count: completeVillages, villages: villages.length });
     const complete = decided(lacking.length, villages.length - completeVillages);
-    return trace.finding({ complete, ...counted, missingFacts: [] });
+    const notKnown = villages.flatMap(({ missingFacts }, index) =>
+      missingFacts.map((name) => `villages[${index}].${name}`),
+    );
+    return trace.finding({ complete, ...counted, missingFacts: complete === "review" ? notKnown : [] });
   },
 });
 

@@ -89,7 +89,12 @@ export const dutyRows: readonly TimeRow[] = [
       fact: `villages[].${table}`,
       facts: (day) => ({ villages: [{ village: "甲村", [table]: day }], asOf: "2021-06-30" }),
       echo: ["daysSince"],
-      answers: { "2020-07-01": { complete: "no" }, "2021-07-01": { refused: `villages[0].${table}` } },
+      // A table posted in another year is none of this one's (2021年度).
+      answers: {
+        "2020-07-01": { villages: [{ lacking: ["contributions", "recipients"] }] },
+        "2021-01-01": { villages: [{ lacking: [table === "contributionsPostedOn" ? "recipients" : "contributions"] }] },
+        "2021-07-01": { refused: `villages[0].${table}` },
+      },
     }),
   ),
   {
@@ -108,7 +113,8 @@ export const dutyRows: readonly TimeRow[] = [
     facts: (comparedOn) => ({ comparisons: [{ body: "justice", comparedOn }], asOf: "2021-06-30" }),
     echo: ["daysSince", "lastComparedOn"],
     answers: {
-      "2020-07-01": { lacking: ["public-security", "health", "civil-affairs"] },
+      "2020-07-01": { lacking: ["public-security", "justice", "health", "civil-affairs"] },
+      "2021-01-01": { lacking: ["public-security", "health", "civil-affairs"] },
       "2021-07-01": { refused: "comparisons[0].comparedOn" },
     },
   },
