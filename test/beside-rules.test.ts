@@ -4,27 +4,16 @@ import {
   compareReadings,
   explain,
   type Finding,
-  isRuleInputError,
   type Locale,
   type Policy,
-  type RuleInputIssue,
   version,
   withReadings,
   yingzhou2021,
 } from "../src/index.js";
 import { read } from "./gates/project.js";
+import { issuesOf } from "./support/issues-of.js";
 
 const RULE = "pension/contribution-subsidy";
-
-function issuesOf(act: () => unknown): readonly RuleInputIssue[] {
-  try {
-    act();
-  } catch (error) {
-    if (isRuleInputError(error)) return error.issues;
-    throw error;
-  }
-  return [];
-}
 
 test("the version is that of the manifest", () => {
   expect(version).toBe((JSON.parse(read("package.json")) as { version: string }).version);

@@ -1,5 +1,6 @@
 import type { Schema } from "../foundation/description.js";
 import { choice } from "../foundation/schema.js";
+import type { Text } from "../foundation/text.js";
 
 /** A language that findings are explained in: Chinese or English. */
 export type Locale = "zh-CN" | "en";
@@ -12,4 +13,9 @@ export function localeChoice(): Schema<Locale> {
 /** A store for each language. */
 export function inEachLocale<Key, Made>(): Readonly<Record<Locale, Map<Key, Made>>> {
   return { "zh-CN": new Map(), en: new Map() };
+}
+
+/** Picks the language of a text. */
+export function inLocale(locale: Locale): (text: Text) => string {
+  return locale === "en" ? ({ en }) => en : ({ zh }) => zh;
 }

@@ -20,14 +20,14 @@ import { calendarWords } from "./calendar-words.js";
 import { citedText } from "./cited.js";
 import { factTitle } from "./fact-title.js";
 import { type ExplainedStep, explainedSteps } from "./grounds.js";
-import { type Locale, localeChoice } from "./locale.js";
+import { inLocale, type Locale, localeChoice } from "./locale.js";
 import { memberOf } from "./member-of.js";
 import type { MissingFact, OpenQuestion } from "./open-points.js";
 import { amountsOf, type PersonAmount, tablesOf } from "./person-explanation/amounts.js";
 import { type PersonLine, type PersonTable, type SpokenPart, spokenPart } from "./person-explanation/spoken-part.js";
 import { standingOf } from "./person-explanation/standing.js";
 import { waysOf } from "./person-explanation/ways.js";
-import { inLocale, personWords } from "./sentences/person-words.js";
+import { personWords } from "./sentences/person-words.js";
 
 /** What a person is told, notice by notice; texts are in one language. */
 export interface PersonExplanation {

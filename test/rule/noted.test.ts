@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { descriptionOf } from "../../src/foundation/description.js";
-import { isRuleInputError, type RuleInputIssue } from "../../src/foundation/errors.js";
 import { examine } from "../../src/foundation/examine.js";
 import { record } from "../../src/foundation/schema.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
@@ -9,17 +8,7 @@ import { workCalendarFacts } from "../../src/rule/hand-in.js";
 import { acceptYear } from "../../src/rule/policy-year.js";
 import { acceptWithin } from "../../src/rule/refusals.js";
 import { Trace } from "../../src/rule/trace.js";
-
-/** What an act is refused for: each issue in Chinese and English. */
-function issuesOf(act: () => unknown): readonly Pick<RuleInputIssue, "path" | "message">[] {
-  try {
-    act();
-  } catch (error) {
-    if (isRuleInputError(error)) return error.issues;
-    throw error;
-  }
-  return [];
-}
+import { issuesOf } from "../support/issues-of.js";
 
 test("a finding's own words are described by title and JSON type", () => {
   expect(descriptionOf(readingName())).toEqual({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isRuleInputError, type RuleInputIssue } from "../../src/foundation/errors.js";
 import { ask } from "../../src/rule/rule.js";
 import { caseTables, policyOf } from "../support/case-table.js";
+import { issuesOf } from "../support/issues-of.js";
 import { ruleNamed } from "../support/rule-named.js";
 import refusals from "./refusals.json" with { type: "json" };
 
@@ -13,16 +13,6 @@ interface Refusal {
 }
 
 const written: readonly Refusal[] = refusals;
-
-function issuesOf(act: () => unknown): readonly RuleInputIssue[] {
-  try {
-    act();
-  } catch (error) {
-    if (isRuleInputError(error)) return error.issues;
-    throw error;
-  }
-  return [];
-}
 
 describe.each(caseTables())("$rule", ({ rule, cases }) => {
   const refused = cases.filter(({ error }) => error !== undefined);

@@ -1,5 +1,4 @@
 import type { Text } from "../../foundation/text.js";
-import type { Locale } from "../locale.js";
 
 /** What is told of a person is called where no rule has the words. */
 export const personWords: Readonly<Record<PersonWord, Text>> = {
@@ -26,8 +25,3 @@ type PersonWord =
   | "methods"
   | "forReview"
   | "certifier";
-
-/** Picks the language of a text. */
-export function inLocale(locale: Locale): (text: Text) => string {
-  return locale === "en" ? ({ en }) => en : ({ zh }) => zh;
-}
