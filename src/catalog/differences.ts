@@ -48,10 +48,9 @@ export function ownFields({
   return own;
 }
 
-type Path = readonly PropertyKey[];
-
+/** @param path - the way to both, which is as it was afterwards */
 function compare(
-  path: Path,
+  path: PropertyKey[],
   chosen: unknown,
   alternative: unknown,
   found: Difference[],
@@ -64,11 +63,15 @@ function compare(
     if (min === "0" && max === "0") return;
     found.push({ path: pathText(path), chosen, alternative, by: { min, max } });
   } else if (isContainer(chosen) && isContainer(alternative)) {
-    // What is alike needs no path: receipts are compared by the million.
-    const differs = (key: string): boolean => chosen[key] !== alternative[key];
-    const keys = Object.keys(chosen).concat(Object.keys(alternative).filter((key) => !Object.hasOwn(chosen, key)));
-    for (const key of keys.filter(differs))
-      compare([...path, Array.isArray(chosen) ? Number(key) : key], chosen[key], alternative[key], found, bounds);
+    // What is alike needs no look: receipts are compared by the million.
+    const compareAt = (key: string): void => {
+      if (chosen[key] === alternative[key]) return;
+      path.push(Array.isArray(chosen) ? Number(key) : key);
+      compare(path, chosen[key], alternative[key], found, bounds);
+      path.pop();
+    };
+    for (const key of Object.keys(chosen)) compareAt(key);
+    for (const key of Object.keys(alternative)) if (!Object.hasOwn(chosen, key)) compareAt(key);
   } else {
     found.push({ path: pathText(path), chosen, alternative });
   }

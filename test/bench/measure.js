@@ -1,6 +1,6 @@
 const SAMPLES = 11;
 const SAMPLE_NS = 12e6;
-const WARM_UP_NS = 150e6;
+const WARM_UP_NS = 1000e6;
 
 /** Nanoseconds per call, sampled: each sample is as many calls as fill some milliseconds. */
 export async function nanosecondsPerCall(ask, inputs, isAsync) {
