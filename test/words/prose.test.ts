@@ -41,28 +41,51 @@ function spokenOf(schema: Schema): unknown {
   return { title, expected, said: Object.entries(json).filter(([name]) => name.startsWith("x-")) };
 }
 
-const words: Readonly<Record<keyof typeof marks, Readonly<Record<string, unknown>>>> = {
-  documents,
-  sections: Object.fromEntries(sections.map(({ id, ...section }) => [id, section])),
-  clauses,
-  readings,
-  parameters: Object.fromEntries(parameters.map(({ path, title, unit }) => [path, { title, unit }])),
-  sentences: sentences(),
-  facts: Object.fromEntries(rules.map(({ id, title, facts }) => [id, { title, fields: fieldsOf(facts(), "") }])),
+/** What each entry of a kind says, made when it is asked for: of a rule without the others. */
+const words: Readonly<Record<keyof typeof marks, Readonly<Record<string, () => unknown>>>> = {
+  documents: entriesOf(documents),
+  sections: Object.fromEntries(sections.map(({ id, ...section }) => [id, () => section])),
+  clauses: entriesOf(clauses),
+  readings: entriesOf(readings),
+  parameters: Object.fromEntries(parameters.map(({ path, title, unit }) => [path, () => ({ title, unit })])),
+  sentences: entriesOf(sentences()),
   policy: Object.fromEntries(
-    Object.entries(shapeOf(policyRecord())).map(([name, part]) => [name, fieldsOf(part, name, descriptionOf)]),
+    Object.entries(shapeOf(policyRecord())).map(([name, part]) => [name, () => fieldsOf(part, name, descriptionOf)]),
   ),
-  findings: Object.fromEntries(
-    rules.map(({ id, finding }) => [id, Object.entries(finding()).flatMap(([name, member]) => fieldsOf(member, name))]),
-  ),
+  facts: ofRules(({ title, facts }) => ({ title, fields: fieldsOf(facts(), "") })),
+  findings: ofRules(({ finding }) => Object.entries(finding()).flatMap(([name, member]) => fieldsOf(member, name))),
+  grounds: ofRules(({ clauses, readings }) => ({ clauses, readings })),
 };
 
-test.each(Object.keys(words) as readonly (keyof typeof marks)[])("%s say what was read and marked", (kind) => {
+function entriesOf(record: object): Readonly<Record<string, () => unknown>> {
+  return Object.fromEntries(Object.entries(record).map(([id, said]) => [id, () => said]));
+}
+
+function ofRules(wordsOf: (rule: (typeof rules)[number]) => unknown): Readonly<Record<string, () => unknown>> {
+  return Object.fromEntries(rules.map((rule) => [rule.id, () => wordsOf(rule)]));
+}
+
+/** Entries whose words are not those marked; readable in a failure: what to read, and the mark to write down then. */
+function unread(kind: keyof typeof marks, ids: readonly string[]): readonly unknown[] {
   const marked: Readonly<Record<string, string>> = marks[kind];
-  const unread = Object.entries(words[kind]).filter(([id, said]) => marked[id] !== markOf(said));
-  // Readable in the failure: what to read, and the mark to write down once it is right.
-  expect(unread.map(([id, said]) => ({ id, mark: markOf(said), said }))).toEqual([]);
-  expect(Object.keys(marked).filter((id) => !Object.hasOwn(words[kind], id))).toEqual([]);
+  return ids
+    .map((id) => ({ id, said: words[kind][id]?.() }))
+    .map(({ id, said }) => ({ kind, id, mark: markOf(said), said }))
+    .filter(({ id, mark }) => marked[id] !== mark);
+}
+
+const ofRegisters = ["documents", "sections", "clauses", "readings", "parameters", "sentences", "policy"] as const;
+
+test.each(ofRegisters)("%s say what was read and marked", (kind) => {
+  expect(unread(kind, Object.keys(words[kind]))).toEqual([]);
+});
+
+test.each(rules.map(({ id }) => id))("%s says what was read and marked", (id) => {
+  expect((["facts", "findings", "grounds"] as const).flatMap((kind) => unread(kind, [id]))).toEqual([]);
+});
+
+test.each(Object.keys(words) as readonly (keyof typeof marks)[])("no mark of %s is of what is gone", (kind) => {
+  expect(Object.keys(marks[kind]).filter((id) => !Object.hasOwn(words[kind], id))).toEqual([]);
 });
 
 test("two words that change places change the mark", () => {
