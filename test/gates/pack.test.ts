@@ -56,6 +56,16 @@ test("the bundler's own records stay at home", () => {
   expect(readdirSync(join(installed, "dist")).filter((name) => name.startsWith("metafile"))).toEqual([]);
 });
 
+test("what they tell of is in the tarball; the page holds its script and its style", () => {
+  const records = readdirSync(join(root, "dist")).filter((name) => name.startsWith("metafile-"));
+  const made = records.flatMap((name) =>
+    Object.keys((JSON.parse(read(`dist/${name}`)) as { readonly outputs: object }).outputs),
+  );
+  expect(made).toContain("dist/yingzhou-insurance.iife.js");
+  const shipped = made.map((file) => (/^dist\/main\.(?:js|css)$/.test(file) ? "dist/page.html" : file));
+  expect(shipped.filter((file) => !existsSync(join(installed, file)))).toEqual([]);
+});
+
 test("where the readme leads within the project, the tarball has the page", () => {
   const targets = [...read("README.md").matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path as string);
   expect(targets).toContain("docs/guide/README.md");

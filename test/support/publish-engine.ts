@@ -7,7 +7,9 @@ import { packedIn } from "./publish-licences.js";
  * what was bundled beside it. The file goes where the licences beside it don't, and names what it holds.
  */
 export async function publishEngine(dist: string, plugins: Plugin[]): Promise<void> {
+  const outfile = `${dist}/yingzhou-insurance.iife.js`;
   const { outputFiles, metafile } = await build({
+    outfile,
     entryPoints: ["src/engine/engine.ts"],
     bundle: true,
     minify: true,
@@ -22,6 +24,6 @@ export async function publishEngine(dist: string, plugins: Plugin[]): Promise<vo
     write: false,
   });
   const named = packedIn([metafile]).map(({ name, version, license }) => `${name} ${version} (${license})`);
-  await writeFile(`${dist}/yingzhou-insurance.iife.js`, `/*! ${named.join(", ")} */\n${outputFiles[0]?.text}`);
+  await writeFile(outfile, `/*! ${named.join(", ")} */\n${outputFiles[0]?.text}`);
   await writeFile(`${dist}/metafile-iife.json`, JSON.stringify(metafile));
 }
