@@ -1,3 +1,4 @@
+import { takenAsNone } from "../../foundation/absent.js";
 import { type Amount, plainText } from "../../foundation/decimal.js";
 import { cutTo, type Fraction, fraction, fractionOf } from "../../foundation/fraction.js";
 import { amount, choice, count, list, optional, record } from "../../foundation/schema.js";
@@ -82,10 +83,14 @@ export const workFundDeductionRule: Rule<WorkFundDeductionFacts, WorkFundDeducti
     record(["工作经费扣减事项", "What the fund is cut for"], {
       casesInSpotCheck: count(["抽查查出死亡未上报例数", "Cases found by the spot check"], { max: MOST_CUTS }),
       casesOtherwise: optional(
-        count(["其他途径查出死亡未上报例数", "Cases found in any other way"], { max: MOST_CUTS }),
+        count(["其他途径查出死亡未上报例数", "Cases found in any other way"], { max: MOST_CUTS, ...takenAsNone }),
       ),
       lapseRuns: count(["连续不按时报送段数", "Runs of lapses"], { max: 12 }),
-      base: optional(amount(["年终工作经费（元）", "Year-end work fund, yuan"])),
+      base: optional(
+        amount(["年终工作经费（元）", "Year-end work fund, yuan"], {
+          absent: { zh: "只算比例", en: "the rate alone is answered" },
+        }),
+      ),
     }),
   finding: () => ({
     percent: decimal(["扣减比例（%）", "Cut, percent"], "%"),

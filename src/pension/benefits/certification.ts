@@ -70,7 +70,10 @@ export const certificationRule: Rule<CertificationFacts, CertificationFinding> =
         date(["本周期前最近认证日期", "Last certified before the cycle"], { synonyms: ["上年度认证日期"] }),
       ),
       certifiedOn: optional(
-        date(["本周期起首次认证日期", "First certified since the cycle began"], { synonyms: ["最近认证日期"] }),
+        date(["本周期起首次认证日期", "First certified since the cycle began"], {
+          synonyms: ["最近认证日期"],
+          absent: { zh: "按尚未认证计", en: "taken not to be certified yet" },
+        }),
       ),
       asOf: date(["截至日期", "As of"]),
     }),

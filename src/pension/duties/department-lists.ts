@@ -1,5 +1,5 @@
 import { dateOf, LATEST_YEAR } from "../../foundation/calendar.js";
-import { choice, count, date, flag, list, optional, record } from "../../foundation/schema.js";
+import { choice, count, date, flag, list, optional, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
@@ -52,6 +52,8 @@ export interface DepartmentListsFinding extends Finding {
   readonly missing: readonly ListingBody[];
   /** The bodies named that handed nothing over and still have time. */
   readonly awaited: readonly ListingBody[];
+  /** The facts that would settle a review. */
+  readonly missingFacts: readonly string[];
 }
 
 /**
@@ -114,6 +116,7 @@ export const departmentListsRule: Rule<DepartmentListsFacts, DepartmentListsFind
     ),
     missing: list(["逾期未提供的部门", "Bodies that are late and missing"], choice(["部门", "Body"], NAMED)),
     awaited: list(["尚未到期的部门", "Bodies awaited"], choice(["部门", "Body"], NAMED)),
+    missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
   }),
   decide(facts, trace) {
     const { year, lists, asOf } = facts;
@@ -131,6 +134,9 @@ export const departmentListsRule: Rule<DepartmentListsFacts, DepartmentListsFind
       lists: lists.map((each) => stand(each, lastDay)),
       missing: isPast ? lacking : [],
       awaited: isPast ? [] : lacking,
+      missingFacts: lists.flatMap(({ electronic }, index) =>
+        electronic === undefined ? [`lists[${index}].electronic`] : [],
+      ),
     });
   },
 });

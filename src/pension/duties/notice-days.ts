@@ -1,5 +1,5 @@
 import { daysBetween } from "../../foundation/calendar.js";
-import type { Schema } from "../../foundation/description.js";
+import type { Extra, Schema } from "../../foundation/description.js";
 import { choice } from "../../foundation/schema.js";
 import type { Trace } from "../../rule/trace.js";
 
@@ -15,6 +15,9 @@ export function noticeOutcome(): Schema<NoticeOutcome> {
     open: ["公示中，尚未满期", "still posted, not yet long enough"],
   });
 }
+
+/** Of the last day of a notice. */
+export const stillHanging: Extra = { absent: { zh: "按仍在公示计", en: "taken still to hang" } };
 
 interface NoticeSpan {
   readonly startOn: string;

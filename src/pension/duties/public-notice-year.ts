@@ -7,7 +7,7 @@ import type { Finding } from "../../rule/finding.js";
 import { acceptNotAfter, acceptWithin } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
-import { type NoticeOutcome, noticeDays, noticeOutcome } from "./notice-days.js";
+import { type NoticeOutcome, noticeDays, noticeOutcome, stillHanging } from "./notice-days.js";
 import {
   duePeriods,
   dutyOf,
@@ -178,7 +178,7 @@ function publicNoticeYearFacts(): Schema<PublicNoticeYearFacts> {
         key: text(KEY, { synonyms: ["序号"] }),
         topic: choice(["公示类别", "Topic"], TOPICS),
         startOn: date(["起始日期", "First day"]),
-        endOn: optional(date(["截止日期", "Last day"], { absent: { zh: "按仍在公示计", en: "taken still to hang" } })),
+        endOn: optional(date(["截止日期", "Last day"], stillHanging)),
         covers: optional(month(["内容所属月份", "Month covered"])),
       }),
       { absent: { zh: "应列全，未列的按未公示计", en: "to be complete: one not listed was not posted" } },

@@ -4,7 +4,7 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
-import { type NoticeOutcome, noticeDays, noticeOutcome } from "./notice-days.js";
+import { type NoticeOutcome, noticeDays, noticeOutcome, stillHanging } from "./notice-days.js";
 
 /** One posting, for {@link publicNotice}: it ended, or it still hangs on a day. */
 export interface PublicNoticeFacts {
@@ -52,7 +52,7 @@ export const publicNoticeRule: Rule<PublicNoticeFacts, PublicNoticeFinding> = /*
   facts: () =>
     record(["一次公示", "A public notice"], {
       startOn: date(["起始日期", "First day"]),
-      endOn: optional(date(["截止日期", "Last day"])),
+      endOn: optional(date(["截止日期", "Last day"], stillHanging)),
       asOf: optional(date(["截至日期", "As of"])),
     }),
   finding: () => ({

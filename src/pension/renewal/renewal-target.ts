@@ -157,8 +157,8 @@ function paidSinceStart(facts: RenewalTargetFacts, trace: Trace): Membership {
     trace.step("contribution-district-only", "P-2.4.a");
     return NO_MEMBER;
   }
-  const asked = facts.everPaid === undefined ? ["everPaid", "lastPaidOn"] : ["lastPaidOn"];
-  return paid === "unknown" ? inReview(asked) : IS_MEMBER;
+  const hasPaid = facts.everPaid ?? facts.districtPaidOnly;
+  return paid === "unknown" ? inReview(hasPaid ? ["lastPaidOn"] : ["everPaid", "lastPaidOn"]) : IS_MEMBER;
 }
 
 function youngEnough(facts: RenewalTargetFacts, trace: Trace): Membership {

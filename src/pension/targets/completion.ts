@@ -25,11 +25,11 @@ export interface CompletionFinding extends Finding {
   readonly complete: Decision;
   /** Whether the enrolment and renewal rate reaches its line. */
   readonly enrolmentReached: Decision;
-  /** Persons short of the line; null where no counts are given. */
+  /** Persons short of the line by count, however the rate is compared; null where no counts are given. */
   readonly enrolmentShortfall: number | null;
   /** Whether the payment rate reaches its line. */
   readonly paymentReached: Decision;
-  /** Persons short of the line; null where no counts are given. */
+  /** Persons short of the line by count, however the rate is compared; null where no counts are given. */
   readonly paymentShortfall: number | null;
   /** The rates that would settle a review. */
   readonly missingFacts: readonly string[];

@@ -1,4 +1,4 @@
-import { dateOf, yearOf } from "../../../foundation/calendar.js";
+import { dateOf, LONGEST_MONTH, yearOf } from "../../../foundation/calendar.js";
 import type { ReadingName } from "../../../policy/reading-names.js";
 import { Trace } from "../../../rule/trace.js";
 import { lastDayByThisNotice, newbornLastDay } from "../newborn-last-day.js";
@@ -23,8 +23,10 @@ export function newbornTerms(
   windowRuns: boolean,
   trace: Trace,
 ): Terms | undefined {
-  if (bornOn === undefined)
-    return windowRuns && isInTimeWheneverBorn(asOf as string, trace) ? undefined : ["within", "past"];
+  if (bornOn === undefined) {
+    if (windowRuns && isInTimeWheneverBorn(asOf as string, trace)) return undefined;
+    return isPastWheneverBorn(asOf, trace) ? afterEveryTerm(trace) : ["within", "past"];
+  }
   const { year } = trace.policy.medical;
   if (yearOf(bornOn) < year - 1 || (windowRuns && isPaidInWindow(bornOn, trace))) return undefined;
   const lastDay = lastDayByThisNotice(bornOn, trace);
@@ -50,6 +52,19 @@ export function newbornTerms(
 function isInTimeWheneverBorn(asOf: string, trace: Trace): boolean {
   const first = dateOf(trace.policy.medical.year, 1, 1);
   return asOf <= first || (owesEachYear(trace) && asOf <= newbornLastDay(first, trace));
+}
+
+/** Of a day after the three months of who was born last in the insured year. */
+function isPastWheneverBorn(asOf: string | undefined, trace: Trace): boolean {
+  const { year } = trace.policy.medical;
+  if (asOf === undefined || yearOf(asOf) <= year) return false;
+  return asOf > newbornLastDay(dateOf(year, 12, LONGEST_MONTH), trace);
+}
+
+/** A child of the insured year may yet be taken late where that is read so; no older one is. */
+function afterEveryTerm(trace: Trace): Terms {
+  trace.cite("M-1.4.a");
+  return trace.read("newbornDeadlineForce") === "refusal" ? ["past"] : ["past", ["newbornDeadlineForce"]];
 }
 
 /** Whether the premium is paid in the window like anyone's: of a child born the year before, as its next year's. */

@@ -89,10 +89,11 @@ function choiceAtPayment(
 }
 
 /** What it comes to with no change at the payment; where a choice is needed first, any tier can be chosen. */
-export function settled({ tiers, mayNeedChoice, open, missing, steps }: Fallback, trace: Trace): Candidates {
+export function settled(fallback: Fallback, trace: Trace): Candidates {
+  const { tiers, mayNeedChoice, perhaps = [], open, missing, steps } = fallback;
   noteAll(steps, trace);
   if (!mayNeedChoice) return { tiers, open, missing };
-  return { tiers: [...tiers, ...trace.policy.pension.tiers], open, missing: [...missing, "changes"] };
+  return { tiers: [...tiers, ...perhaps, ...trace.policy.pension.tiers], open, missing: [...missing, "changes"] };
 }
 
 /** Parts changes by a payment. Whoever had nothing to fall back on chose what was paid, if only later on that day. */

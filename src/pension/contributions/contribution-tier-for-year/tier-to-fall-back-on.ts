@@ -10,6 +10,8 @@ export interface Fallback {
   readonly tiers: readonly number[];
   /** Whether the person may have to choose first, as nothing carries on. */
   readonly mayNeedChoice: boolean;
+  /** What an open reading may carry on in its place. */
+  readonly perhaps?: readonly number[];
   readonly open: readonly ReadingName[];
   readonly missing: readonly string[];
   /** The steps to it, to be noted where it is fallen back on. */
@@ -39,9 +41,9 @@ export function tierToFallBackOn(earlier: EarlierTiers, trace: Trace): Fallback 
   const other = withoutPrior([], lastChosenTier, trace);
   if (own.tiers[0] === other.tiers[0]) return own;
   return {
+    ...other,
     tiers: [...own.tiers, ...other.tiers],
     mayNeedChoice: own.mayNeedChoice || other.mayNeedChoice,
-    open: other.open,
     missing: ["priorPaidByDistrict"],
     steps: [step("prior-payer-unknown", { tier: plainText(priorTier) }), ...own.steps, ...other.steps],
   };
@@ -57,7 +59,9 @@ function withoutPrior(before: readonly Reason[], lastChosen: Amount | undefined,
   const option = trace.read("noPriorTier");
   if (lastChosen === undefined) return choiceNeeded(before);
   if (option === "last-chosen") return carried(lastChosen, "last-chosen-tier", before, trace);
-  return choiceNeeded([...before, step("last-chosen-hint", { tier: plainText(lastChosen) })], ["noPriorTier"]);
+  const steps = [...before, step("last-chosen-hint", { tier: plainText(lastChosen) })];
+  const perhaps = carried(lastChosen, "last-chosen-tier", [], trace).tiers;
+  return { ...choiceNeeded(steps), open: ["noPriorTier"], perhaps };
 }
 
 function carried(chosen: Amount, code: string, before: readonly Reason[], trace: Trace): Fallback {
@@ -80,8 +84,8 @@ function alone(tier: number, steps: readonly Reason[]): Fallback {
   return { tiers: [tier], mayNeedChoice: false, open: [], missing: [], steps };
 }
 
-function choiceNeeded(steps: readonly Reason[], open: readonly ReadingName[] = []): Fallback {
-  return { tiers: [], mayNeedChoice: true, open, missing: [], steps };
+function choiceNeeded(steps: readonly Reason[]): Fallback {
+  return { tiers: [], mayNeedChoice: true, open: [], missing: [], steps };
 }
 
 function step(code: string, values?: Reason["values"]): Reason {
