@@ -160,6 +160,27 @@ test("what a payment outside the window earns is open; the readings to be settle
   });
 });
 
+test.each([
+  ["undecided", [0, 0, 1], ["0", "200"], ["0", "40"]],
+  ["accepted", [1, 0, 0], ["200", "200"], ["40", "40"]],
+  ["back-payment", [1, 0, 0], ["200", "200"], ["0", "0"]],
+  ["refused", [0, 1, 0], ["0", "0"], ["0", "0"]],
+] as const)(
+  "200 yuan of 11 October, read as %s: paid, unpaid or open; what came in is told all the same",
+  (paymentOutsideWindow, [selfPaid, unpaid, open], [least, most], [none, subsidy]) => {
+    const policy = withReadings(yingzhou2021, { paymentOutsideWindow });
+    const { district } = settlePension([person({ tier: 200, paidOn: "2021-10-11" })], policy);
+    expect(plain(district)).toMatchObject({
+      ...{ persons: 1, selfPaid, unpaid, open },
+      contributions: { min: least, max: most },
+      subsidy: { min: none, max: subsidy },
+      outsideWindow: { selfPaid: { persons: 1, yuan: "200" }, agencyPaid: { persons: 0 } },
+    });
+    const inWindow = settlePension([person({ tier: 200, paidOn: "2021-10-10" })], policy).district;
+    expect(plain(inWindow)).toMatchObject({ selfPaid: 1, unpaid: 0, open: 0, subsidy: { min: "40", max: "40" } });
+  },
+);
+
 test("a back payment is no contribution of the year, and none of its persons", () => {
   const [one] = village as [PensionRecord];
   const back = { ...one, tier: 500, payment: "back-payment-for-short-years" } as const;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { rules } from "../../src/catalog/catalog.js";
 import { clauseIds } from "../../src/policy/clause-ids.js";
 import {
   choiceReadings,
@@ -71,6 +72,26 @@ describe("readings", () => {
       expect(entry.default).toBe(options[0]);
     },
   );
+
+  test("what the text settles is no option: each choice has those that somebody could hold", () => {
+    // Nobody adds up both groups' tiers, or deducts more than the whole fund.
+    expect(choiceReadings).toMatchObject({
+      bothAgencyGroups: ["highest", "lowest"],
+      deathDeduction: ["additive-capped", "compound"],
+    });
+    expect([...fixedReadings].sort()).toEqual(
+      [
+        ...["backPayExtent", "certifiedBeforeStop", "changeAfterLastPayment", "civilLawCounting"],
+        ...["departmentDataFirstDue", "everyYearDeadline", "exemptMember", "gradeDirection", "highestTierFigure"],
+        ...["otherSchemeMember", "premiumsNotRemitted", "rateItemFloor", "returningWorkerDeadline"],
+      ].sort(),
+    );
+  });
+
+  test("what is settled, and what no rule decides, is relied on by none", () => {
+    const told: ReadonlySet<string> = new Set([...fixedReadings, ...undecidedReadings]);
+    expect(rules.flatMap((rule) => rule.readings).filter((name) => told.has(name))).toEqual([]);
+  });
 
   test("each has a number of its own", () => {
     const numbers = entries.map(([, { number }]) => number);
