@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { descriptionOf, type Schema } from "../../src/foundation/description.js";
+import type { Schema } from "../../src/foundation/description.js";
 import { innerOf, isOptional, shapeOf } from "../../src/foundation/schema.js";
 import type { Policy } from "../../src/policy/policy.js";
 import type { Finding } from "../../src/rule/finding.js";
 import { type CaseTable, caseTables, policyOf } from "../support/case-table.js";
 import { ruleNamed } from "../support/rule-named.js";
+import { absentWords } from "./absent-words.js";
 import { answer } from "./answer.js";
 import { intervalsOf, outOfBounds } from "./intervals.js";
 
@@ -75,8 +76,7 @@ function spread<Value>(values: readonly Value[], most: number): readonly Value[]
 
 /** What a fact is taken to say when it is left out; undefined where it is not known. */
 function takenAs(schema: Schema): string | undefined {
-  const said = [schema, innerOf(schema)].map((each) => descriptionOf(each).json["x-absent"]).find(Boolean);
-  const words = (said as { readonly en: string } | undefined)?.en;
+  const words = absentWords(schema);
   return words === "not known" ? undefined : words;
 }
 
