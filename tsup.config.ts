@@ -9,7 +9,7 @@ import { publishCases } from "./test/support/publish-cases.js";
 import { publishEngine } from "./test/support/publish-engine.js";
 import { publishLicences } from "./test/support/publish-licences.js";
 import { publishPage } from "./test/support/publish-page.js";
-import { publishRun, runAside } from "./test/support/publish-run.js";
+import { publishAlone, runAside } from "./test/support/publish-run.js";
 import { textsWhenRead } from "./test/support/texts-when-read.js";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
@@ -197,7 +197,8 @@ const options: Options = {
     publishCases("test/cases", "dist/cases");
     await publishPage("dist", [textsWhenRead, droppable]);
     await publishEngine("dist", [textsWhenRead, droppable]);
-    await publishRun("dist", [textsWhenRead, droppable]);
+    await publishAlone("run", "dist", [textsWhenRead, droppable]);
+    await publishAlone("reader", "dist", [textsWhenRead, droppable]);
     publishLicences("dist");
     await tighten();
     await writeSchemas();

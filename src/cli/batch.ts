@@ -1,6 +1,6 @@
 import { askRule, type Finding, factsSchema } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
-import { KnownCells } from "../ledger/columns/known-cells.js";
+import { KnownBySaid } from "../ledger/columns/known-by-said.js";
 import { CopiedRows } from "../ledger/copied-rows.js";
 import { LedgerError } from "../ledger/ledger-error.js";
 import type { LedgerUse } from "../ledger/ledger-use.js";
@@ -20,6 +20,7 @@ import { outputOf } from "./output-option.js";
 import { writeWhole } from "./outputs.js";
 import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
 import { Progress } from "./progress.js";
+import { asideOf, workersHelp, workersOption } from "./reader-thread.js";
 import { type BatchJob, rehearse } from "./rehearse.js";
 import { RejectOutput } from "./reject-output.js";
 import { runLedger } from "./run-ledger.js";
@@ -55,6 +56,7 @@ out.csv.unfinished-1, may be deleted. Where the output is a link, the file that 
   --dry-run                      只示列的对应和前几行结果   show the mapping and the first findings, write nothing
   --keep-formulas                CSV 原有各列里的公式照抄   copy formulas in columns of CSV as they are
 ${codesHelp}
+${workersHelp}
 ${localeHelp}
 ${ledgerHelp}
 ${policyHelp}`,
@@ -65,6 +67,7 @@ ${policyHelp}`,
     "dry-run": { type: "boolean" },
     "keep-formulas": { type: "boolean" },
     ...codesOption,
+    ...workersOption,
     ...localeOption,
     ...ledgerOptions,
     ...policyOptions,
@@ -106,10 +109,11 @@ async function batch(
   const output = outputOf(given);
   const format = formatOf(given, inputs, output);
   const said = ledgerOptionsOf(given, format, policy, signal);
+  const byThread = asideOf(given);
   let read = "";
   let header: readonly string[] | undefined;
   /** The answers to the rows of a table, by the cells that give their facts. */
-  let known: KnownCells<Finding> | undefined;
+  let known = new KnownBySaid<Finding>(MOST_FINDINGS);
   const aside = new SetAsideList();
   const sources = await ledgerSources(inputs, format, streams, signal);
   const { files: ledgers, mended } = sources;
@@ -119,26 +123,24 @@ async function batch(
     const rejected = await RejectOutput.open(given, outputs, streams);
     const results = await openResults({ rule, given, policy, format, output, outputs, copied, stdout: streams.stdout });
     const use: LedgerUse = {
-      onHeader(row, { columns }, told) {
+      onHeader(row, _, told) {
         read = told.join("\n");
         if (header === undefined) results.header?.(row);
         else refuseOtherColumns(header, row.cells);
         header ??= row.cells;
-        known = new KnownCells(
-          columns.map(({ index }) => index),
-          MOST_FINDINGS,
-        );
+        known = new KnownBySaid(MOST_FINDINGS);
       },
       onSetAside: (row, why) => aside.add(row, why),
-      onAlike(row, glance) {
-        const finding = known?.find(glance);
+      alikeBy: ({ columns }) => [columns.map(({ index }) => index)],
+      onAlike(row, { said: { 0: said } }) {
+        const finding = known.find(said as number);
         if (finding === undefined) return false;
         results.row(row, finding);
         return true;
       },
       onFacts(one, row, glance) {
         const finding = askRule(rule, one, policy);
-        if (glance !== undefined) known?.learn(glance, finding);
+        if (glance !== undefined) known.learn(glance.said[0] as number, finding);
         results.row(row, finding);
       },
       onReject(row, faults) {
@@ -151,7 +153,7 @@ async function batch(
       },
     };
     const files = ledgers.map(({ file, ...named }) => ({ ...named, file: progress.counting(file) }));
-    const reading = readLedgers(files, facts, { ...said, mended }, use);
+    const reading = readLedgers(files, facts, { ...said, mended, aside: byThread }, use);
     const counts = await reading.finally(() => progress.clear()).finally(sources.close);
     results.end();
     rejected.end();

@@ -21,6 +21,7 @@ import { writeWhole } from "./outputs.js";
 import { PartOutput } from "./part-output.js";
 import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
 import { Progress } from "./progress.js";
+import { asideOf, workersHelp, workersOption } from "./reader-thread.js";
 import { RejectOutput } from "./reject-output.js";
 import { ReportOutput } from "./report-output.js";
 import { runLedger } from "./run-ledger.js";
@@ -68,6 +69,7 @@ listed as conflicts and left out where they contradict each other.
   --sample                       用附带的虚构台账           settle an invented ledger
 ${partsHelp}
 ${againstHelp}
+${workersHelp}
 ${localeHelp}
 ${ledgerHelp}
 ${policyHelp}`,
@@ -88,6 +90,7 @@ ${policyHelp}`,
     ...policyOptions,
     ...againstOptions,
     ...partsOptions,
+    ...workersOption,
   },
   arguments: [1, Number.POSITIVE_INFINITY],
   async run(given, streams) {
@@ -114,6 +117,7 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
   const paths = isSample ? [] : named(inputs);
   const format = formatOf(given, paths);
   const said = ledgerOptionsOf(given, format, policy, signal);
+  const byThread = asideOf(given);
   const sources = isSample ? sample(kind) : await ledgerSources(paths, format, streams, signal);
   const { files: ledgers, mended } = sources;
   const output = given.option("output") ?? "-";
@@ -123,14 +127,15 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
   const progress = new Progress(streams.stderr, sources);
   const { end, lines } = await writeWhole(paths, async (outputs) => {
     const rejected = await RejectOutput.open(given, outputs, streams);
-    const listed = await outputs.open(given.option("duplicates"), streams.stderr);
+    const duplicates = given.option("duplicates");
+    const listed = duplicates === undefined ? undefined : await outputs.open(duplicates, streams.stderr);
     const books = isBook ? await SettlementBooks.open(output, outputs, localeOf(given)) : undefined;
     const report = await ReportOutput.open(given, outputs, streams);
     const part = await PartOutput.open(given, outputs, streams);
     const printed = await outputs.open(isBook || part !== undefined ? undefined : output, streams.stdout);
     const reading = settleRows(settling, {
       files: ledgers.map(({ file, ...named }) => ({ ...named, file: progress.counting(file) })),
-      options: { ...said, mended, year: policy[kind].year },
+      options: { ...said, mended, year: policy[kind].year, aside: byThread },
       isWhole: part?.holdsPersons !== true,
       beside: [rejected, books, report, part].filter((taker) => taker !== undefined),
       async flush({ rows }) {
@@ -142,13 +147,14 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
     rejected.end();
     const { counts, numbers, tables, aside, empty, told } = rows;
     const form = part === undefined ? formOf(given, output) : "table";
-    const areAllListed = isBook || form === "json" || given.option("duplicates") !== undefined;
+    const areAllListed = isBook || form === "json" || listed !== undefined;
     const most = areAllListed ? undefined : PERSONS_TOLD;
     const comparison = compared?.(most);
     const closed = settling.close(comparison?.base ?? settling.settlement.accounts(most));
     const { accounts, settlement } = closed;
     const persons = new PersonList(accounts, ledgerSchema(kind) as SchemaNode, numbers);
-    for (const record of persons.records()) listed.add(record);
+    // Persons are many: no line is made of those that nobody asked for.
+    if (listed !== undefined) for (const record of persons.records()) listed.add(record);
     const joined = tables.areBoth ? tables.lineOf(settlement.personsBySource((row) => tables.kindOf(row))) : "";
     const summed = settledSummary(counts, accounts.rows);
     const read = told.map((line) => `${line}\n`).join("");

@@ -7,6 +7,7 @@ const MODULUS = 11;
 /** By the remainder of the digits before them. */
 const CHECK_CHARACTERS = "10X98765432";
 const ZERO_CODE = 48;
+const NINE = 9;
 
 /**
  * Whether a text is a citizen's ID number (公民身份号码, GB 11643): 18 characters, the last one the check of ISO 7064
@@ -20,13 +21,18 @@ const ZERO_CODE = 48;
  * ```
  */
 export function isIdNumber(value: unknown): value is string {
-  return typeof value === "string" && SHAPE.test(value) && value[DIGITS] === checkCharacter(value);
+  if (typeof value !== "string" || value.length !== DIGITS + 1 || value.startsWith("0")) return false;
+  return value[DIGITS] === checkCharacter(value);
 }
 
-/** The check character that the digits before it ask for. */
+/** The check character that the seventeen digits before it ask for; empty where they are none. */
 export function checkCharacter(idNumber: string): string {
   let sum = 0;
-  for (let index = 0; index < DIGITS; index++) sum = (sum + idNumber.charCodeAt(index) - ZERO_CODE) * 2;
+  for (let index = 0; index < DIGITS; index++) {
+    const digit = idNumber.charCodeAt(index) - ZERO_CODE;
+    if (!(digit >= 0 && digit <= NINE)) return "";
+    sum = (sum + digit) * 2;
+  }
   return CHECK_CHARACTERS[sum % MODULUS] as string;
 }
 

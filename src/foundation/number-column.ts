@@ -43,8 +43,9 @@ export class NumberColumn {
   }
 
   #widen(at: number): Uint32Array {
-    const origin = this.#origins[at] as number;
-    const wide = Uint32Array.from(this.#chunks[at] as Uint16Array, (offset) => offset + origin);
+    const [narrow, origin] = [this.#chunks[at] as Uint16Array, this.#origins[at] as number];
+    const wide = new Uint32Array(CHUNK);
+    for (let place = 0; place < CHUNK; place++) wide[place] = (narrow[place] as number) + origin;
     this.#chunks[at] = wide;
     this.#origins[at] = 0;
     return wide;

@@ -24,7 +24,7 @@ export class TableRows {
   readonly #schema: SchemaNode;
   readonly #options: TableFileOptions;
   readonly #book: RowTaker;
-  readonly #use: Pick<LedgerUse, "onHeader">;
+  readonly #use: Pick<LedgerUse, "onHeader" | "alikeBy">;
   readonly #afterBatch: () => Promise<void>;
   readonly #told: string[] = [];
   readonly remarks: RemarkList = new RemarkList();
@@ -37,7 +37,7 @@ export class TableRows {
     schema: SchemaNode,
     options: TableFileOptions,
     book: RowTaker,
-    use: Pick<LedgerUse, "onHeader">,
+    use: Pick<LedgerUse, "onHeader" | "alikeBy">,
     afterBatch: () => Promise<void>,
   ) {
     this.#schema = schema;
@@ -96,12 +96,12 @@ export class TableRows {
         this.#tell(lines, mapping, above);
         this.#use.onHeader(header, mapping, [...this.#told]);
       },
-      ...(this.#book.takeAlike !== undefined && {
-        onAlike: (row, glance) => {
-          const { length } = own.header;
-          return this.#book.takeAlike?.(glance.width === length ? row : ofWidth(row, length), glance) === true;
-        },
-      }),
+      alikeBy: this.#use.alikeBy,
+      lookAside: sheet.look,
+      onAlike: (row, glance) => {
+        const { length } = own.header;
+        return this.#book.takeAlike?.(glance.width === length ? row : ofWidth(row, length), glance) === true;
+      },
       onFacts: (facts, row, nameOf, glance) => this.#book.take(facts, ofWidth(row, own.header.length), nameOf, glance),
       onReject: (row, faults) => this.#book.reject(row, faults),
       onSetAside: (row, why) => this.#book.setAside(row, why),

@@ -1,7 +1,8 @@
 import { isRuleInputError } from "../index.js";
 import type { CellRow } from "./columns/find-header.js";
-import type { RowGlance } from "./columns/row-glance.js";
+import type { Mapping } from "./columns/mapping.js";
 import type { SetAside } from "./columns/set-aside.js";
+import type { Glance } from "./file/glance.js";
 import type { CellMark } from "./file/table-row.js";
 
 /** A table that rows stand in, as their rejects tell it. */
@@ -37,13 +38,15 @@ export interface RowCounts {
 
 /** What is done with the rows of a ledger. */
 export interface RowUse {
+  /** The groups of columns by which rows are alike, if any are to be. */
+  alikeBy?(mapping: Mapping): readonly (readonly number[])[];
   /** Takes a row that says what rows before it said, if it does; answers whether it did. */
-  onAlike?(row: LedgerRow, glance: RowGlance): boolean;
+  onAlike?(row: LedgerRow, glance: Glance): boolean;
   /**
    * Takes the facts of a row; what it throws as wrong facts rejects the row.
    * @param glance - of a plain row of a table
    */
-  onFacts(facts: unknown, row: LedgerRow, glance?: RowGlance): void;
+  onFacts(facts: unknown, row: LedgerRow, glance?: Glance): void;
   /** Takes a rejected row. */
   onReject(row: LedgerRow, faults: readonly Fault[]): void;
   /** Takes a row that is no person's. */
@@ -79,7 +82,7 @@ export class RowBook {
   }
 
   /** Hands on a row that says what rows before it said; answers whether it was taken. */
-  takeAlike(row: LedgerRow, glance: RowGlance): boolean {
+  takeAlike(row: LedgerRow, glance: Glance): boolean {
     if (this.#use.onAlike?.(row, glance) !== true) return false;
     this.counts.rows += 1;
     this.counts.results += 1;
@@ -87,7 +90,7 @@ export class RowBook {
   }
 
   /** @param nameOf - what the file calls the fact at a path */
-  take(facts: unknown, row: LedgerRow, nameOf: (path: string) => string, glance?: RowGlance): void {
+  take(facts: unknown, row: LedgerRow, nameOf: (path: string) => string, glance?: Glance): void {
     try {
       this.#use.onFacts(facts, row, glance);
     } catch (error) {

@@ -29,6 +29,10 @@ export class ReadRow implements LedgerRow {
     return this.#row.span;
   }
 
+  get seen(): LedgerRow["seen"] {
+    return this.#row.seen;
+  }
+
   get place(): string | undefined {
     return this.#place === "" ? undefined : `${this.#place}!${this.line}`;
   }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ledgerSchema, type PensionRecord, pensionSettlement, yingzhou2021 } from "../../src/index.js";
 import type { SchemaNode } from "../../src/ledger/columns/json-schema-node.js";
-import { KnownCells } from "../../src/ledger/columns/known-cells.js";
+import { KnownBySaid } from "../../src/ledger/columns/known-by-said.js";
 import { RowGlance } from "../../src/ledger/columns/row-glance.js";
 import { bytesInMemory } from "../../src/ledger/file/file-bytes.js";
 import type { LedgerOptions } from "../../src/ledger/ledger-use.js";
@@ -121,53 +121,57 @@ test("rows that say what others said come to what they come to by themselves", a
   );
 });
 
-/** A row as a glance sees it. */
-function seen(glance: RowGlance, ...cells: readonly string[]): RowGlance {
-  expect(glance.look({ cells, line: 1 })).toBe(true);
-  return glance;
+const glanceAt = (width: number, ...groups: readonly (readonly number[])[]): RowGlance =>
+  new RowGlance({ width, idNumber: 0, remarks: [], matters: /(?!)/, groups });
+
+/** What a row says under each group of columns. */
+function said(glance: RowGlance, ...cells: readonly string[]): readonly number[] {
+  expect(glance.look({ cells })).toBe(true);
+  return [...glance.said];
 }
 
-/** How many things are told apart at once. */
-const MOST = 100;
-
-const glanceAt = (width: number): RowGlance =>
-  new RowGlance({ width, idNumber: 0, remarks: [], mayMatter: () => false });
-
-test("what follows from cells is found by the texts of these, and by no other's", () => {
-  const glance = glanceAt(5);
+test("what rows say under columns is told apart by the texts of these, and by no other's", () => {
+  const glance = glanceAt(5, [4, 1, 2]);
   const [id] = ids as [string];
-  const known = new KnownCells<string>([4, 1, 2], MOST);
-  known.learn(seen(glance, id, "a", "b", "x", "c"), "first");
-  known.learn(seen(glance, id, "a", "b", "y", "c"), "never");
-  known.learn(seen(glance, id, "a", "b"), "short");
-  const found = (...cells: readonly string[]) => known.find(seen(glance, id, ...cells));
-  expect(found("a", "b", "", "c")).toBe("first");
-  expect(found("a", "b")).toBe("short");
-  expect([found("a", "c", "", "b"), found("ab", "", "", "c"), found("a", "b", "", "x"), found()]).toEqual(
-    Array.from({ length: 4 }, () => undefined),
-  );
+  expect(said(glance, id, "a", "b", "x", "c")).toEqual([0]);
+  expect(said(glance, id, "a", "b", "y", "c")).toEqual([0]);
+  expect(said(glance, id, "a", "b")).toEqual([1]);
+  expect(said(glance, id, "a", "c", "", "b")).toEqual([2]);
+  expect(said(glance, id, "ab", "", "", "c")).toEqual([3]);
+  expect(said(glance, id, "a", "b", "", "x")).toEqual([4]);
+  expect(said(glance, id)).toEqual([5]);
+  expect(said(glance, id, "a", "b", "z")).toEqual([1]);
 });
 
-test("of no cells all rows say the same", () => {
-  const known = new KnownCells<number>([], MOST);
-  const glance = glanceAt(2);
-  expect(known.find(seen(glance, ids[0] as string, "a"))).toBeUndefined();
-  known.learn(glance, 7);
-  expect(known.find(seen(glance, ids[1] as string, "b"))).toBe(7);
+test("each group of columns has numbers of its own; under no column all rows say the same", () => {
+  const glance = glanceAt(3, [1], [], [2]);
+  const [id] = ids as [string];
+  expect(said(glance, id, "a", "b")).toEqual([0, 0, 0]);
+  expect(said(glance, id, "c", "b")).toEqual([1, 0, 0]);
+  expect(said(glance, id, "a", "c")).toEqual([0, 0, 1]);
+});
+
+test("when too much is told apart all is forgotten, and no number is given twice", () => {
+  const glance = glanceAt(2, [1]);
+  const [id] = ids as [string];
+  const most = 2 ** 16;
+  const others = Array.from({ length: most }, (_, value) => value).filter(
+    (value) => !glance.look({ cells: [id, String(value)] }) || glance.said[0] !== value,
+  );
+  expect(others).toEqual([]);
+  expect(said(glance, id, "0")).toEqual([0]);
+  expect(said(glance, id, "x")).toEqual([most]);
+  expect(said(glance, id, "0")).toEqual([most + 1]);
+  expect(said(glance, id, "x")).toEqual([most]);
 });
 
 test("when too much is known all is forgotten, and learnt anew", () => {
-  const known = new KnownCells<number>([1], MOST);
-  const glance = glanceAt(2);
-  const many = MOST + 1;
-  for (let at = 0; at < many; at++) {
-    glance.look({ cells: [ids[0] as string, `${at}`], line: at });
-    known.learn(glance, at);
-  }
-  expect(known.find(seen(glance, ids[0] as string, "0"))).toBeUndefined();
-  expect(known.find(seen(glance, ids[0] as string, `${many - 1}`))).toBe(many - 1);
-  known.learn(seen(glance, ids[0] as string, "0"), 0);
-  expect(known.find(seen(glance, ids[0] as string, "0"))).toBe(0);
+  const known = new KnownBySaid<string>(2);
+  known.learn(7, "a");
+  known.learn(9, "b");
+  expect([known.find(7), known.find(9), known.find(8)]).toEqual(["a", "b", undefined]);
+  known.learn(8, "c");
+  expect([known.find(7), known.find(9), known.find(8)]).toEqual([undefined, undefined, "c"]);
 });
 
 test.each<[string, readonly string[], boolean]>([
@@ -181,27 +185,18 @@ test.each<[string, readonly string[], boolean]>([
   ["with a remark that may matter", [ids[0] as string, "a", "代缴"], false],
   ["too long for a cell", [ids[0] as string, "a".repeat(32_767), ""], false],
 ])("a row %s: plain or not", (_, cells, isPlain) => {
-  const glance = new RowGlance({ width: 3, idNumber: 0, remarks: [2], mayMatter: (remark) => remark === "代缴" });
-  expect(glance.look({ cells, line: 1 })).toBe(isPlain);
-  expect(glance.look({ cells, line: 1, marks: new Map() })).toBe(isPlain);
-  expect(glance.look({ cells, line: 1, marks: new Map([[1, "error"]]) })).toBe(false);
+  const glance = new RowGlance({ width: 3, idNumber: 0, remarks: [2], matters: /^代缴$/, groups: [] });
+  expect(glance.look({ cells })).toBe(isPlain);
+  expect(glance.look({ cells, marks: new Map() })).toBe(isPlain);
+  expect(glance.look({ cells, marks: new Map([[1, "error"]]) })).toBe(false);
 });
 
 test("cells are told apart by one delimiter in all of a table", () => {
   const glance = glanceAt(3);
   const [id] = ids as [string];
   const parted = (text: string, delimiter: string) =>
-    glance.look({ cells: text.split(delimiter), line: 1, span: { text, start: 0, end: text.length, delimiter } });
+    glance.look({ cells: text.split(delimiter), span: { text, start: 0, end: text.length, delimiter } });
   expect(parted(`${id}\ta,b`, "\t")).toBe(true);
   expect(parted(`${id},a,b`, ",")).toBe(false);
   expect(parted(`${id}\ta\tb`, "\t")).toBe(true);
-});
-
-test("thousands of things are told apart, however near they lie in memory", () => {
-  const glance = glanceAt(2);
-  const [id] = ids as [string];
-  const known = new KnownCells<number>([1], 20_000);
-  for (let value = 0; value < 20_000; value++) known.learn(seen(glance, id, String(value)), value);
-  for (let value = 0; value < 20_000; value++) expect(known.find(seen(glance, id, String(value)))).toBe(value);
-  expect(known.find(seen(glance, id, "20000"))).toBeUndefined();
 });

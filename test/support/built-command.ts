@@ -6,11 +6,12 @@ import { root } from "../gates/project.js";
 /** Builds the command into a folder, to be run as a process of its own; answers with its path. */
 export async function builtCommand(folder: string): Promise<string> {
   await build({
-    entryPoints: [join(root, "src/cli/main.ts")],
+    entryPoints: { cli: join(root, "src/cli/main.ts"), reader: join(root, "src/cli/reader.ts") },
     bundle: true,
     format: "esm",
     platform: "node",
-    outfile: join(folder, "cli.mjs"),
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
     banner: {
       js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
     },

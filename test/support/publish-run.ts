@@ -14,13 +14,16 @@ export const runAside: Plugin = {
   },
 };
 
+/** What is built into one file with what it needs of the package and nothing else, and what that file is called. */
+const alone = { run: "run.js", reader: "reader.mjs" } as const;
+
 /**
- * Builds the command `run` into one file with the rules and nothing else: in the file that the other commands share, an
- * engine has thrice as much to go through before the first answer.
+ * Builds the command `run`, and the thread that reads large files: in the files that the other commands share, an
+ * engine has thrice as much to go through before the first answer, and a second thread would hold all of it again.
  */
-export async function publishRun(dist: string, plugins: Plugin[]): Promise<void> {
+export async function publishAlone(name: keyof typeof alone, dist: string, plugins: Plugin[]): Promise<void> {
   const { metafile } = await build({
-    entryPoints: ["src/cli/run.ts"],
+    entryPoints: [`src/cli/${name}.ts`],
     bundle: true,
     minify: true,
     charset: "utf8",
@@ -29,7 +32,7 @@ export async function publishRun(dist: string, plugins: Plugin[]): Promise<void>
     platform: "node",
     plugins,
     metafile: true,
-    outfile: `${dist}/run.js`,
+    outfile: `${dist}/${alone[name]}`,
   });
-  await writeFile(`${dist}/metafile-run.json`, JSON.stringify(metafile));
+  await writeFile(`${dist}/metafile-${name}.json`, JSON.stringify(metafile));
 }

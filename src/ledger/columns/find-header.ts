@@ -1,3 +1,4 @@
+import type { Glance } from "../file/glance.js";
 import type { CellMark, CellSpan } from "../file/table-row.js";
 import { LedgerError } from "../ledger-error.js";
 import { foldName } from "./fold.js";
@@ -12,6 +13,8 @@ export interface CellRow {
   readonly place?: string | undefined;
   /** Its cells as a text, in a table that is one. */
   readonly span?: CellSpan | undefined;
+  /** What was seen of it at a glance, where it was looked at aside and is a plain row. */
+  readonly seen?: Glance | undefined;
   /** The table that the row stands in. */
   readonly table?: unknown;
   /** What is to be known of cells beside their text, by their place from 0. */

@@ -1,3 +1,4 @@
+import type { Glance, LookedFor } from "../file/glance.js";
 import { LedgerError } from "../ledger-error.js";
 import { factsOfRow } from "./facts-of-row.js";
 import type { CellRow } from "./find-header.js";
@@ -20,13 +21,17 @@ export interface RowFault extends Labels {
 export interface TableUse<Row extends CellRow> {
   /** Takes the rows of the header, and those above it. */
   onHeader(rows: readonly Row[], mapping: Mapping, above: readonly Row[]): void;
+  /** The groups of columns by which rows are alike, if any are to be. */
+  readonly alikeBy?: ((mapping: Mapping) => readonly (readonly number[])[]) | undefined;
+  /** Has rows looked at aside, before they come; left out, they are looked at as they come. */
+  readonly lookAside?: ((lookedFor: LookedFor) => void) | undefined;
   /** Takes a plain row where it says what rows before it said; answers whether it did. */
-  onAlike?(row: Row, glance: RowGlance): boolean;
+  onAlike?(row: Row, glance: Glance): boolean;
   /**
    * @param nameOf - what the table calls the fact at a path
    * @param glance - of a plain row
    */
-  onFacts(facts: unknown, row: Row, nameOf: (path: string) => string, glance?: RowGlance): void;
+  onFacts(facts: unknown, row: Row, nameOf: (path: string) => string, glance?: Glance): void;
   onReject(row: Row, faults: readonly RowFault[]): void;
   onSetAside(row: Row, why: SetAside): void;
   /** Takes a row whose remarks, or title, may say otherwise than the columns. */
@@ -92,9 +97,9 @@ export class TableReader<Row extends CellRow> {
     const { at, size, header, vocabulary } = start;
     const mapping = mappingOf(start, this.#schema, this.#options);
     const remarks = unreadRemarks(mapping);
-    this.#begun = { header, vocabulary, mapping, remarks, glance: this.#glanceAt(header.length, mapping, remarks) };
     const above = rows.slice(0, at);
     this.#use.onHeader(rows.slice(at, at + size), mapping, above);
+    this.#begun = { header, vocabulary, mapping, remarks, glance: this.#glanceAt(header.length, mapping, remarks) };
     if (this.#options.headerRow === undefined) for (const row of above) this.#tellTitle(row);
     for (const row of rows.slice(at + size)) this.#read(row, this.#begun);
   }
@@ -102,7 +107,7 @@ export class TableReader<Row extends CellRow> {
   #read(row: Row, begun: Begun): void {
     this.#hasRows = true;
     const { header, mapping } = begun;
-    const glance = begun.glance?.look(row) === true ? begun.glance : undefined;
+    const glance = begun.glance?.look(row) === true ? begun.glance : row.seen;
     if (glance !== undefined && this.#use.onAlike?.(row, glance) === true) return;
     const why = whySetAside(row.cells, mapping.person, header);
     const width = header.length;
@@ -114,17 +119,22 @@ export class TableReader<Row extends CellRow> {
     else this.#take(row, begun, glance);
   }
 
-  #glanceAt(width: number, { person }: Mapping, remarks: readonly number[]): RowGlance | undefined {
-    const { idNumber } = person;
-    if (idNumber === undefined || this.#use.onAlike === undefined) return undefined;
-    return new RowGlance({ width, idNumber, remarks, mayMatter: (remark) => this.#mayMatter.test(remark) });
+  /** What looks at rows as they come. */
+  #glanceAt(width: number, mapping: Mapping, remarks: readonly number[]): RowGlance | undefined {
+    const { idNumber } = mapping.person;
+    const groups = this.#use.alikeBy?.(mapping);
+    if (idNumber === undefined || groups === undefined) return undefined;
+    const lookedFor = { width, idNumber, remarks, matters: this.#mayMatter, groups };
+    if (this.#use.lookAside === undefined) return new RowGlance(lookedFor);
+    this.#use.lookAside(lookedFor);
+    return undefined;
   }
 
   #tellTitle(row: Row): void {
     for (const cell of new Set(row.cells)) if (this.#mayMatter.test(cell)) this.#use.onRemark(row, cell);
   }
 
-  #take(row: Row, { mapping, remarks, vocabulary }: Begun, glance: RowGlance | undefined): void {
+  #take(row: Row, { mapping, remarks, vocabulary }: Begun, glance: Glance | undefined): void {
     for (const index of remarks) {
       const cell = row.cells[index] ?? "";
       if (this.#mayMatter.test(cell)) this.#use.onRemark(row, cell);

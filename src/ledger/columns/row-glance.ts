@@ -1,43 +1,35 @@
 import { isIdNumber } from "../../index.js";
+import type { Glance, LookedFor } from "../file/glance.js";
 import { spanOf } from "../file/text-row.js";
 import type { CellRow } from "./find-header.js";
 import { LONGEST_CELL } from "./longest-cell.js";
 import { mayBeCut } from "./read-id-number.js";
+import { SaidNumbers } from "./said-numbers.js";
 
-/** What is looked for in the rows of a table. */
-interface LookedFor {
-  /** How many columns there are. */
-  readonly width: number;
-  readonly idNumber: number;
-  /** The columns whose words may say otherwise than the row's facts. */
-  readonly remarks: readonly number[];
-  readonly mayMatter: (cell: string, index: number) => boolean;
-}
-
-/**
- * A row at a glance: where its cells begin and whom it is about, as far as it is a plain one, a person's with a right
- * ID number, of which nothing is to be told but its facts. It is one for all rows of a table: the row looked at last.
- */
-export class RowGlance {
+/** Looks at rows. It is one glance for all rows of a table: that at the row looked at last. */
+export class RowGlance implements Glance {
   readonly #lookedFor: LookedFor;
+  readonly #numbers: readonly SaidNumbers[];
   /** Where each cell begins; what is left of them out at the end is empty. */
   readonly #starts: Int32Array;
+  readonly said: Int32Array;
   text = "";
   /** What stands between its cells, the same in all rows. */
   delimiter = "";
   #end = 0;
   idNumber = "";
-  /** How many cells the row has: those of all columns, or fewer. */
   width = 0;
 
   constructor(lookedFor: LookedFor) {
     this.#lookedFor = lookedFor;
     this.#starts = new Int32Array(lookedFor.width);
+    this.#numbers = lookedFor.groups.map((columns) => new SaidNumbers(columns));
+    this.said = new Int32Array(lookedFor.groups.length);
   }
 
   /** Looks at a row; answers whether it is a plain one. */
-  look(row: CellRow): boolean {
-    const { idNumber, remarks, mayMatter } = this.#lookedFor;
+  look(row: Pick<CellRow, "span" | "cells" | "marks">): boolean {
+    const { idNumber, remarks, matters } = this.#lookedFor;
     const isMarked = row.marks !== undefined && row.marks.size > 0;
     if (isMarked || !this.#part(row)) return false;
     const id = this.textOf(idNumber, idNumber);
@@ -45,9 +37,15 @@ export class RowGlance {
     this.idNumber = id;
     for (const index of remarks) {
       const remark = this.textOf(index, index);
-      if (remark !== "" && mayMatter(remark, index)) return false;
+      if (remark !== "" && matters.test(remark)) return false;
     }
+    for (const [group, numbers] of this.#numbers.entries()) this.said[group] = numbers.numberOf(this);
     return true;
+  }
+
+  /** Where the ID number begins in the text of the row. */
+  get idNumberAt(): number {
+    return this.startOf(this.#lookedFor.idNumber);
   }
 
   /** Where a cell begins in the text of the row. */
@@ -70,7 +68,7 @@ export class RowGlance {
    * Parts the text of a row into cells; answers whether they are no more than the columns, none too long, and none with
    * a delimiter of its own.
    */
-  #part(row: CellRow): boolean {
+  #part(row: Pick<CellRow, "span" | "cells">): boolean {
     const { text, start, end, delimiter, cells } = row.span ?? spanOf(row.cells, ",");
     if (this.delimiter === "") this.delimiter = delimiter;
     if (end - start > LONGEST_CELL || delimiter !== this.delimiter) return false;

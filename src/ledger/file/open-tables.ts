@@ -19,7 +19,9 @@ export async function openTables(source: FileSource, options: TextOptions = {}):
   const kind = sniff(head);
   switch (kind) {
     case "text":
-      return [{ isHidden: false, rows: () => textRows(whole(), options) }];
+      return [
+        isLarge(source) && options.aside !== undefined ? options.aside(whole(), options) : textTable(whole, options),
+      ];
     case "zip":
       return openArchive(await randomAccess(source, whole));
     case "ole2":
@@ -27,6 +29,17 @@ export async function openTables(source: FileSource, options: TextOptions = {}):
     default:
       throw refusedKind(kind);
   }
+}
+
+function textTable(whole: () => AsyncIterable<Uint8Array>, options: TextOptions): Table {
+  return { isHidden: false, rows: () => textRows(whole(), options) };
+}
+
+/** From here on a second thread brings more than its start takes. */
+const LARGE_BYTES = 1 << 23;
+
+function isLarge(source: FileSource): boolean {
+  return "size" in source && source.size >= LARGE_BYTES;
 }
 
 /** Reads the beginning of a source, and can give all of it. */

@@ -1,3 +1,5 @@
+import type { Glance, LookedFor } from "./glance.js";
+
 /**
  * What the text of a cell doesn't tell:
  * `digits-lost`: a number of more than 15 digits, of which Excel keeps no more, as of an ID number typed as a number;
@@ -36,6 +38,8 @@ export interface TableRow {
   readonly raw?: string | undefined;
   /** Its cells as a text, in a table that is one. */
   readonly span?: CellSpan | undefined;
+  /** What was seen of it, where it was looked at aside. */
+  readonly seen?: Glance | undefined;
 }
 
 /** A table of a file: a sheet of a workbook, or the whole of a text file. */
@@ -49,4 +53,6 @@ export interface Table {
    * @throws LedgerError where the file can't be read, or says two things; a workbook's sheet before its first row
    */
   rows(): AsyncGenerator<readonly TableRow[]>;
+  /** Has the rows that follow looked at aside, in a table that is read so. */
+  readonly look?: ((lookedFor: LookedFor) => void) | undefined;
 }

@@ -1,6 +1,6 @@
 import { decodedText } from "./decoded-text.js";
 import { foundDelimiter } from "./found-delimiter.js";
-import type { TableRow } from "./table-row.js";
+import type { Table, TableRow } from "./table-row.js";
 import type { Encoding } from "./text-encoding.js";
 import { type Delimiter, RecordReader } from "./text-records.js";
 
@@ -8,6 +8,8 @@ import { type Delimiter, RecordReader } from "./text-records.js";
 export interface TextOptions {
   readonly encoding?: Encoding | undefined;
   readonly delimiter?: Delimiter | undefined;
+  /** Reads large files aside; left out, they are read as all others. */
+  readonly aside?: ((source: AsyncIterable<Uint8Array>, options: TextOptions) => Table) | undefined;
 }
 
 /** So much of a text is looked at for its delimiter. */

@@ -1,43 +1,38 @@
 import type { RowParts } from "../../index.js";
-import { KnownCells } from "../columns/known-cells.js";
+import { KnownBySaid } from "../columns/known-by-said.js";
 import type { Mapping } from "../columns/mapping.js";
-import type { RowGlance } from "../columns/row-glance.js";
+import type { Glance } from "../file/glance.js";
 
 /** More places, and more things said, than a district has; what follows from each is a number. */
 const MOST_KNOWN = 1 << 16;
 const PLACE: ReadonlySet<string> = new Set(["township", "village"]);
 
+/** The columns that say where, and those that say what beside; rows that say the same have the same parts. */
+export function partsColumns({ columns, person }: Mapping): readonly (readonly number[])[] {
+  const own = columns.filter(({ index }) => index !== person.idNumber);
+  return [true, false].map((isOfPlace) =>
+    own.filter(({ field }) => PLACE.has(field) === isOfPlace).map(({ index }) => index),
+  );
+}
+
 /**
- * The parts of rows by the cells that give them: what a row says of the place, and what it says beside, is read and
- * judged once, and rows that say the same have the same parts.
+ * The parts of rows by the cells that give them, as {@link partsColumns} tells them: what a row says of the place, and
+ * what it says beside, is read and judged once.
  */
 export class AlikeRows {
-  readonly #places: KnownCells<number>;
-  readonly #said: KnownCells<number>;
-
-  /** @param mapping - that of the rows' table */
-  constructor({ columns, person }: Mapping) {
-    const known = (isOfPlace: boolean): KnownCells<number> => {
-      const own = columns.filter(({ field, index }) => index !== person.idNumber && PLACE.has(field) === isOfPlace);
-      return new KnownCells(
-        own.map(({ index }) => index),
-        MOST_KNOWN,
-      );
-    };
-    this.#places = known(true);
-    this.#said = known(false);
-  }
+  readonly #places = new KnownBySaid<number>(MOST_KNOWN);
+  readonly #said = new KnownBySaid<number>(MOST_KNOWN);
 
   /** The parts of a row; undefined where no row before it said the same. */
-  partsOf(row: RowGlance): RowParts | undefined {
-    const place = this.#places.find(row);
+  partsOf({ said: { 0: where, 1: what } }: Glance): RowParts | undefined {
+    const place = this.#places.find(where as number);
     if (place === undefined) return undefined;
-    const said = this.#said.find(row);
+    const said = this.#said.find(what as number);
     return said === undefined ? undefined : { place, said };
   }
 
-  learn(row: RowGlance, { place, said }: RowParts): void {
-    this.#places.learn(row, place);
-    this.#said.learn(row, said);
+  learn({ said: { 0: where, 1: what } }: Glance, { place, said }: RowParts): void {
+    this.#places.learn(where as number, place);
+    this.#said.learn(what as number, said);
   }
 }

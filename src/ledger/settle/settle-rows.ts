@@ -8,7 +8,7 @@ import { RollAndPayments } from "../roll-and-payments.js";
 import type { Fault, LedgerRow, RowCounts } from "../row-book.js";
 import { RowNumbers } from "../row-numbers.js";
 import { SetAsideList } from "../set-aside-list.js";
-import { AlikeRows } from "./alike-rows.js";
+import { AlikeRows, partsColumns } from "./alike-rows.js";
 import { AmountsLeftEmpty } from "./amounts-left-empty.js";
 import type { Settling } from "./settling.js";
 
@@ -73,9 +73,10 @@ export async function settleRows(
         if (settling.kind === "medical") empty.begin(mapping);
         if (isOneTable && isWhole) tables.refuseUntold();
         told = lines;
-        alike = new AlikeRows(mapping);
+        alike = new AlikeRows();
       },
       onSetAside: (row, why) => aside.add(row, why),
+      alikeBy: partsColumns,
       onAlike(row, glance) {
         const parts = alike?.partsOf(glance);
         if (parts === undefined) return false;
