@@ -12,13 +12,11 @@ function answer(ruleId: string, { facts, readings, expected }: Case): unknown {
   const rule = byId.get(ruleId);
   if (rule === undefined) throw new Error(`no rule ${ruleId}`);
   try {
-    const {
-      rule: asked,
-      policy,
-      readings: relied,
-      reasons,
-      ...fields
-    } = JSON.parse(JSON.stringify(ask(rule, deepFreeze(facts), policyOf(readings))));
+    const finding = ask(rule, deepFreeze(facts), policyOf(readings));
+    const read = JSON.parse(JSON.stringify(finding));
+    // Plain data, with no member that JSON leaves out.
+    expect(finding).toStrictEqual(read);
+    const { rule: asked, policy, readings: relied, reasons, ...fields } = read;
     expect([asked, policy]).toEqual([ruleId, "yingzhou-2021"]);
     const options = Object.fromEntries(
       relied.map(({ name, option }: { name: string; option: string }) => [name, option]),
@@ -26,6 +24,7 @@ function answer(ruleId: string, { facts, readings, expected }: Case): unknown {
     return { expected: { ...fields, readings: options, ...(expected?.reasons && { reasons }) } };
   } catch (error) {
     if (!isRuleInputError(error)) throw error;
+    expect(error.rule).toBe(ruleId);
     for (const { message, expected } of error.issues)
       for (const words of [message.zh, message.en, expected.zh, expected.en]) expect(words).toMatch(/\S/);
     return { error: error.issues.map(({ path, code }) => ({ path, code })) };

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type DutyCalendarFacts, definePolicy, dutyCalendar, withReadings, yingzhou2021 } from "../src/index.js";
+import { medicalDutyDates } from "../src/medical/lists/duty-dates.js";
+import { pensionDutyDates } from "../src/pension/duties/duty-dates.js";
+import { Trace } from "../src/rule/trace.js";
 import { secondPolicy } from "./policy/second-policy.js";
 
 /** A duty as a line: first day, last day, what, period. */
@@ -120,31 +123,50 @@ describe("by the notices", () => {
 });
 
 test("each duty says what it is, who owes it and by which clause", () => {
-  const said = dutyCalendar({}).duties.map(({ title, owedBy, clause }) => `${title.zh} ${clause} ${owedBy.join("+")}`);
+  const said = dutyCalendar({}).duties.map(
+    ({ title, owedBy, clause }) => `${title.zh} | ${title.en} | ${clause} ${owedBy.join("+")}`,
+  );
   expect(new Set(said)).toEqual(
     new Set([
-      "参（续）保缴费，完成任务的100% P-1.b township",
-      "集中收缴保费 P-6.1.b township",
-      "第1阶段，累计完成任务的85% P-3.1 township",
-      "第2阶段，累计完成任务的100% P-3.2 township",
-      "面上宣传活动不少于1次 P-2.1.a township",
-      "村（社区）两委业务能力培训不少于1次 P-2.1.b township",
-      "各村（社区）政策宣传不少于1次 P-2.1.c township+village",
-      "报送上月新增档案资料 P-2.7.a township",
-      "报送享受待遇人员死亡注销资料 P-2.8.c township",
-      "待遇领取人员与职工养老保险领取人员核查比对 PA2-3.3 township",
-      "待遇领取人员资格认证 P-2.8.a township+village",
-      "公示参保缴费情况，不少于7天 P-2.11.a township+village",
-      "公示已领取待遇人员资格，不少于7天 P-2.11.a township+village",
-      "公示新增到龄领取人员，不少于7天 P-2.11.b township+village",
-      "区领导小组组织检查 P-2.8.d district",
-      "向区人社部门提供重度残疾、计生家庭等数据 P-6.2.b health+disabled-persons-federation",
-      "居民医保集中缴费 M-3.a tax+collecting-unit",
-      "外出务工返乡人员医保缴费 M-3.b tax+collecting-unit",
-      "将参保人员基础数据以正式文件和电子版报区医保局 M-5.T " +
-        "poverty-alleviation+civil-affairs+health+disabled-persons-federation",
+      "参（续）保缴费，完成任务的100% | contributions collected, 100% of the task | P-1.b township",
+      "集中收缴保费 | concentrated collection | P-6.1.b township",
+      "第1阶段，累计完成任务的85% | phase 1, 85% of the task in all | P-3.1 township",
+      "第2阶段，累计完成任务的100% | phase 2, 100% of the task in all | P-3.2 township",
+      "面上宣传活动不少于1次 | general publicity, at least 1 time(s) | P-2.1.a township",
+      "村（社区）两委业务能力培训不少于1次 | training of village committees, at least 1 time(s) | P-2.1.b township",
+      "各村（社区）政策宣传不少于1次 | publicity in each village, at least 1 time(s) | P-2.1.c township+village",
+      "报送上月新增档案资料 | hand in last month's new files | P-2.7.a township",
+      "报送享受待遇人员死亡注销资料 | report recipients' deaths and cancellations | P-2.8.c township",
+      "待遇领取人员与职工养老保险领取人员核查比对 | compare recipients with employees' pensions | PA2-3.3 township",
+      "待遇领取人员资格认证 | certification of recipients | P-2.8.a township+village",
+      "公示参保缴费情况，不少于7天 | public notice of contributions, at least 7 days | P-2.11.a township+village",
+      "公示已领取待遇人员资格，不少于7天 | public notice of recipients, at least 7 days | P-2.11.a township+village",
+      "公示新增到龄领取人员，不少于7天 | public notice of new recipients, at least 7 days | P-2.11.b township+village",
+      "区领导小组组织检查 | inspection by the leading group | P-2.8.d district",
+      "向区人社部门提供重度残疾、计生家庭等数据 | lists of special groups to the human resources bureau | " +
+        "P-6.2.b health+disabled-persons-federation",
+      "居民医保集中缴费 | premiums collected | M-3.a tax+collecting-unit",
+      "外出务工返乡人员医保缴费 | premiums of returning migrant workers collected | M-3.b tax+collecting-unit",
+      "将参保人员基础数据以正式文件和电子版报区医保局 | " +
+        "lists of the groups to the medical security bureau, as a document and as a file | " +
+        "M-5.T poverty-alleviation+civil-affairs+health+disabled-persons-federation",
     ]),
   );
+});
+
+test("who owes nothing under a notice has no duty of it", () => {
+  const trace = new Trace("duty-calendar", yingzhou2021);
+  expect([pensionDutyDates("tax", {}, trace), medicalDutyDates("village", {}, trace)]).toEqual([[], []]);
+});
+
+test("a last day that is a rest day, or borrowed from another duty, is told with the clause that sets it", () => {
+  const { reasons } = dutyCalendar({ unit: "health", holidays: ["2020-11-10", "2021-12-10"] });
+  expect(reasons).toEqual([
+    { code: "last-day-is-rest-day", clause: "P-6.2.b", values: { lastDay: "2021-12-10" } },
+    { code: "last-day-is-rest-day", clause: "M-5.T", values: { lastDay: "2020-11-10" } },
+  ]);
+  const borrowed = { code: "death-report-day-borrowed", clause: "P-2.7.a", values: { dueDay: 10 } };
+  expect(dutyCalendar({ unit: "township" }).reasons).toContainEqual(borrowed);
 });
 
 test("targets in persons stand where a township is named", () => {

@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import { addMonths, dateOf } from "../../src/foundation/calendar.js";
-import { definePolicy, premiumBudget, premiumSubsidy, type RuleInputError, yingzhou2021 } from "../../src/index.js";
+import {
+  definePolicy,
+  householdEnrolment,
+  newbornEnrolment,
+  premiumBudget,
+  premiumSubsidy,
+  type RuleInputError,
+  yingzhou2021,
+} from "../../src/index.js";
 
 test("groups that come twice are refused by their names", () => {
   const groups = ["destitute", "orphan"] as const;
@@ -28,4 +36,35 @@ test("a full subsidy is the whole premium, whatever the premium is", () => {
     premiumSubsidy({ groups: [group] }, policy).selfPaid;
   expect(selfPaid("destitute")).toEqual({ status: "determined", value: "0" });
   expect(selfPaid("subsistence-allowance")).toEqual({ status: "determined", value: "70" });
+});
+
+test("a household's readings are told in the order of the notice, whichever member brought them up", () => {
+  const { readings } = householdEnrolment({
+    registeredHere: true,
+    members: [
+      { key: "fisher", insurance: "none", groups: ["fisher"] },
+      { key: "orphan", insurance: "none", groups: ["orphan"] },
+      { key: "in custody", insurance: "none", exemption: "other-custody" },
+      { key: "employed", insurance: "employer-never-enrolled" },
+    ],
+  });
+  expect(readings.map(({ name }) => name)).toEqual([
+    "employerNeverEnrolled",
+    "otherCustody",
+    "duplicateMember",
+    "subsidyForOrphan",
+    "subsidyForFisher",
+  ]);
+});
+
+test("months that end with the window, or within it, don't hold it open", () => {
+  const { medical, ...rest } = structuredClone(yingzhou2021);
+  const window = { from: "2020-09-01", to: "2021-01-31" };
+  const policy = definePolicy({ ...rest, id: "window-2021", medical: { ...medical, premiumWindow: window } });
+  const next = (bornOn: string) => {
+    const { premiums, openReadings } = newbornEnrolment({ bornOn, asOf: "2021-02-10", returningWorker: false }, policy);
+    return [premiums.at(-1)?.standing, openReadings.includes("newbornNextYearTerm")];
+  };
+  expect(next("2020-10-31")).toEqual(["missing", false]);
+  expect(next("2020-11-01")).toEqual(["review", true]);
 });

@@ -51,6 +51,10 @@ describe("the first day counts", () => {
     const policy = definePolicy({ ...yingzhou2021, id: "one-phase", pension: figures });
     expect(targetProgress(facts, policy).pastPhases).toMatchObject([{ phase: 1, met: "review" }]);
     expect(() => targetProgress({ ...facts, paidBySecondPhaseEnd: 5100 }, policy)).toThrow("5100");
+    const codesOn = (date: string) =>
+      targetProgress({ township: "鼓楼街道", date, paid: 0 }, policy).reasons.map(({ code }) => code);
+    expect(codesOn("2021-01-01")).toContain("no-phase");
+    expect(codesOn("2020-12-31")).toContain("work-yet-to-begin");
   });
 
   test.each([

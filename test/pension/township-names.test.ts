@@ -18,6 +18,8 @@ test("an unknown township is refused with the nearest names", () => {
   );
   expect(offered("西湖景区")).toContain("是否为西湖景区街道、西湖镇？");
   expect(offered("西湖")).toContain("是否为西湖镇、西湖景区街道？");
+  // Within a name it is part of it.
+  expect(offered("镇九路街道")).toContain("是否为京九路街道、九龙镇？");
   // 镇 alone makes no name like another.
   expect(offered("城关镇")).not.toContain("是否为");
 });

@@ -11,6 +11,7 @@ import { Trace } from "../../rule/trace.js";
 import { completions, type Possible } from "./completions.js";
 import {
   assumed,
+  differingRolls,
   type HeadFinding,
   headReadings,
   isInsured,
@@ -127,15 +128,15 @@ export const enrolmentEligibilityRule: Rule<EnrolmentEligibilityFacts, Enrolment
   });
 
 /** What can be so where it is not known. */
-const possible: Possible<EnrolmentEligibilityFacts> = {
+const possible = (): Possible<EnrolmentEligibilityFacts> => ({
   localRegistration: [true, false],
   longTermResident: [true, false],
-  localRoll: ["none", "kindergarten", "school", "vocational", "college"],
+  localRoll: differingRolls(),
   fullTime: [true, false],
   countedHere: [true, false],
   employeeScheme: ["out-of-scope", "enrolled", "never-enrolled"],
   otherScheme: [false, true],
-};
+});
 
 function decide(given: EnrolmentEligibilityFacts, trace: Trace): EnrolmentEligibilityFinding {
   const facts = assumed(given);
@@ -149,7 +150,7 @@ function decide(given: EnrolmentEligibilityFacts, trace: Trace): EnrolmentEligib
   if (duplicate) trace.step("insured-twice", "M-1.5.a");
 
   const own = new Trace(trace.rule, trace.policy);
-  const all = completions(facts, possible, (way) => standingOf(unrolled(facts, way), own));
+  const all = completions(facts, possible(), (way) => standingOf(unrolled(facts, way), own));
   for (const { name } of own.finding({}).readings) trace.rely(name);
   const [first, ...others] = new Set(all.outcomes.map(({ eligible }) => eligible));
   const eligible = others.length > 0 ? "review" : (first as Decision);
@@ -159,7 +160,7 @@ function decide(given: EnrolmentEligibilityFacts, trace: Trace): EnrolmentEligib
     trace.step("never-enrolled-yet-may-join", "M-1.5.a");
   if (missingFacts.includes("otherScheme") || missingFacts.includes("employeeScheme"))
     trace.step("other-cover-unknown", "M-1.5.a");
-  const openReadings = eligible === "review" ? [...new Set(all.outcomes.flatMap(({ opens }) => opens))] : [];
+  const openReadings = [...new Set(all.outcomes.flatMap(({ opens }) => opens))];
   const shown = heads.map(({ head, clause: at, fits, reason }) => ({ head, clause: at, fits, reason }));
   return trace.finding({ eligible, heads: shown, duplicate, missingFacts, openReadings });
 }

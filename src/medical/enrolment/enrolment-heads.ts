@@ -12,6 +12,9 @@ export type EmployeeScheme = "out-of-scope" | "enrolled" | "never-enrolled";
 /** Whose roll in the district a person is on: a kindergarten's, a school's, a vocational school's, a college's. */
 export type LocalRoll = "none" | "kindergarten" | "school" | "vocational" | "college";
 
+/** The rolls between which answers differ: a kindergarten's is as a school's. */
+export const differingRolls = (): readonly LocalRoll[] => ["none", "school", "vocational", "college"];
+
 /** The questions that whether a person may join can hang on. */
 export const headReadings: readonly ReadingName[] = [
   "longTermResidence",

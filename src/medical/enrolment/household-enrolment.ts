@@ -200,7 +200,7 @@ function decideHousehold(facts: HouseholdEnrolmentFacts, trace: Trace): Househol
     for (const note of enrolmentNotes(standing, key, term, sure("missing"))) trace.note(note);
   const keysOf = (answer: Sure) => counted.filter(({ sure }) => sure("missing") === answer).map(({ key }) => key);
   const { missingFacts, openReadings } =
-    totals.conforms === "review" ? conformitySettling(counted, registeredHere) : { missingFacts: [], openReadings: [] };
+    totals.conforms === "review" ? conformitySettling(counted) : { missingFacts: [], openReadings: [] };
   return inOrder(
     trace.finding({
       ...totals,

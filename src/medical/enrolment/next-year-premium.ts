@@ -1,7 +1,7 @@
-import { type Window, yearOf } from "../../foundation/calendar.js";
+import { positionIn, type Window, yearOf } from "../../foundation/calendar.js";
 import type { Trace } from "../../rule/trace.js";
 import { type OwedPremium, withinMonths } from "./owed-premium.js";
-import { eitherVerdict, lacking, NO, openBy, type Verdict, YES } from "./verdict.js";
+import { eitherVerdict, NO, openBy, type Verdict, YES } from "./verdict.js";
 
 /**
  * The premium of the year that the notice is for, of a child born the year before: all enrol, each year. It is paid in
@@ -42,10 +42,11 @@ export function nextYearPremium(
       return yearOf(day) > year ? NO : unlessExtended(day, heldOpen(day, NO));
     },
     taken(day) {
-      if (day >= own.from && day <= own.to) return YES;
+      const position = positionIn(own, day);
+      if (position === "in") return YES;
       if (yearOf(day) > year) return NO;
       const outside = outsideWindow();
-      if (day < own.from || outside.answer === "yes") return outside;
+      if (position === "before" || outside.answer === "yes") return outside;
       return unlessExtended(day, heldOpen(day, outside));
     },
   };
@@ -65,7 +66,7 @@ export function nextYearPremium(
   /** In the days added for returning migrant workers it hangs on whether this is one. */
   function unlessExtended(day: string, otherwise: Verdict): Verdict {
     if (returningWorker !== undefined || day > returningWorkersTo || otherwise.answer === "yes") return otherwise;
-    return { ...lacking("returningWorker"), openReadings: otherwise.openReadings };
+    return { answer: "review", openReadings: otherwise.openReadings, missingFacts: ["returningWorker"] };
   }
 }
 

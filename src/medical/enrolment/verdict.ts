@@ -15,17 +15,12 @@ export function openBy(...openReadings: readonly ReadingName[]): Verdict {
   return { answer: "review", openReadings, missingFacts: [] };
 }
 
-/** For review, until this fact is given. */
-export function lacking(fact: string): Verdict {
-  return { answer: "review", openReadings: [], missingFacts: [fact] };
-}
-
-/** What two ways of reading come to: settled where they agree, else open to the question between them. */
+/** What two ways of reading come to, neither lacking a fact: settled where they agree, else open to their question. */
 export function eitherVerdict(question: ReadingName, one: Verdict, other: Verdict): Verdict {
   if (one.answer === other.answer && one.answer !== "review") return one;
   return {
     answer: "review",
     openReadings: [question, ...one.openReadings, ...other.openReadings],
-    missingFacts: [...one.missingFacts, ...other.missingFacts],
+    missingFacts: [],
   };
 }

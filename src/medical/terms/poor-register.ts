@@ -52,8 +52,10 @@ export interface RegisterDates {
 /** Whether a person counts among the registered poor; undefined where a current register asks for a status date. */
 export function countsAsRegisteredPoor(dates: RegisterDates, trace: Trace): boolean | undefined {
   const { registeredOn = "", leftRegisterOn, statusOn } = dates;
-  if (statusOn !== undefined) trace.rely("statusChangeAfterPayment");
-  if (statusOn !== undefined && statusOn < registeredOn) return no("registered-after-status-date");
+  if (statusOn !== undefined) {
+    trace.rely("statusChangeAfterPayment");
+    if (statusOn < registeredOn) return no("registered-after-status-date");
+  }
   if (leftRegisterOn === undefined) return true;
   if (trace.read("registeredPoorScope") === "current-only") {
     if (statusOn === undefined) return undefined;
@@ -81,10 +83,10 @@ export function refuseRegisterDates(
   facts: PoorRegisterFacts,
   groups: readonly PremiumGroup[],
 ): void {
-  const { registeredOn, leftRegisterOn } = facts;
-  if (registeredOn === undefined && leftRegisterOn === undefined) return;
+  const { registeredOn = "", leftRegisterOn = registeredOn } = facts;
+  if (leftRegisterOn === "") return;
   if (!groups.includes("registered-poor")) {
-    const field = leftRegisterOn === undefined ? "registeredOn" : "leftRegisterOn";
+    const field = facts.leftRegisterOn === undefined ? "registeredOn" : "leftRegisterOn";
     trace.refuse(
       `${path}${field}`,
       facts[field],
@@ -95,7 +97,7 @@ export function refuseRegisterDates(
       { zh: "人员类别含 registered-poor，或不填该日期", en: "registered-poor among the groups, or no such date" },
     );
   }
-  if (leftRegisterOn !== undefined && registeredOn !== undefined && leftRegisterOn < registeredOn)
+  if (leftRegisterOn < registeredOn)
     trace.refuse(
       `${path}leftRegisterOn`,
       leftRegisterOn,

@@ -46,7 +46,7 @@ export function premiumShare(facts: PremiumShareFacts, trace: Trace): PremiumSha
   const unprinted = groups.filter((group) => trace.policy.medical.subsidies[group] === undefined);
   if (highest(known) === premium) {
     if (groups.length > 1) trace.step("nothing-higher", "M-2.e", { premium: trace.policy.medical.premium });
-    return made([]);
+    return made(open);
   }
   for (const group of unprinted) {
     const figure = unprintedAmount(group, trace);

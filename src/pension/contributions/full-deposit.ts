@@ -94,9 +94,9 @@ function decideDeposit(facts: FullDepositFacts, trace: Trace): FullDepositFindin
   const tier = payableTier(facts.tier, trace);
   if (tier === undefined) return refuseTier(trace, "tier", facts.tier, trace.policy.pension.tiers);
   const { answer, open, missing } = allOf([() => own(facts, trace), () => rightCard(facts, trace)]);
-  const { paid, deducted } = deduction(tier, fenOf(facts.balance), trace);
+  const { isPaid, deducted } = deduction(tier, fenOf(facts.balance), trace);
   return trace.finding({
-    paid: answer === "yes" || paid === "no" ? paid : answer,
+    paid: isPaid ? answer : "no",
     deductedYuan: between(answer === "yes" ? deducted : "0", answer === "no" ? "0" : deducted, open, missing),
     shortYuan: determined(yuanText(Math.max(0, fenOf(tier) - fenOf(facts.balance)))),
   });
@@ -122,7 +122,7 @@ function rightCard({ card }: FullDepositFacts, trace: Trace): Membership {
 }
 
 interface Deduction {
-  readonly paid: Decision;
+  readonly isPaid: boolean;
   /** Exact text of yuan. */
   readonly deducted: string;
 }
@@ -131,15 +131,15 @@ function deduction(tier: number, balance: number, trace: Trace): Deduction {
   if (balance >= fenOf(tier)) {
     trace.step("full-deposit", "P-2.2.h", { tier });
     trace.cite("P-2.2.a");
-    return { paid: "yes", deducted: yuanText(fenOf(tier)) };
+    return { isPaid: true, deducted: yuanText(fenOf(tier)) };
   }
   trace.step("short-balance", "P-2.2.h", { tier, balance: yuanText(balance) });
   switch (trace.read("shortBalance")) {
     case "not-paid":
-      return { paid: "no", deducted: "0" };
+      return { isPaid: false, deducted: "0" };
     case "partial":
       trace.step("part-deducted", "P-2.2.a", { deducted: yuanText(balance) });
-      return { paid: "no", deducted: yuanText(balance) };
+      return { isPaid: false, deducted: yuanText(balance) };
     case "lower-tier":
       return atLowerTier(balance, trace);
   }
@@ -147,7 +147,7 @@ function deduction(tier: number, balance: number, trace: Trace): Deduction {
 
 function atLowerTier(balance: number, trace: Trace): Deduction {
   const tier = trace.policy.pension.tiers.findLast((candidate) => fenOf(candidate) <= balance);
-  if (tier === undefined) return { paid: "no", deducted: "0" };
+  if (tier === undefined) return { isPaid: false, deducted: "0" };
   trace.step("lower-tier-deducted", "P-2.2.a", { tier });
-  return { paid: "yes", deducted: yuanText(fenOf(tier)) };
+  return { isPaid: true, deducted: yuanText(fenOf(tier)) };
 }

@@ -18,7 +18,7 @@ import {
   type PlacedReport,
 } from "./material-month.js";
 import { type LapseRun, lapseRunSchema, type Way, waysOf, waysThrough } from "./monthly-lapses/lapse-runs.js";
-import { certainIn, isLapse, type Sequence, sequencesOf } from "./monthly-lapses/month-marks.js";
+import { certainIn, isLapse, type Mark, type Sequence, sequencesOf } from "./monthly-lapses/month-marks.js";
 
 /** What was handed in of one class of one month's material, or of all four. */
 export interface MaterialReport extends ClassReport {
@@ -174,7 +174,7 @@ function decided(certain: boolean, possible: boolean): Decision {
 }
 
 function lapsesIn(sequences: readonly Sequence[], index: number): boolean {
-  return sequences.some((sequence) => sequence[index]?.some(isLapse));
+  return sequences.some((sequence) => (sequence[index] as readonly Mark[]).some(isLapse));
 }
 
 /** The fewest and the most cuts that the months not stated leave possible. */

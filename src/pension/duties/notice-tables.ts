@@ -1,6 +1,6 @@
 import { daysBetween, yearOf } from "../../foundation/calendar.js";
+import type { Schema, Title } from "../../foundation/description.js";
 import { choice, count, date, list, optional, record, text } from "../../foundation/schema.js";
-import type { Text } from "../../foundation/text.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
@@ -71,7 +71,10 @@ export function noticeTables(facts: NoticeTablesFacts, policy: Policy = yingzhou
 }
 
 const VILLAGE = ["村（社区）", "Village"] as const;
-const NEVER: Text = { zh: "按未张贴计", en: "taken never to be posted" };
+
+function postedOn(title: Title): Schema {
+  return optional(date(title, { absent: { zh: "按未张贴计", en: "taken never to be posted" } }));
+}
 
 /** The rule behind {@link noticeTables}. */
 export const noticeTablesRule: Rule<NoticeTablesFacts, NoticeTablesFinding> = /* @__PURE__ */ rule({
@@ -85,12 +88,8 @@ export const noticeTablesRule: Rule<NoticeTablesFacts, NoticeTablesFinding> = /*
         ["各村（社区）", "Villages"],
         record(VILLAGE, {
           village: text(VILLAGE, { synonyms: ["村", "社区"] }),
-          contributionsPostedOn: optional(
-            date(["缴费信息公示表张贴日期", "Contribution table posted on"], { absent: NEVER }),
-          ),
-          recipientsPostedOn: optional(
-            date(["待遇领取人员信息表张贴日期", "Recipients' table posted on"], { absent: NEVER }),
-          ),
+          contributionsPostedOn: postedOn(["缴费信息公示表张贴日期", "Contribution table posted on"]),
+          recipientsPostedOn: postedOn(["待遇领取人员信息表张贴日期", "Recipients' table posted on"]),
         }),
       ),
       asOf: date(["截至日期", "As of"]),

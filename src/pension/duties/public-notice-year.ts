@@ -129,7 +129,7 @@ export const publicNoticeYearRule: Rule<PublicNoticeYearFacts, PublicNoticeYearF
       const { key, topic } = facts.postings[index] as (typeof facts.postings)[number];
       const ofPeriod = outcomes.get(`${topic} ${period}`);
       if (ofPeriod === undefined) notCounted.push(key);
-      if (period === undefined) unplaced.get(topic)?.add(outcome);
+      if (period === undefined) (unplaced.get(topic) as Set<NoticeOutcome>).add(outcome);
       else ofPeriod?.add(outcome);
     }
     const empty = new Set(facts.monthsWithoutNewRecipients);

@@ -36,10 +36,10 @@ export function memberCaseFacts(
     localRoll: said.localRoll ?? (newborn || insurance === "employer-never-enrolled" ? "none" : undefined),
     fullTime: said.fullTime,
     enrolled,
-    enrolledOtherwise: said.enrolledOtherwise ?? (tie === "left-by-marriage" ? undefined : false),
+    enrolledOtherwise: said.enrolledOtherwise,
     registeredHere: household.registeredHere,
-    proved: tie === "left-by-marriage-outside" && said.enrolledOtherwise === false ? false : undefined,
-    term: term.terms.length === 1 ? term.terms[0] : undefined,
+    proved: said.enrolledOtherwise === false ? false : undefined,
+    term: undefined,
     terms: term.terms,
   };
   return [facts, term];

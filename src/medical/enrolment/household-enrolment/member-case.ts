@@ -49,7 +49,7 @@ export type MemberCaseFacts = { readonly [Name in SaidFact]: HouseholdMember[Nam
   readonly newborn: boolean;
   /** Of who is said to be counted outside the district, whether that is so. */
   readonly proved: boolean | undefined;
-  /** Whether the premium can still be paid in time; undefined where that can be one or another of `terms`. */
+  /** Whether the premium can still be paid in time: one or another of `terms`, each tried. */
   readonly term: Term | undefined;
   readonly terms: readonly Term[];
 };
@@ -80,18 +80,19 @@ type Class = Pick<MemberCase, "class" | "clause" | "reason">;
 /** The cases of a member of whom everything is known: what takes the person out of the count goes first. */
 export function memberCases(facts: MemberCaseFacts, trace: Trace): MemberCases {
   const out = notAsked(facts) ?? elsewhere(facts, trace);
-  if (out !== undefined) return { cases: [made(out, facts, trace)], opens: [] };
+  if (out !== undefined) return { cases: [made(out, facts, trace)], opens: NOTHING };
   const { eligible, opens, head } = standingOf(person(facts), trace);
-  const noHead = (): Class => ({ ...underNoHead(facts), class: "not-required" });
-  if (eligible === "no") return { cases: [made(noHead(), facts, trace)], opens: [] };
+  if (eligible === "no") return { cases: [made(underNoHead(facts), facts, trace)], opens: NOTHING };
   const asked = askedFor(facts, head, trace);
   const missing = casesInTime(
     asked.classes.map((one) => made(one, facts, trace)),
     facts.term as Term,
   );
-  const cases = eligible === "yes" ? missing.cases : [...missing.cases, made(noHead(), facts, trace)];
+  const cases = eligible === "yes" ? missing.cases : [...missing.cases, made(underNoHead(facts), facts, trace)];
   return { cases, opens: [...opens, ...asked.opens, ...missing.opens] };
 }
+
+const NOTHING: readonly ReadingName[] = [];
 
 /** Who is in another national scheme. */
 function notAsked({ insurance }: MemberCaseFacts): Class | undefined {
@@ -106,7 +107,7 @@ function elsewhere({ tie, proved, enrolledOtherwise }: MemberCaseFacts, trace: T
   trace.rely("marriedMember");
   if (tie === "left-by-marriage" && enrolledOtherwise)
     return { class: "counted-elsewhere", clause: "M-1.6.c", reason: "counted-with-spouse" };
-  if (tie === "left-by-marriage-outside-proved" || (tie === "left-by-marriage-outside" && proved))
+  if (tie === "left-by-marriage-outside-proved" || proved)
     return { class: "counted-elsewhere", clause: "M-1.6.c", reason: "counted-outside-district" };
   return undefined;
 }
@@ -120,7 +121,7 @@ function person(facts: MemberCaseFacts): PersonFacts {
     // Of who is registered here or counted by marriage, these are not asked.
     longTermResident: facts.longTermResident ?? false,
     localRoll: facts.localRoll ?? "none",
-    fullTime: facts.fullTime ?? false,
+    fullTime: facts.fullTime === true,
     newborn: facts.newborn,
     employeesChild: facts.employeesChild ?? false,
     marriedHere: isMarriedIn,
@@ -128,19 +129,22 @@ function person(facts: MemberCaseFacts): PersonFacts {
   };
 }
 
-function underNoHead({ insurance, registeredHere, tie }: MemberCaseFacts): Omit<Class, "class"> {
-  return insurance === "employer-never-enrolled" && registeredHere && tie !== "joined-by-marriage"
-    ? { clause: "M-1.1", reason: "within-employees-scope" }
-    : { clause: "M-1.1", reason: "under-no-head-here" };
+/** Of those registered here only who is within the scope of employees' insurance can be under no head. */
+function underNoHead({ registeredHere }: MemberCaseFacts): Class {
+  const reason = registeredHere ? "within-employees-scope" : "under-no-head-here";
+  return { class: "not-required", clause: "M-1.1", reason };
 }
 
-const exemptionReasons: Readonly<Record<HouseholdExemption, string>> = {
-  "military-service": "exempt-military-service",
-  divorced: "exempt-divorced",
-  imprisoned: "exempt-imprisoned",
-  "labour-re-education": "exempt-labour-re-education",
-  "other-custody": "exempt-other-custody",
-};
+function exemptionReason(exemption: HouseholdExemption): string {
+  const reasons: Readonly<Record<HouseholdExemption, string>> = {
+    "military-service": "exempt-military-service",
+    divorced: "exempt-divorced",
+    imprisoned: "exempt-imprisoned",
+    "labour-re-education": "exempt-labour-re-education",
+    "other-custody": "exempt-other-custody",
+  };
+  return reasons[exemption];
+}
 
 /** Whether a member under a head must enrol with the household, or may stay out. */
 function askedFor(
@@ -150,24 +154,27 @@ function askedFor(
 ): { classes: readonly Class[]; opens: readonly ReadingName[] } {
   const { exemption } = facts;
   const asked = (): Class => counted(facts, head, trace);
-  if (exemption === undefined) return { classes: [asked()], opens: [] };
-  const exempt: Class = { class: "optional", clause: "M-1.6.e", reason: exemptionReasons[exemption] };
+  if (exemption === undefined) return { classes: [asked()], opens: NOTHING };
+  const exempt: Class = { class: "optional", clause: "M-1.6.e", reason: exemptionReason(exemption) };
   if (exemption === "divorced" && !facts.formerSpousesRegister && trace.read("divorcedMember") === "former-spouse")
-    return { classes: [asked()], opens: [] };
-  if (exemption !== "other-custody") return { classes: [exempt], opens: [] };
+    return { classes: [asked()], opens: NOTHING };
+  if (exemption !== "other-custody") return { classes: [exempt], opens: NOTHING };
   const option = trace.read("otherCustody");
-  if (option === "exempt") return { classes: [exempt], opens: [] };
-  if (option === "not-exempt") return { classes: [asked()], opens: [] };
+  if (option === "exempt") return { classes: [exempt], opens: NOTHING };
+  if (option === "not-exempt") return { classes: [asked()], opens: NOTHING };
   return { classes: [exempt, asked()], opens: ["otherCustody"] };
 }
 
-/** The heads that ask a member of a household registered elsewhere to enrol. */
-const headReasons: Readonly<Partial<Record<EligibilityHead, string>>> = {
-  "long-term-resident": "resident-must-enrol",
-  student: "student-must-enrol",
-  newborn: "newborn-member",
-  "employees-child": "employees-child-must-enrol",
-};
+/** Why a head asks a member of a household registered elsewhere to enrol. */
+function headReason(head: EligibilityHead): string {
+  const reasons: Readonly<Partial<Record<EligibilityHead, string>>> = {
+    "long-term-resident": "resident-must-enrol",
+    student: "student-must-enrol",
+    newborn: "newborn-member",
+    "employees-child": "employees-child-must-enrol",
+  };
+  return reasons[head] as string;
+}
 
 function counted(facts: MemberCaseFacts, head: HeadFinding | undefined, trace: Trace): Class {
   const { insurance, tie = "register", employeesChild, newborn, registeredHere } = facts;
@@ -180,7 +187,7 @@ function counted(facts: MemberCaseFacts, head: HeadFinding | undefined, trace: T
   if (isElsewhere && head !== undefined)
     return insurance === "employer-never-enrolled"
       ? must(head.clause, "never-enrolled-under-a-head")
-      : must(head.clause, headReasons[head.head] as string);
+      : must(head.clause, headReason(head.head));
   if (insurance === "employer-never-enrolled") return must("M-1.6.d", "employer-never-enrolled-counts");
   if (newborn) return must("M-1.4.a", "newborn-member");
   if (tie === "joined-by-marriage") return must("M-1.6.c", "joined-by-marriage");
@@ -227,9 +234,9 @@ function breaks(enrolment: MemberCase["enrolment"], trace: Trace): boolean {
 
 /** A member whose time to pay runs is not missing; where that is open, so is whether it is. */
 function casesInTime(cases: readonly MemberCase[], term: Term): MemberCases {
-  if (term === "past" || cases.every(({ enrolment }) => enrolment !== "missing")) return { cases, opens: [] };
+  if (term === "past") return { cases, opens: NOTHING };
   const within = cases.map((one): MemberCase => {
     return one.enrolment === "missing" ? { ...one, enrolment: "within-time", breaks: false } : one;
   });
-  return term === "within" ? { cases: within, opens: [] } : { cases: [...cases, ...within], opens: term };
+  return term === "within" ? { cases: within, opens: NOTHING } : { cases: [...cases, ...within], opens: term };
 }

@@ -3,6 +3,7 @@ import type { ClauseId } from "../../../policy/clause-ids.js";
 import type { ReadingName } from "../../../policy/reading-names.js";
 import type { Answering } from "../../../rule/rule.js";
 import { completions, type Possible } from "../completions.js";
+import { differingRolls } from "../enrolment-heads.js";
 import {
   type MemberCase,
   type MemberCaseFacts,
@@ -33,9 +34,11 @@ export interface MemberSettling {
   readonly missing: readonly (keyof MemberCaseFacts)[];
 }
 
-/** How far a member breaks the household, at the least, and the facts that change it. */
+/** How far a member breaks the household whatever the facts that lack, and those that change it. */
 export interface Breaking {
-  readonly least: Sure;
+  readonly certain: boolean;
+  /** That it breaks it, or that a question leaves open whether it does. */
+  readonly atLeastOpen: boolean;
   /** The facts that change whether the member breaks it, may break it or doesn't. */
   readonly changing: readonly (keyof MemberCaseFacts)[];
   /** The facts of these that change whether it breaks it for certain. */
@@ -65,7 +68,7 @@ export const memberStanding: Answering<MemberCaseFacts, MemberStanding> = /* @__
   decide(facts, trace) {
     const all = completions(facts, possibleFor(facts), (way) => {
       const { cases, opens } = memberCases(way, trace);
-      return { isHere: way.registeredHere === true, cases, opens };
+      return { isHere: way.registeredHere, cases, opens };
     });
     const outcomes = all.outcomes;
     const ways = outcomes.flatMap(({ cases }) => cases);
@@ -78,15 +81,16 @@ export const memberStanding: Answering<MemberCaseFacts, MemberStanding> = /* @__
       };
     };
     const answers = (cases: readonly MemberCase[]) => byQuestion((question) => sure(cases.map(questions[question])));
-    const breaking = (asked: boolean): Breaking => {
-      const isHere = outcomes.some((way) => way.isHere === asked) ? asked : !asked;
+    // Where the household can't be registered, it is broken in each of no ways, and no fact changes that.
+    const breaking = (isHere: boolean): Breaking => {
       const own = outcomes.filter((way) => way.isHere === isHere).map(({ cases }) => sure(cases.map(questions.breaks)));
       const facts = (shown: (answer: Sure) => unknown) =>
         all
           .changing(({ cases, isHere: where }) => where === isHere && shown(sure(cases.map(questions.breaks))))
           .filter((fact) => fact !== "registeredHere");
       return {
-        least: own.includes("no") ? "no" : own.includes("open") ? "open" : "yes",
+        certain: own.every((answer) => answer === "yes"),
+        atLeastOpen: !own.includes("no"),
         changing: facts((answer) => answer),
         changingCertainty: facts((answer) => answer === "yes"),
       };
@@ -120,7 +124,7 @@ function keyOf(facts: MemberCaseFacts): string {
     facts;
   return (
     `${insurance}|${tie}|${exemption}|${enrolled}|${enrolledOtherwise}|${registeredHere}|${employeesChild}|${newborn}` +
-    `|${terms.join("/")}|${formerSpousesRegister}|${longTermResident}|${localRoll}|${fullTime}|${proved}`
+    `|${terms.join()}|${formerSpousesRegister}|${longTermResident}|${localRoll}|${fullTime}|${proved}`
   );
 }
 
@@ -128,16 +132,16 @@ const either = [true, false];
 
 /** What can be so of what is left out, as far as it matters beside the rest. */
 function possibleFor(facts: MemberCaseFacts): Possible<MemberCaseFacts> {
-  const { tie, exemption, newborn, registeredHere } = facts;
+  const { tie, exemption, newborn, registeredHere, localRoll } = facts;
   const isTied = registeredHere === true || tie === "joined-by-marriage";
   return {
     insurance: newborn ? ["none", "other"] : ["none", "employees", "employer-never-enrolled", "other"],
     registeredHere: either,
     ...(!isTied && {
       longTermResident: either,
-      localRoll: ["none", "kindergarten", "school", "vocational", "college"],
-      fullTime: either,
+      localRoll: differingRolls(),
     }),
+    ...((!isTied || localRoll !== undefined) && { fullTime: either }),
     ...(exemption === "divorced" && { formerSpousesRegister: either }),
     ...(tie === "left-by-marriage-outside" && { proved: either }),
     ...(tie === "left-by-marriage" && { enrolledOtherwise: either }),
@@ -146,48 +150,48 @@ function possibleFor(facts: MemberCaseFacts): Possible<MemberCaseFacts> {
   };
 }
 
-/** Why a member's class is open, by the fact that would settle it. */
-const unknownFacts: Readonly<Partial<Record<keyof MemberCaseFacts, readonly [reason: string, clause: ClauseId]>>> = {
-  insurance: ["insurance-unknown", "M-1.6.d"],
-  registeredHere: ["household-registration-unknown", "M-1.6.b"],
-  longTermResident: ["residence-unknown", "M-1.2"],
-  localRoll: ["roll-unknown", "M-1.3"],
-  fullTime: ["full-time-unknown", "M-1.3"],
-  formerSpousesRegister: ["divorced-register-unknown", "M-1.6.e"],
-  proved: ["outside-district-unproved", "M-1.6.c"],
-  enrolledOtherwise: ["other-side-unknown", "M-1.6.c"],
-};
-
-/** The same by the question. */
-const openQuestions: Readonly<Partial<Record<ReadingName, readonly [reason: string, clause: ClauseId]>>> = {
-  employerNeverEnrolled: ["employer-never-enrolled", "M-1.1"],
-  neverEnrolledUnderOtherHeads: ["never-enrolled-under-another-head", "M-1.5.a"],
-  nonLocalNewborn: ["newborn-not-registered-here", "M-1.4.a"],
-  personUnderNoHead: ["under-no-head-here", "M-1.1"],
-  otherCustody: ["custody-for-review", "M-1.6.e"],
-};
+/** Why a member's class is open: by the fact that would settle it, or else by the question. */
+function whyOpen({ missing, openReadings }: MemberSettling): readonly [reason: string, clause: ClauseId] {
+  const facts: Readonly<Partial<Record<keyof MemberCaseFacts, readonly [reason: string, clause: ClauseId]>>> = {
+    insurance: ["insurance-unknown", "M-1.6.d"],
+    registeredHere: ["household-registration-unknown", "M-1.6.b"],
+    longTermResident: ["residence-unknown", "M-1.2"],
+    localRoll: ["roll-unknown", "M-1.3"],
+    fullTime: ["full-time-unknown", "M-1.3"],
+    formerSpousesRegister: ["divorced-register-unknown", "M-1.6.e"],
+    proved: ["outside-district-unproved", "M-1.6.c"],
+    enrolledOtherwise: ["other-side-unknown", "M-1.6.c"],
+  };
+  const questions: Readonly<Partial<Record<ReadingName, readonly [reason: string, clause: ClauseId]>>> = {
+    employerNeverEnrolled: ["employer-never-enrolled", "M-1.1"],
+    neverEnrolledUnderOtherHeads: ["never-enrolled-under-another-head", "M-1.5.a"],
+    nonLocalNewborn: ["newborn-not-registered-here", "M-1.4.a"],
+    personUnderNoHead: ["under-no-head-here", "M-1.1"],
+    otherCustody: ["custody-for-review", "M-1.6.e"],
+  };
+  const told = facts[missing[0] as keyof MemberCaseFacts] ?? questions[openReadings[0] as ReadingName];
+  return told as readonly [string, ClauseId];
+}
 
 function classOf(
   ways: readonly MemberCase[],
-  { missing, openReadings }: MemberSettling,
+  settling: MemberSettling,
 ): Pick<MemberStanding, "class" | "clause" | "reason"> {
   const [first] = ways as readonly [MemberCase, ...MemberCase[]];
   if (only(ways.map((one) => one.class)) !== undefined)
     return { class: first.class, clause: first.clause, reason: first.reason };
-  const told = missing.map((fact) => unknownFacts[fact]).find((known) => known !== undefined);
-  const [reason, clause] = (told ?? openQuestions[openReadings[0] as ReadingName]) as readonly [string, ClauseId];
+  const [reason, clause] = whyOpen(settling);
   return { class: "review", clause, reason };
 }
-
-const NOT_ENROLLED: readonly MemberEnrolment[] = ["missing", "within-time", "not-needed"];
-const ENROLLED: readonly MemberEnrolment[] = ["enrolled", "enrolled-otherwise", "duplicate", "not-in-order"];
 
 /** What is said of enrolment stays said where only what it makes of the member is open. */
 function enrolmentOf(ways: readonly MemberEnrolment[]): MemberEnrolment {
   const settled = only(ways);
   if (settled !== undefined) return settled;
-  if (ways.every((way) => NOT_ENROLLED.includes(way))) return "not-enrolled";
-  return ways.every((way) => ENROLLED.includes(way)) ? "enrolled-for-review" : "unknown";
+  const areAll = (...known: readonly MemberEnrolment[]) => ways.every((way) => known.includes(way));
+  if (areAll("missing", "within-time", "not-needed")) return "not-enrolled";
+  const isSaid = areAll("enrolled", "enrolled-otherwise", "duplicate", "not-in-order");
+  return isSaid ? "enrolled-for-review" : "unknown";
 }
 
 function only<Value>(values: readonly Value[]): Value | undefined {

@@ -8,7 +8,7 @@ export type NewbornPayment = "in-time" | "late" | "not-paid" | "unknown";
 /** Whether the year of birth was paid by the last day, after it, not yet, or it can't be said. */
 export function paymentOf(
   { isPaid, lastDay }: OwedPremium,
-  { paidOn = "", asOf }: Payment,
+  { bornOn, paidOn = bornOn, asOf }: Payment,
   trace: Trace,
 ): NewbornPayment {
   if (isPaid === undefined) {

@@ -8,14 +8,15 @@ import type { Payment } from "../owed-premiums.js";
  * @throws {@link RuleInputError} when they do
  */
 export function refuseDays({ bornOn, paidOn, paidFor, asOf }: Payment, trace: Trace): void {
-  if (paidFor !== undefined && paidOn === undefined)
-    trace.refuse(
-      "paidFor",
-      paidFor,
-      { zh: "注明了所缴年度，没有缴费日期", en: "it is said which premium was paid, and not when" },
-      { zh: "同时填写缴费日期", en: "the day of payment beside it" },
-    );
-  if (paidOn !== undefined && paidOn < bornOn)
+  if (paidOn === undefined) {
+    if (paidFor !== undefined)
+      trace.refuse(
+        "paidFor",
+        paidFor,
+        { zh: "注明了所缴年度，没有缴费日期", en: "it is said which premium was paid, and not when" },
+        { zh: "同时填写缴费日期", en: "the day of payment beside it" },
+      );
+  } else if (paidOn < bornOn)
     trace.refuse(
       "paidOn",
       paidOn,

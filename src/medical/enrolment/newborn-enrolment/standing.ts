@@ -15,10 +15,12 @@ export interface Standing extends Settling {
 /** How a premium stands: as paid, as not paid, or, where that is not known, as both if they agree. */
 export function standingOf(premium: OwedPremium, facts: Payment): Standing {
   const { isPaid } = premium;
-  const unpaid = isPaid ? undefined : asUnpaid(premium, facts);
-  if (facts.paidOn === undefined || isPaid === false) return unpaid as Standing;
-  const paid = asPaid(premium, facts.paidOn);
-  if (unpaid === undefined) return paid;
+  // What is paid, or may be, was paid on a day.
+  const asIfPaid = (): Standing => asPaid(premium, facts.paidOn as string);
+  if (isPaid) return asIfPaid();
+  const unpaid = asUnpaid(premium, facts);
+  if (isPaid === false) return unpaid;
+  const paid = asIfPaid();
   return {
     standing: paid.standing === unpaid.standing ? paid.standing : "review",
     accepted: paid.accepted === unpaid.accepted ? paid.accepted : "review",

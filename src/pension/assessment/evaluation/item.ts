@@ -3,7 +3,6 @@ import { type Fraction, isWhole } from "../../../foundation/fraction.js";
 import { count, flag, list, record, text } from "../../../foundation/schema.js";
 import type { ClauseId } from "../../../policy/clause-ids.js";
 import { clause } from "../../../policy/clause-schema.js";
-import type { ReadingOption } from "../../../policy/reading-names.js";
 import type { Reason } from "../../../rule/finding.js";
 import { nullable, reason } from "../../../rule/finding-schema.js";
 import type { Trace } from "../../../rule/trace.js";
@@ -122,11 +121,10 @@ export function pointsOf(value: Fraction): Points {
 
 /** Points as a finding shows them; only those that aren't whole ask how many decimals are shown. */
 export function score(points: Points, trace: Trace): Score {
-  if (typeof points === "object") return exactNumber(points, DECIMALS[trace.read("scoreDecimals")]);
+  const decimals = { two: 2, one: 1, none: 0 } as const;
+  if (typeof points === "object") return exactNumber(points, decimals[trace.read("scoreDecimals")]);
   return { exact: String(points), shown: String(points) };
 }
-
-const DECIMALS: Readonly<Record<ReadingOption<"scoreDecimals">, number>> = { two: 2, one: 1, none: 0 };
 
 /** The schema of points of the sheet. */
 export function points(zh: string, en: string): Schema<Score> {

@@ -18,17 +18,21 @@ interface Kind {
   readonly mayExceed: boolean;
 }
 
-const KINDS: Readonly<Record<RateItemName, Kind>> = {
-  enrolmentRate: { settledBy: ["pensionRateCount", "annualRateDate"], mayExceed: true },
-  paymentRate: { settledBy: ["paymentRateBase"], mayExceed: false },
-  policySatisfaction: { settledBy: ["satisfactionAnswers"], mayExceed: false },
-  workSatisfaction: { settledBy: ["satisfactionAnswers"], mayExceed: false },
-};
+function kindOf(item: RateItemName): Kind {
+  const satisfaction: Kind = { settledBy: ["satisfactionAnswers"], mayExceed: false };
+  const kinds: Readonly<Record<RateItemName, Kind>> = {
+    enrolmentRate: { settledBy: ["pensionRateCount", "annualRateDate"], mayExceed: true },
+    paymentRate: { settledBy: ["paymentRateBase"], mayExceed: false },
+    policySatisfaction: satisfaction,
+    workSatisfaction: satisfaction,
+  };
+  return kinds[item];
+}
 
 /** An item that loses points for every percentage point below its line. */
 export function rateItem(item: RateItemName, given: Rate | undefined, trace: Trace): Draft {
   const { clause, points, fullPercent: line, pointsPerPercentagePoint } = trace.policy.pension.evaluation[item];
-  const { settledBy, mayExceed } = KINDS[item];
+  const { settledBy, mayExceed } = kindOf(item);
   const [top, most, cost] = [fractionOf(line), fraction(points), fractionOf(pointsPerPercentagePoint)];
   if (given === undefined) return unknown({ item, clause, points }, line);
   for (const name of settledBy) trace.rely(name);

@@ -48,7 +48,7 @@ export function servedMonths(
 ): Months | undefined {
   const first = from && (isFirstOfMonth(from) ? monthOf(from) : monthOf(from) + LAST);
   const last = to && monthOf(to === endOfMonth(monthOf(to)) ? to : addDays(dayOfMonth(monthOf(to), 1), -1));
-  if (first !== undefined && last !== undefined && first > last) return undefined;
+  if ((first ?? FIRST) > (last ?? LAST)) return undefined;
   return {
     from: { earliest: first ?? FIRST, latest: first ?? LAST, path: paths[0] },
     to: { earliest: last ?? FIRST, latest: last ?? LAST, path: paths[1] },

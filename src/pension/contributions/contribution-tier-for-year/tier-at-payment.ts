@@ -80,11 +80,8 @@ function choiceAtPayment(
 ): Candidates {
   noteAll(steps, trace);
   const tiers = tiersOf(eachTierOnce(chosen));
-  if (tiers.length === 1) {
-    trace.step("choice-at-payment", "P-2.2.h", { tier: tiers[0] as number });
-    return { tiers, open: [], missing: [] };
-  }
-  trace.step("choices-at-payment", "P-2.2.h", { tiers: tiers.join(", ") });
+  if (tiers.length === 1) trace.step("choice-at-payment", "P-2.2.h", { tier: tiers[0] as number });
+  else trace.step("choices-at-payment", "P-2.2.h", { tiers: tiers.join(", ") });
   return { tiers, open: [], missing: [timeAt(fact), ...timesOf(chosen)] };
 }
 

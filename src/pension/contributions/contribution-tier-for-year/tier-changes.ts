@@ -88,7 +88,7 @@ export function eachTierOnce(changes: readonly RegisteredChange[]): readonly Reg
 
 /** The changes of a list that are known to follow none of the others. */
 export function earliestOf(changes: readonly RegisteredChange[]): readonly RegisteredChange[] {
-  const [firstEnd = ""] = changes.map(({ registeredOn }) => registeredOn + END).sort();
+  const firstEnd = changes.map(({ registeredOn }) => registeredOn + END).sort()[0] as string;
   return changes.filter(({ registeredOn }) => registeredOn < firstEnd);
 }
 

@@ -27,47 +27,44 @@ export function certainIn(sequences: readonly Sequence[]): readonly Sequence[] {
 
 /** The months as a lapse is read: of any class, of each class for itself, or of all classes together. */
 export function sequencesOf(months: readonly MonthStanding[], trace: Trace): readonly Sequence[] {
-  const canBe = unstatedCanBe(months, trace);
-  const whole = months.map(({ classes }) => marksOf(classes, canBe, markOf));
+  const whole = months.map(({ classes }) => marksOf(classes, markOf, trace));
   if (!whole.some((marks) => marks.some(isLapse))) return [whole];
   switch (trace.read("lapseScope")) {
     case "any-class":
       return [whole];
     case "same-class":
       return materialClasses.map((_, index) =>
-        months.map(({ classes }) => marksOf(classes.slice(index, index + 1), canBe, markOf)),
+        months.map(({ classes }) => marksOf(classes.slice(index, index + 1), markOf, trace)),
       );
     case "all-classes":
-      return [
-        months.map(({ classes }) =>
-          marksOf(classes, canBe, (states) => (states.includes("on-time") ? KEPT : markOf(states))),
-        ),
-      ];
+      return [months.map(({ classes }) => marksOf(classes, markOfAll, trace))];
   }
 }
 
-const KEPT: Mark = { late: false, missing: false, empty: false, open: false };
-
 /** What a class may have been of which nothing is said. */
-function unstatedCanBe(months: readonly MonthStanding[], trace: Trace): readonly ClassState[] {
-  const isAnyUnstated = months.some(({ classes }) => classes.some(({ state }) => state === "not-stated"));
-  if (!isAnyUnstated) return [];
+function unstatedCanBe(trace: Trace): readonly ClassState[] {
   const states: readonly ClassState[] = ["on-time", "late", "missing"];
   return trace.read("nilReport") === "not-a-lapse" ? [...states, "empty"] : states;
 }
 
 function marksOf(
   classes: readonly ClassStanding[],
-  canBe: readonly ClassState[],
   mark: (states: readonly ClassState[]) => Mark,
+  trace: Trace,
 ): readonly Mark[] {
   const ways = classes.reduce<readonly (readonly ClassState[])[]>(
     (made, { state }) =>
-      made.flatMap((way) => (state === "not-stated" ? canBe : [state]).map((each) => [...way, each])),
+      made.flatMap((way) => (state === "not-stated" ? unstatedCanBe(trace) : [state]).map((each) => [...way, each])),
     [[]],
   );
   const marks = ways.map(mark);
   return [...new Map(marks.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+/** The mark where all classes are needed: one in time saves the month. */
+function markOfAll(states: readonly ClassState[]): Mark {
+  const saving = states.filter((state) => state === "on-time");
+  return markOf(saving.length > 0 ? saving : states);
 }
 
 function markOf(states: readonly ClassState[]): Mark {

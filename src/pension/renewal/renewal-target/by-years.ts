@@ -41,5 +41,5 @@ export function byYears({ isPensionAge, isTarget }: Asked, { drawing, yearsSuffi
     return { payable: inReview(), urged: IS_MEMBER };
   }
   trace.step("years-unknown", "P-2.9.a", { age });
-  return { payable: inReview(["yearsSuffice"]), urged: inReview(["yearsSuffice"]) };
+  return { payable: inReview(), urged: inReview(["yearsSuffice"]) };
 }

@@ -109,8 +109,7 @@ export function yearResult(
 ): TargetResult | null {
   const { date, closing } = standing;
   if (date <= to) return null;
-  const missing = closing.at(-1) === undefined ? [YEAR_END] : [];
-  return resultOf({ clause, to }, target, doneBy(standing, closing.length - 1), missing, trace);
+  return resultOf({ clause, to }, target, doneBy(standing, closing.length - 1), [YEAR_END], trace);
 }
 
 /** Whoever had paid by one day has paid by every later one. */
