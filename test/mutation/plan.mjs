@@ -31,18 +31,20 @@ export function planned(tests, loads, mutants) {
 
   /**
    * What a mutant is tried by: the tests that reach it. What a module does when it is loaded may show in any test that
-   * loads it: in turn those that reach what stands next to it, those that enter its file, and the others, the best of
-   * each file before the second best of any.
+   * loads it: those first that ask nothing themselves, which look at just that; then in turn those that reach what
+   * stands next to it, those that enter its file, and the others, the best of each file before the second best of any.
    */
   function testsFor(id, { order, ids, entered }) {
     const reached = new Set(reaching[id]);
     const files = new Set(loading[id].map((load) => loads[load].file));
     const loaded = files.size === 0 ? [] : order.filter((test) => !reached.has(test) && files.has(tests[test].file));
+    const looking = loaded.filter((test) => tests[test].asked === 0);
     const near = new Set(nextTo(id, ids));
     const nearby = loaded.filter((test) => near.has(test));
     const inFile = loaded.filter((test) => entered[test] > 0);
     const others = byTurns(loaded, (test) => tests[test].file);
-    return within([...order.filter((test) => reached.has(test)), ...inTurn([nearby, inFile, others])]);
+    const inTurns = inTurn([nearby, inFile, others]);
+    return within([...new Set([...order.filter((test) => reached.has(test)), ...looking, ...inTurns])]);
   }
 
   /** The tests that reach what is nearest before and after a mutant. */
