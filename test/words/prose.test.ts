@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { rules } from "../../src/catalog/catalog.js";
 import { sentences } from "../../src/explain/sentences/sentences.js";
@@ -10,6 +9,7 @@ import { documents } from "../../src/policy/yingzhou-2021/documents.js";
 import { parameters } from "../../src/policy/yingzhou-2021/parameters.js";
 import { readings } from "../../src/policy/yingzhou-2021/readings.js";
 import { sections } from "../../src/policy/yingzhou-2021/sections.js";
+import { markOf } from "./mark-of.js";
 import marks from "./marks.json" with { type: "json" };
 
 /*
@@ -17,11 +17,6 @@ import marks from "./marks.json" with { type: "json" };
  * down the mark that the failing test tells. No command writes the record, so that a word that changed unnoticed stays
  * noticed.
  */
-
-/** A mark for words: another word, another order or another place gives another mark. */
-function markOf(words: unknown): string {
-  return createHash("sha256").update(JSON.stringify(words)).digest("hex").slice(0, 8);
-}
 
 type Fields = readonly (readonly [path: string, words: unknown])[];
 

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { ledgerSchema } from "../../src/settlement/ledger-schema.js";
+import { settlementSchema } from "../../src/settlement/settlement-schema.js";
+import marks from "./ledger-marks.json" with { type: "json" };
+import { unreadIn } from "./mark-of.js";
+
+// What is said of ledgers and of settlements written out, against a record kept by hand, as for the other words.
+
+/** What a schema says of each of its members, and of the whole. */
+function spoken({ properties, ...whole }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return { ...(properties as object), whole };
+}
+
+test.each(["pension", "medical"] as const)("what a %s ledger's columns are called, and what they hold", (ledger) => {
+  expect(unreadIn(spoken(ledgerSchema(ledger)), marks[ledger].columns)).toEqual([]);
+});
+
+test.each([
+  ["pension", "state"],
+  ["pension", "sums"],
+  ["medical", "state"],
+  ["medical", "sums"],
+] as const)("what a %s settlement's %s say", (ledger, written) => {
+  expect(unreadIn(spoken(settlementSchema(ledger, written)), marks[ledger][written])).toEqual([]);
+});
