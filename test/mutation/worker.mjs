@@ -126,7 +126,8 @@ async function reach({ file, part, parts }) {
       asked = 0;
       allowed = DEAREST;
       const fault = await outcome(tests[index].run);
-      if (asked <= DEAREST) told.tests.push({ index, name: tests[index].id, fault, asked, reached: numbersIn(reached) });
+      if (asked <= DEAREST)
+        told.tests.push({ index, name: tests[index].id, fault, asked, reached: numbersIn(reached) });
       allowed = Number.POSITIVE_INFINITY;
     }
     for (const clear of after) await clear();
