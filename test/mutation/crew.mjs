@@ -52,5 +52,6 @@ async function hired(path) {
   };
   const { ended } = await asked();
   if (ended) throw new Error(`a worker doesn't begin: ${ended}`);
-  return { asked, dismissed: () => child.kill() };
+  // The sources may have asked to be told of a signal that is kinder.
+  return { asked, dismissed: () => child.kill("SIGKILL") };
 }

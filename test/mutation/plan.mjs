@@ -55,15 +55,17 @@ export function planned(tests, loads, mutants) {
     return nearest.flatMap((each) => reaching[each] ?? []);
   }
 
-  /** As many of some tests as a mutant is worth, and one at least. */
+  /**
+   * As many of some tests as a mutant is worth, and one at least. What their files load is mostly the same, and is
+   * evaluated once: all of it counts as much as the most that one of them loads.
+   */
   function within(wanted) {
-    const loaded = new Set();
     let cost = 0;
+    let loaded = 0;
     return wanted.filter((test) => {
-      const { file } = tests[test];
-      const own = costs[test] + (loaded.has(file) ? 0 : loadsOf.get(file));
+      const own = costs[test] + Math.max(0, loadsOf.get(tests[test].file) - loaded);
       if (cost > 0 && cost + own > MOST) return false;
-      loaded.add(file);
+      loaded = Math.max(loaded, loadsOf.get(tests[test].file));
       cost += own;
       return true;
     });
