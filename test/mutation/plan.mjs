@@ -4,6 +4,9 @@ const BEGINNING = 2_000;
 /** How much a mutant may cost before it counts as surviving. */
 const MOST = 20_000_000;
 
+/** How many tests use, more or less, what the file of one of them loads for a mutant: the others find it loaded. */
+const SHARED = 8;
+
 /** How many tests that killed others of a file are asked first. */
 const REMEMBERED = 12;
 
@@ -24,7 +27,7 @@ export function planned(tests, loads, mutants) {
   function orderFor(ids) {
     const entered = new Uint32Array(tests.length);
     for (const id of ids) for (const test of reaching[id]) entered[test]++;
-    const score = tests.map(({ file }, test) => (costs[test] + loadsOf.get(file)) / (0.01 + entered[test]));
+    const score = tests.map(({ file }, test) => (costs[test] + loadsOf.get(file) / SHARED) / (0.01 + entered[test]));
     const order = tests.map((_, test) => test).sort((one, other) => score[one] - score[other] || one - other);
     return { ids, entered, order };
   }
