@@ -33,9 +33,10 @@ export function planned(tests, loads, mutants) {
   }
 
   /**
-   * What a mutant is tried by: the tests that reach it. What a module does when it is loaded may show in any test that
-   * loads it: those first that ask nothing themselves, which look at just that; then in turn those that reach what
-   * stands next to it, those that enter its file, and the others, the best of each file before the second best of any.
+   * What a mutant is tried by: the tests that reach it, and in turn with them, as what a module does when it is loaded
+   * may show in any test that loads it, those that load it. Of these come first those that ask nothing themselves, which
+   * look at just that; then in turn those that reach what stands next to it, those that enter its file, and the others,
+   * the best of each file before the second best of any.
    */
   function testsFor(id, { order, ids, entered }) {
     const reached = new Set(reaching[id]);
@@ -46,8 +47,8 @@ export function planned(tests, loads, mutants) {
     const nearby = loaded.filter((test) => near.has(test));
     const inFile = loaded.filter((test) => entered[test] > 0);
     const others = byTurns(loaded, (test) => tests[test].file);
-    const inTurns = inTurn([nearby, inFile, others]);
-    return within([...new Set([...order.filter((test) => reached.has(test)), ...looking, ...inTurns])]);
+    const ofLoading = [...looking, ...inTurn([nearby, inFile, others])];
+    return within(inTurn([order.filter((test) => reached.has(test)), ofLoading]));
   }
 
   /** The tests that reach what is nearest before and after a mutant. */
