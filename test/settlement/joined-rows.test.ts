@@ -153,6 +153,14 @@ test("a state's rows stand in places that there are", () => {
   expect(() => mergeSettlements("pension", [elsewhere])).toThrow(expect.objectContaining({ rule: "mergeSettlements" }));
 });
 
+test("what no row of a state says is not said again", () => {
+  const settlement = pensionSettlement();
+  settlement.add({ ...one, tier: 500 });
+  const state = settlement.state();
+  const idle = { ...state, said: [{ tier: "300" }, ...state.said], rows: { ...state.rows, said: [1] } };
+  expect(mergeSettlements("pension", [idle]).state()).toEqual(state);
+});
+
 test("a draft that is no policy is refused by whom it was given to", () => {
   for (const ledger of ["pension", "medical"] as const)
     expect(() => settleUnder(ledger as "pension", [], { draft: {} as never })).toThrow(
