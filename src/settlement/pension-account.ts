@@ -112,8 +112,7 @@ export class PensionTally implements PensionTallied {
 
   /** Takes in what a person paid, or what was paid for the person; undefined for nothing. */
   pay(payment: PensionPayment | undefined): void {
-    const outside = payment?.outside;
-    if (payment !== undefined && outside !== undefined) {
+    if (payment?.outside !== undefined) {
       const received = this.outside[payment.payment as "self-paid" | "agency-paid"];
       received.persons += 1;
       received.fen += payment.fen;
@@ -122,6 +121,7 @@ export class PensionTally implements PensionTallied {
       this.unpaid += 1;
       return;
     }
+    const { outside } = payment;
     const isOpen = outside?.as === "undecided";
     const line = this.#line(payment);
     line.persons += isOpen ? 0 : 1;

@@ -64,9 +64,9 @@ export function pensionPlaces<Sums extends PersonTally<Sums>>(
 ): PensionPlaces {
   const { townships, total } = policy.pension;
   const units = new Set([total.name, ...townships.map(({ name }) => name)]);
-  const close = (sums: Sums, unit = ""): PensionUnitAccount => {
+  const close = (sums: Sums, unit?: string): PensionUnitAccount => {
     const tally = of(sums);
-    const progress = units.has(unit) ? progressOf(unit, tally.paidDays, policy) : null;
+    const progress = units.has(unit as string) ? progressOf(unit as string, tally.paidDays, policy) : null;
     return { ...tally.account(), rows: sums.rows.counts(), progress };
   };
   const places = tree.close(close, total.name);

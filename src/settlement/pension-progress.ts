@@ -34,7 +34,7 @@ export function pensionDeadlines(policy: Policy): readonly string[] {
 /** The progress of a unit of annex 1 at each deadline, from the persons paid by it. */
 export function progressOf(township: string, paidDays: PaidDays, policy: Policy): readonly PensionProgress[] {
   const deadlines = pensionDeadlines(policy);
-  const [firstEnd = ""] = deadlines;
+  const firstEnd = deadlines[0] as string;
   return deadlines.map((due, index) => {
     const counted = paidBy(paidDays.counted, index);
     const undecided = [...paidDays.open].filter(([, persons]) => paidBy(persons, index) > 0);

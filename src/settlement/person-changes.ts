@@ -29,12 +29,12 @@ export function changeBetween(base: Determination, draft: Determination): Person
 /** Counts persons by what a draft means for them, in all and by the lines of the accounts. */
 export class ChangeTally {
   readonly #all = none();
-  readonly #lines = new Map<string, Counts>();
+  readonly #lines = new Map<string | undefined, Counts>();
 
   /** @param line - the line of the accounts that the person is in; undefined for one in none */
   add(change: PersonChange, line: string | undefined): void {
     this.#all[change] += 1;
-    if (line !== undefined) this.#line(line)[change] += 1;
+    this.#line(line)[change] += 1;
   }
 
   merge(other: ChangeTally): void {
@@ -52,7 +52,7 @@ export class ChangeTally {
     return { ...(this.#lines.get(line) ?? none()) };
   }
 
-  #line(line: string): Counts {
+  #line(line: string | undefined): Counts {
     const counts = this.#lines.get(line) ?? none();
     this.#lines.set(line, counts);
     return counts;

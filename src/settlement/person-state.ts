@@ -46,7 +46,7 @@ export function personsSchema<State extends PersonsState<"pension" | "medical", 
 ): Schema<State> {
   const shape = shapeOf(row);
   const said = Object.fromEntries(facts.map((member) => [member, shape[member] as Schema]));
-  const numbers = (title: Title, max?: number): Schema => list(title, count(title, max === undefined ? {} : { max }));
+  const numbers = (title: Title, bounds = {}): Schema => list(title, count(title, bounds));
   return stateSchema<PersonsState<"pension" | "medical", unknown>>(kind, "persons", {
     places: list(
       ["地方", "Places"],
@@ -57,7 +57,7 @@ export function personsSchema<State extends PersonsState<"pension" | "medical", 
     ),
     said: list(["各行所写", "What rows say"], record(["一行所写", "What a row says"], said)),
     rows: record(["各行", "Rows"], {
-      row: numbers(["行号", "Numbers of the rows"], LARGEST_IN_COLUMN),
+      row: numbers(["行号", "Numbers of the rows"], { max: LARGEST_IN_COLUMN }),
       idNumber: list(["公民身份号码", "Citizens' ID numbers"], idNumber(...personColumns.idNumber)),
       place: numbers(["所在的地方", "Places of the rows"]),
       said: numbers(["所写的内容", "What the rows say"]),

@@ -108,7 +108,7 @@ class Settlement implements MedicalSettlement {
       MERGE,
       this.#book,
       state,
-      (place) => place,
+      () => undefined,
       // What the row of a roster says beside whom it is about.
       (facts) => this.#said(medicalFacts(facts as MedicalRecord, policy)),
     );
@@ -206,6 +206,7 @@ class Settlement implements MedicalSettlement {
   }
 }
 
-function withoutNothingPaid({ paidYuan, ...others }: MedicalFacts): MedicalFacts {
-  return paidYuan === undefined || paidYuan === "0" ? others : { ...others, paidYuan };
+function withoutNothingPaid(facts: MedicalFacts): MedicalFacts {
+  const { paidYuan, ...others } = facts;
+  return paidYuan === "0" ? others : facts;
 }

@@ -45,6 +45,13 @@ test.each([
   ["a text that is no JSON", subsidy, "{", null, { name: "LedgerError", code: "JSON" }],
   ["a key given twice", subsidy, '{"tier":500,"tier":200}', null, { code: "JSON" }],
   ["a number that no double holds", subsidy, '{"tier":500.00000000000000001}', null, { code: "JSON" }],
+  [
+    "a text of another kind, by what it was to be",
+    subsidy,
+    "[1",
+    null,
+    { message: { en: expect.stringContaining("facts") } },
+  ],
   ["no text", subsidy, undefined as unknown as string, null, { code: "JSON" }],
   ["a policy that is no JSON", subsidy, '{"tier":500}', "{", { code: "JSON" }],
   ["a policy that is none", subsidy, '{"tier":500}', "{}", { code: "POLICY", faults: expect.any(Array) }],

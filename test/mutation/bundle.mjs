@@ -70,7 +70,16 @@ function mutated({ onResolve, onLoad }, texts, once, folder) {
       ].join("\n"),
     };
   });
-  onLoad({ filter: /\.ts$/ }, ({ path }) => placed(path, texts[relative(process.cwd(), path)]));
+  onLoad({ filter: /\.ts$/ }, ({ path }) => placed(path, loadedAtOnce(texts[relative(process.cwd(), path)])));
+}
+
+/**
+ * Sources that load what they import when they are loaded themselves, not when they first need it: a test that asks for
+ * a command would else seem to reach whatever its modules do once.
+ */
+function loadedAtOnce(text) {
+  const later = [...(text ?? "").matchAll(/\bimport\((".*?")\)/g)].map(([, name]) => `\nimport ${name};`);
+  return text && text + later.join("");
 }
 
 /** A module's text, and where it stands, which a bundle would not know. */

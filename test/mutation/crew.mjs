@@ -1,4 +1,5 @@
 import { fork } from "node:child_process";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** How long a test may take that goes round in circles without asking which mutant is at work, in milliseconds. */
@@ -15,7 +16,10 @@ export async function shared(size, path, jobs, told) {
     let worker = await hired(path);
     for (const job of jobs) {
       const answer = await worker.asked(job);
-      if (answer.ended) worker = await hired(path);
+      if (answer.ended || answer.isSpent) {
+        worker.dismissed();
+        worker = await hired(path);
+      }
       told(job, answer);
     }
     worker.dismissed();
@@ -27,9 +31,10 @@ async function hired(path) {
   const child = fork(program, [path], {
     serialization: "advanced",
     // Each mutant's sources are new to the engine, which compiles only what it has seen to be busy, unless it is told.
-    execArgv: ["--max-old-space-size=2048", "--always-sparkplug"],
-    // Properties draw the same examples for each mutant.
-    env: { ...process.env, PROPERTY_SEED: "1" },
+    // Of files that a broken test leaves open nothing is said.
+    execArgv: ["--max-old-space-size=2048", "--always-sparkplug", "--no-warnings"],
+    // Properties draw the same examples for each mutant; what tests write is gone with the bundle.
+    env: { ...process.env, PROPERTY_SEED: "1", TMPDIR: dirname(path) },
   });
   let answered;
   let patience;
@@ -47,5 +52,6 @@ async function hired(path) {
   };
   const { ended } = await asked();
   if (ended) throw new Error(`a worker doesn't begin: ${ended}`);
-  return { asked, dismissed: () => child.disconnect() };
+  // The sources may have asked to be told of a signal that is kinder.
+  return { asked, dismissed: () => child.kill("SIGKILL") };
 }

@@ -4,6 +4,9 @@ const BEGINNING = 2_000;
 /** How much a mutant may cost before it counts as surviving. */
 const MOST = 20_000_000;
 
+/** How many tests use, more or less, what the file of one of them loads for a mutant: the others find it loaded. */
+const SHARED = 8;
+
 /** How many tests that killed others of a file are asked first. */
 const REMEMBERED = 12;
 
@@ -24,25 +27,28 @@ export function planned(tests, loads, mutants) {
   function orderFor(ids) {
     const entered = new Uint32Array(tests.length);
     for (const id of ids) for (const test of reaching[id]) entered[test]++;
-    const score = tests.map(({ file }, test) => (costs[test] + loadsOf.get(file)) / (0.01 + entered[test]));
+    const score = tests.map(({ file }, test) => (costs[test] + loadsOf.get(file) / SHARED) / (0.01 + entered[test]));
     const order = tests.map((_, test) => test).sort((one, other) => score[one] - score[other] || one - other);
     return { ids, entered, order };
   }
 
   /**
-   * What a mutant is tried by: the tests that reach it. What a module does when it is loaded may show in any test that
-   * loads it: in turn those that reach what stands next to it, those that enter its file, and the others, the best of
-   * each file before the second best of any.
+   * What a mutant is tried by: the tests that reach it, and in turn with them, as what a module does when it is loaded
+   * may show in any test that loads it, those that load it. Of these come first those that ask nothing themselves, which
+   * look at just that; then in turn those that reach what stands next to it, those that enter its file, and the others,
+   * the best of each file before the second best of any.
    */
   function testsFor(id, { order, ids, entered }) {
     const reached = new Set(reaching[id]);
     const files = new Set(loading[id].map((load) => loads[load].file));
     const loaded = files.size === 0 ? [] : order.filter((test) => !reached.has(test) && files.has(tests[test].file));
+    const looking = loaded.filter((test) => tests[test].asked === 0);
     const near = new Set(nextTo(id, ids));
     const nearby = loaded.filter((test) => near.has(test));
     const inFile = loaded.filter((test) => entered[test] > 0);
     const others = byTurns(loaded, (test) => tests[test].file);
-    return within([...order.filter((test) => reached.has(test)), ...inTurn([nearby, inFile, others])]);
+    const ofLoading = [...looking, ...inTurn([nearby, inFile, others])];
+    return within(inTurn([order.filter((test) => reached.has(test)), ofLoading]));
   }
 
   /** The tests that reach what is nearest before and after a mutant. */
@@ -53,15 +59,17 @@ export function planned(tests, loads, mutants) {
     return nearest.flatMap((each) => reaching[each] ?? []);
   }
 
-  /** As many of some tests as a mutant is worth, and one at least. */
+  /**
+   * As many of some tests as a mutant is worth, and one at least. What their files load is mostly the same, and is
+   * evaluated once: all of it counts as much as the most that one of them loads.
+   */
   function within(wanted) {
-    const loaded = new Set();
     let cost = 0;
+    let loaded = 0;
     return wanted.filter((test) => {
-      const { file } = tests[test];
-      const own = costs[test] + (loaded.has(file) ? 0 : loadsOf.get(file));
+      const own = costs[test] + Math.max(0, loadsOf.get(tests[test].file) - loaded);
       if (cost > 0 && cost + own > MOST) return false;
-      loaded.add(file);
+      loaded = Math.max(loaded, loadsOf.get(tests[test].file));
       cost += own;
       return true;
     });

@@ -6,6 +6,7 @@ import {
   JestChaiExpect,
   JestExtend,
 } from "@vitest/expect";
+import { restoreAllMocks, spyOn } from "@vitest/spy";
 
 // What the tests of this project ask of Vitest, in one process and without its workers: its own matchers, and a list of
 // tests.
@@ -19,11 +20,12 @@ Object.assign(expect, globalThis[ASYMMETRIC_MATCHERS_OBJECT]);
 expect.unreachable = (message) => chai.assert.fail(message ?? "this must not be reached");
 globalThis[GLOBAL_EXPECT] = expect;
 
+export const vi = { spyOn };
+
 let file = "";
 let path = [];
 let tests = [];
-let beforeAllTests = [];
-let beforeEachTest = [];
+let preparations = [];
 let afterAllTests = [];
 
 /** Collects the tests that `load` defines, each with a name of its own that is the same at every load. */
@@ -31,19 +33,18 @@ export function collect(name, load) {
   file = name;
   path = [];
   tests = [];
-  beforeAllTests = [];
-  beforeEachTest = [];
+  preparations = [{ once: [], always: [] }];
   afterAllTests = [];
   load();
   return { tests, after: afterAllTests };
 }
 
 export function beforeAll(prepare) {
-  beforeAllTests.push(prepare);
+  preparations.at(-1).once.push(prepare);
 }
 
 export function beforeEach(prepare) {
-  beforeEachTest.push(prepare);
+  preparations.at(-1).always.push(prepare);
 }
 
 export function afterAll(clear) {
@@ -62,10 +63,16 @@ function each(define) {
 }
 
 export function test(title, run) {
-  const [first, before] = [beforeAllTests, beforeEachTest];
+  const around = preparations;
   const prepared = async () => {
-    for (const prepare of [...first.splice(0), ...before]) await prepare();
-    await run();
+    for (const { once } of around) for (const prepare of once.splice(0)) await prepare();
+    for (const { always } of around) for (const prepare of always) await prepare();
+    try {
+      await run();
+    } finally {
+      // What is spied upon may be Node's own, and outlives the sources.
+      restoreAllMocks();
+    }
   };
   tests.push({ id: `${file} ${tests.length} ${[...path, title].join(" > ")}`, run: prepared });
 }
@@ -73,8 +80,11 @@ test.each = each(test);
 test.skipIf = (isSkipped) => (isSkipped ? () => undefined : test);
 
 export function describe(title, define) {
+  const around = preparations;
   path.push(title);
+  preparations = [...around, { once: [], always: [] }];
   define();
   path.pop();
+  preparations = around;
 }
 describe.each = each(describe);

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import vm from "node:vm";
 import { loadedOnce } from "./bundle.mjs";
 import { collect } from "./vitest.mjs";
@@ -13,6 +14,12 @@ const requires = createRequire(resolve("package.json"));
 
 /** What a test may ask more than it did without a mutant. */
 const MOST = 1_000_000;
+
+/** A test that asks more without a mutant is too dear to be asked about mutants, and isn't tried to its end. */
+const DEAREST = 10_000_000;
+
+/** How long a worker waits for what a test left undone, in milliseconds. */
+const AT_LAST = 2_000;
 
 let evaluate;
 let known;
@@ -54,12 +61,17 @@ function alive() {
   process.send({ alive: true });
 }
 
+/** What is thrown where nobody catches it: a fault of the test that runs, if one does. */
+let thrownAside = () => undefined;
+process.on("uncaughtException", (error) => thrownAside(error));
+
 /** What a test says, or that nothing is left that could ever end it. */
 async function outcome(run) {
   alive();
   let drained;
   const hanging = new Promise((_, reject) => {
     drained = () => reject(new Error("waits for ever"));
+    thrownAside = reject;
   });
   hanging.catch(() => undefined);
   process.once("beforeExit", drained);
@@ -70,9 +82,26 @@ async function outcome(run) {
   } catch (error) {
     return String(error?.message ?? error).slice(0, 300);
   } finally {
+    thrownAside = () => undefined;
     process.channel.ref();
     process.removeListener("beforeExit", drained);
   }
+}
+
+/**
+ * Lets what a test left undone come to its end, so that it isn't taken for what another mutant does: whatever it asks
+ * is answered by an error. Tells whether it did, for this worker is of no more use if it didn't.
+ */
+async function settled() {
+  allowed = 0;
+  asked = 0;
+  // Idleness is told once a turn.
+  await setImmediate();
+  process.channel.unref();
+  const idle = new Promise((resolve) => process.once("beforeExit", () => resolve(true)));
+  const isSettled = await Promise.race([idle, setTimeout(AT_LAST, false, { ref: false })]);
+  process.channel.ref();
+  return isSettled;
 }
 
 function numbersIn(marks) {
@@ -81,7 +110,7 @@ function numbersIn(marks) {
   return Uint32Array.from(numbers);
 }
 
-/** Each test of a file on sources of its own: which mutants it reaches, and how often it asks. */
+/** Each test of a file on sources of its own, unless it is too dear: which mutants it reaches, and how often it asks. */
 async function reach({ file, part, parts }) {
   active = -1;
   allowed = Number.POSITIVE_INFINITY;
@@ -95,10 +124,15 @@ async function reach({ file, part, parts }) {
     if (index < until) {
       reached = new Uint8Array(count);
       asked = 0;
+      allowed = DEAREST;
       const fault = await outcome(tests[index].run);
-      told.tests.push({ index, name: tests[index].id, fault, asked, reached: numbersIn(reached) });
+      if (asked <= DEAREST)
+        told.tests.push({ index, name: tests[index].id, fault, asked, reached: numbersIn(reached) });
+      allowed = Number.POSITIVE_INFINITY;
     }
     for (const clear of after) await clear();
+    if (!(await settled())) throw new Error(`${file} ${index} leaves something undone`);
+    allowed = Number.POSITIVE_INFINITY;
   }
   return told;
 }
@@ -145,6 +179,7 @@ async function faultOf({ file, index, asked: usual, load }, define, defined) {
 process.on("message", async (job) => {
   const isFirstLook = job.mutant === undefined;
   evaluate ??= compiled(isFirstLook);
-  process.send(await (isFirstLook ? reach(job) : attempt(job)));
+  const answer = await (isFirstLook ? reach(job) : attempt(job));
+  process.send({ ...answer, isSpent: !(await settled()) });
 });
 process.send({ ready: true });
