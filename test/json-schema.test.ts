@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { rules as catalog } from "../src/catalog/catalog.js";
 import { findingRecord } from "../src/catalog/finding-record.js";
 import { jsonSchemaOf } from "../src/catalog/json-schema.js";
-import type { Schema } from "../src/foundation/description.js";
+import { bare, type Schema } from "../src/foundation/description.js";
+import { choice, optional } from "../src/foundation/schema.js";
 import { factsSchema, findingSchema, ledgerSchema, rules } from "../src/index.js";
 import { policyRecord } from "../src/policy/definition/policy-schema.js";
 import { jsonSchemaByZod } from "./support/in-zod.js";
@@ -17,6 +18,57 @@ const parts: readonly (readonly [name: string, schema: Schema, reused: "inline" 
 
 test.each(parts)("the schema of %s is the one that zod makes", (_, schema, reused) => {
   expect(JSON.stringify(jsonSchemaOf(schema, reused))).toBe(JSON.stringify(jsonSchemaByZod(schema, reused)));
+});
+
+const truth = bare({ type: "boolean" });
+
+/** What JSON Schema is told of each kind of schema, no member of it undefined. */
+test.each<[kind: string, schema: () => Schema, json: object]>([
+  ["a text", () => bare({ type: "string" }), { type: "string" }],
+  ["yes or no", () => truth, { type: "boolean" }],
+  ["a word", () => bare({ type: "literal", value: "none" }), { type: "string", const: "none" }],
+  ["what a test tells", () => bare({ type: "custom", fn: () => true }), {}],
+  ["a list", () => bare({ type: "array", element: truth }), { type: "array", items: { type: "boolean" } }],
+  [
+    "a list that has an end",
+    () => bare({ type: "array", element: truth, most: 3 }),
+    { type: "array", maxItems: 3, items: { type: "boolean" } },
+  ],
+  [
+    "a record",
+    () => bare({ type: "object", shape: { a: truth, b: optional(truth) } }),
+    {
+      type: "object",
+      properties: { a: { type: "boolean" }, b: { type: "boolean" } },
+      required: ["a"],
+      additionalProperties: false,
+    },
+  ],
+  [
+    "a record of any names",
+    () => bare({ type: "object", shape: {}, rest: truth }),
+    { type: "object", properties: {}, additionalProperties: { type: "boolean" } },
+  ],
+  ["one of several", () => bare({ type: "union", options: [truth] }), { anyOf: [{ type: "boolean" }] }],
+  [
+    "a value or null",
+    () => bare({ type: "nullable", innerType: truth }),
+    { anyOf: [{ type: "boolean" }, { type: "null" }] },
+  ],
+  [
+    "a choice",
+    () => choice(["类别", "Kind"], { one: ["一", "first"] }),
+    {
+      type: "string",
+      title: "类别",
+      description: "Kind",
+      "x-labels": { one: { zh: "一", en: "first" } },
+      oneOf: [{ const: "one", title: "一", description: "first" }],
+    },
+  ],
+])("%s, as JSON Schema", (_, schema, json) => {
+  const { $schema, ...said } = jsonSchemaOf(schema());
+  expect(said).toStrictEqual(json);
 });
 
 const RULE = "pension/contribution-subsidy";

@@ -72,7 +72,15 @@ test("every part is the finding of its own rule, asked with the facts that it sh
 });
 
 test("who has chosen no tier yet sees what each of the fifteen brings", () => {
-  const { pension } = personOverview({ birthDate: "1990-01-01", asOf: "2021-03-01" });
+  const { pension, missingFacts } = personOverview({ birthDate: "1990-01-01", asOf: "2021-03-01" });
+  // Choosing a tier is a change to be registered.
+  expect(missingFacts.filter((path) => path.startsWith("pension"))).toEqual([
+    "pension.everPaid",
+    "pension.lastPaidOn",
+    "pension.cancelled",
+    "pension.changes",
+    "pension.joiningConditions",
+  ]);
   const credits = pension.flatMap((part) =>
     part.rule === "pension/account-credit" ? [[Number(part.facts.tier), part.finding.creditedYuan]] : [],
   );
@@ -103,6 +111,8 @@ test("who carries on last year's tier and has paid it: one tier", () => {
   });
   expect(partOf(pension, "pension/agency-paid-contribution")?.facts).toMatchObject({ paidTier: 500, categories: [] });
   expect(partOf(pension, "pension/agency-paid-contribution")?.facts.chosenTier).toBeUndefined();
+  // Of pension age, and not said to draw no pension.
+  expect(partOf(pension, "pension/unpaid-at-pension-age")).toBeUndefined();
   expect(partOf(pension, "pension/account-credit")).toMatchObject({
     facts: { tier: 500, paidOn: "2021-02-01" },
     finding: { creditedYuan: yuan("570") },
@@ -126,6 +136,12 @@ test("a newborn has days and premiums of its own", () => {
     facts: { bornOn: "2021-01-31", groups: ["destitute"], asOf: "2021-02-10" },
     finding: { lastDay: "2021-04-30", payment: "not-paid", premiums: [{ year: 2021, standing: "to-come" }] },
   });
+  const paid = personOverview({
+    birthDate: "2021-01-31",
+    asOf: "2021-02-10",
+    medical: { newborn: true, paidOn: "2021-02-05" },
+  });
+  expect(rulesOf(paid.medical)).toEqual(["enrolment-eligibility", "newborn-enrolment"]);
 });
 
 test("a newborn of the year before owes two premiums, and which was paid is asked where it is not said", () => {
@@ -143,10 +159,9 @@ test("a newborn of the year before owes two premiums, and which was paid is aske
 test("the day of payment decides the window; of what is not paid, whether it may be and until when", () => {
   const window = (asOf: string, medical: PersonOverviewFacts["medical"] = {}) =>
     partOf(personOverview({ ...DISABLED, asOf, medical }).medical, "medical/premium-window");
-  expect(window("2021-05-20", { paidOn: "2020-10-01" })).toMatchObject({
-    facts: { paidOn: "2020-10-01" },
-    finding: { inWindow: "yes", daysLeft: null },
-  });
+  const paid = window("2021-05-20", { paidOn: "2020-10-01" });
+  expect(paid?.facts).toEqual({ paidOn: "2020-10-01" });
+  expect(paid?.finding).toMatchObject({ inWindow: "yes", daysLeft: null });
   // 20 May to 31 December 2021: 12 + 30 + 31 + 31 + 30 + 31 + 30 + 31.
   expect(window("2021-05-20", { newlyPoor: true })?.finding).toMatchObject({ inWindow: "yes", daysLeft: 226 });
   expect(window("2021-05-20")).toMatchObject({
@@ -154,6 +169,12 @@ test("the day of payment decides the window; of what is not paid, whether it may
     finding: { inWindow: "no", daysLeft: 0 },
   });
   expect(window("2020-12-30")?.finding).toMatchObject({ inWindow: "yes", lastDay: "2020-12-31", daysLeft: 2 });
+});
+
+test("which group a person was in is asked as of the payment, and before it as of the day of the question", () => {
+  const statusOn = (medical: PersonOverviewFacts["medical"] = {}) =>
+    partOf(personOverview({ ...DISABLED, medical }).medical, "medical/premium-subsidy")?.facts.statusOn;
+  expect([statusOn({ paidOn: "2020-10-01" }), statusOn()]).toEqual(["2020-10-01", "2021-05-20"]);
 });
 
 test("a tier that the district paid last year stands beside no open tier where it pays again", () => {
@@ -177,7 +198,8 @@ test("the former lowest tier, where it is read to be kept, is paid by the person
       },
       policy,
     ).pension;
-  expect(partOf(of({}), "pension/agency-paid-contribution")?.finding.selfPaidYuan).toEqual(yuan("100"));
+  const agency = partOf(of({}), "pension/agency-paid-contribution");
+  expect([agency?.facts.chosenTier, agency?.finding.selfPaidYuan]).toEqual([100, yuan("100")]);
   expect(partOf(of({ paidOn: "2021-02-01" }), "pension/account-credit")?.facts).toMatchObject({ tier: 100 });
 });
 
@@ -255,7 +277,9 @@ test("of pension age with too few years: to be urged, with what paying back brin
     pension: { ...ON_ROLL, priorTier: 500, yearsSuffice: false },
   });
   expect(partOf(pension, "pension/renewal-target")?.finding.toBeUrged).toBe("yes");
-  expect(partOf(pension, "pension/unpaid-at-pension-age")?.finding.tooFewYears).toEqual(["person"]);
+  const unpaid = partOf(pension, "pension/unpaid-at-pension-age");
+  expect(unpaid?.facts).toStrictEqual({ people: [{ key: "person", paid: false, tooFewYears: true }] });
+  expect(unpaid?.finding.tooFewYears).toEqual(["person"]);
   expect(missingFacts).toContain("pension.papersFiled");
   const payments = pension.flatMap((part) => (part.rule === "pension/account-credit" ? [part.facts.payment] : []));
   expect(payments).toEqual([undefined, "back-payment-for-short-years"]);
@@ -270,7 +294,15 @@ test("of pension age with years enough: nothing more to pay, only the papers to 
 test("of pension age: what is not known of the years is asked; a younger person is not asked", () => {
   const of = (birthDate: string) =>
     personOverview({ ...AT_AGE, birthDate, pension: { ...ON_ROLL, papersFiled: true } });
-  expect(of("1955-01-01").missingFacts).toContain("pension.yearsSuffice");
+  const { pension, missingFacts } = of("1955-01-01");
+  expect(partOf(pension, "pension/unpaid-at-pension-age")?.facts).toStrictEqual({
+    people: [{ key: "person", paid: false, papersFiled: true }],
+  });
+  expect(missingFacts.filter((path) => path.startsWith("pension"))).toEqual([
+    "pension.yearsSuffice",
+    "pension.changes",
+    "pension.joiningConditions",
+  ]);
   expect(partOf(of("1985-01-01").pension, "pension/unpaid-at-pension-age")).toBeUndefined();
 });
 
@@ -291,6 +323,7 @@ test("a recipient certified late has back pay: January to March 2022 at 165.50",
   const inTime = { certifiedOn: "2021-03-01", withheld: [{ month: "2021-02", pension: 165.5 }] };
   expect(partOf(of(inTime).pension, "pension/certification-back-pay")?.finding.backPay).toEqual(yuan("165.5"));
   expect(partOf(of({ certifiedOn: "2021-03-01" }).pension, "pension/certification-back-pay")).toBeUndefined();
+  expect(partOf(of({ withheld: inTime.withheld }).pension, "pension/certification-back-pay")).toBeUndefined();
 });
 
 test("the household: two owe 280 each, one is missing; its days are the person's, its facts have paths", () => {

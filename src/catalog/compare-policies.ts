@@ -4,7 +4,6 @@ import type { Text } from "../foundation/text.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import { policyRecord } from "../policy/definition/policy-schema.js";
 import type { Policy } from "../policy/policy.js";
-import type { Parameter } from "../policy/registers.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import { policyFor } from "../rule/policy-for.js";
 import { type PolicyFigure, policyFigures } from "./policy-figures.js";
@@ -60,14 +59,14 @@ export function comparePolicies(draft: Policy, base: Policy = yingzhou2021): rea
     const [was, is] = [before.get(path), after.get(path)];
     if (JSON.stringify(was?.value) === JSON.stringify(is?.value)) return [];
     const { figure } = (is ?? was) as Place;
-    const { title, unit } = figure.parameter as Parameter;
+    const { title, unit } = figure.parameter;
     const row = rowOf(figure);
     return {
       path,
       title,
       ...(row === undefined ? {} : { row }),
       unit,
-      clause: figure.clause as ClauseId,
+      clause: figure.clause,
       ...(was === undefined ? {} : { base: was.value }),
       ...(is === undefined ? {} : { draft: is.value }),
     };
@@ -86,7 +85,7 @@ function byPlace(policy: Policy): Places {
   const places = new Map<string, Place>();
   for (const figure of policyFigures(policy)) {
     const { path, place, value } = figure;
-    const end = /^(.*)\.(from|to)$/.exec(place);
+    const end = /(.*)\.(from|to)$/.exec(place);
     const at = end?.[1] ?? place;
     const before = places.get(at)?.value;
     if (end !== null)
@@ -107,7 +106,7 @@ function rowOf({ path, place, parameter }: PolicyFigure): Text | undefined {
   const row = /\[([^[\]]*)\]/.exec(place)?.[1];
   if (row !== undefined) return { zh: row, en: row };
   const keys = path.split(".");
-  const star = (parameter as Parameter).path.split(".").indexOf("*");
+  const star = parameter.path.split(".").indexOf("*");
   // A window is told whole, by the figure of its last day.
   if (star === -1 || keys[star] === "to") return undefined;
   const schema = keys.slice(0, star + 1).reduce<Schema | undefined>(memberOf, policyRecord());

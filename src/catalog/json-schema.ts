@@ -82,7 +82,7 @@ function namesOfShared(whole: Schema): ReadonlyMap<Schema, string> {
   return new Map(shared.map(([schema], index) => [schema, `__schema${index}`]));
 }
 
-/** A policy, which alone is written so, has no unions. */
+/** A policy, which alone is written so, has no unions, and nothing that may be null. */
 function partsOf(def: Definition): readonly Schema[] {
   switch (def.type) {
     case "array":
@@ -90,7 +90,6 @@ function partsOf(def: Definition): readonly Schema[] {
     case "object":
       return Object.values(def.shape);
     case "optional":
-    case "nullable":
       return [def.innerType];
     default:
       return [];
@@ -120,10 +119,10 @@ function kindOf(def: Definition, of: (part: Schema) => JsonSchema): JsonSchema {
       return { type: def.type };
     case "enum":
       return { type: "string" };
-    case "literal":
-      return { type: "string", const: def.value };
     case "custom":
       return {};
+    case "literal":
+      return { type: "string", const: def.value };
     case "array":
       return { ...(def.most !== undefined && { maxItems: def.most }), type: "array", items: of(def.element) };
     case "object": {
@@ -140,7 +139,7 @@ function kindOf(def: Definition, of: (part: Schema) => JsonSchema): JsonSchema {
       return { anyOf: def.options.map(of) };
     case "optional":
       return of(def.innerType);
-    case "nullable":
+    default:
       return { anyOf: [of(def.innerType), { type: "null" }] };
   }
 }

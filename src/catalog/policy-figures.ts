@@ -10,19 +10,19 @@ export interface PolicyFigure {
   /** The same with rows by what they are called, `pension.townships[王店镇].year`; figures of a list share one. */
   readonly place: string;
   readonly value: number | string;
-  readonly parameter: Parameter | undefined;
-  readonly clause: ClauseId | undefined;
+  readonly parameter: Parameter;
+  readonly clause: ClauseId;
 }
 
 /** Every figure of both notices in a policy's data, in its order. */
 export function policyFigures({ pension, medical }: PolicyData): readonly PolicyFigure[] {
   return [...leaves({ pension, medical }, { path: "", place: "", clause: undefined })].map((leaf) => {
-    const parameter = parameters.find((candidate) => matches(candidate.path, leaf.path));
-    return { ...leaf, parameter, clause: leaf.clause ?? parameter?.clause };
+    const parameter = parameters.find((candidate) => matches(candidate.path, leaf.path)) as Parameter;
+    return { ...leaf, parameter, clause: leaf.clause ?? parameter.clause };
   });
 }
 
-type Leaf = Pick<PolicyFigure, "path" | "place" | "value" | "clause">;
+type Leaf = Pick<PolicyFigure, "path" | "place" | "value"> & { readonly clause: ClauseId | undefined };
 
 /** Names, clauses and bodies are no figures; a row's own clause goes to the figures of the row. */
 const NOT_FIGURES = new Set(["clause", "name", "body", "otherwise"]);

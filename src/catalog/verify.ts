@@ -92,10 +92,10 @@ const receiptSchema = /* @__PURE__ */ once(
 
 /** The policy that a receipt's readings make of another; the last one is kept, for receipts come by the million. */
 const policyRead = /* @__PURE__ */ perPolicy((policy: Policy) => {
-  let latest = { readings: "{}", policy };
+  let latest: { readonly readings: string; readonly policy: Policy } | undefined;
   return (changes: ReadingChanges): Policy => {
     const readings = JSON.stringify(changes);
-    if (readings !== latest.readings) latest = { readings, policy: withReadings(policy, changes) };
+    if (readings !== latest?.readings) latest = { readings, policy: withReadings(policy, changes) };
     return latest.policy;
   };
 });

@@ -22,14 +22,9 @@ export class NumberColumn {
 
   /** Puts a number behind the others; answers with its place, the first being 0. */
   push(value: number): number {
-    const place = this.#length;
-    if (place % CHUNK === 0) {
-      this.#chunks.push(new Uint16Array(CHUNK));
-      this.#origins.push(value - (value % CHUNK));
-    }
-    this.#length = place + 1;
+    const place = this.#length++;
     const at = place >>> CHUNK_BITS;
-    const chunk = this.#chunks[at] as Uint16Array;
+    const chunk = this.#chunks[at] ?? this.#begin(value);
     const offset = value - (this.#origins[at] as number);
     const isHeld = chunk.BYTES_PER_ELEMENT > 2 || (offset >= 0 && offset <= MOST_IN_TWO_BYTES);
     if (isHeld) chunk[place & LAST_IN_CHUNK] = offset;
@@ -40,6 +35,14 @@ export class NumberColumn {
   at(place: number): number {
     const at = place >>> CHUNK_BITS;
     return ((this.#chunks[at] as Uint16Array)[place & LAST_IN_CHUNK] as number) + (this.#origins[at] as number);
+  }
+
+  /** A chunk behind the others, for numbers near its first. */
+  #begin(value: number): Uint16Array {
+    const chunk = new Uint16Array(CHUNK);
+    this.#chunks.push(chunk);
+    this.#origins.push(value - (value % CHUNK));
+    return chunk;
   }
 
   #widen(at: number): Uint32Array {

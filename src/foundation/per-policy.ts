@@ -35,8 +35,8 @@ export function keptUnder<Key, Made>(kept: Map<Key, Made>, key: Key, make: () =>
 
 /** Freezes a value and all that it holds, and returns it. */
 export function deepFreeze<Value>(value: Value): Value {
-  // Of what is no object nothing is to be frozen; `isFrozen(null)` is true, so null goes no further either.
-  if (typeof value === "object" && !Object.isFrozen(value)) {
+  // Of what is no object nothing is to be frozen: it is said to be frozen.
+  if (!Object.isFrozen(value)) {
     Object.freeze(value);
     for (const member of Object.values(value as object)) deepFreeze(member);
   }

@@ -1,6 +1,5 @@
 import { type Amount, type ExactDecimal, isAmount, isPlainNumber, LARGEST_YUAN, PLAIN_AMOUNT } from "./decimal.js";
 import { describe, type Extra, type Schema, type Title, tested } from "./description.js";
-import { isWellFormed } from "./text.js";
 
 /** An amount in yuan. */
 export function amount(title: Title, extra?: Extra): Schema<Amount> {
@@ -161,13 +160,13 @@ const PRINTABLE = "^[^\\u0000-\\u001f\\u007f-\\u009f]*$";
  * than a pattern.
  */
 function isPrintable(value: string): boolean {
-  let plain = true;
   for (let index = 0; index < value.length; index++) {
-    const code = value.charCodeAt(index);
-    if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return false;
-    if (code >= 0xd800 && code <= 0xdfff) plain = false;
+    const code = value.codePointAt(index) as number;
+    if (code < 0x20 || (code >= 0x7f && code <= 0x9f) || (code >= 0xd800 && code <= 0xdfff)) return false;
+    // A character of two halves.
+    if (code > 0xffff) index++;
   }
-  return plain || isWellFormed(value);
+  return true;
 }
 
 /** Yes or no. Leave it out where it is not known. */

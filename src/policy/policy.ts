@@ -61,9 +61,9 @@ const MARK: keyof Validated = "~validated";
 /** Whether a value bears the mark of a policy, of this copy of the package or another. */
 export function isMarked(value: unknown): value is Policy {
   try {
-    return typeof value === "object" && value !== null && Object.hasOwn(value, MARK);
+    return Object.hasOwn(value as object, MARK);
   } catch {
-    // A proxy may refuse even that.
+    // Null has no members, and a proxy may refuse even that.
   }
   return false;
 }

@@ -74,6 +74,8 @@ test.each<[fen: number | bigint, yuan: string]>([
   [1230, "12.3"],
   [100_000, "1000"],
   [-100_000n, "-1000"],
+  // The double nearest to this many yuan is also that of 90071992547409.9.
+  [9_007_199_254_740_991, "90071992547409.91"],
   [999_999_999_999_999_999_999n, "9999999999999999999.99"],
 ])("%s fen are %s yuan", (fen, yuan) => {
   expect(yuanText(fen)).toBe(yuan);

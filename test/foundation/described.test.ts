@@ -15,10 +15,10 @@ const DECIMALS = String.raw`(?:\.\d{1,10})?`;
 const NO_DECIMALS = String.raw`(?:\.0{1,10})?`;
 
 /** What JSON Schema is told of each kind of fact, beside its title. */
-test.each<[kind: string, schema: Schema, json: object]>([
+const kinds: readonly (readonly [kind: string, schema: () => Schema, json: object])[] = [
   [
     "an amount",
-    amount(["一", "One"]),
+    () => amount(["一", "One"]),
     {
       type: ["number", "string"],
       minimum: 0,
@@ -28,11 +28,15 @@ test.each<[kind: string, schema: Schema, json: object]>([
       "x-unit": "CNY",
     },
   ],
-  ["a count", count(["一", "One"]), { type: "integer", minimum: 0, maximum: 1_000_000_000 }],
-  ["a count between bounds", count(["一", "One"], { min: 1, max: 4 }), { type: "integer", minimum: 1, maximum: 4 }],
+  ["a count", () => count(["一", "One"]), { type: "integer", minimum: 0, maximum: 1_000_000_000 }],
+  [
+    "a count between bounds",
+    () => count(["一", "One"], { min: 1, max: 4 }),
+    { type: "integer", minimum: 1, maximum: 4 },
+  ],
   [
     "a percentage",
-    percent(["一", "One"]),
+    () => percent(["一", "One"]),
     {
       type: ["number", "string"],
       minimum: 0,
@@ -44,20 +48,20 @@ test.each<[kind: string, schema: Schema, json: object]>([
   ],
   [
     "a percentage up to another bound",
-    percent(["一", "One"], { max: 250 }),
+    () => percent(["一", "One"], { max: 255 }),
     {
       type: ["number", "string"],
       minimum: 0,
-      maximum: 250,
+      maximum: 255,
       multipleOf: 0.0001,
-      pattern: String.raw`^(?:(?:0|[1-9]\d{0,1}|[1-1]\d{2}|2[0-4]\d{1})${DECIMALS}|250${NO_DECIMALS})$`,
+      pattern: String.raw`^(?:(?:0|[1-9]\d{0,1}|[1-1]\d{2}|2[0-4]\d{1}|25[0-4]\d{0})${DECIMALS}|255${NO_DECIMALS})$`,
       "x-unit": "%",
     },
   ],
-  ["a date", date(["一", "One"]), { type: "string", format: "date", pattern: expect.stringMatching(/^\^.*\$$/) }],
+  ["a date", () => date(["一", "One"]), { type: "string", format: "date", pattern: expect.stringMatching(/^\^.*\$$/) }],
   [
     "a date or time",
-    dateOrTime(["一", "One"]),
+    () => dateOrTime(["一", "One"]),
     {
       type: "string",
       pattern: expect.stringMatching(/^\^.*\$$/),
@@ -67,18 +71,18 @@ test.each<[kind: string, schema: Schema, json: object]>([
   ],
   [
     "a month",
-    month(["一", "One"]),
+    () => month(["一", "One"]),
     { type: "string", pattern: String.raw`^\d{4}-(?:0[1-9]|1[0-2])$`, "x-format": "month" },
   ],
-  ["a text", text(["一", "One"]), { type: "string", minLength: 1, maxLength: 256, pattern: PRINTABLE }],
+  ["a text", () => text(["一", "One"]), { type: "string", minLength: 1, maxLength: 256, pattern: PRINTABLE }],
   [
     "a text that tells who is meant",
-    identifier(["一", "One"]),
+    () => identifier(["一", "One"]),
     { type: "string", minLength: 1, maxLength: 256, pattern: PRINTABLE, "x-identifies-person": true },
   ],
   [
     "an ID number",
-    idNumber(["一", "One"]),
+    () => idNumber(["一", "One"]),
     {
       type: "string",
       pattern: String.raw`^[1-9]\d{16}[\dX]$`,
@@ -86,9 +90,12 @@ test.each<[kind: string, schema: Schema, json: object]>([
       "x-identifies-person": true,
     },
   ],
-  ["a choice", choice(["一", "One"], { a: ["甲", "A"] }), { "x-labels": { a: { zh: "甲", en: "A" } } }],
-])("%s, as JSON Schema", (_, schema, json) => {
-  expect(descriptionOf(schema).json).toEqual({ title: "一", description: "One", ...json });
+  ["a choice", () => choice(["一", "One"], { a: ["甲", "A"] }), { "x-labels": { a: { zh: "甲", en: "A" } } }],
+];
+
+test("what JSON Schema is told of each kind", () => {
+  for (const [kind, schema, json] of kinds)
+    expect(descriptionOf(schema()).json, kind).toEqual({ title: "一", description: "One", ...json });
 });
 
 test("an ID number is told by what it takes", () => {
@@ -140,7 +147,8 @@ function taken({ definition, description: { json } }: Schema, value: string): re
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const two = (number: number): string => String(number).padStart(2, "0");
 
-test.each([date(["日", "Day"]), dateOrTime(["时", "Time"])])("%#: the days of every year are its own", (schema) => {
+test.each([date, dateOrTime])("%#: the days of every year are its own", (kind) => {
+  const schema = kind(["日", "Day"]);
   for (let month = 0; month <= 13; month++)
     for (let day = 0; day <= 32; day++) {
       const isDay = day >= 1 && day <= (LENGTHS[month - 1] ?? 0);
@@ -151,4 +159,16 @@ test.each([date(["日", "Day"]), dateOrTime(["时", "Time"])])("%#: the days of 
   const known = leapDays.filter((_, year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
   expect(leapDays.filter((text) => taken(schema, text)[0])).toEqual(known);
   expect(leapDays.filter((text) => taken(schema, text)[1])).toEqual(known);
+});
+
+test("a leap day, and the time on a day, are told by the pattern as they are by the test", () => {
+  const schema = dateOrTime(["时", "Time"]);
+  for (const year of ["2024", "2012", "2004", "2000", "1600"])
+    expect([year, ...taken(schema, `${year}-02-29`)]).toEqual([year, true, true]);
+  for (const year of ["2023", "2022", "2010", "2002", "1900", "1400", "2200"])
+    expect([year, ...taken(schema, `${year}-02-29`)]).toEqual([year, false, false]);
+  for (const time of ["", "T00:00", "T19:59", "T23:59:59"])
+    expect([time, ...taken(schema, `2021-01-31${time}`)]).toEqual([time, true, true]);
+  for (const time of ["T", "T24:00", "T09:60", "T9:00", "T09:00:60", "T09:00Z", " T09:00"])
+    expect([time, ...taken(schema, `2021-01-31${time}`)]).toEqual([time, false, false]);
 });

@@ -37,6 +37,16 @@ test("numbers that are met on the way to a free place are told apart", () => {
   expect(all.map((text) => index.push(text))).toEqual([0, 1, 2]);
 });
 
+test("numbers that are met there, and differ in their place alone, are told apart", () => {
+  // The last looks where the second stands, then the third, then the first, which shares all that is kept of its hash.
+  const sameDay = ["341203", "341204", "341221", "341222", "341225"].map((place) => `${place}19770404676`);
+  const digits = ["34120219770404676", "34120219770101125", "34120219770101400", ...sameDay];
+  const all = digits.map((each) => each + checkCharacter(each));
+  const index = new IdNumberIndex();
+  expect(all.map((text) => index.push(text))).toEqual(all.map(() => -1));
+  expect(all.map((text) => index.push(text))).toEqual([...all.keys()]);
+});
+
 test("an index that grows agrees with the language's own", () => {
   const index = new IdNumberIndex();
   const all = [...numbers(1_500, 997), ...numbers(1_600, 997)];

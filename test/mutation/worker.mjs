@@ -80,7 +80,7 @@ async function outcome(run) {
     await Promise.race([run(), hanging]);
     return undefined;
   } catch (error) {
-    return String(error?.message ?? error).slice(0, 300);
+    return String(error?.message || error).slice(0, 300);
   } finally {
     thrownAside = () => undefined;
     process.channel.ref();

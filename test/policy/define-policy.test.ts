@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { PolicyError, type PolicyFault } from "../../src/foundation/errors.js";
 import { definePolicy } from "../../src/policy/define-policy.js";
 import type { PremiumGroup } from "../../src/policy/medical-figures.js";
 import { isPolicy, type Policy, type PolicyData } from "../../src/policy/policy.js";
@@ -7,6 +6,7 @@ import type { PolicyDraft } from "../../src/policy/policy-draft.js";
 import { openReadings } from "../../src/policy/reading-names.js";
 import { withReadings } from "../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../src/policy/yingzhou-2021/index.js";
+import { allFaultsOf, faultsOf } from "../support/policy-faults.js";
 import { draftOf } from "./drafts.js";
 import { secondPolicyData } from "./second-policy.js";
 
@@ -22,25 +22,6 @@ function changed(path: string, value: unknown): PolicyData {
   if (value === undefined) delete parent[last];
   else parent[last] = value;
   return data;
-}
-
-function allFaultsOf(act: () => unknown): readonly PolicyFault[] {
-  try {
-    act();
-  } catch (error) {
-    expect(error).toBeInstanceOf(PolicyError);
-    const { faults } = error as PolicyError;
-    for (const { message } of faults) {
-      expect(message.zh).toMatch(/\p{Script=Han}/u);
-      expect(message.en).not.toBe("");
-    }
-    return faults;
-  }
-  return [];
-}
-
-function faultsOf(act: () => unknown): readonly string[] {
-  return allFaultsOf(act).map(({ path }) => path);
 }
 
 test("the data of Yingzhou 2021, sealed without a check at start, passes every check", () => {
@@ -299,20 +280,11 @@ test.each([1, 2, 3, 4, 5, 6])(
   },
 );
 
-test("what is no policy at all, or no changes at all, is named as a whole", () => {
+test("what is no policy at all is named as a whole", () => {
   expect(allFaultsOf(() => definePolicy(7 as never))).toEqual([
     {
       path: "policy",
       message: { zh: "“政策”应为普通对象，实为 7", en: "Policy: expected a plain object, received 7" },
-    },
-  ]);
-  expect(allFaultsOf(() => withReadings(yingzhou2021, 7 as never))).toEqual([
-    {
-      path: "changes",
-      message: {
-        zh: "“改变的解释”应为普通对象，实为 7",
-        en: "Readings changed: expected a plain object, received 7",
-      },
     },
   ]);
 });
@@ -420,6 +392,38 @@ describe("a draft", () => {
     expect(faultsOf(() => definePolicy(throwing as never))).toEqual(["policy"]);
   });
 
+  test("is told in both languages what it is made of", () => {
+    expect(allFaultsOf(() => definePolicy({ base: 7, id: 7, changes: 7 } as never))).toEqual([
+      {
+        path: "base",
+        message: {
+          zh: "“所据政策”应为yingzhou-2021（本软件包的两份通知），实为 7",
+          en: "Base: expected yingzhou-2021 (the two notices of this package), received 7",
+        },
+      },
+      {
+        path: "id",
+        message: {
+          zh: "“名称”应为1 至 256 个字符的文本，实为 7",
+          en: "Name: expected a text of 1 to 256 characters, received 7",
+        },
+      },
+      {
+        path: "changes",
+        message: { zh: "“改动”应为普通对象，实为 7", en: "Changes: expected a plain object, received 7" },
+      },
+    ]);
+    expect(allFaultsOf(() => definePolicy(Object.assign(new Date(0), { base: 7 }) as never))).toEqual([
+      {
+        path: "policy",
+        message: {
+          zh: "“政策草案”应为普通对象，实为 {…}",
+          en: "Draft of a policy: expected a plain object, received {…}",
+        },
+      },
+    ]);
+  });
+
   test("of the leap year 2024 says the end of February, of 2022 its own", () => {
     const to = (year: number, returningWorkersTo: string) => () =>
       definePolicy(draftOf(year, { medical: { returningWorkersTo } }));
@@ -444,48 +448,5 @@ describe("a draft", () => {
       "documents.medical.issuedOn",
       "documents.medical.title",
     ]);
-  });
-});
-
-describe("withReadings", () => {
-  test("switches a reading, closes an open one, and leaves its own policy alone", () => {
-    const source = { value: "30", source: "文件出处" };
-    const policy = withReadings(yingzhou2021, { ageReached: "day-after", agencyTierSubsidy: source });
-    expect(policy.readings).toEqual({ ...yingzhou2021.readings, ageReached: "day-after" });
-    expect(policy.supplied).toEqual({ agencyTierSubsidy: source });
-    expect(yingzhou2021.supplied).toEqual({});
-    expect(Object.isFrozen(source)).toBe(false);
-    expect(withReadings(policy, { leapDayBirthday: "march-1" }).supplied).toEqual(policy.supplied);
-    expect(isPolicy(policy)).toBe(true);
-  });
-
-  test("names what is none", () => {
-    const changes = {
-      ageReachd: "birthday",
-      ageReached: "noon",
-      agencyTierSubsidy: { value: "30" },
-      statusDate: "fact",
-    };
-    const faults = ["ageReached", "agencyTierSubsidy.source", "ageReachd", "statusDate"];
-    expect(faultsOf(() => withReadings(yingzhou2021, changes as never))).toEqual(faults);
-    expect(() => withReadings(yingzhou2021, changes as never)).toThrow("ageReached?");
-    const above = { agencyTierSubsidy: { value: "41", source: "x" }, subsidyForOrphan: { value: "281", source: "x" } };
-    expect(faultsOf(() => withReadings(yingzhou2021, above))).toEqual([
-      "agencyTierSubsidy.value",
-      "subsidyForOrphan.value",
-    ]);
-  });
-
-  test("a fault can be written to a log", () => {
-    try {
-      withReadings(yingzhou2021, { ageReached: "noon" } as never);
-      expect.unreachable();
-    } catch (error) {
-      expect(JSON.parse(JSON.stringify(error))).toMatchObject({
-        name: "PolicyError",
-        code: "POLICY",
-        faults: [{ path: "ageReached" }],
-      });
-    }
   });
 });

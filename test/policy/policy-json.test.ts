@@ -2,11 +2,13 @@ import { expect, test } from "vitest";
 import { policySchema } from "../../src/catalog/policy-schema.js";
 import { readings } from "../../src/policy/yingzhou-2021/readings.js";
 
-const { $defs, ...schema } = policySchema();
-const { policy, draft } = $defs;
-const { properties, ...draftItself } = draft as {
-  readonly properties: { readonly base: object; readonly id: object; readonly changes: Node };
-};
+/** The schema of a draft: what it says of its members, and what beside them. */
+function draftSchema() {
+  const { properties, ...itself } = policySchema().$defs.draft as {
+    readonly properties: { readonly base: object; readonly id: object; readonly changes: Node };
+  };
+  return { properties, itself };
+}
 
 /** What a draft may change: each member, or null to take it out. */
 interface Node {
@@ -18,6 +20,8 @@ interface Node {
 const wholeMembers = ["id", "documents", "clauses", "pension", "medical", "supplied", "readings"];
 
 test("a policy is given whole or as a draft", () => {
+  const { $defs, ...schema } = policySchema();
+  const { policy } = $defs;
   expect(schema).toEqual({
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "政策",
@@ -30,7 +34,8 @@ test("a policy is given whole or as a draft", () => {
 });
 
 test("a draft has a base, a name and changes", () => {
-  expect(draftItself).toEqual({
+  const { properties, itself } = draftSchema();
+  expect(itself).toEqual({
     title: "政策草案",
     description: "Draft of a policy",
     type: "object",
@@ -38,11 +43,18 @@ test("a draft has a base, a name and changes", () => {
     additionalProperties: false,
   });
   expect(properties.base).toEqual({ title: "所据政策", description: "Base", const: "yingzhou-2021" });
-  expect(properties.id).toEqual((policy["properties"] as { readonly id: object }).id);
+  expect(properties.id).toEqual((policySchema().$defs.policy["properties"] as { readonly id: object }).id);
+});
+
+test("what is used several times is written once", () => {
+  const { $defs } = policySchema();
+  const shared = Object.keys($defs).filter((name) => name.startsWith("__"));
+  expect(shared).not.toEqual([]);
+  for (const name of shared) expect(JSON.stringify($defs)).toContain(`"$ref":"#/$defs/${name}"`);
 });
 
 test("all but the name may change, each member by itself, and may be taken out", () => {
-  const { changes } = properties;
+  const { changes } = draftSchema().properties;
   expect(changes).toMatchObject({ title: "改动", description: "Changes", type: "object" });
   expect(changes.required).toBeUndefined();
   expect(Object.keys(changes.properties).sort()).toEqual(wholeMembers.filter((name) => name !== "id").sort());
@@ -56,7 +68,7 @@ test("all but the name may change, each member by itself, and may be taken out",
 
 test("of a whole policy, readings have their questions and options in words", () => {
   const { question, options } = readings.ageReached;
-  const { readings: chosen } = policy["properties"] as { readonly readings: Node };
+  const { readings: chosen } = policySchema().$defs.policy["properties"] as { readonly readings: Node };
   expect(chosen.properties["ageReached"]).toMatchObject({
     title: question.zh,
     description: question.en,

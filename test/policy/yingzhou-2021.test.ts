@@ -92,7 +92,7 @@ const printed: readonly Printed[] = [
 
 test("every figure is the one that its clause prints, in the unit that it is printed in", () => {
   const all = policyFigures(yingzhou2021);
-  const valuesOf = (path: string) => all.filter(({ parameter }) => parameter?.path === path).map(({ value }) => value);
+  const valuesOf = (path: string) => all.filter(({ parameter }) => parameter.path === path).map(({ value }) => value);
   expect(parameters.map(({ path, unit, clause }) => [path, unit.en, clause, valuesOf(path)])).toEqual(printed);
 });
 

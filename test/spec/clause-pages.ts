@@ -56,10 +56,10 @@ function figureList(id: ClauseId): string {
   return `**参数 Parameters**\n\n${table(
     ["参数", "Parameter", "值 Value", "单位 Unit", "位置 Path"],
     own.map(({ path, value, parameter }) => [
-      parameter?.title.zh ?? "",
-      parameter?.title.en ?? "",
+      parameter.title.zh,
+      parameter.title.en,
       String(value),
-      parameter === undefined ? "" : `${parameter.unit.zh} ${parameter.unit.en}`,
+      `${parameter.unit.zh} ${parameter.unit.en}`,
       `\`${path}\``,
     ]),
   )}`;

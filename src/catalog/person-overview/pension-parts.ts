@@ -23,8 +23,9 @@ function contributionParts(
   // A tier that is not chosen yet is a choice to be registered.
   const pathOf = (name: string): string => (name === "chosenTier" ? "changes" : name);
   const tier = asks("pension/contribution-tier-for-year", pension);
-  const settled = tier.finding.tier.status === "determined" ? tier.finding.tier.value : undefined;
-  const chosen = settled !== undefined && { [paidOn === undefined ? "chosenTier" : "paidTier"]: settled };
+  // One that is open has no value.
+  const { value: settled } = tier.finding.tier as { readonly value?: number };
+  const chosen = { [paidOn === undefined ? "chosenTier" : "paidTier"]: settled };
   const agency = asks(
     "pension/agency-paid-contribution",
     { categories: [], ...pension, asOf, ownBirthDate: birthDate, ...chosen },

@@ -25,9 +25,12 @@ export function medicalFaults(medical: MedicalFigures, faults: Faults): void {
     stepFaults(step, workFund.steps[index - 1], `medical.workFund.steps[${index}]`, faults);
 }
 
-/** Both amounts of a pair are printed, and neither is made out of the other: they make the premium or contradict it. */
+/**
+ * Both amounts of a pair are printed, and neither is made out of the other: they make the premium or contradict it. The
+ * full subsidy is no number, and makes a sum with none.
+ */
 function addsUp({ subsidy, selfPaid }: GroupSubsidy, premium: number): boolean {
-  if (subsidy === "full" || selfPaid === undefined) return subsidy === "full" && selfPaid === undefined;
+  if (selfPaid === undefined) return subsidy === "full";
   return fenOf(subsidy) + fenOf(selfPaid) === fenOf(premium);
 }
 
