@@ -17,8 +17,9 @@ function bookOfTurns(rows: number): PersonBook<string> {
 
 test("each person has all of the rows, in their order", () => {
   const rowsOf: (readonly number[])[] = [];
-  bookOfTurns(10).each(() => expect.unreachable(), (_, rows: readonly KeptRow<string>[]) =>
-    rowsOf.push(rows.map(({ row }) => row)),
+  bookOfTurns(10).each(
+    () => expect.unreachable(),
+    (_, rows: readonly KeptRow<string>[]) => rowsOf.push(rows.map(({ row }) => row)),
   );
   expect(rowsOf).toEqual([
     [1, 4, 7],
