@@ -113,7 +113,7 @@ function leafOf(schema: Schema, steps: readonly Step[], values: readonly unknown
 }
 
 /** A path as answers name it. */
-export function pathOf(steps: readonly Step[]): string {
+function pathOf(steps: readonly Step[]): string {
   return steps.reduce<string>((text, step) => {
     if (typeof step === "number") return `${text}[${step}]`;
     return text === "" ? step : `${text}.${step}`;

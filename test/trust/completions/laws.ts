@@ -6,7 +6,7 @@ import { kindOf, labelled, OPEN_WORDS } from "./told.js";
  * numbers that rise or fall, what is left out until it is known or until it is known to be none, what stands beside
  * the answer and nothing is asked for, or what only tells of the way.
  */
-export type Law = "grows" | "shrinks" | "rises" | "falls" | "appears" | "vanishes" | "aside" | "detail";
+type Law = "grows" | "shrinks" | "rises" | "falls" | "appears" | "vanishes" | "aside" | "detail";
 
 /** The law that holds at a path of an answer. */
 export type LawOf = (path: string) => Law | undefined;

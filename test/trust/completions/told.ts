@@ -10,7 +10,7 @@ export const OPEN_WORDS: readonly string[] = ["review", "unknown", "undetermined
 type Decided = ReadonlyMap<string, string>;
 
 /** What names the facts and readings that it waits for. */
-export interface Waiting {
+interface Waiting {
   readonly path: string;
   readonly missingFacts: readonly string[];
   readonly openReadings: readonly string[];

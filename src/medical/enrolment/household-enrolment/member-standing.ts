@@ -35,7 +35,7 @@ export interface MemberSettling {
 }
 
 /** How far a member breaks the household whatever the facts that lack, and those that change it. */
-export interface Breaking {
+interface Breaking {
   readonly certain: boolean;
   /** That it breaks it, or that a question leaves open whether it does. */
   readonly atLeastOpen: boolean;
