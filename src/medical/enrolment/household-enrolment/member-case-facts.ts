@@ -4,6 +4,7 @@ import { type HouseholdMember, type RosterFact, rosterFacts } from "./member.js"
 import type { MemberCaseFacts } from "./member-case.js";
 import type { MemberSettling } from "./member-standing.js";
 import { type MemberTerm, memberTerm, PAST } from "./member-term.js";
+import { refuseBirth } from "./newborn-term.js";
 
 /** What a household says beside its members. */
 export interface HouseholdContext {
@@ -13,7 +14,11 @@ export interface HouseholdContext {
   readonly completeFor: readonly RosterFact[];
 }
 
-/** What a member's case hangs on: what is said, what a complete roster does not say, what has a default; its term. */
+/**
+ * What a member's case hangs on: what is said, what a complete roster does not say, what has a default; its term.
+ *
+ * @throws {@link RuleInputError} when a newborn is born after the day as of which is asked, or after the insured year
+ */
 export function memberCaseFacts(
   member: HouseholdMember,
   household: HouseholdContext,
@@ -23,7 +28,8 @@ export function memberCaseFacts(
   const said = complete(member, household.completeFor);
   const { insurance, tie, exemption, employeesChild, newborn = false, enrolled } = said;
   const isEnrolled = enrolled === true || said.enrolledOtherwise === true;
-  const term = isEnrolled ? PAST : memberTerm(member, household.asOf, path, trace);
+  if (newborn) refuseBirth(member, household.asOf, `${path}.bornOn`, trace);
+  const term = isEnrolled ? PAST : memberTerm(member, household.asOf, trace);
   // Written out, each in its place: a copy of what is left over costs several times as much.
   const facts = {
     insurance,

@@ -3,7 +3,7 @@ import type { ClauseId } from "../../../policy/clause-ids.js";
 import type { Reason } from "../../../rule/finding.js";
 import type { Trace } from "../../../rule/trace.js";
 import type { HouseholdMember } from "./member.js";
-import { newbornTerms, refuseBirth, type Terms } from "./newborn-term.js";
+import { newbornTerms, type Terms } from "./newborn-term.js";
 
 /** What a member's term can be as of a day: several where a fact is lacking. */
 export interface MemberTerm {
@@ -22,11 +22,8 @@ export const PAST: MemberTerm = { terms: ["past"], clauses: [] };
 /**
  * Whether a member's premium can still be paid in time on a day: a newborn's within its three months, anyone's in the
  * payment window, which is longer for returning migrant workers and the newly poor (三, 六（三）).
- *
- * @throws {@link RuleInputError} when a newborn is born after the day, or after the insured year
  */
-export function memberTerm(member: HouseholdMember, asOf: string | undefined, path: string, trace: Trace): MemberTerm {
-  if (member.newborn) refuseBirth(member, asOf, `${path}.bornOn`, trace);
+export function memberTerm(member: HouseholdMember, asOf: string | undefined, trace: Trace): MemberTerm {
   const window = asOf === undefined ? PAST : windowTerm(member, asOf, trace);
   if (!member.newborn || (member.newlyPoor && window.runs !== undefined)) return window;
   const months = newbornTerms(member, asOf, window.runs !== undefined, trace);
