@@ -85,11 +85,11 @@ function byPlace(policy: Policy): Places {
   const places = new Map<string, Place>();
   for (const figure of policyFigures(policy)) {
     const { path, place, value } = figure;
-    const end = /(.*)\.(from|to)$/.exec(place);
-    const at = end?.[1] ?? place;
+    const [tail = "", end] = /\.(from|to)$/.exec(place) ?? [];
+    const at = place.slice(0, place.length - tail.length);
     const before = places.get(at)?.value;
-    if (end !== null)
-      places.set(at, { figure, value: { ...(before as PolicyBounds), [end[2] as "from" | "to"]: value } });
+    if (end !== undefined)
+      places.set(at, { figure, value: { ...(before as PolicyBounds), [end as "from" | "to"]: value } });
     else if (/\.\d+$/.test(path)) places.set(at, { figure, value: [...((before ?? []) as string[]), value] });
     else if (!isNameOfRow(figure)) places.set(at, { figure, value });
   }

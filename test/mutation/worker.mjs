@@ -110,7 +110,7 @@ function numbersIn(marks) {
   return Uint32Array.from(numbers);
 }
 
-/** Each test of a file on sources of its own, unless it is too dear: which mutants it reaches, and how often it asks. */
+/** Each test of a file on sources of its own, unless too dear: which mutants it reaches, and how often it asks. */
 async function reach({ file, part, parts }) {
   active = -1;
   allowed = Number.POSITIVE_INFINITY;
