@@ -35,8 +35,8 @@ export function planned(tests, loads, mutants) {
   /**
    * What a mutant is tried by: the tests that reach it, and in turn with them, as what a module does when it is loaded
    * may show in any test that loads it, those that load it. Of these come first those that ask nothing themselves,
-   * which look at just that; then in turn those that reach what stands next to it, those that enter its file, and the others,
-   * the best of each file before the second best of any.
+   * which look at just that; then in turn those that reach what stands next to it, those that enter its file, and the
+   * others, the best of each file before the second best of any.
    */
   function testsFor(id, { order, ids, entered }) {
     const reached = new Set(reaching[id]);
