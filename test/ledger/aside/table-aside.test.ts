@@ -1,7 +1,4 @@
-import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { expect, test } from "vitest";
-import type { FromReader, Port, ToReader } from "../../../src/ledger/aside/messages.js";
-import { readAside } from "../../../src/ledger/aside/read-aside.js";
 import { type Reader, tableAside } from "../../../src/ledger/aside/table-aside.js";
 import { bytesInMemory, piecesOf } from "../../../src/ledger/file/file-bytes.js";
 import type { LookedFor } from "../../../src/ledger/file/glance.js";
@@ -9,34 +6,7 @@ import type { Table, TableRow } from "../../../src/ledger/file/table-row.js";
 import { type TextOptions, textRows } from "../../../src/ledger/file/text-table.js";
 import { idNumberOf } from "../../support/id-number-of.js";
 import { fc } from "../../support/properties.js";
-
-/** The thread that reads, on this one: what passes between both is copied as it is between threads. */
-class ReaderHere {
-  readonly #port: MessagePort;
-  readonly done: Promise<void>;
-  isTerminated = false;
-  #broken: ((error: Error) => void) | undefined;
-
-  constructor(options: TextOptions) {
-    const { port1, port2 } = new MessageChannel();
-    this.#port = port1;
-    this.done = readAside(port2 as Port<FromReader, ToReader>, options).catch((error) => this.#broken?.(error));
-  }
-
-  postMessage(message: ToReader, transfer: readonly ArrayBuffer[] = []): void {
-    this.#port.postMessage(message, [...transfer]);
-  }
-
-  on(event: "message" | "error", take: (given: FromReader & Error) => void): void {
-    if (event === "message") this.#port.on("message", (message) => take(message));
-    else this.#broken = (error) => take(error as FromReader & Error);
-  }
-
-  async terminate(): Promise<void> {
-    this.isTerminated = true;
-    this.#port.close();
-  }
-}
+import { ReaderHere } from "../../support/reader-here.js";
 
 function read(text: string | Uint8Array, options: TextOptions = {}): { readonly table: Table; reader(): ReaderHere } {
   const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
