@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { ledgerSchema, type PensionRecord, pensionSettlement, yingzhou2021 } from "../../src/index.js";
-import { type Reader, tableAside } from "../../src/ledger/aside/table-aside.js";
 import type { SchemaNode } from "../../src/ledger/columns/json-schema-node.js";
 import { KnownBySaid } from "../../src/ledger/columns/known-by-said.js";
 import { RowGlance } from "../../src/ledger/columns/row-glance.js";
@@ -14,7 +13,6 @@ import { settleRows } from "../../src/ledger/settle/settle-rows.js";
 import { settlings } from "../../src/ledger/settle/settling.js";
 import { idNumberOf } from "../support/id-number-of.js";
 import { fc } from "../support/properties.js";
-import { ReaderHere } from "../support/reader-here.js";
 
 const options: LedgerOptions = {
   format: "csv",
@@ -36,17 +34,13 @@ class Told {
   }
 }
 
-/** Has a large text read aside, on this thread. */
-const aside: LedgerOptions["aside"] = (source, said) => tableAside(source, () => new ReaderHere(said) as Reader);
-const LARGE_BYTES = 1 << 23;
-
 /** Settles a ledger as `settle` does. */
-async function settled(text: string, more: Partial<LedgerOptions> = {}): Promise<unknown> {
+async function settled(text: string): Promise<unknown> {
   const settling = settlings.pension.begin(yingzhou2021);
   const told = new Told();
   const { counts, aside } = await settleRows(settling, {
-    files: [{ file: { ...bytesInMemory(new TextEncoder().encode(text)), size: LARGE_BYTES } }],
-    options: { ...options, ...more },
+    files: [{ file: bytesInMemory(new TextEncoder().encode(text)) }],
+    options,
     beside: [told],
     isWhole: true,
     flush: async () => undefined,
@@ -59,7 +53,7 @@ async function settled(text: string, more: Partial<LedgerOptions> = {}): Promise
 async function settledOneByOne(text: string): Promise<unknown> {
   const settlement = pensionSettlement();
   const told = new Told();
-  const setAside = new SetAsideList();
+  const aside = new SetAsideList();
   const counts = await readLedgers(
     [{ file: bytesInMemory(new TextEncoder().encode(text)) }],
     ledgerSchema("pension") as SchemaNode,
@@ -71,12 +65,12 @@ async function settledOneByOne(text: string): Promise<unknown> {
         told.take(row.line, (facts as PensionRecord).idNumber, row);
       },
       onReject: (row, faults) => told.reject(row, faults),
-      onSetAside: (row, why) => setAside.add(row, why),
+      onSetAside: (row, why) => aside.add(row, why),
       flush: async () => undefined,
     },
   );
   const { remarks, ...others } = counts;
-  return [settlement.state(), told.lines, others, `${remarks}`, `${setAside}`];
+  return [settlement.state(), told.lines, others, `${remarks}`, `${aside}`];
 }
 
 const ids = [1, 2, 3, 4, 5].map(idNumberOf);
@@ -124,15 +118,6 @@ test("rows that say what others said come to what they come to by themselves", a
     fc.asyncProperty(ledger, async (text) => {
       expect(await settled(text)).toEqual(await settledOneByOne(text));
     }),
-  );
-});
-
-test("rows that are read aside come to what they come to when read here", async () => {
-  await fc.assert(
-    fc.asyncProperty(ledger, async (text) => {
-      expect(await settled(text, { aside })).toEqual(await settled(text));
-    }),
-    { numRuns: 30 },
   );
 });
 

@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
+import { yingzhou2021 } from "../../../src/index.js";
 import { type Reader, tableAside } from "../../../src/ledger/aside/table-aside.js";
 import { bytesInMemory, piecesOf } from "../../../src/ledger/file/file-bytes.js";
 import type { LookedFor } from "../../../src/ledger/file/glance.js";
 import type { Table, TableRow } from "../../../src/ledger/file/table-row.js";
 import { type TextOptions, textRows } from "../../../src/ledger/file/text-table.js";
+import type { LedgerOptions } from "../../../src/ledger/ledger-use.js";
+import { reasonOf } from "../../../src/ledger/reject-form.js";
+import { sampleLedger } from "../../../src/ledger/sample/sample-ledger.js";
+import { settleRows } from "../../../src/ledger/settle/settle-rows.js";
+import { settlings } from "../../../src/ledger/settle/settling.js";
 import { idNumberOf } from "../../support/id-number-of.js";
 import { fc } from "../../support/properties.js";
 import { ReaderHere } from "../../support/reader-here.js";
@@ -132,4 +138,30 @@ test("what breaks the reading thread, or the reading of the file, breaks off", a
   });
   await expect(all(table.rows())).rejects.toThrow("gone");
   expect(reader?.isTerminated).toBe(true);
+});
+
+test("a ledger that is read aside is settled as one that is read here", async () => {
+  const bytes = new TextEncoder().encode([...sampleLedger(300, 7)].join(""));
+  const isLarge = 1 << 23;
+  const settled = async (aside: LedgerOptions["aside"]): Promise<unknown> => {
+    const settling = settlings.pension.begin(yingzhou2021);
+    const taken: string[] = [];
+    const { counts, told: read } = await settleRows(settling, {
+      files: [{ file: { ...bytesInMemory(bytes), size: isLarge } }],
+      options: { format: "csv", renamed: new Map(), townships: [], mayReorder: true, aside },
+      beside: [
+        {
+          take: (number, idNumber, { line, raw }) => taken.push(`${number} ${idNumber} ${line} ${raw}`),
+          reject: ({ line, raw }, faults) => taken.push(`${line} ${raw} ${reasonOf(faults, "en")}`),
+        },
+      ],
+      isWhole: true,
+      flush: async () => undefined,
+    });
+    const { remarks, ...others } = counts;
+    expect(taken).toHaveLength(300);
+    return [settling.settlement.state(), taken, read, others, `${remarks}`];
+  };
+  const here = await settled(undefined);
+  expect(await settled((source, said) => tableAside(source, () => new ReaderHere(said) as Reader))).toEqual(here);
 });
