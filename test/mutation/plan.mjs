@@ -21,14 +21,17 @@ export function planned(tests, loads, mutants) {
   const costs = tests.map(({ asked }) => BEGINNING + asked);
 
   /**
-   * The order of all tests for the mutants of one file of the sources: what enters much of it before what enters
-   * little, cheap before dear.
+   * The order of all tests for the mutants of one file of the sources: its own tests, then what enters much of it before
+   * what enters little, cheap before dear.
    */
-  function orderFor(ids) {
+  function orderFor(file, ids) {
     const entered = new Uint32Array(tests.length);
     for (const id of ids) for (const test of reaching[id]) entered[test]++;
     const score = tests.map(({ file }, test) => (costs[test] + loadsOf.get(file) / SHARED) / (0.01 + entered[test]));
-    const order = tests.map((_, test) => test).sort((one, other) => score[one] - score[other] || one - other);
+    const isOwn = tests.map(({ file: test }) => Number(ownTests(file).some((own) => test.startsWith(own))));
+    const order = tests
+      .map((_, test) => test)
+      .sort((one, other) => isOwn[other] - isOwn[one] || score[one] - score[other] || one - other);
     return { ids, entered, order };
   }
 
@@ -76,6 +79,12 @@ export function planned(tests, loads, mutants) {
   }
 
   return { orderFor, testsFor };
+}
+
+/** How the tests of a file of the sources are called: by its path, and what they are about. */
+function ownTests(file) {
+  const path = file.replace(/^src/, "test").replace(/\.ts$/, "");
+  return [".", "-", "/"].map((end) => `${path}${end}`);
 }
 
 /** For each mutant what reaches it. */

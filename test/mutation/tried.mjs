@@ -64,7 +64,10 @@ async function attempted(mutants, bundle, { tests, loads }, count) {
   function* jobs() {
     for (const file of new Set(mutants.map((mutant) => mutant.file))) {
       const ofFile = mutants.filter((mutant) => mutant.file === file && mutant.status === undefined);
-      const order = plan.orderFor(ofFile.map(({ id }) => id));
+      const order = plan.orderFor(
+        file,
+        ofFile.map(({ id }) => id),
+      );
       yield { mutant: NONE, tests: Int32Array.from(order.order.slice(0, CONTROLS)) };
       for (const mutant of ofFile) {
         const asked = killersFirst(plan.testsFor(mutant.id, order), [...killersOf(file), ...killersOf(roomOf(file))]);
