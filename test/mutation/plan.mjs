@@ -21,8 +21,8 @@ export function planned(tests, loads, mutants) {
   const costs = tests.map(({ asked }) => BEGINNING + asked);
 
   /**
-   * The order of all tests for the mutants of one file of the sources: its own tests, then what enters much of it before
-   * what enters little, cheap before dear.
+   * The order of all tests for the mutants of one file of the sources: its own tests, then what enters much of it
+   * before what enters little, cheap before dear.
    */
   function orderFor(file, ids) {
     const entered = new Uint32Array(tests.length);
