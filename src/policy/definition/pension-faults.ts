@@ -44,7 +44,7 @@ function tierFaults({ tiers, subsidyLadder, agencyPaid }: PensionFigures, faults
   // Above the last step its subsidy holds; below it a tier without a step would take a lower one's in silence, or none.
   for (const tier of tiers)
     faults.unless(
-      (steps.find((step) => step >= tier) ?? tier) === tier,
+      steps.includes(tier) || steps.every((step) => step < tier),
       "pension.subsidyLadder",
       `缺少 ${tier} 元档的补贴标准`,
       `the tier of ${tier} yuan has no subsidy`,
