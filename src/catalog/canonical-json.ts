@@ -1,7 +1,7 @@
 /** The canonical form (RFC 8785) of a value that is plain JSON: keys in order, nothing between. */
 export function canonicalJson(value: unknown): string {
   if (typeof value === "string") return quoted(value);
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (typeof value !== "object" || value === null) return String(value);
   let members = "";
   if (Array.isArray(value)) {
     for (const item of value) members += `${members === "" ? "" : ","}${canonicalJson(item)}`;
