@@ -21,7 +21,7 @@ const NINE = 9;
  * ```
  */
 export function isIdNumber(value: unknown): value is string {
-  if (typeof value !== "string" || value.length !== DIGITS + 1 || value.startsWith("0")) return false;
+  if (typeof value !== "string" || value.length !== DIGITS + 1 || value.charCodeAt(0) === ZERO_CODE) return false;
   return value[DIGITS] === checkCharacter(value);
 }
 

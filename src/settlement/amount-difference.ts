@@ -50,7 +50,7 @@ export function wholeDifference(
 /** A single amount, as a sum. */
 export function sumOfOne(amount: Determination): AmountSum {
   const adder = new AmountAdder();
-  adder.add(amount);
+  adder.add(amount, 1);
   return adder.sum();
 }
 

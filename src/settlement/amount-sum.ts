@@ -72,11 +72,21 @@ export class AmountAdder implements SumInFen {
   readonly openReadings: Set<ReadingName> = new Set();
   readonly missingFacts: Set<string> = new Set();
 
-  add(amount: Determination): void {
+  /** @param times - how many such amounts there are */
+  add(amount: Determination, times: number): void {
     const fen = fenOfDetermination(amount);
     // Most amounts are settled, and name nothing.
-    if (fen.open === 0) this.settled += fen.settled;
-    else this.merge(fen);
+    if (fen.open === 0) this.settled += fen.settled * times;
+    else {
+      const { settled, open, openMin, openMax } = fen;
+      this.merge({
+        ...fen,
+        settled: settled * times,
+        open: open * times,
+        openMin: openMin * times,
+        openMax: openMax * times,
+      });
+    }
   }
 
   /** Adds all that another one has added up. */

@@ -62,12 +62,13 @@ export class MedicalTally implements MedicalTallied {
   paidOtherwise = 0;
   readonly #lines = new Map<string, Line>();
 
-  add({ facts, subsidy, selfPaid, difference }: MedicalSaid): void {
+  /** Takes in so many persons of whom the same is said. */
+  add({ facts, subsidy, selfPaid, difference }: MedicalSaid, persons: number): void {
     const line = this.#line(facts.groups);
-    if (difference !== undefined) this.paidOtherwise += 1;
-    line.persons += 1;
-    line.subsidy.add(subsidy);
-    line.selfPaid.add(selfPaid);
+    if (difference !== undefined) this.paidOtherwise += persons;
+    line.persons += persons;
+    line.subsidy.add(subsidy, persons);
+    line.selfPaid.add(selfPaid, persons);
   }
 
   get lines(): Iterable<TalliedLine> {

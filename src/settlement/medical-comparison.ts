@@ -55,7 +55,10 @@ class MedicalPair {
 }
 
 /** Enters all persons into the pairs of a tree. */
-type Enter = (tree: AccountTree<MedicalPair>, count: (pair: MedicalPair, said: MedicalSaid) => void) => MedicalEntered;
+type Enter = (
+  tree: AccountTree<MedicalPair>,
+  count: (pair: MedicalPair, said: MedicalSaid, persons: number) => void,
+) => MedicalEntered;
 
 /**
  * The accounts of persons under two policies.
@@ -68,12 +71,12 @@ export function comparedMedical(base: Policy, given: Policy, enter: Enter): Medi
   const kept = new Map<MedicalSaid, MedicalSaidUnder>();
   const readings = new UsedReadings();
   const tree = new AccountTree(() => new MedicalPair());
-  const entered = enter(tree, (pair, said) => {
+  const entered = enter(tree, (pair, said, persons) => {
     const under = keptUnder(kept, said, () => saidUnder(said, draft, years));
     readings.add(under.draft.readings);
-    pair.base.add(said);
-    pair.draft.add(under.draft);
-    pair.changes.add(under.change, medicalLineKey(said.facts));
+    pair.base.add(said, persons);
+    pair.draft.add(under.draft, persons);
+    pair.changes.add(under.change, medicalLineKey(said.facts), persons);
   });
   const places = medicalPlaces(tree, (pair) => pair.base, base);
   const placesUnder = medicalPlaces(tree, (pair) => pair.draft, draft);

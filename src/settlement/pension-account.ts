@@ -110,25 +110,25 @@ export class PensionTally implements PensionTallied {
     this.paidDays = new PaidDays(deadlines.length);
   }
 
-  /** Takes in what a person paid, or what was paid for the person; undefined for nothing. */
-  pay(payment: PensionPayment | undefined): void {
+  /** Takes in what so many persons paid each, or what was paid for each of them; undefined for nothing. */
+  pay(payment: PensionPayment | undefined, persons: number): void {
     if (payment?.outside !== undefined) {
       const received = this.outside[payment.payment as "self-paid" | "agency-paid"];
-      received.persons += 1;
-      received.fen += payment.fen;
+      received.persons += persons;
+      received.fen += payment.fen * persons;
     }
     if (!isPaid(payment)) {
-      this.unpaid += 1;
+      this.unpaid += persons;
       return;
     }
     const { outside } = payment;
     const isOpen = outside?.as === "undecided";
     const line = this.#line(payment);
-    line.persons += isOpen ? 0 : 1;
-    line.open += isOpen ? 1 : 0;
-    line.paid.add(payment.paid);
-    line.subsidy.add(payment.subsidy);
-    if (!isBackPayment(payment.payment)) this.#countDay(payment.paidOn, isOpen ? outside.reading : undefined);
+    line.persons += isOpen ? 0 : persons;
+    line.open += isOpen ? persons : 0;
+    line.paid.add(payment.paid, persons);
+    line.subsidy.add(payment.subsidy, persons);
+    if (!isBackPayment(payment.payment)) this.#countDay(payment.paidOn, isOpen ? outside.reading : undefined, persons);
   }
 
   get lines(): Iterable<TalliedLine> {
@@ -188,15 +188,15 @@ export class PensionTally implements PensionTallied {
   }
 
   /** A payment counts by its own day and after, and by no day before. */
-  #countDay(paidOn: string | undefined, openReading: ReadingName | undefined): void {
+  #countDay(paidOn: string | undefined, openReading: ReadingName | undefined, persons: number): void {
     if (paidOn === undefined) {
-      this.paidDays.undated += 1;
+      this.paidDays.undated += persons;
       return;
     }
     const first = this.#deadlines.findIndex((deadline) => paidOn <= deadline);
     if (first === -1) return;
-    const persons = openReading === undefined ? this.paidDays.counted : this.paidDays.openBy(openReading);
-    persons[first] = (persons[first] as number) + 1;
+    const days = openReading === undefined ? this.paidDays.counted : this.paidDays.openBy(openReading);
+    days[first] = (days[first] as number) + persons;
   }
 
   #line(paid: PaidAs): Line {

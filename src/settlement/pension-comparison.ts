@@ -47,7 +47,10 @@ export interface PensionComparison extends Comparison<PensionAccounts, PensionUn
 }
 
 /** Enters all persons into the pairs of a tree. */
-type Enter = (tree: AccountTree<PensionPair>, count: (pair: PensionPair, said: PensionSaid) => void) => PensionEntered;
+type Enter = (
+  tree: AccountTree<PensionPair>,
+  count: (pair: PensionPair, said: PensionSaid, persons: number) => void,
+) => PensionEntered;
 
 /**
  * The accounts of persons under two policies.
@@ -65,13 +68,13 @@ export function comparedPension(
   const shifting = asked && new Shifting(judgedShift(asked, base, draft), under);
   const readings = new UsedReadings();
   const tree = new AccountTree(() => new PensionPair(pensionDeadlines(base), pensionDeadlines(draft)));
-  const entered = enter(tree, (pair, { payment: paid }) => {
+  const entered = enter(tree, (pair, { payment: paid }, persons) => {
     const payment = paid && under.of(paid);
-    pair.pay(payment);
+    pair.pay(payment, persons);
     if (payment === undefined) return;
     readings.add(payment.draft.readings);
     const moved = shifting?.of(payment);
-    if (moved !== undefined) pair.shift.add(moved);
+    if (moved !== undefined) pair.shift.add(moved, persons);
   });
   const order = townshipOrder(base);
   const places = pensionPlaces(tree, (pair) => pair.base, base, order);

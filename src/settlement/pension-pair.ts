@@ -26,10 +26,10 @@ class WithoutTierTally {
   persons = 0;
   readonly #amounts = [new AmountAdder(), new AmountAdder(), new AmountAdder(), new AmountAdder()] as const;
 
-  add({ base, draft: { payment } }: PaymentUnder): void {
-    this.persons += 1;
+  add({ base, draft: { payment } }: PaymentUnder, persons: number): void {
+    this.persons += persons;
     const amounts = [isPaid(base) ? base.paid : determined("0"), payment.paid, base.subsidy, payment.subsidy];
-    for (const [index, adder] of this.#amounts.entries()) adder.add(amounts[index] as Determination);
+    for (const [index, adder] of this.#amounts.entries()) adder.add(amounts[index] as Determination, persons);
   }
 
   merge(other: WithoutTierTally): void {
@@ -65,18 +65,18 @@ export class PensionPair {
     return this.base.rows;
   }
 
-  /** Takes in what a person paid, or what was paid for the person; undefined for nothing. */
-  pay(payment: PaymentUnder | undefined): void {
-    this.base.pay(payment?.base);
-    this.draft.pay(payment?.draft.payment);
+  /** Takes in what so many persons paid each, or what was paid for each of them; undefined for nothing. */
+  pay(payment: PaymentUnder | undefined, persons: number): void {
+    this.base.pay(payment?.base, persons);
+    this.draft.pay(payment?.draft.payment, persons);
     if (payment === undefined) {
-      this.changes.add("same", undefined);
+      this.changes.add("same", undefined, persons);
       return;
     }
     const { base, lacksTier, change } = payment;
     if (isBackPayment(base.payment)) return;
-    this.changes.add(change, pensionLineKey({ ...base, tier: yuanText(base.fen) }));
-    if (lacksTier) this.withoutTier.add(payment);
+    this.changes.add(change, pensionLineKey({ ...base, tier: yuanText(base.fen) }), persons);
+    if (lacksTier) this.withoutTier.add(payment, persons);
   }
 
   merge(other: PensionPair): void {

@@ -146,10 +146,11 @@ export class ShiftTally {
   readonly #contributions = new AmountAdder();
   readonly #subsidy = new AmountAdder();
 
-  add({ contributions, subsidy }: ShiftedPayment): void {
-    this.payers += 1;
-    this.#contributions.add(contributions);
-    this.#subsidy.add(subsidy);
+  /** Takes in so many payers of whom each would pay and be given so much more. */
+  add({ contributions, subsidy }: ShiftedPayment, payers: number): void {
+    this.payers += payers;
+    this.#contributions.add(contributions, payers);
+    this.#subsidy.add(subsidy, payers);
   }
 
   merge(other: ShiftTally): void {

@@ -1,6 +1,5 @@
-import { IdNumberIndex } from "../foundation/id-number-index.js";
+import { IdNumberColumn } from "../foundation/id-number-column.js";
 import { NumberColumn } from "../foundation/number-column.js";
-import { NumberSet } from "../foundation/number-set.js";
 import { Interned } from "./interned.js";
 
 /** Where a row says that a person is, as far as it does. */
@@ -42,20 +41,22 @@ export interface PersonsOfSources {
 }
 
 /**
- * The rows of a ledger by person, until the accounts are asked for: some 19 bytes a row, and 8 for each further row of
- * a person; places and what rows say are kept once each.
+ * The rows of a ledger, until the accounts are asked for: some 12 bytes a row, and 4 while persons are gone through;
+ * places and what rows say are kept once each.
  */
 export class PersonBook<Said> {
   readonly #places = new Interned<PlaceSaid>();
   readonly #said = new Interned<Said>();
   // The parts of each row, in the order in which they came.
-  readonly #idNumbers = new IdNumberIndex();
+  readonly #idNumbers = new IdNumberColumn();
   readonly #rowAt = new NumberColumn();
   readonly #placeAt = new NumberColumn();
   readonly #saidAt = new NumberColumn();
-  /** The rows that have another of the same person before them, and which that is. */
-  readonly #further = new NumberColumn();
-  readonly #before = new NumberColumn();
+
+  /** How many rows there are. */
+  get rows(): number {
+    return this.#rowAt.length;
+  }
 
   /** What is kept under a key; made when first met. */
   said(key: string, make: () => Said): number {
@@ -99,13 +100,10 @@ export class PersonBook<Said> {
 
   /** Takes in a row by the numbers of its parts. */
   enterAlike(idNumber: string, place: number, row: number, said: number): void {
-    const before = this.#idNumbers.push(idNumber);
+    this.#idNumbers.push(idNumber);
+    this.#rowAt.push(row);
     this.#placeAt.push(place);
     this.#saidAt.push(said);
-    const at = this.#rowAt.push(row);
-    if (before < 0) return;
-    this.#further.push(at);
-    this.#before.push(before);
   }
 
   /**
@@ -116,21 +114,18 @@ export class PersonBook<Said> {
     alone: (at: number, row: number, place: number, said: number) => void,
     several: (at: number, rows: readonly KeptRow<Said>[]) => void,
   ): void {
-    const earlier = this.#rowsWithFurther();
-    let further = 0;
-    for (let at = 0; at < this.#rowAt.length; at++) {
-      const isFurther = further < this.#further.length && this.#further.at(further) === at;
-      if (isFurther) further += 1;
-      if (earlier.has(at)) continue;
-      if (isFurther) several(at, this.#rowsOf(further - 1));
-      else alone(at, this.#rowAt.at(at), this.#placeAt.at(at), this.#saidAt.at(at));
-    }
+    this.#idNumbers.each(
+      (at) => alone(at, this.#rowAt.at(at), this.#placeAt.at(at), this.#saidAt.at(at)),
+      (places) => {
+        const rows = places.map((at) => this.#kept(at)).sort((one, other) => one.row - other.row);
+        several(places[0] as number, rows);
+      },
+    );
   }
 
   /** Goes through all rows: places and what rows say by the numbers that {@link placeAt} and {@link saidAt} take. */
   eachRow(visit: (at: number, row: number, place: number, said: number) => void): void {
-    for (let at = 0; at < this.#rowAt.length; at++)
-      visit(at, this.#rowAt.at(at), this.#placeAt.at(at), this.#saidAt.at(at));
+    for (let at = 0; at < this.rows; at++) visit(at, this.#rowAt.at(at), this.#placeAt.at(at), this.#saidAt.at(at));
   }
 
   /** Counts persons by the sources that their rows come from. */
@@ -150,40 +145,11 @@ export class PersonBook<Said> {
     return [...counts.keys()].sort().map((key) => counts.get(key) as PersonsOfSources);
   }
 
-  /** Those that have another of the same person behind them. */
-  #rowsWithFurther(): NumberSet {
-    const rows = new NumberSet(this.#rowAt.length);
-    for (let index = 0; index < this.#before.length; index++) rows.add(this.#before.at(index));
-    return rows;
-  }
-
-  /** All rows of a person, from the last of them on, which is a further one. */
-  #rowsOf(last: number): readonly KeptRow<Said>[] {
-    const rows = [this.#kept(this.#further.at(last))];
-    for (let index = last; index >= 0; ) {
-      const at = this.#before.at(index);
-      rows.push(this.#kept(at));
-      index = this.#furtherAt(at);
-    }
-    return rows.sort((one, other) => one.row - other.row);
-  }
-
   #kept(at: number): KeptRow<Said> {
     return {
       row: this.#rowAt.at(at),
       place: this.#places.at(this.#placeAt.at(at)),
       said: this.#said.at(this.#saidAt.at(at)),
     };
-  }
-
-  /** The place of a row among the further ones; -1 for the first of a person. */
-  #furtherAt(row: number): number {
-    let [low, high] = [0, this.#further.length - 1];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#further.at(middle) < row) low = middle + 1;
-      else high = middle;
-    }
-    return this.#further.at(low) === row ? low : -1;
   }
 }

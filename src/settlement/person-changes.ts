@@ -31,10 +31,10 @@ export class ChangeTally {
   readonly #all = none();
   readonly #lines = new Map<string | undefined, Counts>();
 
-  /** @param line - the line of the accounts that the person is in; undefined for one in none */
-  add(change: PersonChange, line: string | undefined): void {
-    this.#all[change] += 1;
-    this.#line(line)[change] += 1;
+  /** @param line - the line of the accounts that the persons are in; undefined for such as are in none */
+  add(change: PersonChange, line: string | undefined, persons: number): void {
+    this.#all[change] += persons;
+    this.#line(line)[change] += persons;
   }
 
   merge(other: ChangeTally): void {

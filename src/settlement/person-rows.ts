@@ -1,4 +1,5 @@
 import type { AccountTree } from "./account-tree.js";
+import { CountedPairs } from "./counted-pairs.js";
 import type { KeptRow, PersonBook, PlaceSaid } from "./person-book.js";
 import { type SaidTogether, saidTogether } from "./said-together.js";
 
@@ -96,7 +97,8 @@ export interface EntersAccounts<Said, Shown, Sums> {
   join(rows: readonly KeptRow<Said>[]): readonly Statement<Said>[] | Contradiction;
   /** The members of a row, as they are told. */
   shown(said: Said): Shown;
-  count(tally: Sums, said: Said): void;
+  /** Takes in so many persons of whom the same is said. */
+  count(tally: Sums, said: Said, persons: number): void;
   /** Left out where nobody is. */
   readonly told?: ToldPersons<Said, Shown, Sums>;
 }
@@ -149,7 +151,6 @@ export function enterPersons<Said, Shown extends object, Sums extends PersonTall
   const joins = new FirstPersons<PersonRows<Shown>>(most);
   const conflicts = new FirstPersons<PersonRows<Shown>>(most);
   const unplaced = new FirstPersons<PersonTold<Shown>>(most);
-  const tallies: Sums[] = [];
   const tallyAt = ({ township = PLACE_NOT_SAID, village = PLACE_NOT_SAID }: PlaceSaid): Sums =>
     tree.at(township, village);
   const shown = ({ row, place, said }: KeptRow<Said>): LedgerRowOf<Shown> => ({ row, ...place, ...ledger.shown(said) });
@@ -170,7 +171,7 @@ export function enterPersons<Said, Shown extends object, Sums extends PersonTall
       const others = statement.rows.length - 1;
       tally.rows.counted += 1;
       tally.rows.joined += others;
-      ledger.count(tally, statement.said);
+      ledger.count(tally, statement.said, 1);
       if (ledger.told?.isOf(statement.said) === true)
         ledger.told.add(tally, statement.said, told(person, statement.rows));
       if (others === 0) continue;
@@ -179,19 +180,19 @@ export function enterPersons<Said, Shown extends object, Sums extends PersonTall
     }
     if (!isWhole(place)) unplaced.add(told(person, rows));
   };
-  // By far the most persons have one row and a place: nothing is made for them.
-  const enterAlone = (person: number, row: number, at: number, what: number): void => {
-    const [place, said] = [book.placeAt(at), book.saidAt(what)];
-    if (!isWhole(place) || ledger.told?.isOf(said) === true) {
-      enter(person, [{ row, place, said }]);
-      return;
-    }
-    const tally = tallies[at] ?? tallyAt(place);
-    tallies[at] = tally;
-    tally.rows.counted += 1;
-    ledger.count(tally, said);
+  // By far the most persons have one row and a place: those of one place who say the same are counted in together.
+  const alike = new CountedPairs(book.rows, (where, what, persons) => {
+    const tally = tallyAt(book.placeAt(where));
+    tally.rows.counted += persons;
+    ledger.count(tally, book.saidAt(what), persons);
+  });
+  const enterAlone = (person: number, row: number, where: number, what: number): void => {
+    const [place, said] = [book.placeAt(where), book.saidAt(what)];
+    if (!isWhole(place) || ledger.told?.isOf(said) === true) enter(person, [{ row, place, said }]);
+    else alike.add(where, what);
   };
   book.each(enterAlone, enter);
+  alike.end();
   return {
     inAll: { joins: joins.count, conflicts: conflicts.count, unplaced: unplaced.count },
     joins: joins.inOrder(),

@@ -151,13 +151,13 @@ class Settlement implements MedicalSettlement {
 
   #tallied(most: number): { readonly tree: AccountTree<MedicalTally>; readonly entered: MedicalEntered } {
     const tree = new AccountTree(() => new MedicalTally());
-    return { tree, entered: this.#enter(tree, most, (tally, said) => tally.add(said)) };
+    return { tree, entered: this.#enter(tree, most, (tally, said, persons) => tally.add(said, persons)) };
   }
 
   #enter<Sums extends PersonTally<Sums>>(
     tree: AccountTree<Sums>,
     most: number,
-    add: (tally: Sums, said: MedicalSaid) => void,
+    add: (tally: Sums, said: MedicalSaid, persons: number) => void,
   ): MedicalEntered {
     const readings = new UsedReadings();
     const paidOtherwise = new FirstPersons<PaidOtherwise>(most);
@@ -167,9 +167,9 @@ class Settlement implements MedicalSettlement {
       {
         join: (rows) => this.#join(rows),
         shown: ({ facts }) => facts,
-        count(tally, said) {
+        count(tally, said, persons) {
           readings.add(said.readings);
-          add(tally, said);
+          add(tally, said, persons);
         },
         told: {
           isOf: ({ difference }) => difference !== undefined,

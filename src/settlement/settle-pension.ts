@@ -163,13 +163,13 @@ class Settlement implements PensionSettlement {
   #tallied(most: number): { readonly tree: AccountTree<PensionTally>; readonly entered: PensionEntered } {
     const deadlines = pensionDeadlines(this.#policy);
     const tree = new AccountTree(() => new PensionTally(deadlines));
-    return { tree, entered: this.#enter(tree, most, (tally, { payment }) => tally.pay(payment)) };
+    return { tree, entered: this.#enter(tree, most, (tally, { payment }, persons) => tally.pay(payment, persons)) };
   }
 
   #enter<Sums extends PersonTally<Sums>>(
     tree: AccountTree<Sums>,
     most: number,
-    count: (tally: Sums, said: PensionSaid) => void,
+    count: (tally: Sums, said: PensionSaid, persons: number) => void,
   ): PensionEntered {
     const readings = new UsedReadings();
     const several = enterPersons<PensionSaid, PensionFacts, Sums>(
@@ -178,9 +178,9 @@ class Settlement implements PensionSettlement {
       {
         join: (rows) => this.#join(rows),
         shown: ({ facts }) => facts,
-        count(tally, said) {
+        count(tally, said, persons) {
           readings.add(said.readings);
-          count(tally, said);
+          count(tally, said, persons);
         },
       },
       most,

@@ -165,13 +165,13 @@ test("when too much is told apart all is forgotten, and no number is given twice
   expect(said(glance, id, "x")).toEqual([most]);
 });
 
-test("when too much is known all is forgotten, and learnt anew", () => {
+test("when too much is known the next takes the place of what was said long before, and is learnt anew", () => {
   const known = new KnownBySaid<string>(2);
   known.learn(7, "a");
-  known.learn(9, "b");
-  expect([known.find(7), known.find(9), known.find(8)]).toEqual(["a", "b", undefined]);
-  known.learn(8, "c");
-  expect([known.find(7), known.find(9), known.find(8)]).toEqual([undefined, undefined, "c"]);
+  known.learn(8, "b");
+  expect([known.find(7), known.find(8), known.find(9), known.find(0)]).toEqual(["a", "b", undefined, undefined]);
+  known.learn(9, "c");
+  expect([known.find(7), known.find(8), known.find(9)]).toEqual([undefined, "b", "c"]);
 });
 
 test.each<[string, readonly string[], boolean]>([
@@ -189,6 +189,31 @@ test.each<[string, readonly string[], boolean]>([
   expect(glance.look({ cells })).toBe(isPlain);
   expect(glance.look({ cells, marks: new Map() })).toBe(isPlain);
   expect(glance.look({ cells, marks: new Map([[1, "error"]]) })).toBe(false);
+});
+
+test("rows of one text are parted each by itself, whatever stands before and behind", () => {
+  const [id] = ids as [string];
+  const lines = [`${id},a`, id, `${id},a,b`, id, "", `${id},`, id];
+  const text = lines.join("\n");
+  const glance = glanceAt(2, [1]);
+  let start = 0;
+  const looked = lines.map((line) => {
+    const span = { text, start, end: start + line.length, delimiter: "," };
+    start = span.end + 1;
+    return [glance.look({ cells: [], span }), glance.width, glance.textOf(1, 1)];
+  });
+  const plain = [true, false, true].map((_, at) => looked[[0, 2, 5][at] as number]?.[0]);
+  expect(plain).toEqual([true, false, true]);
+  expect([looked[0], looked[1], looked[3], looked[5], looked[6]]).toEqual([
+    [true, 2, "a"],
+    [true, 1, ""],
+    [true, 1, ""],
+    [true, 2, ""],
+    [true, 1, ""],
+  ]);
+  expect(looked[4]?.[0]).toBe(false);
+  const again = { text, start: 0, end: (lines[0] as string).length, delimiter: "," };
+  expect([glance.look({ cells: [], span: again }), glance.textOf(1, 1)]).toEqual([true, "a"]);
 });
 
 test("cells are told apart by one delimiter in all of a table", () => {

@@ -31,7 +31,7 @@ const refused = paid({ payment: "agency-paid", outside: { reading: "lateAgencyPa
 
 function tally(...payments: readonly (PensionPayment | undefined)[]): PensionTally {
   const tally = new PensionTally(DEADLINES);
-  for (const payment of payments) tally.pay(payment);
+  for (const payment of payments) tally.pay(payment, 1);
   return tally;
 }
 
@@ -45,6 +45,15 @@ test("whoever may have paid is neither paid nor unpaid; what came in outside the
     outsideWindow: { selfPaid: { persons: 1, yuan: "500" }, agencyPaid: { persons: 1, yuan: "500" } },
     lines: [{ tier: "500", persons: 1, open: 1 }],
   });
+});
+
+test("persons who paid the same come to as much together as one by one", () => {
+  const together = new PensionTally(DEADLINES);
+  const payments = [paid({ paidOn: "2021-06-30" }), paid({ paidOn: undefined }), undecided, refused, undefined];
+  for (const payment of payments) together.pay(payment, 3);
+  const oneByOne = tally(...payments, ...payments, ...payments);
+  expect(together.account()).toEqual(oneByOne.account());
+  expect(together.paidDays).toEqual(oneByOne.paidDays);
 });
 
 test("the parts add up to the whole", () => {

@@ -22,9 +22,9 @@ test("each person has all of the rows, in their order", () => {
     (_, rows: readonly KeptRow<string>[]) => rowsOf.push(rows.map(({ row }) => row)),
   );
   expect(rowsOf).toEqual([
+    [0, 3, 6, 9],
     [1, 4, 7],
     [2, 5, 8],
-    [0, 3, 6, 9],
   ]);
 });
 
@@ -70,7 +70,7 @@ test("readings and facts are named once, in the order of their names", () => {
   ]);
   expect(readings.inOrder().map(({ name }) => name)).toEqual(["backPaymentScope", "paymentOutsideWindow"]);
   const adder = new AmountAdder();
-  adder.add(between("0", "70", ["paymentOutsideWindow", "backPaymentScope"], ["payment", "paidOn"]));
+  adder.add(between("0", "70", ["paymentOutsideWindow", "backPaymentScope"], ["payment", "paidOn"]), 1);
   expect(adder.sum()).toMatchObject({
     openReadings: ["backPaymentScope", "paymentOutsideWindow"],
     missingFacts: ["paidOn", "payment"],

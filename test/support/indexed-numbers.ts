@@ -1,5 +1,5 @@
 import { checkCharacter } from "../../src/foundation/id-number.js";
-import type { IdNumberIndex } from "../../src/foundation/id-number-index.js";
+import type { IdNumberColumn } from "../../src/foundation/id-number-column.js";
 
 /** ID numbers so many apart. */
 export function numbers(count: number, step: number): readonly string[] {
@@ -9,12 +9,20 @@ export function numbers(count: number, step: number): readonly string[] {
   });
 }
 
-/** Whether an index answers for each number as the language's own would; it is told all of them. */
-export function agrees(index: IdNumberIndex, all: readonly string[]): boolean {
-  const last = new Map<string, number>();
-  return all.every((text, at) => {
-    const before = last.get(text) ?? -1;
-    last.set(text, at);
-    return index.push(text) === before;
-  });
+/** The places of each number, as a column that is told all of them groups them; each group in its order. */
+export function groups(column: IdNumberColumn, all: readonly string[]): readonly (readonly number[])[] {
+  for (const text of all) column.push(text);
+  const found: (readonly number[])[] = [];
+  column.each(
+    (place) => found.push([place]),
+    (places) => found.push(places),
+  );
+  return found.sort(([one = 0], [other = 0]) => one - other);
+}
+
+/** The same as the language's own groups them. */
+export function groupsOf(all: readonly string[]): readonly (readonly number[])[] {
+  const places = new Map<string, number[]>();
+  for (const [place, text] of all.entries()) places.set(text, [...(places.get(text) ?? []), place]);
+  return [...places.values()];
 }

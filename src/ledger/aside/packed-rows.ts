@@ -1,4 +1,5 @@
-import type { RowGlance } from "../columns/row-glance.js";
+import { ID_LENGTH } from "../columns/read-id-number.js";
+import { isPlainNumber, type RowGlance } from "../columns/row-glance.js";
 import type { Glance } from "../file/glance.js";
 import type { TableRow } from "../file/table-row.js";
 import { TextRow } from "../file/text-row.js";
@@ -21,9 +22,11 @@ interface QuotedRow {
 
 /** Where the numbers of a row stand; behind them is what it says, under each group of columns. */
 const [LINE, START, END, QUOTED, WIDTH, ID_NUMBER, SAID] = [0, 1, 2, 3, 4, 5, 6];
-const ID_LENGTH = 18;
 
-/** Packs rows that stand in one text, at least one; a glance looks at each, once it is known what for. */
+/**
+ * Packs rows that stand in one text, at least one; a glance looks at each, once it is known what for, but for its ID
+ * number: whoever unpacks the rows has less to do, and looks at that.
+ */
 export function packedRows(rows: readonly TextRow[], glance: RowGlance | undefined): PackedRows {
   const { text, delimiter } = rows[0] as TextRow;
   const each = SAID + (glance?.said.length ?? 0);
@@ -31,7 +34,7 @@ export function packedRows(rows: readonly TextRow[], glance: RowGlance | undefin
   const quoted: QuotedRow[] = [];
   let at = 0;
   for (const row of rows) {
-    const isPlain = glance?.look(row) === true;
+    const isPlain = glance?.lookBeside(row) === true;
     numbers[at + LINE] = row.number;
     numbers[at + START] = row.start;
     numbers[at + END] = row.end;
@@ -59,6 +62,7 @@ export function unpackedRows(packed: PackedRows): readonly TableRow[] {
 class Seen implements Glance {
   readonly #packed: PackedRows;
   readonly said: Int32Array;
+  idNumber = "";
   #at = 0;
 
   constructor(packed: PackedRows) {
@@ -70,6 +74,8 @@ class Seen implements Glance {
   of(at: number): Glance | undefined {
     this.#at = at;
     if (this.width === 0) return undefined;
+    this.idNumber = this.#idNumber();
+    if (!isPlainNumber(this.idNumber)) return undefined;
     for (let group = 0; group < this.said.length; group++) this.said[group] = this.#number(SAID + group);
     return this;
   }
@@ -78,7 +84,7 @@ class Seen implements Glance {
     return this.#number(WIDTH);
   }
 
-  get idNumber(): string {
+  #idNumber(): string {
     const quoted = this.#number(QUOTED);
     if (quoted > 0) return (this.#packed.quoted[quoted - 1] as QuotedRow).idNumber;
     const start = this.#number(ID_NUMBER);
@@ -95,8 +101,15 @@ class SeenRow extends TextRow {
   readonly #seen: Seen;
 
   constructor({ text, delimiter, numbers, quoted }: PackedRows, at: number, seen: Seen) {
-    const [line, start, end] = [numbers[at + LINE], numbers[at + START], numbers[at + END]] as [number, number, number];
-    super(line, text, start, end, delimiter, quoted[(numbers[at + QUOTED] as number) - 1]?.cells);
+    const which = numbers[at + QUOTED] as number;
+    super(
+      numbers[at + LINE] as number,
+      text,
+      numbers[at + START] as number,
+      numbers[at + END] as number,
+      delimiter,
+      which === 0 ? undefined : (quoted[which - 1] as QuotedRow).cells,
+    );
     this.#at = at;
     this.#seen = seen;
   }

@@ -1,20 +1,25 @@
-/** What follows from what rows say, by its number. */
-export class KnownBySaid<Value> {
-  readonly #most: number;
-  readonly #known = new Map<number, Value>();
+const NOTHING = -1;
 
-  /** @param most - of how many things it is kept what follows from them; then all is forgotten, and learnt anew */
+/** What follows from what rows say, by its number; such numbers are given one after the other. */
+export class KnownBySaid<Value> {
+  readonly #said: Int32Array;
+  readonly #values: Value[];
+
+  /** @param most - of how many things it is kept what follows from them; the next ones take the slots of the first */
   constructor(most: number) {
-    this.#most = most;
+    this.#said = new Int32Array(most).fill(NOTHING);
+    this.#values = new Array(most);
   }
 
   /** What follows from it; undefined for what was not learnt. */
   find(said: number): Value | undefined {
-    return this.#known.get(said);
+    const slot = said % this.#said.length;
+    return this.#said[slot] === said ? this.#values[slot] : undefined;
   }
 
   learn(said: number, value: Value): void {
-    if (this.#known.size === this.#most) this.#known.clear();
-    this.#known.set(said, value);
+    const slot = said % this.#said.length;
+    this.#said[slot] = said;
+    this.#values[slot] = value;
   }
 }

@@ -2,7 +2,8 @@ import { isIdNumber } from "../../index.js";
 import { CellFault } from "./cell-fault.js";
 import { fold } from "./fold.js";
 
-const LENGTH = 18;
+/** How many characters a citizen's ID number has. */
+export const ID_LENGTH = 18;
 /** A disability certificate's number: the ID number, one digit of kind and one of grade, or a reissue's two more. */
 const CERTIFICATE = /^\d{17}[\dX]\d{2}(?:[\dB]\d)?$/;
 /** Excel keeps fifteen digits of a number. */
@@ -12,7 +13,7 @@ const CUT = /^\d{15}000$/;
 export function readIdNumber(cell: string): string {
   if (isIdNumber(cell)) return cell;
   const text = fold(cell).replaceAll(/[\s']/g, "").toUpperCase();
-  const first = text.slice(0, LENGTH);
+  const first = text.slice(0, ID_LENGTH);
   if (text === first && isIdNumber(first)) return first;
   if (CERTIFICATE.test(text) && isIdNumber(first)) return first;
   if (/^\d(?:\.\d+)?E\+?\d+$/.test(text)) {
@@ -39,7 +40,7 @@ export function readIdNumber(cell: string): string {
 /** What is wrong with a number that nothing else explains. */
 function wrongNumber(text: string): CellFault {
   const { length } = text;
-  if (length !== LENGTH)
+  if (length !== ID_LENGTH)
     return new CellFault(
       `不是公民身份号码：应为 18 位，这里是 ${length} 位`,
       `not an ID number: ${length} characters, not 18`,
@@ -58,5 +59,5 @@ function wrongNumber(text: string): CellFault {
 
 /** Whether a right number may all the same be the rest of one that Excel cut. */
 export function mayBeCut(idNumber: unknown): boolean {
-  return typeof idNumber === "string" && idNumber.endsWith("000") && CUT.test(idNumber);
+  return typeof idNumber === "string" && idNumber[ID_LENGTH - 1] === "0" && CUT.test(idNumber);
 }

@@ -1,9 +1,10 @@
 import { isIdNumber } from "../../index.js";
 import type { Glance, LookedFor } from "../file/glance.js";
+import { placeOf } from "../file/place-of.js";
 import { spanOf } from "../file/text-row.js";
 import type { CellRow } from "./find-header.js";
 import { LONGEST_CELL } from "./longest-cell.js";
-import { mayBeCut } from "./read-id-number.js";
+import { ID_LENGTH, mayBeCut } from "./read-id-number.js";
 import { SaidNumbers } from "./said-numbers.js";
 
 /** Looks at rows. It is one glance for all rows of a table: that at the row looked at last. */
@@ -17,7 +18,8 @@ export class RowGlance implements Glance {
   /** What stands between its cells, the same in all rows. */
   delimiter = "";
   #end = 0;
-  idNumber = "";
+  /** The first delimiter behind those of the row looked at last: the rows that follow it in a text may go on there. */
+  #next = 0;
   width = 0;
 
   constructor(lookedFor: LookedFor) {
@@ -29,23 +31,31 @@ export class RowGlance implements Glance {
 
   /** Looks at a row; answers whether it is a plain one. */
   look(row: Pick<CellRow, "span" | "cells" | "marks">): boolean {
+    return this.lookBeside(row) && isPlainNumber(this.idNumber);
+  }
+
+  /** The same but for the digits of the ID number, which are not looked at. */
+  lookBeside(row: Pick<CellRow, "span" | "cells" | "marks">): boolean {
     const { idNumber, remarks, matters } = this.#lookedFor;
     const isMarked = row.marks !== undefined && row.marks.size > 0;
-    if (isMarked || !this.#part(row)) return false;
-    const id = this.textOf(idNumber, idNumber);
-    if (!isIdNumber(id) || mayBeCut(id)) return false;
-    this.idNumber = id;
+    if (isMarked || !this.#part(row) || this.endOf(idNumber) - this.startOf(idNumber) !== ID_LENGTH) return false;
     for (const index of remarks) {
       const remark = this.textOf(index, index);
       if (remark !== "" && matters.test(remark)) return false;
     }
-    for (const [group, numbers] of this.#numbers.entries()) this.said[group] = numbers.numberOf(this);
+    for (let group = 0; group < this.said.length; group++)
+      this.said[group] = (this.#numbers[group] as SaidNumbers).numberOf(this);
     return true;
   }
 
   /** Where the ID number begins in the text of the row. */
   get idNumberAt(): number {
     return this.startOf(this.#lookedFor.idNumber);
+  }
+
+  get idNumber(): string {
+    const { idNumber } = this.#lookedFor;
+    return this.textOf(idNumber, idNumber);
   }
 
   /** Where a cell begins in the text of the row. */
@@ -72,17 +82,17 @@ export class RowGlance implements Glance {
     const { text, start, end, delimiter, cells } = row.span ?? spanOf(row.cells, ",");
     if (this.delimiter === "") this.delimiter = delimiter;
     if (end - start > LONGEST_CELL || delimiter !== this.delimiter) return false;
+    const isKnown = text === this.text && start >= this.#end && this.#next >= start;
+    if (!isKnown) this.#next = placeOf(text, delimiter, start);
     this.text = text;
     this.#end = end;
-    const code = delimiter.charCodeAt(0);
     const starts = this.#starts;
     const { length } = starts;
     starts[0] = start;
     let found = 1;
-    for (let at = start; at < end; at++) {
-      if (text.charCodeAt(at) !== code) continue;
+    for (; this.#next < end; this.#next = placeOf(text, delimiter, this.#next + 1)) {
       if (found === length) return false;
-      starts[found] = at + 1;
+      starts[found] = this.#next + 1;
       found += 1;
     }
     this.width = found;
@@ -90,4 +100,9 @@ export class RowGlance implements Glance {
     for (; found < length; found++) starts[found] = end + 1;
     return cells === undefined || cells === this.width;
   }
+}
+
+/** Whether an ID number is right, and needs no further look. */
+export function isPlainNumber(idNumber: string): boolean {
+  return isIdNumber(idNumber) && !mayBeCut(idNumber);
 }

@@ -39,9 +39,12 @@ export class SaidNumbers {
 
   /** The cells as a text. */
   #said(row: PartedRow): string {
-    const [first, ...others] = this.#runs;
-    let said = first === undefined ? "" : row.textOf(...first);
-    for (const run of others) said += row.delimiter + row.textOf(...run);
+    let said = "";
+    for (let run = 0; run < this.#runs.length; run++) {
+      const [first, last] = this.#runs[run] as Run;
+      const text = row.textOf(first, last);
+      said = run === 0 ? text : said + row.delimiter + text;
+    }
     return said;
   }
 }

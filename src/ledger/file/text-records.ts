@@ -1,4 +1,5 @@
 import { fileFault } from "./file-fault.js";
+import { placeOf } from "./place-of.js";
 import type { TableRow } from "./table-row.js";
 import { lineEndsIn } from "./text-line-ends.js";
 import { TextRow } from "./text-row.js";
@@ -133,12 +134,6 @@ class LineEnds {
   after(end: number): number {
     return end + (this.#text.startsWith("\r\n", end) ? 2 : 1);
   }
-}
-
-/** The place of a character, or the text's length. */
-function placeOf(text: string, character: string, from: number): number {
-  const at = text.indexOf(character, from);
-  return at < 0 ? text.length : at;
 }
 
 function isLineEnd(text: string, at: number): boolean {

@@ -8,6 +8,7 @@ import { type TextOptions, textRows } from "../../../src/ledger/file/text-table.
 import type { LedgerOptions } from "../../../src/ledger/ledger-use.js";
 import { reasonOf } from "../../../src/ledger/reject-form.js";
 import { sampleLedger } from "../../../src/ledger/sample/sample-ledger.js";
+import { mistyped } from "../../../src/ledger/sample/sample-random.js";
 import { settleRows } from "../../../src/ledger/settle/settle-rows.js";
 import { settlings } from "../../../src/ledger/settle/settling.js";
 import { idNumberOf } from "../../support/id-number-of.js";
@@ -102,14 +103,18 @@ test("of rows that follow it is told whom they are about, and which say the same
 });
 
 test("of rows that are no plain ones nothing is told, of those in quotes as much as of others", async () => {
-  const [quoted, plain, dead, none] = await seenLast(
+  const [quoted, plain, ...others] = await seenLast(
     `"${id}","东村","200",`,
     `${id},东村,200,`,
     `${id},东村,200,死亡`,
     "x,y",
+    `${mistyped(id)},东村,200,`,
+    `"${mistyped(id)}",东村,200,`,
+    `${id}12,东村,200,`,
+    `${id.slice(1)},东村,200,`,
   );
   expect(quoted).toEqual({ ...plain, width: 4 });
-  expect([dead, none]).toEqual([undefined, undefined]);
+  expect(others).toEqual(others.map(() => undefined));
 });
 
 test("what is wrong with a file is told behind the rows before it", async () => {

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { checkCharacter } from "../../src/foundation/id-number.js";
+import { IdNumberColumn } from "../../src/foundation/id-number-column.js";
+import { groups, groupsOf, numbers } from "../support/indexed-numbers.js";
+
+test("all places of one number come together, in their order, and those of no other", () => {
+  const [one, other, third] = numbers(3, 1) as readonly [string, string, string];
+  expect(groups(new IdNumberColumn(), [one, other, one, third, other, one])).toEqual([[0, 2, 5], [1, 4], [3]]);
+  expect(groups(new IdNumberColumn(), [one])).toEqual([[0]]);
+  expect(groups(new IdNumberColumn(), [])).toEqual([]);
+});
+
+test("numbers that differ in one digit alone are told apart", () => {
+  const base = "34120219500101000";
+  const others = [...base].flatMap((_, at) =>
+    [..."0123456789"].map((digit) => base.slice(0, at) + digit + base.slice(at + 1)),
+  );
+  const all = [...new Set([base, ...others])].filter((digits) => !digits.startsWith("0")).map((digits) => `${digits}X`);
+  expect(groups(new IdNumberColumn(), all)).toEqual([...all.keys()].map((place) => [place]));
+  expect(groups(new IdNumberColumn(), [...all, ...all])).toEqual([...all.keys()].map((at) => [at, at + all.length]));
+});
+
+test("numbers that share a bit are told apart", () => {
+  // Six rows have 128 bits: of these numbers, 128 apart, all have the same.
+  const all = numbers(4, 128);
+  const [first, second] = all as readonly [string, string];
+  expect(groups(new IdNumberColumn(), [...all, second, first])).toEqual([[0, 5], [1, 4], [2], [3]]);
+});
+
+test("more numbers may come, and all are gone through again", () => {
+  const [one, other] = numbers(2, 1) as readonly [string, string];
+  const column = new IdNumberColumn();
+  expect(groups(column, [one, other])).toEqual([[0], [1]]);
+  expect(groups(column, [other])).toEqual([[0], [1, 2]]);
+  expect(column.length).toBe(3);
+});
+
+test("an ID number has its noughts and its right check character", () => {
+  const column = new IdNumberColumn();
+  const noughts = `11010519401010000${checkCharacter("11010519401010000")}`;
+  const all = ["440524188001010014", noughts, "11010519491231002X"];
+  for (const text of all) column.push(text);
+  expect(all.map((_, at) => column.idNumberOf(at))).toEqual(all);
+  expect(all.map((_, at) => column.endOf(at))).toEqual(["0014", noughts.slice(-4), "002X"]);
+});
+
+test("one person's rows, however many, come together", () => {
+  const [one, other] = numbers(2, 1) as readonly [string, string];
+  const all = Array.from({ length: 5_000 }, (_, at) => (at % 1_000 === 7 ? other : one));
+  expect(groups(new IdNumberColumn(), all)).toEqual(groupsOf(all));
+});
