@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
 import { rules } from "../../src/catalog/catalog.js";
+import { answerWords } from "../../src/explain/sentences/answer-words.js";
+import { MONTHS, QUARTERS } from "../../src/explain/sentences/calendar-names.js";
+import { personWords } from "../../src/explain/sentences/person-words.js";
+import { printWords } from "../../src/explain/sentences/print-words.js";
 import { sentences } from "../../src/explain/sentences/sentences.js";
 import { clauses } from "../../src/policy/yingzhou-2021/clauses.js";
 import { documents } from "../../src/policy/yingzhou-2021/documents.js";
@@ -26,6 +30,7 @@ const words: Readonly<Record<Kind, Readonly<Record<string, () => unknown>>>> = {
   readings: entriesOf(readings),
   parameters: Object.fromEntries(parameters.map(({ path, title, unit }) => [path, () => ({ title, unit })])),
   sentences: entriesOf(sentences()),
+  explanations: entriesOf({ ...printWords, ...answerWords, ...personWords, months: MONTHS, quarters: QUARTERS }),
   facts: ofRules(({ title, facts }) => ({ title, fields: fieldsOf(facts(), "") })),
   findings: ofRules(({ finding }) => Object.entries(finding()).flatMap(([name, member]) => fieldsOf(member, name))),
 };
@@ -38,7 +43,15 @@ function ofRules(wordsOf: (rule: (typeof rules)[number]) => unknown): Readonly<R
   return Object.fromEntries(rules.map((rule) => [rule.id, () => wordsOf(rule)]));
 }
 
-const ofRegisters = ["documents", "sections", "clauses", "readings", "parameters", "sentences"] as const;
+const ofRegisters = [
+  "documents",
+  "sections",
+  "clauses",
+  "readings",
+  "parameters",
+  "sentences",
+  "explanations",
+] as const;
 
 test.each(ofRegisters)("%s say what was read and marked", (kind) => {
   expect(unread(words[kind], marks[kind])).toEqual([]);
