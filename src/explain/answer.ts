@@ -30,13 +30,13 @@ interface ToldField {
 
 type Shape = Readonly<Record<string, Schema>>;
 
-/** What an answer names to be settled is told with what is open, not with the answer. */
-const SETTLING: ReadonlySet<string> = new Set(["missingFacts", "openReadings"]);
-
-/** The fields of a record that are told, made once of their schemas: explanations come by the million. */
+/**
+ * The fields of a record that are told, made once of their schemas: explanations come by the million. Facts that are
+ * missing are told with what is open, not with the answer.
+ */
 const toldFields = /* @__PURE__ */ onceFor((shape: Shape) =>
   Object.entries(shape)
-    .filter(([key, schema]) => !SETTLING.has(key) && descriptionOf(schema).json["x-repeats"] === undefined)
+    .filter(([key, schema]) => key !== "missingFacts" && descriptionOf(schema).json["x-repeats"] === undefined)
     .map(([key, schema]) => toldField(key, schema)),
 );
 
@@ -65,15 +65,21 @@ function partOf(field: ToldField, value: unknown, path: string, words: Words): A
   const text = textOf(field, value, bounds, words);
   if (text !== undefined) return { path, label, text, bounds, parts: NO_PARTS };
   const parts = Array.isArray(value)
-    ? entriesOf(memberOf(field.core, 0) as Schema, value, path, words)
+    ? entriesOf(field, value, path, words)
     : fieldsOf(shapeOf(field.core), value as object, path, words);
   return { path, label, text: "", bounds: null, parts };
 }
 
 const NO_PARTS: readonly AnswerPart[] = [];
 
-function entriesOf(element: Schema, values: readonly unknown[], path: string, words: Words): readonly AnswerPart[] {
-  const field = toldField("", element);
+function entriesOf(
+  { key, core }: ToldField,
+  values: readonly unknown[],
+  path: string,
+  words: Words,
+): readonly AnswerPart[] {
+  const element = memberOf(core, 0) as Schema;
+  const field = toldField(key, element);
   const entries = values.map(
     (value, index): AnswerPart => ({ ...partOf(field, value, `${path}[${index}]`, words), label: String(index + 1) }),
   );
@@ -98,8 +104,7 @@ function textOf(
   if (value === "") return words.text(answerWords.empty);
   if (isReasonCode(schema)) return sentenceOf(value as string, words);
   if (isPlain(value)) return isReason(value) ? `${stepSentence(value, words)} [${sectionOf(value, words)}]` : undefined;
-  const isLastDay = LAST_DAYS.has(key) && descriptionOf(core).json["format"] === "date";
-  return `${words.value(value, core)}${isLastDay ? words.text(answerWords.included) : ""}`;
+  return `${words.value(value, core)}${LAST_DAYS.has(key) ? words.text(answerWords.included) : ""}`;
 }
 
 /** Fields that are the last day of something. */
@@ -142,5 +147,5 @@ function isReason(value: unknown): value is Reason {
 
 /** A number that is shown cut off, beside what it is exactly. */
 function isExactNumber(value: unknown): value is ExactNumber {
-  return typeof value === "object" && (value as Partial<ExactNumber>).exact !== undefined;
+  return (value as Partial<ExactNumber>).exact !== undefined;
 }

@@ -1,4 +1,4 @@
-import { type Schema, tested } from "../foundation/description.js";
+import { bare, type Schema } from "../foundation/description.js";
 import { once } from "../foundation/once.js";
 import { flag, optional, record } from "../foundation/schema.js";
 import type { Policy } from "../policy/policy.js";
@@ -41,7 +41,7 @@ const taken = /* @__PURE__ */ once((): Schema<{ readonly options: ExplainOptions
   const options = record(["写法", "Options"], {
     codes: optional(flag(["是否写出编号", "Print ids"])),
     // What is no policy is told by the one function that judges policies.
-    policy: optional(tested(["政策", "Policy"], () => true, ["政策", "a policy"], {})),
+    policy: optional(bare({ type: "custom", fn: () => true })),
   });
-  return record(["explain", "explain"], { options });
+  return bare({ type: "object", shape: { options } });
 });

@@ -3,7 +3,7 @@ import { findingRecord } from "../catalog/finding-record.js";
 import { bare, describe, type Schema } from "../foundation/description.js";
 import { once, onceFor } from "../foundation/once.js";
 import { deepFreeze } from "../foundation/per-policy.js";
-import { record, text } from "../foundation/schema.js";
+import { text } from "../foundation/schema.js";
 import type { Policy } from "../policy/policy.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
 import { accept } from "../rule/accept.js";
@@ -105,20 +105,20 @@ interface Taken {
 
 const anyFinding = /* @__PURE__ */ once(
   (): Schema<Pick<Taken, "finding">> =>
-    record(["explain", "explain"], {
-      finding: describe(
-        { type: "object", shape: { rule: text(["规则", "Rule"]) }, rest: bare({ type: "custom", fn: () => true }) },
-        ["结果", "Finding"],
-        ["本软件包的规则给出的结果", "a finding of a rule of this package"],
-        {},
-      ),
+    bare({
+      type: "object",
+      shape: {
+        finding: describe(
+          { type: "object", shape: { rule: text(["规则", "Rule"]) }, rest: bare({ type: "custom", fn: () => true }) },
+          ["结果", "Finding"],
+          ["本软件包的规则给出的结果", "a finding of a rule of this package"],
+          {},
+        ),
+      },
     }),
 );
 
 const takenOf = /* @__PURE__ */ onceFor(
   (rule: Rule<unknown, Finding>): Schema<Taken> =>
-    record(["explain", "explain"], {
-      finding: findingRecord(rule),
-      locale: localeChoice(),
-    }),
+    bare({ type: "object", shape: { finding: findingRecord(rule), locale: localeChoice() } }),
 );

@@ -1,6 +1,6 @@
 import { descriptionOf, type Schema } from "../foundation/description.js";
 import type { Locale } from "./locale.js";
-import { memberOf } from "./member-of.js";
+import { coreOf, memberOf } from "./member-of.js";
 
 /** A fact by its title. */
 export interface FactTitle {
@@ -14,7 +14,7 @@ export interface FactTitle {
 
 /** The names and numbers on the way to a fact: of `members[2].insurance` they are `members`, `2`, `insurance`. */
 function stepsOf(path: string): readonly string[] {
-  return path.split(/[.[\]]+/).filter((step) => step !== "");
+  return path.split(/[.[\]]/).filter((step) => step !== "");
 }
 
 /** Whether a path leads to a fact. */
@@ -23,8 +23,6 @@ export function isFactPath(facts: Schema, path: string): boolean {
   for (const step of stepsOf(path)) schema = schema && memberOf(schema, step);
   return schema !== undefined;
 }
-
-const NUMBER = /^\d+$/;
 
 /**
  * The title of the fact at a path; an entry of a list goes by its number and, where the finding repeats it, its key. A
@@ -38,9 +36,9 @@ export function factTitle(facts: Schema, finding: unknown, path: string, locale:
   for (const step of stepsOf(path)) {
     const next = memberOf(schema, step);
     if (next === undefined) break;
+    const isEntry = coreOf(schema).definition.type === "array";
     schema = next;
     value = Object(value)[step];
-    const isEntry = NUMBER.test(step);
     // The list itself goes by its entry.
     if (isEntry) way.pop();
     way.push({ title: isEntry ? entryTitle(titleOf(schema), Number(step), value, locale) : titleOf(schema), isEntry });

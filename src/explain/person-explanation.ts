@@ -6,10 +6,9 @@ import {
   personFacts,
 } from "../catalog/person-overview/person-facts.js";
 import { personOverview } from "../catalog/person-overview.js";
-import type { Schema } from "../foundation/description.js";
+import { bare, type Schema } from "../foundation/description.js";
 import { once } from "../foundation/once.js";
 import { deepFreeze } from "../foundation/per-policy.js";
-import { record } from "../foundation/schema.js";
 import type { Text } from "../foundation/text.js";
 import type { Policy } from "../policy/policy.js";
 import type { ReadingName } from "../policy/reading-names.js";
@@ -113,8 +112,7 @@ export function personExplanation(
 }
 
 const taken = /* @__PURE__ */ once(
-  (): Schema<{ readonly locale: Locale }> =>
-    record(["personExplanation", "personExplanation"], { locale: localeChoice() }),
+  (): Schema<{ readonly locale: Locale }> => bare({ type: "object", shape: { locale: localeChoice() } }),
 );
 
 function stepsOf(parts: readonly SpokenPart[]): readonly PersonStep[] {
@@ -141,10 +139,11 @@ function questionsOf(
 
 /** A missing fact by its title; one of a member of the household with its place there. */
 function missingFact(path: string, locale: Locale): MissingFact {
-  const household = /^medical\.household\./;
-  const [root, rest] = household.test(path)
-    ? [["medical", "household"], path.replace(household, "")]
+  const [root, rest] = path.startsWith(HOUSEHOLD)
+    ? [["medical", "household"], path.slice(HOUSEHOLD.length)]
     : [path.split(".", 1), path.slice(path.indexOf(".") + 1)];
   const schema = root.reduce<Schema>((outer, name) => memberOf(outer, name) as Schema, personFacts());
   return { path, ...factTitle(schema, {}, rest, locale) };
 }
+
+const HOUSEHOLD = "medical.household.";

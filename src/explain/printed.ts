@@ -96,19 +96,20 @@ function stepLines(
 ): readonly string[] {
   const runs: { readonly sentence: string; readonly sections: Set<string> }[] = [];
   for (const { sentence, clause, section } of steps) {
-    if (runs.at(-1)?.sentence !== sentence) runs.push({ sentence, sections: new Set() });
-    runs.at(-1)?.sections.add(`${code(clause)}${section}`);
+    let run = runs.at(-1);
+    if (run?.sentence !== sentence) {
+      run = { sentence, sections: new Set() };
+      runs.push(run);
+    }
+    run.sections.add(`${code(clause)}${section}`);
   }
   return runs.map(({ sentence, sections }, index) => `${index + 1}. ${sentence} [${[...sections].join(words.list)}]`);
 }
 
-/** The clauses of each document below its title. */
+/** The clauses below the title of their document. */
 function clauseLines({ clauses }: Explanation, words: PrintWords, code: (name: string) => string): readonly string[] {
-  const documents = [...new Set(clauses.map(({ document }) => document))];
-  return documents.flatMap((document) => [
-    document,
-    ...clauses
-      .filter((clause) => clause.document === document)
-      .map(({ clause, section, paraphrase }) => `  ${code(clause)}${words.pair(section, paraphrase)}`),
+  return clauses.flatMap(({ clause, document, section, paraphrase }, index) => [
+    ...(document === clauses[index - 1]?.document ? [] : [document]),
+    `  ${code(clause)}${words.pair(section, paraphrase)}`,
   ]);
 }

@@ -13,9 +13,11 @@ export function isFraction(text: string): boolean {
  * needs neither, or is no number, stands as it is.
  */
 export function shortNumber(exact: string, decimals: number, raised: boolean): string {
-  const [, numerator = "", places = "", denominator] = EXACT.exec(exact) ?? [];
+  const found = EXACT.exec(exact);
+  if (found === null) return exact;
+  const [, numerator, places = "", denominator] = found;
   if (denominator === undefined && places.length <= decimals) return exact;
-  const value = fraction(BigInt(numerator + places), BigInt(denominator ?? `1${"0".repeat(places.length)}`));
+  const value = fraction(BigInt(`${numerator}${places}`), BigInt(denominator ?? `1${"0".repeat(places.length)}`));
   return fractionText(raised ? value.ceil(decimals) : value.floor(decimals));
 }
 

@@ -44,7 +44,8 @@ export function wordsOf(rule: Rule<unknown, Finding>, finding: Finding, locale: 
     return OF_AN_ENTRY.test(path) ? made() : keptUnder(factTitles(rule)[locale], path, made);
   };
   const facts = (paths: readonly string[]): string => list(factsInWords(paths.map(fact), locale));
-  const scoreDecimals = SCORE_DECIMALS[finding.readings.find(({ name }) => name === "scoreDecimals")?.option ?? ""];
+  const reading = finding.readings.find(({ name }) => name === "scoreDecimals");
+  const scoreDecimals = reading && SCORE_DECIMALS[reading.option];
   const number = (name: string, exact: string): string =>
     shortNumber(exact, isReckoned(name) ? 0 : ((SCORES.has(name) ? scoreDecimals : undefined) ?? 2), RAISED.has(name));
   const word = (part: string): string => {
@@ -85,7 +86,7 @@ export function wordsOf(rule: Rule<unknown, Finding>, finding: Finding, locale: 
       if (typeof value !== "string" || TYPED.has(name)) return shown;
       if (isFraction(shown) || SCORES.has(name)) return number(name, shown);
       if (PATHS.has(name)) return facts(shown.split(", "));
-      return shown.includes(", ") ? list(shown.split(", ").map(word)) : word(shown);
+      return list(shown.split(", ").map(word));
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { PersonRuleId } from "../../catalog/person-overview/person-facts.js";
 import { personWords } from "../sentences/person-words.js";
-import { hangOnJoining, ifJoining } from "./joining.js";
-import type { PersonCell, PersonLine, PersonTable, SpokenPart } from "./spoken-part.js";
+import { hangsOnJoining, ifJoining } from "./joining.js";
+import { type PersonCell, type PersonLine, type PersonTable, partsBy, type SpokenPart } from "./spoken-part.js";
 
 /** An amount, or a tier or months that stand with it. */
 export interface PersonAmount extends PersonLine {
@@ -25,15 +25,15 @@ const AMOUNTS: Readonly<Partial<Record<PersonRuleId, Readonly<Record<string, Per
 /** The amounts of a notice's parts; what each of several tiers credits stands in a table. */
 export function amountsOf(parts: readonly SpokenPart[]): readonly PersonAmount[] {
   const several = creditsOf(parts);
-  const hanging = hangOnJoining(parts);
   return parts
     .filter((part) => !several.includes(part))
     .flatMap(({ part: { rule }, lines, words }) => {
       const sides = AMOUNTS[rule] ?? {};
       const ofHousehold = rule === "medical/household-enrolment";
+      const hangs = hangsOnJoining(rule, parts);
       return Object.entries(sides).flatMap(([name, side]) =>
         lines([name]).map((line): PersonAmount => {
-          const told = hanging.includes(rule) ? ifJoining(line, words) : line;
+          const told = hangs ? ifJoining(line, words) : line;
           return { ...line, ...told, side, ofHousehold };
         }),
       );
@@ -42,16 +42,15 @@ export function amountsOf(parts: readonly SpokenPart[]): readonly PersonAmount[]
 
 /** The amounts that are told of several tiers, years or persons. */
 export function tablesOf(parts: readonly SpokenPart[]): readonly PersonTable[] {
-  const hanging = hangOnJoining(parts);
   return [
     ...creditTables(creditsOf(parts)),
-    ...parts.flatMap((part) => listTables(part, hanging.includes(part.part.rule))),
+    ...parts.flatMap((part) => listTables(part, hangsOnJoining(part.part.rule, parts))),
   ];
 }
 
 /** What each tier brings, in every way that it may be paid; none of one alone. */
 function creditsOf(parts: readonly SpokenPart[]): readonly SpokenPart[] {
-  const credits = parts.filter(({ part }) => part.rule === "pension/account-credit");
+  const credits = partsBy("pension/account-credit", parts);
   return credits.length > 1 ? credits : [];
 }
 

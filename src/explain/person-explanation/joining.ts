@@ -1,30 +1,36 @@
 import { namedIn } from "../../catalog/person-overview/asking.js";
-import type { PersonPart, PersonRuleId } from "../../catalog/person-overview/person-facts.js";
+import type { PersonRuleId } from "../../catalog/person-overview/person-facts.js";
 import type { Words } from "../words.js";
-import type { PersonCell, SpokenPart } from "./spoken-part.js";
+import { type PersonCell, partsBy, type SpokenPart, type SpokenPartBy } from "./spoken-part.js";
 
-/** The rules among a person's that take the person to join and pay, where it is open whether the person may. */
-export function hangOnJoining(parts: readonly SpokenPart[]): readonly PersonRuleId[] {
-  return parts.flatMap(({ part }) => hangOn(part));
+/** Whether a rule takes the person to join and pay, where it is open whether the person may. */
+export function hangsOnJoining(rule: PersonRuleId, parts: readonly SpokenPart[]): boolean {
+  switch (rule) {
+    case "medical/premium-subsidy":
+    case "medical/newborn-enrolment":
+      return theOneBy("medical/enrolment-eligibility", parts).finding.eligible === "review";
+    case "pension/agency-paid-contribution":
+      return isYearOpen(parts);
+    case "pension/account-credit": {
+      const { finding } = theOneBy("pension/agency-paid-contribution", parts);
+      return isYearOpen(parts) || namedIn(finding, "missingFacts").includes("joiningConditions");
+    }
+  }
+  return false;
 }
 
-function hangOn({ rule, finding }: PersonPart): readonly PersonRuleId[] {
-  switch (rule) {
-    case "medical/enrolment-eligibility":
-      return finding.eligible === "review" ? ["medical/premium-subsidy", "medical/newborn-enrolment"] : [];
-    case "pension/agency-paid-contribution":
-      return namedIn(finding, "missingFacts").includes("joiningConditions") ? ["pension/account-credit"] : [];
-    case "pension/renewal-target":
-      // From the pension age on, whether the year can still be paid is not settled by the plan.
-      return finding.reasons.some(({ code }) => YEARS_OPEN.has(code))
-        ? ["pension/agency-paid-contribution", "pension/account-credit"]
-        : [];
-    default:
-      return [];
-  }
+/** From the pension age on, whether the year can still be paid is not settled by the plan. */
+function isYearOpen(parts: readonly SpokenPart[]): boolean {
+  return theOneBy("pension/renewal-target", parts).finding.reasons.some(({ code }) => YEARS_OPEN.has(code));
 }
 
 const YEARS_OPEN: ReadonlySet<string> = new Set(["years-too-few", "years-too-few-outside-set", "years-unknown"]);
+
+/** The part of a rule that is asked once, before those that hang on it. */
+function theOneBy<Id extends PersonRuleId>(rule: Id, parts: readonly SpokenPart[]): SpokenPartBy<Id>["part"] {
+  const [{ part }] = partsBy(rule, parts) as readonly [SpokenPartBy<Id>];
+  return part;
+}
 
 /** An amount of who joins and pays, for who may not: nothing is among its ends. */
 export function ifJoining({ text, bounds }: PersonCell, words: Words): PersonCell {

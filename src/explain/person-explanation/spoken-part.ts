@@ -56,6 +56,16 @@ export interface SpokenPart {
   list(name: string, columns: readonly string[]): Pick<PersonTable, "columns" | "rows">;
 }
 
+/** A part by one rule. */
+export type SpokenPartBy<Id extends PersonRuleId> = SpokenPart & {
+  readonly part: Extract<PersonPart, { readonly rule: Id }>;
+};
+
+/** The parts of a person's answer by one rule. */
+export function partsBy<Id extends PersonRuleId>(rule: Id, parts: readonly SpokenPart[]): readonly SpokenPartBy<Id>[] {
+  return parts.filter((spoken): spoken is SpokenPartBy<Id> => spoken.part.rule === rule);
+}
+
 /** What there is nothing to tell of. */
 const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || (Array.isArray(value) && value.length === 0);

@@ -28,9 +28,14 @@ export function standingOf({ pension = {} }: PersonOverviewFacts, parts: readonl
       case "pension/unpaid-at-pension-age":
         return causeLines(part, spoken);
       default:
-        return lines(STANDING[part.rule] ?? []);
+        return answersOf(spoken);
     }
   });
+}
+
+function answersOf({ part: { rule }, lines }: SpokenPart): readonly PersonLine[] {
+  const names = STANDING[rule];
+  return names === undefined ? [] : lines(names);
 }
 
 function windowLine({ words, line }: SpokenPart): PersonLine {
@@ -59,7 +64,7 @@ function causeLines(
   { line, list }: SpokenPart,
 ): readonly PersonLine[] {
   const { columns, rows } = list("people", ["causes"]);
-  const isTold = finding.people.some(({ causes }) => causes.length > 0);
+  const isTold = finding.people.flatMap(({ causes }) => causes).length > 0;
   return isTold
     ? [
         line(

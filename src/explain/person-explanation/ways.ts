@@ -1,28 +1,22 @@
-import type { PersonPart } from "../../catalog/person-overview/person-facts.js";
 import type { Text } from "../../foundation/text.js";
 import { personWords } from "../sentences/person-words.js";
-import type { PersonLine, SpokenPart } from "./spoken-part.js";
+import { type PersonLine, partsBy, type SpokenPart, type SpokenPartBy } from "./spoken-part.js";
 
 /** Where one may pay, how a recipient is certified, and who identifies each group. */
 export function waysOf(parts: readonly SpokenPart[]): readonly PersonLine[] {
-  const channels = parts.flatMap((spoken): readonly Way[] => {
+  const channels = partsBy("pension/contribution-channel", parts).map((spoken): Way => {
     const { part, label } = spoken;
-    if (part.rule !== "pension/contribution-channel") return [];
-    return [{ spoken, name: label("facts", "channel", part.facts.channel), isOpen: part.finding.inOrder === "review" }];
+    return { spoken, name: label("facts", "channel", part.facts.channel), isOpen: part.finding.inOrder === "review" };
   });
-  const methods = parts.flatMap((spoken): readonly Way[] => {
+  const methods = partsBy("pension/certification-method", parts).map((spoken): Way => {
     const { part, label } = spoken;
-    if (part.rule !== "pension/certification-method") return [];
-    return [{ spoken, name: label("facts", "method", part.facts.method), isOpen: part.finding.named === "review" }];
+    return { spoken, name: label("facts", "method", part.facts.method), isOpen: part.finding.named === "review" };
   });
   return [
     ...wayLines(personWords.channels, channels),
     ...wayLines(personWords.methods, methods),
-    ...parts.flatMap((spoken) => {
-      const { part } = spoken;
-      if (part.rule === "medical/premium-channel") return premiumLines(part, spoken);
-      return part.rule === "medical/certifying-body" ? [certifierLine(part, spoken)] : [];
-    }),
+    ...partsBy("medical/premium-channel", parts).flatMap(premiumLines),
+    ...partsBy("medical/certifying-body", parts).map(certifierLine),
   ];
 }
 
@@ -46,10 +40,13 @@ function wayLines(title: Text, ways: readonly Way[]): readonly PersonLine[] {
 }
 
 /** The ways that the notice names, and whether one that was said is in order. */
-function premiumLines(
-  { facts, finding }: Extract<PersonPart, { readonly rule: "medical/premium-channel" }>,
-  { words, label, line, lines }: SpokenPart,
-): readonly PersonLine[] {
+function premiumLines({
+  part: { facts, finding },
+  words,
+  label,
+  line,
+  lines,
+}: SpokenPartBy<"medical/premium-channel">): readonly PersonLine[] {
   if (facts.channel !== undefined) return lines(["accepted", "named"]);
   const ways = finding.ways.map(({ channel, place }) =>
     place === null ? label("facts", "channel", channel) : label("facts", "place", place),
@@ -57,10 +54,12 @@ function premiumLines(
   return [line(words.text(personWords.channels), words.list(ways))];
 }
 
-function certifierLine(
-  { facts, finding }: Extract<PersonPart, { readonly rule: "medical/certifying-body" }>,
-  { words, label, line }: SpokenPart,
-): PersonLine {
+function certifierLine({
+  part: { facts, finding },
+  words,
+  label,
+  line,
+}: SpokenPartBy<"medical/certifying-body">): PersonLine {
   const group = label("facts", "group", facts.group);
   return line(`${words.text(personWords.certifier)} ${group}`, label("finding", "certifier", finding.certifier));
 }
