@@ -30,13 +30,13 @@ interface ToldField {
 
 type Shape = Readonly<Record<string, Schema>>;
 
-/**
- * The fields of a record that are told, made once of their schemas: explanations come by the million. Facts that are
- * missing are told with what is open, not with the answer.
- */
+/** What an answer names to be settled is told with what is open, not with the answer. */
+const SETTLING: ReadonlySet<string> = new Set(["missingFacts", "openReadings"]);
+
+/** The fields of a record that are told, made once of their schemas: explanations come by the million. */
 const toldFields = /* @__PURE__ */ onceFor((shape: Shape) =>
   Object.entries(shape)
-    .filter(([key, schema]) => key !== "missingFacts" && descriptionOf(schema).json["x-repeats"] === undefined)
+    .filter(([key, schema]) => !SETTLING.has(key) && descriptionOf(schema).json["x-repeats"] === undefined)
     .map(([key, schema]) => toldField(key, schema)),
 );
 

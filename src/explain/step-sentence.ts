@@ -33,18 +33,19 @@ function filled({ name, unit, after, isEnd }: Place, values: Values, words: Word
   const counts = values[`${name}Counts`];
   const ratio = String(counts).replace("/", "÷");
   const beside = counts === undefined ? "" : words.text({ zh: `（${ratio}）`, en: ` (${ratio})` });
-  const included = isEnd && DAY.test(String(values[name])) ? "（含当日）" : "";
-  return `${YUAN.test(after) ? yuanWritten(value) : value}${unit}${beside}${included}`;
+  const included = isEnd && value.endsWith("日") ? "（含当日）" : "";
+  return `${isYuan(after) ? yuanWritten(value) : value}${unit}${beside}${included}`;
 }
 
-type Values = NonNullable<Reason["values"]>;
+/** Whether an amount stands before some words; what is paid a person is a rate. */
+function isYuan(after: string): boolean {
+  return YUAN.some((unit) => after.startsWith(unit)) && !YUAN_A_PERSON.some((unit) => after.startsWith(unit));
+}
 
-const DAY = /^\d{4}-\d{2}-\d{2}/;
-/** The words about a day that make it the last one. */
-const ENDS_AT = /(?<!截)至$/;
-const ENDS_BEFORE = /^以?前/;
-/** An amount; what is paid a person is a rate. */
-const YUAN = /^(?:元(?!\/人)| yuan(?! a person))/;
+const YUAN = ["元", " yuan"];
+const YUAN_A_PERSON = ["元/人", " yuan a person"];
+
+type Values = NonNullable<Reason["values"]>;
 
 /** A sentence up to its first value, and the places of its values in order. */
 interface CutSentence {
@@ -67,9 +68,14 @@ function cut(sentence: string, value: RegExp): CutSentence {
   const texts = ends.map((end, place) => sentence.slice(end, found[place]?.index));
   const places = found.map(([, name, unit], place) => {
     const [before, after] = texts.slice(place) as [string, string];
-    return { name, unit, after, isEnd: ENDS_AT.test(before) || ENDS_BEFORE.test(after) } as Place;
+    return { name, unit, after, isEnd: isEnd(before, after) } as Place;
   });
   return { start: texts[0] as string, places };
+}
+
+/** Whether the words about a day make it the last one. */
+function isEnd(before: string, after: string): boolean {
+  return (before.endsWith("至") && !before.endsWith("截至")) || after.startsWith("以前");
 }
 
 /** Where a step stands in its notice: 二（三）. */
