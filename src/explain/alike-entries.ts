@@ -20,26 +20,29 @@ export function together(entries: readonly AnswerPart[], element: Schema, words:
   return runs.map((run) => (run.length === 1 ? (run[0] as AnswerPart) : asOne(run, telling, words)));
 }
 
-/** How fields that tell entries apart are put together: days from the first to the last, all else listed. */
-type Joined = "span" | "list";
+/**
+ * The fields that tell entries apart, and whether these are put together from the first to the last, as days and periods
+ * are; the first field and names are listed.
+ */
+type TellingPlaces = ReadonlyMap<number, boolean>;
 
-/** The fields that tell entries apart: the first, days and periods, and names. */
-const tellingPlaces = /* @__PURE__ */ onceFor((element: Schema): ReadonlyMap<number, Joined> => {
-  const places = Object.values(shapeOf(element)).map((schema, index) => [index, joinedAs(schema, index)] as const);
-  return new Map(places.filter((place): place is readonly [number, Joined] => place[1] !== undefined));
+const tellingPlaces = /* @__PURE__ */ onceFor((element: Schema): TellingPlaces => {
+  const places = Object.values(shapeOf(element)).map((schema, index) => [index, isSpan(schema, index)] as const);
+  return new Map(places.filter((place): place is readonly [number, boolean] => place[1] !== undefined));
 });
 
 const SPANS: ReadonlySet<unknown> = new Set(["date", "month", "period"]);
 
-function joinedAs(schema: Schema, index: number): Joined | undefined {
+/** Undefined for a field that tells nothing apart. */
+function isSpan(schema: Schema, index: number): boolean | undefined {
   const core = coreOf(schema);
   const { json } = descriptionOf(core);
-  if (SPANS.has(json["x-format"] ?? json["format"])) return "span";
+  if (SPANS.has(json["x-format"] ?? json["format"])) return true;
   const isName = json["minLength"] === 1 && json["x-format"] === undefined;
-  return isName || (index === 0 && core.definition.type !== "array") ? "list" : undefined;
+  return isName || (index === 0 && core.definition.type !== "array") ? false : undefined;
 }
 
-function areAlike(one: AnswerPart, other: AnswerPart, telling: ReadonlyMap<number, Joined>): boolean {
+function areAlike(one: AnswerPart, other: AnswerPart, telling: TellingPlaces): boolean {
   return (
     one.parts.length > 0 &&
     one.parts.length === other.parts.length &&
@@ -56,14 +59,14 @@ function isSame(one: AnswerPart, other: AnswerPart): boolean {
   );
 }
 
-function asOne(run: readonly AnswerPart[], telling: ReadonlyMap<number, Joined>, words: Words): AnswerPart {
+function asOne(run: readonly AnswerPart[], telling: TellingPlaces, words: Words): AnswerPart {
   const [first, last] = [run[0] as AnswerPart, run.at(-1) as AnswerPart];
   const parts = first.parts.map((part, index) => {
     const texts = [...new Set(run.map((entry) => (entry.parts[index] as AnswerPart).text))];
     if (texts.length === 1) return part;
     const [from, to] = [texts[0] as string, texts.at(-1) as string];
     const span = words.text({ zh: `${from}至${to}`, en: `${from} to ${to}` });
-    const text = telling.get(index) === "span" ? span : words.list(texts);
+    const text = telling.get(index) === true ? span : words.list(texts);
     return {
       ...part,
       text: index === 0 ? words.text({ zh: `${text}（各项相同）`, en: `${text} (alike)` }) : text,

@@ -58,8 +58,7 @@ class AnswerLines {
   #part(part: AnswerPart, indent: string): void {
     const { text, parts } = part;
     this.#lines.push(`${indent}${this.#pair(part, text)}`.trimEnd());
-    if (text !== "") return;
-    if (parts[0]?.path.endsWith("]") === true) for (const entry of parts) this.#entry(entry, `${indent}  `);
+    if (parts.every(({ path }) => path.endsWith("]"))) for (const entry of parts) this.#entry(entry, `${indent}  `);
     else this.#fields(parts, `${indent}  `);
   }
 

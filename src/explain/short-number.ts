@@ -1,7 +1,7 @@
 import { fraction, fractionText } from "../foundation/fraction.js";
 
-/** A number that may have no end as a decimal, as findings write it: `760/27`, `26.5`. */
-const EXACT = /^(-?\d{1,100})(?:\.(\d{1,100})|\/([1-9]\d{0,99}))?$/;
+/** A number that is not whole and may have no end as a decimal, as findings write it: `760/27`, `26.5`. */
+const EXACT = /^(-?\d{1,100})(?:\.(\d{1,100})|\/([1-9]\d{0,99}))$/;
 
 /** Whether a text is a number that has no end as a decimal. */
 export function isFraction(text: string): boolean {

@@ -75,7 +75,7 @@ function cut(sentence: string, value: RegExp): CutSentence {
 
 /** Whether the words about a day make it the last one. */
 function isEnd(before: string, after: string): boolean {
-  return (before.endsWith("至") && !before.endsWith("截至")) || after.startsWith("以前");
+  return (before.at(-1) === "至" && before.at(-2) !== "截") || after.startsWith("以前");
 }
 
 /** Where a step stands in its notice: 二（三）. */

@@ -31,6 +31,7 @@ test.each<[path: string, zh: FactTitle, en: FactTitle]>([
     { title: "日期", where: "每一次2", isEntry: true },
     { title: "Day", where: "Such A one 2", isEntry: true },
   ],
+  ["gone", { title: "事实", where: "", isEntry: false }, { title: "Facts", where: "", isEntry: false }],
   [
     "households[1].gone",
     { title: "户2", where: "", isEntry: false },

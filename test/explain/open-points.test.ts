@@ -54,4 +54,6 @@ test("a fact that is missing is told by its way from the facts", () => {
   const people = [{ key: "甲" }, { key: "乙", missingFacts: ["born", "day", "gone"] }];
   const answer = { plan: { missingFacts: ["day"] }, households: [{ key: "户", people }] };
   expect(pointsOf(answer)).toEqual([["day", "households[0].people[1].born", "gone"], []]);
+  // A record of the answer is none of the facts.
+  expect(pointsOf({ sum: answer })).toEqual(pointsOf(answer));
 });

@@ -55,6 +55,10 @@ test("amounts have both digits of fen, rates a person have not; counts stand bes
   );
 });
 
+test("a code without a sentence stands as it is", () => {
+  expect([said("no-such-step", {}), said("no-such-step", {}, "en")]).toEqual(["no-such-step", "no-such-step"]);
+});
+
 test("a value that is not given leaves its name", () => {
   expect(said("grant-row", {})).toBe(
     "参保率{enrolment}%，准确率{accuracy}%，激活率{activation}%：按{yuanPerPerson}元/人拨付，{persons}人共{grant}元。",

@@ -9,19 +9,17 @@ export function hangsOnJoining(rule: PersonRuleId, parts: readonly SpokenPart[])
     case "medical/premium-subsidy":
     case "medical/newborn-enrolment":
       return theOneBy("medical/enrolment-eligibility", parts).finding.eligible === "review";
+    // What is paid for or by who may not join is nothing as it is.
     case "pension/agency-paid-contribution":
-      return isYearOpen(parts);
     case "pension/account-credit": {
       const { finding } = theOneBy("pension/agency-paid-contribution", parts);
-      return isYearOpen(parts) || namedIn(finding, "missingFacts").includes("joiningConditions");
+      const { reasons } = theOneBy("pension/renewal-target", parts).finding;
+      // From the pension age on, whether the year can still be paid is not settled by the plan.
+      const isYearOpen = reasons.some(({ code }) => YEARS_OPEN.has(code));
+      return isYearOpen || namedIn(finding, "missingFacts").includes("joiningConditions");
     }
   }
   return false;
-}
-
-/** From the pension age on, whether the year can still be paid is not settled by the plan. */
-function isYearOpen(parts: readonly SpokenPart[]): boolean {
-  return theOneBy("pension/renewal-target", parts).finding.reasons.some(({ code }) => YEARS_OPEN.has(code));
 }
 
 const YEARS_OPEN: ReadonlySet<string> = new Set(["years-too-few", "years-too-few-outside-set", "years-unknown"]);

@@ -125,6 +125,18 @@ describe("how a person stands", () => {
     ]);
   });
 
+  test("what there is nothing to tell of is not told", () => {
+    const ask = (pension: object) =>
+      told(personExplanation({ ...CERTIFIED, pension: { drawing: true, ...pension } }).pension.standing).slice(4);
+    expect(ask({})).toEqual(["pension/certification 发放状态：需人工审核"]);
+    const late = { previousCertifiedOn: "2020-05-20", certifiedOn: "2022-03-15" };
+    expect(ask({ ...late, withheld: [{ month: "2022-01", pension: "165.50" }] })).toEqual([
+      "pension/certification 发放状态：恢复并补发",
+      "pension/certification 认证最后一天：2021年12月10日（含当日）",
+      "pension/certification 首个停发月份：2022年1月",
+    ]);
+  });
+
   test("a newborn, with cover and without", () => {
     expect(told(personExplanation(NEWBORN).medical.standing).slice(1)).toEqual([
       "medical/newborn-enrolment 缴费情况：按期",
