@@ -20,7 +20,7 @@ import marks from "./marks.json" with { type: "json" };
  * noticed. The words of a policy's schema are held in a test of their own.
  */
 
-type Kind = Exclude<keyof typeof marks, "policy" | "grounds" | "vocabularies">;
+type Kind = Exclude<keyof typeof marks, "policy" | "grounds" | "vocabularies" | "commands">;
 
 /** What each entry of a kind says, made when it is asked for: of a rule without the others. */
 const words: Readonly<Record<Kind, Readonly<Record<string, () => unknown>>>> = {
