@@ -26,24 +26,18 @@ interface Place {
   readonly after: string;
   /** Whether a day is a last one there, and so is told to be included. */
   readonly isEnd: boolean;
+  /** Whether an amount of yuan is. */
+  readonly isYuan: boolean;
 }
 
-function filled({ name, unit, after, isEnd }: Place, values: Values, words: Words): string {
+function filled({ name, unit, isEnd, isYuan }: Place, values: Values, words: Words): string {
   const value = words.stepValue(name, values[name]);
   const counts = values[`${name}Counts`];
   const ratio = String(counts).replace("/", "÷");
   const beside = counts === undefined ? "" : words.text({ zh: `（${ratio}）`, en: ` (${ratio})` });
   const included = isEnd && value.endsWith("日") ? "（含当日）" : "";
-  return `${isYuan(after) ? yuanWritten(value) : value}${unit}${beside}${included}`;
+  return `${isYuan ? yuanWritten(value) : value}${unit}${beside}${included}`;
 }
-
-/** Whether an amount stands before some words; what is paid a person is a rate. */
-function isYuan(after: string): boolean {
-  return YUAN.some((unit) => after.startsWith(unit)) && !YUAN_A_PERSON.some((unit) => after.startsWith(unit));
-}
-
-const YUAN = ["元", " yuan"];
-const YUAN_A_PERSON = ["元/人", " yuan a person"];
 
 type Values = NonNullable<Reason["values"]>;
 
@@ -68,7 +62,7 @@ function cut(sentence: string, value: RegExp): CutSentence {
   const texts = ends.map((end, place) => sentence.slice(end, found[place]?.index));
   const places = found.map(([, name, unit], place) => {
     const [before, after] = texts.slice(place) as [string, string];
-    return { name, unit, after, isEnd: isEnd(before, after) } as Place;
+    return { name, unit, after, isEnd: isEnd(before, after), isYuan: isYuan(after) } as Place;
   });
   return { start: texts[0] as string, places };
 }
@@ -77,6 +71,14 @@ function cut(sentence: string, value: RegExp): CutSentence {
 function isEnd(before: string, after: string): boolean {
   return (before.at(-1) === "至" && before.at(-2) !== "截") || after.startsWith("以前");
 }
+
+/** Whether an amount stands before some words; what is paid a person is a rate. */
+function isYuan(after: string): boolean {
+  return YUAN.some((unit) => after.startsWith(unit)) && !YUAN_A_PERSON.some((unit) => after.startsWith(unit));
+}
+
+const YUAN = ["元", " yuan"];
+const YUAN_A_PERSON = ["元/人", " yuan a person"];
 
 /** Where a step stands in its notice: 二（三）. */
 export function sectionOf({ clause }: Pick<Reason, "clause">, words: Words): string {

@@ -9,7 +9,7 @@ export function hangsOnJoining(rule: PersonRuleId, parts: readonly SpokenPart[])
     case "medical/premium-subsidy":
     case "medical/newborn-enrolment":
       return theOneBy("medical/enrolment-eligibility", parts).finding.eligible === "review";
-    // What is paid for or by who may not join is nothing as it is.
+    // While the conditions are not known, what the district and the person pay is from nothing on as it is.
     case "pension/agency-paid-contribution":
     case "pension/account-credit": {
       const { finding } = theOneBy("pension/agency-paid-contribution", parts);
