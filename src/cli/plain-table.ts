@@ -24,8 +24,8 @@ export function csvOf(plain: PlainTable): string {
 
 /** The table in aligned columns, figures to the right. */
 export function alignedOf(plain: PlainTable): string {
-  const figures = plain.columns.flatMap(({ isFigure }, index) => (isFigure ? [index] : []));
-  return table(recordsOf(plain), figures);
+  const isFigure = (index: number): boolean => (plain.columns[index] as PlainColumn).isFigure === true;
+  return table(recordsOf(plain), [...plain.columns.keys()].filter(isFigure));
 }
 
 function recordsOf({ columns, rows }: PlainTable): readonly (readonly string[])[] {

@@ -35,12 +35,14 @@ test("a table as a sheet: a title and notes across it, days as days, numbers as 
       [{ text: "注", look: "note", across: 2 }],
     ],
   });
-  expect(plainSheet(table, { name: "表", title: "题" }).rows).toHaveLength(3);
+  expect([...plainSheet(table, { name: "表", title: "题" }).rows]).toHaveLength(3);
 });
 
-/** The only cell of a sheet. */
-const cell = (text: string, isFigure: boolean) =>
-  plainSheet({ columns: [{ title: "列", isFigure }], rows: [[text]] }, { name: "表", title: "题" }).rows[0];
+/** What a sheet makes of the only cell of a table. */
+const cell = (text: string, isFigure: boolean) => {
+  const { rows } = plainSheet({ columns: [{ title: "列", isFigure }], rows: [[text]] }, { name: "表", title: "题" });
+  return [...rows][0];
+};
 
 test.each(["0", "-12.5", "123456789012345", "12345678901234.5"])("%s is a number", (text) => {
   expect(cell(text, true)).toEqual([{ number: text }]);
