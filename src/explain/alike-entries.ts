@@ -21,8 +21,8 @@ export function together(entries: readonly AnswerPart[], element: Schema, words:
 }
 
 /**
- * The fields that tell entries apart, and whether these are put together from the first to the last, as days and periods
- * are; the first field and names are listed.
+ * The fields that tell entries apart, and whether they are put together from the first to the last, as days and
+ * periods are; the first field and names are listed.
  */
 type TellingPlaces = ReadonlyMap<number, boolean>;
 
