@@ -3,7 +3,9 @@ import { ledgerSchema, yingzhou2021 } from "../../src/index.js";
 import type { SchemaNode } from "../../src/ledger/columns/json-schema-node.js";
 import { unsettled } from "../../src/ledger/columns/mapping-faults.js";
 import { mappingLines } from "../../src/ledger/columns/mapping-lines.js";
+import { markOf } from "../support/mark-of.js";
 import { matched } from "../support/matched.js";
+import { thrownBy } from "../support/thrown-by.js";
 import table from "./headers.json" with { type: "json" };
 
 interface Row {
@@ -23,7 +25,9 @@ interface Row {
   readonly needs?: boolean;
   /** Facts that another table of the ledger must give. */
   readonly lacking?: readonly string[];
+  /** A part of why it can't be read by its columns, and the mark of all of it in both languages. */
   readonly fault?: string;
+  readonly mark?: string;
 }
 
 const townships = yingzhou2021.pension.townships.map(({ name }) => name);
@@ -41,7 +45,8 @@ function mappingOf({ ledger, header, sample = [], map = {}, fixed = {}, ignored 
 
 test.each((table.rows as readonly Row[]).map((row) => [row.name, row] as const))("%s", (_, row) => {
   if (row.fault !== undefined) {
-    expect(() => mappingOf(row)).toThrow(row.fault);
+    const { message } = thrownBy(() => mappingOf(row));
+    expect([message, markOf(message)]).toEqual([expect.stringContaining(row.fault), row.mark]);
     return;
   }
   const { columns, unused, oneOf, lacking } = mappingOf(row);
