@@ -3,6 +3,7 @@ import { CellFault } from "../../src/ledger/columns/cell-fault.js";
 import { type CellReader, cellReader, type ReadingOptions, readCell } from "../../src/ledger/columns/cell-reader.js";
 import type { SchemaNode } from "../../src/ledger/columns/json-schema-node.js";
 import { idNumberOf } from "../support/id-number-of.js";
+import { markOf } from "../support/mark-of.js";
 
 const kinds: Readonly<Record<string, SchemaNode>> = {
   amount: { type: ["number", "string"], "x-unit": "CNY" },
@@ -80,41 +81,42 @@ test.each<[string, string, ReadingOptions, unknown]>([
   expect(read(kind, cell, options)).toEqual(value);
 });
 
-test.each<[string, string, ReadingOptions, string]>([
-  ["amount", "二三百", {}, "not an amount"],
-  ["amount", "-200", {}, "a negative amount"],
-  ["amount", "－￥1,500.00元", {}, "a negative amount"],
-  ["amount", "（500）", {}, "a negative amount"],
-  ["amount", "( ¥1,500.00 )", {}, "a negative amount"],
-  ["amount", "(500元整)", {}, "a negative amount"],
-  ["amount", "（人民币500元）", {}, "a negative amount"],
-  ["amount", "(伍佰元)", {}, "a negative amount"],
-  ["amount", "（三档300元）", {}, "a negative amount"],
-  ["amount", "-伍佰元整", {}, "a negative amount"],
-  ["amount", "¥ - 人民币500", {}, "a negative amount"],
-  ["amount", "-若干", {}, "not an amount"],
-  ["amount", "（未缴）", {}, "not an amount"],
-  ["amount", "(500", {}, "not an amount"],
-  ["amount", "500）", {}, "not an amount"],
-  ["amount", "(500)(200)", {}, "not an amount"],
-  ["amount", "1,50", {}, "not an amount"],
-  ["count", "若干", {}, "not a whole number"],
-  ["percent", "99.5", {}, "--percent points"],
-  ["percent", "高", {}, "not a percentage"],
-  ["flag", "大概", {}, "expected 是 or 否"],
-  ["date", "三月", {}, "--excel-dates"],
-  ["date", "44286", {}, "--excel-dates"],
-  ["date", "2021/3-31", { excelDates: true }, "not a date"],
-  ["month", "三月", {}, "not a month"],
-  ["idNumber", "3.41204E+17", {}, "scientific notation"],
-  ["idNumber", "341202500101001", {}, "15 digits"],
-  ["idNumber", "341202195001010000", {}, "ends in 000"],
-  ["idNumber", "不详", {}, "not an ID number"],
-  ["word", "也许", {}, "expected one of 是的、no"],
-])("%s %s is no such thing", (kind, cell, options, reason) => {
+test.each<[string, string, ReadingOptions, string, string]>([
+  ["amount", "二三百", {}, "not an amount", "05d987b8"],
+  ["amount", "-200", {}, "a negative amount", "319e9d52"],
+  ["amount", "－￥1,500.00元", {}, "a negative amount", "319e9d52"],
+  ["amount", "（500）", {}, "a negative amount", "319e9d52"],
+  ["amount", "( ¥1,500.00 )", {}, "a negative amount", "319e9d52"],
+  ["amount", "(500元整)", {}, "a negative amount", "319e9d52"],
+  ["amount", "（人民币500元）", {}, "a negative amount", "319e9d52"],
+  ["amount", "(伍佰元)", {}, "a negative amount", "319e9d52"],
+  ["amount", "（三档300元）", {}, "a negative amount", "319e9d52"],
+  ["amount", "-伍佰元整", {}, "a negative amount", "319e9d52"],
+  ["amount", "¥ - 人民币500", {}, "a negative amount", "319e9d52"],
+  ["amount", "-若干", {}, "not an amount", "05d987b8"],
+  ["amount", "（未缴）", {}, "not an amount", "05d987b8"],
+  ["amount", "(500", {}, "not an amount", "05d987b8"],
+  ["amount", "500）", {}, "not an amount", "05d987b8"],
+  ["amount", "(500)(200)", {}, "not an amount", "05d987b8"],
+  ["amount", "1,50", {}, "not an amount", "05d987b8"],
+  ["count", "若干", {}, "not a whole number", "3c183261"],
+  ["percent", "99.5", {}, "--percent points", "32e1b895"],
+  ["percent", "高", {}, "not a percentage", "7141deb9"],
+  ["flag", "大概", {}, "expected 是 or 否", "7c653016"],
+  ["date", "三月", {}, "--excel-dates", "fdc7e44b"],
+  ["date", "44286", {}, "--excel-dates", "fdc7e44b"],
+  ["date", "2021/3-31", { excelDates: true }, "not a date", "474d7dd5"],
+  ["month", "三月", {}, "not a month", "a645f1ae"],
+  ["idNumber", "3.41204E+17", {}, "scientific notation", "85fd35ca"],
+  ["idNumber", "341202500101001", {}, "15 digits", "4b056531"],
+  ["idNumber", "341202195001010000", {}, "ends in 000", "2010a156"],
+  ["idNumber", "不详", {}, "not an ID number", "1797cc86"],
+  ["word", "也许", {}, "expected one of 是的、no", "ff6cf107"],
+])("%s %s is no such thing", (kind, cell, options, part, mark) => {
   const fault = read(kind, cell, options);
   expect(fault).toBeInstanceOf(CellFault);
-  expect((fault as CellFault).reason.en).toContain(reason);
+  const { reason } = fault as CellFault;
+  expect([reason.en, reason.zh, markOf(reason)]).toEqual([expect.stringContaining(part), reason.zh, mark]);
 });
 
 test("what is no fault of a cell is thrown on", () => {
