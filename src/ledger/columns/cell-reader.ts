@@ -74,7 +74,7 @@ const BLANK: ReadonlySet<string> = new Set([
   "null",
   "(空)",
 ]);
-const DITTO: ReadonlySet<string> = new Set(["同上", "″", "〃", "''", '"']);
+const DITTO: ReadonlySet<string> = new Set(["同上", "″", "〃", "''", '"'].map(fold));
 const UNKNOWN: ReadonlySet<string> = new Set([
   "未知",
   "不详",
@@ -90,16 +90,15 @@ const ERROR_VALUE = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC
 
 /** Whether a cell says nothing. */
 function isBlank(cell: string): boolean {
-  return cell.length < 5 && BLANK.has(fold(cell).toLowerCase());
+  return BLANK.has(fold(cell).toLowerCase());
 }
 
 /** A word as the clerk said to read it, and none of those that stand for no value. */
 function guarded(reader: CellReader, node: SchemaNode, words: ReadingOptions["words"]): CellReader {
   const isList = node.type === "array";
-  const said = new Map([...(words ?? [])].map(([word, meaning]) => [foldWord(word), meaning]));
+  const said = words && new Map([...words].map(([word, meaning]) => [foldWord(word), meaning]));
   return (cell) => {
-    const word = cell.length > LONGEST ? cell : foldWord(cell);
-    const meaning = said.get(word) ?? cell;
+    const meaning = said?.get(foldWord(cell)) ?? cell;
     if (isBlank(meaning)) return undefined;
     if (!isList && meaning.length > LONGEST)
       throw new CellFault(`超过 ${LONGEST} 个字符`, `more than ${LONGEST} characters`);
@@ -169,10 +168,9 @@ function listReader(items: SchemaNode, options: ReadingOptions): CellReader | un
 /** A space may part words, and may stand inside one. */
 function valuesIn(part: string, reader: CellReader, isWords: boolean): readonly unknown[] {
   const whole = readCell(reader, part);
-  const words = part.split(/\s+/);
   if (!(whole instanceof CellFault)) return whole === undefined ? [] : [whole];
-  if (!isWords || words.length === 1) throw whole;
-  return words.flatMap((word) => reader(word) ?? []);
+  if (!isWords) throw whole;
+  return part.split(/\s/).flatMap((word) => reader(word) ?? []);
 }
 
 /** What is wrong with a cell. */

@@ -11,14 +11,14 @@ import type { HeaderColumn } from "./vocabulary.js";
  */
 export function factsNotGiven(
   header: readonly HeaderColumn[],
-  { properties = {}, required = [], "x-one-of": oneOf = [], "x-anywhere": anywhere = [] }: SchemaNode,
+  { properties = {}, required, "x-one-of": oneOf = [], "x-anywhere": anywhere }: SchemaNode,
   given: ReadonlySet<string>,
   without: ReadonlyMap<string, string>,
 ): Pick<Mapping, "absent" | "oneOf" | "lacking"> {
   const titleOf = (field: string): string => properties[field]?.title ?? field;
   const isMissed = (field: string): boolean => !given.has(field) && !without.has(field);
   const absent = Object.entries(properties).filter(
-    ([field]) => isMissed(field) && !required.includes(field) && !anywhere.includes(field),
+    ([field]) => isMissed(field) && !required?.includes(field) && !anywhere?.includes(field),
   );
   return {
     absent: absent.map(([field, { "x-absent": takenAs, "x-decisive": unless }]) => ({
@@ -29,7 +29,7 @@ export function factsNotGiven(
     })),
     oneOf: oneOf.some((field) => given.has(field)) ? [] : oneOf.map(titleOf),
     lacking: new Map(
-      anywhere.filter(isMissed).map((field) => [field, missing(field, titleOf(field), header)] as const),
+      anywhere?.filter(isMissed).map((field) => [field, missing(field, titleOf(field), header)] as const),
     ),
   };
 }

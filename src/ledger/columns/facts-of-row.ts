@@ -22,7 +22,7 @@ export function factsOfRow(
       continue;
     }
     const cell = cells[index];
-    if (cell === undefined || cell.trim() === "") continue;
+    if (!cell) continue;
     const value = readCell(read, cell);
     if (value instanceof CellFault) issues.push({ field: header, fault: value });
     else if (value !== undefined) give(facts, value);

@@ -10,7 +10,7 @@ export function fold(cell: string): string {
   return /^['‘’]/.test(text) ? text.slice(1).trim() : text;
 }
 
-const NO_PART_OF_A_NAME = /[\s()[\]【】“”"'*.,:、。·/\\_~-]+/g;
+const NO_PART_OF_A_NAME = /[\s()[\]【】“”"'*.,:、。·/\\_~-]/g;
 
 /** A column's name as it is compared: no space, no case, no brackets or marks, no unit behind it. */
 export function foldName(name: string): string {
@@ -19,7 +19,7 @@ export function foldName(name: string): string {
 
 /** What a column's name says: itself, and which code is yes and which is no, as in `是否代缴（1是2否）`. */
 export function splitName(name: string): { readonly name: string; readonly codes: ReadonlyMap<string, boolean> } {
-  const text = fold(name).replaceAll(/\s+/g, "").toLowerCase();
+  const text = fold(name).replaceAll(/\s/g, "").toLowerCase();
   const open = text.endsWith(")") ? text.lastIndexOf("(") : -1;
   const inside = open > 0 ? text.slice(open + 1, -1) : "";
   const codes = codesIn(inside);
@@ -51,6 +51,6 @@ export function foldGrades(text: string): string {
 
 /** A word as it is compared: no space, no case, no brackets, grades of one form. */
 export function foldWord(word: string): string {
-  const text = fold(word).replaceAll(/\s+/g, "").toLowerCase();
-  return foldGrades(text).replaceAll(/[()[\]【】“”"'‘’]+/g, "");
+  const text = fold(word).replaceAll(/\s/g, "").toLowerCase();
+  return foldGrades(text).replaceAll(/[()[\]【】“”"'‘’]/g, "");
 }

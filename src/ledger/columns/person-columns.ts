@@ -28,7 +28,7 @@ export function personColumns(
     name: named(/^(?:参保人?|缴费人?|人员|中文|成员)?姓名$/)[0],
     remarks: new Set(named(/备注|说明/)),
     nameless: named(/^$/),
-    numbers: new Set(named(/^(?:序号?|编号|行号|no\.?)$/)),
+    numbers: new Set(named(/^(?:序号?|编号|行号|no)$/)),
     printed: new Set([
       ...columns.flatMap(({ field, index }) => (PRINTED.has(field) ? [index] : [])),
       ...named(/^(?:村?组|组别|(?:村民)?小组|证件(?:类型|种类))$/),

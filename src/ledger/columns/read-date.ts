@@ -2,9 +2,11 @@ import { CellFault } from "./cell-fault.js";
 import { fold } from "./fold.js";
 
 const FORMS: readonly RegExp[] = [
-  /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/,
-  /^(\d{4})(年)(\d{1,2})月(\d{1,2})[日号]$/,
-  /^(\d{4})()(\d{2})(\d{2})$/,
+  /^(\d{4})-(\d{1,2})-(\d{1,2})$/,
+  /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/,
+  /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/,
+  /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]$/,
+  /^(\d{4})(\d{2})(\d{2})$/,
 ];
 const MONTH_FORMS: readonly RegExp[] = [/^(\d{4})[-/.](\d{1,2})$/, /^(\d{4})年(\d{1,2})月$/, /^(\d{4})(\d{2})$/];
 const TIME = /^(\S+)(?:\s+|T)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/;
@@ -19,12 +21,12 @@ function joined(year: string, month: string, day: string): string {
 }
 
 function dateIn(text: string, serials: boolean): string | undefined {
-  const [, serial] = serials ? (SERIAL.exec(text) ?? []) : [];
+  const serial = serials ? SERIAL.exec(text)?.[1] : undefined;
   if (serial !== undefined)
     return new Date(SERIAL_ORIGIN + Number(serial) * MS_PER_DAY).toISOString().slice(0, "YYYY-MM-DD".length);
   for (const form of FORMS) {
-    const [, year, , month, day] = form.exec(text) ?? [];
-    if (year !== undefined) return joined(year, month as string, day as string);
+    const found = form.exec(text);
+    if (found !== null) return joined(...(found.slice(1) as [string, string, string]));
   }
   return undefined;
 }
@@ -59,7 +61,7 @@ function fault(text: string, serials: boolean): CellFault {
  */
 export function readDate(cell: string, serials: boolean): string {
   const text = fold(cell);
-  const [, day = text] = TIME.exec(text) ?? [];
+  const day = TIME.exec(text)?.[1] ?? text;
   const found = dateIn(day, serials);
   if (found === undefined) throw fault(day, serials);
   if (!exists(found)) throw new CellFault("没有这一天", "there is no such day");
@@ -68,18 +70,19 @@ export function readDate(cell: string, serials: boolean): string {
 
 /** The same, with a time of day kept. */
 export function readDateOrTime(cell: string, serials: boolean): string {
-  const [, day, hour, minute, second] = TIME.exec(fold(cell)) ?? [];
-  if (day === undefined) return readDate(cell, serials);
+  const found = TIME.exec(fold(cell));
+  if (found === null) return readDate(cell, serials);
+  const [, day, hour, minute, second] = found;
   const time = `${(hour as string).padStart(2, "0")}:${minute}${second === undefined ? "" : `:${second}`}`;
-  return `${readDate(day, serials)}T${time}`;
+  return `${readDate(day as string, serials)}T${time}`;
 }
 
 /** `2021-03`, `2021/3`, `2021.3`, `202103`, `2021年3月`. */
 export function readMonth(cell: string): string {
   const text = fold(cell);
   for (const form of MONTH_FORMS) {
-    const [, year, month] = form.exec(text) ?? [];
-    if (year !== undefined) return `${year}-${(month as string).padStart(2, "0")}`;
+    const found = form.exec(text);
+    if (found !== null) return `${found[1]}-${(found[2] as string).padStart(2, "0")}`;
   }
   throw new CellFault("不是月份，应如 2021-03、2021年3月", "not a month such as 2021-03 or 2021年3月");
 }

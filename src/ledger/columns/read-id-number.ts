@@ -4,8 +4,8 @@ import { fold } from "./fold.js";
 
 /** How many characters a citizen's ID number has. */
 export const ID_LENGTH = 18;
-/** A disability certificate's number: the ID number, one digit of kind and one of grade, or a reissue's two more. */
-const CERTIFICATE = /^\d{17}[\dX]\d{2}(?:[\dB]\d)?$/;
+/** What a disability certificate's number has behind the ID number: a digit of kind, one of grade, two of a reissue. */
+const OF_CERTIFICATE = /^(?:\d\d(?:[\dB]\d)?)?$/;
 /** Excel keeps fifteen digits of a number. */
 const CUT = /^\d{15}000$/;
 
@@ -14,8 +14,7 @@ export function readIdNumber(cell: string): string {
   if (isIdNumber(cell)) return cell;
   const text = fold(cell).replaceAll(/[\s']/g, "").toUpperCase();
   const first = text.slice(0, ID_LENGTH);
-  if (text === first && isIdNumber(first)) return first;
-  if (CERTIFICATE.test(text) && isIdNumber(first)) return first;
+  if (isIdNumber(first) && OF_CERTIFICATE.test(text.slice(ID_LENGTH))) return first;
   if (/^\d(?:\.\d+)?E\+?\d+$/.test(text)) {
     throw new CellFault(
       "号码被 Excel 变成了科学计数，末几位已丢失：请把该列设为文本，从原始数据重新导出",
@@ -43,9 +42,9 @@ function wrongNumber(text: string): CellFault {
   if (length !== ID_LENGTH)
     return new CellFault(
       `不是公民身份号码：应为 18 位，这里是 ${length} 位`,
-      `not an ID number: ${length} characters, not 18`,
+      `not an ID number: 18 characters are needed, not ${length}`,
     );
-  if (!/^\d{17}[\dX]$/.test(text)) {
+  if (!/\d{17}[\dX]/.test(text)) {
     return new CellFault(
       "不是公民身份号码：只能是数字，末位可以是 X",
       "not an ID number: digits only, with an X at most at the end",

@@ -44,8 +44,8 @@ export function readAmount(cell: string): number | string {
       `which amount ${text} is, the file does not say: say --word ${text}=YUAN`,
     );
   }
-  const [, signed, bracketed] = NEGATIVE.exec(text) ?? [];
-  if (amountIn(signed ?? bracketed ?? "") !== undefined) {
+  const negative = NEGATIVE.exec(text);
+  if (negative !== null && amountIn(negative[1] ?? (negative[2] as string)) !== undefined) {
     throw new CellFault(
       "是负数，像是退费或冲正：此人的其他行仍照常入账，请核对，并把被冲抵的行一并改正",
       "a negative amount, as of a refund: the person's other rows still count; mend those that it cancels as well",
@@ -92,7 +92,7 @@ export function readPercent(cell: string, meaning: PercentMeaning | undefined): 
 
 /** Two places to the right, on the digits themselves. */
 function hundredfold(decimal: string): string {
-  const [whole = "", places = ""] = decimal.split(".");
+  const [whole, places = ""] = decimal.split(".");
   const padded = places.padEnd(2, "0");
   const moved = `${whole}${padded.slice(0, 2)}.${padded.slice(2)}`;
   return moved.replace(/^0+(?=\d)/, "").replace(/\.0*$/, "");

@@ -6,6 +6,8 @@ const ENDINGS: readonly (readonly [ending: string, kind: string])[] = [
   ["街道办", "街道"],
   ["街道", "街道"],
   ["办事处", "街道"],
+  ["镇人民政府", "镇"],
+  ["乡人民政府", "乡"],
   ["人民政府", ""],
   ["镇政府", "镇"],
   ["乡政府", "乡"],
@@ -19,7 +21,7 @@ const ABOVE = /^(?:[^省]{2,3}省)?(?:[^市]{1,4}市)?(?:[^区县]{1,3}[区县])
 
 function stemOf(name: string): readonly [stem: string, kind: string] {
   for (const [ending, kind] of ENDINGS) {
-    if (name.length > ending.length && name.endsWith(ending)) return [name.slice(0, -ending.length), kind];
+    if (name.endsWith(ending)) return [name.slice(0, -ending.length), kind];
   }
   return [name, ""];
 }
@@ -34,11 +36,11 @@ export function townshipReader(known: readonly string[]): (cell: string) => stri
     if (known.includes(text)) return text;
     const [stem, kind] = stemOf(text);
     if (stem.length < 2) return undefined;
-    const found = stems.filter(([, own, of]) => own.startsWith(stem) && (kind === "" || kind === of));
-    return found.length === 1 ? found[0]?.[0] : undefined;
+    const [found, another] = stems.filter(([, own, of]) => own.startsWith(stem) && (kind === "" || kind === of));
+    return another === undefined ? found?.[0] : undefined;
   };
   return (cell) => {
-    const text = fold(cell).replaceAll(/\s+/g, "");
+    const text = fold(cell).replaceAll(/\s/g, "");
     return find(text) ?? find(text.replace(ABOVE, "")) ?? text;
   };
 }
@@ -63,8 +65,8 @@ const NAME = /^[\p{Script=Han}\d\s()·]+$/u;
 export function readVillage(cell: string): string {
   const folded = fold(cell);
   if (!NAME.test(folded)) return cell.trim();
-  const text = folded.replaceAll(/\s+/g, "");
-  const [, village = text] = GROUP.exec(text) ?? [];
+  const text = folded.replaceAll(/\s/g, "");
+  const village = GROUP.exec(text)?.[1] ?? text;
   for (const [ending, instead] of COMMITTEES) {
     if (village.length > ending.length && village.endsWith(ending)) {
       const stem = village.slice(0, -ending.length);
@@ -83,14 +85,14 @@ export interface Place {
 /** Reads a whole place, such as `颍州区王店镇大王村委会`; undefined where no known township stands in it. */
 export function placeReader(known: readonly string[]): (cell: string) => Place | undefined {
   const forms = known
-    .flatMap((name) => [[name, name] as const, ...(name.endsWith("街道") ? [[`${name}办事处`, name] as const] : [])])
+    .flatMap((name) => [[name, name] as const, [`${name}办事处`, name] as const])
     .sort(([one], [other]) => other.length - one.length);
   const find = (text: string): Place | undefined => {
-    const [form, township] = forms.find(([name]) => text.startsWith(name) && text.length > name.length) ?? [];
-    return township === undefined ? undefined : { township, village: readVillage(text.slice(form?.length)) };
+    const found = forms.find(([name]) => text.startsWith(name) && text.length > name.length);
+    return found && { township: found[1], village: readVillage(text.slice(found[0].length)) };
   };
   return (cell) => {
-    const text = fold(cell).replaceAll(/[\s/\\>-]+/g, "");
+    const text = fold(cell).replaceAll(/[\s/\\>-]/g, "");
     return find(text) ?? find(text.replace(ABOVE, ""));
   };
 }

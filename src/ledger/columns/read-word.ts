@@ -24,12 +24,11 @@ const NO: readonly string[] = ["否", "false", "no", "n", "0", "×", "✗", "✘
 
 /** Reads yes or no: the usual words, those of the column, and the codes that its header explains. */
 export function flagReader(node: SchemaNode, codes: ReadonlyMap<string, boolean>): (cell: string) => boolean {
-  const own = node["x-words"] ?? {};
+  const own = Object.entries(node["x-words"] ?? {});
   const known = new Map<string, boolean>([
     ...YES.map((word) => [foldWord(word), true] as const),
     ...NO.map((word) => [foldWord(word), false] as const),
-    ...(own["true"] ?? []).map((word) => [foldWord(word), true] as const),
-    ...(own["false"] ?? []).map((word) => [foldWord(word), false] as const),
+    ...own.flatMap(([said, words]) => words.map((word) => [foldWord(word), said === "true"] as const)),
     ...codes,
   ]);
   const refuse = refuseDoubtful(node);
@@ -61,7 +60,7 @@ function refuseDoubtful(node: SchemaNode): (word: string) => void {
 /** Every word for an option: its name, its titles, and what ledgers write. */
 export function wordsOf(node: SchemaNode, option: string): readonly string[] {
   const label = node["x-labels"]?.[option];
-  return [option, ...(label === undefined ? [] : [label.zh, label.en]), ...(node["x-words"]?.[option] ?? [])];
+  return [option, label?.zh, label?.en, node["x-words"]?.[option]].flat().filter((word) => word !== undefined);
 }
 
 /** Reads one of a few words; one that says nothing of the fact gives nothing. */
@@ -69,14 +68,14 @@ export function wordReader(node: SchemaNode, options: readonly string[]): (cell:
   const known = new Map(
     options.flatMap((option) => wordsOf(node, option).map((word) => [foldWord(word), option] as const)),
   );
-  const silent = new Set(["无", ...(node["x-silent"] ?? [])].map(foldWord));
+  const silent = node["x-silent"] && new Set(node["x-silent"].map(foldWord));
   const refuse = refuseDoubtful(node);
   const all = options.map((option) => node["x-labels"]?.[option]?.zh ?? option).join("、");
   return (cell) => {
     const word = foldWord(cell);
     const found = known.get(word);
     if (found !== undefined) return found;
-    if (silent.has(word)) return undefined;
+    if (word === "无" || silent?.has(word) === true) return undefined;
     refuse(word);
     if (partsOf(cell).length > 1)
       throw new CellFault(
@@ -87,9 +86,9 @@ export function wordReader(node: SchemaNode, options: readonly string[]): (cell:
   };
 }
 
-const SEPARATORS = new Set("，,；;、/+|\r\n");
-const OPENING = "(（[【";
-const CLOSING = ")）]】";
+const SEPARATORS = new Set(",;、/+|\r\n");
+const OPENING = "([【";
+const CLOSING = ")]】";
 
 /** The parts of a cell that lists several things; what stands in brackets is kept whole, and so are grades. */
 export function partsOf(cell: string): readonly string[] {

@@ -98,11 +98,11 @@ function isHeaderAgain(cells: readonly string[], header: readonly string[], fill
 }
 
 function isTotal(cell: string): boolean {
-  return cell.length <= LONGEST_TOTAL && matches(TOTALS, fold(cell).replaceAll(/\s+/g, "").toLowerCase());
+  return cell.length <= LONGEST_TOTAL && matches(TOTALS, fold(cell).replaceAll(/\s/g, "").toLowerCase());
 }
 
 function isFooter(cell: string): boolean {
-  return matches(FOOTERS, fold(cell.slice(0, LONGEST_TOTAL)).replaceAll(/\s+/g, "").slice(0, LONGEST_FOOTER));
+  return matches(FOOTERS, fold(cell.slice(0, LONGEST_TOTAL)).replaceAll(/\s/g, "").slice(0, LONGEST_FOOTER));
 }
 
 function matches(forms: readonly RegExp[], text: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { whySetAside } from "../../src/ledger/columns/set-aside.js";
-import { idNumberOf } from "../support/id-number-of.js";
+import { whySetAside } from "../../../src/ledger/columns/set-aside.js";
+import { idNumberOf } from "../../support/id-number-of.js";
 
 const HEADER = ["序号", "姓名", "身份证号", "乡镇", "村", "档次", "日期", "备注"];
 const person = {

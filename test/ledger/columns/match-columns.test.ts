@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { cellReader, readCell } from "../../src/ledger/columns/cell-reader.js";
-import { MappingError } from "../../src/ledger/columns/mapping-faults.js";
-import { matchColumns } from "../../src/ledger/columns/match-columns.js";
-import { headerColumn, Vocabulary } from "../../src/ledger/columns/vocabulary.js";
-import { matched } from "../support/matched.js";
+import { cellReader, readCell } from "../../../src/ledger/columns/cell-reader.js";
+import { MappingError } from "../../../src/ledger/columns/mapping-faults.js";
+import { matchColumns } from "../../../src/ledger/columns/match-columns.js";
+import { headerColumn, Vocabulary } from "../../../src/ledger/columns/vocabulary.js";
+import { matched } from "../../support/matched.js";
 
 const number = { type: "integer", title: "人数（人）" };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { markFault } from "../../src/ledger/columns/mark-fault.js";
+import { markFault } from "../../../src/ledger/columns/mark-fault.js";
 
 test("what is struck out is rejected with its row: its text is still what was meant, and is shown", () => {
   expect(markFault("struck", { "x-unit": "CNY" })).toBeUndefined();
