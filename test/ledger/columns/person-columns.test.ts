@@ -28,8 +28,8 @@ test("what columns are by their names", () => {
 });
 
 test("a name below a group counts by each of its names", () => {
-  const person = personColumns([headerColumn("1"), headerColumn("备注", "本人")], [], new Map(), []);
-  expect(person.remarks).toEqual(new Set([1]));
+  const person = personColumns([headerColumn("1"), headerColumn("序号", "本人")], [], new Map(), []);
+  expect(person.numbers).toEqual(new Set([1]));
 });
 
 test("the ID numbers of a table, whether they are facts or not, and what a form holds before anybody is entered", () => {

@@ -3,7 +3,7 @@ import { placeReader, readVillage, townshipReader } from "../../../src/ledger/co
 import { readEach } from "../../support/read-each.js";
 
 test("townships with what stands above them, without their endings, and as offices", () => {
-  const known = "京九路街道,王店镇,三塔集镇,河口街道,河口镇,河口乡,湾区口街道,湾区口南街道,口街道".split(",");
+  const known = "京九路街道,王店镇,三塔集镇,河口街道,河口镇,河口乡,湾区东口街道,湾区东口南街道,东口街道".split(",");
   const townships = {
     京九路: "京九路街道",
     王店: "王店镇",
@@ -11,6 +11,7 @@ test("townships with what stands above them, without their endings, and as offic
     "王 店 镇": "王店镇",
     王店人民政府: "王店镇",
     王店镇人民政府: "王店镇",
+    河口镇人民政府: "河口镇",
     河口乡人民政府: "河口乡",
     河口街道办事处: "河口街道",
     河口街道办: "河口街道",
@@ -22,7 +23,7 @@ test("townships with what stands above them, without their endings, and as offic
     河口镇: "河口镇",
     河口乡: "河口乡",
     河口: "河口",
-    湾区口街道: "湾区口街道",
+    湾区东口街道: "湾区东口街道",
     安徽省王店镇: "王店镇",
     安徽省阜阳市颍州区王店镇: "王店镇",
     王店街道: "王店街道",
