@@ -47,8 +47,7 @@ export class NumberColumn {
 
   #widen(at: number): Uint32Array {
     const [narrow, origin] = [this.#chunks[at] as Uint16Array, this.#origins[at] as number];
-    const wide = new Uint32Array(CHUNK);
-    for (let place = 0; place < CHUNK; place++) wide[place] = (narrow[place] as number) + origin;
+    const wide = Uint32Array.from(narrow, (offset) => offset + origin);
     this.#chunks[at] = wide;
     this.#origins[at] = 0;
     return wide;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isIdNumber } from "../../src/foundation/id-number.js";
+import { checkCharacter, isIdNumber } from "../../src/foundation/id-number.js";
 
 // The example numbers of GB 11643-1999.
 test.each(["11010519491231002X", "440524188001010014"])("%s is an ID number", (text) => {
@@ -17,11 +17,18 @@ test.each([
   ["a right one with a line end behind it", "11010519491231002X\n"],
   ["a right one with a second line", "11010519491231002X\n1"],
   ["a right one on the second line", "1\n11010519491231002X"],
+  // Signs that stand eleven places after the 0 and before the 9: they leave the same remainder.
+  ["a sign behind the digits that counts like a digit", "11;10519491231002X"],
+  ["a sign before the digits that counts like a digit", "1101051.491231002X"],
   ["a leading zero", "040524188001010014"],
   ["a number", 123456789012345],
   ["nothing", undefined],
 ])("%s is none", (_, value) => {
   expect(isIdNumber(value)).toBe(false);
+});
+
+test("what is not all digits asks for no check character", () => {
+  expect(checkCharacter("1101051949123100 ")).toBe("");
 });
 
 test("every single wrong digit is seen", () => {

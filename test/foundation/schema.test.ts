@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import { expect, test } from "vitest";
-import { bare, type Schema } from "../../src/foundation/description.js";
+import { bare, descriptionOf, type Schema } from "../../src/foundation/description.js";
 import { examine } from "../../src/foundation/examine.js";
 import {
   amount,
@@ -203,6 +203,14 @@ test("each kind takes what is one, and says of all else what it expected", () =>
     const issues = [{ path: "", expected: { zh, en } }];
     for (const value of refuses) expect(examine(schema, value), kind).toMatchObject({ right: false, issues });
   }
+});
+
+test("the pattern of a day that may have a time takes what is one, and nothing else", () => {
+  const { pattern } = descriptionOf(dateOrTime(["日期", "Day"])).json as { readonly pattern: string };
+  const takes = (text: string): boolean => new RegExp(pattern, "u").test(text);
+  expect(["2021-01-01", "2021-01-01T00:00", "2021-12-31T23:59:59"].filter((text) => !takes(text))).toEqual([]);
+  const wrong = ["", "T00:00", "2021-01-01T", "2021-01-01T24:00", "2021-01-01T00:00Z", " 2021-01-01", "2021-01-01\n"];
+  expect(wrong.filter(takes)).toEqual([]);
 });
 
 test("a list is gone through up to its greatest length, and no further than it takes to say enough", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { rules } from "../../src/catalog/catalog.js";
+import * as absentWords from "../../src/foundation/absent.js";
 import { householdColumns } from "../../src/medical/enrolment/household-vocabulary.js";
 import { followedGroupWords } from "../../src/medical/lists/followed-group-vocabulary.js";
 import * as premiumGroupWords from "../../src/medical/terms/premium-group-vocabulary.js";
@@ -13,7 +14,14 @@ import marks from "./marks.json" with { type: "json" };
  * itself, and in one test: it is quick, so that whatever may change there is soon found.
  */
 
-const vocabularies = { followedGroupWords, householdColumns, noOtherGroup, paymentWords, premiumGroupWords };
+const vocabularies = {
+  absentWords,
+  followedGroupWords,
+  householdColumns,
+  noOtherGroup,
+  paymentWords,
+  premiumGroupWords,
+};
 
 test("titles, clauses and readings of rules, and what ledgers call things, are what was read and marked", () => {
   const grounds = rules.map(({ id, title, clauses, readings }) => [id, markOf({ title, clauses, readings })]);
