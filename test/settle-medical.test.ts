@@ -4,6 +4,7 @@ import type { PremiumGroup } from "../src/policy/medical-figures.js";
 import { withReadings } from "../src/policy/with-readings.js";
 import { yingzhou2021 } from "../src/policy/yingzhou-2021/index.js";
 import type { MedicalRecord } from "../src/settlement/medical-record.js";
+import { medicalSaid } from "../src/settlement/medical-said.js";
 import { medicalSettlement, settleMedical } from "../src/settlement/settle-medical.js";
 import { idNumberOf } from "./support/id-number-of.js";
 
@@ -92,6 +93,23 @@ test("facts that would settle what is open are named", () => {
   const [one] = persons(1, ["registered-poor"]) as [MedicalRecord];
   const { subsidy } = settleMedical([{ ...one, leftRegisterOn: "2018-01-01" }], policy).district;
   expect(plain(subsidy)).toMatchObject({ open: 1, openMax: "250", missingFacts: ["statusOn"] });
+});
+
+test("the groups of an account stand in the order of their names, whichever row comes first", () => {
+  const { district } = settleMedical([...persons(1, ["subsistence-allowance"]), ...persons(1, ["destitute"])]);
+  expect(district.lines.map(({ groups }) => groups.join())).toEqual(["destitute", "subsistence-allowance"]);
+});
+
+// Rulebook §2.18: who left the register pays 280, or 30 where they were on it on the day that counts.
+test.each([
+  ["10", { status: "undetermined", min: "-270", max: "-20", openReadings: [], missingFacts: ["statusOn"] }],
+  ["30", undefined],
+  ["280", undefined],
+  ["300", { status: "undetermined", min: "20", max: "270", openReadings: [], missingFacts: ["statusOn"] }],
+])("%s paid where 30 to 280 are due", (paidYuan, difference) => {
+  const policy = withReadings(yingzhou2021, { registeredPoorScope: "current-only" });
+  const facts = { groups: ["registered-poor"], leftRegisterOn: "2018-01-01", paidYuan } as const;
+  expect(medicalSaid(facts, policy).difference).toEqual(difference);
 });
 
 test("persons are counted by the sources that their rows come from, in the order of the sources' names", () => {

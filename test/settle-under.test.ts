@@ -156,9 +156,11 @@ test("a tier that the draft lacks: the amounts under the base, and between the d
   const late = person("王店镇", { tier: 700, paidYuan: 700, payment: "back-payment-for-short-years", year: 2019 });
   const { lines, withoutTier } = settleUnder("pension", [back, late], { draft }).district;
   expect(withoutTier.persons).toBe(0);
-  expect(lines.map(({ paid, subsidy }) => [whole(paid.draft), whole(subsidy.draft)])).toEqual([
+  expect(
+    lines.map(({ paid, subsidy }) => [whole(paid.draft), whole(subsidy.draft), ...subsidy.draft.openReadings]),
+  ).toEqual([
     ["700", "0"],
-    ["700", "0 to 220"],
+    ["700", "0 to 220", "backPaymentScope"],
   ]);
 });
 
@@ -330,12 +332,35 @@ test("a medical roster under a dearer premium", () => {
 test("days of the register of the poor are moved with the year", () => {
   const poor = groupsOf("registered-poor");
   const days = { registeredOn: "2016-02-29", leftRegisterOn: "2020-02-29", statusOn: "2020-12-01" };
-  const { district } = settleUnder("medical", [insured(poor, days)], { draft });
+  const { district, policies } = settleUnder("medical", [insured(poor, days)], { draft });
+  expect(policies).toEqual({ base: "yingzhou-2021", draft: "yingzhou-2022-draft" });
   const alone = settleMedical(
     [insured(poor, { registeredOn: "2017-02-28", leftRegisterOn: "2021-02-28", statusOn: "2021-12-01" })],
     draft,
   );
   expect(district.selfPaid.draft).toEqual(alone.district.selfPaid);
+  // A year later, in May 2015, is before the end of 2015 as well.
+  const gone = settleUnder("medical", [insured(poor, { leftRegisterOn: "2014-05-01" })], { draft });
+  expect(whole(gone.district.selfPaid.draft)).toBe("320");
+});
+
+// Of 320 yuan the poor pay 40.
+test.each<[string, Partial<MedicalRecord>, yuan: string]>([
+  ["registered after the day that counts", { registeredOn: "2020-06-01", statusOn: "2020-01-01" }, "320"],
+  ["left before the day that counts", { leftRegisterOn: "2020-06-01", statusOn: "2020-12-01" }, "320"],
+  ["on the register on that day", { registeredOn: "2019-06-01", statusOn: "2020-12-01" }, "40"],
+])("each day of the register of the poor tells under the draft: %s", (_, days, yuan) => {
+  const current = withReadings(draft, { registeredPoorScope: "current-only" });
+  const { district } = settleUnder("medical", [insured(groupsOf("registered-poor"), days)], { draft: current });
+  expect(whole(district.selfPaid.draft)).toBe(yuan);
+});
+
+test("whether the year was interrupted tells under the draft what a payment outside the window earns", () => {
+  const asBackPayment = (policy: Policy) => withReadings(policy, { paymentOutsideWindow: "back-payment" });
+  const records = [person("王店镇", { tier: 500, ...on("2021-11-01"), interrupted: true })];
+  const policies = { base: asBackPayment(yingzhou2021), draft: asBackPayment(draft) };
+  const { lines } = settleUnder("pension", records, policies).district;
+  expect(lines.map(({ subsidy }) => [whole(subsidy.base), whole(subsidy.draft)])).toEqual([["0", "0"]]);
 });
 
 /** Every tier with every way of payment and many days, some of them outside the window, in two townships. */
@@ -417,6 +442,8 @@ test("accounts on their own: a place or a line that one of them lacks is nothing
     ["", -1],
     ["destitute", 1],
   ]);
+  const turned = compareAccounts(settleMedical([insured(groupsOf("destitute"))]), settleMedical([insured([])]));
+  expect(turned.district.lines.map(({ groups }) => groups.join())).toEqual(["", "destitute"]);
   const nowhere = compareAccounts(settleMedical([insured([])]), settleMedical([]));
   expect(nowhere.townships[0]?.difference.premiums).toEqual({ base: "280", draft: "0", difference: "-280" });
 });

@@ -45,8 +45,14 @@ function paymentIn(record: PensionRecord): RowPayment {
   return { payment, fen: record.paid === false ? nothingPaid(record) : fenPaid(record, payment) };
 }
 
-function howPaid({ payment, agencyPaid, agencyYuan, backPaid, interrupted }: PensionRecord): LedgerPayment | undefined {
-  const byAgency = agencyPaid ?? (agencyYuan !== undefined && fenOf(agencyYuan) > 0 ? true : undefined);
+function howPaid({
+  payment,
+  agencyPaid,
+  agencyYuan = 0,
+  backPaid,
+  interrupted,
+}: PensionRecord): LedgerPayment | undefined {
+  const byAgency = agencyPaid ?? (fenOf(agencyYuan) > 0 ? true : undefined);
   if (payment !== undefined && byAgency !== undefined && (payment === "agency-paid") !== byAgency)
     return contradiction(
       "payment",

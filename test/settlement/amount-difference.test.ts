@@ -47,6 +47,7 @@ test.each<[string, base: AmountSum, draft: AmountSum, difference: unknown]>([
     ["-30", "0", ...SCOPE],
   ],
   ["the same bounds of the same figure", sum("0", ["0", "40"], FIGURE), sum("0", ["0", "40"], FIGURE), "0"],
+  ["the same bounds, something at least", sum("0", ["5", "40"], SCOPE), sum("0", ["5", "40"], SCOPE), "0"],
   [
     "a figure that is open may be anything: from 0 − 40 to 50 − 0",
     sum("0", ["0", "40"], FIGURE),

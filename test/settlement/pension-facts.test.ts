@@ -19,6 +19,12 @@ test.each<[string, Row, PensionFacts]>([
   ["how it is to be paid", { tier: 500, payment: "self-paid" }, { tier: "500", payment: "self-paid" }],
   ["a back payment not paid is nothing but a back payment", { tier: 500, payment: "back-payment", year: 2020 }, {}],
   ["an amount", { paidYuan: 500 }, { paidYuan: "500" }],
+  ["an amount, said to be paid", { paidYuan: 500, paid: true }, { paidYuan: "500" }],
+  [
+    "the person's amount where the government is said to pay",
+    { paidYuan: 100, payment: "agency-paid" },
+    { payment: "agency-paid", paidYuan: "100" },
+  ],
   ["a tier paid by its day", { tier: 500, paidOn }, { tier: "500", paidYuan: "500", paidOn }],
   [
     "what is due and the tier, the same",
