@@ -181,6 +181,15 @@ test.each([
   },
 );
 
+test("what the government paid of 11 October is open in the same way, and so is the person", () => {
+  const { district } = settlePension([person({ tier: 100, paidOn: "2021-10-11", payment: "agency-paid" })]);
+  expect(plain(district)).toMatchObject({
+    ...{ persons: 1, selfPaid: 0, agencyPaid: 0, unpaid: 0, open: 1 },
+    agencyPremiums: { min: "0", max: "100" },
+    outsideWindow: { selfPaid: { persons: 0 }, agencyPaid: { persons: 1, yuan: "100" } },
+  });
+});
+
 test("a back payment is no contribution of the year, and none of its persons", () => {
   const [one] = village as [PensionRecord];
   const back = { ...one, tier: 500, payment: "back-payment-for-short-years" } as const;
