@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import { expect, test } from "vitest";
-import { bare, descriptionOf, type Schema } from "../../src/foundation/description.js";
+import { descriptionOf, type Schema } from "../../src/foundation/description.js";
 import { examine } from "../../src/foundation/examine.js";
 import {
   amount,
@@ -20,6 +20,7 @@ import {
   shapeOf,
   text,
 } from "../../src/foundation/schema.js";
+import { longList } from "../support/long-list.js";
 
 /** Each kind of fact: what it takes, up to its bounds, what it does not, and what it says should have been there. */
 const kinds: readonly {
@@ -178,13 +179,6 @@ const kinds: readonly {
   },
 ];
 
-/** A list that is long without holding anything. */
-function longList(length: number): readonly unknown[] {
-  const made: unknown[] = [];
-  made.length = length;
-  return made;
-}
-
 /** Of a Decimal its text, all else as it is. */
 function handedOn(value: unknown): unknown {
   return Decimal.isDecimal(value) ? value.toFixed() : value;
@@ -213,66 +207,11 @@ test("the pattern of a day that may have a time takes what is one, and nothing e
   expect(wrong.filter(takes)).toEqual([]);
 });
 
-test("a list is gone through up to its greatest length, and no further than it takes to say enough", () => {
-  const flags = list(["清单", "List"], flag(["是否", "Whether"]));
-  const examined = examine(flags, longList(LONGEST_LIST));
-  const issues = examined.right ? [] : examined.issues;
-  expect([issues.length, issues[0]?.path, issues.at(-1)?.path]).toEqual([64, "[0]", "[63]"]);
-  expect(examine(flags, longList(LONGEST_LIST + 1))).toMatchObject({ issues: [{ path: "", code: "value" }] });
-});
-
 const given = record(["整体", "Whole"], {
   tier: amount(["金额", "Amount"]),
   kind: optional(choice(["类别", "Kind"], { one: ["一", "one"] })),
   known: optional(flag(["已知", "Known"])),
   on: date(["日期", "Day"]),
-});
-
-/** A record is right in whatever order its members come. */
-test.each<[value: object, right: boolean]>([
-  [{ tier: 1, kind: "one", known: true, on: "2021-01-01" }, true],
-  [{ on: "2021-01-01", known: true, kind: "one", tier: 1 }, true],
-  [{ known: false, tier: 1, on: "2021-01-01" }, true],
-  [{ tier: 1, on: "2021-01-01" }, true],
-  [{ tier: 1 }, false],
-  [{ tier: 1, kind: "one", known: true }, false],
-  [{ on: "2021-01-01" }, false],
-  [{ tier: 1, on: "2021-01-01", note: 1 }, false],
-  [{ note: 1, tier: 1, on: "2021-01-01" }, false],
-  [{ tier: 1, on: "2021-01-01", "": 1 }, false],
-  [{ tier: -1, on: "2021-01-01" }, false],
-  [{ tier: 1, kind: "two", on: "2021-01-01" }, false],
-  [{ tier: 1, known: "true", on: "2021-01-01" }, false],
-  [{ tier: 1, on: "2021-02-29" }, false],
-])("a record as %o: %s", (value, right) => {
-  expect(examine(given, value).right).toBe(right);
-});
-
-test("a part that says nothing of its own is called a value", () => {
-  expect(examine(bare({ type: "string" }), "x")).toEqual({ right: true, value: "x" });
-  expect(examine(bare({ type: "string" }), 7)).toMatchObject({
-    issues: [
-      {
-        message: { zh: "“值”应为符合要求的值，实为 7", en: "value: expected a valid value, received 7" },
-        expected: { zh: "符合要求的值", en: "a valid value" },
-      },
-    ],
-  });
-});
-
-test("one of several kinds, a value or null, and a fixed word", () => {
-  const none = bare({ type: "literal", value: "none" });
-  const personsOrNull = bare({ type: "nullable", innerType: count(["人数", "Persons"]) });
-  const either = bare({ type: "union", options: [none, personsOrNull] });
-  for (const [value, right] of [
-    ["none", true],
-    [7, true],
-    [null, true],
-    ["some", false],
-    [-1, false],
-    [undefined, false],
-  ] as const)
-    expect(examine(either, value).right).toBe(right);
 });
 
 test("what may be left out, and the members of a record, also of one that may be left out", () => {
