@@ -58,10 +58,10 @@ export function maybeOfDistrict(tier: Amount, { policy }: Trace): boolean {
 function withoutPrior(before: readonly Reason[], lastChosen: Amount | undefined, trace: Trace): Fallback {
   const option = trace.read("noPriorTier");
   if (lastChosen === undefined) return choiceNeeded(before);
-  if (option === "last-chosen") return carried(lastChosen, "last-chosen-tier", before, trace);
+  const again = carried(lastChosen, "last-chosen-tier", before, trace);
+  if (option === "last-chosen") return again;
   const steps = [...before, step("last-chosen-hint", { tier: plainText(lastChosen) })];
-  const perhaps = carried(lastChosen, "last-chosen-tier", [], trace).tiers;
-  return { ...choiceNeeded(steps), open: ["noPriorTier"], perhaps };
+  return { ...choiceNeeded(steps), open: ["noPriorTier"], perhaps: again.tiers };
 }
 
 function carried(chosen: Amount, code: string, before: readonly Reason[], trace: Trace): Fallback {
