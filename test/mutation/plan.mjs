@@ -21,18 +21,20 @@ export function planned(tests, loads, mutants) {
   const costs = tests.map(({ asked }) => BEGINNING + asked);
 
   /**
-   * The order of all tests for the mutants of one file of the sources: its own tests, then what enters much of it
-   * before what enters little, cheap before dear.
+   * The orders of all tests for the mutants of one file of the sources: its own tests, for words with those that hold
+   * words, then what enters much of it before what enters little, cheap before dear.
    */
   function orderFor(file, ids) {
     const entered = new Uint32Array(tests.length);
     for (const id of ids) for (const test of reaching[id]) entered[test]++;
     const score = tests.map(({ file }, test) => (costs[test] + loadsOf.get(file) / SHARED) / (0.01 + entered[test]));
-    const isOwn = tests.map(({ file: test }) => Number(ownTests(file).some((own) => test.startsWith(own))));
-    const order = tests
-      .map((_, test) => test)
-      .sort((one, other) => isOwn[other] - isOwn[one] || score[one] - score[other] || one - other);
-    return { ids, entered, order };
+    const isOwn = tests.map(({ file: test }) => ownTests(file).some((own) => test.startsWith(own)));
+    const isFirst = tests.map(({ file: test }, index) => isOwn[index] || test.startsWith(OF_WORDS));
+    const ordered = (first) =>
+      tests
+        .map((_, test) => test)
+        .sort((one, other) => first[other] - first[one] || score[one] - score[other] || one - other);
+    return { ids, entered, ofCode: ordered(isOwn), ofWords: ordered(isFirst) };
   }
 
   /**
@@ -41,7 +43,8 @@ export function planned(tests, loads, mutants) {
    * which look at just that; then in turn those that reach what stands next to it, those that enter its file, and the
    * others, the best of each file before the second best of any.
    */
-  function testsFor(id, { order, ids, entered }) {
+  function testsFor({ id, from }, { ofCode, ofWords, ids, entered }) {
+    const order = isOfWords(from) ? ofWords : ofCode;
     const reached = new Set(reaching[id]);
     const files = new Set(loading[id].map((load) => loads[load].file));
     const loaded = files.size === 0 ? [] : order.filter((test) => !reached.has(test) && files.has(tests[test].file));
@@ -79,6 +82,14 @@ export function planned(tests, loads, mutants) {
   }
 
   return { orderFor, testsFor };
+}
+
+/** Where the tests stand that hold what is said. */
+const OF_WORDS = "test/words/";
+
+/** Whether a mutant changes a text, or what may hold texts. */
+function isOfWords(from) {
+  return /^["'`[{]/.test(from);
 }
 
 /** How the tests of a file of the sources are called: by its path, and what they are about. */

@@ -68,9 +68,9 @@ async function attempted(mutants, bundle, { tests, loads }, count) {
         file,
         ofFile.map(({ id }) => id),
       );
-      yield { mutant: NONE, tests: Int32Array.from(order.order.slice(0, CONTROLS)) };
+      yield { mutant: NONE, tests: Int32Array.from(order.ofCode.slice(0, CONTROLS)) };
       for (const mutant of ofFile) {
-        const asked = killersFirst(plan.testsFor(mutant.id, order), [...killersOf(file), ...killersOf(roomOf(file))]);
+        const asked = killersFirst(plan.testsFor(mutant, order), [...killersOf(file), ...killersOf(roomOf(file))]);
         if (asked.length > 0) yield { mutant, tests: Int32Array.from(asked) };
         else results.push({ ...mutant, status: "NoCoverage" });
       }
