@@ -355,14 +355,6 @@ test.each<[string, Partial<MedicalRecord>, yuan: string]>([
   expect(whole(district.selfPaid.draft)).toBe(yuan);
 });
 
-test("whether the year was interrupted tells under the draft what a payment outside the window earns", () => {
-  const asBackPayment = (policy: Policy) => withReadings(policy, { paymentOutsideWindow: "back-payment" });
-  const records = [person("王店镇", { tier: 500, ...on("2021-11-01"), interrupted: true })];
-  const policies = { base: asBackPayment(yingzhou2021), draft: asBackPayment(draft) };
-  const { lines } = settleUnder("pension", records, policies).district;
-  expect(lines.map(({ subsidy }) => [whole(subsidy.base), whole(subsidy.draft)])).toEqual([["0", "0"]]);
-});
-
 /** Every tier with every way of payment and many days, some of them outside the window, in two townships. */
 const many: readonly PensionRecord[] = yingzhou2021.pension.tiers.flatMap((tier, index) =>
   ["2020-12-20", "2021-02-01", "2021-10-10", "2021-10-11", undefined].flatMap((paidOn, place) => {

@@ -78,14 +78,8 @@ export class AmountAdder implements SumInFen {
     // Most amounts are settled, and name nothing.
     if (fen.open === 0) this.settled += fen.settled * times;
     else {
-      const { settled, open, openMin, openMax } = fen;
-      this.merge({
-        ...fen,
-        settled: settled * times,
-        open: open * times,
-        openMin: openMin * times,
-        openMax: openMax * times,
-      });
+      const { open, openMin, openMax } = fen;
+      this.merge({ ...fen, open: open * times, openMin: openMin * times, openMax: openMax * times });
     }
   }
 

@@ -221,7 +221,7 @@ class Settlement implements PensionSettlement {
       return { contradicted: ["paidYuan", "payment"] };
     const groups = inNameOrder(rows.flatMap((row) => row.groups ?? []));
     if (isPayerUnsaid({ ...said, groups }, this.#policy)) return { contradicted: ["groups", "paidYuan"] };
-    return this.#book.saidAt(this.#said({ ...said, ...(groups.length > 0 && { groups }) }));
+    return this.#book.saidAt(this.#said({ ...said, groups }));
   }
 }
 

@@ -47,6 +47,13 @@ test.each<[string, rows: readonly Partial<PensionRecord>[], differ: readonly str
   expect(counts).toEqual({ counted: 0, joined: 0, conflicts: rows.length });
 });
 
+test("a row that names another village than two others before it contradicts them", () => {
+  const paid = { paidYuan: 500 };
+  const { conflicts, rows } = pension(paid, paid, { ...paid, village: "西村" });
+  expect(conflicts.map(({ differ }) => differ)).toEqual([["village"]]);
+  expect(rows).toEqual({ counted: 0, joined: 0, conflicts: 3 });
+});
+
 test("back payments alone are no contribution of the year, and no row beside them", () => {
   const back = { payment: "back-payment", paidYuan: 500 } as const;
   const { rows, district } = pension({ ...back, year: 2019 }, { ...back, year: 2020 });
