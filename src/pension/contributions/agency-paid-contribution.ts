@@ -8,7 +8,7 @@ import { ask, type Rule, rule } from "../../rule/rule.js";
 import { Trace } from "../../rule/trace.js";
 import type { Membership } from "../terms/membership.js";
 import { payableTier, refuseTier } from "../terms/tiers.js";
-import { addBill, type Bill, billsOf, type Groups } from "./agency-paid-contribution/agency-bills.js";
+import { addBill, type Bill, billsOf, type Groups, type OwnTiers } from "./agency-paid-contribution/agency-bills.js";
 import { type AgencyPaidContributionFacts, agencyFacts } from "./agency-paid-contribution/agency-facts.js";
 import { baseGroup, highestGroup } from "./agency-paid-contribution/agency-groups.js";
 
@@ -98,18 +98,10 @@ function decideAgencyPayment(facts: AgencyPaidContributionFacts, trace: Trace): 
     else if (own[0] === own[1]) trace.step("agency-bill", clause, { agencyPaid: agency, selfPaid: own[0] });
     else trace.step("own-tier-bill", clause, { lowest: own[0], highest: own[1] });
   }
-  const ends: Partial<Groups<readonly Decision[]>> = { base: base.ends, highest: highest.ends };
-  const all = completions({} as Partial<Groups<Decision>>, ends, (way) =>
-    billsOf(way as Groups<Decision>, tiers, [], new Trace(trace.rule, trace.policy)),
-  );
-  const amount = (rangeOf: (bill: Bill) => Bill["own"], further: readonly string[] = []): Determination => {
-    const telling = all.changing((some) => boundsOf(some.map(rangeOf)).join());
+  const tellingFor = tellingFacts(groups, tiers, trace);
+  const amount = (rangeOf: RangeOf, further: readonly string[] = []): Determination => {
     const [least, most] = boundsOf(bills.map(rangeOf));
-    return between(String(least), String(most), open, [
-      ...missing,
-      ...telling.flatMap((group) => groups[group].missing),
-      ...further,
-    ]);
+    return between(String(least), String(most), open, [...missing, ...tellingFor(rangeOf), ...further]);
   };
   const needsChoice = bills.some(({ own }) => own[0] !== own[1]);
   return trace.finding({
@@ -118,6 +110,27 @@ function decideAgencyPayment(facts: AgencyPaidContributionFacts, trace: Trace): 
     agencyPaidYuan: amount(({ agency }) => [agency, agency]),
     selfPaidYuan: amount(({ own }) => own, needsChoice ? ["chosenTier"] : []),
   });
+}
+
+/** What a bill comes to, from so much to so much. */
+type RangeOf = (bill: Bill) => Bill["own"];
+
+/** The facts that an amount hangs on: those missing of a group that changes it once it is known. */
+function tellingFacts(
+  groups: Groups<Membership>,
+  tiers: OwnTiers,
+  { rule, policy }: Trace,
+): (rangeOf: RangeOf) => readonly string[] {
+  const { base, highest } = groups;
+  if ([...base.missing, ...highest.missing].length === 0) return () => [];
+  const ends: Partial<Groups<readonly Decision[]>> = { base: base.ends, highest: highest.ends };
+  const all = completions({} as Partial<Groups<Decision>>, ends, (way) =>
+    billsOf(way as Groups<Decision>, tiers, [], new Trace(rule, policy)),
+  );
+  return (rangeOf) => {
+    const telling = all.changing((some) => boundsOf(some.map(rangeOf)).join());
+    return telling.flatMap((group) => groups[group].missing);
+  };
 }
 
 const GRADES = [
