@@ -1,3 +1,5 @@
+import { dirname } from "node:path";
+
 /** What a test comes to beside what it asks for. */
 const BEGINNING = 2_000;
 
@@ -92,10 +94,10 @@ function isOfWords(from) {
   return /^["'`[{]/.test(from);
 }
 
-/** How the tests of a file of the sources are called: by its path, and what they are about. */
+/** How the tests of a file of the sources are called: by its path and what they are about, or by its folder. */
 function ownTests(file) {
   const path = file.replace(/^src/, "test").replace(/\.ts$/, "");
-  return [".", "-", "/"].map((end) => `${path}${end}`);
+  return [`${path}.`, `${path}-`, `${path}/`, `${dirname(path)}.`];
 }
 
 /** For each mutant what reaches it. */

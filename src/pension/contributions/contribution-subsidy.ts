@@ -10,7 +10,15 @@ import { determination } from "../../rule/finding-schema.js";
 import { acceptYear } from "../../rule/policy-year.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
-import { highestTier, isAgencyTier, ladderStep, payableTier, refuseTier, selfPaidTier } from "../terms/tiers.js";
+import {
+  highestTier,
+  isAgencyTier,
+  ladderStep,
+  payableTier,
+  refuseAgencyTier,
+  refuseTier,
+  selfPaidTier,
+} from "../terms/tiers.js";
 import {
   type ContributionPayment,
   type ContributionSubsidyFacts,
@@ -119,8 +127,7 @@ function onAgencyPaid(amountPaid: Amount, trace: Trace): Determination {
     trace.step("agency-paid-tier", "P-2.2.f", { tier: agencyPaid.baseTier });
     return withoutRow(trace);
   }
-  if (tier !== highestTier(trace.policy))
-    return refuseTier(trace, "tier", amountPaid, [agencyPaid.baseTier, highestTier(trace.policy)]);
+  if (tier !== highestTier(trace.policy)) return refuseAgencyTier(trace, "tier", amountPaid);
   trace.step("agency-paid-tier", "P-2.2.g", { tier });
   if (trace.read("agencyPaidSubsidy") === "as-tier") return onLadder(tier, trace);
   trace.step("agency-paid-no-subsidy", "P-2.3.b");

@@ -10,7 +10,7 @@ import { acceptYear } from "../../rule/policy-year.js";
 import { acceptWithin } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
-import { highestTier, isAgencyTier, refuseTier, selfPaidTier } from "../terms/tiers.js";
+import { isAgencyTier, refuseAgencyTier, refuseTier, selfPaidTier } from "../terms/tiers.js";
 import { contributionYear } from "./contribution-facts.js";
 import {
   type Candidates,
@@ -177,7 +177,7 @@ function check(facts: ContributionTierForYearFacts, year: number, trace: Trace):
   checkTier("priorTier", priorTier, trace);
   checkTier("lastChosenTier", lastChosenTier, trace);
   if (priorPaidByDistrict === true && priorTier !== undefined && !maybeOfDistrict(priorTier, trace))
-    refuseTier(trace, "priorTier", priorTier, [trace.policy.pension.agencyPaid.baseTier, highestTier(trace.policy)]);
+    refuseAgencyTier(trace, "priorTier", priorTier);
   if (nextYearPaidOn !== undefined)
     acceptWithin(`${year + 1}-01-01`, `${year + 1}-12-31`, trace, "nextYearPaidOn", dayOf(nextYearPaidOn));
 }

@@ -35,15 +35,31 @@ export function highestTier(policy: Policy): number {
  * @throws {@link RuleInputError} always
  */
 export function refuseTier(trace: Trace, path: string, amount: Amount, tiers: readonly number[]): never {
-  const all = tiers.join("、");
+  const yuan = yuanText(fenOf(amount));
   return trace.refuse(
     path,
     amount,
+    { zh: `没有 ${yuan} 元这一缴费档次`, en: `${yuan} yuan is not a contribution tier` },
     {
-      zh: `没有 ${yuanText(fenOf(amount))} 元这一缴费档次`,
-      en: `${yuanText(fenOf(amount))} yuan is not a contribution tier`,
+      zh: `缴费档次之一（元/年）：${tiers.join("、")}`,
+      en: `one of the contribution tiers, yuan a year: ${tiers.join(", ")}`,
     },
-    { zh: `缴费档次之一（元/年）：${all}`, en: `one of the contribution tiers, yuan a year: ${tiers.join(", ")}` },
+  );
+}
+
+/**
+ * Refuses an amount that the district pays for nobody, naming those that it pays.
+ *
+ * @throws {@link RuleInputError} always
+ */
+export function refuseAgencyTier(trace: Trace, path: string, amount: Amount): never {
+  const yuan = yuanText(fenOf(amount));
+  const tiers = [trace.policy.pension.agencyPaid.baseTier, highestTier(trace.policy)];
+  return trace.refuse(
+    path,
+    amount,
+    { zh: `没有 ${yuan} 元这一代缴档次`, en: `${yuan} yuan is not a tier that the district pays` },
+    { zh: `代缴档次之一（元/年）：${tiers.join("、")}`, en: `one of the tiers paid, yuan a year: ${tiers.join(", ")}` },
   );
 }
 

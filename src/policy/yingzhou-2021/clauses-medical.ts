@@ -316,7 +316,7 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
   "M-5.5": {
     section: { zh: "五（五）", en: "V(5)" },
     paraphrase: {
-      zh: "特困供养人员、孤儿、低保对象，由民政部门认定。",
+      zh: "特困供养人员、低保对象、孤儿，由民政部门认定。",
       en:
         "Destitute persons in state support, subsistence allowance recipients and orphans are identified " +
         "by the civil affairs department.",
@@ -481,7 +481,7 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     section: { zh: "六（五）", en: "VI(5)" },
     paraphrase: {
       zh:
-        "医保、税务、财政等部门逐级压实征缴责任；征缴信息通过多种渠道公开，举报电话对外公布，接受监督；执行不力、" +
+        "医保、财政、税务等部门逐级压实征缴责任；征缴信息通过多种渠道公开，举报电话对外公布，接受监督；执行不力、" +
         "推诿敷衍，或者乱收费、挤占挪用费款的，严肃问责；涉嫌违法的，转由司法机关处理。",
       en:
         "The healthcare security, finance, tax and other departments pass responsibility for collection down level " +
