@@ -20,11 +20,15 @@ import type { AccountsForm } from "./settlement-table.js";
 export type PrintedComparison = PensionComparison | MedicalComparison;
 
 /** A ledger under two policies: the district and townships for people; lines too for programs. */
-export function printedComparison(comparison: PrintedComparison, form: AccountsForm, file: LedgerRead): string {
+export function printedComparison(
+  comparison: PrintedComparison,
+  form: AccountsForm,
+  file: LedgerRead,
+): Iterable<string> {
   if (form === "json") return accountsJson({ rows: comparison.base.rows, ...comparison }, file);
   const rows = isPension(comparison) ? pensionRows(comparison) : medicalRows(comparison);
   const shift = isPension(comparison) ? comparison.shift : undefined;
-  return form === "csv" ? csvOf(comparison, rows, shift) : tablesOf(comparison, rows, shift);
+  return [form === "csv" ? csvOf(comparison, rows, shift) : tablesOf(comparison, rows, shift)];
 }
 
 function isPension(comparison: PrintedComparison): comparison is PensionComparison {

@@ -3,6 +3,9 @@ import { CommandError } from "./command-error.js";
 import { identityOf, SafeFile, targetOf } from "./safe-file.js";
 import { writeOut } from "./write-out.js";
 
+/** So much of a long text may wait until it is written, in characters. */
+const MOST_PENDING = 1 << 16;
+
 /** Text on its way to a file or a stream. */
 export class Output {
   readonly #write: (text: string) => Promise<void>;
@@ -10,6 +13,11 @@ export class Output {
 
   constructor(write: (text: string) => Promise<void>) {
     this.#write = write;
+  }
+
+  /** How much was added that is not written, in characters. */
+  get pending(): number {
+    return this.#pending.length;
   }
 
   add(text: string): void {
@@ -71,6 +79,14 @@ export class Outputs {
 
   async flush(): Promise<void> {
     for (const output of this.#outputs) await output.flush();
+  }
+
+  /** Adds text piece by piece, and waits now and then until it is written: it need not be in memory whole. */
+  async addAll(output: Output, pieces: Iterable<string>): Promise<void> {
+    for (const piece of pieces) {
+      output.add(piece);
+      if (output.pending > MOST_PENDING) await this.flush();
+    }
   }
 
   /** Moves the files into place, in the order in which they were opened, once all of them are whole: all, or none. */

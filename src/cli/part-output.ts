@@ -72,10 +72,7 @@ export class PartOutput implements RowsBeside {
       },
       state: this.holdsPersons ? closed.settlement.state() : closed.settlement.sums(),
     };
-    for (const piece of jsonPieces(part)) {
-      this.#output.add(piece);
-      await this.#outputs.flush();
-    }
+    await this.#outputs.addAll(this.#output, jsonPieces(part));
     this.#output.add("\n");
   }
 }

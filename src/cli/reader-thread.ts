@@ -19,6 +19,12 @@ export function asideOf(given: Arguments): TextOptions["aside"] {
   return said === "1" ? undefined : (source, options) => tableAside(source, () => readerOf(options));
 }
 
+/** What a reader makes is soon handed over: it needs little room for what may die young. */
+const YOUNG_MEGABYTES = 12;
+
 function readerOf({ encoding, delimiter }: TextOptions): Worker {
-  return new Worker(new URL("./reader.mjs", import.meta.url), { workerData: { encoding, delimiter } });
+  return new Worker(new URL("./reader.mjs", import.meta.url), {
+    workerData: { encoding, delimiter },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
 }

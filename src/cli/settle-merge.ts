@@ -55,12 +55,13 @@ export async function settleParts({ kind, inputs, given, streams, signal }: Sett
     refuseUncounted(accounts, counts.results);
     tables.refuseUntold();
     const persons = new PersonList(accounts, ledgerSchema(kind) as SchemaNode, numbers);
-    for (const record of persons.records()) listed.add(record);
+    await outputs.addAll(listed, persons.records());
     const ledger = { policy, counts, files, unpaid: settlement?.unpaid() ?? [], before };
     if (book !== undefined) await closed.workbook(ledger, localeOf(given), (bytes) => book.add(bytes));
     if (given.option("report") !== undefined)
       report.add(await closed.report(ledger, parts.rejected(), localeOf(given)));
-    printed.add(`${printedAccounts(form, { closed, comparison, file: parts, table })}\n`);
+    await outputs.addAll(printed, printedAccounts(form, { closed, comparison, file: parts, table }));
+    printed.add("\n");
     const reconciled = `${settledSummary(counts, accounts.rows)}\n${toldOfPersons(closed, parts, persons)}`;
     if (form === "table") printed.add(reconciled);
     const { conflicts, unplaced } = accounts.inAll;

@@ -48,9 +48,11 @@ export function tableFormOf(given: Arguments, kind: LedgerKind, policy: Policy):
   return { policy, properties, hasCodes: given.has("codes") };
 }
 
-/** Accounts in the form that is asked for; beside those of another policy, where they are compared. */
-export function printedAccounts(form: AccountsForm, { closed, comparison, file, table }: Printed): string {
+/**
+ * Accounts in the form that is asked for, piece by piece; beside those of another policy, where they are compared.
+ */
+export function printedAccounts(form: AccountsForm, { closed, comparison, file, table }: Printed): Iterable<string> {
   if (comparison !== undefined) return printedComparison(comparison, form, file);
   if (form === "json") return closed.json(file);
-  return form === "csv" ? closed.csv() : printedTable(closed, table);
+  return [form === "csv" ? closed.csv() : printedTable(closed, table)];
 }

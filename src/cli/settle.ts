@@ -154,7 +154,7 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
     const { accounts, settlement } = closed;
     const persons = new PersonList(accounts, ledgerSchema(kind) as SchemaNode, numbers);
     // Persons are many: no line is made of those that nobody asked for.
-    if (listed !== undefined) for (const record of persons.records()) listed.add(record);
+    if (listed !== undefined) await outputs.addAll(listed, persons.records());
     const joined = tables.areBoth ? tables.lineOf(settlement.personsBySource((row) => tables.kindOf(row))) : "";
     const summed = settledSummary(counts, accounts.rows);
     const read = told.map((line) => `${line}\n`).join("");
@@ -162,7 +162,8 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
     await books?.close({ kind, closed, persons, policy, paths, rows, hasFullIds: given.has("full-ids"), before });
     await report?.close({ closed, counts, policy, paths });
     await part?.close({ kind, closed, counts, paths, tables, numbers, file: ledgers[0]?.source });
-    printed.add(`${printedAccounts(form, { closed, comparison, file: { counts, numbers }, table })}\n`);
+    await outputs.addAll(printed, printedAccounts(form, { closed, comparison, file: { counts, numbers }, table }));
+    printed.add("\n");
     if (form === "table") printed.add(reconciled);
     const { inAll } = accounts;
     return {

@@ -8,11 +8,13 @@ const LOW_DIGITS = DIGITS - HIGH_DIGITS;
 const END = 4;
 const ZERO_CODE = 48;
 
+/** So many places are put in order at once. */
+const MOST_PLACES = 2 ** 22;
 /** So many bits for each number of a group: of those that stand alone in it few are taken for others. */
 const BITS_EACH = 16;
 
 /**
- * The ID numbers of the rows of a ledger by their places, for ledgers of millions: in some 6 bytes a row. The first
+ * The ID numbers of the rows of a ledger by their places, for ledgers of millions: in 5 or 6 bytes a row. The first
  * digits, of the place and the decade of a birth, are few, and each is kept once; the check character follows from the
  * digits and is not kept.
  */
@@ -21,6 +23,12 @@ export class IdNumberColumn {
   readonly #low = new NumberColumn();
   readonly #highs: number[] = [];
   readonly #codes = new Map<number, number>();
+  readonly #mostPlaces: number;
+
+  /** @param mostPlaces - how many places are put in order at once; those with the same first digits always are */
+  constructor(mostPlaces: number = MOST_PLACES) {
+    this.#mostPlaces = mostPlaces;
+  }
 
   get length(): number {
     return this.#high.length;
@@ -50,31 +58,56 @@ export class IdNumberColumn {
    * what a processor holds at hand, and each look into it a wait.
    */
   each(alone: (place: number) => void, several: (places: readonly number[]) => void): void {
-    const { places, ends } = this.#byHigh();
-    let start = 0;
-    for (const end of ends) {
-      this.#eachIn(places.subarray(start, end), alone, several);
-      start = end;
+    const counts = this.#counts();
+    for (let first = 0; first < counts.length; ) {
+      const end = this.#endOfPart(counts, first);
+      const { places, ends } = this.#byHigh(first, counts.slice(first, end));
+      let start = 0;
+      for (const last of ends) {
+        this.#eachIn(places.subarray(start, last), alone, several);
+        start = last;
+      }
+      first = end;
     }
   }
 
-  /** The places of all numbers, those with the same first digits together, and where these end. */
-  #byHigh(): { readonly places: Uint32Array; readonly ends: readonly number[] } {
+  /** How many numbers have the same first digits. */
+  #counts(): readonly number[] {
     const counts = this.#highs.map(() => 0);
     for (let place = 0; place < this.length; place++) {
       const high = this.#high.at(place);
       counts[high] = (counts[high] as number) + 1;
     }
+    return counts;
+  }
+
+  /** Behind the first digits, from some on, that are looked at in one go: as many as have few places, at least one. */
+  #endOfPart(counts: readonly number[], first: number): number {
+    let [end, sum] = [first, 0];
+    for (const count of counts.slice(first)) {
+      sum += count;
+      if (sum > this.#mostPlaces && end > first) break;
+      end += 1;
+    }
+    return end;
+  }
+
+  /** The places of some numbers, those with the same first digits together, and where these end. */
+  #byHigh(
+    first: number,
+    counts: readonly number[],
+  ): { readonly places: Uint32Array; readonly ends: readonly number[] } {
     let before = 0;
     const next = counts.map((count) => {
       before += count;
       return before - count;
     });
-    const places = new Uint32Array(this.length);
+    const places = new Uint32Array(before);
     for (let place = 0; place < this.length; place++) {
-      const high = this.#high.at(place);
-      places[next[high] as number] = place;
-      next[high] = (next[high] as number) + 1;
+      const at = this.#high.at(place) - first;
+      if (at < 0 || at >= next.length) continue;
+      places[next[at] as number] = place;
+      next[at] = (next[at] as number) + 1;
     }
     return { places, ends: next };
   }

@@ -6,12 +6,14 @@ const MOST_IN_TWO_BYTES = 2 ** 16 - 1;
 /** The greatest number that a column holds. */
 export const LARGEST_IN_COLUMN: number = 2 ** 32 - 1;
 
+type Chunk = Uint8Array | Uint16Array | Uint32Array;
+
 /**
- * Whole numbers below 2³² by their places; it grows without being copied. Numbers that are near those around them, as
- * the lines of rows are, or small, as codes are, take two bytes each; others four.
+ * Whole numbers below 2³² by their places; it grows without being copied. Small numbers, as codes are, take a byte each,
+ * those that are near those around them, as the lines of rows are, two; others four.
  */
 export class NumberColumn {
-  readonly #chunks: (Uint16Array | Uint32Array)[] = [];
+  readonly #chunks: Chunk[] = [];
   /** What the numbers of each chunk are counted from. */
   readonly #origins: number[] = [];
   #length = 0;
@@ -25,31 +27,35 @@ export class NumberColumn {
     const place = this.#length++;
     const at = place >>> CHUNK_BITS;
     const chunk = this.#chunks[at] ?? this.#begin(value);
-    const offset = value - (this.#origins[at] as number);
-    const isHeld = chunk.BYTES_PER_ELEMENT > 2 || (offset >= 0 && offset <= MOST_IN_TWO_BYTES);
-    if (isHeld) chunk[place & LAST_IN_CHUNK] = offset;
-    else this.#widen(at)[place & LAST_IN_CHUNK] = value;
+    const [index, offset] = [place & LAST_IN_CHUNK, value - (this.#origins[at] as number)];
+    chunk[index] = offset;
+    // A chunk too narrow for a number holds another in its place.
+    if (chunk[index] !== offset) this.#widen(at, index, value);
     return place;
   }
 
   at(place: number): number {
     const at = place >>> CHUNK_BITS;
-    return ((this.#chunks[at] as Uint16Array)[place & LAST_IN_CHUNK] as number) + (this.#origins[at] as number);
+    return ((this.#chunks[at] as Chunk)[place & LAST_IN_CHUNK] as number) + (this.#origins[at] as number);
   }
 
   /** A chunk behind the others, for numbers near its first. */
-  #begin(value: number): Uint16Array {
-    const chunk = new Uint16Array(CHUNK);
+  #begin(value: number): Chunk {
+    const chunk = new Uint8Array(CHUNK);
     this.#chunks.push(chunk);
     this.#origins.push(value - (value % CHUNK));
     return chunk;
   }
 
-  #widen(at: number): Uint32Array {
-    const [narrow, origin] = [this.#chunks[at] as Uint16Array, this.#origins[at] as number];
-    const wide = Uint32Array.from(narrow, (offset) => offset + origin);
+  /** Puts a number into a chunk that is too narrow for it. */
+  #widen(at: number, index: number, value: number): void {
+    const [narrow, before] = [this.#chunks[at] as Chunk, this.#origins[at] as number];
+    const isNear = value >= before && value - before <= MOST_IN_TWO_BYTES;
+    const origin = isNear ? before : 0;
+    const held = Array.from(narrow, (offset) => offset + before - origin);
+    const wide = isNear ? Uint16Array.from(held) : Uint32Array.from(held);
+    wide[index] = value - origin;
     this.#chunks[at] = wide;
-    this.#origins[at] = 0;
-    return wide;
+    this.#origins[at] = origin;
   }
 }

@@ -1,4 +1,4 @@
-import type { Determination, MedicalAccounts, PensionAccounts, PersonRows, Text } from "../index.js";
+import type { Determination, MedicalAccounts, PensionAccounts, PersonRows, PersonTold, Text } from "../index.js";
 import type { SchemaNode } from "./columns/json-schema-node.js";
 import { csvRecord } from "./csv-text.js";
 import type { RowNumbers } from "./row-numbers.js";
@@ -15,17 +15,18 @@ const OWN: readonly Text[] = [
 ];
 const OWN_TITLES = ["处理 what", "不同之处 why", "号码末四位 last four", "行号 line"];
 
-interface ListedPerson {
-  readonly idNumberEnd: string;
-  readonly rows: readonly { readonly row: number }[];
-  readonly why: Text;
+type Person = PersonTold<object>;
+
+/** Why a person is listed. */
+interface Why extends Text {
   /** The same in both languages at once. */
-  readonly whyInBoth: string;
+  readonly inBoth: string;
 }
 
-/** A row of such a person; its cells begin with the end of the ID number and where it stands. */
-interface ListedRow extends Pick<ListedPerson, "why" | "whyInBoth"> {
+/** A row of a person; its cells begin with the end of the ID number and where it stands. */
+interface ListedRow {
   readonly what: Text;
+  readonly why: Why;
   readonly cells: readonly Text[];
 }
 
@@ -42,7 +43,13 @@ export interface PersonsTold {
   }[];
 }
 
-type PersonsListed = readonly [zh: string, en: string, inAll: number, persons: readonly ListedPerson[]];
+/** Why each is listed is made up when it is told: persons are many. */
+interface PersonsListed {
+  readonly what: Text;
+  readonly inAll: number;
+  readonly persons: readonly Person[];
+  why(person: Person): Why;
+}
 
 /** Persons for people to look up in the ledger: joined, in conflict, or who paid otherwise than is due. */
 export class PersonList {
@@ -57,23 +64,28 @@ export class PersonList {
     this.#schema = schema;
     const { inAll, joins, conflicts, unplaced } = accounts;
     this.#lists = [
-      ["合并", "joined", inAll.joins, this.#differing(joins)],
-      ["冲突", "conflicts", inAll.conflicts, this.#differing(conflicts)],
+      listed("合并", "joined", inAll.joins, joins, this.#differing),
+      listed("冲突", "conflicts", inAll.conflicts, conflicts, this.#differing),
       ...("paidOtherwise" in accounts ? [otherwiseIn(accounts)] : []),
-      ...(inAll.unplaced > 0 ? [unplacedIn(inAll.unplaced, unplaced)] : []),
+      ...(inAll.unplaced > 0
+        ? [listed<Person>("未写明乡镇或村", "without a township or village", inAll.unplaced, unplaced, () => NOT_SAID)]
+        : []),
     ];
   }
 
   /** The first persons of each list, as many as are asked for. */
   first(most: number): readonly PersonsTold[] {
-    return this.#lists.map(([zh, en, inAll, persons]) => ({
-      what: { zh, en },
+    return this.#lists.map(({ what, inAll, persons, why }) => ({
+      what,
       inAll,
-      persons: persons.slice(0, most).map(({ idNumberEnd, rows, why }) => ({
-        idNumberEnd,
-        places: rows.map(({ row }) => this.#numbers.placeOf(row)),
-        why,
-      })),
+      persons: persons.slice(0, most).map((person) => {
+        const { zh, en } = why(person);
+        return {
+          idNumberEnd: person.idNumberEnd,
+          places: person.rows.map(({ row }) => this.#numbers.placeOf(row)),
+          why: { zh, en },
+        };
+      }),
     }));
   }
 
@@ -81,8 +93,8 @@ export class PersonList {
   *records(): Generator<string> {
     const titles = this.#members().map((name) => this.#title(name).zh);
     yield `\ufeff${csvRecord([...OWN_TITLES, ...titles])}\r\n`;
-    for (const { what, whyInBoth, cells } of this.#rows())
-      yield `${csvRecord([`${what.zh} ${what.en}`, whyInBoth, ...cells.map(({ zh }) => zh)])}\r\n`;
+    for (const { what, why, cells } of this.#rows())
+      yield `${csvRecord([`${what.zh} ${what.en}`, why.inBoth, ...cells.map(({ zh }) => zh)])}\r\n`;
   }
 
   /** The header of the list, in a language. */
@@ -97,12 +109,13 @@ export class PersonList {
 
   *#rows(): Generator<ListedRow> {
     const members = this.#members();
-    for (const [zh, en, , persons] of this.#lists) {
-      for (const { idNumberEnd, rows, why, whyInBoth } of persons) {
-        for (const row of rows) {
+    for (const { what, persons, why } of this.#lists) {
+      for (const person of persons) {
+        const reason = why(person);
+        for (const row of person.rows) {
           const given = members.map((name) => this.#cell(name, row[name as keyof typeof row]));
-          const cells = [same(idNumberEnd), same(this.#numbers.placeOf(row.row)), ...given];
-          yield { what: { zh, en }, why, whyInBoth, cells };
+          const cells = [same(person.idNumberEnd), same(this.#numbers.placeOf(row.row)), ...given];
+          yield { what, why: reason, cells };
         }
       }
     }
@@ -115,27 +128,27 @@ export class PersonList {
   /** The first of each list: lines, the end of the ID number, and why. */
   toString(): string {
     return this.#lists
-      .map(([zh, en, inAll, persons]) => {
-        const first = persons.slice(0, PERSONS_TOLD).map(({ idNumberEnd, rows, whyInBoth }) => {
-          const lines = rows.map(({ row }) => this.#numbers.placeOf(row)).join("、");
-          return `${lines}（…${idNumberEnd}${whyInBoth === "" ? "" : `：${whyInBoth}`}）`;
+      .map(({ what, inAll, persons, why }) => {
+        const first = persons.slice(0, PERSONS_TOLD).map((person) => {
+          const lines = person.rows.map(({ row }) => this.#numbers.placeOf(row)).join("、");
+          const { inBoth } = why(person);
+          return `${lines}（…${person.idNumberEnd}${inBoth === "" ? "" : `：${inBoth}`}）`;
         });
         const more = inAll > PERSONS_TOLD ? `……共 ${inAll} 人 persons` : "";
-        return `${zh}的行号（号码末四位） ${en}, lines (last four of the ID): ${first.join("；") || "—"}${more}\n`;
+        const title = `${what.zh}的行号（号码末四位） ${what.en}, lines (last four of the ID)`;
+        return `${title}: ${first.join("；") || "—"}${more}\n`;
       })
       .join("");
   }
 
-  #differing(persons: readonly PersonRows<object>[]): readonly ListedPerson[] {
-    return persons.map((person) => {
-      const titles = person.differ.map((name) => this.#title(name));
-      return {
-        ...person,
-        why: { zh: titles.map(({ zh }) => zh).join("、"), en: titles.map(({ en }) => en).join(", ") },
-        whyInBoth: titles.map(({ zh, en }) => `${zh} ${en}`).join("、"),
-      };
-    });
-  }
+  readonly #differing = ({ differ }: PersonRows<object>): Why => {
+    const titles = differ.map((name) => this.#title(name));
+    return {
+      zh: titles.map(({ zh }) => zh).join("、"),
+      en: titles.map(({ en }) => en).join(", "),
+      inBoth: titles.map(({ zh, en }) => `${zh} ${en}`).join("、"),
+    };
+  };
 
   #title(name: string): Text {
     const { title, description } = this.#schema[name] as Required<Pick<SchemaNode, "title" | "description">>;
@@ -143,7 +156,7 @@ export class PersonList {
   }
 
   #isGiven(name: string): boolean {
-    return this.#lists.some(([, , , persons]) => persons.some(({ rows }) => rows.some((row) => name in row)));
+    return this.#lists.some(({ persons }) => persons.some(({ rows }) => rows.some((row) => name in row)));
   }
 
   #cell(name: string, value: unknown): Text {
@@ -155,28 +168,27 @@ export class PersonList {
   }
 }
 
-function unplacedIn(inAll: number, persons: readonly Omit<ListedPerson, "why" | "whyInBoth">[]): PersonsListed {
-  return [
-    "未写明乡镇或村",
-    "without a township or village",
-    inAll,
-    persons.map((each) => ({ ...each, why: same(""), whyInBoth: "" })),
-  ];
+const NOT_SAID: Why = { zh: "", en: "", inBoth: "" };
+
+function listed<Told extends Person>(
+  zh: string,
+  en: string,
+  inAll: number,
+  persons: readonly Told[],
+  why: (person: Told) => Why,
+): PersonsListed {
+  return { what: { zh, en }, inAll, persons, why: why as PersonsListed["why"] };
 }
 
 function otherwiseIn({ district, paidOtherwise }: MedicalAccounts): PersonsListed {
-  const persons = paidOtherwise.map((person) => {
+  return listed("不符", "paid otherwise than due", district.paidOtherwise, paidOtherwise, (person) => {
     const [due, difference] = [shown(person.dueYuan), shown(person.differenceYuan)];
     return {
-      ...person,
-      why: {
-        zh: `实缴 ${person.paidYuan}，应缴 ${due}，差 ${difference}`,
-        en: `paid ${person.paidYuan}, due ${due}, difference ${difference}`,
-      },
-      whyInBoth: `实缴 paid ${person.paidYuan}，应缴 due ${due}，差 difference ${difference}`,
+      zh: `实缴 ${person.paidYuan}，应缴 ${due}，差 ${difference}`,
+      en: `paid ${person.paidYuan}, due ${due}, difference ${difference}`,
+      inBoth: `实缴 paid ${person.paidYuan}，应缴 due ${due}，差 difference ${difference}`,
     };
   });
-  return ["不符", "paid otherwise than due", district.paidOtherwise, persons];
 }
 
 function shown(amount: Determination): string {

@@ -1,4 +1,4 @@
-const MOST_SLOTS = 2 ** 20;
+const MOST_SLOTS = 2 ** 18;
 const MIXES = 0x9e3779b1;
 
 /**

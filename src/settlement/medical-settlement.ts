@@ -8,7 +8,7 @@ import type { MedicalSums } from "./medical-sums.js";
 import type { PersonsOfSources, RowParts } from "./person-book.js";
 
 /**
- * Accounts of rows that come one by one; what each says is kept until they are asked for, in some 12 bytes a row.
+ * Accounts of rows that come one by one; what each says is kept until they are asked for, in some 10 bytes a row.
  */
 export interface MedicalSettlement {
   /**

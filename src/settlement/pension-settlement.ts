@@ -17,7 +17,7 @@ export interface PensionAgainst {
 }
 
 /**
- * Accounts of rows that come one by one; what each says is kept until they are asked for, in some 12 bytes a row.
+ * Accounts of rows that come one by one; what each says is kept until they are asked for, in some 10 bytes a row.
  */
 export interface PensionSettlement {
   /**

@@ -41,8 +41,8 @@ export interface PersonsOfSources {
 }
 
 /**
- * The rows of a ledger, until the accounts are asked for: some 12 bytes a row, and 4 while persons are gone through;
- * places and what rows say are kept once each.
+ * The rows of a ledger, until the accounts are asked for: some 10 bytes a row; places and what rows
+ * say are kept once each.
  */
 export class PersonBook<Said> {
   readonly #places = new Interned<PlaceSaid>();

@@ -75,3 +75,24 @@ test("all are moved, and what stood there is gone", async () => {
   expect(["one", "two", "one.before-1"].map(text)).toEqual(["new", "new", "of a run that was killed"]);
   expect(readdirSync(folder).sort()).toEqual(["one", "one.before-1", "two"]);
 });
+
+test("a long text is written on the way, behind what was added before, and is there when it is whole", async () => {
+  const pieces = Array.from({ length: 200 }, (_, at) => `${at}，`.padEnd(1_000, "."));
+  let onTheWay = 0;
+  await writeWhole([], async (outputs) => {
+    const before = await outputs.open(at("before"), stream);
+    const long = await outputs.open(at("long"), stream);
+    before.add("whole");
+    const told = function* () {
+      for (const piece of pieces) {
+        yield piece;
+        onTheWay = Math.max(onTheWay, text("long.unfinished-1").length);
+        if (onTheWay > 0) expect(text("before.unfinished-1")).toBe("whole");
+      }
+    };
+    await outputs.addAll(long, told());
+    expect(readdirSync(folder)).not.toContain("long");
+  });
+  expect(onTheWay).toBeGreaterThan(100_000);
+  expect(text("long")).toBe(pieces.join(""));
+});

@@ -27,6 +27,16 @@ test("numbers that share a bit are told apart", () => {
   expect(groups(new IdNumberColumn(), [...all, second, first])).toEqual([[0, 5], [1, 4], [2], [3]]);
 });
 
+test.each([0, 1, 5, 6, 7, 11, 12, 13, 100])("however few places are put in order at once: %i", (most) => {
+  // Six of each of four decades, and one that comes twice.
+  const all = Array.from({ length: 24 }, (_, at) => {
+    const digits = `341202${1950 + 10 * (at % 4)}0101${String(at).padStart(3, "0")}`;
+    return digits + checkCharacter(digits);
+  });
+  const twice = [...all, all[5] as string];
+  expect(groups(new IdNumberColumn(most), twice)).toEqual(groupsOf(twice));
+});
+
 test("more numbers may come, and all are gone through again", () => {
   const [one, other] = numbers(2, 1) as readonly [string, string];
   const column = new IdNumberColumn();

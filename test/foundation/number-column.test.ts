@@ -25,6 +25,10 @@ test.each<[string, readonly number[]]>([
   ["one further", [3, 2 ** 16, 1, 2 ** 16]],
   ["as far above a later origin as two bytes go", [CHUNK, CHUNK + 2 ** 16 - 1, CHUNK]],
   ["one further", [CHUNK, CHUNK + 2 ** 16, CHUNK, 0]],
+  ["as far above the first as a byte goes", [3, 2 ** 8 - 1, 1]],
+  ["one further", [3, 2 ** 8, 1, 2 ** 8]],
+  ["small ones, and then a great one", [3, 255, 2 ** 32 - 1, 1]],
+  ["a chunk of lines, and then a code", [...many(CHUNK, (place) => CHUNK + place), 5, 255, 256, 3]],
   ["none", []],
 ])("%s", (_, numbers) => expect(wrongPlaces(numbers)).toEqual([]));
 

@@ -1,4 +1,5 @@
 import type { PersonRowCounts } from "../../index.js";
+import { jsonPieces } from "../json-pieces.js";
 import type { RowCounts } from "../row-book.js";
 import type { RowNumbers } from "../row-numbers.js";
 
@@ -8,12 +9,12 @@ export interface LedgerRead {
   readonly numbers: RowNumbers;
 }
 
-/** Accounts as JSON: what became of all rows of the files, and rows told by their place in them. */
+/** Accounts as JSON, piece by piece: what became of all rows of the files, and rows told by their place in them. */
 export function accountsJson(
   accounts: { readonly rows: PersonRowCounts },
   { counts: { rows, rejects, setAside }, numbers }: LedgerRead,
-): string {
+): Generator<string> {
   const all = { read: rows, ...accounts.rows, rejected: rejects, setAside };
-  const placed = (key: string, value: unknown) => (key === "row" ? numbers.placeOf(value as number) : value);
-  return JSON.stringify({ ...accounts, rows: all }, placed, 2);
+  const shown = (key: string, value: unknown) => (key === "row" ? numbers.placeOf(value as number) : value);
+  return jsonPieces({ ...accounts, rows: all }, { shown, isIndented: true });
 }

@@ -61,8 +61,8 @@ export interface MadeAccounts {
   table(): AccountsTable;
   /** For programs, villages included. */
   csv(): string;
-  /** For programs, persons included as far as they are listed. */
-  json(file: LedgerRead): string;
+  /** For programs, persons included as far as they are listed; piece by piece. */
+  json(file: LedgerRead): Iterable<string>;
   /** The workbook that is handed in, which names no person; `take` is handed its bytes as they come. */
   workbook(ledger: Ledger, locale: Locale, take: (bytes: Uint8Array) => void): Promise<void>;
   /** The report to read, a page of HTML that names no person. */

@@ -103,7 +103,7 @@ export class SettledInWorker {
         return {
           name: "结算.json",
           type: "application/json",
-          bytes: bytesOf(`${this.#closed.json({ counts, numbers })}\n`),
+          bytes: bytesOf(`${[...this.#closed.json({ counts, numbers })].join("")}\n`),
         };
       case "csv":
         return { name: "结算.csv", type: "text/csv", bytes: bytesOf(`${this.#closed.csv()}\n`) };
