@@ -12,8 +12,9 @@ export interface PersonOverview {
   /**
    * What the pension notice gives and asks: the window and the days left, renewal, this year's tier, agency payment;
    * what is credited to the account at each tier that is still possible, and by paying back earlier years; where one
-   * may pay, and whether a balance is enough. For whom the district pays all, neither a tier nor channels. Of who draws
-   * a pension renewal, certification with its methods, and back pay; of who has only to claim one, what it waits for.
+   * may pay, and whether a balance is enough. What is not paid when the window is over is asked as paid on the day of
+   * the question. For whom the district pays all, neither a tier nor channels. Of who draws a pension renewal,
+   * certification with its methods, and back pay; of who has only to claim one, what it waits for.
    */
   readonly pension: readonly PersonPart[];
   /**

@@ -33,16 +33,18 @@ function contributionParts(
   );
   const byDistrict = positiveEnds(agency.finding.agencyPaidYuan);
   const paysItself = positiveEnds(agency.finding.selfPaidYuan).length > 0;
+  const window = asks("pension/contribution-window", { date: paidOn ?? asOf });
+  // What is not paid when the window is over is paid on the day of the question at the earliest.
+  const lateOn = paidOn === undefined && window.finding.window === "after" ? asOf : undefined;
   const credits = [
-    ...byDistrict.map((paid) => ({ paidOn: undefined, tier: paid, payment: "agency-paid" })),
-    ...(paysItself ? ownWays(tier.finding.tierCandidates, pension) : []),
+    ...byDistrict.map((paid) => ({ paidOn: lateOn, tier: paid, payment: "agency-paid" })),
+    ...(paysItself ? ownWays(tier.finding.tierCandidates, lateOn, pension) : []),
   ].map((way) => asks("pension/account-credit", { ...pension, ...way }));
   if (credits.length === 0) return [renewal, agency];
-  const day = { date: paidOn ?? asOf };
   // For whom the district pays all, last year's tier and a choice change nothing.
-  if (!paysItself) return [asks("pension/contribution-window", day), renewal, agency, ...credits];
+  if (!paysItself) return [window, renewal, agency, ...credits];
   return [
-    asks("pension/contribution-window", day),
+    window,
     renewal,
     tier,
     agency,
@@ -55,8 +57,12 @@ function contributionParts(
 }
 
 /** The year's own contribution at each tier that is possible, and what paying back earlier years brings. */
-function ownWays(tiers: readonly number[], { paidOn, interrupted, yearsSuffice }: PersonPensionFacts) {
-  const own = tiers.map((tier) => ({ tier, paidOn: paidOn === undefined ? undefined : dayOf(paidOn) }));
+function ownWays(
+  tiers: readonly number[],
+  lateOn: string | undefined,
+  { paidOn, interrupted, yearsSuffice }: PersonPensionFacts,
+) {
+  const own = tiers.map((tier) => ({ tier, paidOn: paidOn === undefined ? lateOn : dayOf(paidOn) }));
   const backPayments = [
     ...(interrupted === true ? ["back-payment-after-interruption"] : []),
     ...(yearsSuffice === false ? ["back-payment-for-short-years"] : []),

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { personOverview, withReadings, yingzhou2021 } from "../../../src/index.js";
+
+const yuan = (value: string) => ({ status: "determined", value });
+
+describe("what is not paid when the window is over on 10 October", () => {
+  const paying = { joiningConditions: true, priorTier: 500 } as const;
+  const creditsOf = (asOf: string, pension: object, policy = yingzhou2021) =>
+    personOverview({ birthDate: "1980-01-01", asOf, pension }, policy).pension.flatMap((part) =>
+      part.rule === "pension/account-credit" ? [part] : [],
+    );
+  const creditOf = (asOf: string, pension: object = paying, policy = yingzhou2021) =>
+    creditsOf(asOf, pension, policy)[0];
+  const between = (min: string, max: string, openReadings: readonly string[]) => ({
+    status: "undetermined",
+    min,
+    max,
+    openReadings,
+    missingFacts: [],
+  });
+
+  test.each(["2020-12-20", "2021-10-10"])("up to then, on %s, it can be paid in time: 500 and 70", (asOf) => {
+    const credit = creditOf(asOf);
+    expect(credit?.facts).toEqual({ tier: 500 });
+    expect(credit?.finding).toMatchObject({ subsidyYuan: yuan("70"), creditedYuan: yuan("570") });
+  });
+
+  test.each(["2021-10-11", "2021-11-01", "2022-01-15"])("on %s it is late: from nothing to 570", (asOf) => {
+    const credit = creditOf(asOf);
+    expect(credit?.facts).toEqual({ tier: 500, paidOn: asOf });
+    expect(credit?.finding).toMatchObject({
+      subsidyYuan: between("0", "70", ["paymentOutsideWindow"]),
+      creditedYuan: between("0", "570", ["paymentOutsideWindow"]),
+    });
+  });
+
+  test.each([
+    ["accepted", "570"],
+    ["refused", "0"],
+    // 500 without the 70.
+    ["back-payment", "500"],
+  ] as const)("it follows its reading: %s, %s yuan", (paymentOutsideWindow, credited) => {
+    const policy = withReadings(yingzhou2021, { paymentOutsideWindow });
+    expect(creditOf("2021-11-01", paying, policy)?.finding.creditedYuan).toEqual(yuan(credited));
+  });
+
+  test("what was paid in February is in time whenever it is asked, and paying back has no window", () => {
+    expect(creditOf("2021-11-01", { ...paying, paidOn: "2021-02-01" })?.finding.creditedYuan).toEqual(yuan("570"));
+    const credits = creditsOf("2021-11-01", { ...paying, interrupted: true });
+    expect(credits.map(({ facts }) => facts.paidOn)).toEqual(["2021-11-01", undefined]);
+  });
+
+  test("what the district would pay late follows the reading for agency payments", () => {
+    const disabled = { joiningConditions: true, categories: ["disability"], disabilityGrade: 1 } as const;
+    const credit = creditOf("2021-11-01", disabled);
+    expect(credit?.facts).toEqual({ tier: "100", payment: "agency-paid", paidOn: "2021-11-01" });
+    // 100, and from nothing to the lowest row's 40 with it.
+    expect(credit?.finding.creditedYuan).toEqual(between("0", "140", ["lateAgencyPayment", "agencyTierSubsidy"]));
+    const policy = withReadings(yingzhou2021, { lateAgencyPayment: "accepted" });
+    expect(creditOf("2021-11-01", disabled, policy)?.finding.creditedYuan).toMatchObject({ min: "100", max: "140" });
+  });
+});
