@@ -183,4 +183,9 @@ test("the schema of a person's facts is that of the rules' own, and the househol
   expect(Object.keys(properties)).toEqual(["birthDate", "asOf", "pension", "medical"]);
   expect(properties["pension"]?.properties).toHaveProperty("disabilityGrade");
   expect(properties["medical"]?.properties).toHaveProperty("household.properties.members");
+  // What is so of a fact that is left out is told as it is here.
+  expect(properties["medical"]?.properties).toHaveProperty(
+    ["newborn", "x-absent", "zh"],
+    "按出生日期计，询问日期在新生儿缴费期限内的为新生儿",
+  );
 });

@@ -4,7 +4,8 @@ import { positiveEnds } from "./positive-ends.js";
 
 /** What the medical notice gives a person and asks of them, and last how the household stands. */
 export function medicalParts(facts: PersonOverviewFacts, asks: Asks): readonly AskedPart[] {
-  const { asOf, medical = {} } = facts;
+  const { asOf } = facts;
+  const medical = inFull(facts, asks);
   const { groups = [], paidOn, household } = medical;
   const eligibility = asks("medical/enrolment-eligibility", medical);
   const of = household && { asOf, statusOn: paidOn ?? asOf, ...household };
@@ -16,6 +17,12 @@ export function medicalParts(facts: PersonOverviewFacts, asks: Asks): readonly A
     ...groups.map((group) => asks("medical/certifying-body", { group })),
     ...asked,
   ];
+}
+
+/** What is known, and that a child is a newborn on every day of the term that its date of birth gives it. */
+function inFull({ asOf, birthDate, medical = {} }: PersonOverviewFacts, asks: Asks): PersonMedicalFacts {
+  const { lastDay } = asks("medical/newborn-enrolment", { bornOn: birthDate, asOf }).finding;
+  return lastDay !== null && asOf <= lastDay ? { newborn: true, ...medical } : medical;
 }
 
 function newbornParts(

@@ -1,5 +1,6 @@
 import type { Schema } from "../../foundation/description.js";
 import { date, flag, isOptional, optional, record, shapeOf } from "../../foundation/schema.js";
+import type { Text } from "../../foundation/text.js";
 import type { PersonOfPensionAge } from "../../pension/benefits/unpaid-at-pension-age.js";
 import { catalog } from "../catalog.js";
 import type { FactsOf, FindingOf } from "../rule-types.js";
@@ -43,6 +44,8 @@ export type PersonMedicalFacts = FactsOf<"medical/enrolment-eligibility"> &
   Omit<FactsOf<"medical/premium-window">, "asOf"> &
   FactsOf<"medical/premium-channel"> &
   Pick<FactsOf<"medical/newborn-enrolment">, "paidFor"> & {
+    /** Whether it is a newborn; when left out, it is one until the last day to pay that the date of birth gives. */
+    readonly newborn?: boolean;
     /** The whole household, the person among its members; its days, when left out, are the person's own. */
     readonly household?: FactsOf<"medical/household-enrolment">;
   };
@@ -85,11 +88,17 @@ export function personFacts(): Schema<PersonOverviewFacts> {
     medical: optional(
       record(["医疗保险情况", "For the medical notice"], {
         ...optionalMembers(MEDICAL),
+        newborn: optional(flag(["新生儿", "Newborn"], { absent: byBirth })),
         household: optional(catalog["medical/household-enrolment"].facts() as Schema),
       }),
     ),
   });
 }
+
+const byBirth: Text = {
+  zh: "按出生日期计，询问日期在新生儿缴费期限内的为新生儿",
+  en: "as the date of birth has it: a newborn until the last day of its own to pay",
+};
 
 /** Of a fact that several rules take the last one says how it is written: a payment may come with its time. */
 const PENSION = {

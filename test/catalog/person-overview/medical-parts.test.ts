@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import {
+  type PersonMedicalFacts,
+  personExplanation,
+  personOverview,
+  withReadings,
+  yingzhou2021,
+} from "../../../src/index.js";
+
+describe("whether a child is a newborn, where it is not said", () => {
+  const newbornOf = (birthDate: string, asOf: string, medical?: PersonMedicalFacts, policy = yingzhou2021) => {
+    const facts = { birthDate, asOf, ...(medical !== undefined && { medical }) };
+    const parts = personOverview(facts, policy).medical;
+    return parts.flatMap(({ rule, finding }) => (rule === "medical/newborn-enrolment" ? [finding.lastDay] : []));
+  };
+
+  // Three months from 1 February 2021 are over on 1 May.
+  test.each([
+    ["on the day of its birth", "2021-02-01"],
+    ["at one month", "2021-03-01"],
+    ["on the last day", "2021-05-01"],
+  ])("it is, %s", (_, asOf) => {
+    expect(newbornOf("2021-02-01", asOf)).toEqual(["2021-05-01"]);
+  });
+
+  test("the day after its three months it is none, and an adult never is", () => {
+    expect(newbornOf("2021-02-01", "2021-05-02")).toEqual([]);
+    expect(newbornOf("1980-01-01", "2021-03-01")).toEqual([]);
+  });
+
+  test("its last day is the newborn rule's own: by its reading, and of this notice alone", () => {
+    // 90 days from 1 February 2021: 27 in February, 31, 30, and 2 in May.
+    const byDays = withReadings(yingzhou2021, { newbornDeadline: "days" });
+    expect(newbornOf("2021-02-01", "2021-05-02", {}, byDays)).toEqual(["2021-05-02"]);
+    expect(newbornOf("2020-11-20", "2020-12-20")).toEqual(["2021-02-20"]);
+    // Its three months end before 2021: for the notice of 2020.
+    expect(newbornOf("2020-08-01", "2020-09-15")).toEqual([]);
+  });
+
+  test("what is said stands", () => {
+    expect(newbornOf("2021-02-01", "2021-03-01", { newborn: false })).toEqual([]);
+    expect(newbornOf("2021-02-01", "2021-05-02", { newborn: true })).toEqual(["2021-05-01"]);
+  });
+
+  test("it joins as a newborn, and its premium can still be paid", () => {
+    const medical = { localRegistration: true, otherScheme: false };
+    const said = personExplanation({ birthDate: "2021-02-01", asOf: "2021-03-01", medical }).medical;
+    expect(said.standing.map(({ label, text }) => `${label}：${text}`)).toEqual([
+      "能否参保：是",
+      "缴费情况：未缴",
+      "缴费最后一日：2021年5月1日（含当日）",
+      "待遇：待定",
+    ]);
+    expect(said.tables[0]?.rows[0]?.map(({ text }) => text)).toEqual([
+      "2021",
+      "2021年5月1日（含当日）",
+      "未到期，待缴",
+      "0",
+      "280",
+    ]);
+  });
+});
