@@ -19,10 +19,17 @@ export function medicalParts(facts: PersonOverviewFacts, asks: Asks): readonly A
   ];
 }
 
-/** What is known, and that a child is a newborn on every day of the term that its date of birth gives it. */
+/**
+ * What is known, and what goes with it where it is not said: a child is a newborn on every day of the term that its
+ * date of birth gives it, and the newly poor are among the registered poor.
+ */
 function inFull({ asOf, birthDate, medical = {} }: PersonOverviewFacts, asks: Asks): PersonMedicalFacts {
   const { lastDay } = asks("medical/newborn-enrolment", { bornOn: birthDate, asOf }).finding;
-  return lastDay !== null && asOf <= lastDay ? { newborn: true, ...medical } : medical;
+  return {
+    ...(lastDay !== null && asOf <= lastDay && { newborn: true }),
+    ...(medical.newlyPoor === true && { groups: ["registered-poor"] }),
+    ...medical,
+  };
 }
 
 function newbornParts(

@@ -7,6 +7,8 @@ import {
   yingzhou2021,
 } from "../../../src/index.js";
 
+const yuan = (value: string) => ({ status: "determined", value });
+
 describe("whether a child is a newborn, where it is not said", () => {
   const newbornOf = (birthDate: string, asOf: string, medical?: PersonMedicalFacts, policy = yingzhou2021) => {
     const facts = { birthDate, asOf, ...(medical !== undefined && { medical }) };
@@ -58,5 +60,35 @@ describe("whether a child is a newborn, where it is not said", () => {
       "0",
       "280",
     ]);
+  });
+});
+
+describe("who is newly among the poor", () => {
+  const partsOf = (medical: PersonMedicalFacts, birthDate = "1980-01-01") =>
+    personOverview({ birthDate, asOf: "2021-03-01", medical }).medical;
+  const sharesOf = (medical: PersonMedicalFacts) =>
+    partsOf(medical).flatMap(({ rule, finding }) =>
+      rule === "medical/premium-subsidy" ? [finding.subsidy, finding.selfPaid] : [],
+    );
+
+  test("is registered poor where no group is said: 250 of the 280, as the office for poverty relief certifies", () => {
+    expect(sharesOf({ newlyPoor: true })).toEqual([yuan("250"), yuan("30")]);
+    expect(partsOf({ newlyPoor: true })).toContainEqual(
+      expect.objectContaining({ rule: "medical/certifying-body", facts: { group: "registered-poor" } }),
+    );
+  });
+
+  test("is in the groups that are said, none or others; and nobody else is poor by it", () => {
+    expect(sharesOf({ newlyPoor: true, groups: [] })).toEqual([yuan("0"), yuan("280")]);
+    expect(sharesOf({ newlyPoor: true, groups: ["destitute"] })).toEqual([yuan("280"), yuan("0")]);
+    expect(sharesOf({ newlyPoor: false })).toEqual([yuan("0"), yuan("280")]);
+    expect(sharesOf({})).toEqual([yuan("0"), yuan("280")]);
+  });
+
+  test("a newborn likewise", () => {
+    const premiums = partsOf({ newlyPoor: true }, "2021-02-01").flatMap(({ rule, finding }) =>
+      rule === "medical/newborn-enrolment" ? finding.premiums : [],
+    );
+    expect(premiums).toMatchObject([{ year: 2021, subsidy: yuan("250"), selfPaid: yuan("30") }]);
   });
 });
