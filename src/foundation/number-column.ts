@@ -9,8 +9,8 @@ export const LARGEST_IN_COLUMN: number = 2 ** 32 - 1;
 type Chunk = Uint8Array | Uint16Array | Uint32Array;
 
 /**
- * Whole numbers below 2³² by their places; it grows without being copied. Small numbers, as codes are, take a byte each,
- * those that are near those around them, as the lines of rows are, two; others four.
+ * Whole numbers below 2³² by their places; it grows without being copied. Small numbers, as codes are, take a byte
+ * each, those that are near those around them, as the lines of rows are, two; others four.
  */
 export class NumberColumn {
   readonly #chunks: Chunk[] = [];

@@ -12,7 +12,8 @@ export interface JsonForm {
 }
 
 /**
- * JSON of data, piece by piece, as `JSON.stringify` writes it whole: a list of millions of entries need not be one text.
+ * JSON of data, piece by piece, as `JSON.stringify` writes it whole: a list of millions of entries need not be one
+ * text.
  *
  * @param value - plain data
  */

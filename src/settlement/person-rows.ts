@@ -1,5 +1,5 @@
+import { CountedPairs } from "../foundation/counted-pairs.js";
 import type { AccountTree } from "./account-tree.js";
-import { CountedPairs } from "./counted-pairs.js";
 import type { KeptRow, PersonBook, PlaceSaid } from "./person-book.js";
 import { type SaidTogether, saidTogether } from "./said-together.js";
 

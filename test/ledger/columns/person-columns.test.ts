@@ -32,7 +32,7 @@ test("a name below a group counts by each of its names", () => {
   expect(person.numbers).toEqual(new Set([1]));
 });
 
-test("the ID numbers of a table, whether they are facts or not, and what a form holds before anybody is entered", () => {
+test("the ID numbers of a table, facts or not, and what a form holds before anybody is entered", () => {
   const id = { type: "string", "x-format": "id-number" };
   const text = { type: "string" };
   const properties = { name: text, id, village: text, township: text, year: text };

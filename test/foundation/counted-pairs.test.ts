@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CountedPairs } from "../../src/settlement/counted-pairs.js";
+import { CountedPairs } from "../../src/foundation/counted-pairs.js";
 import { fc } from "../support/properties.js";
 
 /** What is counted of pairs, put together again, and in how many parts it came. */
