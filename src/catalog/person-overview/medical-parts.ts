@@ -26,7 +26,7 @@ export function medicalParts(facts: PersonOverviewFacts, asks: Asks): readonly A
 function inFull({ asOf, birthDate, medical = {} }: PersonOverviewFacts, asks: Asks): PersonMedicalFacts {
   const { lastDay } = asks("medical/newborn-enrolment", { bornOn: birthDate, asOf }).finding;
   return {
-    ...(lastDay !== null && asOf <= lastDay && { newborn: true }),
+    ...(asOf <= (lastDay ?? "") && { newborn: true }),
     ...(medical.newlyPoor === true && { groups: ["registered-poor"] }),
     ...medical,
   };

@@ -35,7 +35,7 @@ function contributionParts(
   const paysItself = positiveEnds(agency.finding.selfPaidYuan).length > 0;
   const window = asks("pension/contribution-window", { date: paidOn ?? asOf });
   // What is not paid when the window is over is paid on the day of the question at the earliest.
-  const lateOn = paidOn === undefined && window.finding.window === "after" ? asOf : undefined;
+  const lateOn = window.finding.window === "after" ? asOf : undefined;
   const credits = [
     ...byDistrict.map((paid) => ({ paidOn: lateOn, tier: paid, payment: "agency-paid" })),
     ...(paysItself ? ownWays(tier.finding.tierCandidates, lateOn, pension) : []),

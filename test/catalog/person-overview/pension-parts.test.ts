@@ -50,6 +50,11 @@ describe("what is not paid when the window is over on 10 October", () => {
     expect(credits.map(({ facts }) => facts.paidOn)).toEqual(["2021-11-01", undefined]);
   });
 
+  test("nor does the district pay in time for who paid late", () => {
+    const late = { joiningConditions: true, categories: ["disability"], disabilityGrade: 1, paidOn: "2021-11-01" };
+    expect(creditOf("2021-11-20", late)?.facts).toMatchObject({ payment: "agency-paid", paidOn: "2021-11-20" });
+  });
+
   test("what the district would pay late follows the reading for agency payments", () => {
     const disabled = { joiningConditions: true, categories: ["disability"], disabilityGrade: 1 } as const;
     const credit = creditOf("2021-11-01", disabled);

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { personFacts } from "../../../src/catalog/person-overview/person-facts.js";
+import { descriptionOf, type Schema } from "../../../src/foundation/description.js";
+import { shapeOf } from "../../../src/foundation/schema.js";
+
+test("what is a fact of the person's own says in both languages what it is when left out", () => {
+  const { medical } = shapeOf(personFacts()) as Readonly<Record<"medical", Schema>>;
+  const { newborn, groups } = shapeOf(medical) as Readonly<Record<"newborn" | "groups", Schema>>;
+  const said = [newborn, groups].map((schema) => {
+    const { title, json } = descriptionOf(schema);
+    return [title, (json as { readonly "x-absent": unknown })["x-absent"]];
+  });
+  expect(said).toEqual([
+    [
+      { zh: "新生儿", en: "Newborn" },
+      {
+        zh: "按出生日期计，询问日期在新生儿缴费期限内的为新生儿",
+        en: "as the date of birth has it: a newborn until the last day of its own to pay",
+      },
+    ],
+    [
+      { zh: "人员类别", en: "Groups" },
+      {
+        zh: "按无计，新增贫困人口按建档立卡贫困人口计",
+        en: "taken to be none; of who is newly among the poor, the registered poor",
+      },
+    ],
+  ]);
+});
