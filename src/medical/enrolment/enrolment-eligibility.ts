@@ -1,5 +1,4 @@
 import { notKnown, takenAsNo } from "../../foundation/absent.js";
-import { completions, type Possible } from "../../foundation/completions.js";
 import { choice, flag, list, optional, record, text } from "../../foundation/schema.js";
 import { clause } from "../../policy/clause-schema.js";
 import type { Policy } from "../../policy/policy.js";
@@ -9,6 +8,7 @@ import type { Decision, Finding } from "../../rule/finding.js";
 import { decision, readingName, reasonCode } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import { Trace } from "../../rule/trace.js";
+import { completions, type Possible } from "./completions.js";
 import {
   assumed,
   differingRolls,

@@ -1,14 +1,14 @@
-import { completions } from "../../foundation/completions.js";
 import { choice, list, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
+import type { ReadingName } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import { between, type Decision, type Determination, determined, type Finding } from "../../rule/finding.js";
 import { decision, determination } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
+import type { Trace } from "../../rule/trace.js";
 import type { Membership } from "../terms/membership.js";
 import { payableTier, refuseTier } from "../terms/tiers.js";
-import { addBill, type Bill, billsOf, type Groups, type OwnTiers } from "./agency-paid-contribution/agency-bills.js";
+import { addBill, type Bill, billsOf } from "./agency-paid-contribution/agency-bills.js";
 import { type AgencyPaidContributionFacts, agencyFacts } from "./agency-paid-contribution/agency-facts.js";
 import { baseGroup, highestGroup } from "./agency-paid-contribution/agency-groups.js";
 
@@ -88,49 +88,33 @@ function decideAgencyPayment(facts: AgencyPaidContributionFacts, trace: Trace): 
   checkGrades(facts, trace);
   const tiers = { chosen: tierOf("chosenTier", facts, trace), paid: tierOf("paidTier", facts, trace) };
   if (facts.joiningConditions === false) return notJoining(trace);
-  const groups = { base: baseGroup(facts, trace), highest: highestGroup(facts, trace) };
-  const { base, highest } = groups;
+  const base = baseGroup(facts, trace);
+  const highest = highestGroup(facts, trace);
   const open = [...base.open, ...highest.open];
-  const bills = billsOf({ base: base.answer, highest: highest.answer }, tiers, open, trace);
-  const missing = joining(facts, bills, trace);
+  const missing = [...base.missing, ...highest.missing];
+  const bills = billsOf(base, highest, tiers, open, trace);
+  joining(facts, bills, missing, trace);
   for (const { agency, own, clause } of bills) {
     if (clause === UNLESS_JOINING) trace.step("unless-joining", clause);
     else if (own[0] === own[1]) trace.step("agency-bill", clause, { agencyPaid: agency, selfPaid: own[0] });
     else trace.step("own-tier-bill", clause, { lowest: own[0], highest: own[1] });
   }
-  const tellingFor = tellingFacts(groups, tiers, trace);
-  const amount = (rangeOf: RangeOf, further: readonly string[] = []): Determination => {
-    const [least, most] = boundsOf(bills.map(rangeOf));
-    return between(String(least), String(most), open, [...missing, ...tellingFor(rangeOf), ...further]);
-  };
+  const agencyPaidYuan = bounds(
+    bills.map(({ agency }) => [agency, agency]),
+    open,
+    missing,
+  );
   const needsChoice = bills.some(({ own }) => own[0] !== own[1]);
   return trace.finding({
     agencyPaid: decisionOf(bills),
     groups: facts.joiningConditions === true ? groupsOf(base, highest) : [],
-    agencyPaidYuan: amount(({ agency }) => [agency, agency]),
-    selfPaidYuan: amount(({ own }) => own, needsChoice ? ["chosenTier"] : []),
+    agencyPaidYuan,
+    selfPaidYuan: bounds(
+      bills.map(({ own }) => own),
+      open,
+      needsChoice ? [...missing, "chosenTier"] : missing,
+    ),
   });
-}
-
-/** What a bill comes to, from so much to so much. */
-type RangeOf = (bill: Bill) => Bill["own"];
-
-/** The facts that an amount hangs on: those missing of a group that changes it once it is known. */
-function tellingFacts(
-  groups: Groups<Membership>,
-  tiers: OwnTiers,
-  { rule, policy }: Trace,
-): (rangeOf: RangeOf) => readonly string[] {
-  const { base, highest } = groups;
-  if ([...base.missing, ...highest.missing].length === 0) return () => [];
-  const ends: Partial<Groups<readonly Decision[]>> = { base: base.ends, highest: highest.ends };
-  const all = completions({} as Partial<Groups<Decision>>, ends, (way) =>
-    billsOf(way as Groups<Decision>, tiers, [], new Trace(rule, policy)),
-  );
-  return (rangeOf) => {
-    const telling = all.changing((some) => boundsOf(some.map(rangeOf)).join());
-    return telling.flatMap((group) => groups[group].missing);
-  };
 }
 
 const GRADES = [
@@ -172,12 +156,17 @@ function notJoining(trace: Trace): AgencyPaidContributionFinding {
 const UNLESS_JOINING = "P-2.2.c";
 
 /** Where it is not known whether the joining conditions are met, nothing may be paid after all, by anyone. */
-function joining({ joiningConditions }: AgencyPaidContributionFacts, bills: Bill[], trace: Trace): readonly string[] {
+function joining(
+  { joiningConditions }: AgencyPaidContributionFacts,
+  bills: Bill[],
+  missing: string[],
+  trace: Trace,
+): void {
   trace.rely("joiningConditions");
-  if (joiningConditions !== undefined) return [];
+  if (joiningConditions !== undefined) return;
   trace.step("joining-conditions-unknown", "P-2.2.c");
+  missing.unshift("joiningConditions");
   addBill(bills, { agency: 0, own: [0, 0], clause: UNLESS_JOINING });
-  return ["joiningConditions"];
 }
 
 function decisionOf(bills: readonly Bill[]): Decision {
@@ -192,6 +181,12 @@ function groupsOf(base: Membership, highest: Membership): readonly ("base-tier" 
   ];
 }
 
-function boundsOf(ranges: readonly Bill["own"][]): Bill["own"] {
-  return [Math.min(...ranges.map(([min]) => min)), Math.max(...ranges.map(([, max]) => max))];
+function bounds(
+  ranges: readonly Bill["own"][],
+  open: readonly ReadingName[],
+  missing: readonly string[],
+): Determination {
+  const least = Math.min(...ranges.map(([min]) => min));
+  const most = Math.max(...ranges.map(([, max]) => max));
+  return between(String(least), String(most), open, missing);
 }

@@ -3,11 +3,8 @@ import { factsOf, type Given } from "./fact-space.js";
 import { lawsOf, leaves } from "./laws.js";
 import { isOpen, kindOf, type Told } from "./told.js";
 
-/**
- * How much of a whole is gone through: so many ways of giving what is unknown. A fact that is named is tried in more,
- * since the first way in which it changes something ends that.
- */
-const [MOST_COMPLETIONS, MOST_BESIDE_NAMED] = [64, 512];
+/** How much of a whole is gone through: so many ways of giving what is unknown. */
+const MOST_COMPLETIONS = 64;
 
 /** A fault of an answer. */
 export type Fault = Readonly<Record<string, unknown>>;
@@ -64,23 +61,25 @@ function closing(asked: Asked, given: Given, told: Told): readonly Fault[] {
 /** What is named and changes nothing, what changes something and is not named, and what all completions settle. */
 function asking(asked: Asked, given: Given, told: Told): readonly Fault[] {
   const unknown = asked.unknown(given).filter((index) => asked.withOneMore(given, index).length > 0);
-  const sizeBeside = (own?: number): number =>
-    unknown.reduce((ways, index) => (index === own ? ways : ways * asked.waysOf(index)), 1);
-  const isSmall = sizeBeside() <= MOST_COMPLETIONS;
-  const besides = (index: number): Iterable<Given> =>
-    asked.wholes(
-      given,
-      unknown.filter((other) => other !== index),
-    );
+  const size = unknown.reduce((ways, index) => ways * asked.leaf(index).values.length, 1);
+  if (size > MOST_COMPLETIONS) return [];
+  const besides = new Map(
+    unknown.map((index) => [
+      index,
+      asked.wholes(
+        given,
+        unknown.filter((other) => other !== index),
+      ),
+    ]),
+  );
   const named = new Set([...told.waiting.values()].flatMap(({ missingFacts }) => missingFacts));
   // What hangs on something else that is named is asked for when that is given.
-  const isAsking =
-    !isSmall || asked.space.isNamedOtherwise || unknown.some((index) => named.has(asked.leaf(index).path));
+  const isAsking = asked.space.isNamedOtherwise || unknown.some((index) => named.has(asked.leaf(index).path));
   const unnamed = (isAsking ? [] : unknown).filter((index) => {
     const { path, kind } = asked.leaf(index);
     const changes = (whole: Given): boolean =>
       asked.unknown(whole).includes(index) && asked.saidBy(whole, index, ({ decided }) => [...decided]).size > 1;
-    return !named.has(asked.space.namedAs?.[kind] ?? path) && [...besides(index)].some(changes);
+    return !named.has(asked.space.namedAs?.[kind] ?? path) && besides.get(index)?.some(changes);
   });
   const needless = [...told.waiting.values()].flatMap(({ path: part, missingFacts }) => {
     const said = ({ waiting }: Told): unknown => waiting.get(part)?.said;
@@ -93,11 +92,9 @@ function asking(asked: Asked, given: Given, told: Told): readonly Fault[] {
     // What a list lacks, or the order of what it holds, is no value of its own.
     if (index < 0 || asked.leaf(index).values.some(Array.isArray) || !isJudged(index)) return false;
     if (given[index] !== undefined) return true;
-    const changes = (way: Given): boolean =>
-      asked.saidBy(way, index, said).add(JSON.stringify(said(asked.told(way) as Told))).size > 1;
-    if (changes(given) || sizeBeside(index) > MOST_BESIDE_NAMED) return false;
-    for (const whole of besides(index)) if (changes(whole)) return false;
-    return true;
+    return [given, ...(besides.get(index) ?? [])].every(
+      (whole) => asked.saidBy(whole, index, said).add(JSON.stringify(said(asked.told(whole) as Told))).size === 1,
+    );
   }
 
   function isJudged(index: number): boolean {
@@ -105,8 +102,8 @@ function asking(asked: Asked, given: Given, told: Told): readonly Fault[] {
   }
 
   function settled(): readonly Fault[] {
-    if (!isSmall || !unknown.every(isJudged)) return [];
-    const answers = [...asked.wholes(given, unknown)].map((whole) => (asked.told(whole) as Told).decided);
+    if (!unknown.every(isJudged)) return [];
+    const answers = asked.wholes(given, unknown).map((whole) => (asked.told(whole) as Told).decided);
     return [...told.decided].flatMap(([path, said]) => {
       const [one, ...others] = new Set(answers.map((decided) => decided.get(path)));
       const isSettled = said === "review" && others.length === 0 && one !== undefined && one !== "review";

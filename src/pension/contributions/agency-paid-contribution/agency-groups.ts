@@ -1,4 +1,4 @@
-import { Trace } from "../../../rule/trace.js";
+import type { Trace } from "../../../rule/trace.js";
 import { ageOn, readAge } from "../../terms/age.js";
 import { allOf, anyOf, IS_MEMBER, inReview, type Membership, NO_MEMBER } from "../../terms/membership.js";
 import type { AgencyPaidContributionFacts } from "./agency-facts.js";
@@ -55,16 +55,14 @@ function withinGrade(kind: keyof typeof GRADED, facts: Facts, mildest: number, t
     return inReview([gradePath]);
   }
   trace.rely("gradeScale");
-  const isGrave = grade <= mildest;
-  const then = isGrave ? IS_MEMBER : NO_MEMBER;
   if (scale !== undefined) trace.step("grade-on-scale", clause, { grade, scale });
   else if (grade > MILDEST_ON_CERTIFICATE) {
     trace.step("grade-without-scale", clause, { grade });
-    // There may be no scale to state.
-    return inReview([scalePath], [], ["review", ...then.ends]);
+    return inReview([scalePath]);
   }
+  const isGrave = grade <= mildest;
   trace.step(`${kind}-${isGrave ? "grave" : "milder"}`, clause, { mildest });
-  return then;
+  return isGrave ? IS_MEMBER : NO_MEMBER;
 }
 
 /** Couples whose only child died or was disabled and who had no other child since, the wife having reached the age. */
@@ -93,20 +91,20 @@ function noLaterChild({ laterChild, adoptedChild }: Facts, trace: Trace): Member
     return NO_MEMBER;
   }
   if (adoptedChild === true) trace.step("adopted-child", "P-2.2.g");
-  const then = adoptedChild === true ? inReview() : IS_MEMBER;
   if (laterChild === undefined) {
     trace.step("later-child-unknown", "P-2.2.g");
-    return inReview(["laterChild"], [], ["no", ...then.ends]);
+    return inReview(["laterChild"]);
   }
-  if (adoptedChild !== true) trace.step("no-later-child", "P-2.2.g");
-  return then;
+  if (adoptedChild === true) return inReview();
+  trace.step("no-later-child", "P-2.2.g");
+  return IS_MEMBER;
 }
 
 function couple(facts: Facts, trace: Trace): Membership {
   switch (facts.marriage) {
     case undefined:
       trace.step("marriage-unknown", "P-2.2.g");
-      return inReview(["marriage"], [], endsOfMarriage(facts, trace));
+      return inReview(["marriage"]);
     case "married":
       trace.step("spouse-by-spouse", "P-2.2.g");
       return oldEnough("wife-age", "wifeBirthDate", facts, trace);
@@ -116,13 +114,6 @@ function couple(facts: Facts, trace: Trace): Membership {
     default:
       return loneParent(facts, trace);
   }
-}
-
-/** What the group can come to for a parent of whom it is not known whether they are married. */
-function endsOfMarriage(facts: Facts, { rule, policy }: Trace): Membership["ends"] {
-  return (["married", "remarried", "single"] as const).flatMap(
-    (marriage) => couple({ ...facts, marriage }, new Trace(rule, policy)).ends,
-  );
 }
 
 /** The sentence speaks of couples; what holds for a parent alone is a reading. */
