@@ -17,6 +17,10 @@ export function ledgerTargets(rows) {
     what: `\`${name}\` of ${grouped(rows)} rows of CSV, over DuckDB's ${other}`,
     most: MOST,
     unit: "×",
+    why:
+      "one thread reads, in 2 µs a row: it decodes the text, parts it into cells and numbers what they say, so that " +
+      "each row can be judged and told in its own words; DuckDB reads on both cores and keeps no text. Less would " +
+      "take work on bytes, and text made only of rows that are told.",
     figure: (results) => ratio(results, name, rows),
   }));
 }

@@ -28,6 +28,7 @@ export const scale = {
       what: `memory of \`settle\` of ${grouped(CSV_ROWS.at(-1))} rows of CSV`,
       most: MOST_MEGABYTES,
       unit: " MB",
+      why: "every ID number is kept, to find who stands in the ledger twice: some bytes a person.",
       figure: (results) => results.figure(nameOf(CSV, CSV_ROWS.at(-1)), "mb"),
     },
   ],

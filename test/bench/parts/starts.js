@@ -23,6 +23,10 @@ export const starts = {
     what: `${name}, over an empty process`,
     most,
     unit: " ms",
+    why:
+      "five sixths of it is the engine going through 390 kB of code, some 40 ns a character; the prose costs nothing " +
+      "that can be measured. Less would take a part of the package for each rule, loaded at its first call, and a " +
+      "function that answers at once can't wait for one.",
     figure: (results) => results.over(name, EMPTY, "ms"),
   })),
   async jobs({ folder }) {
