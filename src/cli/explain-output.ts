@@ -12,10 +12,10 @@ import type { Outputs } from "./outputs.js";
 export const explainOption: Command["options"] = { explain: { type: "string" } };
 
 /** What a help says of it. */
-export const explainHelp: string = `  --explain 文件                 每行另写一份说明，如 explain 所写：.html 为网页，打印时一份一页，
-                                 其余为纯文本；只要说明时可不用 -o
-                                 an explanation of each row, as explain prints it: .html is a page, each printed on a
-                                 sheet of its own, all else plain text; -o may then be left out`;
+export const explainHelp: string = `  --explain 文件                 每行另写一份说明，话与 explain 相同：
+                                 .html 是网页，打印时一份一页，其余为纯文本；只要说明时不必用 -o
+                                 explain each row too, in the words of explain: .html is a page that prints each on
+                                 a sheet of its own, all else is plain text; -o may then be left out`;
 
 /** Where results go; nowhere where explanations alone are asked for, or nothing is to be written. */
 export function resultsOutputOf(given: Arguments): string | undefined {

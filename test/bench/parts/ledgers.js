@@ -82,6 +82,6 @@ function explanations(results) {
   const aSecond = (ms) => (ROWS * 1000) / ms;
   const rate = { median: aSecond(median), low: aSecond(high), high: aSecond(low) };
   const megabytes = number(results.figure(`explained ${ROWS}`, "mb").median);
-  return `\`batch --explain\` writes one page with an explanation of each row, start included: ${shown(rate)} explanations a
+  return `\`batch --explain\` writes one page that explains each row, start included: ${shown(rate)} explanations a
 second, ${megabytes} MB of memory.`;
 }
