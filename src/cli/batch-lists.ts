@@ -50,7 +50,7 @@ export async function batchLists(
     answered.add(columns.cells(finding));
     answered.end();
     explained?.lists(
-      files.map(({ source = "" }) => source),
+      files.map(({ source }) => source as string),
       finding,
     );
     explained?.end();

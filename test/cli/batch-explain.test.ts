@@ -204,6 +204,16 @@ describe("of households and lists", () => {
     expect(text("o.csv").split("\r\n")).toHaveLength(4);
   });
 
+  test("what goes to standard output is gathered from the start, as it can't be taken back", async () => {
+    const rows = table(HEADER, "1,甲,a,无,是,是");
+    const told = async (...args: readonly string[]): Promise<boolean> =>
+      (await runCli(["batch", HOUSEHOLDS, rows, ...args])).stderr.includes("gathered in memory");
+    expect(await told("--explain", "-", "-o", at("o.csv"))).toBe(true);
+    expect(await told("--explain", at("户.txt"), "-o", "-")).toBe(true);
+    expect(await told("--explain", at("户.txt"), "-o", at("o.csv"))).toBe(false);
+    expect(await told("--explain", "-", "--dry-run")).toBe(false);
+  });
+
   test("one in two tables names both; rows that stand apart are gathered", async () => {
     const header = "户主身份证号,姓名,身份证号,其他参保险种,是否参保";
     const [one, two] = [given("1.csv", `${header}\nx,甲,a1,无,是\n`), given("2.csv", `${header}\nx,乙,a2,无,是\n`)];
@@ -308,6 +318,14 @@ describe("as an output", () => {
     const { exit, stdout, stderr } = await runCli(["batch", RULE, rows, ...named]);
     expect({ exit, stdout, stderr }).toEqual({ exit: 2, stdout: "", stderr: expect.stringContaining(why) });
     expect([readdirSync(folder), text("in")]).toEqual([["in"], "姓名,缴费档次\n张三,500\n"]);
+  });
+
+  test("the end of its name says its form", async () => {
+    const rows = table("姓名,缴费档次", "张三,500");
+    for (const name of ["说明.html.txt", "说明.csv.md", "html"]) {
+      await runCli(["batch", RULE, rows, "--explain", at(name)]);
+      expect(text(name)).toBe(`【第 2 行 张三】\n\n${saidOf(500, 70)}`);
+    }
   });
 
   test("a rehearsal writes nothing, of rows, of households, of lists", async () => {

@@ -38,9 +38,9 @@ function headOf(who: string, where: string): string {
 
 /** The parts of an explanation under their headings, its title above them. */
 function sectionsOf(explanation: string): string {
-  const [title = "", ...sections] = explanation.split("\n\n");
+  const [title, ...sections] = explanation.split("\n\n") as [string, ...string[]];
   const parts = sections.map((section) => {
-    const [heading = "", ...lines] = section.split("\n");
+    const [heading, ...lines] = section.split("\n") as [string, ...string[]];
     return `<section>\n<h3>${html(heading)}</h3>\n${lines.map(lineOf).join("\n")}\n</section>`;
   });
   return [`<p class="of">${html(title)}</p>`, ...parts].join("\n");

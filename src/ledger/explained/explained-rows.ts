@@ -22,8 +22,8 @@ export class ExplainedRows implements ResultRows {
   readonly #write: (text: string) => void;
   /** Of findings that are still kept: rows that say the same have the same. */
   readonly #made = new WeakMap<Finding, string>();
-  /** The column of names of each table that has one. */
-  readonly #names = new WeakMap<RowTable, number>();
+  /** The column of names of each table, if it has one. */
+  readonly #names = new WeakMap<RowTable, number | undefined>();
   #before: string;
 
   constructor(document: ExplainedDocument, form: ResultForm, write: (text: string) => void) {
@@ -35,7 +35,7 @@ export class ExplainedRows implements ResultRows {
 
   /** Begins a table. */
   begin({ table }: LedgerRow, { person: { name } }: Mapping): void {
-    if (name !== undefined) this.#names.set(table, name);
+    this.#names.set(table, name);
   }
 
   row(row: LedgerRow, finding: Finding): void {
