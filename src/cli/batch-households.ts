@@ -8,10 +8,10 @@ import { SetAsideList } from "../ledger/set-aside-list.js";
 import { RESULTS } from "../ledger/sheets-to-read.js";
 import { summary } from "../ledger/summary.js";
 import { resultColumnsOf } from "./batch-results.js";
+import { openExplained, resultsOutputOf, writesToStdout } from "./explain-output.js";
 import { ledgerOptionsOf, writesWorkbook } from "./ledger-options.js";
 import { ledgerSources } from "./ledger-source.js";
 import { localeOf } from "./locale-option.js";
-import { outputOf } from "./output-option.js";
 import { writeWhole } from "./outputs.js";
 import { Progress } from "./progress.js";
 import type { BatchJob } from "./rehearse.js";
@@ -36,15 +36,14 @@ async function attempt(
   mayBeScattered: boolean,
   signal: AbortSignal,
 ): Promise<RosterEnd> {
-  const isDry = given.has("dry-run");
-  const output = isDry ? undefined : outputOf(given);
+  const output = resultsOutputOf(given);
   const said = ledgerOptionsOf(given, "csv", policy, signal);
   const sources = await ledgerSources(inputs, "csv", streams, signal);
   const { files: ledgers, mended } = sources;
   // What was written to a stream can't be taken back, nor can a pipe be read again.
-  const isOnce = [output, given.option("rejects")].includes("-");
+  const isOnce = writesToStdout(given) || given.option("rejects") === "-";
   const isScattered = mayBeScattered || isOnce || ledgers.some(({ file }) => !("size" in file));
-  const progress = new Progress(output === "-" ? undefined : streams.stderr, sources);
+  const progress = new Progress(writesToStdout(given) ? undefined : streams.stderr, sources);
   const columns = resultColumnsOf(rule, given, policy);
   const locale = localeOf(given);
   const aside = new SetAsideList();
@@ -53,6 +52,7 @@ async function attempt(
     const rejected = await RejectOutput.open(given, outputs, streams);
     const isBook = output !== undefined && writesWorkbook(given, output);
     const answered = await openTables(outputs, output, streams.stdout, RESULTS, isBook);
+    const explained = await openExplained(rule, policy, given, outputs, streams);
     const row = ({ key, rows }: HouseholdRows, cells: readonly string[]): void => {
       const places = rows.map(({ line, place = String(line) }) => place).join("、");
       answered.add([key, places, String(rows.length), ...cells]);
@@ -66,13 +66,21 @@ async function attempt(
       isScattered,
       { ...said, mended },
       {
-        onHeader(_, __, told) {
+        onHeader(row, mapping, told) {
           read = told.join("\n");
+          explained?.begin(row, mapping);
         },
         onSetAside: (each, why) => aside.add(each, why),
         onReject: (each, faults) => rejected.reject(each, faults),
-        onHousehold: (facts, household) => row(household, columns.cells(askRule(rule, facts, policy))),
-        onRejected: (household, faults) => row(household, columns.rejected(reasonOf(faults, locale))),
+        onHousehold(facts, household) {
+          const finding = askRule(rule, facts, policy);
+          row(household, columns.cells(finding));
+          explained?.household(household, finding);
+        },
+        onRejected(household, faults) {
+          row(household, columns.rejected(reasonOf(faults, locale)));
+          explained?.rejectedHousehold(household, faults);
+        },
         async flush({ rows }) {
           await outputs.flush();
           progress.show(rows);
@@ -81,6 +89,7 @@ async function attempt(
     );
     const counts = await reading.finally(() => progress.clear()).finally(sources.close);
     answered.end();
+    explained?.end();
     rejected.end();
     return { end: counts, rejected };
   });

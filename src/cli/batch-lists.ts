@@ -9,9 +9,9 @@ import { RESULTS } from "../ledger/sheets-to-read.js";
 import { summary } from "../ledger/summary.js";
 import { resultColumnsOf } from "./batch-results.js";
 import { CommandError } from "./command-error.js";
+import { openExplained, resultsOutputOf } from "./explain-output.js";
 import { ledgerOptionsOf, writesWorkbook } from "./ledger-options.js";
 import { ledgerSources } from "./ledger-source.js";
-import { outputOf } from "./output-option.js";
 import { writeWhole } from "./outputs.js";
 import type { BatchJob } from "./rehearse.js";
 import { openTables } from "./table-output.js";
@@ -22,7 +22,7 @@ export async function batchLists(
   lists: readonly ListShape[],
   signal: AbortSignal,
 ): Promise<LedgerEnd> {
-  const output = given.has("dry-run") ? undefined : outputOf(given);
+  const output = resultsOutputOf(given);
   const said = ledgerOptionsOf(given, "csv", policy, signal);
   const { files, mended, close } = await ledgerSources(inputs, "csv", streams, signal);
   if (files.length !== lists.length) {
@@ -36,6 +36,7 @@ export async function batchLists(
   const end = await writeWhole(inputs, async (outputs) => {
     const isBook = output !== undefined && writesWorkbook(given, output);
     const answered = await openTables(outputs, output, streams.stdout, RESULTS, isBook);
+    const explained = await openExplained(rule, policy, given, outputs, streams);
     const use: ListUse = {
       onHeader: (_, __, lines) => told.push(...lines),
       onSetAside: (row, why) => aside.add(row, why),
@@ -45,8 +46,14 @@ export async function batchLists(
     const read = await readLists(files, lists, { ...said, mended }, use).finally(close);
     if (read.end.rejects > 0) throw rejected(read.end.rejects, rejects);
     answered.begin(columns.titles, columns.look);
-    answered.add(columns.cells(askRule(rule, read.facts, policy)));
+    const finding = askRule(rule, read.facts, policy);
+    answered.add(columns.cells(finding));
     answered.end();
+    explained?.lists(
+      files.map(({ source }) => source as string),
+      finding,
+    );
+    explained?.end();
     return read.end;
   });
   streams.stderr.write(`${told.join("\n")}\n${mended}${summary(end)}\n${aside}`);

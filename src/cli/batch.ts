@@ -6,17 +6,18 @@ import { LedgerError } from "../ledger/ledger-error.js";
 import type { LedgerUse } from "../ledger/ledger-use.js";
 import { householdShape, listShapes } from "../ledger/list-shapes.js";
 import { type LedgerEnd, readLedgers } from "../ledger/read-ledger.js";
+import type { LedgerRow } from "../ledger/row-book.js";
 import { SetAsideList } from "../ledger/set-aside-list.js";
 import { summary } from "../ledger/summary.js";
 import { batchHouseholds } from "./batch-households.js";
 import { batchLists } from "./batch-lists.js";
 import { codesHelp, codesOption, openResults } from "./batch-results.js";
 import type { Command } from "./command.js";
+import { explainHelp, explainOption, openExplained, resultsOutputOf, writesToStdout } from "./explain-output.js";
 import { exitOf } from "./ledger-exit.js";
 import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger-options.js";
 import { ledgerSources } from "./ledger-source.js";
 import { localeHelp, localeOption } from "./locale-option.js";
-import { outputOf } from "./output-option.js";
 import { writeWhole } from "./outputs.js";
 import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
 import { Progress } from "./progress.js";
@@ -31,6 +32,7 @@ const MOST_FINDINGS = 1 << 12;
 /** `batch`: a rule asked for every row of a file. */
 export const batchCommand: Command = {
   help: `yingzhou-insurance batch <规则 rule> <表 in.xlsx | .csv | .ndjson | -> [...] -o <out.xlsx | .csv | .ndjson | ->
+yingzhou-insurance batch <规则 rule> <表 in> [...] --explain <说明.html | .txt | ->
 
 逐行求一条规则的结果；事实是一户或名单的规则，一户一行结果，或各份名单一个结果（见指南）。
 表格写作 .xlsx 或 CSV，结果附加在原表各列之后，数额分列值、最低、最高，并写明理由、待定事项、依据和解释；
@@ -47,6 +49,7 @@ with the table. The output is moved into place when whole; until then, an old fi
 out.csv.unfinished-1, may be deleted. Where the output is a link, the file that it points to is replaced.
 
   -o, --output 文件              输出，- 为标准输出         the output, - for standard output
+${explainHelp}
   --rejects 文件                 另写退回的行               write the rejected rows to a file too
   --strict                       无人值守时用：凡要人看一眼的，退出码为 3：退回的行，认不得的列，未读的工作表，
                                  “表里没有”之后写明列名的列（结果与之有关）；按缺省计的列不算，--ignore 说明过的不算
@@ -62,6 +65,7 @@ ${ledgerHelp}
 ${policyHelp}`,
   options: {
     output: { type: "string", short: "o" },
+    ...explainOption,
     rejects: { type: "string" },
     strict: { type: "boolean" },
     "dry-run": { type: "boolean" },
@@ -106,7 +110,7 @@ async function batch(
   { rule, inputs, policy, given, streams, facts }: BatchJob,
   signal: AbortSignal,
 ): Promise<LedgerEnd> {
-  const output = outputOf(given);
+  const output = resultsOutputOf(given);
   const format = formatOf(given, inputs, output);
   const said = ledgerOptionsOf(given, format, policy, signal);
   const byThread = asideOf(given);
@@ -117,16 +121,25 @@ async function batch(
   const aside = new SetAsideList();
   const sources = await ledgerSources(inputs, format, streams, signal);
   const { files: ledgers, mended } = sources;
-  const progress = new Progress(output === "-" ? undefined : streams.stderr, sources);
+  const progress = new Progress(writesToStdout(given) ? undefined : streams.stderr, sources);
   const copied = new CopiedRows(given.has("keep-formulas"));
   const { end, rejected } = await writeWhole(inputs, async (outputs) => {
     const rejected = await RejectOutput.open(given, outputs, streams);
-    const results = await openResults({ rule, given, policy, format, output, outputs, copied, stdout: streams.stdout });
+    const results =
+      output === undefined
+        ? undefined
+        : await openResults({ rule, given, policy, format, output, outputs, copied, stdout: streams.stdout });
+    const explained = await openExplained(rule, policy, given, outputs, streams);
+    const answer = (row: LedgerRow, finding: Finding): void => {
+      results?.row(row, finding);
+      explained?.row(row, finding);
+    };
     const use: LedgerUse = {
-      onHeader(row, _, told) {
+      onHeader(row, mapping, told) {
         read = told.join("\n");
-        if (header === undefined) results.header?.(row);
-        else refuseOtherColumns(header, row.cells);
+        explained?.begin(row, mapping);
+        if (header === undefined) results?.header?.(row);
+        else if (results !== undefined) refuseOtherColumns(header, row.cells);
         header ??= row.cells;
         known = new KnownBySaid(MOST_FINDINGS);
       },
@@ -135,16 +148,17 @@ async function batch(
       onAlike(row, { said: { 0: said } }) {
         const finding = known.find(said as number);
         if (finding === undefined) return false;
-        results.row(row, finding);
+        answer(row, finding);
         return true;
       },
       onFacts(one, row, glance) {
         const finding = askRule(rule, one, policy);
         if (glance !== undefined) known.learn(glance.said[0] as number, finding);
-        results.row(row, finding);
+        answer(row, finding);
       },
       onReject(row, faults) {
-        results.rejected(row, faults);
+        results?.rejected(row, faults);
+        explained?.rejected(row, faults);
         rejected.reject(row, faults);
       },
       async flush({ rows }) {
@@ -155,7 +169,8 @@ async function batch(
     const files = ledgers.map(({ file, ...named }) => ({ ...named, file: progress.counting(file) }));
     const reading = readLedgers(files, facts, { ...said, mended, aside: byThread }, use);
     const counts = await reading.finally(() => progress.clear()).finally(sources.close);
-    results.end();
+    results?.end();
+    explained?.end();
     rejected.end();
     return { end: counts, rejected };
   });

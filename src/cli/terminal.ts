@@ -1,17 +1,8 @@
+import { shown } from "../ledger/text/shown.js";
 import type { Streams, Writer } from "./command.js";
 
 /** Leaves the line of a terminal empty. */
 export const CLEAR_LINE = "\r\u001b[K";
-
-/**
- * What a terminal would obey instead of showing, or by which text shows in another order than it is read: controls but
- * for tabs and line ends, and marks of direction.
- */
-const OBEYED = /(?!\r?\n|\t)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
-function shown(text: string): string {
-  return text.replace(OBEYED, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
 
 /**
  * The streams as commands use them: a terminal shows what a file may hold and obeys none of it; and what standard error

@@ -15,17 +15,12 @@ export function ledgerJobs(input, folder, duckdb) {
   return {
     settle: () => measuredCommand("settle", "pension", input, "--json", "-o", file("accounts.json")),
     batch: () => measuredCommand("batch", rule, input, "-o", file("batch.csv")),
-    explained: () => measuredCommand("batch", rule, input, "--explain", "-o", file("explained.csv")),
+    explained: () => measuredCommand("batch", rule, input, "--explain", file("explained.html")),
     ...(duckdb && {
       query: () => sql(accountQuery(input)),
       copy: () => sql(copyQuery(input, file("copied.csv"))),
     }),
   };
-}
-
-/** Whether the command explains each row of a ledger. */
-export function explainsRows() {
-  return measuredCommand("batch", "--help").printed.includes("--explain");
 }
 
 /** Throws where command and DuckDB differ; answers how many rows were compared. */

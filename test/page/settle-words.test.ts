@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { maskIds } from "../../src/page/settle/mask-ids.js";
+import { maskIds } from "../../src/ledger/text/mask-ids.js";
 import { withoutOptions } from "../../src/page/settle/page-words.js";
 
 test.each([

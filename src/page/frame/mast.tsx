@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import { type Locale, version, yingzhou2021 } from "../../index.js";
+import { noDecision } from "../../ledger/text/no-decision.js";
 import { go, hashOf, type View, views } from "./address.js";
 import { useLocale, useSay } from "./language.js";
-import { noDecision } from "./no-decision.js";
 import { Search } from "./search.js";
 import { titleOf } from "./view-titles.js";
 

@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { type PersonExplanation, yingzhou2021 } from "../../index.js";
+import { noDecision } from "../../ledger/text/no-decision.js";
 import { personAnswer } from "../../ledger/text/person-answer.js";
 import type { Draft } from "../form/draft.js";
 import { useSay, useTextOf } from "../frame/language.js";
-import { noDecision } from "../frame/no-decision.js";
 import { givenWords } from "./given-facts.js";
 
 /** What may be done with an answer: taken as text, what was given above what the command prints; or printed. */

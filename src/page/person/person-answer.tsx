@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
+import { noDecision } from "../../ledger/text/no-decision.js";
 import { Spoken } from "../answer/spoken.js";
 import { Expected } from "../form/expected.js";
 import { focusFact } from "../form/focus-fact.js";
 import type { FormState } from "../form/form-state.js";
 import { useSay, useTextOf } from "../frame/language.js";
-import { noDecision } from "../frame/no-decision.js";
 import { AnswerActs } from "./answer-acts.js";
 import type { Answered, Asked } from "./ask-person.js";
 import { GivenFacts } from "./given-facts.js";

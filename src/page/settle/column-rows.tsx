@@ -3,8 +3,8 @@ import { ledgerSchema } from "../../index.js";
 import type { SchemaNode } from "../../ledger/columns/json-schema-node.js";
 import type { LookedColumn, LookedTable } from "../../ledger/look-at-table.js";
 import type { LedgerKind } from "../../ledger/settle/ledger-kind.js";
+import { maskIds } from "../../ledger/text/mask-ids.js";
 import { useLocale, useSay } from "../frame/language.js";
-import { maskIds } from "./mask-ids.js";
 import type { LedgerDesk } from "./use-ledger.js";
 
 interface RowsProps {

@@ -1,10 +1,8 @@
-/** Single calls of the package, and its words. */
+/** Single calls of the package, and its words; those of a whole ledger are timed with the ledgers. */
 import { askingJob } from "../asked.js";
-import { grouped, number, scaled, shown, table } from "../figures.js";
-import { explainsRows } from "../ledger-jobs.js";
+import { scaled, shown, table } from "../figures.js";
 import { workloads } from "../workloads.js";
 
-const ROWS = 223_300;
 /** Rules that a program asks for each person of a ledger, by how many microseconds a call may take at most. */
 const mostOfRules = { agencyPaid: 2, tierForYear: 2, eligibility: 2 };
 /** Rules asked less often, or of many persons at once: measured for who plans by them. */
@@ -42,22 +40,9 @@ ${table(
     shown(microseconds(results, workload)),
     shown(scaled(results.against(`ours ${workload}`, YARDSTICK, "ns"), YARDSTICK_NS / 1000)),
   ]),
-)}
-
-${inBulk(results)}`,
+)}`,
 };
 
 function target(what, workload, most) {
   return { what, most, unit: " µs", why: WHY, figure: (results) => microseconds(results, workload) };
-}
-
-function inBulk(results) {
-  const name = `explained ${ROWS}`;
-  if (!explainsRows()) return "`batch` of this version writes no explanation of each row.";
-  const { median, low, high } = results.figure(name, "ms");
-  const aSecond = (ms) => (ROWS * 1000) / ms;
-  const rate = { median: aSecond(median), low: aSecond(high), high: aSecond(low) };
-  const megabytes = number(results.figure(name, "mb").median);
-  const rows = grouped(ROWS);
-  return `\`batch --explain\` of ${rows} rows, start included: ${shown(rate)} rows a second, ${megabytes} MB.`;
 }

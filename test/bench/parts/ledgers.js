@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { grouped, number, shown, table } from "../figures.js";
 import { bundled } from "../from-sources.js";
-import { checkLedger, explainsRows, ledgerJobs } from "../ledger-jobs.js";
+import { checkLedger, ledgerJobs } from "../ledger-jobs.js";
 import { measuredCommand, measuredNode } from "../measured-process.js";
 import { writeBook, writeLedger } from "../write-ledger.js";
 import { accountTable, inSeconds, ledgerTargets } from "./ledger-tables.js";
@@ -32,8 +32,7 @@ export const ledgers = {
     await writeBook(rows, book);
     const openTables = await bundled("src/ledger/file/open-tables.ts");
     if (duckdb !== undefined) compared = checkLedger(input, folder, duckdb);
-    const { explained, ...asked } = ledgerJobs(input, folder, duckdb);
-    const jobs = explainsRows() ? { ...asked, explained } : asked;
+    const jobs = ledgerJobs(input, folder, duckdb);
     return [
       ...Object.entries(jobs).map(([name, run]) => ({ name: `${name} ${ROWS}`, run })),
       {
@@ -51,6 +50,8 @@ sums the same lines by village with the ladder as a \`CASE\`, and its \`COPY …
 nothing is checked.
 ${checked(duckdb)}
 ${accountTable(results, ROWS)}
+
+${explanations(results)}
 
 The same as a workbook, over reading its rows by the same reader and doing nothing with them:
 
@@ -75,4 +76,13 @@ function checked(duckdb) {
   return `Before anything is timed, both give the same amount in ${grouped(compared)} rows, and the same persons,
 payments and subsidies of every village once the rows are taken out that \`settle\` rejects.
 `;
+}
+
+function explanations(results) {
+  const { median, low, high } = results.figure(`explained ${ROWS}`, "ms");
+  const aSecond = (ms) => (ROWS * 1000) / ms;
+  const rate = { median: aSecond(median), low: aSecond(high), high: aSecond(low) };
+  const megabytes = number(results.figure(`explained ${ROWS}`, "mb").median);
+  return `\`batch --explain\` writes one page that explains each row, start included: ${shown(rate)} explanations a
+second, ${megabytes} MB of memory.`;
 }

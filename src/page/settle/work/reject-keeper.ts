@@ -5,7 +5,7 @@ import { RejectedRows, rejectsTitle } from "../../../ledger/rejected-rows.js";
 import type { Fault, LedgerRow } from "../../../ledger/row-book.js";
 import type { RowsBeside } from "../../../ledger/settle/settle-rows.js";
 import { workbookTables } from "../../../ledger/table-sink.js";
-import { maskIds } from "../mask-ids.js";
+import { maskIds } from "../../../ledger/text/mask-ids.js";
 import type { ShownReject } from "./shown.js";
 
 const SHOWN = 200;

@@ -12,7 +12,7 @@ import type { Form, FormColumn } from "../../../ledger/settlement-workbook/form-
 import type { SettledLedger } from "../../../ledger/settlement-workbook/settlement-sheets.js";
 import { settledInWords } from "../../../ledger/summary.js";
 import { inLocale, type Say } from "../../../ledger/text/in-locale.js";
-import { maskIds } from "../mask-ids.js";
+import { maskIds } from "../../../ledger/text/mask-ids.js";
 import type { RejectKeeper } from "./reject-keeper.js";
 import type { Shown, ShownPlace, ShownTable } from "./shown.js";
 

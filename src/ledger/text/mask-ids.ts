@@ -1,4 +1,4 @@
-import { masked } from "../../ledger/settlement-workbook/contact-book.js";
+import { masked } from "../settlement-workbook/contact-book.js";
 
 /** What looks like an ID number, however its digits are parted, full width or mistyped at its end. */
 const ID_NUMBER = /(?<![\d０-９])(?:[\d０-９][\s'’-]?){14,17}[\d０-９XxＸｘ](?![\d０-９])/g;
