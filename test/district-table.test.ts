@@ -69,9 +69,9 @@ test("the second phase by itself: without the first count it can't be told", () 
 test("no pace before the first day, no deadline after the last, nothing of nobody", () => {
   const townships = [{ township: "王店镇", paid: 0 }];
   expect(districtTable({ date: "2020-12-31", townships }).deadlines).toEqual([
-    { due: "2021-03-31", phase: 1, daysLeft: 90, missedAtThisPace: [], unclear: [] },
-    { due: "2021-06-30", phase: 2, daysLeft: 181, missedAtThisPace: [], unclear: [] },
-    { due: "2021-10-10", phase: null, daysLeft: 283, missedAtThisPace: [], unclear: [] },
+    { due: "2021-03-31", phase: 1, daysLeft: 91, missedAtThisPace: [], unclear: [] },
+    { due: "2021-06-30", phase: 2, daysLeft: 182, missedAtThisPace: [], unclear: [] },
+    { due: "2021-10-10", phase: null, daysLeft: 284, missedAtThisPace: [], unclear: [] },
   ]);
   expect(districtTable({ date: "2021-10-10", townships }).deadlines).toMatchObject([
     { due: "2021-10-10", daysLeft: 1, missedAtThisPace: ["王店镇"] },

@@ -111,8 +111,8 @@ test("who carries on last year's tier and has paid it: one tier", () => {
   });
   expect(partOf(pension, "pension/agency-paid-contribution")?.facts).toMatchObject({ paidTier: 500, categories: [] });
   expect(partOf(pension, "pension/agency-paid-contribution")?.facts.chosenTier).toBeUndefined();
-  // Of pension age, and not said to draw no pension.
-  expect(partOf(pension, "pension/unpaid-at-pension-age")).toBeUndefined();
+  // Of pension age, and nothing is said of a pension.
+  expect(partOf(pension, "pension/unpaid-at-pension-age")?.facts).toStrictEqual({ people: [{ key: "person" }] });
   expect(partOf(pension, "pension/account-credit")).toMatchObject({
     facts: { tier: 500, paidOn: "2021-02-01" },
     finding: { creditedYuan: yuan("570") },
@@ -289,6 +289,33 @@ test("of pension age with years enough: nothing more to pay, only the papers to 
   const { pension } = personOverview({ ...AT_AGE, pension: { ...ON_ROLL, yearsSuffice: true, papersFiled: false } });
   expect(rulesOf(pension)).toEqual(["renewal-target", "unpaid-at-pension-age"]);
   expect(partOf(pension, "pension/unpaid-at-pension-age")?.finding.papersNotFiled).toEqual(["person"]);
+});
+
+test("of pension age, not said to draw a pension: papers that are outstanding are not dropped", () => {
+  const { drawing: _drawing, ...onRoll } = ON_ROLL;
+  const of = (known: object) => personOverview({ ...AT_AGE, pension: { ...onRoll, ...known } });
+  const papers = of({ yearsSuffice: true, papersFiled: false });
+  expect(rulesOf(papers.pension)).toEqual(["renewal-target", "unpaid-at-pension-age"]);
+  const part = partOf(papers.pension, "pension/unpaid-at-pension-age");
+  expect(part?.facts).toStrictEqual({ people: [{ key: "person", tooFewYears: false, papersFiled: false }] });
+  expect(part?.finding.people).toMatchObject([{ causes: [], causesIfUnpaid: ["papers-not-filed"] }]);
+  expect(papers.missingFacts.filter((path) => path.startsWith("pension"))).toEqual(["pension.drawing"]);
+  // Nothing is known of the papers either, nor of the years.
+  expect(of({ yearsSuffice: true }).missingFacts).toEqual(
+    expect.arrayContaining(["pension.drawing", "pension.papersFiled"]),
+  );
+  expect(of({}).missingFacts).toEqual(
+    expect.arrayContaining(["pension.drawing", "pension.yearsSuffice", "pension.papersFiled"]),
+  );
+  // Who has too few years draws none.
+  const short = of({ yearsSuffice: false, papersFiled: false });
+  expect(partOf(short.pension, "pension/unpaid-at-pension-age")?.facts).toStrictEqual({
+    people: [{ key: "person", paid: false, tooFewYears: true, papersFiled: false }],
+  });
+  expect(short.missingFacts).not.toContain("pension.drawing");
+  // Who draws one is asked for no papers, nor who is struck off.
+  for (const known of [{ drawing: true }, { cancelled: true }])
+    expect(partOf(of({ papersFiled: false, ...known }).pension, "pension/unpaid-at-pension-age")).toBeUndefined();
 });
 
 test("of pension age: what is not known of the years is asked; a younger person is not asked", () => {

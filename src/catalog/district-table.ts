@@ -51,7 +51,7 @@ export interface DeadlineOutlook {
   readonly due: string;
   /** The phase that ends; null for the year's own deadline. */
   readonly phase: number | null;
-  /** Days left, the day itself and the last one included. */
+  /** Days left, the day itself and the last one counted, before the work begins too. */
   readonly daysLeft: number;
   /** The townships that would miss it, the best rate first. */
   readonly missedAtThisPace: readonly string[];

@@ -1,4 +1,4 @@
-import { daysBetween, daysLeftIn } from "../foundation/calendar.js";
+import { daysBetween, daysLeft } from "../foundation/calendar.js";
 import { deepFreeze } from "../foundation/per-policy.js";
 import { choice, date, optional, record } from "../foundation/schema.js";
 import type { Text } from "../foundation/text.js";
@@ -29,8 +29,8 @@ export interface CalendarDuty extends DatedDuty {
   /** Persons to be reached in all by the last day; null where the duty has no target, or no township is named. */
   readonly persons: number | null;
   /**
-   * Days left, the day itself and the last one included; of a window yet to begin all its days, of one that is past 0.
-   * Null where no day is given to count from.
+   * Days left from the day given to the last one, both counted, whether `from` has come or not; 0 afterwards. Null
+   * where no day is given.
    */
   readonly daysLeft: number | null;
 }
@@ -134,6 +134,6 @@ function personsOf({ unit, township }: DutyCalendarFacts, trace: Trace): (duty: 
   };
 }
 
-function daysLeftOf({ from, to }: DatedDuty, asOf: string | undefined): number | null {
-  return asOf === undefined ? null : daysLeftIn({ from: from ?? asOf, to }, asOf);
+function daysLeftOf({ to }: DatedDuty, asOf: string | undefined): number | null {
+  return asOf === undefined ? null : daysLeft(asOf, to);
 }

@@ -75,8 +75,8 @@ function calendarTable(duties: readonly CalendarDuty[], policy: Policy, locale: 
 }
 
 const TITLES = {
-  "zh-CN": ["最后一天", "起始日期", "剩余天数", "任务数（人）", "所属期", "事项", "责任单位", "条款"],
-  en: ["Last day", "From", "Days left", "Persons", "Period", "Duty", "Owed by", "Clause"],
+  "zh-CN": ["最后一天", "起始日期", "剩余天数（含当日）", "任务数（人）", "所属期", "事项", "责任单位", "条款"],
+  en: ["Last day", "From", "Days left, that day counted", "Persons", "Period", "Duty", "Owed by", "Clause"],
 } as const;
 
 /** The columns of numbers. */

@@ -34,12 +34,9 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return PlainDate.diffDays(plain(from), plain(to));
 }
 
-/**
- * The days left in a window, the day itself and the last one included: of one yet to begin all its days, of one that is
- * past none.
- */
-export function daysLeftIn({ from, to }: Window, day: CalendarDate): number {
-  return Math.max(0, daysBetween(day > from ? day : from, to) + 1);
+/** The days left from a day to a last one, both counted, whether work has begun or not; 0 once that is past. */
+export function daysLeft(day: CalendarDate, last: CalendarDate): number {
+  return Math.max(0, daysBetween(day, last) + 1);
 }
 
 /** The date so many days later. */

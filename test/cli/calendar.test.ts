@@ -12,8 +12,9 @@ test("a calendar as a table, in Chinese and in English", async () => {
   const { exit, stdout } = await runCli(["calendar", "区级", "--as-of", "2021-12-31"]);
   expect([exit, stdout]).toEqual([
     0,
-    "最后一天    起始日期    剩余天数  任务数（人）  所属期  事项                责任单位  条款\n" +
-      "2021-12-31  2021-07-01         1                        区领导小组组织检查  区级      养老方案二（八）\n",
+    "最后一天    起始日期    剩余天数（含当日）  任务数（人）  所属期  事项                责任单位  条款\n" +
+      "2021-12-31  2021-07-01                   1                        区领导小组组织检查  区级      " +
+      "养老方案二（八）\n",
   ]);
   const english = await runCli(["calendar", "disabled persons' federation", "-l", "en"]);
   expect(english.stdout.split("\n")[2]?.split(/ {2,}/)).toEqual([
@@ -27,11 +28,11 @@ test("a calendar as a table, in Chinese and in English", async () => {
 test("a township's own calendar as CSV", async () => {
   const { stdout } = await runCli(["calendar", "王店镇", "--csv", "--as-of", "2021-03-01"]);
   const records = stdout.trimEnd().split("\r\n");
-  expect(records[0]).toBe("\ufeff最后一天,起始日期,剩余天数,任务数（人）,所属期,事项,责任单位,条款");
+  expect(records[0]).toBe("\ufeff最后一天,起始日期,剩余天数（含当日）,任务数（人）,所属期,事项,责任单位,条款");
   expect(records).toContain("2021-03-31,2021-01-01,31,22950,,第1阶段，累计完成任务的85%,乡镇（街道）,养老方案三（一）");
   expect(records).toContain("2021-03-10,2021-03-01,10,,2021年2月,报送上月新增档案资料,乡镇（街道）,养老方案二（七）");
   expect(records).toContain(
-    "2021-04-30,2021-04-01,30,,2021年4月,公示新增到龄领取人员，不少于7天,乡镇（街道）、村（社区）,养老方案二（十一）",
+    "2021-04-30,2021-04-01,61,,2021年4月,公示新增到龄领取人员，不少于7天,乡镇（街道）、村（社区）,养老方案二（十一）",
   );
   // The header, 22 that villages owe too, 42 of its own.
   expect(records.length).toBe(65);
@@ -79,7 +80,7 @@ test("as a workbook to hang up, by the ending or by the format; as CSV and JSON 
   expect({ exit, stdout }).toEqual({ exit: 0, stdout: "" });
   const rows = (await rowsOf(readFileSync(at("日历.xlsx")), {}, "履职日历")).map(({ cells }) => cells);
   expect(rows[0]?.[0]).toBe("王店镇2021年城乡居民养老、医疗保险履职日历");
-  expect(rows[1]?.slice(0, 4)).toEqual(["最后一天", "起始日期", "剩余天数", "任务数（人）"]);
+  expect(rows[1]?.slice(0, 4)).toEqual(["最后一天", "起始日期", "剩余天数（含当日）", "任务数（人）"]);
   expect(rows).toContainEqual([
     ...[
       "2021-03-31",

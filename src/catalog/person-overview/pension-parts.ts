@@ -7,9 +7,9 @@ import { positiveEnds } from "./positive-ends.js";
 export function pensionParts(facts: PersonOverviewFacts, asks: Asks): readonly AskedPart[] {
   const { asOf, birthDate, pension = {} } = facts;
   const renewal = asks("pension/renewal-target", { ...pension, birthDate, asOf });
-  const unpaid = unpaidAtAge(renewal, pension, asks);
   // Who draws a pension contributes no more, nor does who has only to claim it.
   if (pension.drawing === true) return [renewal, ...certificationParts(asOf, pension, asks)];
+  const unpaid = unpaidAtAge(renewal, pension, asks);
   if (renewal.finding.reasons.some(({ code }) => code === "years-suffice")) return [renewal, ...unpaid];
   return [...contributionParts(facts, renewal, asks), ...unpaid];
 }
@@ -76,22 +76,26 @@ function channelsOf(said: string | undefined, isPaid: boolean): readonly string[
   return isPaid ? [] : optionsOf("pension/contribution-channel", "channel");
 }
 
-/** Who has reached the pension age and is said to draw none; the answer on renewal cites the clause of that age. */
+/**
+ * Who has reached the pension age and is not said to draw one; the answer on renewal cites the clause of that age, and
+ * takes too few years to say that none is drawn.
+ */
 function unpaidAtAge(
   { finding }: Asked<"pension/renewal-target">,
   { drawing, yearsSuffice, papersFiled }: PersonPensionFacts,
   asks: Asks,
 ): readonly AskedPart[] {
-  if (drawing !== false || !finding.clauses.includes("P-2.9.a")) return [];
+  if (!finding.clauses.includes("P-2.9.a")) return [];
   const person = {
     key: "person",
-    paid: false,
+    ...((drawing ?? yearsSuffice) === false && { paid: false }),
     ...(yearsSuffice !== undefined && { tooFewYears: !yearsSuffice }),
     ...(papersFiled !== undefined && { papersFiled }),
   };
-  const pathOf = (name: string): string => (name === "tooFewYears" ? "yearsSuffice" : name);
-  return [asks("pension/unpaid-at-pension-age", { people: [person] }, pathOf)];
+  return [asks("pension/unpaid-at-pension-age", { people: [person] }, (name) => PATHS_AT_AGE[name] ?? name)];
 }
+
+const PATHS_AT_AGE: Readonly<Record<string, string>> = { paid: "drawing", tooFewYears: "yearsSuffice" };
 
 function certificationParts(asOf: string, pension: PersonPensionFacts, asks: Asks): readonly AskedPart[] {
   const { method, certifiedOn, withheld } = pension;

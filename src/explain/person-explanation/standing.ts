@@ -63,17 +63,18 @@ function causeLines(
   { finding }: Extract<PersonPart, { readonly rule: "pension/unpaid-at-pension-age" }>,
   { line, list }: SpokenPart,
 ): readonly PersonLine[] {
-  const { columns, rows } = list("people", ["causes"]);
-  const isTold = finding.people.flatMap(({ causes }) => causes).length > 0;
-  return isTold
-    ? [
-        line(
+  return finding.people.flatMap((person) =>
+    (["causes", "causesIfUnpaid"] as const)
+      .filter((name) => person[name].length > 0)
+      .map((name) => {
+        const { columns, rows } = list("people", [name]);
+        return line(
           columns.join(),
           rows
             .flat()
             .map(({ text }) => text)
             .join(),
-        ),
-      ]
-    : [];
+        );
+      }),
+  );
 }

@@ -133,10 +133,10 @@ export const agencyReasons = (): Readonly<Record<string, Text>> => ({
       "topped up or left is not printed.",
   },
   "agency-higher-tier": {
-    zh: "按 {tier} 元档代缴的，本人另选 {chosen} 元档；能否另选、差额由谁缴，方案没有写明。",
+    zh: "按 {tier} 元档代缴的，本人当年档次为 {chosen} 元（自选或沿用）；能否按此档缴、差额由谁缴，方案没有写明。",
     en:
-      "Paid for at {tier} yuan, the person chose {chosen}; whether that can be chosen, and who pays the difference, " +
-      "is not printed.",
+      "Paid for at {tier} yuan, the person's own tier is {chosen}, chosen or carried over; whether it can stand, and " +
+      "who pays the difference, is not printed.",
   },
   "unless-joining": {
     zh: "不符合参保条件的，政府不代缴，本人也不缴费。",

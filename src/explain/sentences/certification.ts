@@ -7,13 +7,15 @@ export const certificationReasons = (): Readonly<Record<string, Text>> => ({
     en: "The certification cycle runs from {from} to {to}.",
   },
   "never-certified": {
-    zh: "没有认证记录：条文只写了上年度办过认证的人，转人工核定。",
-    en: "No certification is known: the clause speaks of people certified last year, so a person must review this.",
+    zh: "未给出认证记录（没有或不明）：条文只写了上年度办过认证的人，转人工核定。",
+    en:
+      "No certification is given, none or not known: the clause speaks of people certified last year, so a person " +
+      "must review this.",
   },
   "first-certified-after-cycle": {
-    zh: "本周期前没有认证记录，本次认证又在周期之后；条文只写了上年度办过认证的人，转人工核定。",
+    zh: "未给出本周期前的认证记录（没有或不明），本次认证又在周期之后；条文只写了上年度办过认证的人，转人工核定。",
     en:
-      "No certification before this cycle is known and this one came after it; the clause speaks of people certified " +
+      "No certification before this cycle is given and this one came after it; the clause speaks of people certified " +
       "last year, so a person must review this.",
   },
   "earlier-certification-unknown": {

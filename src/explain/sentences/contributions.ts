@@ -47,8 +47,8 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
     en: "As read here, whoever interrupted payment loses the current year's subsidy too.",
   },
   "outside-window": {
-    zh: "缴费日 {paidOn} 不在缴费期 {from} 至 {to} 内。",
-    en: "The payment on {paidOn} lies outside the window {from} to {to}.",
+    zh: "{paidOn} 缴费的，不在缴费期 {from} 至 {to} 内。",
+    en: "A payment on {paidOn} lies outside the window {from} to {to}.",
   },
   "contribution-window-before": {
     zh: "缴费期自 {from} 至 {to}，还有 {days} 天开始。",

@@ -62,6 +62,12 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
       "{unpaid} persons of pension age are unpaid: {tooFewYears} with too few years, {papersNotFiled} with papers " +
       "not filed, some with both.",
   },
+  "payment-unknown": {
+    zh: "是否已领取待遇不明 {people} 人；未领取的，要及时督催补缴，为其办理待遇核算手续。",
+    en:
+      "Of {people} person(s) it is not known whether the pension is paid; if it is not, they are to be urged to pay " +
+      "back and helped with the papers.",
+  },
   "notice-days": {
     zh: "公示 {days} 天（首尾都计为 {daysInclusive} 天），应不少于 {minimumDays} 天，{outcome}。",
     en:

@@ -44,6 +44,10 @@ export const targetReasons = (): Readonly<Record<string, Text>> => ({
       "Projected (by no notice): with {run} of {days} days run, this pace brings {furthest} persons by {due}, " +
       "short of {target}.",
   },
+  "pace-yet-to-begin": {
+    zh: "至 {due} 的期限自 {from} 起，尚未开始，不推算；日均人数按自该日起的天数计。",
+    en: "The time up to {due} begins on {from}: no pace to project yet; persons a day are reckoned from then on.",
+  },
   "pace-open": {
     zh:
       "推算（非条文所定）：{days} 天中已过 {run} 天，照此至 {due} 达 {fewest} 至 {furthest} 人，" +

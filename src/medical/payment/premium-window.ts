@@ -1,4 +1,4 @@
-import { dateOf, daysLeftIn, LONGEST_MONTH, positionIn, type Window, yearOf } from "../../foundation/calendar.js";
+import { dateOf, daysLeft, LONGEST_MONTH, positionIn, type Window, yearOf } from "../../foundation/calendar.js";
 import { count, date, list, optional, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -30,8 +30,8 @@ export interface PremiumWindowFinding extends Finding {
   /** The last day of the person's window; for who is not known to be a returning worker, that of everybody. */
   readonly lastDay: string;
   /**
-   * Days left to pay by that day, the day asked and the last one included; of a window yet to begin all its days, of
-   * one that is past 0. Null of a payment that was made.
+   * Days left to that day, the day asked and the last one counted, before the window opens too; 0 afterwards. Null of a
+   * payment that was made.
    */
   readonly daysLeft: number | null;
   /** The facts that would settle it. */
@@ -81,7 +81,7 @@ export const premiumWindowRule: Rule<PremiumWindowFacts, PremiumWindowFinding> =
     inWindow: decision(["是否在缴费期内", "In the window"]),
     accepted: decision(["是否计为参保", "Counts as enrolled"]),
     lastDay: date(["最后一日", "Last day"]),
-    daysLeft: nullable(count(["剩余天数（含当日和最后一日）", "Days left"]), ["已缴费", "paid"]),
+    daysLeft: nullable(count(["剩余天数（含当日和最后一日）", "Days left, both ends counted"]), ["已缴费", "paid"]),
     missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
   }),
   decide(facts, trace) {
@@ -95,7 +95,7 @@ export const premiumWindowRule: Rule<PremiumWindowFacts, PremiumWindowFinding> =
       inWindow,
       accepted,
       lastDay,
-      daysLeft: paidOn === undefined ? daysLeftIn(window, day) : null,
+      daysLeft: paidOn === undefined ? daysLeft(day, lastDay) : null,
       missingFacts: inWindow === "review" ? ["returningWorker"] : [],
     });
   },

@@ -1,8 +1,10 @@
+import type { Schema, Title } from "../../foundation/description.js";
 import { identifier } from "../../foundation/identifier.js";
 import { choice, count, flag, list, optional, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
-import type { Finding } from "../../rule/finding.js";
+import type { Decision, Finding } from "../../rule/finding.js";
+import { decision } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 
 /** Why a person of pension age draws no pension: too few years paid, or papers not handed in. Both may hold. */
@@ -12,8 +14,8 @@ export type UnpaidCause = "too-few-years" | "papers-not-filed";
 export interface PersonOfPensionAge {
   /** The caller's key. */
   readonly key: string;
-  /** Whether the pension is paid. */
-  readonly paid: boolean;
+  /** Whether the pension is paid; left out: not known. */
+  readonly paid?: boolean;
   /** Whether the years paid fall short; how many are needed is not printed. Left out: not known. */
   readonly tooFewYears?: boolean;
   /** Whether the papers for the pension were handed in; left out: not known. */
@@ -28,12 +30,16 @@ export interface UnpaidAtPensionAgeFacts {
 
 /** What {@link unpaidAtPensionAge} answers. */
 export interface UnpaidAtPensionAgeFinding extends Finding {
-  /** Every person, in the order given; one who is paid has no causes. */
+  /** Every person, in the order given; one who is paid, or may be, has no causes. */
   readonly people: readonly {
     /** The caller's key. */
     readonly key: string;
+    /** Whether the pension is paid, as stated; for review where it is not known. */
+    readonly paid: Decision;
     /** Why the pension is not paid, as far as known. */
     readonly causes: readonly UnpaidCause[];
+    /** Where it is not known whether it is paid, the causes known if it is not; else none. */
+    readonly causesIfUnpaid: readonly UnpaidCause[];
     /** The facts that would settle what is open. */
     readonly missingFacts: readonly string[];
   }[];
@@ -41,9 +47,9 @@ export interface UnpaidAtPensionAgeFinding extends Finding {
   readonly tooFewYears: readonly string[];
   /** Keys of the unpaid whose papers were not handed in. */
   readonly papersNotFiled: readonly string[];
-  /** Keys of the unpaid for whom neither cause is known to hold. */
+  /** Keys of those not known to be paid of whom neither cause is known to hold. */
   readonly noCauseKnown: readonly string[];
-  /** How many are unpaid. */
+  /** How many are known to be unpaid. */
   readonly unpaid: number;
 }
 
@@ -82,7 +88,7 @@ export const unpaidAtPensionAgeRule: Rule<UnpaidAtPensionAgeFacts, UnpaidAtPensi
         ["到龄人员", "Persons of pension age"],
         record(["到龄人员", "A person of pension age"], {
           key: identifier(KEY, { synonyms: ["公民身份号码", "身份证号"] }),
-          paid: flag(["是否在领待遇", "Whether the pension is paid"]),
+          paid: optional(flag(["是否在领待遇", "Whether the pension is paid"])),
           tooFewYears: optional(flag(["缴费年限是否不足", "Whether the years paid fall short"])),
           papersFiled: optional(flag(["材料是否已上报", "Whether the papers were handed in"])),
         }),
@@ -93,25 +99,20 @@ export const unpaidAtPensionAgeRule: Rule<UnpaidAtPensionAgeFacts, UnpaidAtPensi
       ["到龄人员", "Persons of pension age"],
       record(["到龄人员", "A person of pension age"], {
         key: identifier(KEY),
-        causes: list(
-          ["未领原因", "Causes"],
-          choice(["原因", "Cause"], {
-            "too-few-years": ["缴费年限不足", "too few years"],
-            "papers-not-filed": ["材料未上报", "papers not handed in"],
-          }),
-          { empty: { zh: "没有已知原因", en: "none known" } },
-        ),
+        paid: decision(["是否在领待遇", "Whether the pension is paid"]),
+        causes: causeList(["未领原因", "Causes"]),
+        causesIfUnpaid: causeList(["如未领取，原因", "Causes if unpaid"]),
         missingFacts: list(["缺少的事实", "Facts missing"], text(["事实", "Fact"])),
       }),
     ),
     tooFewYears: list(["年限不足的", "With too few years"], identifier(KEY)),
     papersNotFiled: list(["材料未上报的", "With papers not handed in"], identifier(KEY)),
     noCauseKnown: list(["原因不明的", "With no cause known"], identifier(KEY)),
-    unpaid: count(["未领人数", "Unpaid"]),
+    unpaid: count(["已知未领人数", "Known unpaid"]),
   }),
   decide(facts, trace) {
-    const people = facts.people.map(causesOf);
-    const unpaid = facts.people.filter(({ paid }) => !paid).map(causesOf);
+    const people = facts.people.map(standingOf);
+    const unpaid = people.filter(({ paid }) => paid === "no");
     const keysWith = (cause: UnpaidCause) =>
       unpaid.filter(({ causes }) => causes.includes(cause)).map(({ key }) => key);
     const tooFewYears = keysWith("too-few-years");
@@ -121,7 +122,11 @@ export const unpaidAtPensionAgeRule: Rule<UnpaidAtPensionAgeFacts, UnpaidAtPensi
       tooFewYears: tooFewYears.length,
       papersNotFiled: papersNotFiled.length,
     });
-    const noCauseKnown = unpaid.filter(({ causes }) => causes.length === 0);
+    const unknown = people.filter(({ paid }) => paid === "review");
+    if (unknown.length > 0) trace.step("payment-unknown", "P-2.9.a", { people: unknown.length });
+    const noCauseKnown = people.filter(
+      ({ paid, causes, causesIfUnpaid }) => paid !== "yes" && [...causes, ...causesIfUnpaid].length === 0,
+    );
     return trace.finding({
       people,
       tooFewYears,
@@ -132,18 +137,28 @@ export const unpaidAtPensionAgeRule: Rule<UnpaidAtPensionAgeFacts, UnpaidAtPensi
   },
 });
 
-function causesOf({
-  key,
-  paid,
-  tooFewYears,
-  papersFiled,
-}: PersonOfPensionAge): UnpaidAtPensionAgeFinding["people"][number] {
-  if (paid) return { key, causes: [], missingFacts: [] };
+function causeList(title: Title): Schema<readonly UnpaidCause[]> {
+  return list(
+    title,
+    choice(["原因", "Cause"], {
+      "too-few-years": ["缴费年限不足", "too few years"],
+      "papers-not-filed": ["材料未上报", "papers not handed in"],
+    }),
+    { empty: { zh: "没有已知原因", en: "none known" } },
+  );
+}
+
+function standingOf(person: PersonOfPensionAge): UnpaidAtPensionAgeFinding["people"][number] {
+  const { key, paid, tooFewYears, papersFiled } = person;
   const causes: UnpaidCause[] = [];
+  const missingFacts: string[] = [];
+  if (paid) return { key, paid: "yes", causes, causesIfUnpaid: [], missingFacts };
   if (tooFewYears === true) causes.push("too-few-years");
   if (papersFiled === false) causes.push("papers-not-filed");
-  const missingFacts: string[] = [];
+  if (paid === undefined) missingFacts.push("paid");
   if (tooFewYears === undefined) missingFacts.push("tooFewYears");
   if (papersFiled === undefined) missingFacts.push("papersFiled");
-  return { key, causes, missingFacts };
+  return paid === undefined
+    ? { key, paid: "review", causes: [], causesIfUnpaid: causes, missingFacts }
+    : { key, paid: "no", causes, causesIfUnpaid: [], missingFacts };
 }

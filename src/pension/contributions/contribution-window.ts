@@ -1,5 +1,5 @@
 import type { Window } from "../../foundation/calendar.js";
-import { dayOf, daysBetween, positionIn } from "../../foundation/calendar.js";
+import { dayOf, daysBetween, daysLeft, positionIn } from "../../foundation/calendar.js";
 import type { Schema, Title } from "../../foundation/description.js";
 import { choice, count, dateOrTime, record } from "../../foundation/schema.js";
 import type { ClauseId } from "../../policy/clause-ids.js";
@@ -26,7 +26,7 @@ export interface ContributionWindowFinding extends Finding {
   readonly daysBeforeWindow: number;
   /** Days since its last day; 0 up to then. */
   readonly daysAfterWindow: number;
-  /** Days left to its last day, the day itself and the last one counted; 0 afterwards. */
+  /** Days left to its last day, the day itself and the last one counted, before it opens too; 0 afterwards. */
   readonly daysLeft: number;
   /** Against the period of concentrated collection. */
   readonly collectionPeriod: WindowPosition;
@@ -34,7 +34,7 @@ export interface ContributionWindowFinding extends Finding {
   readonly daysBeforeCollectionPeriod: number;
   /** Days since its last day; 0 up to then. */
   readonly daysAfterCollectionPeriod: number;
-  /** Days left to its last day, the day itself and the last one counted; 0 afterwards. */
+  /** Days left to its last day, the day itself and the last one counted, before it opens too; 0 afterwards. */
   readonly daysLeftOfCollectionPeriod: number;
 }
 
@@ -75,13 +75,13 @@ export const contributionWindowRule: Rule<ContributionWindowFacts, ContributionW
     window: position(["该日在缴费期", "Contribution window"]),
     daysBeforeWindow: count(["距缴费期开始天数", "Days until the window opens"]),
     daysAfterWindow: count(["缴费期截止后天数", "Days since the window closed"]),
-    daysLeft: count(["距缴费期截止剩余天数（含当日和截止日）", "Days left of the window"]),
+    daysLeft: count(["距缴费期截止剩余天数（含当日和截止日）", "Days left, both ends counted"]),
     collectionPeriod: position(["该日在集中收缴期", "Period of concentrated collection"]),
     daysBeforeCollectionPeriod: count(["距集中收缴期开始天数", "Days until concentrated collection begins"]),
     daysAfterCollectionPeriod: count(["集中收缴期结束后天数", "Days since concentrated collection ended"]),
     daysLeftOfCollectionPeriod: count([
       "距集中收缴期结束剩余天数（含当日和末日）",
-      "Days left of concentrated collection",
+      "Days left of concentrated collection, both ends counted",
     ]),
   }),
   decide({ date }, trace) {
@@ -110,12 +110,15 @@ interface Place {
 
 function placeIn(window: Window, name: string, clause: ClauseId, date: string, trace: Trace): Place {
   const position = positionIn(window, date);
-  const daysBefore = position === "before" ? daysBetween(dayOf(date), window.from) : 0;
-  const daysAfter = position === "after" ? daysBetween(window.to, dayOf(date)) : 0;
-  const daysLeft = position === "after" ? 0 : daysBetween(dayOf(date), window.to) + 1;
-  const days = { before: daysBefore, in: daysLeft, after: daysAfter }[position];
-  trace.step(`${name}-${position}`, clause, { ...window, days });
-  return { position, daysBefore, daysAfter, daysLeft };
+  const day = dayOf(date);
+  const daysBefore = Math.max(0, daysBetween(day, window.from));
+  const daysAfter = Math.max(0, daysBetween(window.to, day));
+  const left = daysLeft(day, window.to);
+  trace.step(`${name}-${position}`, clause, {
+    ...window,
+    days: { before: daysBefore, in: left, after: daysAfter }[position],
+  });
+  return { position, daysBefore, daysAfter, daysLeft: left };
 }
 
 function position(title: Title): Schema<WindowPosition> {

@@ -1,4 +1,4 @@
-import { daysLeftIn } from "../../foundation/calendar.js";
+import { daysLeft } from "../../foundation/calendar.js";
 import type { Schema } from "../../foundation/description.js";
 import { ceilingOf, fraction } from "../../foundation/fraction.js";
 import { count, date, list, optional, record } from "../../foundation/schema.js";
@@ -56,9 +56,9 @@ export interface Milestone {
   readonly shortfall: Determination<number>;
   /** Persons over the target. */
   readonly surplus: Determination<number>;
-  /** Days left, the day itself and the last one included; counted from the first day where that is yet to come. */
+  /** Days left, the day itself and the last one counted, before its first day too. */
   readonly daysLeft: number;
-  /** Persons a day that would make it, rounded up. */
+  /** Persons a day that would make it, rounded up; before its first day, on each day from then on. */
   readonly personsPerDay: Determination<number>;
   /** What it would see at the present pace, a projection; null before its first day. */
   readonly atThisPace: Pace | null;
@@ -170,7 +170,7 @@ function milestoneSchema(): Schema<Milestone> {
     target: count(["应完成人数", "Persons asked for"]),
     shortfall: persons(["差额（人）", "Persons missing"]),
     surplus: persons(["超额（人）", "Persons over"]),
-    daysLeft: count(["剩余天数", "Days left"]),
+    daysLeft: count(["剩余天数（含当日和截止日）", "Days left, both ends counted"]),
     personsPerDay: persons(["日均需完成人数", "Persons a day needed"]),
     atThisPace: nullable(paceSchema(), ["期限未开始，不推算", "not projected: not begun"]),
   });
@@ -222,7 +222,7 @@ function milestone(
   trace: Trace,
 ): Milestone {
   const { least, most } = done;
-  const daysLeft = daysLeftIn({ from, to }, today);
+  const days = daysLeft(today > from ? today : from, to);
   const [fewest, furthest] = [Math.max(0, target - most), Math.max(0, target - least)];
   const missing = ["paidByFirstPhaseEnd"];
   if (fewest < furthest) trace.step("target-open", clause, { due: to, target, fewest, furthest });
@@ -234,8 +234,8 @@ function milestone(
     target,
     shortfall: between(fewest, furthest, [], missing),
     surplus: between(Math.max(0, least - target), Math.max(0, most - target), [], missing),
-    daysLeft,
-    personsPerDay: between(ceilingOf(fewest, daysLeft), ceilingOf(furthest, daysLeft), [], missing),
+    daysLeft: daysLeft(today, to),
+    personsPerDay: between(ceilingOf(fewest, days), ceilingOf(furthest, days), [], missing),
     atThisPace: paceOn(today, { clause, window: { from, to }, target, done, missing }, trace),
   };
 }

@@ -160,6 +160,9 @@ describe("how a person stands", () => {
       "pension/unpaid-at-pension-age 未领原因：缴费年限不足、材料未上报",
     );
     expect(last({})).toBe("pension/agency-paid-contribution 是否代缴：否");
+    const papers = { drawing: undefined, yearsSuffice: true, papersFiled: false };
+    expect(last(papers)).toBe("pension/unpaid-at-pension-age 如未领取，原因：材料未上报");
+    expect(last({ ...papers, papersFiled: true })).toMatch(/^pension\/renewal-target/);
   });
 });
 

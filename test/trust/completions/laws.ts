@@ -58,6 +58,9 @@ const laws: Readonly<Record<string, Law>> = {
   "pension/certification-back-pay backPay": "appears",
   "pension/certification-back-pay withheldTooEarly": "grows",
   "pension/unpaid-at-pension-age people[].causes": "grows",
+  // Until it is known whether the pension is paid.
+  "pension/unpaid-at-pension-age people[].causesIfUnpaid": "detail",
+  "pension/unpaid-at-pension-age unpaid": "rises",
   "pension/unpaid-at-pension-age tooFewYears": "grows",
   "pension/unpaid-at-pension-age papersNotFiled": "grows",
   "pension/unpaid-at-pension-age noCauseKnown": "shrinks",

@@ -14,7 +14,7 @@ export const targetAndCertificationRows: readonly TimeRow[] = [
     counts: ["daysLeft"],
     echo: ["personsPerDay", "projected"],
     answers: {
-      "2020-07-01": { phase: null, milestones: [{ phase: 1, daysLeft: 90 }, { phase: 2 }, { phase: null }] },
+      "2020-07-01": { phase: null, milestones: [{ phase: 1, daysLeft: 274 }, { phase: 2 }, { phase: null }] },
       "2021-01-01": { phase: 1, milestones: [{ phase: 1, daysLeft: 90 }, { phase: 2 }, { phase: null }] },
       "2021-04-01": { phase: 2, pastPhases: [{ phase: 1 }], milestones: [{ phase: 2, daysLeft: 91 }, { phase: null }] },
       "2021-07-01": {

@@ -37,7 +37,10 @@ interface Course {
 /** The projection on a day up to the last; null before the first. */
 export function paceOn(today: string, { clause, window, target, done, missing }: Course, trace: Trace): Pace | null {
   const { from, to } = window;
-  if (today < from) return null;
+  if (today < from) {
+    trace.step("pace-yet-to-begin", clause, { from, due: to });
+    return null;
+  }
   const [run, days] = [daysBetween(from, today) + 1, daysBetween(from, to) + 1];
   const [least, most] = [fraction(done.least * days, run), fraction(done.most * days, run)];
   const missed = missedBy(least, most, target);
