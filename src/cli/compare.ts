@@ -13,10 +13,10 @@ Reads each question that the answer relied on otherwise: does the answer change,
 
   --json                         以 JSON 写出              as JSON
 ${policyHelp}`,
-  options: { json: { type: "boolean" }, ...policyOptions },
+  options: policyOptions,
   arguments: [1, 2],
   async run(given, streams) {
-    const [rule = "", facts] = given.positionals;
+    const [rule, facts] = given.positionals as readonly [string, string?];
     const policy = await policyOf(given, streams);
     const comparison = compareReadings(rule, await readJson(facts, streams), policy);
     if (given.has("json")) return JSON.stringify(comparison, null, 2);

@@ -75,7 +75,6 @@ ${ledgerHelp}
 ${policyHelp}`,
   options: {
     csv: { type: "boolean" },
-    json: { type: "boolean" },
     output: { type: "string", short: "o" },
     sample: { type: "boolean" },
     rejects: { type: "string" },
