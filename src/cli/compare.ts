@@ -55,10 +55,7 @@ function telling(differences: readonly Difference[]): readonly Difference[] {
 /** The same of all differences that say the same: of figures by how much they move, whichever way. */
 function restated({ chosen, alternative, by }: Difference): string {
   if (by === undefined) return JSON.stringify([chosen, alternative]);
-  return [by.min, by.max]
-    .map((move) => move.replace("-", ""))
-    .sort()
-    .join(" ");
+  return JSON.stringify([by.min, by.max].map((move) => move.replace("-", "")).sort());
 }
 
 function changeOf({ chosen, alternative, by }: Difference): string {
