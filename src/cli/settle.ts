@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { ledgerSchema } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
+import type { NamedFile } from "../ledger/ledger-use.js";
 import { MendedRows } from "../ledger/mended-rows.js";
 import { PERSONS_TOLD, PersonList } from "../ledger/person-list.js";
 import type { LedgerEnd } from "../ledger/read-ledger.js";
@@ -160,7 +161,7 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
     const reconciled = `${read}${mended}${summed}\n${joined}${persons}${aside}${empty}${counts.remarks}`;
     await books?.close({ kind, closed, persons, policy, paths, rows, hasFullIds: given.has("full-ids"), before });
     await report?.close({ closed, counts, policy, paths });
-    await part?.close({ kind, closed, counts, paths, tables, numbers, file: ledgers[0]?.source });
+    await part?.close({ kind, closed, counts, paths, tables, numbers, file: (ledgers[0] as NamedFile).source });
     await outputs.addAll(printed, printedAccounts(form, { closed, comparison, file: { counts, numbers }, table }));
     printed.add("\n");
     if (form === "table") printed.add(reconciled);

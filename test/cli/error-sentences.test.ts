@@ -11,7 +11,7 @@ test("an error of the command stands in Chinese, and in English below it", () =>
 });
 
 test("faults of facts stand below the rule, those of a policy below no rule", () => {
-  const ofFacts = thrownBy(() => askRule("pension/phase-target", { task: 1, x: 1 })) as RuleInputError;
+  const ofFacts = thrownBy(() => askRule("pension/phase-target", { task: 1, x: 1 } as never)) as RuleInputError;
   expect(errorSentences(ofFacts)).toBe(
     'pension/phase-target: 输入有误 wrong input\n- x\n  没有字段 "x"\n  there is no field "x"',
   );

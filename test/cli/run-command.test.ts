@@ -34,7 +34,7 @@ test.each([[], ["--help"], ["-h"], ["help"]])("the overview: %s", async (...args
 
 test("every command has help and version", async () => {
   const { version } = JSON.parse(read("package.json")) as { version: string };
-  expect((await run(["--version"])).out).toBe(`${version}\n`);
+  for (const asked of ["--version", "-v"]) expect((await run([asked])).out).toBe(`${version}\n`);
   for (const name of "rules clauses readings schema calendar run explain compare receipt verify answer demo".split(
     " ",
   )) {
