@@ -19,7 +19,7 @@ export type RangePair = Readonly<Record<"base" | "draft" | "difference", Range>>
 
 /** A place, or a line of its accounts, as it is printed. */
 export interface ComparisonRow {
-  /** What tells the lines of a place apart; empty for the place itself. */
+  /** What tells the lines of a place apart, and the place itself from them. */
   readonly labels: readonly string[];
   /** Persons who gain, lose, stay the same, are open; then those without a tier. */
   readonly changes: readonly string[];
@@ -52,7 +52,7 @@ export function pensionRows({ district, townships }: PensionComparison): Compari
   const place = (name: string, unit: PensionUnitComparison): ComparisonPlace => ({
     name,
     whole: {
-      labels: ["", "", ""],
+      labels: ["合计", "", ""],
       changes: [...counts(unit.changes), String(unit.withoutTier.persons)],
       amounts: [unit.contributions, unit.agencyPremiums, unit.subsidy].map(pairOf),
     },
@@ -83,7 +83,7 @@ export function medicalRows({ district, townships }: MedicalComparison): Compari
     return {
       name,
       whole: {
-        labels: [""],
+        labels: ["合计"],
         changes: counts(unit.changes),
         amounts: [premiums, pairOf(unit.subsidy), pairOf(unit.selfPaid)],
       },

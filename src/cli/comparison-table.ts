@@ -140,7 +140,7 @@ function csvOf({ policies }: PrintedComparison, rows: ComparisonRows, shift: Pen
       account === undefined ? [] : [account.moved, ...rangeOf(account.contributions), ...rangeOf(account.subsidy)];
     return [
       ...own.map((line) => [name, ...line.labels, ...plainCells(line, columns), ...moved.map(() => "")]),
-      [name, ...whole.labels.with(0, "合计"), ...plainCells(whole, columns), ...moved],
+      [name, ...whole.labels, ...plainCells(whole, columns), ...moved],
     ];
   });
   return `\ufeff${[header, ...lines].map(csvRecord).join("\r\n")}`;

@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import promises from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import type { Writer } from "../../src/cli/command.js";
 import { Output, Outputs, writeWhole } from "../../src/cli/outputs.js";
 
@@ -59,6 +61,22 @@ test("files of one work are whole together, and so is none where the work fails"
   expect(await work(false)).toBe("done");
   expect(readdirSync(folder).sort()).toEqual(["one.csv", "other.csv"]);
   expect([one, other].map((path) => readFileSync(path, "utf8"))).toEqual(["after", "after"]);
+});
+
+test("what the last file replaces is not copied first, which would take its time", async () => {
+  const paths = ["first.csv", "last.csv"].map((name) => join(folder, name)) as [string, string];
+  for (const path of paths) writeFileSync(path, "before");
+  const copying = vi.spyOn(promises, "copyFile");
+  syncBuiltinESMExports();
+  try {
+    await writeWhole([], async (outputs) => {
+      for (const path of paths) (await outputs.open(path, kept())).add("after");
+    });
+    expect(copying.mock.calls.map(([path]) => path)).toEqual([join(await promises.realpath(folder), "first.csv")]);
+  } finally {
+    copying.mockRestore();
+    syncBuiltinESMExports();
+  }
 });
 
 test("no output is an input, nor another output, whatever it is called", async () => {
