@@ -139,7 +139,12 @@ function csvOf({ policies }: PrintedComparison, rows: ComparisonRows, shift: Pen
     const moved =
       account === undefined ? [] : [account.moved, ...rangeOf(account.contributions), ...rangeOf(account.subsidy)];
     return [
-      ...own.map((line) => [name, ...line.labels, ...plainCells(line, columns), ...moved.map(() => "")]),
+      ...own.map((line) => [
+        name,
+        ...line.labels,
+        ...plainCells(line, columns),
+        ...Array<string>(moved.length).fill(""),
+      ]),
       [name, ...whole.labels, ...plainCells(whole, columns), ...moved],
     ];
   });

@@ -96,8 +96,10 @@ function opened(): readonly string[] {
 const testOpened = test.skipIf(!existsSync("/proc/self/fd"));
 
 test("a part of a file, from where it begins", async () => {
-  const { file: bytes, close } = await ledgerSource(file, streamsOf(), new AbortController().signal);
-  expect("size" in bytes && Buffer.from(await bytes.read(1, 2)).toString()).toBe("\n");
+  const path = join(folder, "abcd.csv");
+  writeFileSync(path, "abcd");
+  const { file: bytes, close } = await ledgerSource(path, streamsOf(), new AbortController().signal);
+  expect("size" in bytes && Buffer.from(await bytes.read(1, 2)).toString()).toBe("b");
   await close();
 });
 
@@ -202,6 +204,12 @@ test("rejects among the files stand for rows of the others; alone they are a led
       en: "nothing but rejects: give the ledger that they came from too",
     },
   });
+});
+
+test("what is wrong with one of several files is told where it is read, not where rejects are looked for", async () => {
+  const broken = join(folder, "broken.xlsx");
+  writeFileSync(broken, "PK\u0003\u0004 and no more");
+  expect((await sourcesOf([file, broken])).files).toHaveLength(2);
 });
 
 test("tables among NDJSON are refused by their names, where the names are what tells", async () => {

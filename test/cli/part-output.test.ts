@@ -31,13 +31,35 @@ test("a part of standard input has no name of its own", async () => {
   expect(Object.keys((await part("-", ledger)).tables)).not.toContain("file");
 });
 
-test.each(["csv", "json"])("--%s is for the whole ledger", async (name) => {
-  const { exit, stderr } = await runCli(["settle", "pension", path, "--partial", `--${name}`]);
-  expect([exit, JSON.parse(stderr).message]).toEqual([
+test.each([
+  ["csv"],
+  ["json"],
+  ["against", "docs/guide/2022.json"],
+  ["against-reading", "agencyPaidSubsidy=none"],
+  ["shift", "200:500:10"],
+  ["report", "report.html"],
+  ["duplicates", "list.csv"],
+])("--%s is for the whole ledger", async (name, ...value) => {
+  const { exit, stderr } = await runCli(["settle", "pension", path, "--partial", `--${name}`, ...value]);
+  expect([exit, JSON.parse(stderr)]).toEqual([
     2,
     {
-      zh: `--${name} 用于整册台账：合并时再用`,
-      en: `--${name} is for the whole ledger: say it where parts are merged`,
+      name: "CommandError",
+      code: "USAGE",
+      message: {
+        zh: `--${name} 用于整册台账：合并时再用`,
+        en: `--${name} is for the whole ledger: say it where parts are merged`,
+      },
     },
   ]);
+});
+
+test("a part is written by any name but a table's", async () => {
+  const to = (name: string) => runCli(["settle", "pension", path, "--partial", "-o", join(folder, name)]);
+  expect((await to("part.csv.json")).exit).toBe(0);
+  for (const name of ["part.CSV", "part.xlsx"])
+    expect(JSON.parse((await to(name)).stderr)).toMatchObject({
+      code: "USAGE",
+      message: { zh: "--partial 写成 .json", en: "--partial is written as .json" },
+    });
 });

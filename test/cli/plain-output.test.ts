@@ -51,6 +51,7 @@ test.each<[name: string, options: Parameters<typeof givenOf>[0], text: string]>(
   ["a.csv", { json: true }, JSON_TEXT],
   ["a.json", { csv: true }, CSV],
   ["a.json.txt", {}, TABLE],
+  ["a.csv.txt", {}, TABLE],
 ])("into %s with %j", async (name, options, text) => {
   const output = join(folder, name);
   expect(await answered({ ...options, output })).toEqual([{ exit: 0 }, ""]);

@@ -1,5 +1,11 @@
-import { expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
 import { runCli } from "../support/run-cli.js";
+
+const folder = mkdtempSync(join(tmpdir(), "rehearse-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const RULE = "pension/contribution-subsidy";
 
@@ -25,6 +31,15 @@ test("a rehearsal tells what columns are read as, once, and the first five rows 
   expect(JSON.parse((told[0] as string).slice("第 2 行 line 2: ".length)).subsidy.value).toBe("70");
   expect(told[1]).toMatch(/^退回第 3 行 rejected: 档次：.*250.* \| 档次: .*250/);
   expect(stderr).toMatch(/读入 7 行/);
+});
+
+test("of several files each tells its columns once", async () => {
+  const paths = ["a.csv", "b.csv"].map((name) => join(folder, name));
+  writeFileSync(paths[0] as string, "档次\n500\n");
+  writeFileSync(paths[1] as string, "缴费档次\n500\n");
+  const { stdout } = await runCli(["batch", RULE, ...paths, "--dry-run"]);
+  const told = stdout.split("\n").filter((line) => line.includes(" → tier"));
+  expect(told.map((line) => line.slice(0, line.indexOf(" →")))).toEqual(["档次", "缴费档次"]);
 });
 
 test("the form of a rehearsal is that of the output that is named", async () => {

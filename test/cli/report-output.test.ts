@@ -1,6 +1,10 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { read } from "@e965/xlsx";
 import { expect, test } from "vitest";
 import type { Streams, Writer } from "../../src/cli/command.js";
-import { Outputs } from "../../src/cli/outputs.js";
+import { Outputs, writeWhole } from "../../src/cli/outputs.js";
 import { RejectOutput } from "../../src/cli/reject-output.js";
 import { ReportOutput } from "../../src/cli/report-output.js";
 import type { LedgerRow } from "../../src/ledger/row-book.js";
@@ -41,4 +45,16 @@ test("rejected rows are written where it was said, and told only where it was no
     expect(written().includes("没有")).toBe(isWritten);
     expect(String(rejected).includes("没有")).toBe(!isWritten);
   }
+});
+
+test("rejected rows in a workbook are a sheet that spreadsheet programs open", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "reject-output-"));
+  const path = join(folder, "rejects.xlsx");
+  await writeWhole([], async (outputs) => {
+    const rejected = await RejectOutput.open(givenOf({ rejects: path }), outputs, streams().streams);
+    rejected.reject(row, faults);
+    rejected.end();
+  });
+  expect(read(readFileSync(path)).SheetNames).toEqual(["退回"]);
+  rmSync(folder, { recursive: true });
 });

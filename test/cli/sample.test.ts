@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { read } from "@e965/xlsx";
 import { afterAll, expect, test } from "vitest";
+import { sampleSheet } from "../../src/cli/sample.js";
 import { runCli } from "../support/run-cli.js";
 
 const folder = mkdtempSync(join(tmpdir(), "sample-command-"));
@@ -14,6 +15,10 @@ test("the invented ledger as CSV, to standard output: a header, and as many rows
   const lines = stdout.trimEnd().split("\r\n");
   expect(lines[0]).toMatch(/^\ufeff序号,/);
   expect(lines).toHaveLength(1 + 4001);
+});
+
+test("its sheet has a name, and columns as wide as numbers, places, names and ID numbers are", () => {
+  expect(sampleSheet).toEqual({ name: "台账", look: { widths: [8, 18, 18, 12, 24] } });
 });
 
 test("as a workbook: a sheet by its name, its columns as wide as what they hold", async () => {

@@ -44,6 +44,13 @@ test("without another policy it is the one that is given, as it is read", async 
   expect(same?.draft.readings.ageReached).toBe("birthday");
 });
 
+test("a comparison that is to be a workbook to standard output is refused as any workbook is", async () => {
+  await expect(asked({ shift: "200:500:10", format: "xlsx" })).rejects.toMatchObject({
+    code: "USAGE",
+    text: { zh: "工作簿请用 -o 写入文件" },
+  });
+});
+
 test("a comparison is no workbook, unless CSV or JSON is said", async () => {
   const shift = "200:500:10";
   await expect(asked({ shift, output: "a.xlsx" })).rejects.toMatchObject({ code: "USAGE" });

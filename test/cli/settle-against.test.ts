@@ -215,6 +215,16 @@ test("a medical roster against a draft", async () => {
   );
 });
 
+test("persons joined and in conflict are told of a roster that is compared too", async () => {
+  const [one, other] = [1, 2].map(idNumberOf);
+  const path = join(root, "joined.csv");
+  const rows = [`${one},王店镇,前进村,`, `${one},王店镇,前进村,`, `${other},王店镇,前进村,`, `${other},三合镇,东村,`];
+  writeFileSync(path, `身份证号,乡镇,村,人员类别\n${rows.join("\n")}\n`);
+  const { stderr } = await runCli(["settle", "medical", path, "--against", DRAFT, "--csv"]);
+  expect(stderr).toMatch(/ joined, lines \(last four of the ID\): 2[^\n]*3/);
+  expect(stderr).toMatch(/ conflicts, lines \(last four of the ID\): 4[^\n]*5/);
+});
+
 test.each([
   [["medical", "--shift", "200:500:10%"], 2, "--shift 用于养老"],
   [["pension", "--against", DRAFT, "-o", "结算.xlsx"], 2, "两份政策的对比写作 .csv 或 .json"],

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { beforeOf, formOf, isWorkbook, tableFormOf } from "../../src/cli/settle-outputs.js";
+import { beforeOf, formOf, isWorkbook, mostListed, tableFormOf } from "../../src/cli/settle-outputs.js";
 import { yingzhou2021 } from "../../src/index.js";
 import { givenOf } from "../support/given.js";
 import { thrownBy } from "../support/thrown-by.js";
@@ -56,6 +56,17 @@ test("accounts to compare with that are not there", async () => {
     text: { zh: `无法读取 ${path}`, en: `can't read ${path}` },
   });
   expect(await beforeOf(givenOf({}), "pension")).toBeUndefined();
+});
+
+test("accounts hold all persons of their lists where all are written, else as many as are told", () => {
+  const duplicates = givenOf({ duplicates: "list.csv" });
+  for (const [given, isBook, form] of [
+    [givenOf({}), true, "table"],
+    [givenOf({}), false, "json"],
+    [duplicates, false, "csv"],
+  ] as const)
+    expect(mostListed(given, isBook, form)).toBeUndefined();
+  for (const form of ["table", "csv"] as const) expect(mostListed(givenOf({}), false, form)).toBe(8);
 });
 
 test("whether readings are told by their codes", () => {

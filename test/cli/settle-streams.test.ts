@@ -21,6 +21,19 @@ test("the invented ledger is a table like any: a column that it lacks is refused
   ]);
 });
 
+test.each([
+  [["x.csv", "--sample"], "--sample 之外不再给出台账", "--sample takes no ledger beside it"],
+  [["x.csv", "--csv", "--json"], "--csv 和 --json 只能用一个", "use --csv or --json, not both"],
+  [[], "请给出台账文件，或用 --sample", "name the ledger, or say --sample"],
+])("settle pension %j is refused", async (args, zh, en) => {
+  const { exit, stdout, stderr } = await runCli(["settle", "pension", ...args]);
+  expect([exit, stdout, JSON.parse(stderr)]).toEqual([
+    2,
+    "",
+    { name: "CommandError", code: "USAGE", message: { zh, en } },
+  ]);
+});
+
 test("at a terminal the line that told how far it is is empty at the end", async () => {
   const path = join(folder, "ledger.csv");
   writeFileSync(path, `身份证号,乡镇,村,档次,缴费日期\n${idNumberOf(1)},王店镇,东村,500,2021-02-01\n`);
