@@ -127,7 +127,7 @@ test("a name that only begins like a workbook's is of a text", async () => {
 
 test("a pipe by its path is read, and breaks for who writes to it when it is let go of", async () => {
   const path = join(folder, "pipe");
-  execFileSync("mkfifo", [path]);
+  execFileSync("sh", ["-c", 'mkfifo "$0"', path]);
   const source = await ledgerSource(path, streamsOf(), new AbortController().signal);
   expect([source.size, "size" in source.file]).toEqual([undefined, false]);
   const pieces = (source.file as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();

@@ -12,7 +12,7 @@ const RULE = "pension/contribution-subsidy";
 const rehearsed = (text: string, ...options: readonly string[]) =>
   runCli(["batch", RULE, "-", "--dry-run", ...options], [Buffer.from(text)]);
 
-test("a rehearsal tells what columns are read as, once, and the first five rows with what becomes of them", async () => {
+test("a rehearsal tells once what columns are read as, and what becomes of the first five rows", async () => {
   const rows = ["500", "250", "300", "", "200", "100", "600"];
   const { exit, stdout, stderr } = await rehearsed(`档次\n${rows.join("\n")}\n`);
   expect(exit).toBe(0);

@@ -30,7 +30,7 @@ test("no report is written that was not asked for", async () => {
 const row: LedgerRow = { line: 2, cells: ["250"], table: { file: "a.csv", sheet: "", header: ["档次"] } } as never;
 const faults = [{ field: "档次", zh: "没有", en: "none" }];
 
-test("rejected rows are written where it was said, and told only where it was not, nor anything is written", async () => {
+test("rejected rows are written where it was said, and told where they are not written", async () => {
   for (const [options, isWritten] of [
     [{ rejects: "-" }, true],
     [{ rejects: "-", "dry-run": true }, false],

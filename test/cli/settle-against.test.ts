@@ -11,8 +11,8 @@ const DRAFT = "docs/guide/2022.json";
 const ASSUMPTION =
   "以人的行为不变为前提：谁参保缴费、选哪一档、属于哪类人员都照台账，只把日期、缴费年度移到另一份政策的年度" +
   "（2月29日移到2月28日）。政策改变后人们怎样选择，不作推测。\n" +
-  "What people do is taken as unchanged: who pays, at which tier, in which groups. Days and years alone are moved to the " +
-  "year of the other policy (29 February to the 28th); what people would choose instead is not guessed.";
+  "What people do is taken as unchanged: who pays, at which tier, in which groups. Days and years alone are moved to " +
+  "the year of the other policy (29 February to the 28th); what people would choose instead is not guessed.";
 
 function given(name: string, header: string, rows: readonly string[]): string {
   const path = join(root, name);

@@ -102,7 +102,7 @@ test("rows that the parts read are those of their states", async () => {
   ]);
 });
 
-test("strictly, a person without a place has a code; a form said as a workbook's is no refusal of ledgers", async () => {
+test("strictly, a person without a place has a code; a workbook by its form is refused as such", async () => {
   const path = join(folder, "nowhere.csv");
   writeFileSync(path, `身份证号,乡镇,村,档次,缴费日期\n${idNumberOf(1)},,,500,2021-03-01\n`);
   const output = join(folder, "nowhere.json");

@@ -79,8 +79,8 @@ test("as a table, it is said how many persons the parts do not name", async () =
   const { stdout } = await run("pension", "--merge", ...partsOf("pension", "sums"));
   expect(stdout).toContain("读入 9 行 = 入账 3 + 合并 1 + 冲突 2 + 退回 3 + 搁置 0");
   expect(stdout).toContain(
-    "\n合并 1 人，冲突 1 人，未写明乡镇或村 0 人：各部分不含个人，行号见各自结算时的输出 | joined 1, conflicts 1, without a " +
-      "township or village 0 persons: the parts name none; their lines were told when each was settled\n",
+    "\n合并 1 人，冲突 1 人，未写明乡镇或村 0 人：各部分不含个人，行号见各自结算时的输出 | joined 1, conflicts 1, " +
+      "without a township or village 0 persons: the parts name none; their lines were told when each was settled\n",
   );
 });
 

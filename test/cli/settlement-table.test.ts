@@ -19,10 +19,8 @@ const rows = [
   "三合镇,东村,6000,2021-02-01,政府代缴,独生子女死亡",
   "三合镇,东村,6000,2021-11-01,个人缴费,",
 ];
-writeFileSync(
-  ledger,
-  `身份证号,乡镇,村,档次,缴费日期,缴费性质,代缴类别\n${rows.map((row, index) => `${idNumberOf(index)},${row}\n`).join("")}`,
-);
+const HEADER = "身份证号,乡镇,村,档次,缴费日期,缴费性质,代缴类别";
+writeFileSync(ledger, [HEADER, ...rows.map((row, index) => `${idNumberOf(index)},${row}`), ""].join("\n"));
 
 test("accounts as people read them: in columns, what is open and what they rest on in words", async () => {
   const { stdout } = await runCli(["settle", "pension", ledger]);
@@ -39,8 +37,8 @@ test("accounts as people read them: in columns, what is open and what they rest 
       "台账未写明：缴费性质",
     ].join("；")}
 to be settled: ${[
-      "What contribution subsidy goes with a contribution that the district pays at the 100-yuan tier? (District human " +
-        "resources and social security bureau with the finance department (inferred from their duties))",
+      "What contribution subsidy goes with a contribution that the district pays at the 100-yuan tier? (District " +
+        "human resources and social security bureau with the finance department (inferred from their duties))",
       "For which years is the subsidy lost when someone interrupts contributions and pays back? (District human " +
         "resources and social security bureau (inferred from its duties))",
       "What becomes of a 2021 contribution paid outside the window of 1 January to 10 October? (District resident " +
@@ -57,7 +55,8 @@ ${
 }
 ${
   "readings: Does a contribution that the district pays at the highest tier earn that tier's subsidy? Taken: As for " +
-  "the tier: 6,000 yuan paid by the district earns 200, marked as agency-paid. The 100-yuan tier is a question of its own."
+  "the tier: 6,000 yuan paid by the district earns 200, marked as agency-paid. The 100-yuan tier is a question of " +
+  "its own."
 }
 `,
   );
@@ -67,7 +66,8 @@ test("with codes, one after the other; where nothing is open and nothing relied 
   const { stdout } = await runCli(["settle", "pension", ledger, "--codes"]);
   const lines = stdout.split("\n");
   expect(lines[5]).toBe(
-    "待定 open: 3 笔，0 至 310 元；待明确 to be settled: agencyTierSubsidy backPaymentScope paymentOutsideWindow payment",
+    "待定 open: 3 笔，0 至 310 元；待明确 to be settled: agencyTierSubsidy backPaymentScope " +
+      "paymentOutsideWindow payment",
   );
   expect(lines[7]).toBe(
     "所依据的解释 readings: agencyPaidSubsidy=as-tier agencyTierSubsidy=open backPaymentScope=back-paid-years " +
