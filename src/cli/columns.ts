@@ -13,7 +13,7 @@ to be so where there is none.`,
   options: {},
   arguments: [1, 1],
   run(given) {
-    const [name = ""] = given.positionals;
+    const [name] = given.positionals as readonly [string];
     if (name === "pension" || name === "medical") return linesOf(ledgerSchema(name) as SchemaNode).join("\n");
     const facts = factsSchema(name) as SchemaNode;
     const household = householdShape(facts);
@@ -36,7 +36,7 @@ function linesOf(schema: SchemaNode): readonly string[] {
 }
 
 function columnLines(field: string, node: SchemaNode): readonly string[] {
-  const { title = field, description = "", "x-synonyms": synonyms, "x-absent": absent, items } = node;
+  const { title = field, description, "x-synonyms": synonyms, "x-absent": absent, items } = node;
   return [
     `${title}  ${field}（${description}）`,
     ...listed("  列名 names", synonyms),

@@ -13,10 +13,10 @@ Reads each question that the answer relied on otherwise: does the answer change,
 
   --json                         以 JSON 写出              as JSON
 ${policyHelp}`,
-  options: { json: { type: "boolean" }, ...policyOptions },
+  options: policyOptions,
   arguments: [1, 2],
   async run(given, streams) {
-    const [rule = "", facts] = given.positionals;
+    const [rule, facts] = given.positionals as readonly [string, string?];
     const policy = await policyOf(given, streams);
     const comparison = compareReadings(rule, await readJson(facts, streams), policy);
     if (given.has("json")) return JSON.stringify(comparison, null, 2);
@@ -55,10 +55,7 @@ function telling(differences: readonly Difference[]): readonly Difference[] {
 /** The same of all differences that say the same: of figures by how much they move, whichever way. */
 function restated({ chosen, alternative, by }: Difference): string {
   if (by === undefined) return JSON.stringify([chosen, alternative]);
-  return [by.min, by.max]
-    .map((move) => move.replace("-", ""))
-    .sort()
-    .join(" ");
+  return JSON.stringify([by.min, by.max].map((move) => move.replace("-", "")).sort());
 }
 
 function changeOf({ chosen, alternative, by }: Difference): string {

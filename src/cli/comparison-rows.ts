@@ -8,7 +8,8 @@ import {
   type PensionUnitComparison,
   type PersonChanges,
 } from "../index.js";
-import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
+import type { Labels, SchemaNode } from "../ledger/columns/json-schema-node.js";
+import type { LedgerKind } from "../ledger/settle/ledger-kind.js";
 
 /** The least and the most that an amount can be, in yuan. */
 export type Range = readonly [least: string, most: string];
@@ -18,7 +19,7 @@ export type RangePair = Readonly<Record<"base" | "draft" | "difference", Range>>
 
 /** A place, or a line of its accounts, as it is printed. */
 export interface ComparisonRow {
-  /** What tells the lines of a place apart; empty for the place itself. */
+  /** What tells the lines of a place apart, and the place itself from them. */
   readonly labels: readonly string[];
   /** Persons who gain, lose, stay the same, are open; then those without a tier. */
   readonly changes: readonly string[];
@@ -46,18 +47,17 @@ export const PERSONS: readonly string[] = ["受益", "受损", "不变", "待定
 
 /** A pension comparison. */
 export function pensionRows({ district, townships }: PensionComparison): ComparisonRows {
-  const { properties } = ledgerSchema("pension") as SchemaNode;
-  const payments = properties?.["payment"]?.["x-labels"];
-  const groupTitles = properties?.["groups"]?.items?.["x-labels"];
+  const payments = wordsFor("pension", "payment");
+  const groupTitles = wordsFor("pension", "groups");
   const place = (name: string, unit: PensionUnitComparison): ComparisonPlace => ({
     name,
     whole: {
-      labels: ["", "", ""],
+      labels: ["合计", "", ""],
       changes: [...counts(unit.changes), String(unit.withoutTier.persons)],
       amounts: [unit.contributions, unit.agencyPremiums, unit.subsidy].map(pairOf),
     },
     lines: unit.lines.map(({ tier, payment, groups, changes, paid, subsidy }) => ({
-      labels: [tier, payments?.[payment]?.zh as string, groups.map((group) => groupTitles?.[group]?.zh).join("；")],
+      labels: [tier, payments(payment), groups.map(groupTitles).join("；")],
       changes: counts(changes),
       amounts: [
         payment === "self-paid" ? pairOf(paid) : undefined,
@@ -76,19 +76,19 @@ export function pensionRows({ district, townships }: PensionComparison): Compari
 
 /** A medical comparison. */
 export function medicalRows({ district, townships }: MedicalComparison): ComparisonRows {
-  const groupTitles = (ledgerSchema("medical") as SchemaNode).properties?.["groups"]?.items?.["x-labels"];
+  const groupTitles = wordsFor("medical", "groups");
   const place = (name: string, unit: MedicalUnitComparison): ComparisonPlace => {
     const { base, draft, difference } = unit.premiums;
     const premiums = { base: exact(base), draft: exact(draft), difference: exact(difference) };
     return {
       name,
       whole: {
-        labels: [""],
+        labels: ["合计"],
         changes: counts(unit.changes),
         amounts: [premiums, pairOf(unit.subsidy), pairOf(unit.selfPaid)],
       },
       lines: unit.lines.map(({ groups, changes, subsidy, selfPaid }) => ({
-        labels: [groups.map((group) => groupTitles?.[group]?.zh).join("；") || "无"],
+        labels: [groups.map(groupTitles).join("；") || "无"],
         changes: counts(changes),
         amounts: [undefined, pairOf(subsidy), pairOf(selfPaid)],
       })),
@@ -100,6 +100,13 @@ export function medicalRows({ district, townships }: MedicalComparison): Compari
     amounts: ["应缴保费", "资助", "个人缴费"],
     places: [...townships.map(({ township, comparison }) => place(township, comparison)), place("全区", district)],
   };
+}
+
+/** What an option of a column of a ledger is called. */
+function wordsFor(kind: LedgerKind, column: "payment" | "groups"): (option: string) => string {
+  const node = (ledgerSchema(kind)["properties"] as Readonly<Record<string, SchemaNode>>)[column] as SchemaNode;
+  const labels = (node.items ?? node)["x-labels"] as Readonly<Record<string, Labels>>;
+  return (option) => (labels[option] as Labels).zh;
 }
 
 /** The bounds of an amount. */

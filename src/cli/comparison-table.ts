@@ -139,8 +139,13 @@ function csvOf({ policies }: PrintedComparison, rows: ComparisonRows, shift: Pen
     const moved =
       account === undefined ? [] : [account.moved, ...rangeOf(account.contributions), ...rangeOf(account.subsidy)];
     return [
-      ...own.map((line) => [name, ...line.labels, ...plainCells(line, columns), ...moved.map(() => "")]),
-      [name, ...whole.labels.with(0, "合计"), ...plainCells(whole, columns), ...moved],
+      ...own.map((line) => [
+        name,
+        ...line.labels,
+        ...plainCells(line, columns),
+        ...Array<string>(moved.length).fill(""),
+      ]),
+      [name, ...whole.labels, ...plainCells(whole, columns), ...moved],
     ];
   });
   return `\ufeff${[header, ...lines].map(csvRecord).join("\r\n")}`;

@@ -9,6 +9,7 @@ import { SetAsideList } from "../ledger/set-aside-list.js";
 import type { Arguments, Streams } from "./command.js";
 import { ledgerOptionsOf } from "./ledger-options.js";
 import { ledgerSource } from "./ledger-source.js";
+import { withoutMapping } from "./run-ledger.js";
 
 /** The townships of a table, a row each; a table of which a row can't be read would be about another district. */
 export async function townshipsIn(
@@ -28,8 +29,12 @@ export async function townshipsIn(
     onReject: rejects.add.bind(rejects),
     flush: async () => undefined,
   };
-  const options = ledgerOptionsOf(given, "csv", policy, signal);
-  const { facts, end } = await readLists([{ file }], [districtRows()], options, use).finally(close);
+  // No rule has these columns, for `columns` to list.
+  const options = { ...ledgerOptionsOf(given, "csv", policy, signal), listedBy: undefined };
+  const reading = readLists([{ file }], [districtRows()], options, use).finally(close);
+  const { facts, end } = await reading.catch((error) => {
+    throw withoutMapping(error);
+  });
   streams.stderr.write(`${told.join("\n")}\n${aside}`);
   if (end.rejects > 0) throw unreadable(end.rejects, rejects);
   return (facts["townships"] as readonly Flat[]).map(factsByPath) as readonly unknown[] as readonly TownshipFacts[];

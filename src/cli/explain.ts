@@ -16,7 +16,7 @@ ${policyHelp}`,
   options: { codes: { type: "boolean" }, ...policyOptions, ...localeOption },
   arguments: [1, 2],
   async run(given, streams) {
-    const [rule = "", facts] = given.positionals;
+    const [rule, facts] = given.positionals as readonly [string, string?];
     const locale = localeOf(given);
     const policy = await policyOf(given, streams);
     return explain(askRule(rule, await readJson(facts, streams), policy), locale, {

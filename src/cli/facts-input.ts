@@ -5,11 +5,11 @@ import { CommandError } from "./command-error.js";
 
 /** The JSON that an argument stands for: itself, a file, or standard input for `-` and for none. */
 export async function readJson(argument: string | undefined, streams: Streams): Promise<unknown> {
-  if (argument !== undefined && /^\s*[{["]/.test(argument)) return parseExactly(argument, "argument");
-  if (argument !== undefined && argument !== "-") return parseExactly(await readText(argument), argument);
   if (argument === undefined && streams.stdin.isTTY === true)
     throw new CommandError("USAGE", "缺少输入：文件名、- 或 '{...}'", "no input: give a file, - or '{...}'");
-  return parseExactly(await readAll(streams.stdin), "stdin");
+  if (argument === undefined || argument === "-") return parseExactly(await readAll(streams.stdin), "stdin");
+  if (/^\s*[{["]/.test(argument)) return parseExactly(argument, "argument");
+  return parseExactly(await readText(argument), argument);
 }
 
 async function readText(path: string): Promise<string> {

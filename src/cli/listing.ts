@@ -3,7 +3,7 @@ import type { Arguments, Command } from "./command.js";
 import { localeHelp, localeOption } from "./locale-option.js";
 
 /** The options of a command that lists a register. */
-export const listingOptions: Command["options"] = { json: { type: "boolean" }, ...localeOption };
+export const listingOptions: Command["options"] = localeOption;
 
 /** What its help says of them. */
 export const listingHelp: string = `${localeHelp}

@@ -56,11 +56,11 @@ export class BytesOutput {
 export class Outputs {
   readonly #files: SafeFile[] = [];
   readonly #outputs: Pick<Output, "flush">[] = [];
-  readonly #taken: Set<string>;
+  readonly #taken: Set<string | undefined>;
 
   /** @param inputs - the files that are read, by their identity; no output may be one of them */
   constructor(inputs: readonly string[]) {
-    this.#taken = new Set(inputs);
+    this.#taken = new Set<string | undefined>(inputs);
   }
 
   /** A file of text, a stream for `-`, or nothing where no path is given. */
@@ -113,7 +113,7 @@ export class Outputs {
   async #file(path: string): Promise<SafeFile> {
     const target = await targetOf(path);
     const identity = await identityOf(target);
-    if (this.#taken.has(target) || (identity !== undefined && this.#taken.has(identity))) throw notItself(path);
+    if (this.#taken.has(target) || this.#taken.has(identity)) throw notItself(path);
     this.#taken.add(target);
     const file = await SafeFile.begin(target);
     this.#files.push(file);

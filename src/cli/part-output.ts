@@ -65,7 +65,7 @@ export class PartOutput implements RowsBeside {
       rejected: this.#kinds.counts(),
       files: await readFiles(paths),
       tables: {
-        ...(file !== undefined && file !== "-" && { file }),
+        ...(file !== "-" && { file }),
         ...tables.told,
         numbered: numbers.tables,
         highest: numbers.highest,
@@ -79,7 +79,8 @@ export class PartOutput implements RowsBeside {
 
 function refuseOthers(given: Arguments, path: string, isDisjoint: boolean): void {
   // Of parts that have no person in common, the lists of each are all that there are.
-  const names = ["csv", "json", "against", "shift", "report", ...(isDisjoint ? [] : ["duplicates"])];
+  const ofWhole = ["csv", "json", "against", "shift", "report"];
+  const names = isDisjoint ? ofWhole : [...ofWhole, "duplicates"];
   const other = names.find((name) => given.has(name) || given.option(name) !== undefined);
   if (other !== undefined || given.all("against-reading").length > 0)
     throw new CommandError(

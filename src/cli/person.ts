@@ -20,7 +20,7 @@ whole household.
   --json                         以 JSON 写出各规则的结果    each rule's finding, as JSON
 ${localeHelp}
 ${policyHelp}`,
-  options: { json: { type: "boolean" }, ...localeOption, ...policyOptions },
+  options: { ...localeOption, ...policyOptions },
   arguments: [0, 1],
   async run(given, streams) {
     const locale = localeOf(given);

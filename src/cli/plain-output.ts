@@ -54,7 +54,8 @@ export async function plainAnswer(
   });
 }
 
-type PlainForm = "csv" | "json" | "xlsx" | "table";
+/** Undefined for a table in columns. */
+type PlainForm = "csv" | "json" | "xlsx" | undefined;
 
 /** As said, else by the extension of the output. */
 function formAsked(given: Arguments, output: string): PlainForm {
@@ -63,8 +64,8 @@ function formAsked(given: Arguments, output: string): PlainForm {
   if (given.has("csv")) return "csv";
   if (given.has("json")) return "json";
   if (writesWorkbook(given, output)) return "xlsx";
-  const [, extension] = /\.(csv|json)$/i.exec(output) ?? [];
-  return (extension?.toLowerCase() as "csv" | "json" | undefined) ?? "table";
+  if (/\.csv$/i.test(output)) return "csv";
+  return /\.json$/i.test(output) ? "json" : undefined;
 }
 
 function textOf({ plain, words, json }: PlainForms, form: PlainForm): string {

@@ -40,9 +40,10 @@ export async function policyIn(file: string | undefined, streams: Streams): Prom
 }
 
 function changeOf(text: string): readonly [string, unknown] {
-  const [, name, option = ""] = /^([^=]+)=(.+)$/s.exec(text) ?? [];
-  if (name === undefined)
+  const found = /^([^=]+)=(.+)/s.exec(text);
+  if (found === null)
     throw new CommandError("USAGE", `--reading 应为 名称=选项：${text}`, `--reading takes name=option: ${text}`);
+  const [, name, option] = found as unknown as readonly [whole: string, name: string, option: string];
   const at = option.indexOf("@");
   return [name, at < 0 ? option : { value: option.slice(0, at), source: option.slice(at + 1) }];
 }

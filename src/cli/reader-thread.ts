@@ -1,8 +1,7 @@
-import { Worker } from "node:worker_threads";
-import { tableAside } from "../ledger/aside/table-aside.js";
 import type { TextOptions } from "../ledger/file/text-table.js";
 import type { Arguments, Command } from "./command.js";
 import { CommandError } from "./command-error.js";
+import { readAside } from "./reader-worker.js";
 
 /** The option that says how many threads take part. */
 export const workersOption: Command["options"] = { workers: { type: "string" } };
@@ -16,15 +15,5 @@ export function asideOf(given: Arguments): TextOptions["aside"] {
   const said = given.option("workers") ?? "2";
   if (!/^[12]$/.test(said))
     throw new CommandError("USAGE", `--workers 应为 1 或 2：${said}`, `--workers takes 1 or 2: ${said}`);
-  return said === "1" ? undefined : (source, options) => tableAside(source, () => readerOf(options));
-}
-
-/** What a reader makes is soon handed over: it needs little room for what may die young. */
-const YOUNG_MEGABYTES = 12;
-
-function readerOf({ encoding, delimiter }: TextOptions): Worker {
-  return new Worker(new URL("./reader.mjs", import.meta.url), {
-    workerData: { encoding, delimiter },
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-  });
+  return said === "1" ? undefined : readAside;
 }

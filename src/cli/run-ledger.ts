@@ -24,7 +24,7 @@ export async function runLedger(
     await work(stop.signal);
     return { exit: 0 };
   } catch (error) {
-    if (!stop.signal.aborted) throw told(error);
+    if (!stop.signal.aborted) throw withoutMapping(error);
     stderr.write("已中断，未留下输出 | interrupted; nothing was written\n");
     return { exit };
   } finally {
@@ -32,7 +32,8 @@ export async function runLedger(
   }
 }
 
-function told(error: unknown): unknown {
+/** What is wrong with the columns of a table as an error of the command; any other error as it is. */
+export function withoutMapping(error: unknown): unknown {
   if (!(error instanceof MappingError)) return error;
   const { faults } = error;
   return new CommandError(

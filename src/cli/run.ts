@@ -13,7 +13,7 @@ ${policyHelp}`,
   options: policyOptions,
   arguments: [1, 2],
   async run(given, streams) {
-    const [rule = "", facts] = given.positionals;
+    const [rule, facts] = given.positionals as readonly [string, string?];
     const policy = await policyOf(given, streams);
     return JSON.stringify(askRule(rule, await readJson(facts, streams), policy), null, 2);
   },

@@ -10,8 +10,8 @@ export class SafeFile {
   readonly #handle: FileHandle;
   /** A copy of what stood in its place. */
   #kept: string | undefined;
-  /** Whether it was moved to where nothing stood. */
-  #isNew = false;
+  /** Whether it was moved into place, and is to go back if others are not. */
+  #mayGoBack = false;
 
   private constructor(path: string, aside: string, handle: FileHandle) {
     this.#path = path;
@@ -47,12 +47,12 @@ export class SafeFile {
   async moveIntoPlace(mayGoBack: boolean): Promise<void> {
     if (mayGoBack) this.#kept = await keptAside(this.#path);
     await rename(this.#aside, this.#path);
-    this.#isNew = mayGoBack && this.#kept === undefined;
+    this.#mayGoBack = mayGoBack;
   }
 
   /** It stays where it was moved to. */
   async stay(): Promise<void> {
-    this.#isNew = false;
+    this.#mayGoBack = false;
     if (this.#kept !== undefined) await rm(this.#kept);
     this.#kept = undefined;
   }
@@ -64,7 +64,7 @@ export class SafeFile {
     } finally {
       await rm(this.#aside, { force: true });
       if (this.#kept !== undefined) await rename(this.#kept, this.#path);
-      else if (this.#isNew) await rm(this.#path);
+      else if (this.#mayGoBack) await rm(this.#path);
     }
   }
 }

@@ -20,8 +20,8 @@ Writes the invented ledger that settle --sample settles, with the faults that su
     const rows = sampleRows(ledgerKindOf("sample", given.positionals[0]));
     const path = outputOf(given);
     await writeWhole([], async (outputs) => {
-      const tables = await openTables(outputs, path, stdout, "台账");
-      tables.begin(rows.next().value, LOOK);
+      const tables = await openTables(outputs, path, stdout, sampleSheet.name);
+      tables.begin(rows.next().value, sampleSheet.look);
       for (const cells of rows) tables.add(cells);
       tables.end();
     });
@@ -29,5 +29,8 @@ Writes the invented ledger that settle --sample settles, with the faults that su
   },
 };
 
-/** The first column numbers the rows, the fifth holds ID numbers. */
-const LOOK: ColumnsLook = { widths: [8, 18, 18, 12, 24] };
+/** The sheet of a workbook: the first column numbers the rows, the fifth holds ID numbers. */
+export const sampleSheet: { readonly name: string; readonly look: ColumnsLook } = {
+  name: "台账",
+  look: { widths: [8, 18, 18, 12, 24] },
+};

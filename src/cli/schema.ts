@@ -11,7 +11,7 @@ export const schemaCommand: Command = {
   options: { finding: { type: "boolean" } },
   arguments: [1, 1],
   run(given) {
-    const [rule = ""] = given.positionals;
+    const [rule] = given.positionals as readonly [string];
     return JSON.stringify(given.has("finding") ? findingSchema(rule) : factsSchema(rule), null, 2);
   },
 };

@@ -67,11 +67,13 @@ export async function againstOf(
 }
 
 function shiftIn(text: string): ContributionShift {
-  const [, fromTier, toTier, percent] = /^([\d.]+):([\d.]+):([\d.]+)%?$/.exec(text) ?? [];
-  if (fromTier !== undefined && toTier !== undefined && percent !== undefined) return { fromTier, toTier, percent };
-  throw new CommandError(
-    "USAGE",
-    `--shift 应为 原档次:改缴档次:百分比，如 200:500:10%：${text}`,
-    `--shift takes tier:tier:percent, such as 200:500:10%: ${text}`,
-  );
+  const found = /^([\d.]+):([\d.]+):([\d.]+)%?$/.exec(text);
+  if (found === null)
+    throw new CommandError(
+      "USAGE",
+      `--shift 应为 原档次:改缴档次:百分比，如 200:500:10%：${text}`,
+      `--shift takes tier:tier:percent, such as 200:500:10%: ${text}`,
+    );
+  const [, fromTier, toTier, percent] = found as unknown as readonly [whole: string, string, string, string];
+  return { fromTier, toTier, percent };
 }

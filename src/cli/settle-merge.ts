@@ -1,8 +1,8 @@
-import { isRuleInputError, ledgerSchema } from "../index.js";
+import { isRuleInputError, ledgerSchema, type RuleInputIssue } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
 import { LedgerError } from "../ledger/ledger-error.js";
 import { MergedParts } from "../ledger/merged-parts.js";
-import { PERSONS_TOLD, PersonList } from "../ledger/person-list.js";
+import { PersonList } from "../ledger/person-list.js";
 import type { LedgerEnd } from "../ledger/read-ledger.js";
 import type { LedgerKind } from "../ledger/settle/ledger-kind.js";
 import { type ClosedAccounts, type MadeAccounts, settlings } from "../ledger/settle/settling.js";
@@ -17,7 +17,7 @@ import { policyOf } from "./policy-option.js";
 import { statesIn } from "./read-parts.js";
 import { identityOf } from "./safe-file.js";
 import { againstOf, comparing } from "./settle-against.js";
-import { beforeOf, formOf, isWorkbook, printedAccounts, tableFormOf } from "./settle-outputs.js";
+import { beforeOf, formOf, isWorkbook, mostListed, printedAccounts, tableFormOf } from "./settle-outputs.js";
 import type { SettleJob } from "./settle-parts.js";
 
 /** `settle --merge`: the accounts of parts that were settled apart. */
@@ -38,8 +38,7 @@ export async function settleParts({ kind, inputs, given, streams, signal }: Sett
     const parts = new MergedParts(inputs.length);
     const { states, areSums } = statesIn(inputs, kind, parts);
     if (areSums) refuseOfSums(kind, given, isBook);
-    const areAllListed = isBook || form === "json" || given.option("duplicates") !== undefined;
-    const most = areAllListed ? undefined : PERSONS_TOLD;
+    const most = mostListed(given, isBook, form);
     const { closed, comparison } = namingPart<Merged>(inputs, () => {
       if (areSums) return { closed: settlings[kind].closeSums(policy, states), comparison: undefined };
       const settling = settlings[kind].begin(policy, states);
@@ -128,8 +127,7 @@ async function refuseTwice(paths: readonly string[]): Promise<void> {
 function refuseOfSums(kind: LedgerKind, given: Arguments, isBook: boolean): void {
   const asked = ["duplicates", "against", "shift", "against-reading"];
   // Who in a roster has not paid is told by the rows alone.
-  const ofRoster = kind === "medical" ? ["report"] : [];
-  const name = [...asked, ...ofRoster].find((each) => given.option(each) !== undefined);
+  const name = (kind === "medical" ? [...asked, "report"] : asked).find((each) => given.option(each) !== undefined);
   const other = isBook && kind === "medical" ? "-o 结算.xlsx" : name && `--${name}`;
   if (other === undefined) return;
   throw new CommandError(
@@ -155,10 +153,12 @@ function namingPart<Result>(paths: readonly string[], work: () => Result): Resul
   try {
     return work();
   } catch (error) {
-    const [issue] = isRuleInputError(error) ? error.issues : [];
-    const [, index, path = ""] = /^\[(\d+)\]\.?(.*)$/.exec(issue?.path ?? "") ?? [];
-    if (issue === undefined || index === undefined) throw error;
-    const { zh, en } = issue.message;
-    throw new CommandError("FILE", `${paths[Number(index)]}：${path} ${zh}`, `${paths[Number(index)]}: ${path} ${en}`);
+    if (!isRuleInputError(error)) throw error;
+    const [{ path, message }] = error.issues as readonly [RuleInputIssue];
+    const found = /^\[(\d+)\]\.(.*)/.exec(path);
+    if (found === null) throw error;
+    const [, index, within] = found;
+    const name = paths[Number(index)];
+    throw new CommandError("FILE", `${name}：${within} ${message.zh}`, `${name}: ${within} ${message.en}`);
   }
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { ledgerSchema, type Policy } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
+import { PERSONS_TOLD } from "../ledger/person-list.js";
 import type { LedgerRead } from "../ledger/settle/accounts-json.js";
 import type { LedgerKind } from "../ledger/settle/ledger-kind.js";
 import { type MadeAccounts, settlings } from "../ledger/settle/settling.js";
@@ -32,6 +33,11 @@ export async function beforeOf(given: Arguments, kind: LedgerKind): Promise<Acco
 export function formOf(given: Arguments, output: string): AccountsForm {
   if (given.has("json") || (!given.has("csv") && /\.json$/i.test(output))) return "json";
   return given.has("csv") || /\.csv$/i.test(output) ? "csv" : "table";
+}
+
+/** How many persons of each list accounts need to hold; undefined for all. */
+export function mostListed(given: Arguments, isBook: boolean, form: AccountsForm): number | undefined {
+  return isBook || form === "json" || given.option("duplicates") !== undefined ? undefined : PERSONS_TOLD;
 }
 
 /** What is printed of accounts. */

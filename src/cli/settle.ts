@@ -1,8 +1,9 @@
 import { Readable } from "node:stream";
 import { ledgerSchema } from "../index.js";
 import type { SchemaNode } from "../ledger/columns/json-schema-node.js";
+import type { NamedFile } from "../ledger/ledger-use.js";
 import { MendedRows } from "../ledger/mended-rows.js";
-import { PERSONS_TOLD, PersonList } from "../ledger/person-list.js";
+import { PersonList } from "../ledger/person-list.js";
 import type { LedgerEnd } from "../ledger/read-ledger.js";
 import { sampleText } from "../ledger/sample/sample-text.js";
 import { sampleRows } from "../ledger/sample/samples.js";
@@ -27,7 +28,7 @@ import { ReportOutput } from "./report-output.js";
 import { runLedger } from "./run-ledger.js";
 import { againstHelp, againstOf, againstOptions, comparing } from "./settle-against.js";
 import { settleParts } from "./settle-merge.js";
-import { beforeOf, formOf, isWorkbook, printedAccounts, tableFormOf } from "./settle-outputs.js";
+import { beforeOf, formOf, isWorkbook, mostListed, printedAccounts, tableFormOf } from "./settle-outputs.js";
 import { partsHelp, partsOptions, type SettleJob } from "./settle-parts.js";
 import { SettlementBooks } from "./settlement-books.js";
 
@@ -75,7 +76,6 @@ ${ledgerHelp}
 ${policyHelp}`,
   options: {
     csv: { type: "boolean" },
-    json: { type: "boolean" },
     output: { type: "string", short: "o" },
     sample: { type: "boolean" },
     rejects: { type: "string" },
@@ -114,18 +114,19 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
   const settling = settlings[kind].begin(policy);
   const compared = comparing(settling, await againstOf(kind, given, policy, streams));
   const isSample = given.has("sample");
-  const paths = isSample ? [] : named(inputs);
-  const format = formatOf(given, paths);
+  if (!isSample && inputs.length === 0)
+    throw new CommandError("USAGE", "请给出台账文件，或用 --sample", "name the ledger, or say --sample");
+  const format = formatOf(given, inputs);
   const said = ledgerOptionsOf(given, format, policy, signal);
   const byThread = asideOf(given);
-  const sources = isSample ? sample(kind) : await ledgerSources(paths, format, streams, signal);
+  const sources = isSample ? sample(kind) : await ledgerSources(inputs, format, streams, signal);
   const { files: ledgers, mended } = sources;
   const output = given.option("output") ?? "-";
   const isBook = isWorkbook(given, output);
   const before = await beforeOf(given, kind);
   const table = tableFormOf(given, kind, policy);
   const progress = new Progress(streams.stderr, sources);
-  const { end, lines } = await writeWhole(paths, async (outputs) => {
+  const { end, lines } = await writeWhole(inputs, async (outputs) => {
     const rejected = await RejectOutput.open(given, outputs, streams);
     const duplicates = given.option("duplicates");
     const listed = duplicates === undefined ? undefined : await outputs.open(duplicates, streams.stderr);
@@ -147,8 +148,7 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
     rejected.end();
     const { counts, numbers, tables, aside, empty, told } = rows;
     const form = part === undefined ? formOf(given, output) : "table";
-    const areAllListed = isBook || form === "json" || listed !== undefined;
-    const most = areAllListed ? undefined : PERSONS_TOLD;
+    const most = mostListed(given, isBook, form);
     const comparison = compared?.(most);
     const closed = settling.close(comparison?.base ?? settling.settlement.accounts(most));
     const { accounts, settlement } = closed;
@@ -159,9 +159,18 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
     const summed = settledSummary(counts, accounts.rows);
     const read = told.map((line) => `${line}\n`).join("");
     const reconciled = `${read}${mended}${summed}\n${joined}${persons}${aside}${empty}${counts.remarks}`;
-    await books?.close({ kind, closed, persons, policy, paths, rows, hasFullIds: given.has("full-ids"), before });
-    await report?.close({ closed, counts, policy, paths });
-    await part?.close({ kind, closed, counts, paths, tables, numbers, file: ledgers[0]?.source });
+    await books?.close({
+      kind,
+      closed,
+      persons,
+      policy,
+      paths: inputs,
+      rows,
+      hasFullIds: given.has("full-ids"),
+      before,
+    });
+    await report?.close({ closed, counts, policy, paths: inputs });
+    await part?.close({ kind, closed, counts, paths: inputs, tables, numbers, file: (ledgers[0] as NamedFile).source });
     await outputs.addAll(printed, printedAccounts(form, { closed, comparison, file: { counts, numbers }, table }));
     printed.add("\n");
     if (form === "table") printed.add(reconciled);
@@ -178,9 +187,4 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
 function sample(kind: LedgerKind): LedgerSources {
   const pieces = Readable.from(sampleText(sampleRows(kind))).map((text) => Buffer.from(text));
   return { files: [{ file: pieces }], mended: new MendedRows(), size: undefined, close: async () => undefined };
-}
-
-function named(inputs: readonly string[]): readonly string[] {
-  if (inputs.length > 0) return inputs;
-  throw new CommandError("USAGE", "请给出台账文件，或用 --sample", "name the ledger, or say --sample");
 }

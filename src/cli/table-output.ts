@@ -3,8 +3,8 @@ import type { Writer } from "./command.js";
 import type { Outputs } from "./outputs.js";
 
 /** Whether a path asks for a workbook. */
-export function isWorkbook(path: string): boolean {
-  return /\.xlsx$/i.test(path);
+export function isWorkbook(path: string | undefined): boolean {
+  return path?.toLowerCase().endsWith(".xlsx") === true;
 }
 
 /**
@@ -18,10 +18,10 @@ export async function openTables(
   path: string | undefined,
   stream: Writer,
   name: string,
-  isBook: boolean = path !== undefined && isWorkbook(path),
+  isBook: boolean = isWorkbook(path),
 ): Promise<TableSink> {
-  if (path !== undefined && isBook) {
-    const book = await outputs.openWorkbook(path);
+  if (isBook) {
+    const book = await outputs.openWorkbook(path as string);
     return workbookTables(name, (bytes) => book.add(bytes));
   }
   const output = await outputs.open(path, stream);

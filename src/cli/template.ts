@@ -42,8 +42,11 @@ amounts; a sheet that settle does not read says what each column takes, with an 
 const NAMES: Readonly<Record<LedgerKind, string>> = { pension: "缴费台账", medical: "参保名册" };
 
 function templateOf(kind: LedgerKind, { pension }: Policy): Uint8Array {
+  const rows = sampleRows(kind);
+  const header: readonly string[] = rows.next().value;
   // The second of the invented persons has no fault.
-  const [header = [], , row = []] = sampleRows(kind);
+  rows.next();
+  const row: readonly string[] = rows.next().value;
   return workbookBytes(
     templateSheets({
       schema: ledgerSchema(kind) as SchemaNode,

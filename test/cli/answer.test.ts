@@ -1,8 +1,14 @@
-import { expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
 import type { Writer } from "../../src/cli/command.js";
 import { runCommand } from "../../src/cli/run-command.js";
 import { askRule, withReadings, yingzhou2021 } from "../../src/index.js";
 import { type Ran, runCli } from "../support/run-cli.js";
+
+const folder = mkdtempSync(join(tmpdir(), "answer-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const RULE = "pension/contribution-subsidy";
 const agencyPaid = { tier: 6000, payment: "agency-paid" } as const;
@@ -113,13 +119,22 @@ test("a line that is no UTF-8 is answered with that, and spoils none beside it",
   const ran = await runCli(["answer"], [Buffer.concat([asked, bad, asked]), asked, Uint8Array.of(0xe7)]);
   const answers = answersOf(ran);
   expect({ exit: ran.exit, stderr: ran.stderr, count: answers.length }).toEqual({ exit: 0, stderr: "", count: 5 });
-  expect(answers.map(({ error }) => (error as { readonly message: object } | undefined)?.message)).toEqual([
+  const fault = { name: "CommandError", code: "JSON" };
+  expect(answers.map(({ error }) => error)).toEqual([
     undefined,
-    { zh: "stdin:2 不是 UTF-8 编码", en: "stdin:2 is not UTF-8" },
+    { ...fault, message: { zh: "stdin:2 不是 UTF-8 编码", en: "stdin:2 is not UTF-8" } },
     undefined,
     undefined,
-    { zh: "stdin:5 不是 UTF-8 编码", en: "stdin:5 is not UTF-8" },
+    { ...fault, message: { zh: "stdin:5 不是 UTF-8 编码", en: "stdin:5 is not UTF-8" } },
   ]);
+});
+
+test("lines of a file are told by its name", async () => {
+  const path = join(folder, "lines.ndjson");
+  writeFileSync(path, `${line({ rule: RULE, facts: { tier: 500 } })}\n{\n`);
+  const [answer, fault] = answersOf(await runCli(["answer", path]));
+  expect(answer).toEqual({ finding: plain(askRule(RULE, { tier: 500 })) });
+  expect(fault?.error).toMatchObject({ code: "JSON", message: { zh: expect.stringContaining(`${path}:2 `) } });
 });
 
 test("a file that is not there ends it", async () => {

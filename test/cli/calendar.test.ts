@@ -107,6 +107,14 @@ test("as a workbook to hang up, by the ending or by the format; as CSV and JSON 
   expect((await rowsOf(readFileSync(at("all.xlsx")), {}, "Calendar"))[0]?.cells[0]).toBe(
     "Dated duties under the two notices, 2021",
   );
+  await runCli(["calendar", "health", "-l", "en", "-o", at("one.xlsx")]);
+  expect((await rowsOf(readFileSync(at("one.xlsx")), {}, "Calendar"))[0]?.cells[0]).toBe(
+    "Dated duties of health under the two notices, 2021",
+  );
+  await runCli(["calendar", "-o", at("所有.xlsx")]);
+  expect((await rowsOf(readFileSync(at("所有.xlsx")), {}, "履职日历"))[0]?.cells[0]).toBe(
+    "2021年城乡居民养老、医疗保险履职日历",
+  );
 });
 
 test("two forms at once, a workbook to standard output", async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -116,6 +116,91 @@ test("what can't be read, a row that is wrong, a table without a day", async () 
   expect((await run("district", "-"))[1]).toContain("--as-of");
   expect((await run("district", "[]"))[1]).toContain("date");
   expect((await run("district", '[{"township":"王店","paid":1}]', "--as-of", "2021-03-01"))[1]).toContain("王店镇");
+});
+
+test("a table without a column that it needs is refused by its name, in both languages", async () => {
+  const { exit, stdout, stderr } = await runCli(
+    ["district", "-", "--as-of", "2021-03-01"],
+    stdin("乡镇街道,养老金发放率\n王店镇,95%\n"),
+  );
+  expect({ exit, stdout }).toEqual({ exit: 2, stdout: "" });
+  expect(JSON.parse(stderr)).toEqual({
+    name: "CommandError",
+    code: "FILE",
+    message: {
+      zh: "缺少“累计缴费人数”一列；表头有：乡镇街道、养老金发放率。可用 --map 列名=累计缴费人数 指定",
+      en: "no column for paid; there are 乡镇街道、养老金发放率. Say --map COLUMN=paid",
+    },
+  });
+});
+
+test("what columns are read as is told, a line each, and a row that is wrong in both languages", async () => {
+  const read = await runCli(["district", "-", "--as-of", "2021-03-01"], stdin("乡镇街道,累计缴费人数\n王店镇,1\n"));
+  const lines = read.stderr.split("\n");
+  expect(lines.slice(0, 2)).toEqual(["乡镇街道 → township（乡镇（街道））", "累计缴费人数 → paid（累计缴费人数）"]);
+  expect(lines[2]).toMatch(/^表里没有：第一阶段末累计缴费人数、.*；其余 2 列按缺省计$/);
+  expect(lines[3]).toMatch(/^not given: paidByFirstPhaseEnd, .*; 2 others taken by default$/);
+  const wrong = await runCli(["district", "-", "--as-of", "2021-03-01"], stdin("乡镇街道,累计缴费人数\n王店镇,很多\n"));
+  const { code, message } = JSON.parse(wrong.stderr.slice(wrong.stderr.indexOf("\n{\n") + 1));
+  expect(code).toBe("FILE");
+  expect(message.zh).toMatch(/^有 1 行读不准，未列表\n.*不是整数/s);
+  expect(message.en).toMatch(/^1 rows can't be read for certain; there is no table\n.*not a whole number/s);
+});
+
+test("in English, column by column, figures to the right", async () => {
+  const townships = [{ township: "王店镇", paid: 15_299 }];
+  const facts = JSON.stringify({ date: "2021-05-01", townships });
+  const { stdout } = await runCli(["district", facts, "-l", "en"]);
+  const [header = "", row = "", , ...below] = stdout.split("\n");
+  const titles = [
+    ...["Rank", "Township", "Task, persons", "Paid, persons", "Rate, percent", "Score", "Cut, percent", "Cut, yuan"],
+    ...["Phase 1", "Short by 2021-06-30", "A day", "At this pace (projected)"],
+    ...["Short by 2021-10-10", "A day", "At this pace (projected)"],
+  ];
+  expect(header.split(/ {2,}/)).toEqual(titles);
+  // 85% of 27,000 is 22,950: 15,299 by May is less, but what stood at the end of March can only be less still.
+  expect(row.trim().split(/ {2,}/)).toEqual([
+    ...["1", "王店镇", "27000", "15299", "56.66", "not reached", "11701", "192", "missed", "11701", "72", "reached"],
+  ]);
+  // The characters of its name are as wide as two.
+  const aligned = row.replace("王店镇", "王店镇   ");
+  for (const [title, cell] of [
+    ["Rank", "1"],
+    ["Task, persons", "27000"],
+    ["Paid, persons", "15299"],
+    ["Rate, percent", "56.66"],
+    ["Short by 2021-06-30", "11701"],
+    ["A day", "192"],
+  ] as const) {
+    const end = header.indexOf(title) + title.length;
+    expect(aligned.slice(end - cell.length, end)).toBe(cell);
+  }
+  // 11,701 in 61 days is 191.8 a day, in 163 days 71.8; 15,299 in 121 days is 126.4.
+  expect(below.slice(0, 3)).toEqual([
+    "2021-06-30: 61 days left, itself included; at this pace missed by: 王店镇; can't tell: none",
+    "2021-10-10: 163 days left, itself included; at this pace missed by: none; can't tell: none",
+    "Reported in all: 15299 of 27000 persons, 56.66%; not reported: 三十里铺镇, 三合镇, 九龙镇, 马寨乡, 程集镇, " +
+      "三塔集镇, 西湖镇, 鼓楼街道, 清河街道, 西湖景区街道, 文峰街道, 颍西街道, 京九路街道, 袁集镇",
+  ]);
+  const book = join(folder, "district.xlsx");
+  await runCli(["district", facts, "-l", "en", "-o", book]);
+  const [title] = await rowsOf(readFileSync(book), {}, "District");
+  expect(title?.cells[0]).toBe("Pension contributions, progress up to 2021-05-01");
+});
+
+test("of no townships, no past phase has a column", async () => {
+  const { stdout } = await runCli(["district", "[]", "--as-of", "2021-05-01", "--csv"]);
+  expect(stdout).toMatch(/,扣减金额（元）\n$/);
+  const { stdout: english } = await runCli(["district", " []", "--as-of", "2021-05-01", "-l", "en"]);
+  expect(english).toContain("Reported in all: 0 of 0 persons, rate open; not reported: 王店镇, ");
+});
+
+test("a file is JSON by its extension, and a table whatever else its name holds", async () => {
+  const [table, json] = ["{}[].json.csv", "a.JSON"].map((name) => join(folder, name)) as [string, string];
+  writeFileSync(table, "乡镇街道,累计缴费人数\n王店镇,1\n");
+  writeFileSync(json, JSON.stringify([{ township: "王店镇", paid: 1 }]));
+  for (const path of [table, json])
+    expect((await runCli(["district", path, "--as-of", "2021-03-01", "--csv"])).stdout).toContain("1,王店镇,27000,1,");
 });
 
 test("as a workbook: title and day, numbers as numbers, who would miss a deadline below", async () => {

@@ -53,6 +53,10 @@ test("what a terminal would obey is shown instead, and JSON means the same", asy
   expect(JSON.parse(json).issues[1].path).toBe("\u202e");
 });
 
+test("a line is left empty from its beginning on", () => {
+  expect(CLEAR_LINE).toBe("\r\u001b[K");
+});
+
 test.each([
   ["\ufeff甲,乙\r\n1\t2\n", "\ufeff甲,乙\r\n1\t2\n"],
   ["a\rb", "a\\u000db"],

@@ -60,6 +60,50 @@ test("--check tells lists, bands open at an end, full subsidies, readings and fi
   expect(text).not.toContain("转述");
 });
 
+test("--check tells all that is changed, and nothing else, in either language", async () => {
+  const changes = {
+    pension: { tiers: [200, 300] },
+    medical: { subsidies: { "registered-poor": { subsidy: "full", selfPaid: null } } },
+    readings: { ageReached: "day-after" },
+    supplied: { agencyTierSubsidy: { value: "30", source: "皖人社" } },
+  };
+  const draft = JSON.stringify({ base: "yingzhou-2021", id: "d", changes });
+  expect(await printed("policy", draft, "--check")).toBe(
+    [
+      "d 与 yingzhou-2021 有 3 处数字、日期不同",
+      "  养老 二（二） 缴费档次：200、300、400、500、600、700、800、900、1000、1500、2000、3000、4000、5000、6000 → " +
+        "200、300 元/年",
+      "  医疗 二 资助额 建档立卡贫困人口：250 → 全额 元/人",
+      "  医疗 二 受资助后个人缴费 建档立卡贫困人口：30 → （无） 元/人",
+      "  年满若干周岁，从生日当天算起还是从生日次日算起？ 生日次日才满：1972年6月1日出生的，2021年6月2日满49周岁，" +
+        "6月1日未满。",
+      "  政府按100元档代缴的，缴费补贴是多少？ 30 (皖人社)",
+      "",
+    ].join("\n"),
+  );
+  expect(await printed("policy", draft, "--check", "-l", "en")).toBe(
+    [
+      "d differs from yingzhou-2021 in 3 figures and dates",
+      "  Pension II(2) Contribution tier: 200, 300, 400, 500, 600, 700, 800, 900, 1000, 1500, 2000, 3000, 4000, " +
+        "5000, 6000 → 200, 300 yuan/year",
+      "  Medical II Premium subsidy Registered poor: 250 → full yuan/person",
+      "  Medical II Paid beside a subsidy Registered poor: 30 → (none) yuan/person",
+      "  Is an age reached on the birthday itself or on the day after? On the day after: someone born on 1 June " +
+        "1972 is 49 on 2 June 2021 and not yet on 1 June.",
+      "  What contribution subsidy goes with a contribution that the district pays at the 100-yuan tier? 30 (皖人社)",
+      "",
+    ].join("\n"),
+  );
+  const english = (await printed("policy", DRAFT, "--check", "-l", "en")).split("\n");
+  expect(english.slice(-5)).toEqual([
+    "  Medical V, closing paragraph Deadline of the lists: 2020-11-10 → 2021-11-10",
+    "  Notice Pension plan for 2022",
+    "  Notice Medical notice for 2022",
+    "  1 clauses have words of their own",
+    "",
+  ]);
+});
+
 test("every command that answers takes --policy", async () => {
   const value = (finding: unknown): unknown =>
     (finding as { readonly subsidy: { readonly value: string } }).subsidy.value;

@@ -34,10 +34,11 @@ test.each([[], ["--help"], ["-h"], ["help"]])("the overview: %s", async (...args
 
 test("every command has help and version", async () => {
   const { version } = JSON.parse(read("package.json")) as { version: string };
-  expect((await run(["--version"])).out).toBe(`${version}\n`);
-  for (const name of "rules clauses readings schema calendar run explain compare receipt verify answer demo".split(
-    " ",
-  )) {
+  for (const asked of ["--version", "-v"]) expect((await run([asked])).out).toBe(`${version}\n`);
+  const names =
+    "rules clauses readings template sample columns schema person calendar district run explain compare receipt " +
+    "verify policy answer batch settle page demo";
+  for (const name of names.split(" ")) {
     expect((await run([name, "--help"])).out).toContain(`yingzhou-insurance ${name}`);
     expect((await run([name, "-v"])).out).toBe(`${version}\n`);
   }

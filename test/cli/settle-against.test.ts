@@ -8,6 +8,11 @@ import { runCli } from "../support/run-cli.js";
 const root = mkdtempSync(join(tmpdir(), "against-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 const DRAFT = "docs/guide/2022.json";
+const ASSUMPTION =
+  "以人的行为不变为前提：谁参保缴费、选哪一档、属于哪类人员都照台账，只把日期、缴费年度移到另一份政策的年度" +
+  "（2月29日移到2月28日）。政策改变后人们怎样选择，不作推测。\n" +
+  "What people do is taken as unchanged: who pays, at which tier, in which groups. Days and years alone are moved to " +
+  "the year of the other policy (29 February to the 28th); what people would choose instead is not guessed.";
 
 function given(name: string, header: string, rows: readonly string[]): string {
   const path = join(root, name);
@@ -71,12 +76,66 @@ test("a pension ledger against a draft, for people", async () => {
   );
 });
 
+test("all that people read of a comparison, in columns", async () => {
+  const { stdout } = await runCli(["settle", "pension", ledger, "--against", DRAFT, "--shift", "200:500:5%"]);
+  expect(stdout.slice(0, stdout.indexOf("身份证号 →"))).toBe(
+    `两份政策之下的结算（人、元） A ledger under two policies, persons and yuan
+yingzhou-2021 → yingzhou-2022-draft
+${ASSUMPTION}
+
+全区      基准 yingzhou-2021  对比 yingzhou-2022-draft  差额 difference
+个人缴费               5,200           4,700 至 10,500   -500 至 +5,300
+代缴保费                 100                       100                0
+补贴              760 至 800                740 至 960      -20 至 +160
+
+乡镇（街道）  受益  受损  不变  待定  其中无此档次    个人缴费差额  代缴保费差额     补贴差额
+王店镇           1     0    10     1             1  -500 至 +5,300             0  -40 至 +140
+清河街道         1     0     1     0             0               0             0          +20
+全区             2     0    11     1             1  -500 至 +5,300             0  -20 至 +160
+
+档次  缴费性质  代缴类别  受益  受损  不变  待定    个人缴费差额  代缴保费差额     补贴差额
+100   政府代缴  特困人员     0     0     1     0                             0            0
+200   个人缴费               0     0    10     0               0                          0
+500   个人缴费               1     0     0     0               0                        +10
+700   个人缴费               0     0     0     1  -500 至 +5,300                -50 至 +130
+2000  个人缴费               1     0     0     0               0                        +20
+另一份政策没有其档次的 1 人：原缴费 700 元、补贴 90 元；改后缴费 200 至 6,000 元、补贴 40 至 220 元
+at tiers that the other policy lacks: 1; what they would pay instead is not known
+
+另设 200 元档自缴的有 5% 改缴 500 元（按比例，不取整） if 5% of those who pay 200 paid 500 yuan
+乡镇（街道）  自缴人数  改缴人数  个人缴费增加  补贴增加
+王店镇              10       0.5          +150       +20
+清河街道             0         0             0         0
+全区                10       0.5          +150       +20
+`,
+  );
+});
+
+test("nobody without a tier and no shift: neither is told", async () => {
+  const one = given("one.csv", "缴费档次,实缴金额,缴费日期,缴费性质,代缴类别", [
+    "王店镇,前进村,6000,6000,2021-02-01,政府代缴,独生子女死亡；独生子女伤残",
+    "王店镇,前进村,100,100,2021-02-01,政府代缴,特困人员",
+  ]);
+  const { stdout } = await runCli([
+    ...["settle", "pension", one, "--against-reading", "agencyPaidSubsidy=none"],
+    ...["--against-reading", "agencyTierSubsidy=20@区人社局答复"],
+  ]);
+  const lines = stdout.slice(0, stdout.indexOf("\n身份证号 →")).split("\n");
+  expect(lines[1]).toMatch(/；解释 readings: agencyPaidSubsidy as-tier → none，agencyTierSubsidy open → 20$/);
+  expect(lines.at(-1)).toBe(
+    "6000  政府代缴  独生子女死亡；独生子女伤残     0     1     0     0                           0        -200",
+  );
+});
+
 test("for programs: CSV with the lines of every township, JSON with all of both accounts", async () => {
   const { stdout } = await runCli(["settle", "pension", ledger, "--against", DRAFT, "--csv"]);
-  const [header, ...lines] = stdout.trim().split("\r\n");
-  expect(header).toContain(
-    "补贴 基准 yingzhou-2021 最少,补贴 基准 yingzhou-2021 最多,补贴 对比 yingzhou-2022-draft 最少",
-  );
+  const [header, ...lines] = stdout.trimEnd().split("\r\n");
+  const bounds = (name: string) =>
+    ["基准 yingzhou-2021", "对比 yingzhou-2022-draft", "差额"].flatMap((side) =>
+      ["最少", "最多"].map((end) => `${name} ${side} ${end}`),
+    );
+  const titles = ["乡镇（街道）", "档次", "缴费性质", "代缴类别", "受益", "受损", "不变", "待定", "其中无此档次"];
+  expect(header).toBe(`\ufeff${[...titles, ...["个人缴费", "代缴保费", "补贴"].flatMap(bounds)].join(",")}`);
   expect(lines).toEqual([
     "王店镇,200,个人缴费,,0,0,10,0,,2000,2000,2000,2000,0,0,,,,,,,400,400,400,400,0,0",
     "王店镇,500,个人缴费,,1,0,0,0,,500,500,500,500,0,0,,,,,,,70,70,80,80,10,10",
@@ -94,7 +153,12 @@ test("for programs: CSV with the lines of every township, JSON with all of both 
   ]);
   const shifted = await runCli(["settle", "pension", ledger, "--shift", "200:500:5", "--csv"]);
   expect(shifted.stdout.split("\r\n").find((line) => line.startsWith("王店镇,合计"))).toMatch(/,0\.5,150,150,15,15$/);
-  expect(shifted.stdout.split("\r\n")[1]).toMatch(/,0,0,,,,,$/);
+  const [shiftedHeader, firstLine] = shifted.stdout.split("\r\n");
+  expect(shiftedHeader).toMatch(
+    /,补贴 差额 最多,改缴人数,改缴个人缴费增加 最少,改缴个人缴费增加 最多,改缴补贴增加 最少,改缴补贴增加 最多$/,
+  );
+  expect(firstLine).toMatch(/,0,0,,,,,$/);
+  expect(shifted.stdout.trimEnd().split("\r\n").at(-1)).toMatch(/,0\.5,150,150,15,15$/);
   const json = JSON.parse((await runCli(["settle", "pension", ledger, "--against", DRAFT, "--json"])).stdout);
   expect(json).toMatchObject({
     rows: { read: 14, counted: 14, rejected: 0 },
@@ -128,7 +192,7 @@ test("what an open subsidy comes to; a reading for both sides and one for the ot
  * Two persons, one of them with an allowance: premiums 560 → 640; aid 250 → 280; paid 280 + 30 = 310 → 320 + 40 = 360.
  */
 test("a medical roster against a draft", async () => {
-  const roster = given("roster.csv", "人员类别", ["王店镇,前进村,", "王店镇,前进村,低保对象"]);
+  const roster = given("roster.csv", "人员类别", ["王店镇,前进村,", "王店镇,前进村,低保对象；建档立卡贫困人口"]);
   const { exit, stdout } = await runCli(["settle", "medical", roster, "--against", DRAFT]);
   expect(exit).toBe(0);
   expect(["应缴保费 ", "资助 ", "个人缴费 "].flatMap((name) => cells(stdout, name))).toEqual([
@@ -137,11 +201,28 @@ test("a medical roster against a draft", async () => {
     "310 | 360 | +50",
   ]);
   expect(cells(stdout, "王店镇 ")).toEqual(["0 | 2 | 0 | 0 | +80 | +30 | +50"]);
-  expect(cells(stdout, "低保对象 ")).toEqual(["0 | 1 | 0 | 0 | +30 | +10"]);
+  expect(stdout.slice(stdout.indexOf("\n人员类别 "), stdout.indexOf("身份证号 →"))).toBe(
+    `
+人员类别                    受益  受损  不变  待定  应缴保费差额  资助差额  个人缴费差额
+无                             0     1     0     0                       0           +40
+低保对象；建档立卡贫困人口     0     1     0     0                     +30           +10
+`,
+  );
   const csv = await runCli(["settle", "medical", roster, "--against", DRAFT, "--csv"]);
+  expect(csv.stdout.split("\r\n", 1)[0]).toMatch(/^\ufeff乡镇（街道）,人员类别,受益,受损,不变,待定,应缴保费 基准 /);
   expect(csv.stdout.trim().split("\r\n").at(-1)).toBe(
     "全区,合计,0,2,0,0,560,560,640,640,80,80,250,250,280,280,30,30,310,310,360,360,50,50",
   );
+});
+
+test("persons joined and in conflict are told of a roster that is compared too", async () => {
+  const [one, other] = [1, 2].map(idNumberOf);
+  const path = join(root, "joined.csv");
+  const rows = [`${one},王店镇,前进村,`, `${one},王店镇,前进村,`, `${other},王店镇,前进村,`, `${other},三合镇,东村,`];
+  writeFileSync(path, `身份证号,乡镇,村,人员类别\n${rows.join("\n")}\n`);
+  const { stderr } = await runCli(["settle", "medical", path, "--against", DRAFT, "--csv"]);
+  expect(stderr).toMatch(/ joined, lines \(last four of the ID\): 2[^\n]*3/);
+  expect(stderr).toMatch(/ conflicts, lines \(last four of the ID\): 4[^\n]*5/);
 });
 
 test.each([

@@ -78,7 +78,10 @@ test.each(kinds)(
 test("as a table, it is said how many persons the parts do not name", async () => {
   const { stdout } = await run("pension", "--merge", ...partsOf("pension", "sums"));
   expect(stdout).toContain("读入 9 行 = 入账 3 + 合并 1 + 冲突 2 + 退回 3 + 搁置 0");
-  expect(stdout).toContain("合并 1 人，冲突 1 人，未写明乡镇或村 0 人：各部分不含个人");
+  expect(stdout).toContain(
+    "\n合并 1 人，冲突 1 人，未写明乡镇或村 0 人：各部分不含个人，行号见各自结算时的输出 | joined 1, conflicts 1, " +
+      "without a township or village 0 persons: the parts name none; their lines were told when each was settled\n",
+  );
 });
 
 test.each([
@@ -187,6 +190,35 @@ test.each<[what: string, args: readonly string[], told: string]>([
   const inFolder = rest.map((arg) => (/\.\w+$/.test(arg) ? at(arg) : arg));
   const { exit, stderr, stdout } = await run(kind, ...inFolder);
   expect([exit, stdout, stderr.replaceAll(`${folder}/`, "")]).toEqual([2, "", expect.stringContaining(told)]);
+});
+
+test("a part that is no UTF-8 is refused", async () => {
+  const text = readFileSync(partsOf("pension", "persons")[0] as string, "latin1");
+  const path = at("latin.json");
+  writeFileSync(path, text.replace("pension-0.csv", "pension-\u00ff.csv"), "latin1");
+  const { exit, stderr } = await run("pension", "--merge", path);
+  expect([exit, JSON.parse(stderr)]).toEqual([
+    2,
+    {
+      name: "CommandError",
+      code: "FILE",
+      message: { zh: `无法读取 ${path}`, en: expect.stringMatching(/^can't read .*latin\.json: ./) },
+    },
+  ]);
+});
+
+test("what became of the rows is told once: below a table that is printed, else beside what is written", async () => {
+  const parts = partsOf("pension", "persons");
+  const COUNTS = "读入 9 行 = 入账 3 + 合并 1 + 冲突 2 + 退回 3 + 搁置 0";
+  const table = await run("pension", "--merge", ...parts);
+  expect([table.stdout.includes(`${COUNTS}`), table.stderr]).toEqual([true, ""]);
+  // Of two ledgers that are neither a roll nor payments nothing is said of such.
+  expect(table.stdout.slice(table.stdout.indexOf(COUNTS)).split("\n")[1]).toMatch(/^合并的行号/);
+  const file = await run("pension", "--merge", ...parts, "-o", at("accounts.txt"));
+  expect([file.stdout, file.stderr.startsWith(COUNTS)]).toEqual(["", true]);
+  expect(readFileSync(at("accounts.txt"), "utf8")).toBe(table.stdout);
+  const csv = await run("pension", "--merge", ...parts, "--csv");
+  expect([csv.stdout.includes(COUNTS), csv.stderr.startsWith(COUNTS)]).toEqual([false, true]);
 });
 
 test("a workbook is one by --format too", async () => {

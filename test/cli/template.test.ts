@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { read, utils, type WorkBook, type WorkSheet, write } from "@e965/xlsx";
 import { afterAll, expect, test } from "vitest";
-import { ledgerSchema } from "../../src/index.js";
+import { ledgerSchema, yingzhou2021 } from "../../src/index.js";
 import { cellReader } from "../../src/ledger/columns/cell-reader.js";
 import type { SchemaNode } from "../../src/ledger/columns/json-schema-node.js";
 import { partOf } from "../ledger/workbook/written.js";
@@ -102,6 +102,20 @@ test.each(KINDS)(
     }
   },
 );
+
+test("the townships to choose from are those of the policy that is named", async () => {
+  const [first, ...others] = yingzhou2021.pension.townships;
+  const changes = { pension: { townships: [{ ...first, name: "新镇" }, ...others] } };
+  const draft = JSON.stringify({ base: "yingzhou-2021", id: "d", changes });
+  const offered = async (...more: readonly string[]) => {
+    expect((await runCli(["template", "pension", "-o", at("places.xlsx"), ...more])).exit).toBe(0);
+    const notes = rowsIn(read(readFileSync(at("places.xlsx"))), 1);
+    return notes.find(([title]) => title === "乡镇（街道）")?.[2]?.split("、");
+  };
+  const names = yingzhou2021.pension.townships.map(({ name }) => name);
+  expect(await offered()).toEqual(names);
+  expect(await offered("-p", draft)).toEqual(["新镇", ...names.slice(1)]);
+});
 
 /* By hand, the second of the invented persons: 500 yuan of 1 March earn 70; 低保 and the register, 30 and 250. */
 test.each([
