@@ -98,18 +98,29 @@ function titles(): Readonly<Record<DutyBearer, readonly [string, string]>> {
 }
 
 function pensionDuties(facts: DutyCalendarFacts, trace: Trace): readonly CalendarDuty[] {
-  const { issuedOn } = trace.policy.documents.pension;
-  const persons = personsOf(facts, trace);
-  return pensionDutyDates(unitOf(facts), facts, trace)
-    .filter(({ to }) => to > issuedOn)
-    .map((duty) => ({ ...duty, persons: persons(duty), daysLeft: daysLeftOf(duty, facts.asOf) }));
+  const dates = pensionDutyDates(unitOf(facts), facts, trace);
+  return ahead(dates, trace.policy.documents.pension.issuedOn, facts, personsOf(facts, trace));
 }
 
 function medicalDuties(facts: DutyCalendarFacts, trace: Trace): readonly CalendarDuty[] {
-  const { issuedOn } = trace.policy.documents.medical;
-  return medicalDutyDates(unitOf(facts), facts, trace)
+  const dates = medicalDutyDates(unitOf(facts), facts, trace);
+  return ahead(dates, trace.policy.documents.medical.issuedOn, facts, () => null);
+}
+
+/** The duties that end after their notice was issued. */
+function ahead(
+  dates: readonly DatedDuty[],
+  issuedOn: string,
+  { asOf }: DutyCalendarFacts,
+  personsFor: (duty: DatedDuty) => number | null,
+): readonly CalendarDuty[] {
+  return dates
     .filter(({ to }) => to > issuedOn)
-    .map((duty) => ({ ...duty, persons: null, daysLeft: daysLeftOf(duty, facts.asOf) }));
+    .map((duty) => ({
+      ...duty,
+      persons: personsFor(duty),
+      daysLeft: asOf === undefined ? null : daysLeft(asOf, duty.to),
+    }));
 }
 
 function unitOf({ unit, township }: DutyCalendarFacts): DutyBearer | undefined {
@@ -132,8 +143,4 @@ function personsOf({ unit, township }: DutyCalendarFacts, trace: Trace): (duty: 
     if (duty === "contribution-work") return shareOf(annual, trace.policy.pension.completionPercent, trace);
     return duty === "phase" ? (byPhaseEnd.get(to) as number) : null;
   };
-}
-
-function daysLeftOf({ to }: DatedDuty, asOf: string | undefined): number | null {
-  return asOf === undefined ? null : daysLeft(asOf, to);
 }

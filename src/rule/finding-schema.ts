@@ -55,6 +55,11 @@ function literal(value: string): Schema {
   return bare({ type: "literal", value });
 }
 
+/** The facts that would settle what a finding leaves open, by their names. */
+export function missingFacts(): Schema<readonly string[]> {
+  return list(["待补事实", "Facts missing"], text(["事实", "Fact"]));
+}
+
 /** The name of a registered reading. */
 export function readingName(): Schema<ReadingName> {
   const known: ReadonlySet<unknown> = new Set([

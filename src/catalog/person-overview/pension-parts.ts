@@ -92,10 +92,13 @@ function unpaidAtAge(
     ...(yearsSuffice !== undefined && { tooFewYears: !yearsSuffice }),
     ...(papersFiled !== undefined && { papersFiled }),
   };
-  return [asks("pension/unpaid-at-pension-age", { people: [person] }, (name) => PATHS_AT_AGE[name] ?? name)];
+  return [asks("pension/unpaid-at-pension-age", { people: [person] }, pathAtAge)];
 }
 
-const PATHS_AT_AGE: Readonly<Record<string, string>> = { paid: "drawing", tooFewYears: "yearsSuffice" };
+function pathAtAge(name: string): string {
+  if (name === "paid") return "drawing";
+  return name === "tooFewYears" ? "yearsSuffice" : name;
+}
 
 function certificationParts(asOf: string, pension: PersonPensionFacts, asks: Asks): readonly AskedPart[] {
   const { method, certifiedOn, withheld } = pension;

@@ -1,12 +1,12 @@
 import { notKnown, takenAsNo } from "../../foundation/absent.js";
 import { completions, type Possible } from "../../foundation/completions.js";
-import { choice, flag, list, optional, record, text } from "../../foundation/schema.js";
+import { choice, flag, list, optional, record } from "../../foundation/schema.js";
 import { clause } from "../../policy/clause-schema.js";
 import type { Policy } from "../../policy/policy.js";
 import type { ReadingName } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
-import { decision, readingName, reasonCode } from "../../rule/finding-schema.js";
+import { decision, missingFacts, readingName, reasonCode } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import {
@@ -120,7 +120,7 @@ export const enrolmentEligibilityRule: Rule<EnrolmentEligibilityFacts, Enrolment
         }),
       ),
       duplicate: flag(["是否重复参保", "Enrolled twice"]),
-      missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
+      missingFacts: missingFacts(),
       openReadings: list(["待明确的问题", "Questions to be decided"], readingName()),
     }),
     key: (facts) => JSON.stringify(facts),

@@ -1,11 +1,11 @@
 import { notKnown } from "../../foundation/absent.js";
 import type { Schema } from "../../foundation/description.js";
 import { identifier } from "../../foundation/identifier.js";
-import { choice, flag, list, optional, record, text } from "../../foundation/schema.js";
+import { choice, flag, list, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
-import { decision } from "../../rule/finding-schema.js";
+import { decision, missingFacts } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import type { ListedHousehold, ListedMember } from "./household-cross-check/listed-household.js";
@@ -98,7 +98,7 @@ export const householdCrossCheckRule: Rule<HouseholdCrossCheckFacts, HouseholdCr
       perhapsMissing: crossedPersons(["可能两边均未计入的", "Perhaps counted in neither"]),
       enrolledTwice: crossedPersons(["重复参保人员", "Enrolled twice"]),
       perhapsEnrolledTwice: crossedPersons(["可能重复参保的", "Perhaps enrolled twice"]),
-      missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
+      missingFacts: missingFacts(),
     }),
     decide({ households }, trace) {
       const persons = standings(households, trace);

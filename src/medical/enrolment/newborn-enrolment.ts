@@ -1,11 +1,11 @@
 import { notKnown } from "../../foundation/absent.js";
-import { choice, count, date, flag, list, optional, record, text } from "../../foundation/schema.js";
+import { choice, count, date, flag, list, optional, record } from "../../foundation/schema.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
 import type { Policy } from "../../policy/policy.js";
 import type { ReadingName } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Determination, Finding } from "../../rule/finding.js";
-import { decision, determination, nullable, readingName } from "../../rule/finding-schema.js";
+import { decision, determination, missingFacts, nullable, readingName } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { premiumGroup } from "../terms/premium-groups.js";
@@ -195,7 +195,7 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
         selfPaid: nullable(determination(["个人应缴（元）", "Paid by the guardian, yuan"]), NOT_PRINTED),
       }),
     ),
-    missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
+    missingFacts: missingFacts(),
     openReadings: list(["待明确的问题", "Questions to be decided"], readingName()),
   }),
   decide: decideNewborn,

@@ -4,7 +4,7 @@ import { choice, count, list, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
-import { decision, nullable } from "../../rule/finding-schema.js";
+import { decision, missingFacts, nullable } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import {
   cellText,
@@ -67,7 +67,7 @@ export const listIdentityRule: Rule<ListIdentityFacts, ListIdentityFinding> = /*
   finding: () => ({
     identical: decision(["是否完全一致", "Identical"]),
     differences: list(["差异", "Differences"], listDifference()),
-    missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
+    missingFacts: missingFacts(),
   }),
   decide(facts, trace) {
     const { columns, paper, electronic } = facts;

@@ -5,7 +5,7 @@ import { choice, count, list, optional, record, text } from "../../foundation/sc
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
-import { decision } from "../../rule/finding-schema.js";
+import { decision, missingFacts } from "../../rule/finding-schema.js";
 import { refuseTwice } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
@@ -123,7 +123,7 @@ export const poorPopulationCoverageRule: Rule<PoorPopulationCoverageFacts, PoorP
       ),
       uninsuredPoor: count(["未参保贫困人口", "Uninsured poor"]),
       uninsuredFishers: count(["未参保渔民", "Uninsured fishers"]),
-      missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
+      missingFacts: missingFacts(),
     }),
     decide({ targets, insured }, trace) {
       refuseRepeated(

@@ -1,12 +1,12 @@
 import type { Schema } from "../../foundation/description.js";
-import { choice, list, optional, record, text } from "../../foundation/schema.js";
+import { choice, list, optional, record } from "../../foundation/schema.js";
 import type { ClauseId } from "../../policy/clause-ids.js";
 import { clause } from "../../policy/clause-schema.js";
 import type { NamedOnlineChannel, NamedPlace } from "../../policy/medical-figures.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
-import { decision, nullable } from "../../rule/finding-schema.js";
+import { decision, missingFacts, nullable } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 
@@ -87,7 +87,7 @@ export const premiumChannelRule: Rule<PremiumChannelFacts, PremiumChannelFinding
         clause: clause(),
       }),
     ),
-    missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
+    missingFacts: missingFacts(),
   }),
   decide({ channel, place }, trace) {
     if (channel !== "offline" && place !== undefined)

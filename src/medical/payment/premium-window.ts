@@ -1,9 +1,9 @@
 import { dateOf, daysLeft, LONGEST_MONTH, positionIn, type Window, yearOf } from "../../foundation/calendar.js";
-import { count, date, list, optional, record, text } from "../../foundation/schema.js";
+import { count, date, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
-import { decision, nullable } from "../../rule/finding-schema.js";
+import { decision, missingFacts, nullable } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { newlyPoor } from "../terms/newly-poor.js";
@@ -82,7 +82,7 @@ export const premiumWindowRule: Rule<PremiumWindowFacts, PremiumWindowFinding> =
     accepted: decision(["是否计为参保", "Counts as enrolled"]),
     lastDay: date(["最后一日", "Last day"]),
     daysLeft: nullable(count(["剩余天数（含当日和最后一日）", "Days left, both ends counted"]), ["已缴费", "paid"]),
-    missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
+    missingFacts: missingFacts(),
   }),
   decide(facts, trace) {
     const { paidOn, asOf } = facts;

@@ -1,10 +1,10 @@
 import { monthOf, yearOf } from "../../foundation/calendar.js";
 import { type Amount, fenOf, yuanText } from "../../foundation/decimal.js";
-import { amount, count, date, flag, list, month, optional, record, text } from "../../foundation/schema.js";
+import { amount, count, date, flag, list, month, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import { between, type Determination, determined, type Finding } from "../../rule/finding.js";
-import { determination } from "../../rule/finding-schema.js";
+import { determination, missingFacts } from "../../rule/finding-schema.js";
 import { refuseTwice } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
@@ -115,7 +115,7 @@ export const certificationBackPayRule: Rule<CertificationBackPayFacts, Certifica
       backPay: optional(determination(["补发金额（元）", "Back-pay, yuan"])),
       withheldTooEarly: list(["不应停发而停发的月份", "Months withheld too early"], month(["月份", "Month"])),
       ordinaryPayments: list(["补办认证以后的月份", "Months after the certification"], month(["月份", "Month"])),
-      missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
+      missingFacts: missingFacts(),
     }),
     decide: (facts, trace) =>
       facts.withheld === undefined ? ofMonthsDue(facts, trace) : ofMonthsStated(facts, facts.withheld, trace),

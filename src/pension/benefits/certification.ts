@@ -1,10 +1,10 @@
 import { addDays, addMonths, endOfMonth, monthAfter, monthOf, positionIn } from "../../foundation/calendar.js";
-import { choice, date, list, month, optional, record, text } from "../../foundation/schema.js";
+import { choice, date, list, month, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import type { ReadingName, ReadingOption } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
-import { readingName } from "../../rule/finding-schema.js";
+import { missingFacts, readingName } from "../../rule/finding-schema.js";
 import { acceptWithin } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
@@ -91,7 +91,7 @@ export const certificationRule: Rule<CertificationFacts, CertificationFinding> =
     }),
     lastDay: optional(date(["认证最后一天", "Last day to certify"])),
     firstWithheldMonth: optional(month(["首个停发月份", "First month withheld"])),
-    missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
+    missingFacts: missingFacts(),
     openReadings: list(["待明确的问题", "Questions to be decided"], readingName()),
   }),
   decide(facts, trace) {

@@ -1,10 +1,10 @@
 import type { Schema, Title } from "../../foundation/description.js";
 import { identifier } from "../../foundation/identifier.js";
-import { choice, count, flag, list, optional, record, text } from "../../foundation/schema.js";
+import { choice, count, flag, list, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
-import { decision } from "../../rule/finding-schema.js";
+import { decision, missingFacts } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 
 /** Why a person of pension age draws no pension: too few years paid, or papers not handed in. Both may hold. */
@@ -102,7 +102,7 @@ export const unpaidAtPensionAgeRule: Rule<UnpaidAtPensionAgeFacts, UnpaidAtPensi
         paid: decision(["是否在领待遇", "Whether the pension is paid"]),
         causes: causeList(["未领原因", "Causes"]),
         causesIfUnpaid: causeList(["如未领取，原因", "Causes if unpaid"]),
-        missingFacts: list(["缺少的事实", "Facts missing"], text(["事实", "Fact"])),
+        missingFacts: missingFacts(),
       }),
     ),
     tooFewYears: list(["年限不足的", "With too few years"], identifier(KEY)),
@@ -124,14 +124,14 @@ export const unpaidAtPensionAgeRule: Rule<UnpaidAtPensionAgeFacts, UnpaidAtPensi
     });
     const unknown = people.filter(({ paid }) => paid === "review");
     if (unknown.length > 0) trace.step("payment-unknown", "P-2.9.a", { people: unknown.length });
-    const noCauseKnown = people.filter(
-      ({ paid, causes, causesIfUnpaid }) => paid !== "yes" && [...causes, ...causesIfUnpaid].length === 0,
-    );
+    const noCauseKnown = people
+      .filter(({ paid, causes, causesIfUnpaid }) => paid !== "yes" && causes.length + causesIfUnpaid.length === 0)
+      .map(({ key }) => key);
     return trace.finding({
       people,
       tooFewYears,
       papersNotFiled,
-      noCauseKnown: noCauseKnown.map(({ key }) => key),
+      noCauseKnown,
       unpaid: unpaid.length,
     });
   },
@@ -150,15 +150,14 @@ function causeList(title: Title): Schema<readonly UnpaidCause[]> {
 
 function standingOf(person: PersonOfPensionAge): UnpaidAtPensionAgeFinding["people"][number] {
   const { key, paid, tooFewYears, papersFiled } = person;
-  const causes: UnpaidCause[] = [];
-  const missingFacts: string[] = [];
-  if (paid) return { key, paid: "yes", causes, causesIfUnpaid: [], missingFacts };
-  if (tooFewYears === true) causes.push("too-few-years");
-  if (papersFiled === false) causes.push("papers-not-filed");
-  if (paid === undefined) missingFacts.push("paid");
-  if (tooFewYears === undefined) missingFacts.push("tooFewYears");
-  if (papersFiled === undefined) missingFacts.push("papersFiled");
-  return paid === undefined
-    ? { key, paid: "review", causes: [], causesIfUnpaid: causes, missingFacts }
-    : { key, paid: "no", causes, causesIfUnpaid: [], missingFacts };
+  if (paid === true) return { key, paid: "yes", causes: [], causesIfUnpaid: [], missingFacts: [] };
+  const known: UnpaidCause[] = [];
+  if (tooFewYears === true) known.push("too-few-years");
+  if (papersFiled === false) known.push("papers-not-filed");
+  const missingFacts = TELLING.filter((name) => person[name] === undefined);
+  return paid === false
+    ? { key, paid: "no", causes: known, causesIfUnpaid: [], missingFacts }
+    : { key, paid: "review", causes: [], causesIfUnpaid: known, missingFacts };
 }
+
+const TELLING = ["paid", "tooFewYears", "papersFiled"] as const;

@@ -80,7 +80,7 @@ export const contributionWindowRule: Rule<ContributionWindowFacts, ContributionW
     daysBeforeCollectionPeriod: count(["距集中收缴期开始天数", "Days until concentrated collection begins"]),
     daysAfterCollectionPeriod: count(["集中收缴期结束后天数", "Days since concentrated collection ended"]),
     daysLeftOfCollectionPeriod: count([
-      "距集中收缴期结束剩余天数（含当日和末日）",
+      "距集中收缴期结束剩余天数（含当日和截止日）",
       "Days left of concentrated collection, both ends counted",
     ]),
   }),

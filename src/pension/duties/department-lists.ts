@@ -1,9 +1,9 @@
 import { dateOf, LATEST_YEAR } from "../../foundation/calendar.js";
-import { choice, count, date, flag, list, optional, record, text } from "../../foundation/schema.js";
+import { choice, count, date, flag, list, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
-import { decision } from "../../rule/finding-schema.js";
+import { decision, missingFacts } from "../../rule/finding-schema.js";
 import { daysLate, handInDays, type WorkCalendarFacts, workCalendarFacts } from "../../rule/hand-in.js";
 import { acceptYear } from "../../rule/policy-year.js";
 import { acceptNotAfter } from "../../rule/refusals.js";
@@ -116,7 +116,7 @@ export const departmentListsRule: Rule<DepartmentListsFacts, DepartmentListsFind
     ),
     missing: list(["逾期未提供的部门", "Bodies that are late and missing"], choice(["部门", "Body"], NAMED)),
     awaited: list(["尚未到期的部门", "Bodies awaited"], choice(["部门", "Body"], NAMED)),
-    missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
+    missingFacts: missingFacts(),
   }),
   decide(facts, trace) {
     const { year, lists, asOf } = facts;

@@ -4,7 +4,7 @@ import { choice, count, date, list, optional, record, text } from "../../foundat
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
-import { decision } from "../../rule/finding-schema.js";
+import { decision, missingFacts } from "../../rule/finding-schema.js";
 import { acceptNotAfter } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
@@ -112,7 +112,7 @@ export const noticeTablesRule: Rule<NoticeTablesFacts, NoticeTablesFinding> = /*
       NOT_LISTED,
     ),
     lacking: list(["缺表的村（社区）", "Villages that lack a table"], text(VILLAGE)),
-    missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
+    missingFacts: missingFacts(),
   }),
   decide({ villages, asOf }, trace) {
     const stands = villages.map((each, index) => stand(each, index, asOf, trace));

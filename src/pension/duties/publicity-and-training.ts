@@ -3,7 +3,7 @@ import { choice, count, date, list, optional, record, text } from "../../foundat
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
-import { decision } from "../../rule/finding-schema.js";
+import { decision, missingFacts } from "../../rule/finding-schema.js";
 import { refuseTwice } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
@@ -130,7 +130,7 @@ export const publicityAndTrainingRule: Rule<PublicityAndTrainingFacts, Publicity
       ),
       lacking: list(["未开展宣传的村（社区）", "Villages that lack publicity"], text(VILLAGE)),
       outsideYear: count(["不在本年度、未计入的次数", "Events outside the year, not counted"]),
-      missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
+      missingFacts: missingFacts(),
     }),
     decide(facts, trace) {
       const { publicity, year } = trace.policy.pension;

@@ -1,10 +1,10 @@
 import { identifierOf } from "../../foundation/content.js";
 import { identifier } from "../../foundation/identifier.js";
-import { count, flag, list, record, text } from "../../foundation/schema.js";
+import { count, flag, list, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
-import { decision } from "../../rule/finding-schema.js";
+import { decision, missingFacts } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 
 /** A person and an account that the person pays from or is paid on. */
@@ -99,7 +99,7 @@ export const sharedAccountsRule: Rule<SharedAccountsFacts, SharedAccountsFinding
       }),
     ),
     personsSharing: count(["共用账户的人数", "Persons who use a shared account"]),
-    missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
+    missingFacts: missingFacts(),
   }),
   decide({ uses }, trace) {
     const accounts = new Map<string, { readonly account: string; readonly persons: Map<string, string> }>();

@@ -2,7 +2,7 @@ import { choice, count, flag, list, optional, record, text } from "../../foundat
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
-import { decision } from "../../rule/finding-schema.js";
+import { decision, missingFacts } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import { areListed, NOT_LISTED } from "./listed-villages.js";
 
@@ -103,7 +103,7 @@ export const villageServicesRule: Rule<VillageServicesFacts, VillageServicesFind
     ),
     lacking: list(["缺少服务的村（社区）", "Villages that lack a service"], text(VILLAGE)),
     completeVillages: count(["四项齐全的村（社区）数", "Villages with all four"]),
-    missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
+    missingFacts: missingFacts(),
   }),
   decide(facts, trace) {
     const villages = facts.villages.map((each) => {

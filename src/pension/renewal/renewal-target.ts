@@ -1,10 +1,9 @@
 import { addDays } from "../../foundation/calendar.js";
 import { perPolicy } from "../../foundation/per-policy.js";
-import { list, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
-import { decision } from "../../rule/finding-schema.js";
+import { decision, missingFacts } from "../../rule/finding-schema.js";
 import { acceptNotAfter } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
@@ -72,7 +71,7 @@ export const renewalTargetRule: Rule<RenewalTargetFacts, RenewalTargetFinding> =
     stillPayable: decision(["续保对象是否仍可缴费", "Whether still able to renew and contribute"]),
     toBeUrged: decision(["是否列入督催补缴名单", "Whether to be urged to pay back missing years"]),
     focusPerson: decision(["是否重点人", "Whether a focus person"]),
-    missingFacts: list(["待补事实", "Facts missing"], text(["字段", "Field"])),
+    missingFacts: missingFacts(),
   }),
   decide: decideRenewal,
 });

@@ -1,11 +1,11 @@
 import { cutToUnits, type Fraction, percentOf } from "../../foundation/fraction.js";
-import { count, list, optional, record, text } from "../../foundation/schema.js";
+import { count, optional, record } from "../../foundation/schema.js";
 import type { ClauseId } from "../../policy/clause-ids.js";
 import type { Policy } from "../../policy/policy.js";
 import type { FactReading } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding, Reason } from "../../rule/finding.js";
-import { decision, nullable, reasons } from "../../rule/finding-schema.js";
+import { decision, missingFacts, nullable, reasons } from "../../rule/finding-schema.js";
 import { asCompared, percentageOf, type Rate, rateValues, rateWarnings } from "../../rule/rate.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
@@ -70,7 +70,7 @@ export const completionRule: Rule<CompletionFacts, CompletionFinding> = /* @__PU
     enrolmentShortfall: nullable(count(["参（续）保差额（人）", "Persons short of the task"]), NOT_COUNTED),
     paymentReached: decision(["养老金发放率是否达到", "Payment rate reached"]),
     paymentShortfall: nullable(count(["未发放人数", "Persons not paid"]), NOT_COUNTED),
-    missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
+    missingFacts: missingFacts(),
     warnings: reasons(["提示", "Warnings"]),
   }),
   decide({ enrolment, payment }, trace) {

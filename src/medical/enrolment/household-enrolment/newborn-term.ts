@@ -1,5 +1,6 @@
 import { dateOf, LONGEST_MONTH, yearOf } from "../../../foundation/calendar.js";
 import type { ReadingName } from "../../../policy/reading-names.js";
+import { acceptNotAfter } from "../../../rule/refusals.js";
 import type { Trace } from "../../../rule/trace.js";
 import { lastDayByThisNotice, newbornLastDay } from "../newborn-last-day.js";
 import { owedPremiums } from "../owed-premiums.js";
@@ -94,11 +95,5 @@ export function refuseBirth({ bornOn }: HouseholdMember, asOf: string | undefine
       },
       { zh: `不晚于 ${year} 年`, en: `not after ${year}` },
     );
-  if (asOf !== undefined && bornOn > asOf)
-    trace.refuse(
-      path,
-      bornOn,
-      { zh: "出生日期晚于截至日", en: "the child is born after the as-of date" },
-      { zh: `不晚于 ${asOf}`, en: `not after ${asOf}` },
-    );
+  if (asOf !== undefined) acceptNotAfter(asOf, trace, path, bornOn);
 }
