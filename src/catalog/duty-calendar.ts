@@ -97,16 +97,6 @@ function titles(): Readonly<Record<DutyBearer, readonly [string, string]>> {
   return Object.fromEntries(named) as Readonly<Record<DutyBearer, readonly [string, string]>>;
 }
 
-function pensionDuties(facts: DutyCalendarFacts, trace: Trace): readonly CalendarDuty[] {
-  const dates = pensionDutyDates(unitOf(facts), facts, trace);
-  return ahead(dates, trace.policy.documents.pension.issuedOn, facts, personsOf(facts, trace));
-}
-
-function medicalDuties(facts: DutyCalendarFacts, trace: Trace): readonly CalendarDuty[] {
-  const dates = medicalDutyDates(unitOf(facts), facts, trace);
-  return ahead(dates, trace.policy.documents.medical.issuedOn, facts, () => null);
-}
-
 /** The duties that end after their notice was issued. */
 function ahead(
   dates: readonly DatedDuty[],
@@ -121,6 +111,16 @@ function ahead(
       persons: personsFor(duty),
       daysLeft: asOf === undefined ? null : daysLeft(asOf, duty.to),
     }));
+}
+
+function pensionDuties(facts: DutyCalendarFacts, trace: Trace): readonly CalendarDuty[] {
+  const dates = pensionDutyDates(unitOf(facts), facts, trace);
+  return ahead(dates, trace.policy.documents.pension.issuedOn, facts, personsOf(facts, trace));
+}
+
+function medicalDuties(facts: DutyCalendarFacts, trace: Trace): readonly CalendarDuty[] {
+  const dates = medicalDutyDates(unitOf(facts), facts, trace);
+  return ahead(dates, trace.policy.documents.medical.issuedOn, facts, () => null);
 }
 
 function unitOf({ unit, township }: DutyCalendarFacts): DutyBearer | undefined {

@@ -9,3 +9,8 @@ export function identifier(title: Title, extra?: Extra): Schema<string> {
   const { definition, description } = text(title, extra);
   return { definition, description: { ...description, json: { ...description.json, ...IDENTIFIES } } };
 }
+
+/** The caller's key of a person; ledgers have a column of ID numbers in its place. */
+export function personKey(title: Title = ["人员标识", "What tells the person apart"]): Schema<string> {
+  return identifier(title, { synonyms: ["公民身份号码", "身份证号"] });
+}

@@ -61,14 +61,23 @@ export function percentageOf(trace: Trace, path: string, given: Rate, mayExceed 
       },
       ONE_FORM,
     );
-  if (counted > base && !mayExceed)
-    return trace.refuse(
-      `${path}.count`,
-      counted,
-      { zh: `人数 ${counted} 大于基数 ${base}`, en: `the count ${counted} exceeds its base ${base}` },
-      { zh: `不大于 ${base}`, en: `at most ${base}` },
-    );
+  if (!mayExceed) acceptWithinBase(base, trace, `${path}.count`, counted);
   return fraction(counted * 100, base);
+}
+
+/**
+ * Refuses more persons than are in the base.
+ *
+ * @throws {@link RuleInputError} when there are more
+ */
+export function acceptWithinBase(base: number, trace: Trace, path: string, counted: number): void {
+  if (counted <= base) return;
+  trace.refuse(
+    path,
+    counted,
+    { zh: `人数 ${counted} 大于基数 ${base}`, en: `the count ${counted} exceeds its base ${base}` },
+    { zh: `不大于 ${base}`, en: `at most ${base}` },
+  );
 }
 
 /** A rate among the values of a step: its percentage and, where that has no end, the counts that it is of. */

@@ -1,6 +1,6 @@
 import { notKnown } from "../../foundation/absent.js";
 import type { Schema } from "../../foundation/description.js";
-import { identifier } from "../../foundation/identifier.js";
+import { identifier, personKey } from "../../foundation/identifier.js";
 import { choice, flag, list, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -165,7 +165,7 @@ function duplicatesBreak(twice: number, perhaps: number, trace: Trace): boolean 
 
 function listedMember(): Schema<ListedMember> {
   return record(["户内人员", "Person listed"], {
-    key: identifier(["人员标识", "What tells the person apart"], { synonyms: ["公民身份号码", "身份证号"] }),
+    key: personKey(),
     place: choice(["计入情况", "How listed"], {
       counted: ["计入本户", "counted here"],
       "counted-elsewhere": ["计入他户", "counted elsewhere"],

@@ -1,5 +1,5 @@
 import type { Schema, Title } from "../../foundation/description.js";
-import { identifier } from "../../foundation/identifier.js";
+import { identifier, personKey } from "../../foundation/identifier.js";
 import { choice, count, list, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -89,7 +89,7 @@ export const listIdentityRule: Rule<ListIdentityFacts, ListIdentityFinding> = /*
 
 function listRow(): Schema<ListRow> {
   return record(["一行", "Row"], {
-    key: identifier(["人员标识", "What tells the person apart"], { synonyms: ["公民身份号码", "身份证号"] }),
+    key: personKey(),
     cells: list(["各列内容", "Cells"], cellText()),
   });
 }

@@ -1,6 +1,6 @@
 import { contentOf, identifierOf } from "../../foundation/content.js";
 import type { Extra, Schema } from "../../foundation/description.js";
-import { identifier } from "../../foundation/identifier.js";
+import { identifier, personKey } from "../../foundation/identifier.js";
 import { choice, count, list, optional, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -198,7 +198,7 @@ function fishersPass(uninsuredFishers: number, trace: Trace): boolean {
 }
 
 function key(): Schema<string> {
-  return identifier(["人员标识", "What tells the person apart"], { synonyms: ["公民身份号码", "身份证号"] });
+  return personKey();
 }
 
 /** Of what one side does not state. */

@@ -5,7 +5,7 @@ import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
-import { comparisonDecimals } from "../../rule/rate.js";
+import { acceptWithinBase, comparisonDecimals } from "../../rule/rate.js";
 import { acceptWithin } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
@@ -88,10 +88,13 @@ export const deathRateCheckRule: Rule<DeathRateCheckFacts, DeathRateCheckFinding
   decide({ deathsOfYear, partOfYear, base }, trace) {
     if ((deathsOfYear === undefined) === (partOfYear === undefined)) return refuseCounts(deathsOfYear, trace);
     trace.rely("deathRateBase");
-    if (partOfYear === undefined)
-      return ofYear(accepted("deathsOfYear", deathsOfYear as number, base, trace), base, trace);
+    if (partOfYear === undefined) {
+      const deaths = deathsOfYear as number;
+      acceptWithinBase(base, trace, "deathsOfYear", deaths);
+      return ofYear(deaths, base, trace);
+    }
     const { deaths, from, to } = partOfYear;
-    accepted("partOfYear.deaths", deaths, base, trace);
+    acceptWithinBase(base, trace, "partOfYear.deaths", deaths);
     acceptWithin(from, endOfYear(from), trace, "partOfYear.to", to);
     const [days, daysOfYear] = [daysFrom(from, to), daysFrom(startOfYear(from), endOfYear(from))];
     if (days === daysOfYear || deaths >= fewestOnLine(base, 1, 1, trace)) return ofYear(deaths, base, trace);
@@ -178,16 +181,6 @@ function endOfYear(day: string): string {
 
 function daysFrom(from: string, to: string): number {
   return daysBetween(from, to) + 1;
-}
-
-function accepted(path: string, deaths: number, base: number, trace: Trace): number {
-  if (deaths <= base) return deaths;
-  return trace.refuse(
-    path,
-    deaths,
-    { zh: `上报死亡 ${deaths} 人多于基数 ${base} 人`, en: `${deaths} deaths out of ${base} persons` },
-    { zh: `不大于 ${base}`, en: `at most ${base}` },
-  );
 }
 
 function refuseCounts(deathsOfYear: number | undefined, trace: Trace): never {

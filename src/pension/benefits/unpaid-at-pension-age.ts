@@ -1,5 +1,5 @@
 import type { Schema, Title } from "../../foundation/description.js";
-import { identifier } from "../../foundation/identifier.js";
+import { identifier, personKey } from "../../foundation/identifier.js";
 import { choice, count, flag, list, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -87,7 +87,7 @@ export const unpaidAtPensionAgeRule: Rule<UnpaidAtPensionAgeFacts, UnpaidAtPensi
       people: list(
         ["到龄人员", "Persons of pension age"],
         record(["到龄人员", "A person of pension age"], {
-          key: identifier(KEY, { synonyms: ["公民身份号码", "身份证号"] }),
+          key: personKey(KEY),
           paid: optional(flag(["是否在领待遇", "Whether the pension is paid"])),
           tooFewYears: optional(flag(["缴费年限是否不足", "Whether the years paid fall short"])),
           papersFiled: optional(flag(["材料是否已上报", "Whether the papers were handed in"])),

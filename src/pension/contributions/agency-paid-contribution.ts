@@ -141,22 +141,6 @@ function joining({ joiningConditions }: AgencyPaidContributionFacts, bills: Bill
   return ["joiningConditions"];
 }
 
-function decisionOf(bills: readonly Bill[]): Decision {
-  if (bills.every(({ agency }) => agency > 0)) return "yes";
-  return bills.every(({ agency }) => agency === 0) ? "no" : "review";
-}
-
-function groupsOf(base: Membership, highest: Membership): readonly ("base-tier" | "highest-tier")[] {
-  return [
-    ...(base.answer === "yes" ? (["base-tier"] as const) : []),
-    ...(highest.answer === "yes" ? (["highest-tier"] as const) : []),
-  ];
-}
-
-function rangeOver(ranges: readonly Bill["own"][]): Bill["own"] {
-  return [Math.min(...ranges.map(([min]) => min)), Math.max(...ranges.map(([, max]) => max))];
-}
-
 /** What is billed in each way that the groups can come to once the facts that are missing are known. */
 function waysOf(
   { base, highest }: Groups<Membership>,
@@ -166,4 +150,18 @@ function waysOf(
   return completions({}, { base: base.ends, highest: highest.ends }, (way) =>
     billsOf(way as Groups<Decision>, tiers, [], trace.aside()),
   );
+}
+
+function decisionOf(bills: readonly Bill[]): Decision {
+  if (bills.every(({ agency }) => agency > 0)) return "yes";
+  return bills.every(({ agency }) => agency === 0) ? "no" : "review";
+}
+
+function groupsOf(base: Membership, highest: Membership): readonly ("base-tier" | "highest-tier")[] {
+  const ofBase = base.answer === "yes" ? (["base-tier"] as const) : [];
+  return [...ofBase, ...(highest.answer === "yes" ? (["highest-tier"] as const) : [])];
+}
+
+function rangeOver(ranges: readonly Bill["own"][]): Bill["own"] {
+  return [Math.min(...ranges.map(([min]) => min)), Math.max(...ranges.map(([, max]) => max))];
 }

@@ -109,8 +109,8 @@ interface Place {
 }
 
 function placeIn(window: Window, name: string, clause: ClauseId, date: string, trace: Trace): Place {
-  const position = positionIn(window, date);
   const day = dayOf(date);
+  const position = positionIn(window, date);
   const daysBefore = Math.max(0, daysBetween(day, window.from));
   const daysAfter = Math.max(0, daysBetween(window.to, day));
   const left = daysLeft(day, window.to);

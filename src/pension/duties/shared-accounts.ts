@@ -1,5 +1,5 @@
 import { identifierOf } from "../../foundation/content.js";
-import { identifier } from "../../foundation/identifier.js";
+import { identifier, personKey } from "../../foundation/identifier.js";
 import { count, flag, list, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -77,7 +77,7 @@ export const sharedAccountsRule: Rule<SharedAccountsFacts, SharedAccountsFinding
         ["账户与使用人", "Accounts and persons"],
         record(["账户与使用人", "An account and a person"], {
           account: identifier(ACCOUNT, { synonyms: ["社保卡号（银行账号）", "发放账号", "银行账号"] }),
-          person: identifier(PERSON, { synonyms: ["公民身份号码", "身份证号"] }),
+          person: personKey(PERSON),
         }),
       ),
     }),

@@ -1,6 +1,6 @@
 import { notKnown, takenAsNo } from "../../../foundation/absent.js";
 import type { Schema } from "../../../foundation/description.js";
-import { identifier } from "../../../foundation/identifier.js";
+import { personKey } from "../../../foundation/identifier.js";
 import { choice, date, flag, list, optional, record } from "../../../foundation/schema.js";
 import type { PremiumGroup } from "../../../policy/medical-figures.js";
 import { newlyPoor } from "../../terms/newly-poor.js";
@@ -118,7 +118,7 @@ export function rosterFact(): Schema<RosterFact> {
 /** The schema of {@link HouseholdMember}. */
 export function householdMember(): Schema<HouseholdMember> {
   return record(["户内成员", "Member"], {
-    key: identifier(["人员标识", "What tells the person apart"], { synonyms: ["公民身份号码", "身份证号"] }),
+    key: personKey(),
     insurance: optional(
       choice(
         ["其他参保险种", "Other national basic insurance"],

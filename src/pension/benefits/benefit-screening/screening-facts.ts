@@ -1,5 +1,5 @@
 import type { Schema } from "../../../foundation/description.js";
-import { identifier } from "../../../foundation/identifier.js";
+import { personKey } from "../../../foundation/identifier.js";
 import { date, flag, list, month, optional, record } from "../../../foundation/schema.js";
 
 /** Recipients and the lists to screen them against, for {@link benefitScreening}; persons match by the same key. */
@@ -42,7 +42,6 @@ export interface BenefitScreeningFacts {
   }[];
 }
 
-const ID = { synonyms: ["公民身份号码", "身份证号"] };
 const KEY = ["个人标识", "Key of a person"] as const;
 
 /** The schemas of {@link BenefitScreeningFacts}. */
@@ -51,7 +50,7 @@ export function screeningFacts(): Readonly<Record<keyof BenefitScreeningFacts, S
     recipients: list(
       ["待遇领取人员", "Recipients"],
       record(["待遇领取人员", "Recipient"], {
-        key: identifier(KEY, ID),
+        key: personKey(KEY),
         firstPaidMonth: optional(month(["首次发放年月", "First month paid"], { synonyms: ["待遇起始年月"] })),
         lastPaidMonth: optional(month(["最后发放年月", "Last month paid"], { synonyms: ["最后发放月"] })),
       }),
@@ -59,14 +58,14 @@ export function screeningFacts(): Readonly<Record<keyof BenefitScreeningFacts, S
     deaths: list(
       ["死亡名单", "Deaths"],
       record(["死亡人员", "A death"], {
-        key: identifier(KEY, ID),
+        key: personKey(KEY),
         diedOn: optional(date(["死亡日期", "Day of death"])),
       }),
     ),
     otherPensions: list(
       ["其他养老保险人员", "Persons in another scheme"],
       record(["其他养老保险人员", "A person in another scheme"], {
-        key: identifier(KEY, ID),
+        key: personKey(KEY),
         drawing: optional(
           flag(["是否在彼领取待遇", "Whether a pension is drawn there"], {
             absent: { zh: "按是计", en: "taken as yes" },
@@ -79,7 +78,7 @@ export function screeningFacts(): Readonly<Record<keyof BenefitScreeningFacts, S
     prisoners: list(
       ["服刑人员", "Terms served"],
       record(["服刑人员", "A term served"], {
-        key: identifier(KEY, ID),
+        key: personKey(KEY),
         from: optional(date(["服刑起始日期", "First day served"])),
         to: optional(date(["服刑截止日期", "Last day served"])),
       }),
