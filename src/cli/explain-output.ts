@@ -12,7 +12,7 @@ import type { Outputs } from "./outputs.js";
 export const explainOption: Command["options"] = { explain: { type: "string" } };
 
 /** What a help says of it. */
-export const explainHelp: string = `  --explain 文件                 每行另写一份说明，话与 explain 相同：
+export const explainHelp: string = `  --explain 文件                 每行另写一份说明，文字与 explain 相同：
                                  .html 是网页，打印时一份一页，其余为纯文本；只要说明时不必用 -o
                                  explain each row too, in the words of explain: .html is a page that prints each on
                                  a sheet of its own, all else is plain text; -o may then be left out`;
