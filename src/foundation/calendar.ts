@@ -55,9 +55,14 @@ export function endOfMonth(month: string): CalendarDate {
   return `${month}-${PlainDate.daysInMonth(first)}`;
 }
 
-/** Whether a date is a Saturday or a Sunday: days of the week go from 1 for Monday to 7. */
+/** The day of the week: 1 for Monday to 7 for Sunday. */
+function dayOfWeek(date: CalendarDate): number {
+  return PlainDate.dayOfWeek(plain(date));
+}
+
+/** Whether a date is a Saturday or a Sunday. */
 export function isWeekend(date: CalendarDate): boolean {
-  return PlainDate.dayOfWeek(plain(date)) > 5;
+  return dayOfWeek(date) > 5;
 }
 
 const MONTH_LENGTH = 7;

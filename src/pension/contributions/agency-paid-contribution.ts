@@ -1,6 +1,6 @@
-import { type Completions, completions } from "../../foundation/completions.js";
 import { choice, list, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
+import type { ReadingName } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import { between, type Decision, type Determination, determined, type Finding } from "../../rule/finding.js";
 import { decision, determination } from "../../rule/finding-schema.js";
@@ -8,9 +8,9 @@ import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import type { Membership } from "../terms/membership.js";
 import { payableTier, refuseTier } from "../terms/tiers.js";
-import { addBill, type Bill, billsOf, type Groups, type OwnTiers } from "./agency-paid-contribution/agency-bills.js";
+import { addBill, type Bill, billsOf } from "./agency-paid-contribution/agency-bills.js";
 import { type AgencyPaidContributionFacts, agencyFacts } from "./agency-paid-contribution/agency-facts.js";
-import { baseGroup, checkGrades, highestGroup } from "./agency-paid-contribution/agency-groups.js";
+import { baseGroup, highestGroup } from "./agency-paid-contribution/agency-groups.js";
 
 /** What {@link agencyPaidContribution} answers. */
 export interface AgencyPaidContributionFinding extends Finding {
@@ -88,31 +88,54 @@ function decideAgencyPayment(facts: AgencyPaidContributionFacts, trace: Trace): 
   checkGrades(facts, trace);
   const tiers = { chosen: tierOf("chosenTier", facts, trace), paid: tierOf("paidTier", facts, trace) };
   if (facts.joiningConditions === false) return notJoining(trace);
-  const groups = { base: baseGroup(facts, trace), highest: highestGroup(facts, trace) };
-  const { base, highest } = groups;
+  const base = baseGroup(facts, trace);
+  const highest = highestGroup(facts, trace);
   const open = [...base.open, ...highest.open];
-  const bills = billsOf({ base: base.answer, highest: highest.answer }, tiers, open, trace);
-  const missing = joining(facts, bills, trace);
+  const missing = [...base.missing, ...highest.missing];
+  const bills = billsOf(base, highest, tiers, open, trace);
+  joining(facts, bills, missing, trace);
   for (const { agency, own, clause } of bills) {
     if (clause === UNLESS_JOINING) trace.step("unless-joining", clause);
     else if (own[0] === own[1]) trace.step("agency-bill", clause, { agencyPaid: agency, selfPaid: own[0] });
     else trace.step("own-tier-bill", clause, { lowest: own[0], highest: own[1] });
   }
-  const isLacking = base.missing.length + highest.missing.length > 0;
-  const ways = isLacking ? waysOf(groups, tiers, trace) : undefined;
-  const amount = (rangeOf: (bill: Bill) => Bill["own"], further: readonly string[] = []): Determination => {
-    const [least, most] = rangeOver(bills.map(rangeOf));
-    const telling = ways?.changing((some) => rangeOver(some.map(rangeOf)).join()) ?? [];
-    const ofGroups = telling.flatMap((group) => groups[group].missing);
-    return between(String(least), String(most), open, [...missing, ...ofGroups, ...further]);
-  };
+  const agencyPaidYuan = bounds(
+    bills.map(({ agency }) => [agency, agency]),
+    open,
+    missing,
+  );
   const needsChoice = bills.some(({ own }) => own[0] !== own[1]);
   return trace.finding({
     agencyPaid: decisionOf(bills),
     groups: facts.joiningConditions === true ? groupsOf(base, highest) : [],
-    agencyPaidYuan: amount(({ agency }) => [agency, agency]),
-    selfPaidYuan: amount(({ own }) => own, needsChoice ? ["chosenTier"] : []),
+    agencyPaidYuan,
+    selfPaidYuan: bounds(
+      bills.map(({ own }) => own),
+      open,
+      needsChoice ? [...missing, "chosenTier"] : missing,
+    ),
   });
+}
+
+const GRADES = [
+  { path: "disabilityGrade", category: "disability" },
+  { path: "childDisabilityGrade", category: "only-child-disabled" },
+  { path: "complicationGrade", category: "complication" },
+] as const;
+
+function checkGrades(facts: AgencyPaidContributionFacts, trace: Trace): void {
+  for (const { path, category } of GRADES) {
+    if (facts[path] === undefined || facts.categories.includes(category)) continue;
+    trace.refuse(
+      path,
+      facts[path],
+      {
+        zh: `给了等级，但对象类别中没有 ${category}`,
+        en: `a grade is given, but the categories do not include ${category}`,
+      },
+      { zh: `对象类别含 ${category} 时才填`, en: `a grade only where the categories include ${category}` },
+    );
+  }
 }
 
 function tierOf(path: "chosenTier" | "paidTier", facts: AgencyPaidContributionFacts, trace: Trace): number | undefined {
@@ -133,23 +156,17 @@ function notJoining(trace: Trace): AgencyPaidContributionFinding {
 const UNLESS_JOINING = "P-2.2.c";
 
 /** Where it is not known whether the joining conditions are met, nothing may be paid after all, by anyone. */
-function joining({ joiningConditions }: AgencyPaidContributionFacts, bills: Bill[], trace: Trace): readonly string[] {
-  trace.rely("joiningConditions");
-  if (joiningConditions !== undefined) return [];
-  trace.step("joining-conditions-unknown", "P-2.2.c");
-  addBill(bills, { agency: 0, own: [0, 0], clause: UNLESS_JOINING });
-  return ["joiningConditions"];
-}
-
-/** What is billed in each way that the groups can come to once the facts that are missing are known. */
-function waysOf(
-  { base, highest }: Groups<Membership>,
-  tiers: OwnTiers,
+function joining(
+  { joiningConditions }: AgencyPaidContributionFacts,
+  bills: Bill[],
+  missing: string[],
   trace: Trace,
-): Completions<Partial<Groups<Decision>>, readonly Bill[]> {
-  return completions({}, { base: base.ends, highest: highest.ends }, (way) =>
-    billsOf(way as Groups<Decision>, tiers, [], trace.aside()),
-  );
+): void {
+  trace.rely("joiningConditions");
+  if (joiningConditions !== undefined) return;
+  trace.step("joining-conditions-unknown", "P-2.2.c");
+  missing.unshift("joiningConditions");
+  addBill(bills, { agency: 0, own: [0, 0], clause: UNLESS_JOINING });
 }
 
 function decisionOf(bills: readonly Bill[]): Decision {
@@ -158,10 +175,18 @@ function decisionOf(bills: readonly Bill[]): Decision {
 }
 
 function groupsOf(base: Membership, highest: Membership): readonly ("base-tier" | "highest-tier")[] {
-  const ofBase = base.answer === "yes" ? (["base-tier"] as const) : [];
-  return [...ofBase, ...(highest.answer === "yes" ? (["highest-tier"] as const) : [])];
+  return [
+    ...(base.answer === "yes" ? (["base-tier"] as const) : []),
+    ...(highest.answer === "yes" ? (["highest-tier"] as const) : []),
+  ];
 }
 
-function rangeOver(ranges: readonly Bill["own"][]): Bill["own"] {
-  return [Math.min(...ranges.map(([min]) => min)), Math.max(...ranges.map(([, max]) => max))];
+function bounds(
+  ranges: readonly Bill["own"][],
+  open: readonly ReadingName[],
+  missing: readonly string[],
+): Determination {
+  const least = Math.min(...ranges.map(([min]) => min));
+  const most = Math.max(...ranges.map(([, max]) => max));
+  return between(String(least), String(most), open, missing);
 }

@@ -54,17 +54,16 @@ export class Asked {
     return ways.filter((way) => this.told(way) !== undefined);
   }
 
-  /**
-   * Every way of giving what is unknown; what is refused beside the rest stays out, as what there may be none of can.
-   */
-  *wholes(given: Given, [index, ...others]: readonly number[]): Generator<Given> {
-    if (index === undefined) {
-      yield given;
-      return;
-    }
-    const more = this.unknown(given).includes(index) ? this.withOneMore(given, index) : [];
-    for (const way of more.length === 0 || this.#mayBeNone(index) ? [...more, given] : more)
-      yield* this.wholes(way, others);
+  /** Every way of giving what is unknown; what is refused beside the rest stays out. */
+  wholes(given: Given, unknown: readonly number[]): readonly Given[] {
+    return unknown.reduce<readonly Given[]>(
+      (ways, index) =>
+        ways.flatMap((way) => {
+          const more = this.unknown(way).includes(index) ? this.withOneMore(way, index) : [];
+          return more.length === 0 ? [way] : more;
+        }),
+      [given],
+    );
   }
 
   /** What is said with each value of a fact. */
@@ -83,15 +82,6 @@ export class Asked {
     return [...choices, ...figures.map((value) => [value, { value, source: "source" }] as const)].map(
       ([option, change]) => [option, this.#by(name, change)],
     );
-  }
-
-  /** In how many ways what is unknown can be. */
-  waysOf(index: number): number {
-    return this.leaf(index).values.length + Number(this.#mayBeNone(index));
-  }
-
-  #mayBeNone(index: number): boolean {
-    return this.space.mayBeNone?.includes(this.leaf(index).kind) ?? false;
   }
 
   #by(name: string, change: unknown): Asked {

@@ -1,27 +1,22 @@
-import { ruleNamed } from "../../support/rule-named.js";
 import type { Asked } from "./asked.js";
 import { factsOf, type Given } from "./fact-space.js";
 import { lawsOf, leaves } from "./laws.js";
 import { isOpen, kindOf, type Told } from "./told.js";
 
-/**
- * How much of a whole is gone through: so many ways of giving what is unknown. A fact that is named is tried in more,
- * since the first way in which it changes something ends that.
- */
-const [MOST_COMPLETIONS, MOST_BESIDE_NAMED] = [64, 512];
+/** How much of a whole is gone through: so many ways of giving what is unknown. */
+const MOST_COMPLETIONS = 64;
 
 /** A fault of an answer. */
 export type Fault = Readonly<Record<string, unknown>>;
 
 /**
  * What is wrong with the answer to what is given, and with those to more of it: that one more fact, or a reading
- * closed, leaves what was said; that it hangs on a reading it doesn't name; and what is asked for. Undefined where it
- * is refused.
+ * closed, leaves what was said; and what is asked for. Undefined where it is refused.
  */
 export function faultsOf(asked: Asked, given: Given): readonly Fault[] | undefined {
   const told = asked.told(given);
   if (told === undefined) return undefined;
-  const faults = [narrowing, closing, relying, asking].flatMap((faultsIn) => faultsIn(asked, given, told));
+  const faults = [...narrowing(asked, given, told), ...closing(asked, given, told), ...asking(asked, given, told)];
   return faults.map((fault) => ({ facts: JSON.stringify(factsOf(asked.frame, given)), ...fault }));
 }
 
@@ -63,38 +58,28 @@ function closing(asked: Asked, given: Given, told: Told): readonly Fault[] {
   return isReading ? faults : [...faults, { silent: open }];
 }
 
-/** To switch a reading that the answer does not name changes nothing in it, what is asked for included. */
-function relying(asked: Asked, given: Given, { finding }: Told): readonly Fault[] {
-  const named = new Set(finding.readings.map(({ name }) => name));
-  const unnamed = ruleNamed(asked.rule).readings.filter((name) => !named.has(name));
-  return unnamed.flatMap((name) =>
-    asked
-      .closing(name)
-      .filter(([, by]) => JSON.stringify(by.told(given)?.finding) !== JSON.stringify(finding))
-      .map(([option]) => ({ hangsOn: { [name]: option } })),
-  );
-}
-
 /** What is named and changes nothing, what changes something and is not named, and what all completions settle. */
 function asking(asked: Asked, given: Given, told: Told): readonly Fault[] {
   const unknown = asked.unknown(given).filter((index) => asked.withOneMore(given, index).length > 0);
-  const sizeBeside = (own?: number): number =>
-    unknown.reduce((ways, index) => (index === own ? ways : ways * asked.waysOf(index)), 1);
-  const isSmall = sizeBeside() <= MOST_COMPLETIONS;
-  const besides = (index: number): Iterable<Given> =>
-    asked.wholes(
-      given,
-      unknown.filter((other) => other !== index),
-    );
+  const size = unknown.reduce((ways, index) => ways * asked.leaf(index).values.length, 1);
+  if (size > MOST_COMPLETIONS) return [];
+  const besides = new Map(
+    unknown.map((index) => [
+      index,
+      asked.wholes(
+        given,
+        unknown.filter((other) => other !== index),
+      ),
+    ]),
+  );
   const named = new Set([...told.waiting.values()].flatMap(({ missingFacts }) => missingFacts));
   // What hangs on something else that is named is asked for when that is given.
-  const isAsking =
-    !isSmall || asked.space.isNamedOtherwise || unknown.some((index) => named.has(asked.leaf(index).path));
+  const isAsking = asked.space.isNamedOtherwise || unknown.some((index) => named.has(asked.leaf(index).path));
   const unnamed = (isAsking ? [] : unknown).filter((index) => {
     const { path, kind } = asked.leaf(index);
     const changes = (whole: Given): boolean =>
       asked.unknown(whole).includes(index) && asked.saidBy(whole, index, ({ decided }) => [...decided]).size > 1;
-    return !named.has(asked.space.namedAs?.[kind] ?? path) && [...besides(index)].some(changes);
+    return !named.has(asked.space.namedAs?.[kind] ?? path) && besides.get(index)?.some(changes);
   });
   const needless = [...told.waiting.values()].flatMap(({ path: part, missingFacts }) => {
     const said = ({ waiting }: Told): unknown => waiting.get(part)?.said;
@@ -107,11 +92,9 @@ function asking(asked: Asked, given: Given, told: Told): readonly Fault[] {
     // What a list lacks, or the order of what it holds, is no value of its own.
     if (index < 0 || asked.leaf(index).values.some(Array.isArray) || !isJudged(index)) return false;
     if (given[index] !== undefined) return true;
-    const changes = (way: Given): boolean =>
-      asked.saidBy(way, index, said).add(JSON.stringify(said(asked.told(way) as Told))).size > 1;
-    if (changes(given) || sizeBeside(index) > MOST_BESIDE_NAMED) return false;
-    for (const whole of besides(index)) if (changes(whole)) return false;
-    return true;
+    return [given, ...(besides.get(index) ?? [])].every(
+      (whole) => asked.saidBy(whole, index, said).add(JSON.stringify(said(asked.told(whole) as Told))).size === 1,
+    );
   }
 
   function isJudged(index: number): boolean {
@@ -119,8 +102,8 @@ function asking(asked: Asked, given: Given, told: Told): readonly Fault[] {
   }
 
   function settled(): readonly Fault[] {
-    if (!isSmall || !unknown.every(isJudged)) return [];
-    const answers = [...asked.wholes(given, unknown)].map((whole) => (asked.told(whole) as Told).decided);
+    if (!unknown.every(isJudged)) return [];
+    const answers = asked.wholes(given, unknown).map((whole) => (asked.told(whole) as Told).decided);
     return [...told.decided].flatMap(([path, said]) => {
       const [one, ...others] = new Set(answers.map((decided) => decided.get(path)));
       const isSettled = said === "review" && others.length === 0 && one !== undefined && one !== "review";

@@ -1,10 +1,9 @@
 import type { ClauseId } from "../../../policy/clause-ids.js";
 import type { Policy } from "../../../policy/policy.js";
 import type { ReadingName } from "../../../policy/reading-names.js";
-import type { Decision } from "../../../rule/finding.js";
 import type { Trace } from "../../../rule/trace.js";
+import type { Membership } from "../../terms/membership.js";
 import { highestTier } from "../../terms/tiers.js";
-import { bothAgencyGroups } from "../both-agency-groups.js";
 
 /** What the district pays and what the person pays; the person's part is open where no tier is chosen. */
 export interface Bill {
@@ -19,27 +18,24 @@ export interface OwnTiers {
   readonly paid: number | undefined;
 }
 
-/** Whether a person is in each group: the one paid for at the tier kept for it, and the one paid for at the highest. */
-export interface Groups<Standing> {
-  readonly base: Standing;
-  readonly highest: Standing;
-}
-
 /** Every bill that may come out. */
 export function billsOf(
-  { base, highest }: Groups<Decision>,
+  base: Membership,
+  highest: Membership,
   { chosen, paid }: OwnTiers,
   open: ReadingName[],
   trace: Trace,
 ): Bill[] {
   const bills: Bill[] = [];
-  const both = base !== "no" && highest !== "no" ? bothAgencyGroups(trace) : undefined;
+  const isBoth = base.answer !== "no" && highest.answer !== "no";
+  if (isBoth) trace.step("both-agency-groups", "P-2.2.g");
+  const both = isBoth ? trace.read("bothAgencyGroups") : undefined;
   const top: Bill = { agency: highestTier(trace.policy), own: [0, 0], clause: "P-2.2.g" };
-  if (base !== "yes" && highest !== "yes") addBill(bills, ownBill(paid ?? chosen, trace.policy));
+  if (base.answer !== "yes" && highest.answer !== "yes") addBill(bills, ownBill(paid ?? chosen, trace.policy));
   const ofDistrict: Bill[] = [];
-  if ((base !== "no" && highest !== "yes") || both === "lowest")
+  if ((base.answer !== "no" && highest.answer !== "yes") || both === "lowest")
     ofDistrict.push(...baseBills(paid === undefined ? chosen : undefined, open, trace));
-  if ((highest !== "no" && base !== "yes") || both === "highest") ofDistrict.push(top);
+  if ((highest.answer !== "no" && base.answer !== "yes") || both === "highest") ofDistrict.push(top);
   const then =
     paid === undefined || ofDistrict.length === 0 ? ofDistrict : afterOwnPayment(ofDistrict, paid, open, trace);
   for (const bill of then) addBill(bills, bill);
