@@ -60,6 +60,8 @@ export const scale = {
 ${machine(version)};
 ${busy()}.
 
+A large CSV is read by two workers or, if asked, by one; a workbook by one.
+
 ![Time and memory against rows](${PICTURE})
 
 ${table(
