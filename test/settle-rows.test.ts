@@ -76,6 +76,20 @@ test.each<[string, Partial<PensionRecord>, string]>([
     { tier: 500, paidOn, drawing: false, otherScheme: false, standing: "insured" },
     "1 0 500 0 0 70–70",
   ],
+  // 一、二（三）: who paid in the window has paid for the year, whatever came after.
+  ["paid in March, died in June", { tier: 500, paidOn, diedOn: "2021-06-01" }, "1 0 500 0 0 70–70"],
+  ["paid on the day of death", { tier: 500, paidOn, diedOn: paidOn }, "1 0 500 0 0 70–70"],
+  ["paid on a day not given, died in the year", { paidYuan: 500, diedOn: "2021-01-01" }, "1 0 500 0 0 70–70"],
+  ["paid, died after the year", { tier: 500, paidOn, diedOn: "2022-01-05" }, "1 0 500 0 0 70–70"],
+  ["paid nothing, died after the year", { tier: 500, diedOn: "2022-01-01" }, "1 1 0 0 0 0–0"],
+  ["paid in March, draws a pension since", { tier: 500, paidOn, drawing: true }, "1 0 500 0 0 70–70"],
+  ["the same by the standing", { tier: 500, paidOn, standing: "drawing" }, "1 0 500 0 0 70–70"],
+  ["paid in March, cancelled since", { tier: 300, paidOn, standing: "cancelled" }, "1 0 300 0 0 50–50"],
+  [
+    "paid back for short years, draws a pension since",
+    { tier: 500, payment: "back-payment-for-short-years", paidOn, drawing: true },
+    "0 0 0 0 500 0–70",
+  ],
 ])("%s", (_, row, account) => {
   expect(pension(row)).toBe(account);
 });
@@ -94,8 +108,12 @@ test.each<[string, Partial<PensionRecord>, path: string]>([
   ["cancelled", { standing: "cancelled", tier: 500 }, "standing"],
   ["drawing", { standing: "drawing" }, "standing"],
   ["never enrolled", { standing: "not-enrolled" }, "standing"],
-  ["drawing, by the status of the pension", { drawing: true, tier: 500, paidOn }, "drawing"],
-  ["deceased", { diedOn: "2021-05-01", tier: 500, paidOn }, "diedOn"],
+  ["never enrolled, and paid", { standing: "not-enrolled", tier: 500, paidOn }, "standing"],
+  ["drawing, by the status of the pension, and did not pay", { drawing: true, tier: 500 }, "drawing"],
+  ["deceased before paying", { diedOn: "2021-12-31", tier: 500 }, "diedOn"],
+  ["deceased on the day, paid nothing", { diedOn: paidOn, paidYuan: 0, paidOn }, "diedOn"],
+  ["deceased the year before, paid on a day not given", { diedOn: "2020-12-31", paidYuan: 500 }, "diedOn"],
+  ["paid after the day of death", { diedOn: "2021-02-28", tier: 500, paidOn }, "paidOn"],
   ["insured under another scheme", { otherScheme: true, tier: 500, paidOn }, "otherScheme"],
   ["another year's", { year: 2020, tier: 500, paidOn }, "year"],
   ["unpaid, with an amount", { paid: false, paidYuan: 500 }, "paid"],

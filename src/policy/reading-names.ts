@@ -121,6 +121,7 @@ export const fixedReadings = [
   "otherSchemeMember",
   "exemptMember",
   "changeAfterLastPayment",
+  "leftAfterPaying",
   "backPayExtent",
   "certifiedBeforeStop",
   "everyYearDeadline",

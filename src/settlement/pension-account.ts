@@ -35,7 +35,7 @@ export interface OutsideWindow {
 
 /** The accounts of a village, a township or the district; yuan. */
 export interface PensionAccount {
-  /** Persons on the roll, each once: `selfPaid` + `agencyPaid` + `unpaid` + `open`. */
+  /** Persons on the roll, and who left it after paying, each once: `selfPaid` + `agencyPaid` + `unpaid` + `open`. */
   readonly persons: number;
   /** Persons who paid the year's contribution themselves, for certain. */
   readonly selfPaid: number;

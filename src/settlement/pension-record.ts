@@ -58,11 +58,11 @@ export interface PensionRecord {
   readonly backPaid?: boolean;
   /** The year that the row is of; left out, the policy's. A row of another year enters no account. */
   readonly year?: number;
-  /** Where the person stands on the roll; left out, on it. Whoever is not on it enters no account. */
+  /** Where the person stands on the roll; left out, on it. Whoever is not on it, and did not pay, enters no account. */
   readonly standing?: PensionStanding;
-  /** Whether the person draws a pension; left out, `standing` tells. One who does enters no account. */
+  /** Whether the person draws a pension; left out, `standing` tells. One who does, and did not pay, is not counted. */
   readonly drawing?: boolean;
-  /** The day of death. Whoever has one enters no account. */
+  /** The day of death. Whoever died in the year or before, and did not pay before it, enters no account. */
   readonly diedOn?: string;
   /** Whether the person is insured under another scheme; left out, taken not to be so. One who is enters no account. */
   readonly otherScheme?: boolean;

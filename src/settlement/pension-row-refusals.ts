@@ -1,3 +1,4 @@
+import { yearOf } from "../foundation/calendar.js";
 import { type Amount, fenOf, yuanText } from "../foundation/decimal.js";
 import type { Text } from "../foundation/text.js";
 import type { Policy } from "../policy/policy.js";
@@ -12,27 +13,49 @@ export function isBackPayment(payment: LedgerPayment | undefined): boolean {
   return payment?.startsWith("back") === true;
 }
 
-const OFF_THE_ROLL: Readonly<Partial<Record<PensionStanding, Text>>> = {
+type Reasons = Readonly<Partial<Record<PensionStanding, Text>>>;
+
+const NEVER_ON_IT: Reasons = { "not-enrolled": { zh: "未参保", en: "not enrolled" } };
+
+const OFF_THE_ROLL: Reasons = {
+  ...NEVER_ON_IT,
   cancelled: { zh: "已终止或注销", en: "cancelled" },
   drawing: { zh: "已领取待遇", en: "drawing a pension" },
-  "not-enrolled": { zh: "未参保", en: "not enrolled" },
 };
 
+/** What a row says of money: how it was paid, where the row says so, and how much, in fen. */
+export interface RowPayment {
+  readonly payment: LedgerPayment | undefined;
+  readonly fen: number;
+}
+
 /**
- * Refuses a row that belongs to no account of the year.
+ * Refuses a row that belongs to no account of the year. Whoever paid before leaving the roll has paid.
  *
  * @throws {@link RuleInputError} when the person is not on the roll, or the row is of another year and no back payment
  */
-export function refuseOffRoll(record: PensionRecord, payment: LedgerPayment | undefined, { pension }: Policy): void {
+export function refuseOffRoll(record: PensionRecord, { payment, fen }: RowPayment, { pension }: Policy): void {
   const { standing, drawing, diedOn, otherScheme, year = pension.year } = record;
-  const why = standing && OFF_THE_ROLL[standing];
+  const hasPaid = fen > 0;
+  const why = standing && (hasPaid ? NEVER_ON_IT : OFF_THE_ROLL)[standing];
   if (why !== undefined) notCounted("standing", standing, why);
-  if (drawing === true) notCounted("drawing", drawing, { zh: "已领取待遇", en: "drawing a pension" });
-  if (diedOn !== undefined) notCounted("diedOn", diedOn, { zh: "已死亡", en: "deceased" });
+  if (drawing === true && !hasPaid) notCounted("drawing", drawing, { zh: "已领取待遇", en: "drawing a pension" });
+  if (diedOn !== undefined) refuseDead(diedOn, hasPaid, record, pension.year);
   if (otherScheme === true)
     notCounted("otherScheme", true, { zh: "已参加其他险种", en: "insured under another scheme" });
   if (year !== pension.year && !isBackPayment(payment))
     notCounted("year", year, { zh: `是 ${year} 年度的`, en: `of the year ${year}` });
+}
+
+/** Whoever died after the year was on the roll in it. Of a payment of no known day, a death in the year came later. */
+function refuseDead(diedOn: string, hasPaid: boolean, { paidOn }: PensionRecord, year: number): void {
+  if (hasPaid && paidOn !== undefined) {
+    if (paidOn <= diedOn) return;
+    contradiction("paidOn", paidOn, "缴费日期晚于死亡日期", "it was paid after the day of death");
+  }
+  const yearOfDeath = yearOf(diedOn);
+  if (yearOfDeath > year || (hasPaid && yearOfDeath === year)) return;
+  notCounted("diedOn", diedOn, { zh: "已死亡", en: "deceased" });
 }
 
 function notCounted(path: string, received: unknown, { zh, en }: Text): never {

@@ -9,6 +9,7 @@ import {
   contradiction,
   isBackPayment,
   PENSION_ROW,
+  type RowPayment,
   refuseAmount,
   refuseOffRoll,
   refuseUnknownPayer,
@@ -32,12 +33,6 @@ export const pensionRow: Askable<PensionRecord, PensionRecord> = /* @__PURE__ */
     return row;
   },
 });
-
-/** What a row says of money: how it was paid, where the row says so, and how much, in fen. */
-interface RowPayment {
-  readonly payment: LedgerPayment | undefined;
-  readonly fen: number;
-}
 
 /** What a row says was paid. */
 function paymentIn(record: PensionRecord): RowPayment {
@@ -140,8 +135,9 @@ export interface PensionFacts {
  * @throws {@link RuleInputError} when the row contradicts itself, or belongs to no account of the year
  */
 export function pensionFacts(record: PensionRecord, policy: Policy): PensionFacts {
-  const { payment, fen } = paymentIn(record);
-  refuseOffRoll(record, payment, policy);
+  const said = paymentIn(record);
+  const { payment, fen } = said;
+  refuseOffRoll(record, said, policy);
   const chosen = isBackPayment(payment) ? 0 : fenOf(record.tier ?? record.dueYuan ?? 0);
   const ofTier = chosen > 0 ? { tier: yuanText(chosen) } : {};
   const { paidOn, groups = [], interrupted, year } = record;

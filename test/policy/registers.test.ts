@@ -83,7 +83,7 @@ describe("readings", () => {
       [
         ...["backPayExtent", "certifiedBeforeStop", "changeAfterLastPayment", "civilLawCounting"],
         ...["departmentDataFirstDue", "everyYearDeadline", "exemptMember", "gradeDirection", "highestTierFigure"],
-        ...["otherSchemeMember", "premiumsNotRemitted", "rateItemFloor", "returningWorkerDeadline"],
+        ...["leftAfterPaying", "otherSchemeMember", "premiumsNotRemitted", "rateItemFloor", "returningWorkerDeadline"],
       ].sort(),
     );
   });

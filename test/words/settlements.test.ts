@@ -53,6 +53,11 @@ test.each<[Partial<PensionRecord>, said: string, expected: string]>([
   ],
   [{ diedOn: "2021-05-01" }, "diedOn: 已死亡，不入本年度账 | deceased: not in the accounts of the year", ON_THE_ROLL],
   [
+    { diedOn: "2021-02-28", tier: 500, paidOn },
+    "paidOn: 缴费日期晚于死亡日期 | it was paid after the day of death",
+    IN_AGREEMENT,
+  ],
+  [
     { otherScheme: true },
     "otherScheme: 已参加其他险种，不入本年度账 | insured under another scheme: not in the accounts of the year",
     ON_THE_ROLL,

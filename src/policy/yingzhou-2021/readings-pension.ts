@@ -28,6 +28,7 @@ export const pensionReadings: Pick<
   | "shortBalance"
   | "otherBankCard"
   | "backPaymentScope"
+  | "leftAfterPaying"
   | "paymentOutsideWindow"
   | "subsidyFunding"
   | "renewalSet"
@@ -634,6 +635,26 @@ export const pensionReadings: Pick<
       en:
         "The plan prints the first and last day and no consequence. Whether the money is taken and whether it is a " +
         "back payment decides the subsidy, and silence settles neither.",
+    },
+    decider: pensionCentre,
+  },
+  leftAfterPaying: {
+    number: "A-100",
+    question: {
+      zh: "当年缴费后死亡、开始领取待遇或注销的人，当年缴费还算不算？",
+      en: "Does the year's contribution count of one who paid it and then died, drew a pension or was cancelled?",
+    },
+    clauses: ["P-1.b", "P-2.3.b"],
+    stake: "medium",
+    kind: "fixed",
+    why: {
+      zh:
+        "算。方案看的是在缴费期内缴了费（一），缴500元就补贴70元（二（三）），没有写到以后不在册的要退出来。" +
+        "没有缴费就离册的，不计入当年的人数；2021年12月31日以后死亡的，不影响当年。",
+      en:
+        "It does. The plan looks at who paid in the window, and 500 yuan paid earn 70; nothing in it takes back what " +
+        "was paid by one who left the roll later. Who left it without paying is not among the year's persons, and a " +
+        "death after the year changes nothing in it.",
     },
     decider: pensionCentre,
   },
