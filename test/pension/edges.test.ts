@@ -230,7 +230,7 @@ describe("a refusal says which fault it is", () => {
       "an end too early",
       () => publicNotice({ startOn: "2021-03-01", endOn: "2021-02-28" }),
       "早于",
-      "before it starts",
+      "2021-02-28 is before 2021-03-01",
     ],
     [
       "a village twice",

@@ -1,4 +1,4 @@
-import { notKnown } from "../../foundation/absent.js";
+import { notKnown, takenAsNone } from "../../foundation/absent.js";
 import { choice, count, date, flag, list, optional, record } from "../../foundation/schema.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
 import type { Policy } from "../../policy/policy.js";
@@ -158,9 +158,7 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
       ),
       asOf: optional(date(["截至日期", "As of"], notKnown)),
       returningWorker: optional(returningWorker()),
-      groups: optional(
-        list(["人员类别", "Groups"], premiumGroup(), { absent: { zh: "按无计", en: "taken to be none" } }),
-      ),
+      groups: optional(list(["人员类别", "Groups"], premiumGroup(), takenAsNone)),
     }),
   finding: () => ({
     lastDay: nullable(date(["缴费最后一日", "Last day to pay"]), BY_ANOTHER_NOTICE),
