@@ -109,6 +109,7 @@ export const householdEnrolmentRule: Rule<HouseholdEnrolmentFacts, HouseholdEnro
     "studentRoute",
     "duplicateMember",
     "newbornDeadline",
+    "newbornOfYearBefore",
     "newbornBenefitYear",
     "newbornNextYearTerm",
     "newbornDeadlineForce",

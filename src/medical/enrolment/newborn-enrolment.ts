@@ -120,6 +120,7 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
   clauses: ["M-1.4.a", "M-1.4.b", "M-1.6.a", "M-2.a", "M-2.b", "M-2.c", "M-2.d", "M-2.e", "M-3.a", "M-3.b"],
   readings: [
     "newbornDeadline",
+    "newbornOfYearBefore",
     "newbornBenefitYear",
     "newbornNextYearTerm",
     "lateNewborn",
