@@ -80,6 +80,10 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
     zh: "不在通知点名的线上渠道之列；所列渠道带“等”字，缴费有效。",
     en: "Not among the online channels that the notice names, whose list is open: the payment is in order.",
   },
+  "offline-where-not-online": {
+    zh: "优先线上缴费；遇特殊情况、无法从线上参保的，可到所列社区（村）线下参保缴费。",
+    en: "Online by preference; whom special circumstances keep from that may pay in the communities named.",
+  },
   "offline-place-unknown": { zh: "线下缴费地点未给出。", en: "The place of paying offline is not given." },
   "offline-place-named": {
     zh: "在通知所列的社区（村）线下缴费。",
