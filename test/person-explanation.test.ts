@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  definePolicy,
   explanation,
   isRuleInputError,
   type Locale,
@@ -101,6 +102,23 @@ test("a premium that no notice prints has no figures, here and in its rule's own
   const premiums = answer.find(({ path }) => path === "premiums");
   const subsidy = premiums?.parts[0]?.parts.find(({ path }) => path === "premiums[0].subsidy");
   expect(subsidy?.bounds).toBeNull();
+});
+
+test("where a premium may be paid: offline apart, for who can't pay online, if a notice has places for it", () => {
+  const facts = { birthDate: "1990-01-01", asOf: "2020-12-01" };
+  const waysBy = (places: typeof yingzhou2021.medical.channels.places) => {
+    const { medical } = yingzhou2021;
+    const policy = definePolicy({
+      ...yingzhou2021,
+      id: "draft",
+      medical: { ...medical, channels: { ...medical.channels, places } },
+    });
+    return personExplanation(facts, "zh-CN", policy).medical.ways.map(({ label, text }) => `${label}：${text}`);
+  };
+  const online = "缴费渠道：微信“阜阳医疗保障”公众号、支付宝、皖事通、其他手机APP等线上渠道";
+  const offline = "线下缴费（遇特殊情况，无法从线上参保的）：常住地所在社区（村）";
+  expect(waysBy(["usual-residence"])).toEqual([online, offline]);
+  expect(waysBy([])).toEqual([online]);
 });
 
 /** What of a person's amounts is told of one rule, by its label, with its figures. */

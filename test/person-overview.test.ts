@@ -181,10 +181,27 @@ test("a tier that the district paid last year stands beside no open tier where i
   const pension = { ...DISABLED.pension, priorTier: 100, priorPaidByDistrict: true };
   const { pension: parts, missingFacts } = personOverview({ ...DISABLED, pension });
   expect(partOf(parts, "pension/contribution-tier-for-year")).toBeUndefined();
-  expect(missingFacts).toEqual(["pension.everPaid", "pension.lastPaidOn"]);
+  expect(missingFacts).toEqual([]);
   // Where it pays no more, a tier is to be chosen.
   const alone = personOverview({ ...DISABLED, pension: { priorTier: 100, priorPaidByDistrict: true } });
   expect(partOf(alone.pension, "pension/contribution-tier-for-year")?.finding.tierCandidates).toHaveLength(15);
+});
+
+test("last year's contribution is one, whoever paid it, and is not asked for", () => {
+  const of = (pension: object, policy = yingzhou2021) =>
+    personOverview({ birthDate: "1980-01-01", asOf: "2021-05-20", pension: { cancelled: false, ...pension } }, policy);
+  const renewed = (overview: ReturnType<typeof of>) => [
+    partOf(overview.pension, "pension/renewal-target")?.finding.renewalTarget,
+    overview.missingFacts.filter((path) => /aid|Only/.test(path)),
+  ];
+  expect(renewed(of({ priorPaidByDistrict: true }))).toEqual(["yes", []]);
+  expect(renewed(of({ priorTier: 100, priorPaidByDistrict: true }))).toEqual(["yes", []]);
+  expect(renewed(of({ priorTier: 500 }))).toEqual(["review", ["pension.lastPaidOn"]]);
+  expect(renewed(of({}))).toEqual(["review", ["pension.everPaid", "pension.lastPaidOn"]]);
+  expect(renewed(of({ everPaid: false, priorTier: 500 }))).toEqual(["no", []]);
+  const policy = withReadings(yingzhou2021, { districtPaidRenewal: "does-not-count" });
+  expect(renewed(of({ priorPaidByDistrict: true }, policy))).toEqual(["review", ["pension.districtPaidOnly"]]);
+  expect(() => of({ everPaid: false, priorPaidByDistrict: true })).toThrow("pension.priorPaidByDistrict");
 });
 
 test("the former lowest tier, where it is read to be kept, is paid by the person", () => {
@@ -232,10 +249,10 @@ test("where a premium may be paid; of one that needs no payment nothing, of one 
     const part = partOf(parts, "medical/premium-channel");
     return [part?.finding.accepted, part?.finding.ways.length, missingFacts.includes("medical.channel")];
   };
-  expect(channel()).toEqual(["review", 5, false]);
+  expect(channel()).toEqual(["review", 6, false]);
   expect(channel({ groups: ["destitute"] })).toEqual([undefined, undefined, false]);
   expect(channel({ paidOn: "2020-11-01" })).toEqual([undefined, undefined, false]);
-  expect(channel({ paidOn: "2020-11-01", channel: "alipay" })).toEqual(["yes", 5, false]);
+  expect(channel({ paidOn: "2020-11-01", channel: "alipay" })).toEqual(["yes", 6, false]);
   const { missingFacts } = personOverview({ ...DISABLED, medical: { channel: "offline" } });
   expect(missingFacts).toContain("medical.place");
 });

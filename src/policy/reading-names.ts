@@ -54,6 +54,7 @@ export const choiceReadings = {
   otherCustody: ["review", "exempt", "not-exempt"],
   employeesChild: ["household-rule", "optional"],
   newbornDeadline: ["calendar-months", "days"],
+  newbornOfYearBefore: ["term-into-year", "birth-year-notice"],
   newbornBenefitYear: ["birth-year", "payment-year"],
   newbornNextYearTerm: ["undecided", "held-open", "window-only"],
   lateNewborn: ["undecided", "no-cover", "from-payment", "from-birth"],

@@ -16,6 +16,21 @@ export function acceptNotAfter(asOf: string, trace: Trace, path: string, date: s
 }
 
 /**
+ * Refuses a date, or a month, before another.
+ *
+ * @throws {@link RuleInputError} when it is
+ */
+export function acceptNotBefore(first: string, trace: Trace, path: string, date: string): void {
+  if (date >= first) return;
+  trace.refuse(
+    path,
+    date,
+    { zh: `日期颠倒：${date} 早于 ${first}`, en: `in the wrong order: ${date} is before ${first}` },
+    { zh: `不早于 ${first}`, en: `not before ${first}` },
+  );
+}
+
+/**
  * Refuses a date outside two days; any date while the first of them is still to come.
  *
  * @throws {@link RuleInputError} when it is before the one or after the other

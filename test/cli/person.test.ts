@@ -85,7 +85,8 @@ test("amounts first, then standing, ways, why, what is needed, and who must answ
     "期外缴费是否计为参保：需人工审核",
   ]);
   expect(sectionsOf(medical)["怎么办理"]).toEqual([
-    "缴费渠道：微信“阜阳医疗保障”公众号、支付宝、皖事通、户籍所在地社区（村）、常住地所在社区（村）",
+    "缴费渠道：微信“阜阳医疗保障”公众号、支付宝、皖事通、其他手机APP等线上渠道",
+    "线下缴费（遇特殊情况，无法从线上参保的）：户籍所在地社区（村）、常住地所在社区（村）",
     "身份认定部门 低保对象：民政部门",
   ]);
   expect(sectionsOf(medical)["还需补充"]).toEqual(["户内成员2：其他参保险种"]);
@@ -154,7 +155,8 @@ test("a newborn's premiums, in English; one whose year prints no premium has no 
     ["2021", "31 December 2020 (included)", "still to come", "0", "280 if the person may join and pay, otherwise 0"],
   ]);
   expect(sectionsOf(medical)["How to go about it"]).toEqual([
-    "Ways to pay: the bureau's WeChat account, Alipay, Wanshitong, community of registration, " +
+    "Ways to pay: the bureau's WeChat account, Alipay, Wanshitong, another app or online channel",
+    "Ways to pay offline, where special circumstances rule out paying online: community of registration, " +
       "community of usual residence",
   ]);
 });

@@ -18,6 +18,7 @@ import {
   publicNoticeYear,
   type RuleInputError,
   type RuleInputIssue,
+  renewalTarget,
   targetProgress,
   withReadings,
   yingzhou2021,
@@ -35,6 +36,17 @@ describe("the first day counts", () => {
     const policy = withReadings(yingzhou2021, { secondPhaseTarget: "incremental" });
     const facts = { township: "鼓楼街道", date: "2021-04-01", paid: 4435, paidByFirstPhaseEnd: 4335 };
     expect(targetProgress(facts, policy).milestones[0]).toMatchObject({ target: 765, shortfall: { value: 665 } });
+  });
+
+  test.each([
+    ["2020-01-01", "yes"],
+    ["2020-01-02", "review"],
+  ])("of a system that began on %s, for a contribution of the year before 2021", (systemStart, renewed) => {
+    const { pension } = yingzhou2021;
+    const renewal = { ...pension.renewal, systemStart };
+    const policy = definePolicy({ ...yingzhou2021, id: "draft", pension: { ...pension, renewal } });
+    const person = { birthDate: "1980-01-01", asOf: "2021-03-31", priorPaidByDistrict: true, cancelled: false };
+    expect(renewalTarget(person, policy).renewalTarget).toBe(renewed);
   });
 
   test("of no second phase, where a policy has but one", () => {
@@ -230,7 +242,7 @@ describe("a refusal says which fault it is", () => {
       "an end too early",
       () => publicNotice({ startOn: "2021-03-01", endOn: "2021-02-28" }),
       "早于",
-      "before it starts",
+      "2021-02-28 is before 2021-03-01",
     ],
     [
       "a village twice",

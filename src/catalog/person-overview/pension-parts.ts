@@ -6,7 +6,9 @@ import { positiveEnds } from "./positive-ends.js";
 /** What the pension notice gives a person and asks of them, in the order of its clauses. */
 export function pensionParts(facts: PersonOverviewFacts, asks: Asks): readonly AskedPart[] {
   const { asOf, birthDate, pension = {} } = facts;
-  const renewal = asks("pension/renewal-target", { ...pension, birthDate, asOf });
+  // Last year's tier is one of a contribution, whoever paid it.
+  const everPaid = pension.priorTier === undefined ? undefined : true;
+  const renewal = asks("pension/renewal-target", { everPaid, ...pension, birthDate, asOf });
   // Who draws a pension contributes no more, nor does who has only to claim it.
   if (pension.drawing === true) return [renewal, ...certificationParts(asOf, pension, asks)];
   const unpaid = unpaidAtAge(renewal, pension, asks);

@@ -48,10 +48,15 @@ function premiumLines({
   lines,
 }: SpokenPartBy<"medical/premium-channel">): readonly PersonLine[] {
   if (facts.channel !== undefined) return lines(["accepted", "named"]);
-  const ways = finding.ways.map(({ channel, place }) =>
-    place === null ? label("facts", "channel", channel) : label("facts", "place", place),
-  );
-  return [line(words.text(personWords.channels), words.list(ways))];
+  const online = finding.ways.filter(({ place }) => place === null);
+  const offline = finding.ways.flatMap(({ place }) => place ?? []);
+  const named = [
+    { title: personWords.channels, names: online.map(({ channel }) => label("facts", "channel", channel)) },
+    { title: personWords.offline, names: offline.map((place) => label("facts", "place", place)) },
+  ];
+  return named
+    .filter(({ names }) => names.length > 0)
+    .map(({ title, names }) => line(words.text(title), words.list(names)));
 }
 
 function certifierLine({

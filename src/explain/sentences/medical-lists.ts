@@ -12,6 +12,10 @@ export const medicalListReasons = (): Readonly<Record<string, Text>> => ({
     zh: "没有列出应跟踪的人员，无法判断是否应保尽保。",
     en: "Nobody to be followed is listed, so whether all are insured can't be judged.",
   },
+  "no-poor-listed": {
+    zh: "只列了禁捕退捕渔民，没有列贫困人口，贫困人口是否应保尽保无法判断。",
+    en: "Only fishers under the ban are listed, so whether all of the poor are insured can't be judged.",
+  },
   "no-person-listed": {
     zh: "没有列出人员，无法判断是否每人都已计入且只计一次。",
     en: "Nobody is listed, so whether everyone is counted once can't be judged.",

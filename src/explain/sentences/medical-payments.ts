@@ -14,18 +14,22 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
     en: "The notice names nobody to identify this group; please check with the medical security bureau.",
   },
   "list-on-time": {
-    zh: "{handedInOn} 报送，最后一日 {lastDay}，按时。",
-    en: "Handed in on {handedInOn}; the last day is {lastDay}: on time.",
+    zh: "{handedInOn} 按医保局格式报齐正式文件和电子版，最后一日 {lastDay}，按时。",
+    en: "Document and file were in on {handedInOn}, in the bureau's format; the last day is {lastDay}: on time.",
   },
   "list-late": {
-    zh: "{handedInOn} 报送，最后一日 {lastDay}，逾期 {late} 天。",
-    en: "Handed in on {handedInOn}; the last day is {lastDay}: {late} days late.",
+    zh: "{handedInOn} 按医保局格式报齐正式文件和电子版，最后一日 {lastDay}，逾期 {late} 天。",
+    en:
+      "Document and file were in on {handedInOn}, in the bureau's format; the last day is {lastDay}: {late} days " +
+      "late.",
   },
   "list-after-day": {
-    zh: "{handedInOn} 报送，在最后一日 {lastDay} 之后 {late} 天；算不算逾期，要看该期限是否管到报送单位。",
+    zh:
+      "{handedInOn} 按医保局格式报齐正式文件和电子版，在最后一日 {lastDay} 之后 {late} 天；算不算逾期，" +
+      "要看该期限是否管到报送单位。",
     en:
-      "Handed in on {handedInOn}, {late} days after the last day, {lastDay}; whether that is late hangs on whether " +
-      "the deadline binds who handed it in.",
+      "Document and file were in on {handedInOn}, in the bureau's format, {late} days after the last day, {lastDay}; " +
+      "whether that is late hangs on whether the deadline binds who handed it in.",
   },
   "listed-group-unknown": {
     zh: "人员类别没有载明，不知应由哪个部门报送，请补充。",
@@ -79,6 +83,10 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
   "channel-not-named": {
     zh: "不在通知点名的线上渠道之列；所列渠道带“等”字，缴费有效。",
     en: "Not among the online channels that the notice names, whose list is open: the payment is in order.",
+  },
+  "offline-where-not-online": {
+    zh: "优先线上缴费；遇特殊情况、无法从线上参保的，可到所列社区（村）线下参保缴费。",
+    en: "Online by preference; whom special circumstances keep from that may pay in the communities named.",
   },
   "offline-place-unknown": { zh: "线下缴费地点未给出。", en: "The place of paying offline is not given." },
   "offline-place-named": {

@@ -9,6 +9,10 @@ export const personWords: Readonly<Record<PersonWord, Text>> = {
   payableNow: { zh: "目前能否缴费", en: "May be paid now" },
   outsideCounts: { zh: "期外缴费是否计为参保", en: "Whether a payment outside the window counts" },
   channels: { zh: "缴费渠道", en: "Ways to pay" },
+  offline: {
+    zh: "线下缴费（遇特殊情况，无法从线上参保的）",
+    en: "Ways to pay offline, where special circumstances rule out paying online",
+  },
   methods: { zh: "认证方式", en: "Ways to be certified" },
   forReview: { zh: "（须先问经办机构）", en: " (ask the office first)" },
   certifier: { zh: "身份认定部门", en: "Identified by" },
@@ -22,6 +26,7 @@ type PersonWord =
   | "payableNow"
   | "outsideCounts"
   | "channels"
+  | "offline"
   | "methods"
   | "forReview"
   | "certifier";

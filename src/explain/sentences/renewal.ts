@@ -6,6 +6,10 @@ export const renewalReasons = (): Readonly<Record<string, Text>> => ({
     zh: "{start} 制度实施以来缴过费。",
     en: "A contribution was made since the system began on {start}.",
   },
+  "contribution-last-year": {
+    zh: "上年度由政府代缴，属于 {start} 制度实施以来的缴费。",
+    en: "The district paid last year, which is since the system began on {start}.",
+  },
   "contribution-before-start": {
     zh: "只在 {start} 制度实施以前缴过费，不属于续保对象。",
     en: "Contributions were made only before the system began on {start}; not to be renewed.",
@@ -37,6 +41,12 @@ export const renewalReasons = (): Readonly<Record<string, Text>> => ({
   "contribution-district-only": {
     zh: "只有政府代缴记录，按所选解释不属于缴费人员。",
     en: "Only the district paid; as read here, that does not make the person a contributor.",
+  },
+  "contribution-district-perhaps": {
+    zh: "上年度由政府代缴，本人是否另外缴过费不明；按所选解释，只有代缴记录的不属于缴费人员。",
+    en:
+      "The district paid last year, and whether the person ever paid is not known; as read here, the district's " +
+      "payments alone make nobody a contributor.",
   },
   "pension-drawn": {
     zh: "已满 {age} 周岁并已领取待遇，不再缴费。",

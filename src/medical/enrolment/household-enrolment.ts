@@ -1,4 +1,4 @@
-import { notKnown } from "../../foundation/absent.js";
+import { notKnown, takenAsNone } from "../../foundation/absent.js";
 import type { Extra } from "../../foundation/description.js";
 import { identifier } from "../../foundation/identifier.js";
 import { count, date, flag, list, optional, record, text } from "../../foundation/schema.js";
@@ -109,6 +109,7 @@ export const householdEnrolmentRule: Rule<HouseholdEnrolmentFacts, HouseholdEnro
     "studentRoute",
     "duplicateMember",
     "newbornDeadline",
+    "newbornOfYearBefore",
     "newbornBenefitYear",
     "newbornNextYearTerm",
     "newbornDeadlineForce",
@@ -135,7 +136,7 @@ export const householdEnrolmentRule: Rule<HouseholdEnrolmentFacts, HouseholdEnro
         statusOn: statusDate(),
         completeFor: optional(
           list(["已填全的事实", "Facts the roster is complete for"], rosterFact(), {
-            absent: { zh: "按无计", en: "taken to be none" },
+            ...takenAsNone,
           }),
         ),
       },

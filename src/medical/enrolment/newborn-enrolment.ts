@@ -1,4 +1,4 @@
-import { notKnown } from "../../foundation/absent.js";
+import { notKnown, takenAsNone } from "../../foundation/absent.js";
 import { choice, count, date, flag, list, optional, record } from "../../foundation/schema.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
 import type { Policy } from "../../policy/policy.js";
@@ -120,6 +120,7 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
   clauses: ["M-1.4.a", "M-1.4.b", "M-1.6.a", "M-2.a", "M-2.b", "M-2.c", "M-2.d", "M-2.e", "M-3.a", "M-3.b"],
   readings: [
     "newbornDeadline",
+    "newbornOfYearBefore",
     "newbornBenefitYear",
     "newbornNextYearTerm",
     "lateNewborn",
@@ -158,9 +159,7 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
       ),
       asOf: optional(date(["截至日期", "As of"], notKnown)),
       returningWorker: optional(returningWorker()),
-      groups: optional(
-        list(["人员类别", "Groups"], premiumGroup(), { absent: { zh: "按无计", en: "taken to be none" } }),
-      ),
+      groups: optional(list(["人员类别", "Groups"], premiumGroup(), takenAsNone)),
     }),
   finding: () => ({
     lastDay: nullable(date(["缴费最后一日", "Last day to pay"]), BY_ANOTHER_NOTICE),

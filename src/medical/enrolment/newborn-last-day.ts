@@ -2,20 +2,29 @@ import { addDays, addMonths, LATEST_YEAR, yearOf } from "../../foundation/calend
 import type { Trace } from "../../rule/trace.js";
 
 /**
- * The last day of a newborn's three months; undefined where they are for the notice of another year to count: of a
- * child born after the year of this one, unless it holds on, and of one whose three months end before that year.
+ * The last day of a newborn's three months; undefined where they are for the notice of another year to count.
  *
  * @throws {@link RuleInputError} when it would be in a year of five digits
  */
 export function lastDayByThisNotice(bornOn: string, trace: Trace): string | undefined {
-  const { year } = trace.policy.medical;
-  const birthYear = yearOf(bornOn);
-  if (birthYear > year && trace.read("policyValidity") === "policy-year-only") return undefined;
-  if (birthYear < year - 1) return undefined;
+  if (!isByThisNotice(bornOn, trace)) return undefined;
   const lastDay = newbornLastDay(bornOn, trace);
-  if (yearOf(lastDay) < year) return undefined;
   tellLastDay(bornOn, lastDay, trace);
   return lastDay;
+}
+
+/**
+ * Whether this notice counts the three months: of a child born in its year, of one born later where it is read to hold
+ * on, and of one born the year before where they run into its year and are read to be under it.
+ *
+ * @throws {@link RuleInputError} when they would end in a year of five digits
+ */
+export function isByThisNotice(bornOn: string, trace: Trace): boolean {
+  const { year } = trace.policy.medical;
+  const birthYear = yearOf(bornOn);
+  if (birthYear >= year) return birthYear === year || trace.read("policyValidity") === "until-replaced";
+  if (birthYear < year - 1 || yearOf(newbornLastDay(bornOn, trace)) < year) return false;
+  return trace.read("newbornOfYearBefore") === "term-into-year";
 }
 
 /**

@@ -13,7 +13,7 @@ import { type CertifierName, certifierName, certifierOf } from "./certifier-name
 
 /** When a department handed in its list, for {@link listDeadline}. */
 export interface ListDeadlineFacts extends WorkCalendarFacts {
-  /** The day on which the formal document and its electronic file were both handed in. */
+  /** The day on which the formal document, in the bureau's format, and its electronic file were both handed in. */
   readonly handedInOn: string;
   /** The group that is listed; leave it out where it is not known. */
   readonly group?: PremiumGroup;

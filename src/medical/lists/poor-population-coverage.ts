@@ -48,7 +48,7 @@ export interface PoorPopulationCoverageFacts {
 
 /** What {@link poorPopulationCoverage} answers. */
 export interface PoorPopulationCoverageFinding extends Finding {
-  /** Whether all the poor are insured, with the same data on both sides; for review where nobody is to be followed. */
+  /** Whether all the poor are insured, with the same data on both sides; for review where none of them is listed. */
   readonly conforms: Decision;
   /** Who should be insured and is not, in the order of the targets. */
   readonly uninsured: readonly {
@@ -73,7 +73,8 @@ export interface PoorPopulationCoverageFinding extends Finding {
 }
 
 /**
- * Whether all the poor are insured, and their data agree on both sides (贫困人口应保尽保).
+ * Whether all the poor are insured, and their data agree on both sides (贫困人口应保尽保); and which of the fishers
+ * under the fishing ban are not insured, who are followed as they are.
  *
  * @param facts - who should be insured, and who is, each with a key of the caller's own
  * @param policy - the figures and readings to answer by
@@ -112,12 +113,15 @@ export const poorPopulationCoverageRule: Rule<PoorPopulationCoverageFacts, PoorP
         }),
       }),
     finding: () => ({
-      conforms: decision(["是否应保尽保、数据一致", "All insured, with the same data"]),
-      uninsured: list(["未参保人员", "Uninsured"], record(["未参保人员", "Person"], { key: key(), group: group() })),
+      conforms: decision(["贫困人口是否应保尽保、数据一致", "All the poor insured, with the same data"]),
+      uninsured: list(
+        ["未参保人员", "Uninsured"],
+        record(["未参保人员", "Person"], { key: personKey(), group: group() }),
+      ),
       mismatched: list(
         ["数据不一致人员", "Data differ"],
         record(["数据不一致人员", "Person"], {
-          key: key(),
+          key: personKey(),
           fields: list(["不一致项", "Fields"], choice(["项", "Field"], STATED)),
         }),
       ),
@@ -150,10 +154,14 @@ export const poorPopulationCoverageRule: Rule<PoorPopulationCoverageFacts, PoorP
       const uninsuredPoor = new Set(
         uninsured.filter(({ group }) => group !== "fisher").map(({ key }) => identifierOf(key)),
       ).size;
-      const isListed = targets.length > 0;
+      const isBreach = (): boolean => trace.read("uninsuredFisher") === "breach";
+      const isPoorListed = targets.some(({ group }) => group !== "fisher");
+      const isListed = isPoorListed || (targets.length > 0 && isBreach());
       if (isListed) trace.step("poor-coverage", "M-6.3.b", { uninsuredPoor, mismatched: mismatched.length });
-      else trace.step("no-target-listed", "M-6.3.b");
-      const conforms = uninsuredPoor === 0 && mismatched.length === 0 && fishersPass(uninsuredFishers, trace);
+      else trace.step(targets.length > 0 ? "no-poor-listed" : "no-target-listed", "M-6.3.b");
+      if (uninsuredFishers > 0) trace.step("fishers-uninsured", "M-6.3.b", { uninsuredFishers });
+      const isPoorInsured = uninsuredPoor === 0 && mismatched.length === 0;
+      const conforms = isPoorInsured && (uninsuredFishers === 0 || !isBreach());
       const decided = conforms ? "yes" : "no";
       return trace.finding({
         conforms: isListed ? decided : "review",
@@ -191,22 +199,12 @@ function differing(target: InsuredPerson, insured: InsuredPerson): readonly stri
   });
 }
 
-function fishersPass(uninsuredFishers: number, trace: Trace): boolean {
-  if (uninsuredFishers === 0) return true;
-  trace.step("fishers-uninsured", "M-6.3.b", { uninsuredFishers });
-  return trace.read("uninsuredFisher") === "listed";
-}
-
-function key(): Schema<string> {
-  return personKey();
-}
-
 /** Of what one side does not state. */
 const notCompared: Extra = { absent: { zh: "不比对", en: "not compared" } };
 
 function person(): Readonly<Record<keyof InsuredPerson, Schema>> {
   return {
-    key: key(),
+    key: personKey(),
     name: optional(identifier(STATED.name, notCompared)),
     category: optional(text(STATED.category, notCompared)),
     status: optional(text(STATED.status, notCompared)),

@@ -27,7 +27,7 @@ export interface PremiumChannelFacts {
   readonly place?: OfflinePlace;
 }
 
-/** A way of paying that the notice names. */
+/** A way of paying that the notice names; online it names other phone apps too, by their kind (等手机 APP). */
 export interface PremiumWay {
   /** The channel. */
   readonly channel: PremiumChannel;
@@ -43,7 +43,7 @@ export interface PremiumChannelFinding extends Finding {
   readonly accepted: Decision;
   /** Whether the notice names the channel, or the place for paying offline. */
   readonly named: Decision;
-  /** Every way of paying that the notice names. */
+  /** Every way of paying that the notice names; offline for whom special circumstances keep from paying online. */
   readonly ways: readonly PremiumWay[];
   /** The facts that would settle it. */
   readonly missingFacts: readonly string[];
@@ -61,7 +61,7 @@ export interface PremiumChannelFinding extends Finding {
  * ```ts
  * premiumChannel({ channel: "offline", place: "usual-residence" }).named; // => "yes"
  * premiumChannel({}).ways.map(({ channel }) => channel);
- * // => ["wechat-account", "alipay", "wanshitong", "offline", "offline"]
+ * // => ["wechat-account", "alipay", "wanshitong", "other-online", "offline", "offline"]
  * ```
  */
 export function premiumChannel(facts: PremiumChannelFacts, policy: Policy = yingzhou2021): PremiumChannelFinding {
@@ -104,7 +104,10 @@ export const premiumChannelRule: Rule<PremiumChannelFacts, PremiumChannelFinding
 type Judged = Pick<PremiumChannelFinding, "accepted" | "named" | "missingFacts">;
 
 function judged(channel: PremiumChannel | undefined, place: OfflinePlace | undefined, trace: Trace): Judged {
-  if (channel === undefined) return { accepted: "review", named: "review", missingFacts: ["channel"] };
+  if (channel === undefined) {
+    trace.step("offline-where-not-online", "M-4.c");
+    return { accepted: "review", named: "review", missingFacts: ["channel"] };
+  }
   if (channel === "offline") return offline(place, trace);
   const online: readonly PremiumChannel[] = trace.policy.medical.channels.online;
   const named = online.includes(channel);
@@ -128,7 +131,7 @@ function waysOf(trace: Trace): readonly PremiumWay[] {
   trace.cite("M-4.b");
   trace.cite("M-4.c");
   return [
-    ...online.map((channel) => ({ channel, place: null, clause: "M-4.b" as const })),
+    ...[...online, "other-online" as const].map((channel) => ({ channel, place: null, clause: "M-4.b" as const })),
     ...places.map((place) => ({ channel: "offline" as const, place, clause: "M-4.c" as const })),
   ];
 }
@@ -138,7 +141,7 @@ function channelName(): Schema<PremiumChannel> {
     "wechat-account": ["微信“阜阳医疗保障”公众号", "the bureau's WeChat account"],
     alipay: ["支付宝", "Alipay"],
     wanshitong: ["皖事通", "Wanshitong"],
-    "other-online": ["其他线上渠道", "another online channel"],
+    "other-online": ["其他手机APP等线上渠道", "another app or online channel"],
     offline: ["线下", "offline"],
   });
 }

@@ -1,6 +1,7 @@
 import type { Schema } from "../../foundation/description.js";
 import { date, optional } from "../../foundation/schema.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
+import { acceptNotBefore } from "../../rule/refusals.js";
 import type { Trace } from "../../rule/trace.js";
 
 /** When a person stood on the register of the poor. */
@@ -97,11 +98,5 @@ export function refuseRegisterDates(
       { zh: "人员类别含 registered-poor，或不填该日期", en: "registered-poor among the groups, or no such date" },
     );
   }
-  if (leftRegisterOn < registeredOn)
-    trace.refuse(
-      `${path}leftRegisterOn`,
-      leftRegisterOn,
-      { zh: "退出日期早于识别日期", en: "the day of leaving is before the day of entering" },
-      { zh: `不早于 ${registeredOn}`, en: `not before ${registeredOn}` },
-    );
+  acceptNotBefore(registeredOn, trace, `${path}leftRegisterOn`, leftRegisterOn);
 }

@@ -1,3 +1,4 @@
+import { notKnown } from "../../foundation/absent.js";
 import type { Schema } from "../../foundation/description.js";
 import { flag } from "../../foundation/schema.js";
 
@@ -5,6 +6,6 @@ import { flag } from "../../foundation/schema.js";
 export function returningWorker(): Schema<boolean> {
   return flag(["是否外出务工返乡", "Returning migrant worker"], {
     synonyms: ["是否外出务工返乡人员"],
-    absent: { zh: "按不明计", en: "not known" },
+    ...notKnown,
   });
 }

@@ -154,6 +154,11 @@ export const readingExamples: Readonly<Partial<Record<ReadingName, ReadingExampl
   employeesChild: household({ employeesChild: true }),
   duplicateMember: household({ insurance: "employees", enrolled: true }),
   newbornDeadline: of("medical/newborn-enrolment", { bornOn: "2020-10-05" }),
+  newbornOfYearBefore: of("medical/newborn-enrolment", {
+    bornOn: "2020-10-05",
+    paidOn: "2020-12-20",
+    paidFor: "birth-year",
+  }),
   newbornBenefitYear: of("medical/newborn-enrolment", { bornOn: "2020-11-20", paidOn: "2021-01-10" }),
   newbornNextYearTerm: of("medical/newborn-enrolment", { bornOn: "2020-11-20", asOf: "2021-01-01" }),
   lateNewborn: of("medical/newborn-enrolment", { bornOn: "2021-02-10", paidOn: "2021-05-11" }),

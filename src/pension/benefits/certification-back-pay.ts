@@ -93,12 +93,12 @@ export const certificationBackPayRule: Rule<CertificationBackPayFacts, Certifica
             ["停发月份", "Months withheld"],
             record(["停发的一个月", "A month withheld"], {
               month: month(["月份", "Month"], { synonyms: ["停发年月"] }),
-              pension: amount(["月养老金（元）", "Monthly pension, yuan"], { synonyms: ["月养老金"] }),
+              pension: amount(["月养老金（元）", "Monthly pension, yuan"]),
             }),
             { absent: { zh: "按应停发的月份计", en: "taken to be those that were due" } },
           ),
         ),
-        monthlyPension: optional(amount(["月养老金（元）", "Monthly pension, yuan"], { synonyms: ["月养老金"] })),
+        monthlyPension: optional(amount(["月养老金（元）", "Monthly pension, yuan"])),
         certificationMonthWithheld: optional(
           flag(["补办认证当月是否停发", "Whether the month of the certification was withheld"], {
             absent: {

@@ -56,9 +56,7 @@ export const accountCreditRule: Rule<AccountCreditFacts, AccountCreditFinding> =
   facts: () =>
     record(["一年的缴费与资助", "One year's contribution and aid"], {
       ...contributionFacts(),
-      collectiveYuan: optional(
-        amount(["集体补助（元）", "Added by the collective, yuan"], { synonyms: ["集体补助"], ...takenAsNone }),
-      ),
+      collectiveYuan: optional(amount(["集体补助（元）", "Added by the collective, yuan"], takenAsNone)),
       otherAidYuan: optional(
         amount(["其他资助（元）", "Added by others, yuan"], { synonyms: ["资助金额", "资助"], ...takenAsNone }),
       ),

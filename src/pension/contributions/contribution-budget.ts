@@ -94,7 +94,7 @@ export const contributionBudgetRule: Rule<ContributionBudgetFacts, ContributionB
       selfPaid: list(
         ["自缴人数", "Persons who pay themselves"],
         record(["一档", "A tier"], {
-          tier: amount(["缴费档次（元/年）", "Contribution tier, yuan a year"], { synonyms: ["缴费档次", "档次"] }),
+          tier: amount(["缴费档次（元/年）", "Contribution tier, yuan a year"], { synonyms: ["档次"] }),
           persons: count(["人数", "Persons"]),
         }),
       ),

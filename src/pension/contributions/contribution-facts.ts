@@ -47,7 +47,7 @@ export interface ContributionSubsidyFacts {
 export function contributionFacts(): Readonly<Record<keyof ContributionSubsidyFacts, Schema>> {
   return {
     tier: amount(["缴费档次（元/年）", "Contribution tier, yuan a year"], {
-      synonyms: ["本年度缴费档次", "缴费档次", "档次"],
+      synonyms: ["本年度缴费档次", "档次"],
     }),
     payment: optional(
       choice(["缴费性质", "How it was paid"], paymentTitles, {

@@ -99,7 +99,7 @@ export const contributionTierForYearRule: Rule<ContributionTierForYearFacts, Con
       record(["选档与缴费", "Choice of tier and payment"], {
         priorTier: optional(
           amount(["上年度缴费档次（元/年）", "Last year's tier, yuan a year"], {
-            synonyms: ["上年度缴费档次", "上年档次"],
+            synonyms: ["上年档次"],
             absent: { zh: "按上年度未缴费计", en: "nothing was paid last year" },
           }),
         ),
@@ -120,7 +120,7 @@ export const contributionTierForYearRule: Rule<ContributionTierForYearFacts, Con
             ["档次变更登记", "Changes registered"],
             record(["一次变更", "A change"], {
               registeredOn: dateOrTime(["登记日期", "Registered on"], { synonyms: ["档次变更登记日期", "变更日期"] }),
-              tier: amount(["变更后档次（元/年）", "Tier asked for, yuan a year"], { synonyms: ["变更后档次"] }),
+              tier: amount(["变更后档次（元/年）", "Tier asked for, yuan a year"]),
             }),
             takenAsNone,
           ),

@@ -69,9 +69,9 @@ export const fullDepositRule: Rule<FullDepositFacts, FullDepositFinding> = /* @_
   facts: () =>
     record(["保费存入", "A deposit"], {
       tier: amount(["缴费档次（元/年）", "Contribution tier, yuan a year"], {
-        synonyms: ["本年度缴费档次", "缴费档次", "档次"],
+        synonyms: ["本年度缴费档次", "档次"],
       }),
-      balance: amount(["账户余额（元）", "Balance, yuan"], { synonyms: ["账户余额", "余额"] }),
+      balance: amount(["账户余额（元）", "Balance, yuan"], { synonyms: ["余额"] }),
       isOwnAccount: optional(flag(["是否本人账户", "Whether the account is the person's own"])),
       card: optional(
         choice(["存入的卡", "Card"], {

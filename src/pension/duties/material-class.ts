@@ -54,7 +54,7 @@ export function materialClass(extra?: Extra): Schema<MaterialClass> {
       "benefit-claim": ["待遇领取", "benefit claims"],
       cancellation: ["注销", "cancellations"],
     },
-    { synonyms: ["资料类别"], ...extra },
+    extra,
   );
 }
 
@@ -74,11 +74,9 @@ export function classState(): Schema<ClassState> {
 export function classReportFacts(): Readonly<Record<keyof ClassReport, Schema>> {
   return {
     material: optional(materialClass({ absent: { zh: "按四类一并计", en: "all four at once" } })),
-    handedInOn: optional(
-      date(["实报日期", "Day it came in"], { synonyms: ["实报日期"], absent: { zh: "按未报计", en: "it did not" } }),
-    ),
+    handedInOn: optional(date(["实报日期", "Day it came in"], { absent: { zh: "按未报计", en: "it did not" } })),
     nothingToReport: optional(flag(["是否无内容可报", "Nothing to report"], takenAsNo)),
-    rejected: optional(flag(["是否退回", "Sent back"], { synonyms: ["是否退回"], ...takenAsNo })),
+    rejected: optional(flag(["是否退回", "Sent back"], takenAsNo)),
     refiledOn: optional(date(["重报日期", "Day it came in again"], { absent: { zh: "按未重报计", en: "it did not" } })),
     refiledLate: optional(flag(["重报是否逾期", "Came in again late"], takenAsNo)),
   };

@@ -100,7 +100,7 @@ export const monthlyLapsesRule: Rule<MonthlyLapsesFacts, MonthlyLapsesFinding> =
       reports: list(
         ["报送记录", "What was handed in"],
         record(["报送", "A report"], {
-          period: month(["所属年月", "Month"], { synonyms: ["所属年月"] }),
+          period: month(["所属年月", "Month"]),
           ...classReportFacts(),
         }),
       ),

@@ -63,7 +63,7 @@ export const monthlyMaterialRule: Rule<MonthlyMaterialFacts, MonthlyMaterialFind
   readings: ["handInDeadline", "restDayDeadline", "rejectedMaterial", "nilReport"],
   facts: () =>
     record(["一个月的资料", "A month's material"], {
-      period: month(["所属年月", "Month"], { synonyms: ["所属年月"] }),
+      period: month(["所属年月", "Month"]),
       asOf: date(["截至日期", "As of"]),
       reports: list(["报送记录", "What was handed in"], record(["报送", "A report"], classReportFacts())),
       ...accountFacts(),

@@ -13,7 +13,10 @@ import { areListed, NOT_LISTED } from "./listed-villages.js";
 /** The two tables that the notice prescribes by title: 缴费信息公示表 and 待遇领取人员信息表. */
 export type NoticeTable = "contributions" | "recipients";
 
-/** A village and the days of the year on which its tables were last posted; a day left out says that it was not. */
+/**
+ * A village and the days of the year on which its tables were last posted prominently where people gather, as at the
+ * village office, the school or the clinic; a table posted elsewhere is not. A day left out says that it was not.
+ */
 export interface NoticeTablesVillage {
   /** The village's name. */
   readonly village: string;

@@ -74,8 +74,8 @@ export const remittanceArrearsRule: Rule<RemittanceArrearsFacts, RemittanceArrea
         ["各村（社区）", "Villages"],
         record(VILLAGE, {
           village: text(VILLAGE, { synonyms: ["村", "社区"] }),
-          collected: amount(["收取金额（元）", "Collected, yuan"], { synonyms: ["收取金额"] }),
-          remitted: amount(["上解金额（元）", "Remitted, yuan"], { synonyms: ["上解金额"] }),
+          collected: amount(["收取金额（元）", "Collected, yuan"]),
+          remitted: amount(["上解金额（元）", "Remitted, yuan"]),
         }),
       ),
     }),

@@ -1,4 +1,4 @@
-import { addDays } from "../../foundation/calendar.js";
+import { addDays, dateOf } from "../../foundation/calendar.js";
 import { perPolicy } from "../../foundation/per-policy.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -77,7 +77,7 @@ export const renewalTargetRule: Rule<RenewalTargetFacts, RenewalTargetFinding> =
 });
 
 type AgeBand = "below-focus" | "focus-reached-today" | "focus" | "pension-age";
-type Paid = "unknown" | "since-start" | "before-start" | "never";
+type Paid = "unknown" | "last-year" | "since-start" | "before-start" | "never";
 
 function decideRenewal(facts: RenewalTargetFacts, trace: Trace): RenewalTargetFinding {
   check(facts, trace);
@@ -104,31 +104,26 @@ function decideRenewal(facts: RenewalTargetFacts, trace: Trace): RenewalTargetFi
   });
 }
 
-function check({ birthDate, asOf, everPaid, lastPaidOn, districtPaidOnly }: RenewalTargetFacts, trace: Trace): void {
+function check(facts: RenewalTargetFacts, trace: Trace): void {
+  const { birthDate, asOf, everPaid, lastPaidOn } = facts;
   acceptNotAfter(asOf, trace, "birthDate", birthDate);
-  if (lastPaidOn !== undefined && (everPaid === false || lastPaidOn > asOf))
-    trace.refuse(
-      "lastPaidOn",
-      lastPaidOn,
-      { zh: "最近缴费日期与其他事实矛盾", en: "the latest contribution contradicts the other facts" },
-      { zh: `缴过费的，不晚于 ${asOf} 的日期`, en: `for a person who has contributed, a date not after ${asOf}` },
-    );
-  if (districtPaidOnly === true && everPaid === false)
-    trace.refuse(
-      "districtPaidOnly",
-      districtPaidOnly,
-      {
-        zh: "没有缴费记录，却填只有代缴记录",
-        en: "nothing is on record, yet the district is said to have paid it all",
-      },
-      { zh: "有代缴记录的，everPaid 填是", en: "with payments of the district on record, everPaid is true" },
-    );
+  if (lastPaidOn !== undefined) acceptNotAfter(asOf, trace, "lastPaidOn", lastPaidOn);
+  for (const fact of ["lastPaidOn", "districtPaidOnly", "priorPaidByDistrict"] as const)
+    if (everPaid === false && facts[fact])
+      trace.refuse(
+        fact,
+        facts[fact],
+        { zh: "没有缴费记录，却填有缴费", en: "nothing is on record, yet something was paid" },
+        { zh: "有缴费或代缴记录的，everPaid 填是", en: "with payments on record, everPaid is true" },
+      );
 }
 
-function paidOf({ everPaid, lastPaidOn }: RenewalTargetFacts, policy: Policy): Paid {
+function paidOf({ everPaid, lastPaidOn, priorPaidByDistrict }: RenewalTargetFacts, { pension }: Policy): Paid {
+  const { systemStart } = pension.renewal;
   if (everPaid === false) return "never";
+  if (priorPaidByDistrict && systemStart <= dateOf(pension.year - 1, 1, 1)) return "last-year";
   if (lastPaidOn === undefined) return "unknown";
-  return lastPaidOn >= policy.pension.renewal.systemStart ? "since-start" : "before-start";
+  return lastPaidOn >= systemStart ? "since-start" : "before-start";
 }
 
 const eveOfSystem = /* @__PURE__ */ perPolicy((policy: Policy) => addDays(policy.pension.renewal.pensionAgeBefore, -1));
@@ -152,9 +147,12 @@ function paidSinceStart(facts: RenewalTargetFacts, trace: Trace): Membership {
   const paid = paidOf(facts, trace.policy);
   trace.step(`contribution-${paid}`, "P-2.4.a", { start: trace.policy.pension.renewal.systemStart });
   if (paid === "never" || paid === "before-start") return NO_MEMBER;
-  if (facts.districtPaidOnly === true && trace.read("districtPaidRenewal") === "does-not-count") {
-    trace.step("contribution-district-only", "P-2.4.a");
-    return NO_MEMBER;
+  // That the district paid last year leaves it unknown whether it paid the other years too.
+  const { priorPaidByDistrict, districtPaidOnly = priorPaidByDistrict && "unknown" } = facts;
+  if (districtPaidOnly && trace.read("districtPaidRenewal") === "does-not-count") {
+    const isKnown = districtPaidOnly === true;
+    trace.step(isKnown ? "contribution-district-only" : "contribution-district-perhaps", "P-2.4.a");
+    return isKnown ? NO_MEMBER : inReview(["districtPaidOnly"]);
   }
   const hasPaid = facts.everPaid ?? facts.districtPaidOnly;
   return paid === "unknown" ? inReview(hasPaid ? ["lastPaidOn"] : ["everPaid", "lastPaidOn"]) : IS_MEMBER;

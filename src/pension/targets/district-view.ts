@@ -88,7 +88,7 @@ export const districtViewRule: Rule<DistrictViewFacts, DistrictViewFinding> = /*
         ["乡镇街道", "Townships"],
         record(["乡镇街道", "Township"], {
           township: townshipName(),
-          paid: count(["累计缴费人数", "Persons paid in all"], { synonyms: ["累计缴费人数"] }),
+          paid: count(["累计缴费人数", "Persons paid in all"]),
         }),
       ),
     }),

@@ -114,7 +114,7 @@ export const targetProgressRule: Rule<TargetProgressFacts, TargetProgressFinding
     record(["任务进度", "Progress"], {
       ...taskFacts(),
       date: date(["截至日期", "Day of the count"], { synonyms: ["统计日期"] }),
-      paid: count(["累计缴费人数", "Persons paid in all"], { synonyms: ["累计缴费人数"] }),
+      paid: count(["累计缴费人数", "Persons paid in all"]),
       paidByFirstPhaseEnd: optional(count(["第一阶段末累计缴费人数", "Persons paid by the end of the first phase"])),
       paidBySecondPhaseEnd: optional(count(["第二阶段末累计缴费人数", "Persons paid by the end of the second phase"])),
       paidByWindowEnd: optional(count(["缴费工作截止日累计缴费人数", "Persons paid by the end of the year's work"])),

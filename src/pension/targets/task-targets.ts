@@ -44,7 +44,7 @@ export interface Targets {
 export function taskFacts(): { readonly township: Schema; readonly task: Schema } {
   return {
     township: optional(townshipName()),
-    task: optional(count(["全年任务数（人）", "Task of the year, persons"], { min: 1, synonyms: ["全年任务数"] })),
+    task: optional(count(["全年任务数（人）", "Task of the year, persons"], { min: 1 })),
   };
 }
 

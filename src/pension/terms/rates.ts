@@ -8,7 +8,7 @@ export function enrolmentRate(): Schema<Rate> {
       title: ["参（续）保率（%）", "Enrolment rate, percent"],
       count: ["已缴费人数", "Persons paid"],
       base: ["任务数", "Task, persons"],
-      synonyms: ["参（续）保率", "参保率", "完成率"],
+      synonyms: ["参保率", "完成率"],
     },
     true,
   );
@@ -20,7 +20,7 @@ export function paymentRate(): Schema<Rate> {
     title: ["养老金发放率（%）", "Pension payment rate, percent"],
     count: ["已发放人数", "Recipients paid"],
     base: ["应发放人数", "Persons who meet the conditions"],
-    synonyms: ["养老金发放率", "发放率"],
+    synonyms: ["发放率"],
   });
 }
 

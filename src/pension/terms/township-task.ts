@@ -8,7 +8,7 @@ import type { Trace } from "../../rule/trace.js";
 /** The schema of a township's name, as annex 1 prints it, or the whole district's. */
 export function townshipName(): Schema<string> {
   return text(["乡镇（街道）", "Township or sub-district"], {
-    synonyms: ["乡镇（街道）", "乡镇街道", "乡镇"],
+    synonyms: ["乡镇"],
     examples: ["王店镇"],
   });
 }

@@ -391,8 +391,13 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     },
     kind: "procedural",
     why: {
-      zh: "没有写明目标值和分值，也没有开会、通报的次数和间隔。",
-      en: "No target value or points are printed, nor how often meetings are held or progress is circulated.",
+      zh:
+        "没有写明目标值和分值，也没有开会、通报的次数和间隔；联席会议、联络员是部门之间的工作制度，" +
+        "由谁牵头、怎样才算建立没有写，没有可以核对的内容。",
+      en:
+        "No target value or points are printed, nor how often meetings are held or progress is circulated. Joint " +
+        "meetings and liaison officers are how departments work with each other: who convenes them, and when they " +
+        "count as set up, is not said, so there is nothing to check.",
     },
   },
   "M-6.2": {
@@ -473,8 +478,13 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     },
     kind: "procedural",
     why: {
-      zh: "是服务和人员安排的要求，没有服务时限或数量标准。",
-      en: "It concerns service and staffing, with no service time or quantity to measure.",
+      zh:
+        "是服务和人员安排的要求，没有服务时限或数量标准；专人和代收人员只要求确定，没有名额、条件和报备期限，" +
+        "定没定由税务部门、代收单位自己说明，没有可以推算或者比对的内容。",
+      en:
+        "It concerns service and staffing, with no service time or quantity to measure. Staff are to be named, and " +
+        "no number, qualification or day is given: whether they are, the tax office and the collectors say " +
+        "themselves, and nothing can be worked out or compared.",
     },
   },
   "M-6.5": {
@@ -491,10 +501,13 @@ export const medicalClauses: Readonly<Record<MedicalClauseId, Clause>> = {
     },
     kind: "procedural",
     why: {
-      zh: "是监督和追责的要求，问责依照其他规定，没有数额、期限或处罚标准。",
+      zh:
+        "是监督和追责的要求，问责依照其他规定，没有数额、期限或处罚标准；举报电话由哪个部门公布、各公布一部还是合用" +
+        "一部没有写，不像养老保险方案二（十一）指明各乡镇街道社保所公布两个电话，因此不判定哪个部门缺。",
       en:
         "It concerns supervision and liability, which follow other rules; no amount, date or scale of penalty is " +
-        "printed.",
+        "printed. Which department publishes a number for reports, each its own or one for all, is not said, as the " +
+        "pension plan, II(11), says of every township office and of two numbers: so none is found to lack one.",
     },
   },
   "M-6.6.a": {

@@ -5,6 +5,7 @@ import { issuer, medicalAndFinance, medicalAndTax, medicalBureau } from "./readi
 export const medicalPremiumReadings: Pick<
   ReadingRegister,
   | "newbornDeadline"
+  | "newbornOfYearBefore"
   | "newbornBenefitYear"
   | "newbornNextYearTerm"
   | "lateNewborn"
@@ -58,6 +59,48 @@ export const medicalPremiumReadings: Pick<
         "two days at most, yet cover from birth turns on them.",
     },
     decider: medicalAndTax,
+  },
+  newbornOfYearBefore: {
+    number: "M-1.4.a",
+    question: {
+      zh: "2020年出生、三个月跨到2021年的，2020年度保费的缴费期限和待遇起点适用本通知，还是由2020年度的通知规定？",
+      en:
+        "Of a child born in 2020 whose three months run into 2021: are the term and the cover of the 2020 premium " +
+        "under this notice or under that of 2020?",
+    },
+    clauses: ["M-0.1", "M-1.4.a", "M-1.4.b", "M-3.a"],
+    stake: "high",
+    kind: "choice",
+    options: {
+      "term-into-year": {
+        zh:
+          "适用本通知：三个月的最后一日在2021年的，按本通知计；在2020年的，由2020年度的通知规定，本通知不作判定。" +
+          "按月计，2020年10月1日出生的至2021年1月1日，适用；9月30日出生的至12月30日，不适用。哪天缴费不影响这一界限。",
+        en:
+          "This notice, where the last day of the three months is in 2021; where it is in 2020, that year's notice, " +
+          "and nothing is decided here. By months, born on 1 October 2020 it is 1 January 2021 and this notice " +
+          "holds, born on 30 September 30 December and it does not. On which day it is paid changes nothing.",
+      },
+      "birth-year-notice": {
+        zh:
+          "由2020年度的通知规定：2020年出生的，2020年度保费是否按期、从哪天享受待遇，本通知一律不作判定，需审核；" +
+          "2021年的280元按集中缴费期缴。",
+        en:
+          "That of 2020: of no child born in 2020 is it decided here whether the premium for 2020 was in time and " +
+          "from when there is cover; for review. 2021's 280 yuan are paid in the window.",
+      },
+    },
+    default: "term-into-year",
+    why: {
+      zh:
+        "通知为2021年度而发，没有写新生儿从哪天出生起适用。三个月跨到2021年的，缴费可以落在本通知的年度内，" +
+        "并与2020年9月起的集中缴费期相接；三个月全在2020年的，与本通知的年度无关。",
+      en:
+        "The notice is for 2021 and does not say from which birth on it holds. Where the three months run into 2021, " +
+        "payment may fall in its year, next to the window open since September 2020; where they lie wholly in 2020 " +
+        "they have nothing to do with its year.",
+    },
+    decider: medicalBureau,
   },
   newbornBenefitYear: {
     number: "A-69",

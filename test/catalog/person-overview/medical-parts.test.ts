@@ -35,6 +35,9 @@ describe("whether a child is a newborn, where it is not said", () => {
     const byDays = withReadings(yingzhou2021, { newbornDeadline: "days" });
     expect(newbornOf("2021-02-01", "2021-05-02", {}, byDays)).toEqual(["2021-05-02"]);
     expect(newbornOf("2020-11-20", "2020-12-20")).toEqual(["2021-02-20"]);
+    // Read to be under the notice of the year of birth.
+    const byBirthYear = withReadings(yingzhou2021, { newbornOfYearBefore: "birth-year-notice" });
+    expect(newbornOf("2020-11-20", "2020-12-20", {}, byBirthYear)).toEqual([]);
     // Its three months end before 2021: for the notice of 2020.
     expect(newbornOf("2020-08-01", "2020-09-15")).toEqual([]);
   });

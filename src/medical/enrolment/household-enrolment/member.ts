@@ -1,4 +1,4 @@
-import { notKnown, takenAsNo } from "../../../foundation/absent.js";
+import { notKnown, takenAsNo, takenAsNone } from "../../../foundation/absent.js";
 import type { Schema } from "../../../foundation/description.js";
 import { personKey } from "../../../foundation/identifier.js";
 import { choice, date, flag, list, optional, record } from "../../../foundation/schema.js";
@@ -160,7 +160,7 @@ export function householdMember(): Schema<HouseholdMember> {
           "labour-re-education": ["正在劳教", "in re-education through labour"],
           "other-custody": ["社区矫正、羁押等其他情形", "community correction, custody before judgment and the like"],
         },
-        { absent: { zh: "按无计", en: "taken to be none" } },
+        takenAsNone,
       ),
     ),
     formerSpousesRegister: optional(flag(["户口簿为原配偶家庭的", "On the former spouse's register"], notKnown)),
@@ -185,7 +185,7 @@ export function householdMember(): Schema<HouseholdMember> {
     groups: optional(
       list(["人员类别", "Groups"], premiumGroup(), {
         synonyms: ["资助类别", "对象类别"],
-        absent: { zh: "按无计", en: "taken to be none" },
+        ...takenAsNone,
       }),
     ),
     ...poorRegisterFacts(),

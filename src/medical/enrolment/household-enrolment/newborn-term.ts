@@ -2,7 +2,7 @@ import { dateOf, LONGEST_MONTH, yearOf } from "../../../foundation/calendar.js";
 import type { ReadingName } from "../../../policy/reading-names.js";
 import { acceptNotAfter } from "../../../rule/refusals.js";
 import { Trace } from "../../../rule/trace.js";
-import { lastDayByThisNotice, newbornLastDay } from "../newborn-last-day.js";
+import { isByThisNotice, lastDayByThisNotice, newbornLastDay } from "../newborn-last-day.js";
 import { owedPremiums } from "../owed-premiums.js";
 import type { HouseholdMember } from "./member.js";
 
@@ -70,8 +70,7 @@ function afterEveryTerm(trace: Trace): Terms {
 
 /** Whether the premium is paid in the window like anyone's: of a child born the year before, as its next year's. */
 function isPaidInWindow(bornOn: string, trace: Trace): boolean {
-  const { year } = trace.policy.medical;
-  return yearOf(bornOn) < year && (yearOf(newbornLastDay(bornOn, trace)) < year || owesEachYear(trace));
+  return yearOf(bornOn) < trace.policy.medical.year && (!isByThisNotice(bornOn, trace) || owesEachYear(trace));
 }
 
 function owesEachYear(trace: Trace): boolean {

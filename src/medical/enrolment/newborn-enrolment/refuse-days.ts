@@ -1,4 +1,4 @@
-import { acceptNotAfter } from "../../../rule/refusals.js";
+import { acceptNotAfter, acceptNotBefore } from "../../../rule/refusals.js";
 import type { Trace } from "../../../rule/trace.js";
 import type { Payment } from "../owed-premiums.js";
 
@@ -16,13 +16,7 @@ export function refuseDays({ bornOn, paidOn, paidFor, asOf }: Payment, trace: Tr
         { zh: "注明了所缴年度，没有缴费日期", en: "it is said which premium was paid, and not when" },
         { zh: "同时填写缴费日期", en: "the day of payment beside it" },
       );
-  } else if (paidOn < bornOn)
-    trace.refuse(
-      "paidOn",
-      paidOn,
-      { zh: "缴费日期早于出生日期", en: "the payment is before the birth" },
-      { zh: `不早于 ${bornOn}`, en: `not before ${bornOn}` },
-    );
+  } else acceptNotBefore(bornOn, trace, "paidOn", paidOn);
   if (asOf === undefined) return;
   acceptNotAfter(asOf, trace, "bornOn", bornOn);
   if (paidOn !== undefined) acceptNotAfter(asOf, trace, "paidOn", paidOn);

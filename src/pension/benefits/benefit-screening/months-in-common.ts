@@ -1,4 +1,5 @@
 import { addDays, dayOfMonth, endOfMonth, monthOf } from "../../../foundation/calendar.js";
+import { acceptNotBefore } from "../../../rule/refusals.js";
 import type { Trace } from "../../../rule/trace.js";
 import { allOf, IS_MEMBER, inReview, type Membership, NO_MEMBER } from "../../terms/membership.js";
 
@@ -88,11 +89,5 @@ function notBefore(end: End, start: End): Membership {
  * @throws {@link RuleInputError} when it does
  */
 export function acceptInOrder(from: string | undefined, to: string | undefined, path: string, trace: Trace): void {
-  if (from === undefined || to === undefined || from <= to) return;
-  trace.refuse(
-    path,
-    to,
-    { zh: `止于 ${to}，早于起始的 ${from}`, en: `it ends in ${to}, before it begins in ${from}` },
-    { zh: `不早于 ${from}`, en: `not before ${from}` },
-  );
+  if (from !== undefined && to !== undefined) acceptNotBefore(from, trace, path, to);
 }

@@ -8,12 +8,14 @@ export interface RenewalTargetFacts {
   readonly birthDate: string;
   /** The day as of which the person is judged, `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** Whether anything was ever contributed, by the district too; left out: not known, or `lastPaidOn` says so. */
+  /** Whether anything was ever contributed, by the district too; left out: not known, or another fact says so. */
   readonly everPaid?: boolean;
   /** The day of the latest contribution, by the district too; left out where there is none or it is not known. */
   readonly lastPaidOn?: string;
-  /** Whether the district paid every contribution on record; when left out, no. */
+  /** Whether the district paid every contribution on record; when left out, no, unless it paid last year. */
   readonly districtPaidOnly?: boolean;
+  /** Whether the district paid last year; when left out, no. */
+  readonly priorPaidByDistrict?: boolean;
   /** Whether struck off and not rejoined; left out: not known, or `joiningConditions` met say no. */
   readonly cancelled?: boolean;
   /** Whether the person meets the conditions for joining; left out: not known, or not struck off says yes. */
@@ -31,7 +33,17 @@ export function renewalFacts(): Schema<RenewalTargetFacts> {
     asOf: date(["认定日期", "As of"]),
     everPaid: optional(flag(["是否缴过费", "Whether ever contributed"])),
     lastPaidOn: optional(date(["最近缴费日期", "Latest contribution"], { synonyms: ["缴费（到账）日期"] })),
-    districtPaidOnly: optional(flag(["是否只有代缴记录", "Whether the district paid all on record"], takenAsNo)),
+    districtPaidOnly: optional(
+      flag(["是否只有代缴记录", "Whether the district paid all on record"], {
+        absent: { zh: "按否计，上年度由政府代缴的除外", en: "taken as no, unless the district paid last year" },
+      }),
+    ),
+    priorPaidByDistrict: optional(
+      flag(["上年度是否由政府代缴", "Whether the district paid last year"], {
+        synonyms: ["上年度是否代缴"],
+        ...takenAsNo,
+      }),
+    ),
     cancelled: optional(
       flag(["是否已注销", "Whether struck off"], {
         absent: {
