@@ -639,7 +639,7 @@ export const pensionReadings: Pick<
     decider: pensionCentre,
   },
   leftAfterPaying: {
-    number: "A-100",
+    number: "P-1.b",
     question: {
       zh: "当年缴费后死亡、开始领取待遇或注销的人，当年缴费还算不算？",
       en: "Does the year's contribution count of one who paid it and then died, drew a pension or was cancelled?",
