@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { checkCharacter } from "../../src/foundation/id-number.js";
 import { IdNumberColumn } from "../../src/foundation/id-number-column.js";
+import { fourByteLists } from "../support/four-byte-lists.js";
 import { groups, groupsOf, numbers } from "../support/indexed-numbers.js";
 
 test("all places of one number come together, in their order, and those of no other", () => {
@@ -27,14 +28,43 @@ test("numbers that share a bit are told apart", () => {
   expect(groups(new IdNumberColumn(), [...all, second, first])).toEqual([[0, 5], [1, 4], [2], [3]]);
 });
 
-test.each([0, 1, 5, 6, 7, 11, 12, 13, 100])("however few places are put in order at once: %i", (most) => {
-  // Six of each of four decades, and one that comes twice.
+test("a number that comes once is told as alone, whether it shares a bit with others or not", () => {
+  const column = new IdNumberColumn();
+  const [first, second, third] = numbers(3, 128) as readonly [string, string, string];
+  for (const text of [first, second, third, ...numbers(2, 1).slice(1), second]) column.push(text);
+  const told: { readonly alone: number[]; readonly several: (readonly number[])[] } = { alone: [], several: [] };
+  column.each(
+    (place) => told.alone.push(place),
+    (places) => told.several.push(places),
+  );
+  expect({ ...told, alone: told.alone.sort() }).toEqual({ alone: [0, 2, 3], several: [[1, 4]] });
+});
+
+/** Six of each of four decades, and one of the second decade that comes twice. */
+function ofFourDecades(): readonly string[] {
   const all = Array.from({ length: 24 }, (_, at) => {
     const digits = `341202${1950 + 10 * (at % 4)}0101${String(at).padStart(3, "0")}`;
     return digits + checkCharacter(digits);
   });
-  const twice = [...all, all[5] as string];
-  expect(groups(new IdNumberColumn(most), twice)).toEqual(groupsOf(twice));
+  return [...all, all[5] as string];
+}
+
+test.each([0, 1, 5, 6, 7, 11, 12, 13, 100])("however few places are put in order at once: %i", (most) => {
+  const all = ofFourDecades();
+  expect(groups(new IdNumberColumn(most), all)).toEqual(groupsOf(all));
+});
+
+test.each<[most: number, parts: readonly number[]]>([
+  [0, [6, 7, 6, 6]],
+  [11, [6, 7, 6, 6]],
+  [12, [6, 7, 12]],
+  [13, [13, 12]],
+  [18, [13, 12]],
+  [19, [19, 6]],
+  [24, [19, 6]],
+  [25, [25]],
+])("of most %i places at once, these are, and those with the same first digits always", (most, parts) => {
+  expect(fourByteLists(() => groups(new IdNumberColumn(most), ofFourDecades()))).toEqual(parts);
 });
 
 test("more numbers may come, and all are gone through again", () => {

@@ -21,6 +21,7 @@ test.each([
   ["a sign behind the digits that counts like a digit", "11;10519491231002X"],
   ["a sign before the digits that counts like a digit", "1101051.491231002X"],
   ["a leading zero", "040524188001010014"],
+  ["a leading zero with a right check", "04052418800101001X"],
   ["a number", 123456789012345],
   ["nothing", undefined],
 ])("%s is none", (_, value) => {

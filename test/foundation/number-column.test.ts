@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { LARGEST_IN_COLUMN, NumberColumn } from "../../src/foundation/number-column.js";
+import { fourByteLists } from "../support/four-byte-lists.js";
 
 const CHUNK = 2 ** 14;
 
@@ -36,4 +37,12 @@ test("four bytes hold the greatest", () => {
   const column = new NumberColumn();
   column.push(LARGEST_IN_COLUMN);
   expect(column.at(0)).toBe(4_294_967_295);
+});
+
+test.each<[string, readonly number[], number]>([
+  ["as far from each other as two bytes go", [CHUNK + 5, CHUNK + 2 ** 16 - 1, CHUNK], 0],
+  ["one further", [CHUNK + 5, CHUNK + 2 ** 16], 1],
+  ["one below those around it", [CHUNK + 5, CHUNK - 1], 1],
+])("numbers are not kept wider than they are: %s", (_, numbers, wide) => {
+  expect(fourByteLists(() => expect(wrongPlaces(numbers)).toEqual([]))).toHaveLength(wide);
 });
