@@ -37,11 +37,6 @@ export function missingFacts(): Schema<readonly string[]> {
   return list(["待补事实", "Facts missing"], text(["事实", "Fact"]));
 }
 
-/** The questions that would settle it once someone in authority decides them. */
-export function openQuestions(): Schema<readonly ReadingName[]> {
-  return list(["待明确的问题", "Questions to be decided"], readingName());
-}
-
 /** A value that is determined, or open between two bounds. */
 export function determination<Value = string>(
   title: Title,
@@ -76,6 +71,11 @@ export function readingName(): Schema<ReadingName> {
   ]);
   const expected = ["解释名称", "the name of a registered reading"] as const;
   return tested(["解释名称", "Name of the reading"], (value) => known.has(value), expected, { type: "string" });
+}
+
+/** The questions that would settle it once someone in authority decides them. */
+export function openQuestions(): Schema<readonly ReadingName[]> {
+  return list(["待明确的问题", "Questions to be decided"], readingName());
 }
 
 /** Yes, no, or for a person to review. */

@@ -6,7 +6,7 @@ import type { ReadingName, ReadingOption } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
 import { missingFacts, openQuestions } from "../../rule/finding-schema.js";
-import { acceptWithin } from "../../rule/refusals.js";
+import { acceptNotAfter, acceptWithin } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 
@@ -108,8 +108,8 @@ export function previousCertification(): Schema {
     date(["本周期前最近认证日期", "Last certified before the cycle"], {
       synonyms: ["上年度认证日期"],
       absent: {
-        zh: "按没有或不明计；不按滚动周期而本周期内已认证的，按不早于上年度计",
-        en: "not known, or none; beside a certification in a cycle that is not rolling, not before last year",
+        zh: "按不明计；周期不滚动、期内已认证的，按不早于上年度计",
+        en: "not known; beside one in a cycle that is not rolling, taken not to be before last year",
       },
     }),
   );
@@ -125,14 +125,18 @@ export function paymentBy(facts: CertificationFacts, trace: Trace): Decided {
   return decide(facts, trace);
 }
 
+function isBeforeLastYear(certifiedOn: string, { policy }: Trace): boolean {
+  return certifiedOn < `${policy.pension.year - 1}-01-01`;
+}
+
 function decide({ previousCertifiedOn, certifiedOn, asOf }: CertificationFacts, trace: Trace): Decided {
   const latest = certifiedOn ?? previousCertifiedOn;
   if (latest === undefined) return review("never-certified", trace);
   if (isBeforeLastYear(latest, trace)) return lastCertifiedEarlier(latest, certifiedOn, trace);
   const cycle = trace.read("certificationCycle");
   // A rolling cycle tells itself when a stop was due.
-  if (cycle !== "rolling-twelve-months" && isBeforeLastYear(previousCertifiedOn, trace))
-    return lastCertifiedEarlier(previousCertifiedOn, certifiedOn, trace);
+  if (cycle !== "rolling-twelve-months" && isBeforeLastYear(previousCertifiedOn ?? latest, trace))
+    return lastCertifiedEarlier(previousCertifiedOn ?? latest, certifiedOn, trace);
   const endAfter = (certified: string): string => cycleEnd(cycle, certified, trace.policy);
   const lastDay = endAfter(latest);
   const startsAnew = certifiedOn === undefined || cycle === "rolling-twelve-months";
@@ -148,10 +152,6 @@ function decide({ previousCertifiedOn, certifiedOn, asOf }: CertificationFacts, 
   }
   trace.step("certified-or-still-time", "P-2.8.e", { certifiedOn: latest, lastDay });
   return { payment: "continues", lastDay };
-}
-
-function isBeforeLastYear(certifiedOn: string | undefined, { policy }: Trace): certifiedOn is string {
-  return certifiedOn !== undefined && certifiedOn < `${policy.pension.year - 1}-01-01`;
 }
 
 /** Whether a stop was due in an earlier year is a reading; from which month on is not to be told. */
@@ -203,17 +203,10 @@ function firstWithheld(lastDay: string, trace: Trace): string {
   return monthOf(addDays(lastDay, 1));
 }
 
-function refuseMisplaced({ previousCertifiedOn = "", certifiedOn, asOf }: CertificationFacts, trace: Trace): void {
+function refuseMisplaced({ previousCertifiedOn, certifiedOn, asOf }: CertificationFacts, trace: Trace): void {
   const { from } = trace.policy.pension.certification.cycle;
-  if (previousCertifiedOn >= from || previousCertifiedOn > asOf)
-    trace.refuse(
-      "previousCertifiedOn",
-      previousCertifiedOn,
-      {
-        zh: `上次认证日期 ${previousCertifiedOn} 不在本周期之前`,
-        en: `${previousCertifiedOn} is not before this cycle`,
-      },
-      { zh: `早于 ${from}，且不晚于 ${asOf}`, en: `before ${from} and not after ${asOf}` },
-    );
+  const eve = addDays(from, -1);
+  if (previousCertifiedOn !== undefined)
+    acceptNotAfter(asOf < eve ? asOf : eve, trace, "previousCertifiedOn", previousCertifiedOn);
   if (certifiedOn !== undefined) acceptWithin(from, asOf, trace, "certifiedOn", certifiedOn);
 }

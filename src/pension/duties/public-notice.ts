@@ -2,8 +2,8 @@ import { count, date, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
+import { acceptNotBefore, refuseNotOne } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import type { Trace } from "../../rule/trace.js";
 import { type NoticeOutcome, noticeDays, noticeOutcome, stillHanging } from "./notice-days.js";
 
 /** One posting, for {@link publicNotice}: it ended, or it still hangs on a day. */
@@ -62,17 +62,8 @@ export const publicNoticeRule: Rule<PublicNoticeFacts, PublicNoticeFinding> = /*
   }),
   decide(facts, trace) {
     const { startOn, endOn, asOf } = facts;
-    const until = endOn ?? asOf;
-    if (until === undefined)
-      return refuseDate("asOf", until, "缺少截止日期或截至日期", "it has no end and no day", trace);
-    if (until < startOn)
-      return refuseDate(
-        endOn === undefined ? "asOf" : "endOn",
-        until,
-        "早于起始日期",
-        "it ends before it starts",
-        trace,
-      );
+    const until = endOn ?? asOf ?? refuseNotOne(trace, ["asOf", "endOn"], undefined);
+    acceptNotBefore(startOn, trace, endOn === undefined ? "asOf" : "endOn", until);
     const { days, outcome } = noticeDays(until, trace)(facts);
     const { minimumDays } = trace.policy.pension.publicNotice;
     trace.step("notice-days", "P-2.11.a", { days, daysInclusive: days + 1, minimumDays, outcome });
@@ -80,12 +71,3 @@ export const publicNoticeRule: Rule<PublicNoticeFacts, PublicNoticeFinding> = /*
     return trace.finding({ outcome, days, daysInclusive: days + 1 });
   },
 });
-
-function refuseDate(path: string, received: string | undefined, zh: string, en: string, trace: Trace): never {
-  return trace.refuse(
-    path,
-    received,
-    { zh: `公示日期：${zh}`, en: `the notice: ${en}` },
-    { zh: "不早于起始日期的日期", en: "a date not before `startOn`" },
-  );
-}

@@ -1,9 +1,10 @@
 import { addDays } from "../../foundation/calendar.js";
 import { perPolicy } from "../../foundation/per-policy.js";
 import type { Policy } from "../../policy/policy.js";
+import type { ReadingName } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
-import { decision, missingFacts } from "../../rule/finding-schema.js";
+import { decision, missingFacts, openQuestions } from "../../rule/finding-schema.js";
 import { acceptNotAfter } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
@@ -26,6 +27,8 @@ export interface RenewalTargetFinding extends Finding {
   readonly focusPerson: Decision;
   /** The facts that a review waits for. */
   readonly missingFacts: readonly string[];
+  /** The questions that a review waits for. */
+  readonly openReadings: readonly ReadingName[];
 }
 
 /**
@@ -72,6 +75,7 @@ export const renewalTargetRule: Rule<RenewalTargetFacts, RenewalTargetFinding> =
     toBeUrged: decision(["是否列入督催补缴名单", "Whether to be urged to pay back missing years"]),
     focusPerson: decision(["是否重点人", "Whether a focus person"]),
     missingFacts: missingFacts(),
+    openReadings: openQuestions(),
   }),
   decide: decideRenewal,
 });
@@ -101,28 +105,21 @@ function decideRenewal(facts: RenewalTargetFacts, trace: Trace): RenewalTargetFi
     toBeUrged: toBeUrged.answer,
     focusPerson: focus(band, renewable, trace),
     missingFacts: [...new Set([...openOfTarget, ...toBeUrged.missing])],
+    openReadings: stillPayable.open,
   });
 }
 
 function check({ birthDate, asOf, everPaid, lastPaidOn, districtPaidOnly }: RenewalTargetFacts, trace: Trace): void {
   acceptNotAfter(asOf, trace, "birthDate", birthDate);
-  if (lastPaidOn !== undefined && (everPaid === false || lastPaidOn > asOf))
-    trace.refuse(
-      "lastPaidOn",
-      lastPaidOn,
-      { zh: "最近缴费日期与其他事实矛盾", en: "the latest contribution contradicts the other facts" },
-      { zh: `缴过费的，不晚于 ${asOf} 的日期`, en: `for a person who has contributed, a date not after ${asOf}` },
-    );
-  if (districtPaidOnly === true && everPaid === false)
-    trace.refuse(
-      "districtPaidOnly",
-      districtPaidOnly,
-      {
-        zh: "没有缴费记录，却填只有代缴记录",
-        en: "nothing is on record, yet the district is said to have paid it all",
-      },
-      { zh: "有代缴记录的，everPaid 填是", en: "with payments of the district on record, everPaid is true" },
-    );
+  if (lastPaidOn !== undefined) acceptNotAfter(asOf, trace, "lastPaidOn", lastPaidOn);
+  for (const [path, given] of Object.entries({ lastPaidOn, districtPaidOnly }))
+    if (given && everPaid === false)
+      trace.refuse(
+        path,
+        given,
+        { zh: "没有缴过费，却填了缴费情况", en: "nothing was ever contributed, yet a contribution is told of" },
+        { zh: "缴过费的，everPaid 填是", en: "of who has contributed everPaid is true" },
+      );
 }
 
 function paidOf({ everPaid, lastPaidOn }: RenewalTargetFacts, policy: Policy): Paid {

@@ -29,6 +29,8 @@ export const dutySpaces: Readonly<Record<string, FactSpace>> = {
       ),
       base: [999, 1000, 1001],
     },
+    // It takes the place of a part's count that is given, and is refused beside it.
+    mayBeNone: ["deathsOfYear"],
   },
   "pension/work-fund-deduction": {
     values: {
