@@ -249,6 +249,7 @@ test("the answer rests on what it lists alone", () => {
     "reportYear",
     "handInDeadline",
     "restDayDeadline",
+    "noticePeriod",
   ]);
 });
 

@@ -73,6 +73,11 @@ export function readingName(): Schema<ReadingName> {
   return tested(["解释名称", "Name of the reading"], (value) => known.has(value), expected, { type: "string" });
 }
 
+/** The questions that would settle it once someone in authority decides them. */
+export function openQuestions(): Schema<readonly ReadingName[]> {
+  return list(["待明确的问题", "Questions to be decided"], readingName());
+}
+
 /** Yes, no, or for a person to review. */
 export function decision(title: Title, extra?: Extra): Schema<Decision> {
   return choice(

@@ -75,7 +75,7 @@ export function acceptWithinBase(base: number, trace: Trace, path: string, count
   trace.refuse(
     path,
     counted,
-    { zh: `人数 ${counted} 大于基数 ${base}`, en: `the count ${counted} exceeds its base ${base}` },
+    { zh: `${counted} 多于基数 ${base}`, en: `the count ${counted} exceeds its base ${base}` },
     { zh: `不大于 ${base}`, en: `at most ${base}` },
   );
 }

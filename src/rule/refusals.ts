@@ -1,6 +1,20 @@
 import type { Trace } from "./trace.js";
 
 /**
+ * Refuses two facts of which one is taken, where both or neither are given.
+ *
+ * @throws {@link RuleInputError} always
+ */
+export function refuseNotOne(trace: Trace, [one, other]: readonly [string, string], received: unknown): never {
+  return trace.refuse(
+    one,
+    received,
+    { zh: `${one} 和 ${other} 应给出一个，且只给一个`, en: `give either ${one} or ${other}, one of the two` },
+    { zh: `${one} 或 ${other}`, en: `${one} or ${other}` },
+  );
+}
+
+/**
  * Refuses a date after the day as of which a rule is asked.
  *
  * @throws {@link RuleInputError} when it is
@@ -10,7 +24,7 @@ export function acceptNotAfter(asOf: string, trace: Trace, path: string, date: s
   trace.refuse(
     path,
     date,
-    { zh: `日期 ${date} 晚于截至日期`, en: `${date} is after the as-of date` },
+    { zh: `日期 ${date} 晚于 ${asOf}`, en: `${date} is after ${asOf}` },
     { zh: `不晚于 ${asOf}`, en: `not after ${asOf}` },
   );
 }

@@ -30,9 +30,10 @@ test("points of the sheet are given as a number or as a text", () => {
 });
 
 test("the months of a term that were served in part", () => {
-  expect(monthsServedInPart("2021-02-01", "2021-03-31")).toEqual([]);
-  expect(monthsServedInPart("2021-02-02", "2021-03-30")).toEqual(["2021-02", "2021-03"]);
-  expect(monthsServedInPart(undefined, undefined)).toEqual([]);
+  const servedInPart = (from?: string, to?: string) => monthsServedInPart({ from, to, paths: ["from", "to"] });
+  expect(servedInPart("2021-02-01", "2021-03-31")).toEqual([]);
+  expect(servedInPart("2021-02-02", "2021-03-30")).toEqual(["2021-02", "2021-03"]);
+  expect(servedInPart(undefined, undefined)).toEqual([]);
 });
 
 test("an item of the sheet refuses a rate in the name of the rule", () => {

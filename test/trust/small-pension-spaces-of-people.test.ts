@@ -77,6 +77,10 @@ describe("renewal", () => {
 describe("certification", () => {
   const cycles = ["printed", "rolling-twelve-months", "calendar-year"] as const;
   const previousCertifiedOn = [undefined, "2019-12-31", "2020-01-01", "2020-05-20", "2020-12-31"];
+  const lastInTime = { printed: "2021-12-10", "calendar-year": "2021-12-31", "rolling-twelve-months": "" };
+  // Certified in a cycle that is not rolling, nobody is taken to have been certified before last year.
+  const previousOf = (cycle: keyof typeof lastInTime, certifiedOn = "~") =>
+    previousCertifiedOn.filter((day) => certifiedOn > lastInTime[cycle] || day !== "2019-12-31");
   const certified = [undefined, "2021-01-01", "2021-05-20", "2021-05-21", "2021-07-01", "2021-12-11", "2022-01-10"];
 
   test.each(cycles)("%s", (certificationCycle) => {
@@ -87,7 +91,7 @@ describe("certification", () => {
             expectNoFaults({
               rule: "pension/certification",
               base: certifiedOn === undefined ? { asOf } : { certifiedOn, asOf },
-              space: { previousCertifiedOn },
+              space: { previousCertifiedOn: previousOf(certificationCycle, certifiedOn) },
               policy: withReadings(yingzhou2021, { certificationCycle, firstStoppedMonth }),
               decided: ["continues", "stop-due", "resumes"],
             });
@@ -99,7 +103,8 @@ describe("certification", () => {
     for (const certifiedOn of certified.slice(1)) {
       for (const certificationMonthWithheld of flags) {
         const base = { certifiedOn, monthlyPension: "165.5", certificationMonthWithheld };
-        expectNoFaults({ rule, base, space: { previousCertifiedOn }, policy });
+        const space = { previousCertifiedOn: previousOf(certificationCycle, certifiedOn) };
+        expectNoFaults({ rule, base, space, policy });
       }
       for (const previous of previousCertifiedOn.slice(1)) {
         const base = { certifiedOn, previousCertifiedOn: previous, monthlyPension: "165.5" };

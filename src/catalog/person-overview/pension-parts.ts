@@ -106,10 +106,10 @@ function certificationParts(asOf: string, pension: PersonPensionFacts, asks: Ask
   const { method, certifiedOn, withheld } = pension;
   const certified = asks("pension/certification", { ...pension, asOf });
   const methods = method === undefined ? optionsOf("pension/certification-method", "method") : [method];
-  const isOwed = certifiedOn !== undefined && (withheld !== undefined || certified.finding.payment === "resumes");
+  const mayBeOwed = withheld !== undefined || ["resumes", "review"].includes(certified.finding.payment);
   return [
     certified,
-    ...(isOwed ? [asks("pension/certification-back-pay", pension)] : []),
+    ...(certifiedOn !== undefined && mayBeOwed ? [asks("pension/certification-back-pay", pension)] : []),
     ...methods.map((each) => asks("pension/certification-method", { method: each })),
   ];
 }

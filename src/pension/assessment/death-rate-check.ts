@@ -4,9 +4,9 @@ import { count, date, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
-import { decision } from "../../rule/finding-schema.js";
+import { decision, missingFacts } from "../../rule/finding-schema.js";
 import { acceptWithinBase, comparisonDecimals } from "../../rule/rate.js";
-import { acceptWithin } from "../../rule/refusals.js";
+import { acceptWithin, refuseNotOne } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { type ExactNumber, exactNumber, exactNumberSchema } from "../terms/score.js";
@@ -38,6 +38,8 @@ export interface DeathRateCheckFinding extends Finding {
   readonly clearedFrom: number;
   /** How many more that is than were reported. */
   readonly deathsShort: number;
+  /** The year's count, where a part of the year does not settle it. */
+  readonly missingFacts: readonly string[];
 }
 
 /**
@@ -80,13 +82,14 @@ export const deathRateCheckRule: Rule<DeathRateCheckFacts, DeathRateCheckFinding
       base: count(["基数（人）", "Persons they are set against"], { min: 1 }),
     }),
   finding: () => ({
-    sampled: decision(["是否列入抽查", "Spot-checked"]),
+    sampled: decision(["是否属可随机抽查", "Open to a spot check"]),
     ratePerMille: exactNumberSchema(["上报死亡率（‰）", "Reported death rate, per mille"], "‰"),
     clearedFrom: count(["不低于界线所需上报人数", "Deaths from which the line is met"]),
     deathsShort: count(["尚差人数", "Deaths short of it"]),
+    missingFacts: missingFacts(),
   }),
   decide({ deathsOfYear, partOfYear, base }, trace) {
-    if ((deathsOfYear === undefined) === (partOfYear === undefined)) return refuseCounts(deathsOfYear, trace);
+    if ((deathsOfYear === undefined) === (partOfYear === undefined)) return refuseNotOne(trace, ONE_OF, deathsOfYear);
     trace.rely("deathRateBase");
     if (partOfYear === undefined) {
       acceptWithinBase(base, trace, "deathsOfYear", deathsOfYear as number);
@@ -152,10 +155,12 @@ function finding(
   trace: Trace,
 ): DeathRateCheckFinding {
   const deathsShort = Math.max(0, clearedFrom - deaths);
-  return trace.finding({ sampled, ratePerMille: exactNumber(rate), clearedFrom, deathsShort });
+  const missingFacts = sampled === "review" ? ["deathsOfYear"] : [];
+  return trace.finding({ sampled, ratePerMille: exactNumber(rate), clearedFrom, deathsShort, missingFacts });
 }
 
 const PER_MILLE = 1000;
+const ONE_OF = ["deathsOfYear", "partOfYear"] as const;
 
 function lineOf({ policy }: Trace): number {
   return policy.pension.deductions.deathRatePerMille;
@@ -180,16 +185,4 @@ function endOfYear(day: string): string {
 
 function daysFrom(from: string, to: string): number {
   return daysBetween(from, to) + 1;
-}
-
-function refuseCounts(deathsOfYear: number | undefined, trace: Trace): never {
-  return trace.refuse(
-    "deathsOfYear",
-    deathsOfYear,
-    {
-      zh: "应给出全年死亡数，或部分期间的死亡数及其起止日期，二者取一",
-      en: "one count is taken: of the year, or of a part of it",
-    },
-    { zh: "全年或部分期间，二者取一", en: "the year's count or a part's, one of them" },
-  );
 }

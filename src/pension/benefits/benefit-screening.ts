@@ -9,6 +9,7 @@ import { decision, determination } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { anyOf, type Membership, NO_MEMBER } from "../terms/membership.js";
+import { joinedTerms } from "./benefit-screening/joined-terms.js";
 import {
   acceptInOrder,
   drawnMonths,
@@ -152,16 +153,25 @@ function screen(facts: BenefitScreeningFacts, trace: Trace): BenefitScreeningFin
     const person = identifierOf(key);
     const drawn = drawnMonths(firstPaidMonth, lastPaidMonth, paths);
     const died = deaths(person);
-    const served = terms(person);
+    const served = joinedTerms(
+      terms(person).map(({ item: { from, to }, place }) => ({
+        from,
+        to,
+        paths: [`prisoners[${place}].from`, `prisoners[${place}].to`],
+      })),
+    );
+    const whole = served.flatMap((term) => servedMonths(term) ?? []);
+    const inPart = served
+      .flatMap(monthsServedInPart)
+      .filter((month) => isDrawn(month, drawn) && !whole.some((months) => isDrawn(month, months)));
     const overlaps: Readonly<Record<BenefitSuspicion, Membership>> = {
       "paid-after-death": withAny(
         drawn,
         died.map(({ item, place }) => monthsAfterDeath(item.diedOn, `deaths[${place}].diedOn`)),
       ),
       "double-benefit": withAny(drawn, others(person).map(monthsElsewhere)),
-      "paid-in-prison": withAny(drawn, served.map(monthsInPrison)),
+      "paid-in-prison": withAny(drawn, whole),
     };
-    const inPart = served.flatMap(({ item: { from, to } }) => monthsServedInPart(from, to));
     return {
       key,
       suspicions: KINDS.flatMap((kind) => suspected(kind, overlaps[kind])),
@@ -169,7 +179,7 @@ function screen(facts: BenefitScreeningFacts, trace: Trace): BenefitScreeningFin
         ...(died.some(({ item: { diedOn } }) => diedOn !== undefined && isDrawn(monthOf(diedOn), drawn))
           ? (["month-of-death"] as const)
           : []),
-        ...(inPart.some((partly) => isDrawn(partly, drawn)) ? (["month-served-in-part"] as const) : []),
+        ...(inPart.length > 0 ? (["month-served-in-part"] as const) : []),
       ],
     };
   });
@@ -234,11 +244,4 @@ function monthsElsewhere({
     `otherPensions[${place}].firstMonth`,
     `otherPensions[${place}].lastMonth`,
   ]);
-}
-
-function monthsInPrison({
-  item: { from, to },
-  place,
-}: Placed<BenefitScreeningFacts["prisoners"][number]>): Months | undefined {
-  return servedMonths(from, to, [`prisoners[${place}].from`, `prisoners[${place}].to`]);
 }

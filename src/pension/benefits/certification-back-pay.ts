@@ -2,21 +2,25 @@ import { monthOf, yearOf } from "../../foundation/calendar.js";
 import { type Amount, fenOf, yuanText } from "../../foundation/decimal.js";
 import { amount, count, date, flag, list, month, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
+import type { ReadingName } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import { between, type Determination, determined, type Finding } from "../../rule/finding.js";
-import { determination, missingFacts } from "../../rule/finding-schema.js";
+import { determination, missingFacts, openQuestions } from "../../rule/finding-schema.js";
 import { refuseTwice } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
-import { paymentBy } from "./certification.js";
+import { paymentBy, previousCertification } from "./certification.js";
 
 /** A late certification and what was withheld before it, for {@link certificationBackPay}. */
 export interface CertificationBackPayFacts {
-  /** The last certification before the printed cycle, as for the certification; left out: none, or not known. */
+  /** The last certification before the printed cycle, left out or not as for the certification. */
   readonly previousCertifiedOn?: string;
   /** The day of the late certification. */
   readonly certifiedOn: string;
-  /** Each month in fact withheld and its pension; left out where not stated, and then those that were due are taken. */
+  /**
+   * Each month in fact withheld and its pension; left out where not stated, and then those that were due are taken, where
+   * that can be told.
+   */
   readonly withheld?: readonly {
     /** The month, `YYYY-MM`. */
     readonly month: string;
@@ -34,7 +38,7 @@ export interface CertificationBackPayFacts {
 
 /** What {@link certificationBackPay} answers. */
 export interface CertificationBackPayFinding extends Finding {
-  /** How many months are paid back; left out where the certification goes to review. */
+  /** How many months are paid back; left out where it can't be told which months were due. */
   readonly months?: Determination<number>;
   /** Yuan, without interest; left out too where the monthly pension is not known. */
   readonly backPay?: Determination;
@@ -44,6 +48,8 @@ export interface CertificationBackPayFinding extends Finding {
   readonly ordinaryPayments: readonly string[];
   /** The facts that would tell the rest: the months and the amount, or which months were withheld too early. */
   readonly missingFacts: readonly string[];
+  /** The questions that would tell which months were due once someone in authority decides them. */
+  readonly openReadings: readonly ReadingName[];
 }
 
 /**
@@ -81,12 +87,10 @@ export const certificationBackPayRule: Rule<CertificationBackPayFacts, Certifica
     id: "pension/certification-back-pay",
     title: { zh: "补办认证后的补发", en: "Back-pay after a late certification" },
     clauses: ["P-2.8.a", "P-2.8.e", "P-2.8.f"],
-    readings: ["certificationCycle", "firstStoppedMonth"],
+    readings: ["lastCertifiedEarlier", "certificationCycle", "firstStoppedMonth"],
     facts: () =>
       record(["停发与补办认证", "Months withheld and the certification"], {
-        previousCertifiedOn: optional(
-          date(["本周期前最近认证日期", "Last certified before the cycle"], { synonyms: ["上年度认证日期"] }),
-        ),
+        previousCertifiedOn: previousCertification(),
         certifiedOn: date(["补办认证日期", "Day of the late certification"], { synonyms: ["最近认证日期"] }),
         withheld: optional(
           list(
@@ -95,7 +99,7 @@ export const certificationBackPayRule: Rule<CertificationBackPayFacts, Certifica
               month: month(["月份", "Month"], { synonyms: ["停发年月"] }),
               pension: amount(["月养老金（元）", "Monthly pension, yuan"]),
             }),
-            { absent: { zh: "按应停发的月份计", en: "taken to be those that were due" } },
+            { absent: { zh: "按可以推算的应停发月份计", en: "taken to be those that were due, where it can be told" } },
           ),
         ),
         monthlyPension: optional(amount(["月养老金（元）", "Monthly pension, yuan"])),
@@ -116,6 +120,7 @@ export const certificationBackPayRule: Rule<CertificationBackPayFacts, Certifica
       withheldTooEarly: list(["不应停发而停发的月份", "Months withheld too early"], month(["月份", "Month"])),
       ordinaryPayments: list(["补办认证以后的月份", "Months after the certification"], month(["月份", "Month"])),
       missingFacts: missingFacts(),
+      openReadings: openQuestions(),
     }),
     decide: (facts, trace) =>
       facts.withheld === undefined ? ofMonthsDue(facts, trace) : ofMonthsStated(facts, facts.withheld, trace),
@@ -137,42 +142,43 @@ function ofMonthsStated(
   for (const { month } of ordinary) trace.step("month-after-certification", "P-2.8.f", { month });
   const owed = withheld.filter((each) => each.month <= monthOf(certifiedOn));
   const backPay = yuanText(owed.reduce((sum, { pension }) => sum + BigInt(fenOf(pension)), 0n));
-  const early = notDue(owed, facts, trace);
-  const isEarlyUnknown = early === undefined && owed.length > 0;
-  if (isEarlyUnknown) trace.step("withheld-early-unknown", "P-2.8.e");
-  for (const month of early ?? []) trace.step("withheld-too-early", "P-2.8.e", { month });
+  const due = paymentBy({ ...facts, asOf: certifiedOn }, trace);
+  // Of a stop that was due in an earlier year no month is known to have been too early.
+  const from = due.firstWithheldMonth ?? (due.payment === "continues" ? AFTER_ALL : "");
+  const early = owed.map(({ month }) => month).filter((month) => month < from);
+  const { missingFacts = [], openReadings = [] }: Partial<Open> = owed.length === 0 ? {} : due;
+  if (missingFacts.length > 0) trace.step("withheld-early-unknown", "P-2.8.e");
+  for (const month of early) trace.step("withheld-too-early", "P-2.8.e", { month });
   trace.step("months-paid-back", "P-2.8.f", { certifiedOn, months: owed.length, backPay });
   return trace.finding({
     months: determined(owed.length),
     backPay: determined(backPay),
-    withheldTooEarly: early ?? [],
+    withheldTooEarly: early,
     ordinaryPayments: ordinary.map(({ month }) => month),
-    missingFacts: isEarlyUnknown ? ["previousCertifiedOn"] : [],
+    missingFacts,
+    openReadings,
   });
 }
 
-/** The months among some that were not due to be withheld; undefined where that is for review. */
-function notDue(
-  months: readonly { readonly month: string }[],
-  facts: CertificationBackPayFacts,
-  trace: Trace,
-): readonly string[] | undefined {
-  const { payment, firstWithheldMonth } = paymentBy({ ...facts, asOf: facts.certifiedOn }, trace);
-  if (payment === "review") return undefined;
-  return months
-    .map(({ month }) => month)
-    .filter((month) => firstWithheldMonth === undefined || month < firstWithheldMonth);
-}
+type Open = Pick<CertificationBackPayFinding, "missingFacts" | "openReadings">;
+
+/** Sorts after every month. */
+const AFTER_ALL = "~";
 
 /** The months that the certification made due, up to the one before it, and with its own if that was withheld. */
 function ofMonthsDue(facts: CertificationBackPayFacts, trace: Trace): CertificationBackPayFinding {
   const { certifiedOn, monthlyPension, certificationMonthWithheld: isWithheld } = facts;
   const own = monthOf(certifiedOn);
-  const { payment, firstWithheldMonth = own } = paymentBy({ ...facts, asOf: certifiedOn }, trace);
-  if (payment === "review")
-    return trace.finding({ withheldTooEarly: [], ordinaryPayments: [], missingFacts: ["previousCertifiedOn"] });
+  const {
+    payment,
+    firstWithheldMonth: first,
+    missingFacts = ["withheld"],
+    openReadings = [],
+  } = paymentBy({ ...facts, asOf: certifiedOn }, trace);
+  if (payment !== "continues" && first === undefined)
+    return trace.finding({ withheldTooEarly: [], ordinaryPayments: [], missingFacts, openReadings });
   const isDue = payment === "resumes";
-  const due = monthsBetween(firstWithheldMonth, own);
+  const due = monthsBetween(first ?? own, own);
   const fewest = isWithheld === true ? due + 1 : due;
   const most = isDue && isWithheld === undefined ? due + 1 : fewest;
   const missing = ["certificationMonthWithheld"];
@@ -190,6 +196,7 @@ function ofMonthsDue(facts: CertificationBackPayFacts, trace: Trace): Certificat
     withheldTooEarly: early,
     ordinaryPayments: [],
     missingFacts: isKnown ? [] : ["monthlyPension"],
+    openReadings,
   });
 }
 

@@ -1,17 +1,21 @@
 import { addDays, addMonths, endOfMonth, monthAfter, monthOf, positionIn } from "../../foundation/calendar.js";
-import { choice, date, list, month, optional, record } from "../../foundation/schema.js";
+import type { Schema } from "../../foundation/description.js";
+import { choice, date, month, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import type { ReadingName, ReadingOption } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
-import { missingFacts, readingName } from "../../rule/finding-schema.js";
-import { acceptWithin } from "../../rule/refusals.js";
+import { missingFacts, openQuestions } from "../../rule/finding-schema.js";
+import { acceptNotAfter, acceptWithin } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 
 /** A recipient's certifications, for {@link certification}. */
 export interface CertificationFacts {
-  /** The last certification before the printed cycle; left out: none, or not known. */
+  /**
+   * The last certification before the printed cycle; left out: none, or not known, and beside a certification in a cycle
+   * that is not rolling taken not to be before last year.
+   */
   readonly previousCertifiedOn?: string;
   /** The first certification since the printed cycle began; left out: none yet. */
   readonly certifiedOn?: string;
@@ -33,7 +37,7 @@ export interface CertificationFinding extends Finding {
    * the case goes to review or the stop was due before.
    */
   readonly lastDay?: string;
-  /** The first month to be withheld; left out where none is. */
+  /** The first month to be withheld; left out where none is, or a stop was due in an earlier year. */
   readonly firstWithheldMonth?: string;
   /** The facts that would settle a review. */
   readonly missingFacts: readonly string[];
@@ -66,9 +70,7 @@ export const certificationRule: Rule<CertificationFacts, CertificationFinding> =
   readings: ["lastCertifiedEarlier", "certificationCycle", "firstStoppedMonth"],
   facts: () =>
     record(["领取人员的认证", "A recipient's certifications"], {
-      previousCertifiedOn: optional(
-        date(["本周期前最近认证日期", "Last certified before the cycle"], { synonyms: ["上年度认证日期"] }),
-      ),
+      previousCertifiedOn: previousCertification(),
       certifiedOn: optional(
         date(["本周期起首次认证日期", "First certified since the cycle began"], {
           synonyms: ["最近认证日期"],
@@ -92,13 +94,26 @@ export const certificationRule: Rule<CertificationFacts, CertificationFinding> =
     lastDay: optional(date(["认证最后一天", "Last day to certify"])),
     firstWithheldMonth: optional(month(["首个停发月份", "First month withheld"])),
     missingFacts: missingFacts(),
-    openReadings: list(["待明确的问题", "Questions to be decided"], readingName()),
+    openReadings: openQuestions(),
   }),
   decide(facts, trace) {
     const cyclePosition = positionIn(trace.policy.pension.certification.cycle, facts.asOf);
     return trace.finding({ cyclePosition, missingFacts: [], openReadings: [], ...paymentBy(facts, trace) });
   },
 });
+
+/** The schema of the last certification before the printed cycle. */
+export function previousCertification(): Schema {
+  return optional(
+    date(["本周期前最近认证日期", "Last certified before the cycle"], {
+      synonyms: ["上年度认证日期"],
+      absent: {
+        zh: "按不明计；周期不滚动、期内已认证的，按不早于上年度计",
+        en: "not known; beside one in a cycle that is not rolling, taken not to be before last year",
+      },
+    }),
+  );
+}
 
 type Open = Pick<CertificationFinding, "missingFacts" | "openReadings">;
 type Decided = Omit<CertificationFinding, keyof Finding | "cyclePosition" | keyof Open> & Partial<Open>;
@@ -110,16 +125,18 @@ export function paymentBy(facts: CertificationFacts, trace: Trace): Decided {
   return decide(facts, trace);
 }
 
+function isBeforeLastYear(certifiedOn: string, { policy }: Trace): boolean {
+  return certifiedOn < `${policy.pension.year - 1}-01-01`;
+}
+
 function decide({ previousCertifiedOn, certifiedOn, asOf }: CertificationFacts, trace: Trace): Decided {
   const latest = certifiedOn ?? previousCertifiedOn;
   if (latest === undefined) return review("never-certified", trace);
-  if (latest < `${trace.policy.pension.year - 1}-01-01`) {
-    trace.step("last-certified-earlier", "P-2.8.e", { certifiedOn: latest });
-    return trace.read("lastCertifiedEarlier") === "review"
-      ? { payment: "review", openReadings: ["lastCertifiedEarlier"] }
-      : { payment: "stop-due" };
-  }
+  if (isBeforeLastYear(latest, trace)) return lastCertifiedEarlier(latest, certifiedOn, trace);
   const cycle = trace.read("certificationCycle");
+  // A rolling cycle tells itself when a stop was due.
+  if (cycle !== "rolling-twelve-months" && isBeforeLastYear(previousCertifiedOn ?? latest, trace))
+    return lastCertifiedEarlier(previousCertifiedOn ?? latest, certifiedOn, trace);
   const endAfter = (certified: string): string => cycleEnd(cycle, certified, trace.policy);
   const lastDay = endAfter(latest);
   const startsAnew = certifiedOn === undefined || cycle === "rolling-twelve-months";
@@ -135,6 +152,15 @@ function decide({ previousCertifiedOn, certifiedOn, asOf }: CertificationFacts, 
   }
   trace.step("certified-or-still-time", "P-2.8.e", { certifiedOn: latest, lastDay });
   return { payment: "continues", lastDay };
+}
+
+/** Whether a stop was due in an earlier year is a reading; from which month on is not to be told. */
+function lastCertifiedEarlier(previous: string, certifiedOn: string | undefined, trace: Trace): Decided {
+  trace.step("last-certified-earlier", "P-2.8.e", { certifiedOn: previous });
+  const isOpen = trace.read("lastCertifiedEarlier") === "review";
+  if (certifiedOn !== undefined) trace.step(isOpen ? "certified-since" : "certified-late", "P-2.8.f", { certifiedOn });
+  if (isOpen) return { payment: "review", openReadings: ["lastCertifiedEarlier"] };
+  return { payment: certifiedOn === undefined ? "stop-due" : "resumes" };
 }
 
 function cycleEnd(cycle: ReadingOption<"certificationCycle">, certified: string, { pension }: Policy): string {
@@ -177,17 +203,10 @@ function firstWithheld(lastDay: string, trace: Trace): string {
   return monthOf(addDays(lastDay, 1));
 }
 
-function refuseMisplaced({ previousCertifiedOn = "", certifiedOn, asOf }: CertificationFacts, trace: Trace): void {
+function refuseMisplaced({ previousCertifiedOn, certifiedOn, asOf }: CertificationFacts, trace: Trace): void {
   const { from } = trace.policy.pension.certification.cycle;
-  if (previousCertifiedOn >= from || previousCertifiedOn > asOf)
-    trace.refuse(
-      "previousCertifiedOn",
-      previousCertifiedOn,
-      {
-        zh: `上次认证日期 ${previousCertifiedOn} 不在本周期之前`,
-        en: `${previousCertifiedOn} is not before this cycle`,
-      },
-      { zh: `早于 ${from}，且不晚于 ${asOf}`, en: `before ${from} and not after ${asOf}` },
-    );
+  const eve = addDays(from, -1);
+  if (previousCertifiedOn !== undefined)
+    acceptNotAfter(asOf < eve ? asOf : eve, trace, "previousCertifiedOn", previousCertifiedOn);
   if (certifiedOn !== undefined) acceptWithin(from, asOf, trace, "certifiedOn", certifiedOn);
 }

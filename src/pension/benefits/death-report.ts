@@ -125,8 +125,8 @@ export const deathReportRule: Rule<DeathReportFacts, DeathReportFinding> = /* @_
   decide(facts, trace) {
     acceptReports(facts, trace);
     trace.step("death-reports-monthly", "P-2.8.c", { count: facts.reports.length });
-    const reports =
-      trace.read("deathReportDay") === "undecided" ? facts.reports.map(undecided) : byMonthlyMaterial(facts, trace);
+    const lastDayOf = trace.read("deathReportDay") === "undecided" ? undefined : byMonthlyMaterial(facts, trace);
+    const reports = facts.reports.map((report) => standOf(report, lastDayOf?.(report.month), facts.asOf, trace));
     const atFault = reports.filter(({ status }) => status === "late" || status === "missing");
     return trace.finding({ reports, atFault: atFault.map((report) => report.month) });
   },
@@ -134,22 +134,27 @@ export const deathReportRule: Rule<DeathReportFacts, DeathReportFinding> = /* @_
 
 type Stand = DeathReportFinding["reports"][number];
 
-function undecided({ month, reportedOn }: MonthlyDeathReport): Stand {
-  return { month, status: reportedOn === undefined ? "not-reported" : "reported", daysLate: 0 };
-}
-
-function byMonthlyMaterial(facts: DeathReportFacts, trace: Trace): readonly Stand[] {
+/** Finds the last day of each month's report, as of its material. */
+function byMonthlyMaterial(facts: DeathReportFacts, trace: Trace): (month: string) => string {
   const { dueDay } = trace.policy.pension.monthlyMaterial;
   trace.step("death-report-day-borrowed", "P-2.7.a", { dueDay });
   const lastDayFor = handInDays("P-2.8.c", facts, trace);
-  return facts.reports.map(({ month, reportedOn, nothingToReport }) => {
-    const lastDay = lastDayFor(dayOfMonth(monthAfter(month), dueDay));
-    if (nothingToReport && trace.read("nilReport") === "not-a-lapse")
-      return { month, status: "nothing-to-report", lastDay, daysLate: 0 };
-    const days = daysLate(lastDay, reportedOn ?? facts.asOf);
-    if (reportedOn === undefined) return { month, status: days > 0 ? "missing" : "not-due", lastDay, daysLate: days };
-    return { month, status: days > 0 ? "late" : "on-time", lastDay, daysLate: days };
-  });
+  return (month) => lastDayFor(dayOfMonth(monthAfter(month), dueDay));
+}
+
+function standOf(report: MonthlyDeathReport, lastDay: string | undefined, asOf: string, trace: Trace): Stand {
+  const { month, reportedOn, nothingToReport } = report;
+  const isNil = nothingToReport === true && trace.read("nilReport") === "not-a-lapse";
+  const days = lastDay === undefined || isNil ? 0 : daysLate(lastDay, reportedOn ?? asOf);
+  const [came, not]: readonly [DeathReportStatus, DeathReportStatus] =
+    lastDay === undefined ? ["reported", "not-reported"] : days > 0 ? ["late", "missing"] : ["on-time", "not-due"];
+  const status = reportedOn === undefined ? not : came;
+  return {
+    month,
+    status: isNil ? "nothing-to-report" : status,
+    ...(lastDay !== undefined && { lastDay }),
+    daysLate: days,
+  };
 }
 
 function acceptReports({ reports, asOf }: DeathReportFacts, trace: Trace): void {

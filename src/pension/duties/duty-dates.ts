@@ -100,8 +100,10 @@ function certificationOf({ policy }: Trace): DatedDuty {
 }
 
 /** Each quarter's two notices and each month's, to be put up within it. */
-function notices({ policy }: Trace): readonly DatedDuty[] {
-  const { year, publicNotice } = policy.pension;
+function notices(trace: Trace): readonly DatedDuty[] {
+  const { year, publicNotice } = trace.policy.pension;
+  // A notice of a period's matters may be read to belong to it though it is put up later.
+  trace.rely("noticePeriod");
   const { minimumDays: days } = publicNotice;
   const months = monthsOf(year);
   const notice = (name: string, clause: ClauseId, zh: string, en: string) => (period: string, window: Window) =>

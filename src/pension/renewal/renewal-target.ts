@@ -1,9 +1,10 @@
 import { addDays, dateOf } from "../../foundation/calendar.js";
 import { perPolicy } from "../../foundation/per-policy.js";
 import type { Policy } from "../../policy/policy.js";
+import type { ReadingName } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
-import { decision, missingFacts } from "../../rule/finding-schema.js";
+import { decision, missingFacts, openQuestions } from "../../rule/finding-schema.js";
 import { acceptNotAfter } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
@@ -26,6 +27,8 @@ export interface RenewalTargetFinding extends Finding {
   readonly focusPerson: Decision;
   /** The facts that a review waits for. */
   readonly missingFacts: readonly string[];
+  /** The questions that a review waits for. */
+  readonly openReadings: readonly ReadingName[];
 }
 
 /**
@@ -72,6 +75,7 @@ export const renewalTargetRule: Rule<RenewalTargetFacts, RenewalTargetFinding> =
     toBeUrged: decision(["是否列入督催补缴名单", "Whether to be urged to pay back missing years"]),
     focusPerson: decision(["是否重点人", "Whether a focus person"]),
     missingFacts: missingFacts(),
+    openReadings: openQuestions(),
   }),
   decide: decideRenewal,
 });
@@ -101,6 +105,7 @@ function decideRenewal(facts: RenewalTargetFacts, trace: Trace): RenewalTargetFi
     toBeUrged: toBeUrged.answer,
     focusPerson: focus(band, renewable, trace),
     missingFacts: [...new Set([...openOfTarget, ...toBeUrged.missing])],
+    openReadings: stillPayable.open,
   });
 }
 

@@ -5,6 +5,7 @@ import type { ClauseId } from "../../policy/clause-ids.js";
 import { clause } from "../../policy/clause-schema.js";
 
 import type { Phase } from "../../policy/pension-figures.js";
+import { refuseNotOne } from "../../rule/refusals.js";
 import type { Trace } from "../../rule/trace.js";
 import { townshipName, townshipTask } from "../terms/township-task.js";
 
@@ -68,12 +69,7 @@ export function phaseTargetSchema(): Schema<PhaseTarget> {
 export function targetsOf({ township, task }: TaskFacts, trace: Trace): Targets {
   if (township !== undefined && task === undefined) return printed(township, trace);
   if (township === undefined && task !== undefined) return computed(task, trace);
-  return trace.refuse(
-    "township",
-    township,
-    { zh: "乡镇（街道）和任务数应给出一个，且只给一个", en: "give either a township or a task, one of the two" },
-    { zh: "township 或 task", en: "township or task" },
-  );
+  return refuseNotOne(trace, ["township", "task"], township);
 }
 
 function printed(township: string, trace: Trace): Targets {

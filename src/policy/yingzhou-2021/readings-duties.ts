@@ -403,30 +403,38 @@ export const dutyReadings: Pick<
   lastCertifiedEarlier: {
     number: "A-90",
     question: {
-      zh: "上次认证早于上年度（2020年以前）、本年度又未认证的，怎么处理？",
-      en: "What of someone last certified before last year (before 2020) and not certified this year?",
+      zh: "上次认证早于上年度（2020年以前）的，怎么处理？",
+      en: "What of someone whose last certification was before last year (before 2020)?",
     },
     clauses: ["P-2.8.e"],
     stake: "medium",
     kind: "choice",
     options: {
       review: {
-        zh: "转人工核定，注明以前年度已应停发；2019年12月31日及以前认证的属此列，2020年1月1日起认证的不属。",
+        zh:
+          "转人工核定，注明以前年度已应停发；2019年12月31日及以前认证的属此列，2020年1月1日起认证的不属。本年度" +
+          "又认证的，此后照发，以前应停发哪些月份不推算，按实际停发的月份补发。",
         en:
           "For review, noting that a stop was due in an earlier year. This is for certifications up to 31 December " +
-          "2019, not from 1 January 2020 on.",
+          "2019, not from 1 January 2020 on. Once certified anew, payment goes on; which months were due to stop is " +
+          "not computed, and those in fact withheld are paid back.",
       },
       stop: {
-        zh: "直接列为应停发，不等2021年周期届满。",
-        en: "A stop is due at once, without waiting for the 2021 cycle to end.",
+        zh: "直接列为应停发，不等2021年周期届满；补办认证后恢复发放，补发实际停发的月份。",
+        en:
+          "A stop is due at once, without waiting for the 2021 cycle to end; once certified, payment resumes, and the " +
+          "months in fact withheld are paid back.",
       },
     },
     default: "review",
     why: {
-      zh: "条文只写了上年度办过认证的人；更早的为何仍在发放，文内看不出，不宜未经核定即行停发。",
+      zh:
+        "条文只写了上年度办过认证的人；更早的为何仍在发放，文内看不出，不宜未经核定即行停发。周期自上次认证起满12个月" +
+        "的，补办以后应停发的月份由周期推出，不依此问。",
       en:
         "The clause speaks of people certified last year. Why payment to the others went on cannot be seen from the " +
-        "text, and a pension should not stop before someone has looked into it.",
+        "text, and a pension should not stop before someone has looked into it. A cycle of twelve months from the last " +
+        "certification tells itself which months were due, once someone is certified late.",
     },
     decider: pensionAgency,
   },

@@ -563,12 +563,12 @@ export const pensionReadings: Pick<
     options: {
       "back-paid-years": {
         zh:
-          "只有因中断而补缴的年度补贴为0，当年正常缴费照给（中断2020年、2021年缴500元的，补贴70元）；未中断、" +
-          "因年限不足而补缴的，不作判定，为0元至该档补贴额。",
+          "只有中断后补缴的年度补贴为0，也因年限不足的同；当年正常缴费照给（中断2020年、2021年缴500元的，补贴" +
+          "70元）；未中断、因年限不足而补缴的，不作判定，为0元至该档补贴额。",
         en:
-          "Only the years paid back after an interruption earn 0; the current year's contribution earns its subsidy " +
-          "(70 yuan at 500 in 2021 though 2020 was skipped). Years paid back without an interruption, to reach the " +
-          "years required, are undetermined from 0 to the tier's subsidy.",
+          "Only the years paid back after an interruption earn 0, for too few years or not; the current year's " +
+          "contribution earns its subsidy (70 yuan at 500 in 2021 though 2020 was skipped). Years paid back without an " +
+          "interruption, to reach the years required, are undetermined from 0 to the tier's subsidy.",
       },
       "current-year-too": {
         zh:

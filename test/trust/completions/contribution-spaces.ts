@@ -90,8 +90,6 @@ export const contributionSpaces: Readonly<Record<string, FactSpace>> = {
       joiningConditions: ({ facts }) => facts["cancelled"] === false,
       drawing: ({ facts }) => facts["yearsSuffice"] === false,
     },
-    // Of who lacks years it is for those who urge them to decide.
-    isSettledElsewhere: ["stillPayable"],
     // Standing on the roll settles it as well.
     namedAs: { joiningConditions: "cancelled" },
   },

@@ -16,6 +16,9 @@ const material = {
   ...workCalendar,
 };
 
+/** Whoever certified in the year was not last certified before last year; spaces of their own hold a rolling cycle. */
+const isCertifiedInYear = ({ facts }: Beside): boolean => String(facts["certifiedOn"]) < "2022";
+
 /** What the facts of the rules of benefits, duties and assessment can be, beside what their schemas list. */
 export const dutySpaces: Readonly<Record<string, FactSpace>> = {
   "pension/death-rate-check": {
@@ -26,6 +29,8 @@ export const dutySpaces: Readonly<Record<string, FactSpace>> = {
       ),
       base: [999, 1000, 1001],
     },
+    // It takes the place of a part's count that is given, and is refused beside it.
+    mayBeNone: ["deathsOfYear"],
   },
   "pension/work-fund-deduction": {
     values: {
@@ -102,6 +107,7 @@ export const dutySpaces: Readonly<Record<string, FactSpace>> = {
       certifiedOn: ["2021-01-01", "2021-05-20", "2021-05-21", "2021-12-11"],
       asOf: ["2021-01-01", "2021-05-21", "2021-12-10", "2021-12-11", "2022-06-01"],
     },
+    taken: { previousCertifiedOn: isCertifiedInYear },
     mayBeNone: ["previousCertifiedOn"],
   },
   "pension/certification-method": { values: {}, isSettledElsewhere: ["named"] },
@@ -123,7 +129,7 @@ export const dutySpaces: Readonly<Record<string, FactSpace>> = {
       monthlyPension: ["165.5"],
     },
     // Whether a stop was due by then is told by the answer; spaces of its own hold it.
-    taken: { certificationMonthWithheld: true },
+    taken: { certificationMonthWithheld: true, previousCertifiedOn: isCertifiedInYear },
     mayBeNone: ["previousCertifiedOn"],
   },
   "pension/death-report": {

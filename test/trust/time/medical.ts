@@ -178,7 +178,12 @@ export const medicalRows: readonly TimeRow[] = [
       // The three months run to 28 February or later, a returning worker's last day: whether they hold it open matters.
       "2020-11-28": {
         missingFacts: ["asOf", "returningWorker"],
-        readings: [{ name: "newbornDeadline" }, { name: "newbornBenefitYear" }, { name: "newbornNextYearTerm" }],
+        readings: [
+          { name: "newbornDeadline" },
+          { name: "newbornOfYearBefore" },
+          { name: "newbornBenefitYear" },
+          { name: "newbornNextYearTerm" },
+        ],
       },
       "2021-01-01": { premiums: [{ year: 2021, ...pays("280") }], readings: [{ name: "newbornDeadline" }] },
       "2021-10-01": {
@@ -195,6 +200,13 @@ export const medicalRows: readonly TimeRow[] = [
         "2021-01-01": { missingFacts: ["asOf"] },
         "2021-10-01": { missingFacts: ["asOf"] },
         "2022-01-01": { lastDay: null },
+      },
+      "newbornOfYearBefore=birth-year-notice": {
+        "2020-07-01": { lastDay: null, premiums: [{ year: 2020 }, { year: 2021 }] },
+        "2020-10-01": { lastDay: null, readings: [{ name: "newbornDeadline" }, { name: "newbornOfYearBefore" }] },
+        "2021-01-01": { premiums: [{ year: 2021 }] },
+        "2021-10-01": { premiums: [{ year: 2021 }] },
+        "2022-01-01": { lastDay: null, premiums: [{ year: 2022 }] },
       },
       "newbornDeadline=days": {
         "2020-07-01": { lastDay: null, premiums: [{ year: 2020 }, { year: 2021 }] },
@@ -324,6 +336,14 @@ export const medicalRows: readonly TimeRow[] = [
       "2022-01-01": { accepted: "review", premiums: [{ year: 2020, standing: "review" }] },
     },
     moved: {
+      // The year of birth is for its own notice all along; 2021's premium ends with the window, or in February.
+      "newbornOfYearBefore=birth-year-notice": {
+        "2020-07-01": { refused: "bornOn" },
+        "2020-11-20": { accepted: "review", premiums: [{ standing: "review" }, { standing: "to-come" }] },
+        "2021-01-01": { accepted: "review", premiums: [{ standing: "review" }, { standing: "review" }] },
+        "2021-03-01": { accepted: "review", premiums: [{ standing: "review" }, { standing: "missing" }] },
+        "2022-01-01": { accepted: "review", premiums: [{ year: 2020, standing: "review" }] },
+      },
       "newbornDeadline=days": {
         "2020-07-01": { refused: "bornOn" },
         "2020-11-20": { accepted: "yes" },

@@ -104,6 +104,33 @@ export const targetAndCertificationRows: readonly TimeRow[] = [
     },
   },
   {
+    // To certify anew doesn't close what was open before: whether a stop was due in an earlier year.
+    rule: "pension/certification",
+    fact: "previousCertifiedOn",
+    facts: (previousCertifiedOn) => ({ previousCertifiedOn, certifiedOn: "2021-03-15", asOf: "2021-12-11" }),
+    days: ["2019-07-01", "2021-06-30"],
+    echo: ["lastDay", "firstWithheldMonth"],
+    answers: {
+      "2019-07-01": { payment: "review" },
+      "2020-01-01": { payment: "continues" },
+      "2021-01-01": { refused: "previousCertifiedOn" },
+    },
+    moved: {
+      "lastCertifiedEarlier=stop": {
+        "2019-07-01": { payment: "resumes" },
+        "2020-01-01": { payment: "continues" },
+        "2021-01-01": { refused: "previousCertifiedOn" },
+      },
+      // Twelve months that end in March 2021 or later leave no month to be withheld before 15 March.
+      "certificationCycle=rolling-twelve-months": {
+        "2019-07-01": { payment: "resumes" },
+        "2020-03-01": { payment: "continues" },
+        "2020-03-15": { payment: "continues" },
+        "2021-01-01": { refused: "previousCertifiedOn" },
+      },
+    },
+  },
+  {
     // In the second half of 2021 (P-2.8.d).
     rule: "pension/certification-inspection",
     fact: "inspectedOn",

@@ -2,6 +2,7 @@ import { addDays, dayOfMonth, endOfMonth, monthOf } from "../../../foundation/ca
 import { acceptNotBefore } from "../../../rule/refusals.js";
 import type { Trace } from "../../../rule/trace.js";
 import { allOf, IS_MEMBER, inReview, type Membership, NO_MEMBER } from "../../terms/membership.js";
+import type { Term } from "./joined-terms.js";
 
 /** An end of a stretch of months: from the earliest to the latest that it may be, and the fact that settles it. */
 interface End {
@@ -42,11 +43,7 @@ export function monthsAfterDeath(diedOn: string | undefined, path: string): Mont
 }
 
 /** The months served whole; undefined where there is none. */
-export function servedMonths(
-  from: string | undefined,
-  to: string | undefined,
-  paths: readonly [from: string, to: string],
-): Months | undefined {
+export function servedMonths({ from, to, paths }: Term): Months | undefined {
   const first = from && (isFirstOfMonth(from) ? monthOf(from) : monthOf(from) + LAST);
   const last = to && monthOf(to === endOfMonth(monthOf(to)) ? to : addDays(dayOfMonth(monthOf(to), 1), -1));
   if ((first ?? FIRST) > (last ?? LAST)) return undefined;
@@ -61,7 +58,7 @@ function isFirstOfMonth(day: string): boolean {
 }
 
 /** The months of a term that were served in part. */
-export function monthsServedInPart(from: string | undefined, to: string | undefined): readonly string[] {
+export function monthsServedInPart({ from, to }: Term): readonly string[] {
   const first = from !== undefined && !isFirstOfMonth(from) ? [monthOf(from)] : [];
   const last = to !== undefined && to !== endOfMonth(monthOf(to)) ? [monthOf(to)] : [];
   return [...first, ...last];

@@ -38,7 +38,7 @@ export function byYears({ isPensionAge, isTarget }: Asked, { drawing, yearsSuffi
   }
   if (yearsSuffice === false) {
     trace.step(isTarget ? "years-too-few" : "years-too-few-outside-set", "P-2.9.a", { age });
-    return { payable: inReview(), urged: IS_MEMBER };
+    return { payable: inReview([], ["renewalSet"]), urged: IS_MEMBER };
   }
   trace.step("years-unknown", "P-2.9.a", { age });
   return { payable: inReview(), urged: inReview(["yearsSuffice"]) };
