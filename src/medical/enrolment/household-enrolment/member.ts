@@ -78,7 +78,10 @@ export interface HouseholdMember extends PoorRegisterFacts {
    * longer to pay; leave it out where it is not known.
    */
   readonly returningWorker?: boolean;
-  /** Whether the person is newly among the poor, who are in time all through the insured year; when left out, no. */
+  /**
+   * Whether the person is newly among the poor, and so one of the registered poor, listed or not, and in time all through
+   * the insured year; when left out, no.
+   */
   readonly newlyPoor?: boolean;
   /** The groups that the person is in; when left out, none. */
   readonly groups?: readonly PremiumGroup[];
