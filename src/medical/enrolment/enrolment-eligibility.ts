@@ -5,7 +5,7 @@ import type { Policy } from "../../policy/policy.js";
 import type { ReadingName } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
-import { decision, missingFacts, readingName, reasonCode } from "../../rule/finding-schema.js";
+import { decision, missingFacts, openQuestions, reasonCode } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import { Trace } from "../../rule/trace.js";
 import { completions, type Possible } from "./completions.js";
@@ -121,7 +121,7 @@ export const enrolmentEligibilityRule: Rule<EnrolmentEligibilityFacts, Enrolment
       ),
       duplicate: flag(["是否重复参保", "Enrolled twice"]),
       missingFacts: missingFacts(),
-      openReadings: list(["待明确的问题", "Questions to be decided"], readingName()),
+      openReadings: openQuestions(),
     }),
     key: (facts) => JSON.stringify(facts),
     decide,

@@ -5,7 +5,7 @@ import type { Policy } from "../../policy/policy.js";
 import type { ReadingName } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Determination, Finding } from "../../rule/finding.js";
-import { decision, determination, missingFacts, nullable, readingName } from "../../rule/finding-schema.js";
+import { decision, determination, missingFacts, nullable, openQuestions } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { premiumGroup } from "../terms/premium-groups.js";
@@ -196,7 +196,7 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
       }),
     ),
     missingFacts: missingFacts(),
-    openReadings: list(["待明确的问题", "Questions to be decided"], readingName()),
+    openReadings: openQuestions(),
   }),
   decide: decideNewborn,
 });

@@ -1,10 +1,10 @@
-import { count, date, list, optional, record } from "../../foundation/schema.js";
+import { count, date, optional, record } from "../../foundation/schema.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
 import type { Policy } from "../../policy/policy.js";
 import type { ReadingName } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
-import { decision, missingFacts, nullable, readingName } from "../../rule/finding-schema.js";
+import { decision, missingFacts, nullable, openQuestions } from "../../rule/finding-schema.js";
 import { daysLate, handInDays, type WorkCalendarFacts, workCalendarFacts } from "../../rule/hand-in.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
@@ -71,7 +71,7 @@ export const listDeadlineRule: Rule<ListDeadlineFacts, ListDeadlineFinding> = /*
     daysLate: count(["晚于最后一日的天数", "Days after the last"]),
     handedInBy: nullable(certifierName(), ["待定（未给出人员类别）", "open (the group is not given)"]),
     missingFacts: missingFacts(),
-    openReadings: list(["待明确的问题", "Questions to be decided"], readingName()),
+    openReadings: openQuestions(),
   }),
   decide(facts, trace) {
     const { handedInOn, group } = facts;
