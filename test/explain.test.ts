@@ -506,7 +506,7 @@ test.each<
         { key: "丙", insurance: "none" },
       ],
     },
-    [["户内成员2（丙）是否随本户参保"], ["Member 2 (丙): Enrolled with this household"]],
+    [["户内成员2（丙）是否随本户参保"], ["Member 2 (丙): Whether enrolled with this household"]],
     [[], []],
   ],
   [

@@ -1,5 +1,5 @@
 import type { Schema } from "../../foundation/description.js";
-import { date, flag, isOptional, optional, record, shapeOf } from "../../foundation/schema.js";
+import { asked, date, flag, isOptional, optional, record, shapeOf } from "../../foundation/schema.js";
 import type { Text } from "../../foundation/text.js";
 import type { PersonOfPensionAge } from "../../pension/benefits/unpaid-at-pension-age.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
@@ -91,7 +91,7 @@ export function personFacts(): Schema<PersonOverviewFacts> {
     medical: optional(
       record(["医疗保险情况", "For the medical notice"], {
         ...optionalMembers(MEDICAL),
-        newborn: optional(flag(["新生儿", "Newborn"], { absent: byBirth })),
+        newborn: optional(asked(["是否新生儿", "a newborn"], { absent: byBirth })),
         household: optional(catalog["medical/household-enrolment"].facts() as Schema),
       }),
     ),
