@@ -181,8 +181,8 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
       "缴费情况：未缴",
       "是否收缴：是",
       "待遇：待定",
-      "待遇起始日：没有待遇，或待定",
-      "待遇截止日：没有待遇，或待定",
+      "待遇起始日：待定",
+      "待遇截止日：待定",
       "所列各份均应缴：是",
       "各年度保费：",
       "  1. 年度：2021；缴费最后一日：2021年4月30日（含当日）；缴费状况：未到期，待缴；资助金额（元）：0；" +
@@ -193,8 +193,8 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
       "Payment: not paid",
       "Taken: yes",
       "Cover: undetermined",
-      "First day of cover: no cover, or open",
-      "Last day of cover: no cover, or open",
+      "First day of cover: open",
+      "Last day of cover: open",
       "Each of the premiums is owed: yes",
       "Premiums by year:",
       "  1. Year: 2021; Last day to pay: 30 April 2021 (included); Standing: still to come; Subsidy, yuan: " +
@@ -506,7 +506,7 @@ test.each<
         { key: "丙", insurance: "none" },
       ],
     },
-    [["户内成员2（丙）是否随本户参保"], ["Member 2 (丙): Enrolled with this household"]],
+    [["户内成员2（丙）是否随本户参保"], ["Member 2 (丙): Whether enrolled with this household"]],
     [[], []],
   ],
   [

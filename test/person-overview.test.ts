@@ -63,7 +63,7 @@ test("a severely disabled person of 52: paid for at 100 yuan, with what is open 
   expect(partOf(medical, "medical/premium-subsidy")?.finding.selfPaid).toMatchObject({ min: "0", max: "280" });
   expect(partOf(medical, "medical/certifying-body")?.finding.certifier).toBe("disabled-persons-federation");
   expect(missingFacts).toEqual(["pension.everPaid", "pension.lastPaidOn"]);
-  expect(openReadings).toEqual(["agencyTierSubsidy", "subsidyForSevereDisability"]);
+  expect(openReadings).toEqual(["agencyTierSubsidy", "subsidyForSevereDisability", "premiumOutsideWindow"]);
 });
 
 test("every part is the finding of its own rule, asked with the facts that it shows", () => {

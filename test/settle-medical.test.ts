@@ -93,6 +93,9 @@ test("facts that would settle what is open are named", () => {
   const [one] = persons(1, ["registered-poor"]) as [MedicalRecord];
   const { subsidy } = settleMedical([{ ...one, leftRegisterOn: "2018-01-01" }], policy).district;
   expect(plain(subsidy)).toMatchObject({ open: 1, openMax: "250", missingFacts: ["statusOn"] });
+  // Who entered on a given day may not have been on the register on the day that counts.
+  const entered = settleMedical([{ ...one, registeredOn: "2021-01-05" }]).district.subsidy;
+  expect(plain(entered)).toMatchObject({ open: 1, openMin: "0", openMax: "250", missingFacts: ["statusOn"] });
 });
 
 test("the groups of an account stand in the order of their names, whichever row comes first", () => {

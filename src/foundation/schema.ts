@@ -174,6 +174,11 @@ export function flag(title: Title, extra?: Extra): Schema<boolean> {
   return describe({ type: "boolean" }, title, ["true 或 false", "true or false"], {}, extra);
 }
 
+/** The same, asked by its title (是否…, whether …); a table's column goes by the statement too. */
+export function asked([zh, en]: Title, extra?: Extra): Schema<boolean> {
+  return flag([zh, `Whether ${en}`], { synonyms: [zh.replace("是否", "")], ...extra });
+}
+
 /** One of a few words, each with its title. */
 export function choice<const Option extends string>(
   title: Title,

@@ -37,6 +37,11 @@ export function missingFacts(): Schema<readonly string[]> {
   return list(["待补事实", "Facts missing"], text(["事实", "Fact"]));
 }
 
+/** The questions that would settle it once someone in authority decides them. */
+export function openQuestions(): Schema<readonly ReadingName[]> {
+  return list(["待明确的问题", "Questions to be decided"], readingName());
+}
+
 /** A value that is determined, or open between two bounds. */
 export function determination<Value = string>(
   title: Title,

@@ -79,7 +79,7 @@ test("amounts first, then standing, ways, why, what is needed, and who must answ
     "妻        需人工审核               0  待定，在0至280之间",
   ]);
   expect(sectionsOf(medical)["资格和期限"]?.slice(1, 5)).toEqual([
-    "目前能否缴费：否",
+    "是否在缴费期内：否",
     "最后一日：2020年12月31日（含当日）",
     "剩余天数（含当日和最后一日）：0",
     "期外缴费是否计为参保：需人工审核",
@@ -108,7 +108,7 @@ test("a choice of tiers as a table, where one may pay, and what is asked of a pa
   ]);
   expect(sectionsOf(medical)["资格和期限"]).toEqual([
     "能否参保：需人工审核",
-    "目前能否缴费：是",
+    "是否在缴费期内：是",
     "最后一日：2020年12月31日（含当日）",
     "剩余天数（含当日和最后一日）：31",
   ]);

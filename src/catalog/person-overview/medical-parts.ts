@@ -1,3 +1,4 @@
+import { groupsOf } from "../../medical/terms/premium-groups.js";
 import type { AskedPart, Asks } from "./asking.js";
 import type { PersonMedicalFacts, PersonOverviewFacts } from "./person-facts.js";
 import { positiveEnds } from "./positive-ends.js";
@@ -27,8 +28,8 @@ function inFull({ asOf, birthDate, medical = {} }: PersonOverviewFacts, asks: As
   const { lastDay } = asks("medical/newborn-enrolment", { bornOn: birthDate, asOf }).finding;
   return {
     ...(asOf <= (lastDay ?? "") && { newborn: true }),
-    ...(medical.newlyPoor === true && { groups: ["registered-poor"] }),
     ...medical,
+    ...(medical.newlyPoor === true && { groups: groupsOf(medical) }),
   };
 }
 

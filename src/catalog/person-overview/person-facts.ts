@@ -1,7 +1,6 @@
 import type { Schema } from "../../foundation/description.js";
-import { date, flag, isOptional, list, optional, record, shapeOf } from "../../foundation/schema.js";
+import { asked, date, flag, isOptional, optional, record, shapeOf } from "../../foundation/schema.js";
 import type { Text } from "../../foundation/text.js";
-import { premiumGroup } from "../../medical/terms/premium-groups.js";
 import type { PersonOfPensionAge } from "../../pension/benefits/unpaid-at-pension-age.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
 import { catalog } from "../catalog.js";
@@ -48,7 +47,7 @@ export type PersonMedicalFacts = FactsOf<"medical/enrolment-eligibility"> &
   Pick<FactsOf<"medical/newborn-enrolment">, "paidFor"> & {
     /** Whether it is a newborn; when left out, it is one until the last day to pay that the date of birth gives. */
     readonly newborn?: boolean;
-    /** The groups that the person is in; when left out, none, or of the newly poor the registered poor. */
+    /** The groups that the person is in; when left out, none. */
     readonly groups?: readonly PremiumGroup[];
     /** The whole household, the person among its members; its days, when left out, are the person's own. */
     readonly household?: FactsOf<"medical/household-enrolment">;
@@ -92,8 +91,7 @@ export function personFacts(): Schema<PersonOverviewFacts> {
     medical: optional(
       record(["医疗保险情况", "For the medical notice"], {
         ...optionalMembers(MEDICAL),
-        newborn: optional(flag(["新生儿", "Newborn"], { absent: byBirth })),
-        groups: optional(list(["人员类别", "Groups"], premiumGroup(), { absent: poorIfNewlyPoor })),
+        newborn: optional(asked(["是否新生儿", "a newborn"], { absent: byBirth })),
         household: optional(catalog["medical/household-enrolment"].facts() as Schema),
       }),
     ),
@@ -103,11 +101,6 @@ export function personFacts(): Schema<PersonOverviewFacts> {
 const byBirth: Text = {
   zh: "按出生日期计，询问日期在新生儿缴费期限内的为新生儿",
   en: "as the date of birth has it: a newborn until the last day of its own to pay",
-};
-
-const poorIfNewlyPoor: Text = {
-  zh: "按无计，新增贫困人口按建档立卡贫困人口计",
-  en: "taken to be none; of who is newly among the poor, the registered poor",
 };
 
 /** Of a fact that several rules take the last one says how it is written: a payment may come with its time. */

@@ -50,8 +50,7 @@ function stillToPay(
   { words, label, line, lines }: SpokenPart,
 ): readonly PersonLine[] {
   return [
-    line(words.text(personWords.payableNow), label("finding", "inWindow", finding.inWindow)),
-    ...lines(["lastDay", "daysLeft"]),
+    ...lines(["inWindow", "lastDay", "daysLeft"]),
     ...(finding.inWindow === "yes"
       ? []
       : [line(words.text(personWords.outsideCounts), label("finding", "accepted", finding.accepted))]),

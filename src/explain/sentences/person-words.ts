@@ -6,7 +6,6 @@ export const personWords: Readonly<Record<PersonWord, Text>> = {
   medical: { zh: "城乡居民基本医疗保险", en: "Resident medical insurance" },
   credits: { zh: "每个可选档次计入个人账户的金额（元）", en: "What each tier still possible credits, in yuan" },
   window: { zh: "缴费期", en: "Contribution window" },
-  payableNow: { zh: "目前能否缴费", en: "May be paid now" },
   outsideCounts: { zh: "期外缴费是否计为参保", en: "Whether a payment outside the window counts" },
   channels: { zh: "缴费渠道", en: "Ways to pay" },
   offline: {
@@ -23,7 +22,6 @@ type PersonWord =
   | "medical"
   | "credits"
   | "window"
-  | "payableNow"
   | "outsideCounts"
   | "channels"
   | "offline"

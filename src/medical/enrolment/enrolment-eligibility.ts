@@ -1,5 +1,5 @@
 import { notKnown, takenAsNo } from "../../foundation/absent.js";
-import { choice, flag, list, optional, record } from "../../foundation/schema.js";
+import { asked, choice, flag, list, optional, record } from "../../foundation/schema.js";
 import { clause } from "../../policy/clause-schema.js";
 import type { Policy } from "../../policy/policy.js";
 import type { ReadingName } from "../../policy/reading-names.js";
@@ -74,7 +74,7 @@ export const enrolmentEligibilityRule: Rule<EnrolmentEligibilityFacts, Enrolment
     readings: headReadings,
     facts: () =>
       record(["一人的情况", "A person"], {
-        localRegistration: optional(flag(["本区户籍", "Registered in the district"], notKnown)),
+        localRegistration: optional(asked(["是否本区户籍", "registered in the district"], notKnown)),
         employeeScheme: optional(
           choice(
             ["城镇职工医保", "Employees' medical insurance"],
@@ -91,15 +91,20 @@ export const enrolmentEligibilityRule: Rule<EnrolmentEligibilityFacts, Enrolment
             },
           ),
         ),
-        otherScheme: optional(flag(["已参加其他国家基本医保", "In another national basic scheme"], notKnown)),
+        otherScheme: optional(asked(["是否已参加其他国家基本医保", "in another national basic scheme"], notKnown)),
         ...rollAndResidence(),
-        newborn: optional(flag(["新生儿", "Newborn"], takenAsNo)),
-        employeesChild: optional(flag(["在职职工子女", "Child of an employee"], takenAsNo)),
+        newborn: optional(asked(["是否新生儿", "a newborn"], takenAsNo)),
+        employeesChild: optional(asked(["是否在职职工子女", "a child of an employee"], takenAsNo)),
         marriedHere: optional(
-          flag(["户口在外，配偶属本区家庭", "Registered elsewhere, married to someone of a household here"], takenAsNo),
+          asked(
+            ["是否户口在外，配偶属本区家庭", "registered elsewhere, married to someone of a household here"],
+            takenAsNo,
+          ),
         ),
-        countedHere: optional(flag(["计入本区配偶家庭", "Counted in the spouse's household here"], notKnown)),
-        enrolledHere: optional(flag(["已参加本区居民医保", "Enrolled in the district's residents' scheme"], takenAsNo)),
+        countedHere: optional(asked(["是否计入本区配偶家庭", "counted in the spouse's household here"], notKnown)),
+        enrolledHere: optional(
+          asked(["是否已参加本区居民医保", "enrolled in the district's residents' scheme"], takenAsNo),
+        ),
       }),
     finding: () => ({
       eligible: decision(["能否参保", "May join"]),

@@ -1,7 +1,7 @@
 import { notKnown } from "../../foundation/absent.js";
 import type { Schema } from "../../foundation/description.js";
 import { identifier, personKey } from "../../foundation/identifier.js";
-import { choice, flag, list, optional, record } from "../../foundation/schema.js";
+import { asked, choice, flag, list, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
@@ -79,7 +79,7 @@ export const householdCrossCheckRule: Rule<HouseholdCrossCheckFacts, HouseholdCr
     facts: () =>
       record(["各户", "Households"], {
         households: list(
-          ["各户", "Households"],
+          ["各户名单", "List of households"],
           record(
             ["一户", "Household"],
             {
@@ -172,10 +172,12 @@ function listedMember(): Schema<ListedMember> {
       "not-counted": ["不计入", "not counted"],
     }),
     registered: optional(
-      flag(["户口在本户", "On this household's register"], { absent: { zh: "按是计", en: "taken as yes" } }),
+      asked(["户口是否在本户", "on this household's register"], {
+        absent: { zh: "按是计", en: "taken as yes" },
+      }),
     ),
     enrolled: optional(
-      flag(["是否随本户参保", "Enrolled with this household"], { synonyms: ["是否参保"], ...notKnown }),
+      flag(["是否随本户参保", "Whether enrolled with this household"], { synonyms: ["是否参保"], ...notKnown }),
     ),
   });
 }

@@ -1,7 +1,7 @@
 import { notKnown, takenAsNone } from "../../foundation/absent.js";
 import type { Extra } from "../../foundation/description.js";
 import { identifier } from "../../foundation/identifier.js";
-import { count, date, flag, list, optional, record, text } from "../../foundation/schema.js";
+import { asked, count, date, list, optional, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import type { ReadingName } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -131,7 +131,7 @@ export const householdEnrolmentRule: Rule<HouseholdEnrolmentFacts, HouseholdEnro
         members: list(["户内成员", "Members"], householdMember(), {
           unlisted: { zh: "未列入的不是本户成员", en: "who is not listed is no member" },
         }),
-        registeredHere: optional(flag(["本区户口簿", "Registered in the district"], notKnown)),
+        registeredHere: optional(asked(["是否本区户口簿", "registered in the district"], notKnown)),
         asOf: optional(date(["截至日", "As of"], windowsPast)),
         statusOn: statusDate(),
         completeFor: optional(

@@ -77,10 +77,10 @@ export interface NewbornEnrolmentFinding extends Finding {
   readonly accepted: Decision;
   /** From when there is cover for the year of birth: birth, payment, never, or open while a reading or a fact is. */
   readonly cover: "from-birth" | "from-payment" | "none" | "undetermined";
-  /** The first day of cover; null where there is none or it is undetermined. */
-  readonly coverFrom: string | null;
-  /** The last day of cover; null where there is none or it is undetermined. */
-  readonly coverTo: string | null;
+  /** The first day of cover; null while it is open, left out where there is none. */
+  readonly coverFrom?: string | null;
+  /** The last day of cover; null while it is open, left out where there is none. */
+  readonly coverTo?: string | null;
   /** Whether each of the premiums is owed; if not, one of them is, that of the year in which it will be paid. */
   readonly eachOwed: boolean;
   /** The premiums, in the order of their years; without one whose payment is refused. */
@@ -176,8 +176,8 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
       none: ["无", "none"],
       undetermined: ["待定", "undetermined"],
     }),
-    coverFrom: nullable(date(["待遇起始日", "First day of cover"]), NO_COVER_DAY),
-    coverTo: nullable(date(["待遇截止日", "Last day of cover"]), NO_COVER_DAY),
+    coverFrom: optional(nullable(date(["待遇起始日", "First day of cover"]), OPEN)),
+    coverTo: optional(nullable(date(["待遇截止日", "Last day of cover"]), OPEN)),
     eachOwed: flag(["所列各份均应缴", "Each of the premiums is owed"]),
     premiums: list(
       ["各年度保费", "Premiums by year"],
@@ -200,7 +200,7 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
   decide: decideNewborn,
 });
 
-const NO_COVER_DAY = ["没有待遇，或待定", "no cover, or open"] as const;
+const OPEN = ["待定", "open"] as const;
 const BY_ANOTHER_NOTICE = ["由该年度的通知规定", "for that year's own notice"] as const;
 const NOT_PRINTED = ["待定（通知没有该年度的标准）", "open (none printed for the year)"] as const;
 

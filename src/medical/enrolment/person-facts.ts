@@ -1,14 +1,14 @@
 import { notKnown } from "../../foundation/absent.js";
 import type { Schema } from "../../foundation/description.js";
-import { choice, flag, optional } from "../../foundation/schema.js";
+import { asked, choice, optional } from "../../foundation/schema.js";
 
 /** The schemas of what ties a person to the district who is not registered in it. */
 export function rollAndResidence(): Readonly<Record<"longTermResident" | "localRoll" | "fullTime", Schema>> {
   return {
-    longTermResident: optional(flag(["在本区长期居住", "Lives here long term"], notKnown)),
+    longTermResident: optional(asked(["是否在本区长期居住", "living here long term"], notKnown)),
     localRoll: optional(
       choice(
-        ["在本区就读", "On a roll here"],
+        ["在本区就读情况", "Roll here"],
         {
           none: ["无", "none"],
           kindergarten: ["托幼机构在园", "kindergarten"],
@@ -17,6 +17,7 @@ export function rollAndResidence(): Readonly<Record<"longTermResident" | "localR
           college: ["高等学校在册", "college"],
         },
         {
+          synonyms: ["在本区就读"],
           absent: {
             zh: "按不明计，新生儿和单位从未为其参加职工医保的按无计",
             en: "not known; for a newborn, and an employee never enrolled, taken to be none",
@@ -24,6 +25,6 @@ export function rollAndResidence(): Readonly<Record<"longTermResident" | "localR
         },
       ),
     ),
-    fullTime: optional(flag(["全日制", "Full-time"], notKnown)),
+    fullTime: optional(asked(["是否全日制", "full-time"], notKnown)),
   };
 }

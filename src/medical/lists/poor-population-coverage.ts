@@ -57,7 +57,7 @@ export interface PoorPopulationCoverageFinding extends Finding {
     /** The group. */
     readonly group: FollowedGroup;
   }[];
-  /** The registered poor on both lists with other data, and which. */
+  /** The poor, newly so too, on both lists with other data, and which. */
   readonly mismatched: readonly {
     /** The caller's key. */
     readonly key: string;
@@ -144,11 +144,7 @@ export const poorPopulationCoverageRule: Rule<PoorPopulationCoverageFacts, PoorP
       const uninsured = targets
         .filter(({ key }) => !known.has(identifierOf(key)))
         .map(({ key, group }) => ({ key, group }));
-      const mismatched = targets.flatMap((target) => {
-        const other = target.group === "registered-poor" ? known.get(identifierOf(target.key)) : undefined;
-        const fields = other === undefined ? [] : differing(target, other);
-        return fields.length > 0 ? [{ key: target.key, fields }] : [];
-      });
+      const mismatched = [...mismatchedPoor(targets, known).values()];
       const uninsuredFishers = uninsured.filter(({ group }) => group === "fisher").length;
       // Who is both registered and newly poor is one of the poor.
       const uninsuredPoor = new Set(
@@ -190,6 +186,23 @@ const STATED = {
   status: ["参保状态", "Insurance status as worded"],
 } as const;
 const FIELDS = /* @__PURE__ */ Object.keys(STATED) as readonly (keyof typeof STATED)[];
+
+/** The poor whose data differ: who is both registered and newly poor once, with what differs in either place. */
+function mismatchedPoor(
+  targets: readonly FollowedPerson[],
+  insured: ReadonlyMap<string, InsuredPerson>,
+): ReadonlyMap<string, PoorPopulationCoverageFinding["mismatched"][number]> {
+  const found = new Map<string, PoorPopulationCoverageFinding["mismatched"][number]>();
+  for (const target of targets) {
+    const person = identifierOf(target.key);
+    const other = target.group === "fisher" ? undefined : insured.get(person);
+    if (other === undefined) continue;
+    const { key, fields: before } = found.get(person) ?? { key: target.key, fields: [] };
+    const fields = [...new Set([...before, ...differing(target, other)])];
+    if (fields.length > 0) found.set(person, { key, fields });
+  }
+  return found;
+}
 
 /** What both sides state, and state otherwise in content: how it is typed is no difference. */
 function differing(target: InsuredPerson, insured: InsuredPerson): readonly string[] {

@@ -1,9 +1,10 @@
 import { dateOf, daysLeft, LONGEST_MONTH, positionIn, type Window, yearOf } from "../../foundation/calendar.js";
 import { count, date, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
+import type { ReadingName } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
-import { decision, missingFacts, nullable } from "../../rule/finding-schema.js";
+import { decision, missingFacts, nullable, openQuestions } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { newlyPoor } from "../terms/newly-poor.js";
@@ -36,6 +37,8 @@ export interface PremiumWindowFinding extends Finding {
   readonly daysLeft: number | null;
   /** The facts that would settle it. */
   readonly missingFacts: readonly string[];
+  /** The questions that would settle it once someone in authority decides them. */
+  readonly openReadings: readonly ReadingName[];
 }
 
 /**
@@ -83,6 +86,7 @@ export const premiumWindowRule: Rule<PremiumWindowFacts, PremiumWindowFinding> =
     lastDay: date(["最后一日", "Last day"]),
     daysLeft: nullable(count(["剩余天数（含当日和最后一日）", "Days left, both ends counted"]), ["已缴费", "paid"]),
     missingFacts: missingFacts(),
+    openReadings: openQuestions(),
   }),
   decide(facts, trace) {
     const { paidOn, asOf } = facts;
@@ -97,6 +101,8 @@ export const premiumWindowRule: Rule<PremiumWindowFacts, PremiumWindowFinding> =
       lastDay,
       daysLeft: paidOn === undefined ? daysLeft(day, lastDay) : null,
       missingFacts: inWindow === "review" ? ["returningWorker"] : [],
+      openReadings:
+        accepted === "review" && trace.read("premiumOutsideWindow") === "undecided" ? ["premiumOutsideWindow"] : [],
     });
   },
 });

@@ -1,12 +1,13 @@
-import { list, record } from "../../foundation/schema.js";
+import { list, optional, record } from "../../foundation/schema.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Determination, Finding } from "../../rule/finding.js";
 import { determination } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
+import { newlyPoor } from "../terms/newly-poor.js";
 import { type PoorRegisterFacts, poorRegisterFacts, refuseRegisterDates, statusDate } from "../terms/poor-register.js";
-import { noOtherGroup, premiumGroup } from "../terms/premium-groups.js";
+import { groupsOf, noOtherGroup, premiumGroup } from "../terms/premium-groups.js";
 import { premiumShare } from "../terms/premium-share.js";
 import { amountsOf } from "../terms/premium-sum.js";
 
@@ -14,6 +15,8 @@ import { amountsOf } from "../terms/premium-sum.js";
 export interface PremiumSubsidyFacts extends PoorRegisterFacts {
   /** All groups that the person is in on the status date, and no other; an empty list for a person in none. */
   readonly groups: readonly PremiumGroup[];
+  /** Whether the person is newly among the poor, and so one of the registered poor, listed or not; when left out, no. */
+  readonly newlyPoor?: boolean;
   /** The day on which groups are judged, best the day of payment; matters for the register of the poor only. */
   readonly statusOn?: string;
 }
@@ -67,6 +70,7 @@ export const premiumSubsidyRule: Rule<PremiumSubsidyFacts, PremiumSubsidyFinding
         synonyms: ["资助类别", "对象类别"],
         ...noOtherGroup,
       }),
+      newlyPoor: optional(newlyPoor()),
       ...poorRegisterFacts(),
       statusOn: statusDate(),
     }),
@@ -74,10 +78,11 @@ export const premiumSubsidyRule: Rule<PremiumSubsidyFacts, PremiumSubsidyFinding
     subsidy: determination(["资助金额（元）", "Subsidy, yuan"]),
     selfPaid: determination(["个人应缴（元）", "Paid by the person, yuan"]),
   }),
-  key: ({ groups, registeredOn, leftRegisterOn, statusOn }) =>
-    `${groups.join()} ${registeredOn} ${leftRegisterOn} ${statusOn}`,
+  key: ({ groups, newlyPoor: isNew, registeredOn, leftRegisterOn, statusOn }) =>
+    `${groups.join()} ${isNew} ${registeredOn} ${leftRegisterOn} ${statusOn}`,
   decide(facts, trace) {
-    refuseRegisterDates(trace, "", facts, facts.groups);
-    return trace.finding(amountsOf(premiumShare(facts, trace)));
+    const groups = groupsOf(facts);
+    refuseRegisterDates(trace, "", facts, groups);
+    return trace.finding(amountsOf(premiumShare({ ...facts, groups }, trace)));
   },
 });

@@ -1,3 +1,4 @@
+import { notKnown } from "../../foundation/absent.js";
 import type { Schema } from "../../foundation/description.js";
 import { date, optional } from "../../foundation/schema.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
@@ -30,16 +31,9 @@ export function poorRegisterFacts(): Readonly<Record<"registeredOn" | "leftRegis
   };
 }
 
-/**
- * The day on which groups are judged, best the day of payment; when left out, taken to be no earlier than that of
- * entering the register.
- */
+/** The day on which groups are judged, best the day of payment. */
 export function statusDate(): Schema {
-  const absent = {
-    zh: "按不早于识别日期计，是否在退出之前按不明计",
-    en: "taken to be no earlier than the day of entering the register; whether before that of leaving is not known",
-  };
-  return optional(date(["身份认定日", "Day on which groups are judged"], { synonyms: ["认定日期"], absent }));
+  return optional(date(["身份认定日", "Day on which groups are judged"], { synonyms: ["认定日期"], ...notKnown }));
 }
 
 /** The dates that decide whether a person counts among the registered poor. */
@@ -50,21 +44,23 @@ export interface RegisterDates {
   readonly statusOn?: string | undefined;
 }
 
-/** Whether a person counts among the registered poor; undefined where a current register asks for a status date. */
+/** Whether a person counts among the registered poor; undefined where that hangs on a status date not given. */
 export function countsAsRegisteredPoor(dates: RegisterDates, trace: Trace): boolean | undefined {
   const { registeredOn = "", leftRegisterOn, statusOn } = dates;
   if (statusOn !== undefined) {
     trace.rely("statusChangeAfterPayment");
     if (statusOn < registeredOn) return no("registered-after-status-date");
   }
-  if (leftRegisterOn === undefined) return true;
+  // Whoever entered on a day that is given may have done so after the day on which groups are judged.
+  const hasEntered = statusOn === undefined && registeredOn !== "" ? undefined : true;
+  if (leftRegisterOn === undefined) return hasEntered;
   if (trace.read("registeredPoorScope") === "current-only") {
     if (statusOn === undefined) return undefined;
     return leftRegisterOn <= statusOn ? no("left-register") : true;
   }
   const { registeredPoorSince: since } = trace.policy.medical;
-  if (leftRegisterOn > since) return true;
-  if (leftRegisterOn === since && trace.read("leftRegisterOnCutoff") === "counts") return true;
+  if (leftRegisterOn > since) return hasEntered;
+  if (leftRegisterOn === since && trace.read("leftRegisterOnCutoff") === "counts") return hasEntered;
   return no("left-register-before-cutoff", { since });
 
   function no(code: string, values?: Readonly<Record<string, string>>): false {

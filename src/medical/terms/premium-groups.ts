@@ -50,3 +50,14 @@ export const noOtherGroup: Extra = {
 export function inNoticeOrder(groups: readonly PremiumGroup[]): readonly PremiumGroup[] {
   return premiumGroups.filter((group) => groups.includes(group));
 }
+
+/** All groups of a person: who is newly among the poor (贫困人口) is one of them, listed or not. */
+export function groupsOf({
+  groups = [],
+  newlyPoor: isNew,
+}: {
+  readonly groups?: readonly PremiumGroup[];
+  readonly newlyPoor?: boolean;
+}): readonly PremiumGroup[] {
+  return isNew ? inNoticeOrder([...groups, "registered-poor"]) : groups;
+}

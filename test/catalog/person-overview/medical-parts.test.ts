@@ -81,11 +81,34 @@ describe("who is newly among the poor", () => {
     );
   });
 
-  test("is in the groups that are said, none or others; and nobody else is poor by it", () => {
-    expect(sharesOf({ newlyPoor: true, groups: [] })).toEqual([yuan("0"), yuan("280")]);
+  test("is so beside the groups that are said, none or others; and nobody else is poor by it", () => {
+    expect(sharesOf({ newlyPoor: true, groups: [] })).toEqual([yuan("250"), yuan("30")]);
     expect(sharesOf({ newlyPoor: true, groups: ["destitute"] })).toEqual([yuan("280"), yuan("0")]);
     expect(sharesOf({ newlyPoor: false })).toEqual([yuan("0"), yuan("280")]);
     expect(sharesOf({})).toEqual([yuan("0"), yuan("280")]);
+  });
+
+  test("is one of the poor in the household too: the amounts are the same", () => {
+    const members = [{ key: "p", insurance: "none", enrolled: false, newlyPoor: true }] as const;
+    const amounts = partsOf({ newlyPoor: true, household: { registeredHere: true, members } }).flatMap(
+      ({ rule, finding }) =>
+        rule === "medical/household-enrolment" || rule === "medical/premium-subsidy"
+          ? [[finding.subsidy, finding.selfPaid]]
+          : [],
+    );
+    expect(amounts).toEqual([
+      [yuan("250"), yuan("30")],
+      [yuan("250"), yuan("30")],
+    ]);
+  });
+
+  test("is certified once, listed as one of the poor or not", () => {
+    for (const groups of [[], ["registered-poor"], ["subsistence-allowance"]] as const)
+      expect(
+        partsOf({ newlyPoor: true, groups }).flatMap(({ rule, facts }) =>
+          rule === "medical/certifying-body" ? [facts.group] : [],
+        ),
+      ).toEqual([...groups.filter((group) => group !== "registered-poor"), "registered-poor"]);
   });
 
   test("a newborn likewise", () => {

@@ -12,7 +12,7 @@ test("what is a fact of the person's own says in both languages what it is when 
   });
   expect(said).toEqual([
     [
-      { zh: "新生儿", en: "Newborn" },
+      { zh: "是否新生儿", en: "Whether a newborn" },
       {
         zh: "按出生日期计，询问日期在新生儿缴费期限内的为新生儿",
         en: "as the date of birth has it: a newborn until the last day of its own to pay",
@@ -20,10 +20,7 @@ test("what is a fact of the person's own says in both languages what it is when 
     ],
     [
       { zh: "人员类别", en: "Groups" },
-      {
-        zh: "按无计，新增贫困人口按建档立卡贫困人口计",
-        en: "taken to be none; of who is newly among the poor, the registered poor",
-      },
+      { zh: "按无计", en: "taken to be none" },
     ],
   ]);
 });

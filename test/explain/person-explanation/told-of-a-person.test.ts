@@ -87,7 +87,7 @@ describe("how a person stands", () => {
     ]);
     expect(told(medical.standing)).toEqual([
       "medical/enrolment-eligibility 能否参保：是",
-      "medical/premium-window 目前能否缴费：否",
+      "medical/premium-window 是否在缴费期内：否",
       "medical/premium-window 最后一日：2020年12月31日（含当日）",
       "medical/premium-window 剩余天数（含当日和最后一日）：0",
       "medical/premium-window 期外缴费是否计为参保：需人工审核",
@@ -97,6 +97,12 @@ describe("how a person stands", () => {
       "medical/household-enrolment 应参未参成员：甲",
       "medical/household-enrolment 可能应参未参成员：丙",
     ]);
+    // What becomes of a payment outside the window is a question, and somebody is to answer it.
+    expect(medical.questions).toContainEqual({
+      reading: "premiumOutsideWindow",
+      question: "在各缴费期以外缴费的，收不收、算不算参保？",
+      decider: "区医保局（按职责推断）",
+    });
   });
 
   test("who has paid", () => {

@@ -1,6 +1,7 @@
 import { answer } from "../../../rule/rule.js";
 import type { Trace } from "../../../rule/trace.js";
 import { refuseRegisterDates } from "../../terms/poor-register.js";
+import { groupsOf } from "../../terms/premium-groups.js";
 import { type PremiumShare, shareAmongMany } from "../../terms/premium-share.js";
 import { PremiumSum, type Settling } from "../../terms/premium-sum.js";
 import { addTo, type CountedMember } from "./household-totals.js";
@@ -19,7 +20,8 @@ export interface FoundMember extends CountedMember {
 
 /** Finds how a member stands, and what is due of it. */
 export function countMember(member: HouseholdMember, path: string, facts: HouseholdContext, trace: Trace): FoundMember {
-  const { key, groups = [], registeredOn, leftRegisterOn } = member;
+  const { key, registeredOn, leftRegisterOn } = member;
+  const groups = groupsOf(member);
   const { statusOn } = facts;
   refuseRegisterDates(trace, `${path}.`, member, groups);
   const [caseFacts, term] = memberCaseFacts(member, facts, path, trace);

@@ -128,15 +128,18 @@ function keyOf(facts: MemberCaseFacts): string {
   );
 }
 
-const either = [true, false];
+const either = [false, true];
 
-/** What can be so of what is left out, as far as it matters beside the rest. */
+/**
+ * What can be so of what is left out, as far as it matters beside the rest. What nobody said comes last, so that the
+ * first way tells of a member only what is said: who is on a school's roll here is not told to live here long term.
+ */
 function possibleFor(facts: MemberCaseFacts): Possible<MemberCaseFacts> {
   const { tie, exemption, newborn, registeredHere, localRoll } = facts;
   const isTied = registeredHere === true || tie === "joined-by-marriage";
   return {
     insurance: newborn ? ["none", "other"] : ["none", "employees", "employer-never-enrolled", "other"],
-    registeredHere: either,
+    registeredHere: [true, false],
     ...(!isTied && {
       longTermResident: either,
       localRoll: differingRolls(),

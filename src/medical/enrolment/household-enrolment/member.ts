@@ -1,7 +1,7 @@
 import { notKnown, takenAsNo, takenAsNone } from "../../../foundation/absent.js";
 import type { Schema } from "../../../foundation/description.js";
 import { personKey } from "../../../foundation/identifier.js";
-import { choice, date, flag, list, optional, record } from "../../../foundation/schema.js";
+import { asked, choice, date, flag, list, optional, record } from "../../../foundation/schema.js";
 import type { PremiumGroup } from "../../../policy/medical-figures.js";
 import { newlyPoor } from "../../terms/newly-poor.js";
 import { type PoorRegisterFacts, poorRegisterFacts } from "../../terms/poor-register.js";
@@ -78,7 +78,10 @@ export interface HouseholdMember extends PoorRegisterFacts {
    * longer to pay; leave it out where it is not known.
    */
   readonly returningWorker?: boolean;
-  /** Whether the person is newly among the poor, who are in time all through the insured year; when left out, no. */
+  /**
+   * Whether the person is newly among the poor, and so one of the registered poor, listed or not, and in time all through
+   * the insured year; when left out, no.
+   */
   readonly newlyPoor?: boolean;
   /** The groups that the person is in; when left out, none. */
   readonly groups?: readonly PremiumGroup[];
@@ -136,7 +139,7 @@ export function householdMember(): Schema<HouseholdMember> {
     ),
     tie: optional(
       choice(
-        ["计入本户或他户的缘由", "Why counted here or elsewhere"],
+        ["计入本户或他户的缘由和凭证", "Why counted here or elsewhere, and proof of it"],
         {
           register: ["本户户口簿", "on this household's register"],
           "joined-by-marriage": ["户口在外，已婚计入本户", "registered elsewhere, counted here by marriage"],
@@ -147,7 +150,10 @@ export function householdMember(): Schema<HouseholdMember> {
           ],
           "left-by-marriage-outside": ["计入区外对方家庭，无参保凭证", "spouse outside the district, no proof"],
         },
-        { absent: { zh: "按本户户口簿计", en: "by the household register" } },
+        {
+          synonyms: ["计入本户或他户的缘由"],
+          absent: { zh: "按本户户口簿计", en: "by the household register" },
+        },
       ),
     ),
     exemption: optional(
@@ -163,16 +169,16 @@ export function householdMember(): Schema<HouseholdMember> {
         takenAsNone,
       ),
     ),
-    formerSpousesRegister: optional(flag(["户口簿为原配偶家庭的", "On the former spouse's register"], notKnown)),
-    employeesChild: optional(flag(["在职职工子女", "Child of an employee"], takenAsNo)),
-    newborn: optional(flag(["新生儿", "Newborn"], takenAsNo)),
+    formerSpousesRegister: optional(asked(["户口簿是否为原配偶家庭的", "on the former spouse's register"], notKnown)),
+    employeesChild: optional(asked(["是否在职职工子女", "a child of an employee"], takenAsNo)),
+    newborn: optional(asked(["是否新生儿", "a newborn"], takenAsNo)),
     bornOn: optional(date(["出生日期", "Day of birth"], notKnown)),
     ...rollAndResidence(),
     enrolled: optional(
-      flag(["是否随本户参保", "Enrolled with this household"], { synonyms: ["是否参保"], ...notKnown }),
+      flag(["是否随本户参保", "Whether enrolled with this household"], { synonyms: ["是否参保"], ...notKnown }),
     ),
     enrolledOtherwise: optional(
-      flag(["是否随学校或对方家庭参保", "Enrolled through a school or another household"], {
+      flag(["是否随学校或对方家庭参保", "Whether enrolled through a school or another household"], {
         synonyms: ["是否随对方家庭参保"],
         absent: {
           zh: "计入对方家庭的按不明计，其他人按否计",

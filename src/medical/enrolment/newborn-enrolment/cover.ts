@@ -7,12 +7,12 @@ import type { OwedPremiums, Payment } from "../owed-premiums.js";
 
 interface Cover {
   readonly cover: "from-birth" | "from-payment" | "none" | "undetermined";
-  readonly coverFrom: string | null;
-  readonly coverTo: string | null;
+  readonly coverFrom?: string | null;
+  readonly coverTo?: string | null;
 }
 
 const UNDETERMINED: Cover = { cover: "undetermined", coverFrom: null, coverTo: null };
-const NO_COVER: Cover = { cover: "none", coverFrom: null, coverTo: null };
+const NO_COVER: Cover = { cover: "none" };
 
 /** The cover of the year of birth: none before it is known to be paid. */
 export function coverOf(

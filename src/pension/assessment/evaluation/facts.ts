@@ -1,6 +1,6 @@
 import { type Amount, isPlainNumber, LARGEST_YUAN, PLAIN_NUMBER } from "../../../foundation/decimal.js";
 import { type Schema, type Title, tested } from "../../../foundation/description.js";
-import { count, FINEST_STEP, flag, optional, record } from "../../../foundation/schema.js";
+import { asked, count, FINEST_STEP, optional, record } from "../../../foundation/schema.js";
 import type { Rate } from "../../../rule/rate.js";
 import { enrolmentRate, paymentRate, policySatisfaction, workSatisfaction } from "../../terms/rates.js";
 
@@ -67,53 +67,55 @@ export type FlagItemName = Exclude<EvaluationItemName, RateItemName | "townshipP
 /** The conditions of the items that hang on them. */
 export const conditions: Readonly<Record<FlagItemName, Readonly<Record<string, Title>>>> = {
   villagePublicity: {
-    exampleSet: ["多缴多得带头人和典型示范", "Leaders set an example"],
-    cadresInformed: ["两委干部熟悉政策业务", "Cadres know the business"],
-    residentsInformed: ["居民全面或基本了解政策", "Residents know the policy"],
+    exampleSet: ["是否有多缴多得带头人和典型示范", "leaders set an example"],
+    cadresInformed: ["两委干部是否熟悉政策业务", "cadres know the business"],
+    residentsInformed: ["居民是否全面或基本了解政策", "residents know the policy"],
   },
   serviceStandards: {
-    proceduresFollowed: ["严格按经办规程开展业务", "Procedures strictly followed"],
-    internalControl: ["内控管理机制健全", "Internal control in place"],
+    proceduresFollowed: ["是否严格按经办规程开展业务", "procedures are strictly followed"],
+    internalControl: ["内控管理机制是否健全", "internal control is in place"],
   },
   dynamicManagement: {
-    enrolmentPrompt: ["及时办理参保手续", "Enrolments handled promptly"],
-    benefitsPrompt: ["及时办理待遇领取手续", "Benefit claims handled promptly"],
+    enrolmentPrompt: ["是否及时办理参保手续", "enrolments are handled promptly"],
+    benefitsPrompt: ["是否及时办理待遇领取手续", "benefit claims are handled promptly"],
   },
   benefitVerification: {
-    crossProvinceChecked: ["跨省重复领取核查比对", "Checked across provinces"],
-    duplicatesChecked: ["按规定核对重复数据", "Duplicate data checked"],
-    resultsHandled: ["核查结果及时处理并上报", "Results handled and reported"],
-    comparedMonthly: ["按月与职工养老保险比对", "Compared monthly with employees' pensions"],
+    crossProvinceChecked: ["是否跨省核查比对重复领取", "checked across provinces"],
+    duplicatesChecked: ["是否按规定核对重复数据", "duplicate data are checked"],
+    resultsHandled: ["核查结果是否及时处理并上报", "results are handled and reported"],
+    comparedMonthly: ["是否按月与职工养老保险比对", "compared monthly with employees' pensions"],
   },
   certification: {
-    done: ["开展资格认证", "Certification done"],
-    recordsComplete: ["认证资料完整规范", "Records complete and in order"],
+    done: ["是否开展资格认证", "certification is done"],
+    recordsComplete: ["认证资料是否完整规范", "records are complete and in order"],
   },
-  systemOperation: { standard: ["业务系统操作管理规范", "System operated to standard"] },
-  villageServices: { good: ["“四个不出村”建设情况良好", "Village services in good order"] },
+  systemOperation: { standard: ["业务系统操作管理是否规范", "the system is operated to standard"] },
+  villageServices: { good: ["“四个不出村”建设情况是否良好", "village services are in good order"] },
   materialReporting: {
-    prompt: ["提供及时", "Prompt"],
-    complete: ["材料齐全", "Complete"],
-    truthful: ["材料真实", "True"],
-    accurate: ["材料准确", "Accurate"],
+    prompt: ["提供是否及时", "prompt"],
+    complete: ["材料是否齐全", "complete"],
+    truthful: ["材料是否真实", "true"],
+    accurate: ["材料是否准确", "accurate"],
   },
   fileManagement: {
-    complete: ["参保人员档案完整", "Files complete"],
-    standard: ["档案管理规范", "Files managed to standard"],
-    inspectionFiled: ["完成年度档案达标验收上报", "Inspection material submitted"],
+    complete: ["参保人员档案是否完整", "files are complete"],
+    standard: ["档案管理是否规范", "files are managed to standard"],
+    inspectionFiled: ["是否完成年度档案达标验收上报", "inspection material is submitted"],
   },
   fundManagement: {
-    standard: ["基金管理规范", "Fund managed to standard"],
-    nothingWithheld: ["无截留", "Nothing withheld"],
-    nothingDiverted: ["无挪用", "Nothing diverted"],
-    nothingHeldBack: ["无缓存", "Nothing held back"],
+    standard: ["基金管理是否规范", "the fund is managed to standard"],
+    nothingWithheld: ["是否无截留", "nothing is withheld"],
+    nothingDiverted: ["是否无挪用", "nothing is diverted"],
+    nothingHeldBack: ["是否无缓存", "nothing is held back"],
   },
 };
 
 /** The schema of {@link EvaluationFacts}. */
 export function evaluationFacts(): Schema<EvaluationFacts> {
   const deduction = { deduction: optional(points(["视情扣分", "Points taken off"])) };
-  const incident = { majorIncident: optional(flag(["基金安全重大问题", "Major problem of fund safety"])) };
+  const incident = {
+    majorIncident: optional(asked(["是否发生基金安全重大问题", "there was a major problem of fund safety"])),
+  };
   return record(["评价评分", "Evaluation"], {
     enrolmentRate: optional(enrolmentRate()),
     paymentRate: optional(paymentRate()),
@@ -155,6 +157,6 @@ function flags(
   titles: Readonly<Record<string, Title>>,
   beside: Readonly<Record<string, Schema>> = {},
 ): Schema {
-  const members = Object.fromEntries(Object.entries(titles).map(([name, words]) => [name, optional(flag(words))]));
+  const members = Object.fromEntries(Object.entries(titles).map(([name, words]) => [name, optional(asked(words))]));
   return optional(record(title, { ...members, ...beside }));
 }
