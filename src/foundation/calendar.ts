@@ -55,14 +55,9 @@ export function endOfMonth(month: string): CalendarDate {
   return `${month}-${PlainDate.daysInMonth(first)}`;
 }
 
-/** The day of the week: 1 for Monday to 7 for Sunday. */
-function dayOfWeek(date: CalendarDate): number {
-  return PlainDate.dayOfWeek(plain(date));
-}
-
-/** Whether a date is a Saturday or a Sunday. */
+/** Whether a date is a Saturday or a Sunday: days of the week go from 1 for Monday to 7. */
 export function isWeekend(date: CalendarDate): boolean {
-  return dayOfWeek(date) > 5;
+  return PlainDate.dayOfWeek(plain(date)) > 5;
 }
 
 const MONTH_LENGTH = 7;

@@ -32,16 +32,6 @@ export function decimal(title: Title, unit = "CNY"): Schema<string> {
   });
 }
 
-/** The facts that would settle what a finding leaves open, by their names. */
-export function missingFacts(): Schema<readonly string[]> {
-  return list(["待补事实", "Facts missing"], text(["事实", "Fact"]));
-}
-
-/** The questions that would settle it once someone in authority decides them. */
-export function openQuestions(): Schema<readonly ReadingName[]> {
-  return list(["待明确的问题", "Questions to be decided"], readingName());
-}
-
 /** A value that is determined, or open between two bounds. */
 export function determination<Value = string>(
   title: Title,
@@ -63,6 +53,11 @@ export function determination<Value = string>(
 
 function literal(value: string): Schema {
   return bare({ type: "literal", value });
+}
+
+/** The facts that would settle what a finding leaves open, by their names. */
+export function missingFacts(): Schema<readonly string[]> {
+  return list(["待补事实", "Facts missing"], text(["事实", "Fact"]));
 }
 
 /** The name of a registered reading. */

@@ -83,15 +83,22 @@ export function between<Value extends string | number>(
 
 /** The sum of amounts; its bounds are the sums of theirs, and what would settle any of them would settle it. */
 export function sumOf(parts: readonly Determination[]): Determination {
-  const open = parts.filter((part) => part.status === "undetermined");
+  const bounds = parts.map(boundsOf);
   return between(
-    sumOfTexts(parts.map((part) => (part.status === "determined" ? part.value : part.min))),
-    sumOfTexts(parts.map((part) => (part.status === "determined" ? part.value : part.max))),
-    [...new Set(open.flatMap(({ openReadings }) => openReadings))],
-    [...new Set(open.flatMap(({ missingFacts }) => missingFacts))],
+    sumOfTexts(bounds.map(({ min }) => min)),
+    sumOfTexts(bounds.map(({ max }) => max)),
+    [...new Set(bounds.flatMap(({ openReadings }) => openReadings))],
+    [...new Set(bounds.flatMap(({ missingFacts }) => missingFacts))],
   );
 }
 
 function sumOfTexts(decimals: readonly string[]): string {
   return fractionText(decimals.reduce((sum, decimal) => sum.add(decimal), fraction(0)));
+}
+
+/** The bounds of a value, with what would settle it; of a settled one they coincide, and nothing would. */
+export function boundsOf<Value>(value: Determination<Value>): Omit<Undetermined<Value>, "status"> {
+  return value.status === "determined"
+    ? { min: value.value, max: value.value, openReadings: [], missingFacts: [] }
+    : value;
 }

@@ -21,12 +21,13 @@ export class Trace {
   /** The figures and readings to answer by. */
   readonly policy: Policy;
   readonly #clauses: ClauseId[] = [];
-  readonly #readings: AppliedReading[] = [];
+  readonly #readings: AppliedReading[];
   readonly #reasons: Reason[] = [];
 
-  constructor(rule: string, policy: Policy) {
+  constructor(rule: string, policy: Policy, readings: AppliedReading[] = []) {
     this.rule = rule;
     this.policy = policy;
+    this.#readings = readings;
   }
 
   /** Notes a step, and so its clause. */
@@ -76,6 +77,11 @@ export class Trace {
    */
   refuse(path: string, received: unknown, message: Text, expected: Text): never {
     return refuse(this.rule, path, received, message, expected);
+  }
+
+  /** For what is supposed, or decided on the way: its steps are told to nobody, its readings are relied on. */
+  aside(): Trace {
+    return new Trace(this.rule, this.policy, this.#readings);
   }
 
   /** The answer with all that was noted. */

@@ -3,7 +3,7 @@ import { premiumSubsidyRule } from "../medical/premium/premium-subsidy.js";
 import type { PoorRegisterFacts } from "../medical/terms/poor-register.js";
 import type { PremiumGroup } from "../policy/medical-figures.js";
 import type { Policy } from "../policy/policy.js";
-import { type AppliedReading, between, type Determination, determined } from "../rule/finding.js";
+import { type AppliedReading, between, boundsOf, type Determination } from "../rule/finding.js";
 import { decideAnew } from "../rule/rule.js";
 
 /** What errors name in the place of a rule. */
@@ -47,11 +47,8 @@ export function medicalSaid(facts: MedicalFacts, policy: Policy): MedicalSaid {
 }
 
 function differenceFrom(due: Determination, paid: number): Determination | undefined {
-  if (due.status === "determined") {
-    const difference = paid - fenOf(due.value);
-    return difference === 0 ? undefined : determined(yuanText(difference));
-  }
-  const [least, most] = [fenOf(due.min), fenOf(due.max)];
+  const { min, max, openReadings, missingFacts } = boundsOf(due);
+  const [least, most] = [fenOf(min), fenOf(max)];
   if (paid >= least && paid <= most) return undefined;
-  return between(yuanText(paid - most), yuanText(paid - least), due.openReadings, due.missingFacts);
+  return between(yuanText(paid - most), yuanText(paid - least), openReadings, missingFacts);
 }

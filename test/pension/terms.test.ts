@@ -10,8 +10,8 @@ import { allOf, anyOf } from "../../src/pension/terms/membership.js";
 import { exactNumberSchema } from "../../src/pension/terms/score.js";
 
 test("what fulfils no condition is a member of all and of none", () => {
-  expect(allOf([])).toEqual({ answer: "yes", open: [], missing: [] });
-  expect(anyOf([])).toEqual({ answer: "no", open: [], missing: [] });
+  expect(allOf([])).toEqual({ answer: "yes", open: [], missing: [], answers: ["yes"] });
+  expect(anyOf([])).toEqual({ answer: "no", open: [], missing: [], answers: ["no"] });
 });
 
 test("an exact number is a text, in its schema too", () => {

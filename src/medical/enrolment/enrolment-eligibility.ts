@@ -1,4 +1,5 @@
 import { notKnown, takenAsNo } from "../../foundation/absent.js";
+import { completions, type Possible } from "../../foundation/completions.js";
 import { asked, choice, flag, list, optional, record } from "../../foundation/schema.js";
 import { clause } from "../../policy/clause-schema.js";
 import type { Policy } from "../../policy/policy.js";
@@ -7,8 +8,7 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision, missingFacts, openQuestions, reasonCode } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { Trace } from "../../rule/trace.js";
-import { completions, type Possible } from "./completions.js";
+import type { Trace } from "../../rule/trace.js";
 import {
   assumed,
   differingRolls,
@@ -154,9 +154,8 @@ function decide(given: EnrolmentEligibilityFacts, trace: Trace): EnrolmentEligib
   const duplicate = isInsured(facts) && facts.enrolledHere === true;
   if (duplicate) trace.step("insured-twice", "M-1.5.a");
 
-  const own = new Trace(trace.rule, trace.policy);
+  const own = trace.aside();
   const all = completions(facts, possible(), (way) => standingOf(unrolled(facts, way), own));
-  for (const { name } of own.finding({}).readings) trace.rely(name);
   const [first, ...others] = new Set(all.outcomes.map(({ eligible }) => eligible));
   const eligible = others.length > 0 ? "review" : (first as Decision);
   const missingFacts = all.changing(({ eligible: shown }) => shown);

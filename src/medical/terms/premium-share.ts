@@ -1,7 +1,7 @@
 import { fenOf } from "../../foundation/decimal.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
 import type { OpenReading } from "../../policy/reading-names.js";
-import { Trace } from "../../rule/trace.js";
+import type { Trace } from "../../rule/trace.js";
 import { countsAsRegisteredPoor, type RegisterDates } from "./poor-register.js";
 import { inNoticeOrder, openAmounts } from "./premium-groups.js";
 import { printedSubsidy } from "./printed-subsidy.js";
@@ -67,11 +67,9 @@ export function premiumShare(facts: PremiumShareFacts, trace: Trace): PremiumSha
 
 /** The share of one person among many: the answer rests on the same clauses and readings, and tells no steps of it. */
 export function shareAmongMany(facts: PremiumShareFacts, trace: Trace): PremiumShare {
-  const own = new Trace(trace.rule, trace.policy);
+  const own = trace.aside();
   const share = premiumShare(facts, own);
-  const { clauses, readings } = own.finding({});
-  for (const clause of clauses) trace.cite(clause);
-  for (const { name } of readings) trace.rely(name);
+  for (const clause of own.finding({}).clauses) trace.cite(clause);
   return share;
 }
 

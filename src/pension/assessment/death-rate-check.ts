@@ -92,8 +92,9 @@ export const deathRateCheckRule: Rule<DeathRateCheckFacts, DeathRateCheckFinding
     if ((deathsOfYear === undefined) === (partOfYear === undefined)) return refuseNotOne(trace, ONE_OF, deathsOfYear);
     trace.rely("deathRateBase");
     if (partOfYear === undefined) {
-      acceptWithinBase(base, trace, "deathsOfYear", deathsOfYear as number);
-      return ofYear(deathsOfYear as number, base, trace);
+      const deaths = deathsOfYear as number;
+      acceptWithinBase(base, trace, "deathsOfYear", deaths);
+      return ofYear(deaths, base, trace);
     }
     const { deaths, from, to } = partOfYear;
     acceptWithinBase(base, trace, "partOfYear.deaths", deaths);

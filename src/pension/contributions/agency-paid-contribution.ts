@@ -1,6 +1,7 @@
+import { type Completions, completions } from "../../foundation/completions.js";
 import { choice, list, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
-import type { ReadingName } from "../../policy/reading-names.js";
+import { choiceReadings } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import { between, type Decision, type Determination, determined, type Finding } from "../../rule/finding.js";
 import { decision, determination } from "../../rule/finding-schema.js";
@@ -8,9 +9,17 @@ import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import type { Membership } from "../terms/membership.js";
 import { payableTier, refuseTier } from "../terms/tiers.js";
-import { addBill, type Bill, billsOf } from "./agency-paid-contribution/agency-bills.js";
+import {
+  addBill,
+  type Bill,
+  billsOf,
+  type Groups,
+  type OwnTiers,
+  type ReadingOfBills,
+  type Way,
+} from "./agency-paid-contribution/agency-bills.js";
 import { type AgencyPaidContributionFacts, agencyFacts } from "./agency-paid-contribution/agency-facts.js";
-import { baseGroup, highestGroup } from "./agency-paid-contribution/agency-groups.js";
+import { baseGroup, checkGrades, highestGroup } from "./agency-paid-contribution/agency-groups.js";
 
 /** What {@link agencyPaidContribution} answers. */
 export interface AgencyPaidContributionFinding extends Finding {
@@ -88,60 +97,38 @@ function decideAgencyPayment(facts: AgencyPaidContributionFacts, trace: Trace): 
   checkGrades(facts, trace);
   const tiers = { chosen: tierOf("chosenTier", facts, trace), paid: tierOf("paidTier", facts, trace) };
   if (facts.joiningConditions === false) return notJoining(trace);
-  const base = baseGroup(facts, trace);
-  const highest = highestGroup(facts, trace);
-  const open = [...base.open, ...highest.open];
-  const missing = [...base.missing, ...highest.missing];
-  const bills = billsOf(base, highest, tiers, open, trace);
-  joining(facts, bills, missing, trace);
+  const groups = { base: baseGroup(facts, trace), highest: highestGroup(facts, trace) };
+  const { base, highest } = groups;
+  const undecided: ReadingOfBills[] = [];
+  const bills = billsOf({ base: base.answer, highest: highest.answer }, tiers, undecided, trace);
+  const open = [...base.open, ...highest.open, ...undecided];
+  const missing = joining(facts, bills, trace);
   for (const { agency, own, clause } of bills) {
     if (clause === UNLESS_JOINING) trace.step("unless-joining", clause);
     else if (own[0] === own[1]) trace.step("agency-bill", clause, { agencyPaid: agency, selfPaid: own[0] });
     else trace.step("own-tier-bill", clause, { lowest: own[0], highest: own[1] });
   }
-  const agencyPaidYuan = bounds(
-    bills.map(({ agency }) => [agency, agency]),
-    open,
-    missing,
-  );
+  const isLacking = base.missing.length + highest.missing.length > 0;
+  const ways = isLacking ? waysOf(groups, tiers, undecided, trace) : undefined;
+  const amount = (rangeOf: (bill: Bill) => Bill["own"], further: readonly string[] = []): Determination => {
+    const [least, most] = rangeOver(bills.map(rangeOf));
+    const telling = ways?.changing((some) => rangeOver(some.map(rangeOf)).join()) ?? [];
+    const ofGroups = telling.flatMap((name) => (name === "option" ? [] : groups[name].missing));
+    return between(String(least), String(most), open, [...missing, ...ofGroups, ...further]);
+  };
   const needsChoice = bills.some(({ own }) => own[0] !== own[1]);
   return trace.finding({
     agencyPaid: decisionOf(bills),
     groups: facts.joiningConditions === true ? groupsOf(base, highest) : [],
-    agencyPaidYuan,
-    selfPaidYuan: bounds(
-      bills.map(({ own }) => own),
-      open,
-      needsChoice ? [...missing, "chosenTier"] : missing,
-    ),
+    agencyPaidYuan: amount(({ agency }) => [agency, agency]),
+    selfPaidYuan: amount(({ own }) => own, needsChoice ? ["chosenTier"] : []),
   });
-}
-
-const GRADES = [
-  { path: "disabilityGrade", category: "disability" },
-  { path: "childDisabilityGrade", category: "only-child-disabled" },
-  { path: "complicationGrade", category: "complication" },
-] as const;
-
-function checkGrades(facts: AgencyPaidContributionFacts, trace: Trace): void {
-  for (const { path, category } of GRADES) {
-    if (facts[path] === undefined || facts.categories.includes(category)) continue;
-    trace.refuse(
-      path,
-      facts[path],
-      {
-        zh: `给了等级，但对象类别中没有 ${category}`,
-        en: `a grade is given, but the categories do not include ${category}`,
-      },
-      { zh: `对象类别含 ${category} 时才填`, en: `a grade only where the categories include ${category}` },
-    );
-  }
 }
 
 function tierOf(path: "chosenTier" | "paidTier", facts: AgencyPaidContributionFacts, trace: Trace): number | undefined {
   const { [path]: asked } = facts;
   if (asked === undefined) return undefined;
-  return payableTier(asked, trace) ?? refuseTier(trace, path, asked, trace.policy.pension.tiers);
+  return payableTier(asked, trace) ?? refuseTier(trace, path, asked);
 }
 
 /** A person who does not meet the joining conditions contributes nothing, nor does anyone for them. */
@@ -156,17 +143,27 @@ function notJoining(trace: Trace): AgencyPaidContributionFinding {
 const UNLESS_JOINING = "P-2.2.c";
 
 /** Where it is not known whether the joining conditions are met, nothing may be paid after all, by anyone. */
-function joining(
-  { joiningConditions }: AgencyPaidContributionFacts,
-  bills: Bill[],
-  missing: string[],
-  trace: Trace,
-): void {
+function joining({ joiningConditions }: AgencyPaidContributionFacts, bills: Bill[], trace: Trace): readonly string[] {
   trace.rely("joiningConditions");
-  if (joiningConditions !== undefined) return;
+  if (joiningConditions !== undefined) return [];
   trace.step("joining-conditions-unknown", "P-2.2.c");
-  missing.unshift("joiningConditions");
   addBill(bills, { agency: 0, own: [0, 0], clause: UNLESS_JOINING });
+  return ["joiningConditions"];
+}
+
+/** What is billed in each way that the groups can come to, however the readings that bills leave open are closed. */
+function waysOf(
+  { base, highest }: Groups<Membership>,
+  tiers: OwnTiers,
+  undecided: readonly ReadingOfBills[],
+  trace: Trace,
+): Completions<Partial<Way>, readonly Bill[]> {
+  const options = undecided.flatMap((name) => choiceReadings[name]);
+  return completions<Partial<Way>, readonly Bill[]>(
+    {},
+    { base: base.answers, highest: highest.answers, option: [null, ...options] },
+    (way) => billsOf(way as Way, tiers, [], trace.aside()),
+  );
 }
 
 function decisionOf(bills: readonly Bill[]): Decision {
@@ -175,18 +172,10 @@ function decisionOf(bills: readonly Bill[]): Decision {
 }
 
 function groupsOf(base: Membership, highest: Membership): readonly ("base-tier" | "highest-tier")[] {
-  return [
-    ...(base.answer === "yes" ? (["base-tier"] as const) : []),
-    ...(highest.answer === "yes" ? (["highest-tier"] as const) : []),
-  ];
+  const ofBase = base.answer === "yes" ? (["base-tier"] as const) : [];
+  return [...ofBase, ...(highest.answer === "yes" ? (["highest-tier"] as const) : [])];
 }
 
-function bounds(
-  ranges: readonly Bill["own"][],
-  open: readonly ReadingName[],
-  missing: readonly string[],
-): Determination {
-  const least = Math.min(...ranges.map(([min]) => min));
-  const most = Math.max(...ranges.map(([, max]) => max));
-  return between(String(least), String(most), open, missing);
+function rangeOver(ranges: readonly Bill["own"][]): Bill["own"] {
+  return [Math.min(...ranges.map(([min]) => min)), Math.max(...ranges.map(([, max]) => max))];
 }

@@ -4,11 +4,12 @@ import { fractionOf, fractionText } from "../../foundation/fraction.js";
 import { amount, count, list, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
-import { between, type Determination, determined, type Finding, sumOf } from "../../rule/finding.js";
+import { between, boundsOf, type Determination, determined, type Finding, sumOf } from "../../rule/finding.js";
 import { decimal, determination } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
-import { highestTier, isAgencyTier, refuseTier, selfPaidTier } from "../terms/tiers.js";
+import { highestTier, payableTier, refuseTier } from "../terms/tiers.js";
+import { bothAgencyGroups } from "./both-agency-groups.js";
 import type { ContributionPayment } from "./contribution-facts.js";
 import { earnedSubsidy } from "./contribution-subsidy.js";
 
@@ -131,7 +132,7 @@ function decideBudget(facts: ContributionBudgetFacts, trace: Trace): Contributio
   const tiers = [...personsByTier(selfPaid, trace)]
     .sort(([first], [second]) => first - second)
     .map(([tier, persons]) => totalOf(tier, persons, "self-paid", trace));
-  const both = bothGroupsPersons > 0 ? bothGroups(trace) : undefined;
+  const both = bothGroupsPersons > 0 ? bothAgencyGroups(trace) : undefined;
   const groups = [
     [trace.policy.pension.agencyPaid.baseTier, facts.baseTierPersons ?? 0, both === "lowest"],
     [highestTier(trace.policy), facts.highestTierPersons ?? 0, both === "highest"],
@@ -156,34 +157,20 @@ function decideBudget(facts: ContributionBudgetFacts, trace: Trace): Contributio
 function personsByTier(rows: readonly TierCount[], trace: Trace): ReadonlyMap<number, number> {
   const byTier = new Map<number, number>();
   for (const [index, { tier: asked, persons }] of rows.entries()) {
-    const tier = selfPaidTier(asked, trace.policy) ?? formerTier(asked, trace);
-    if (tier === undefined) return refuseTier(trace, `selfPaid[${index}].tier`, asked, trace.policy.pension.tiers);
+    const tier = payableTier(asked, trace.aside());
+    if (tier === undefined) return refuseTier(trace, `selfPaid[${index}].tier`, asked);
     byTier.set(tier, (byTier.get(tier) ?? 0) + persons);
   }
   return byTier;
 }
 
-/** The former lowest tier, where it is read to stay. */
-function formerTier(asked: TierCount["tier"], trace: Trace): number | undefined {
-  const isKept = isAgencyTier(asked, trace.policy) && trace.read("formerLowestTier") === "keep";
-  return isKept ? trace.policy.pension.agencyPaid.baseTier : undefined;
-}
-
-function bothGroups(trace: Trace): "highest" | "lowest" {
-  trace.step("both-agency-groups", "P-2.2.g");
-  return trace.read("bothAgencyGroups");
-}
-
 function totalOf(tier: number, persons: number, payment: ContributionPayment, trace: Trace): TierTotal {
-  const each = earnedSubsidy({ tier, payment }, trace);
+  const { min, max, openReadings, missingFacts } = boundsOf(earnedSubsidy({ tier, payment }, trace));
   return {
     tier,
     persons,
     contributionYuan: times(tier, persons),
-    subsidyYuan:
-      each.status === "determined"
-        ? determined(times(each.value, persons))
-        : between(times(each.min, persons), times(each.max, persons), each.openReadings, each.missingFacts),
+    subsidyYuan: between(times(min, persons), times(max, persons), openReadings, missingFacts),
   };
 }
 

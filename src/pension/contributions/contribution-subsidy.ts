@@ -5,7 +5,7 @@ import type { LadderStep } from "../../policy/pension-figures.js";
 import type { Policy } from "../../policy/policy.js";
 import type { ChoiceReading } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
-import { between, type Determination, determined, type Finding } from "../../rule/finding.js";
+import { between, boundsOf, type Determination, determined, type Finding } from "../../rule/finding.js";
 import { determination } from "../../rule/finding-schema.js";
 import { acceptYear } from "../../rule/policy-year.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
@@ -109,7 +109,7 @@ function inYear({ year, paidOn }: ContributionSubsidyFacts, trace: Trace): void 
 
 function onSelfPaid(amountPaid: Amount, trace: Trace): Determination {
   const tier = payableTier(amountPaid, trace);
-  if (tier === undefined) return refuseTier(trace, "tier", amountPaid, trace.policy.pension.tiers);
+  if (tier === undefined) return refuseTier(trace, "tier", amountPaid);
   if (tier === trace.policy.pension.agencyPaid.baseTier) return withoutRow(trace);
   return onLadder(tier, trace);
 }
@@ -205,6 +205,6 @@ function inWindow(kept: Determination, facts: ContributionSubsidyFacts, trace: T
 
 /** Either what there is, or nothing, as a reading will say. */
 function orNothing(there: Determination, name: ChoiceReading): Determination {
-  if (there.status === "determined") return between("0", there.value, [name]);
-  return between("0", there.max, [...there.openReadings, name], there.missingFacts);
+  const { max, openReadings, missingFacts } = boundsOf(there);
+  return between("0", max, [...openReadings, name], missingFacts);
 }

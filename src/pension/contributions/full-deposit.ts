@@ -92,7 +92,7 @@ export const fullDepositRule: Rule<FullDepositFacts, FullDepositFinding> = /* @_
 function decideDeposit(facts: FullDepositFacts, trace: Trace): FullDepositFinding {
   trace.cite("P-2.2.d");
   const tier = payableTier(facts.tier, trace);
-  if (tier === undefined) return refuseTier(trace, "tier", facts.tier, trace.policy.pension.tiers);
+  if (tier === undefined) return refuseTier(trace, "tier", facts.tier);
   const { answer, open, missing } = allOf([() => own(facts, trace), () => rightCard(facts, trace)]);
   const { isPaid, deducted } = deduction(tier, fenOf(facts.balance), trace);
   return trace.finding({

@@ -1,18 +1,45 @@
 import type { ReadingName } from "../../policy/reading-names.js";
+import type { Decision } from "../../rule/finding.js";
 
 /** Whether a person is in a group: yes, no, or open with what would settle it. */
 export interface Membership {
-  readonly answer: "yes" | "no" | "review";
+  readonly answer: Decision;
   readonly open: readonly ReadingName[];
   readonly missing: readonly string[];
+  /** What it can come to once the facts that are missing are known and the readings that are open are closed. */
+  readonly answers: readonly Decision[];
 }
 
-export const IS_MEMBER: Membership = { answer: "yes", open: [], missing: [] };
-export const NO_MEMBER: Membership = { answer: "no", open: [], missing: [] };
+export const IS_MEMBER: Membership = { answer: "yes", open: [], missing: [], answers: ["yes"] };
+export const NO_MEMBER: Membership = { answer: "no", open: [], missing: [], answers: ["no"] };
 
 /** A membership for a person to review. */
-export function inReview(missing: readonly string[] = [], open: readonly ReadingName[] = []): Membership {
-  return { answer: "review", open, missing };
+export function inReview(
+  missing: readonly string[] = [],
+  open: readonly ReadingName[] = [],
+  answers: readonly Decision[] = missing.length + open.length > 0 ? ["yes", "no"] : ["review"],
+): Membership {
+  return { answer: "review", open, missing, answers };
+}
+
+function settle(tests: readonly (() => Membership)[], decisive: "yes" | "no", otherwise: Membership): Membership {
+  const reviews: Membership[] = [];
+  for (const test of tests) {
+    const membership = test();
+    if (membership.answer === decisive) return membership;
+    if (membership.answer === "review") reviews.push(membership);
+  }
+  if (reviews.length === 0) return otherwise;
+  // Where one stands in the way of the other answer whatever is learnt, only what may decide counts.
+  const isStuck = reviews.some(({ answers }) => !answers.includes(otherwise.answer));
+  const telling = isStuck ? reviews.filter(({ answers }) => answers.includes(decisive)) : reviews;
+  const answers = new Set(reviews.flatMap((one) => one.answers));
+  if (isStuck) answers.delete(otherwise.answer);
+  return inReview(
+    telling.flatMap(({ missing }) => missing),
+    telling.flatMap(({ open }) => open),
+    [...answers],
+  );
 }
 
 /** In a group only if every test is met; once one fails, the others are not looked at. */
@@ -23,19 +50,4 @@ export function allOf(tests: readonly (() => Membership)[]): Membership {
 /** In a group if any test is met; once one is, the others are not looked at. */
 export function anyOf(tests: readonly (() => Membership)[]): Membership {
   return settle(tests, "yes", NO_MEMBER);
-}
-
-function settle(tests: readonly (() => Membership)[], decisive: "yes" | "no", otherwise: Membership): Membership {
-  const reviews: Membership[] = [];
-  for (const test of tests) {
-    const membership = test();
-    if (membership.answer === decisive) return membership;
-    if (membership.answer === "review") reviews.push(membership);
-  }
-  const [review = otherwise] = reviews;
-  if (reviews.length <= 1) return review;
-  return inReview(
-    reviews.flatMap(({ missing }) => missing),
-    reviews.flatMap(({ open }) => open),
-  );
 }

@@ -34,7 +34,12 @@ export function highestTier(policy: Policy): number {
  *
  * @throws {@link RuleInputError} always
  */
-export function refuseTier(trace: Trace, path: string, amount: Amount, tiers: readonly number[]): never {
+export function refuseTier(
+  trace: Trace,
+  path: string,
+  amount: Amount,
+  tiers: readonly number[] = trace.policy.pension.tiers,
+): never {
   const yuan = yuanText(fenOf(amount));
   return trace.refuse(
     path,

@@ -54,22 +54,17 @@ export class Asked {
     return ways.filter((way) => this.told(way) !== undefined);
   }
 
-  /** Every way of giving what is unknown; what is refused beside the rest stays out. */
-  wholes(given: Given, unknown: readonly number[]): readonly Given[] {
-    return unknown.reduce<readonly Given[]>(
-      (ways, index) =>
-        ways.flatMap((way) => {
-          const more = this.unknown(way).includes(index) ? this.withOneMore(way, index) : [];
-          return more.length === 0 ? [way] : more;
-        }),
-      [given],
-    );
-  }
-
-  /** What is said with each value of a fact. */
-  saidBy(given: Given, index: number, of: (told: Told) => unknown): Set<string> {
-    const ways = given[index] === undefined ? this.withOneMore(given, index) : [];
-    return new Set(ways.map((way) => JSON.stringify(of(this.told(way) as Told))));
+  /**
+   * Every way of giving what is unknown; what is refused beside the rest stays out, as what there may be none of can.
+   */
+  *wholes(given: Given, [index, ...others]: readonly number[]): Generator<Given> {
+    if (index === undefined) {
+      yield given;
+      return;
+    }
+    const more = this.unknown(given).includes(index) ? this.withOneMore(given, index) : [];
+    for (const way of more.length === 0 || this.#mayBeNone(index) ? [...more, given] : more)
+      yield* this.wholes(way, others);
   }
 
   /** The same, by each other way of answering a question. */
@@ -82,6 +77,15 @@ export class Asked {
     return [...choices, ...figures.map((value) => [value, { value, source: "source" }] as const)].map(
       ([option, change]) => [option, this.#by(name, change)],
     );
+  }
+
+  /** In how many ways what is unknown can be. */
+  waysOf(index: number): number {
+    return this.leaf(index).values.length + Number(this.#mayBeNone(index));
+  }
+
+  #mayBeNone(index: number): boolean {
+    return this.space.mayBeNone?.includes(this.leaf(index).kind) ?? false;
   }
 
   #by(name: string, change: unknown): Asked {

@@ -58,15 +58,16 @@ export const contributionSpaces: Readonly<Record<string, FactSpace>> = {
       childDisabilityScale: scale,
       complicationGrade: [3, 4, 7],
       complicationScale: scale,
-      wifeBirthDate: ["1971-12-31", "1972-01-01"],
-      ownBirthDate: ["1971-12-31", "1972-01-01"],
-      asOf: ["2020-12-31", "2021-01-01"],
+      wifeBirthDate: ["1971-12-31", "1972-01-02"],
+      ownBirthDate: ["1971-12-31", "1972-01-02"],
+      asOf: ["2021-01-01", "2020-12-30", "2022-01-01"],
       chosenTier: tiers,
       paidTier: tiers,
     },
     mayBeNone: ["disabilityScale", "childDisabilityScale", "complicationScale"],
-    // An amount names all that the person's groups wait for, also what it alone doesn't hang on.
-    namesMore: true,
+    // On the days before and after one of the births tells nothing: they are for births that are given.
+    isImpossible: ({ asOf = "2021-01-01", wifeBirthDate, ownBirthDate }) =>
+      asOf !== "2021-01-01" && (wifeBirthDate === undefined || ownBirthDate === undefined),
   },
   "pension/contribution-subsidy": { values: credit },
   "pension/account-credit": { values: { ...credit, collectiveYuan: [0, "0.01"], otherAidYuan: [0, 10] } },

@@ -1,5 +1,4 @@
-import type { ReadingName } from "../../../policy/reading-names.js";
-import { between, type Decision, type Determination } from "../../../rule/finding.js";
+import { between, boundsOf, type Decision, type Determination } from "../../../rule/finding.js";
 import type { PremiumShare } from "../../terms/premium-share.js";
 import { PremiumSum, type Settling } from "../../terms/premium-sum.js";
 import type { MemberCaseFacts } from "./member-case.js";
@@ -93,18 +92,12 @@ function countOf(
 
 /** The totals where it is not known in which of two ways a household is registered. */
 export function eitherOf(one: HouseholdTotals, other: HouseholdTotals): HouseholdTotals {
-  const merged = <Value extends number | string>(key: keyof HouseholdTotals) =>
-    eitherDetermination<Value>(one[key] as Determination<Value>, other[key] as Determination<Value>);
-  return {
-    conforms: one.conforms === other.conforms ? one.conforms : "review",
-    headCount: merged("headCount"),
-    inAnotherScheme: merged("inAnotherScheme"),
-    mustEnrol: merged("mustEnrol"),
-    subsidy: merged("subsidy"),
-    selfPaid: merged("selfPaid"),
-    selfPaidOfMissing: merged("selfPaidOfMissing"),
-    selfPaidToCome: merged("selfPaidToCome"),
-  };
+  const { conforms, ...amounts } = one;
+  const merged = (Object.keys(amounts) as (keyof typeof amounts)[]).map((key) => [
+    key,
+    eitherDetermination<number | string>(one[key], other[key]),
+  ]);
+  return { conforms: conforms === other.conforms ? conforms : "review", ...Object.fromEntries(merged) };
 }
 
 function eitherDetermination<Value extends number | string>(
@@ -120,17 +113,4 @@ function eitherDetermination<Value extends number | string>(
     [...new Set([...a.openReadings, ...b.openReadings])],
     [...new Set([...(isSame ? [] : [REGISTERED_HERE]), ...a.missingFacts, ...b.missingFacts])],
   ) as Determination<Value>;
-}
-
-interface Bounds<Value> {
-  readonly min: Value;
-  readonly max: Value;
-  readonly openReadings: readonly ReadingName[];
-  readonly missingFacts: readonly string[];
-}
-
-function boundsOf<Value>(amount: Determination<Value>): Bounds<Value> {
-  return amount.status === "determined"
-    ? { min: amount.value, max: amount.value, openReadings: [], missingFacts: [] }
-    : amount;
 }

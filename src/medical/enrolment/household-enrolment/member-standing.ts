@@ -1,8 +1,8 @@
+import { completions, type Possible } from "../../../foundation/completions.js";
 import { perPolicy } from "../../../foundation/per-policy.js";
 import type { ClauseId } from "../../../policy/clause-ids.js";
 import type { ReadingName } from "../../../policy/reading-names.js";
 import type { Answering } from "../../../rule/rule.js";
-import { completions, type Possible } from "../completions.js";
 import { differingRolls } from "../enrolment-heads.js";
 import {
   type MemberCase,

@@ -1,7 +1,7 @@
 import { dateOf, LONGEST_MONTH, yearOf } from "../../../foundation/calendar.js";
 import type { ReadingName } from "../../../policy/reading-names.js";
 import { acceptNotAfter } from "../../../rule/refusals.js";
-import { Trace } from "../../../rule/trace.js";
+import type { Trace } from "../../../rule/trace.js";
 import { isByThisNotice, lastDayByThisNotice, newbornLastDay } from "../newborn-last-day.js";
 import { owedPremiums } from "../owed-premiums.js";
 import type { HouseholdMember } from "./member.js";
@@ -32,7 +32,7 @@ export function newbornTerms(
   if (yearOf(bornOn) < year - 1 || (windowRuns && isPaidInWindow(bornOn, trace))) return undefined;
   const lastDay = lastDayByThisNotice(bornOn, trace);
   if (asOf === undefined) return ["within", "past"];
-  const own = new Trace(trace.rule, trace.policy);
+  const own = trace.aside();
   const { premiums } = owedPremiums(
     { bornOn, asOf, ...(returningWorker !== undefined && { returningWorker }) },
     lastDay,
@@ -41,9 +41,7 @@ export function newbornTerms(
   // Read by the year of payment, the one premium may be another year's.
   const premium = premiums.find((each) => each.year === year) ?? premiums[0];
   const { answer, openReadings, missingFacts } = premium.runs(asOf);
-  const { clauses, readings } = own.finding({});
-  for (const clause of clauses) trace.cite(clause);
-  for (const { name } of readings) trace.rely(name);
+  for (const clause of own.finding({}).clauses) trace.cite(clause);
   if (answer === "yes") return ["within"];
   const otherwise = openReadings.length > 0 ? openReadings : "past";
   return missingFacts.length > 0 ? ["within", otherwise] : [otherwise];

@@ -2,7 +2,7 @@ import { type Fraction, fraction, fractionOf, fractionText } from "../../../foun
 import type { ClauseId } from "../../../policy/clause-ids.js";
 import type { GrantStep } from "../../../policy/medical-figures.js";
 import { comparisonDecimals, leastCount, leastCountAbove, type Rate } from "../../../rule/rate.js";
-import { Trace } from "../../../rule/trace.js";
+import type { Trace } from "../../../rule/trace.js";
 import { comparedRates, type GrantRates, payingRow } from "./paying-row.js";
 
 /** What the next step of a grant takes, and what it brings to the same number of persons paid for. */
@@ -78,10 +78,8 @@ function rowAfter(raise: Raise, { facts, rates, trace }: Known): GrantStep | und
     const { count, base } = facts[rate] as { readonly count: number; readonly base: number };
     return [rate, fraction((count + persons) * 100, base)];
   });
-  const own = new Trace(trace.rule, trace.policy);
-  const row = payingRow(comparedRates({ ...rates, ...Object.fromEntries(raised) }, own), own);
-  for (const { name } of own.finding({}).readings) trace.rely(name);
-  return row;
+  const own = trace.aside();
+  return payingRow(comparedRates({ ...rates, ...Object.fromEntries(raised) }, own), own);
 }
 
 function brought({ clause: row, yuanPerPerson }: GrantStep, raise: Raise, paid: string, known: Known): NextGrantStep {

@@ -1,9 +1,10 @@
 import type { ClauseId } from "../../../policy/clause-ids.js";
 import type { Policy } from "../../../policy/policy.js";
-import type { ReadingName } from "../../../policy/reading-names.js";
+import type { ReadingOption } from "../../../policy/reading-names.js";
+import type { Decision } from "../../../rule/finding.js";
 import type { Trace } from "../../../rule/trace.js";
-import type { Membership } from "../../terms/membership.js";
 import { highestTier } from "../../terms/tiers.js";
+import { bothAgencyGroups } from "../both-agency-groups.js";
 
 /** What the district pays and what the person pays; the person's part is open where no tier is chosen. */
 export interface Bill {
@@ -18,39 +19,55 @@ export interface OwnTiers {
   readonly paid: number | undefined;
 }
 
+/** Whether a person is in each group: the one paid for at the tier kept for it, and the one paid for at the highest. */
+export interface Groups<Standing> {
+  readonly base: Standing;
+  readonly highest: Standing;
+}
+
+/** A reading on what becomes of a tier of the person's own beside the district's. */
+export type ReadingOfBills = "agencyHigherTier" | "agencyAfterOwnPayment";
+
+/** What the person is in, and the option by which the reading on their own tier is closed, if otherwise than read. */
+export interface Way extends Groups<Decision> {
+  readonly option?: ReadingOption<ReadingOfBills> | null;
+}
+
 /** Every bill that may come out. */
 export function billsOf(
-  base: Membership,
-  highest: Membership,
+  { base, highest, option }: Way,
   { chosen, paid }: OwnTiers,
-  open: ReadingName[],
+  open: ReadingOfBills[],
   trace: Trace,
 ): Bill[] {
   const bills: Bill[] = [];
-  const isBoth = base.answer !== "no" && highest.answer !== "no";
-  if (isBoth) trace.step("both-agency-groups", "P-2.2.g");
-  const both = isBoth ? trace.read("bothAgencyGroups") : undefined;
+  const both = base !== "no" && highest !== "no" ? bothAgencyGroups(trace) : undefined;
   const top: Bill = { agency: highestTier(trace.policy), own: [0, 0], clause: "P-2.2.g" };
-  if (base.answer !== "yes" && highest.answer !== "yes") addBill(bills, ownBill(paid ?? chosen, trace.policy));
+  if (base !== "yes" && highest !== "yes") addBill(bills, ownBill(paid ?? chosen, trace.policy));
   const ofDistrict: Bill[] = [];
-  if ((base.answer !== "no" && highest.answer !== "yes") || both === "lowest")
-    ofDistrict.push(...baseBills(paid === undefined ? chosen : undefined, open, trace));
-  if ((highest.answer !== "no" && base.answer !== "yes") || both === "highest") ofDistrict.push(top);
+  if ((base !== "no" && highest !== "yes") || both === "lowest")
+    ofDistrict.push(...baseBills(paid === undefined ? chosen : undefined, option, open, trace));
+  if ((highest !== "no" && base !== "yes") || both === "highest") ofDistrict.push(top);
   const then =
-    paid === undefined || ofDistrict.length === 0 ? ofDistrict : afterOwnPayment(ofDistrict, paid, open, trace);
+    paid === undefined || ofDistrict.length === 0 ? ofDistrict : afterOwnPayment(ofDistrict, paid, option, open, trace);
   for (const bill of then) addBill(bills, bill);
   return bills;
 }
 
 /** The district pays the base tier; what becomes of that when the person asks for a higher one is a reading. */
-function baseBills(chosen: number | undefined, open: ReadingName[], trace: Trace): readonly Bill[] {
+function baseBills(
+  chosen: number | undefined,
+  option: Way["option"],
+  open: ReadingOfBills[],
+  trace: Trace,
+): readonly Bill[] {
   const { baseTier } = trace.policy.pension.agencyPaid;
   const paid: Bill = { agency: baseTier, own: [0, 0], clause: "P-2.2.f" };
   if (chosen === undefined) return [paid];
   const difference: Bill = { ...paid, own: [chosen - baseTier, chosen - baseTier] };
   const whole: Bill = { ...paid, agency: 0, own: [chosen, chosen] };
   trace.step("agency-higher-tier", "P-2.2.f", { tier: baseTier, chosen });
-  switch (trace.read("agencyHigherTier")) {
+  switch (option ?? trace.read("agencyHigherTier")) {
     case "undecided":
       open.push("agencyHigherTier");
       return [difference, whole, paid];
@@ -58,7 +75,7 @@ function baseBills(chosen: number | undefined, open: ReadingName[], trace: Trace
       return [difference];
     case "pays-whole":
       return [whole];
-    case "not-allowed":
+    default:
       return [paid];
   }
 }
@@ -67,7 +84,8 @@ function baseBills(chosen: number | undefined, open: ReadingName[], trace: Trace
 function afterOwnPayment(
   ofDistrict: readonly Bill[],
   paid: number,
-  open: ReadingName[],
+  option: Way["option"],
+  open: ReadingOfBills[],
   trace: Trace,
 ): readonly Bill[] {
   trace.step("already-paid", "P-2.2.h", { paid });
@@ -75,7 +93,7 @@ function afterOwnPayment(
   const toppedUp = ofDistrict.map(
     (bill): Bill => ({ ...bill, agency: Math.max(bill.agency - paid, 0), own: [paid, paid] }),
   );
-  switch (trace.read("agencyAfterOwnPayment")) {
+  switch (option ?? trace.read("agencyAfterOwnPayment")) {
     case "undecided":
       open.push("agencyAfterOwnPayment");
       return [...ofDistrict, ...toppedUp, ...left];
@@ -83,7 +101,7 @@ function afterOwnPayment(
       return ofDistrict;
     case "topped-up":
       return toppedUp;
-    case "left":
+    default:
       return left;
   }
 }

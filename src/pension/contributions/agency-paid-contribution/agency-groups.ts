@@ -7,26 +7,18 @@ type Facts = AgencyPaidContributionFacts;
 
 /** The group that the district pays for at the tier kept for it: a closed list of three. */
 export function baseGroup(facts: Facts, trace: Trace): Membership {
-  const { categories } = facts;
   return anyOf([
     () => listed(facts, "subsistence-allowance", trace),
     () => listed(facts, "destitute", trace),
-    () =>
-      categories.includes("disability")
-        ? withinGrade("disability", facts, trace.policy.pension.agencyPaid.severeDisabilityGrade, trace)
-        : NO_MEMBER,
+    () => withinGrade("disability", facts, trace),
   ]);
 }
 
 /** The group that the district pays for at the highest tier: two named ones, and others as a reading will say. */
 export function highestGroup(facts: Facts, trace: Trace): Membership {
-  const { categories } = facts;
   return anyOf([
     () => bereavedCouple(facts, trace),
-    () =>
-      categories.includes("complication")
-        ? withinGrade("complication", facts, trace.policy.pension.agencyPaid.complicationGrade, trace)
-        : NO_MEMBER,
+    () => withinGrade("complication", facts, trace),
     () => otherHardship(facts, trace),
   ]);
 }
@@ -37,32 +29,55 @@ function listed({ categories }: Facts, category: "subsistence-allowance" | "dest
   return IS_MEMBER;
 }
 
+/** The categories that a grade decides on: how the steps call it, its facts, and the mildest grade that counts. */
 const GRADED = {
-  disability: { clause: "P-2.2.f", grade: "disabilityGrade", scale: "disabilityScale" },
-  complication: { clause: "P-2.2.g", grade: "complicationGrade", scale: "complicationScale" },
-  "child-disability": { clause: "P-2.2.g", grade: "childDisabilityGrade", scale: "childDisabilityScale" },
+  disability: {
+    code: "disability",
+    clause: "P-2.2.f",
+    grade: "disabilityGrade",
+    scale: "disabilityScale",
+    mildest: "severeDisabilityGrade",
+  },
+  "only-child-disabled": {
+    code: "child-disability",
+    clause: "P-2.2.g",
+    grade: "childDisabilityGrade",
+    scale: "childDisabilityScale",
+    mildest: "childDisabilityGrade",
+  },
+  complication: {
+    code: "complication",
+    clause: "P-2.2.g",
+    grade: "complicationGrade",
+    scale: "complicationScale",
+    mildest: "complicationGrade",
+  },
 } as const;
 
 /** The certificate of disability counts four grades; a milder one is on another scale. */
 const MILDEST_ON_CERTIFICATE = 4;
 
 /** Graver grades have smaller numbers: "this grade and above" is its number and every smaller one. */
-function withinGrade(kind: keyof typeof GRADED, facts: Facts, mildest: number, trace: Trace): Membership {
-  const { clause, grade: gradePath, scale: scalePath } = GRADED[kind];
+function withinGrade(category: keyof typeof GRADED, facts: Facts, trace: Trace): Membership {
+  if (!facts.categories.includes(category)) return NO_MEMBER;
+  const { code, clause, grade: gradePath, scale: scalePath, mildest: figure } = GRADED[category];
   const { [gradePath]: grade, [scalePath]: scale } = facts;
+  const { [figure]: mildest } = trace.policy.pension.agencyPaid;
   if (grade === undefined) {
-    trace.step(`${kind}-grade-unknown`, clause, { mildest });
+    trace.step(`${code}-grade-unknown`, clause, { mildest });
     return inReview([gradePath]);
   }
   trace.rely("gradeScale");
+  const isGrave = grade <= mildest;
+  const then = isGrave ? IS_MEMBER : NO_MEMBER;
   if (scale !== undefined) trace.step("grade-on-scale", clause, { grade, scale });
   else if (grade > MILDEST_ON_CERTIFICATE) {
     trace.step("grade-without-scale", clause, { grade });
-    return inReview([scalePath]);
+    // There may be no scale to state.
+    return inReview([scalePath], [], ["review", ...then.answers]);
   }
-  const isGrave = grade <= mildest;
-  trace.step(`${kind}-${isGrave ? "grave" : "milder"}`, clause, { mildest });
-  return isGrave ? IS_MEMBER : NO_MEMBER;
+  trace.step(`${code}-${isGrave ? "grave" : "milder"}`, clause, { mildest });
+  return then;
 }
 
 /** Couples whose only child died or was disabled and who had no other child since, the wife having reached the age. */
@@ -82,7 +97,7 @@ function childLost(facts: Facts, trace: Trace): Membership {
     trace.step("child-grade-changed", "P-2.2.g");
     return inReview();
   }
-  return withinGrade("child-disability", facts, trace.policy.pension.agencyPaid.childDisabilityGrade, trace);
+  return withinGrade("only-child-disabled", facts, trace);
 }
 
 function noLaterChild({ laterChild, adoptedChild }: Facts, trace: Trace): Membership {
@@ -91,20 +106,20 @@ function noLaterChild({ laterChild, adoptedChild }: Facts, trace: Trace): Member
     return NO_MEMBER;
   }
   if (adoptedChild === true) trace.step("adopted-child", "P-2.2.g");
+  const then = adoptedChild === true ? inReview() : IS_MEMBER;
   if (laterChild === undefined) {
     trace.step("later-child-unknown", "P-2.2.g");
-    return inReview(["laterChild"]);
+    return inReview(["laterChild"], [], ["no", ...then.answers]);
   }
-  if (adoptedChild === true) return inReview();
-  trace.step("no-later-child", "P-2.2.g");
-  return IS_MEMBER;
+  if (adoptedChild !== true) trace.step("no-later-child", "P-2.2.g");
+  return then;
 }
 
 function couple(facts: Facts, trace: Trace): Membership {
   switch (facts.marriage) {
     case undefined:
       trace.step("marriage-unknown", "P-2.2.g");
-      return inReview(["marriage"]);
+      return inReview(["marriage"], [], answersOfMarriage(facts, trace));
     case "married":
       trace.step("spouse-by-spouse", "P-2.2.g");
       return oldEnough("wife-age", "wifeBirthDate", facts, trace);
@@ -114,6 +129,13 @@ function couple(facts: Facts, trace: Trace): Membership {
     default:
       return loneParent(facts, trace);
   }
+}
+
+/** What the group can come to for a parent of whom it is not known whether they are married. */
+function answersOfMarriage(facts: Facts, trace: Trace): Membership["answers"] {
+  return (["married", "remarried", "single"] as const).flatMap(
+    (marriage) => couple({ ...facts, marriage }, trace.aside()).answers,
+  );
 }
 
 /** The sentence speaks of couples; what holds for a parent alone is a reading. */
@@ -161,4 +183,24 @@ function otherHardship({ categories }: Facts, trace: Trace): Membership {
     return inReview([], ["otherHardshipGroups"]);
   }
   return option === "open" ? IS_MEMBER : NO_MEMBER;
+}
+
+/**
+ * Refuses a grade of what the person is not in.
+ *
+ * @throws {@link RuleInputError} when it is given
+ */
+export function checkGrades(facts: Facts, trace: Trace): void {
+  for (const [category, { grade: path }] of Object.entries(GRADED)) {
+    if (facts[path] === undefined || (facts.categories as readonly string[]).includes(category)) continue;
+    trace.refuse(
+      path,
+      facts[path],
+      {
+        zh: `给了等级，但对象类别中没有 ${category}`,
+        en: `a grade is given, but the categories do not include ${category}`,
+      },
+      { zh: `对象类别含 ${category} 时才填`, en: `a grade only where the categories include ${category}` },
+    );
+  }
 }
