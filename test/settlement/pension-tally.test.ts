@@ -47,6 +47,11 @@ test("whoever may have paid is neither paid nor unpaid; what came in outside the
   });
 });
 
+test("lines come by their tiers as numbers, not as texts", () => {
+  const { lines } = tally(...[100_000, 20_000, 600_000, 50_000].map((fen) => paid({ fen }))).account();
+  expect(lines.map(({ tier }) => tier)).toEqual(["200", "500", "1000", "6000"]);
+});
+
 test("persons who paid the same come to as much together as one by one", () => {
   const together = new PensionTally(DEADLINES);
   const payments = [paid({ paidOn: "2021-06-30" }), paid({ paidOn: undefined }), undecided, refused, undefined];
