@@ -42,7 +42,7 @@ test("another number of files than of lists is refused, and the lists are told i
   ]);
 });
 
-test("a list of which a row can't be read is not answered, and what is wrong with it is told in both languages", async () => {
+test("a list of which a row can't be read is not answered, and what is wrong is told in both languages", async () => {
   const { exit, stderr } = await asked("pension/remittance-arrears", "村,收取金额,上解金额\n甲,5x,5\n", "-o", "-");
   const kinds = /\n退回的行 rejected rows:\n {2}1 行 rows（2）收取金额：.* \| 收取金额: .*\n$/;
   const { zh, en } = JSON.parse(stderr).message;

@@ -1,10 +1,16 @@
-import { expect, test } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
 import type { Streams } from "../../src/cli/command.js";
 import { openExplained, resultsOutputOf, writesToStdout } from "../../src/cli/explain-output.js";
 import { Outputs } from "../../src/cli/outputs.js";
 import { yingzhou2021 } from "../../src/index.js";
 import { givenOf } from "../support/given.js";
 import { thrownBy } from "../support/thrown-by.js";
+
+const folder = mkdtempSync(join(tmpdir(), "explain-output-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 type Options = Parameters<typeof givenOf>[0];
 
@@ -39,7 +45,7 @@ test.each([
   ...["csv", "json", "ndjson", "jsonl", "xls", "xlsx", "xlsm", "xlsb", "et", "ods"],
   ...["doc", "docx", "wps", "odt", "pdf"],
 ])("explanations are not written as .%s", async (extension) => {
-  await expect(opened({ explain: `a.${extension}` })).rejects.toMatchObject({
+  await expect(opened({ explain: join(folder, `a.${extension}`) })).rejects.toMatchObject({
     code: "USAGE",
     text: {
       zh: `说明不写作 .${extension}：请用 .html（可打印）或 .txt`,
@@ -59,8 +65,8 @@ test("standard output takes results or explanations", async () => {
   expect(await opened({ explain: "-", output: "a.csv" })).toBeDefined();
 });
 
-test.each<[Options]>([[{}], [{ output: "a.csv" }], [{ explain: "a.csv", "dry-run": true }]])(
-  "%j asks for no explanations",
+test.each<[Options]>([[{}], [{ output: "a.csv" }], [{ explain: join(folder, "a.csv"), "dry-run": true }]])(
+  "no explanations are asked for: %#",
   async (options) => {
     expect(await opened(options)).toBeUndefined();
   },

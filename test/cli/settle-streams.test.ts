@@ -69,7 +69,7 @@ test.each<[what: string, rows: readonly string[], exit: number]>([
   expect(await settled("medical", [MEDICAL, ...rows], "--strict")).toMatchObject({ exit });
 });
 
-test("what was read as what, and what became of the rows, is told a line each, below a table or beside a file", async () => {
+test("what was read, and what became of the rows, is told a line each, below a table and beside a file", async () => {
   const begins = (text: string): readonly string[] => text.split("\n").map((line) => line.split(/[ ：]/)[0] as string);
   const path = join(folder, "accounts.txt");
   const { stdout, stderr } = await settled("pension", [PENSION, paid(1)], "-o", path);

@@ -88,7 +88,7 @@ test("an open question that hangs on no missing fact stands alone", async () => 
   expect(line.split("\n", 2)).toEqual([
     "1 笔，0 至 200 元；待明确：2021年保费在缴费期（1月1日至10月10日）以外缴的，怎么处理？" +
       "（区城乡居民社会养老保险中心（按职责推断））",
-    "to be settled: What becomes of a 2021 contribution paid outside the window of 1 January to 10 October? (District " +
-      "resident pension centre (inferred from its duties))",
+    "to be settled: What becomes of a 2021 contribution paid outside the window of 1 January to 10 October? " +
+      "(District resident pension centre (inferred from its duties))",
   ]);
 });
