@@ -11,6 +11,7 @@ import { resultColumnsOf } from "./batch-results.js";
 import { openExplained, resultsOutputOf, writesToStdout } from "./explain-output.js";
 import { ledgerOptionsOf, writesWorkbook } from "./ledger-options.js";
 import { ledgerSources } from "./ledger-source.js";
+import { linesOf } from "./lines-of.js";
 import { localeOf } from "./locale-option.js";
 import { writeWhole } from "./outputs.js";
 import { Progress } from "./progress.js";
@@ -47,7 +48,7 @@ async function attempt(
   const columns = resultColumnsOf(rule, given, policy);
   const locale = localeOf(given);
   const aside = new SetAsideList();
-  let read = "";
+  let read: readonly string[] = [];
   const { end, rejected } = await writeWhole(inputs, async (outputs) => {
     const rejected = await RejectOutput.open(given, outputs, streams);
     const isBook = output !== undefined && writesWorkbook(given, output);
@@ -67,7 +68,7 @@ async function attempt(
       { ...said, mended },
       {
         onHeader(row, mapping, told) {
-          read = told.join("\n");
+          read = told;
           explained?.begin(row, mapping);
         },
         onSetAside: (each, why) => aside.add(each, why),
@@ -95,6 +96,6 @@ async function attempt(
   });
   const gathered = isScattered ? "同一户的行可不在一起，已在内存中归户 households were gathered in memory\n" : "";
   const households = `户 households: ${end.households}\n`;
-  streams.stderr.write(`${read}\n${mended}${summary(end)}\n${households}${gathered}${aside}${rejected}`);
+  streams.stderr.write(`${linesOf(read)}${mended}${summary(end)}\n${households}${gathered}${aside}${rejected}`);
   return end;
 }

@@ -12,6 +12,7 @@ import { CommandError } from "./command-error.js";
 import { openExplained, resultsOutputOf } from "./explain-output.js";
 import { ledgerOptionsOf, writesWorkbook } from "./ledger-options.js";
 import { ledgerSources } from "./ledger-source.js";
+import { linesOf } from "./lines-of.js";
 import { writeWhole } from "./outputs.js";
 import type { BatchJob } from "./rehearse.js";
 import { openTables } from "./table-output.js";
@@ -56,7 +57,7 @@ export async function batchLists(
     explained?.end();
     return read.end;
   });
-  streams.stderr.write(`${told.join("\n")}\n${mended}${summary(end)}\n${aside}`);
+  streams.stderr.write(`${linesOf(told)}${mended}${summary(end)}\n${aside}`);
   return end;
 }
 

@@ -17,6 +17,7 @@ import { explainHelp, explainOption, openExplained, resultsOutputOf, writesToStd
 import { exitOf } from "./ledger-exit.js";
 import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger-options.js";
 import { ledgerSources } from "./ledger-source.js";
+import { linesOf } from "./lines-of.js";
 import { localeHelp, localeOption } from "./locale-option.js";
 import { writeWhole } from "./outputs.js";
 import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
@@ -78,7 +79,7 @@ ${policyHelp}`,
   },
   arguments: [2, Number.POSITIVE_INFINITY],
   async run(given, streams) {
-    const [rule = "", ...inputs] = given.positionals;
+    const [rule, ...inputs] = given.positionals as readonly [rule: string, ...inputs: string[]];
     const job = {
       rule,
       inputs,
@@ -114,7 +115,7 @@ async function batch(
   const format = formatOf(given, inputs, output);
   const said = ledgerOptionsOf(given, format, policy, signal);
   const byThread = asideOf(given);
-  let read = "";
+  let read: readonly string[] = [];
   let header: readonly string[] | undefined;
   /** The answers to the rows of a table, by the cells that give their facts. */
   let known = new KnownBySaid<Finding>(MOST_FINDINGS);
@@ -136,7 +137,7 @@ async function batch(
     };
     const use: LedgerUse = {
       onHeader(row, mapping, told) {
-        read = told.join("\n");
+        read = told;
         explained?.begin(row, mapping);
         if (header === undefined) results?.header?.(row);
         else if (results !== undefined) refuseOtherColumns(header, row.cells);
@@ -174,13 +175,14 @@ async function batch(
     rejected.end();
     return { end: counts, rejected };
   });
-  streams.stderr.write(`${read === "" ? "" : `${read}\n`}${mended}${summary(end)}\n${aside}${copied}${rejected}`);
+  streams.stderr.write(`${linesOf(read)}${mended}${summary(end)}\n${aside}${copied}${rejected}`);
   return end;
 }
 
 /** What stands under one header in the output must stand under the same in every table. */
 function refuseOtherColumns(first: readonly string[], other: readonly string[]): void {
-  if (first.length === other.length && first.every((cell, index) => cell.trim() === other[index]?.trim())) return;
+  const isAlike = (cell: string, index: number): boolean => cell.trim() === (other[index] as string).trim();
+  if (first.length === other.length && first.every(isAlike)) return;
   const [one, two] = [first.join("、"), other.join("、")];
   throw new LedgerError(
     "FILE",

@@ -17,6 +17,7 @@ import { exitOf } from "./ledger-exit.js";
 import { ledgerKindOf } from "./ledger-kind.js";
 import { formatOf, ledgerHelp, ledgerOptions, ledgerOptionsOf } from "./ledger-options.js";
 import { type LedgerSources, ledgerSources } from "./ledger-source.js";
+import { linesOf } from "./lines-of.js";
 import { localeHelp, localeOf, localeOption } from "./locale-option.js";
 import { writeWhole } from "./outputs.js";
 import { PartOutput } from "./part-output.js";
@@ -157,8 +158,7 @@ async function settle({ kind, inputs, given, streams, signal }: SettleJob): Prom
     if (listed !== undefined) await outputs.addAll(listed, persons.records());
     const joined = tables.areBoth ? tables.lineOf(settlement.personsBySource((row) => tables.kindOf(row))) : "";
     const summed = settledSummary(counts, accounts.rows);
-    const read = told.map((line) => `${line}\n`).join("");
-    const reconciled = `${read}${mended}${summed}\n${joined}${persons}${aside}${empty}${counts.remarks}`;
+    const reconciled = `${linesOf(told)}${mended}${summed}\n${joined}${persons}${aside}${empty}${counts.remarks}`;
     await books?.close({
       kind,
       closed,

@@ -47,7 +47,8 @@ test("a long text is written now and then, when more than enough waits", async (
 });
 
 test("files of one work are whole together, and so is none where the work fails", async () => {
-  const [one, other] = [join(folder, "one.csv"), join(folder, "other.csv")];
+  const own = mkdtempSync(join(folder, "together-"));
+  const [one, other] = [join(own, "one.csv"), join(own, "other.csv")];
   writeFileSync(one, "before");
   const work = (fails: boolean) =>
     writeWhole([], async (outputs) => {
@@ -57,9 +58,9 @@ test("files of one work are whole together, and so is none where the work fails"
       return "done";
     });
   await expect(work(true)).rejects.toThrow("it failed");
-  expect([readdirSync(folder), readFileSync(one, "utf8")]).toEqual([["one.csv"], "before"]);
+  expect([readdirSync(own), readFileSync(one, "utf8")]).toEqual([["one.csv"], "before"]);
   expect(await work(false)).toBe("done");
-  expect(readdirSync(folder).sort()).toEqual(["one.csv", "other.csv"]);
+  expect(readdirSync(own).sort()).toEqual(["one.csv", "other.csv"]);
   expect([one, other].map((path) => readFileSync(path, "utf8"))).toEqual(["after", "after"]);
 });
 
@@ -92,7 +93,13 @@ test("no output is an input, nor another output, whatever it is called", async (
       writeWhole(inputs, async (outputs) => {
         for (const each of paths) await outputs.open(each, kept());
       }),
-    ).rejects.toMatchObject({ code: "USAGE" });
+    ).rejects.toMatchObject({
+      code: "USAGE",
+      text: {
+        zh: `${paths.at(-1)} 已是输入或另一输出，不能再作输出`,
+        en: `${paths.at(-1)} is the input or another output; it can't be this output too`,
+      },
+    });
   expect(readFileSync(path, "utf8")).toBe("in");
 });
 
@@ -104,4 +111,33 @@ test("folders and names that only look like what is refused", async () => {
     for (const path of paths) (await outputs.open(path, kept())).add("a");
   });
   expect(paths.map((path) => readFileSync(path, "utf8"))).toEqual(["a", "a", "a", "a"]);
+});
+
+test.each(["/dev/stdout", "/dev/stderr", "/dev/fd", "/dev/fd/1", "/proc/self/fd/1"])("%s is no file", async (path) => {
+  await expect(new Outputs([]).open(path, kept())).rejects.toMatchObject({
+    code: "USAGE",
+    text: { zh: `写到标准输出请用 -，不用 ${path}`, en: `say - for standard output, not ${path}` },
+  });
+});
+
+test.each(["xls", "xlsx", "xlsm", "xlsb", "et", "ods"])("text is not written as .%s", async (extension) => {
+  await expect(new Outputs([]).open(join(folder, `a.${extension}`), kept())).rejects.toMatchObject({
+    code: "USAGE",
+    text: {
+      zh: `不写 .${extension}：请用 .csv，Excel 和 WPS 可直接打开`,
+      en: `.${extension} is not written: use .csv, which Excel and WPS open as it is`,
+    },
+  });
+});
+
+test("the bytes of a workbook are written once each, whenever they come", async () => {
+  const path = join(folder, "book.xlsx");
+  await writeWhole([], async (outputs) => {
+    const book = await outputs.openWorkbook(path);
+    for (const text of ["a", "b"]) {
+      book.add(Buffer.from(text));
+      await outputs.flush();
+    }
+  });
+  expect(readFileSync(path, "utf8")).toBe("ab");
 });

@@ -1,10 +1,13 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { read } from "@e965/xlsx";
 import { afterAll, expect, test } from "vitest";
 import { beforeOf, formOf, isWorkbook, mostListed, tableFormOf } from "../../src/cli/settle-outputs.js";
 import { yingzhou2021 } from "../../src/index.js";
 import { givenOf } from "../support/given.js";
+import { idNumberOf } from "../support/id-number-of.js";
+import { runCli } from "../support/run-cli.js";
 import { thrownBy } from "../support/thrown-by.js";
 
 type Options = Parameters<typeof givenOf>[0];
@@ -72,4 +75,11 @@ test("accounts hold all persons of their lists where all are written, else as ma
 test("whether readings are told by their codes", () => {
   expect(tableFormOf(givenOf({ codes: true }), "pension", yingzhou2021).hasCodes).toBe(true);
   expect(tableFormOf(givenOf({}), "medical", yingzhou2021)).toMatchObject({ hasCodes: false, policy: yingzhou2021 });
+});
+
+test("ID numbers of those who have not paid are whole where that is asked", async () => {
+  const ledger = `乡镇,村,身份证号,档次,缴费日期\n王店镇,东村,${idNumberOf(1)},500,\n`;
+  await runCli(["settle", "pension", "-", "-o", join(folder, "a.xlsx"), "--full-ids"], [Buffer.from(ledger)]);
+  const { Sheets } = read(readFileSync(join(folder, "a-名单.xlsx")));
+  expect(JSON.stringify(Sheets["催缴名单"])).toContain(idNumberOf(1));
 });

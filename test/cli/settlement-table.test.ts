@@ -79,3 +79,16 @@ test("with codes, one after the other; where nothing is open and nothing relied 
   expect(settled).toContain("待定 open: 0 笔，0 至 0 元；待明确：—\nto be settled: —\n");
   expect(settled).toContain("\n所依据的解释：—\nreadings: —\n");
 });
+
+test("an open question that hangs on no missing fact stands alone", async () => {
+  const path = join(folder, "late.csv");
+  writeFileSync(path, `${HEADER}\n${idNumberOf(1)},三合镇,东村,6000,2021-11-01,个人缴费,\n`);
+  const { stdout } = await runCli(["settle", "pension", path]);
+  const [, line = ""] = stdout.split("待定 open: ");
+  expect(line.split("\n", 2)).toEqual([
+    "1 笔，0 至 200 元；待明确：2021年保费在缴费期（1月1日至10月10日）以外缴的，怎么处理？" +
+      "（区城乡居民社会养老保险中心（按职责推断））",
+    "to be settled: What becomes of a 2021 contribution paid outside the window of 1 January to 10 October? " +
+      "(District resident pension centre (inferred from its duties))",
+  ]);
+});

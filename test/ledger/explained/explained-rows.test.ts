@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { contributionSubsidy, yingzhou2021 } from "../../src/index.js";
-import type { Mapping } from "../../src/ledger/columns/mapping.js";
-import { explainedText } from "../../src/ledger/explained/explained-document.js";
-import { ExplainedRows } from "../../src/ledger/explained/explained-rows.js";
-import type { LedgerRow } from "../../src/ledger/row-book.js";
+import { contributionSubsidy, yingzhou2021 } from "../../../src/index.js";
+import type { Mapping } from "../../../src/ledger/columns/mapping.js";
+import { explainedText } from "../../../src/ledger/explained/explained-document.js";
+import { ExplainedRows } from "../../../src/ledger/explained/explained-rows.js";
+import type { LedgerRow } from "../../../src/ledger/row-book.js";
 
 const table = { file: "a.xlsx", sheet: "甲!乙", header: ["姓名"] };
 const named = (line: number, name: string): LedgerRow => ({
@@ -40,4 +40,18 @@ test("words are made once of a finding; of a place its table and its row are tol
   expect(written.join("")).toBe(
     "【甲!乙 第 2 行 张 三】\n\nwords\n\n【甲!乙 第 3 行 李四】\n\nwords\n\n【甲!乙 第 4 行 王五】\n\nwords\n",
   );
+});
+
+test("in English, rows of several tables are told apart from rows of one", () => {
+  const written: string[] = [];
+  const rows = new ExplainedRows(
+    { ...explainedText, said: () => "words" },
+    { locale: "en", hasCodes: false, policy: yingzhou2021 },
+    (text) => written.push(text),
+  );
+  const member = (place: string, line: number): LedgerRow => ({ line, place, table, cells: [], raw: "" });
+  const household = { key: "007", rows: [member("East!2", 2), member("East!3", 3), member("West!4", 4)] };
+  rows.household(household, contributionSubsidy({ tier: 500 }));
+  rows.end();
+  expect(written.join("")).toBe("【household 007 (East rows 2, 3; West row 4)】\n\nwords\n");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { explainedPage } from "../../src/ledger/explained/explained-page.js";
+import { explainedPage } from "../../../src/ledger/explained/explained-page.js";
 
 test("lines are set as deep as they stand in the text, and no deeper than a page bears", () => {
   const { said } = explainedPage("标题", "zh-CN");
