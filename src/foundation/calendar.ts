@@ -41,12 +41,12 @@ export function daysLeft(day: CalendarDate, last: CalendarDate): number {
 
 /** The date so many days later. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return PlainDate.toString(PlainDate.addDays(plain(date), days));
+  return textOf(PlainDate.addDays(plain(date), days));
 }
 
 /** The same day-number so many months later, or that month's last day if it has none. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  return PlainDate.toString(PlainDate.addMonths(plain(date), months));
+  return textOf(PlainDate.addMonths(plain(date), months));
 }
 
 /** The last day of a month `YYYY-MM`. */
@@ -94,11 +94,15 @@ export const LATEST_YEAR = 9999;
 
 /** The date of a year, month and day that are known to be one. */
 export function dateOf(year: number, month: number, day: number): CalendarDate {
-  return PlainDate.toString(PlainDate.create(year, month, day));
+  return textOf(PlainDate.create(year, month, day));
 }
 
 function plain(date: CalendarDate): PlainDate.Record {
   return PlainDate.create(yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8, DATE_LENGTH)));
+}
+
+function textOf(date: PlainDate.Record): CalendarDate {
+  return date.toJSON();
 }
 
 /** The days of the longest month. */

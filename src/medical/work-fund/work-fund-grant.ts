@@ -154,16 +154,16 @@ export const workFundGrantRule: Rule<WorkFundGrantFacts, WorkFundGrantFinding> =
   decide: decideWorkFundGrant,
 });
 
-function perPerson(): Schema<string> {
-  return decimal(["拨付标准（元/人）", "Yuan a person"], "CNY/person");
-}
-
 function rateName(): Schema<GrantRowAbove["lacking"][number]["rate"]> {
   return choice(["率", "Rate"], {
     enrolment: ["参保率", "enrolment rate"],
     accuracy: ["基础数据准确率", "data accuracy"],
     activation: ["医保电子凭证激活率", "activation rate"],
   });
+}
+
+function perPerson(): Schema<string> {
+  return decimal(["拨付标准（元/人）", "Yuan a person"], "CNY/person");
 }
 
 /** The row that three rates reach, what it pays, and which rows pay more. */
@@ -205,6 +205,17 @@ function decideWorkFundGrant(facts: WorkFundGrantFacts, trace: Trace): WorkFundG
   });
 }
 
+function warningsOf(facts: WorkFundGrantFacts, rates: GrantRates, policy: Policy): readonly Reason[] {
+  const { steps, activationPercent, otherwise } = policy.medical.workFund;
+  const first = (name: keyof GrantRates, lines: readonly number[]): readonly Reason[] =>
+    lines.flatMap((line) => rateWarnings(facts[name], rates[name], line, otherwise)).slice(0, 1);
+  return [
+    ...first("enrolment", [...new Set(steps.map(({ enrolment }) => enrolment.from))]),
+    ...first("accuracy", [...new Set(steps.map(({ accuracy }) => accuracy.from))]),
+    ...first("activation", [activationPercent]),
+  ];
+}
+
 /** The rows that pay more and can be reached by raising a rate. */
 function rowsAbove(paid: string, compared: GrantRates, policy: Policy): readonly GrantRowAbove[] {
   const { steps, activationPercent } = policy.medical.workFund;
@@ -224,15 +235,4 @@ function rowsAbove(paid: string, compared: GrantRates, policy: Policy): readonly
     }))
     .filter(({ lacking }) => lacking.length > 0)
     .reverse();
-}
-
-function warningsOf(facts: WorkFundGrantFacts, rates: GrantRates, policy: Policy): readonly Reason[] {
-  const { steps, activationPercent, otherwise } = policy.medical.workFund;
-  const first = (name: keyof GrantRates, lines: readonly number[]): readonly Reason[] =>
-    lines.flatMap((line) => rateWarnings(facts[name], rates[name], line, otherwise)).slice(0, 1);
-  return [
-    ...first("enrolment", [...new Set(steps.map(({ enrolment }) => enrolment.from))]),
-    ...first("accuracy", [...new Set(steps.map(({ accuracy }) => accuracy.from))]),
-    ...first("activation", [activationPercent]),
-  ];
 }

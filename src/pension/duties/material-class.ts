@@ -44,6 +44,18 @@ export interface ClassStanding {
   readonly rejected: boolean;
 }
 
+/** The schema of how a class or a month stands. */
+export function classState(): Schema<ClassState> {
+  return choice(["报送情况", "How it stands"], {
+    "on-time": ["按时", "on time"],
+    late: ["逾期报送", "late"],
+    missing: ["未报", "missing"],
+    empty: ["无内容", "nothing to report"],
+    "not-due": ["未到期", "not yet due"],
+    "not-stated": ["未说明", "not stated"],
+  });
+}
+
 /** The schema of a class of material. */
 export function materialClass(extra?: Extra): Schema<MaterialClass> {
   return choice(
@@ -56,18 +68,6 @@ export function materialClass(extra?: Extra): Schema<MaterialClass> {
     },
     extra,
   );
-}
-
-/** The schema of how a class or a month stands. */
-export function classState(): Schema<ClassState> {
-  return choice(["报送情况", "How it stands"], {
-    "on-time": ["按时", "on time"],
-    late: ["逾期报送", "late"],
-    missing: ["未报", "missing"],
-    empty: ["无内容", "nothing to report"],
-    "not-due": ["未到期", "not yet due"],
-    "not-stated": ["未说明", "not stated"],
-  });
 }
 
 /** The members of a facts schema that {@link ClassReport} stand for. */
