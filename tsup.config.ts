@@ -14,27 +14,6 @@ import { textsWhenRead } from "./test/support/texts-when-read.js";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
-/**
- * What the bundled copies must not share with a program around them. temporal-polyfill hands over to a native Temporal
- * where there is one; always taking its own code gives the same bytes on every engine, and leaves half of it out.
- */
-const severed: readonly { readonly file: RegExp; readonly from: string; readonly to: string }[] = [
-  {
-    file: /temporal-polyfill\/fns\/(?:Plain|Zoned|Duration|Instant|Now)\w*\.js$/,
-    from: "NativeTemporal ?",
-    to: "false ?",
-  },
-];
-
-function sever(path: string, text: string): string {
-  return severed
-    .filter(({ file }) => file.test(path))
-    .reduce((before, { from, to }) => {
-      if (!before.includes(from)) throw new Error(`${path} no longer holds: ${from}`);
-      return before.replaceAll(from, to);
-    }, text);
-}
-
 /** Whether a bundler sees by itself that making this value does nothing else, once the calls in it are marked. */
 function isPlain(node: ts.Node): boolean {
   if (ts.isFunctionLike(node) || ts.isIdentifier(node) || ts.isLiteralExpression(node)) return true;
@@ -94,7 +73,7 @@ function markDroppable(path: string, text: string): string {
 }
 
 /** The modules whose every top-level value is free of effects; the command's shell is not among them. */
-const marked = /^(?:src\/(?!cli\/)|node_modules\/temporal-polyfill\/)/;
+const marked = /^src\/(?!cli\/)/;
 
 /** fraction.js gives its class a prototype in a statement of its own, which nothing but a function around both drops. */
 const fractions = {
@@ -118,7 +97,7 @@ const droppable: Plugin = {
       const file = relative(process.cwd(), path).replaceAll("\\", "/");
       if (fractions.file.test(file)) return { contents: asOneValue(path, await readFile(path, "utf8")), loader: "js" };
       if (!marked.test(file)) return undefined;
-      const contents = markDroppable(path, sever(path, await readFile(path, "utf8")));
+      const contents = markDroppable(path, await readFile(path, "utf8"));
       return { contents, loader: path.endsWith(".ts") ? "ts" : "js" };
     });
   },

@@ -1,5 +1,3 @@
-import * as PlainDate from "temporal-polyfill/fns/PlainDate";
-
 /** A calendar date, `YYYY-MM-DD`. Dates of this form compare as texts. */
 export type CalendarDate = string;
 
@@ -17,7 +15,10 @@ export function positionIn(window: Window, date: string): "before" | "in" | "aft
   return dayOf(date) > window.to ? "after" : "in";
 }
 
-const DATE_LENGTH = 10;
+/** How long a date is, its month, and its day with the hyphen before it. */
+const [DATE_LENGTH, MONTH_LENGTH, DAY_LENGTH] = [10, 7, 3];
+
+const MILLISECONDS_A_DAY = 86_400_000;
 
 /** The calendar date of a date or local time. */
 export function dayOf(dateOrTime: string): CalendarDate {
@@ -31,7 +32,7 @@ export function yearOf(date: CalendarDate): number {
 
 /** The whole days from one date to another; negative when the other is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return PlainDate.diffDays(plain(from), plain(to));
+  return (dated(to).getTime() - dated(from).getTime()) / MILLISECONDS_A_DAY;
 }
 
 /** The days left from a day to a last one, both counted, whether work has begun or not; 0 once that is past. */
@@ -41,26 +42,31 @@ export function daysLeft(day: CalendarDate, last: CalendarDate): number {
 
 /** The date so many days later. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return textOf(PlainDate.addDays(plain(date), days));
+  const day = dated(date);
+  day.setUTCDate(day.getUTCDate() + days);
+  return textOf(day);
 }
 
 /** The same day-number so many months later, or that month's last day if it has none. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  return textOf(PlainDate.addMonths(plain(date), months));
+  const first = dated(dayOfMonth(monthOf(date), 1));
+  first.setUTCMonth(first.getUTCMonth() + months);
+  const month = textOf(first).slice(0, -DAY_LENGTH);
+  const [earlier] = [month + date.slice(MONTH_LENGTH, DATE_LENGTH), lastOfMonth(first)].sort();
+  return earlier as CalendarDate;
 }
 
 /** The last day of a month `YYYY-MM`. */
 export function endOfMonth(month: string): CalendarDate {
-  const first = plain(`${month}-01`);
-  return `${month}-${PlainDate.daysInMonth(first)}`;
+  return lastOfMonth(dated(dayOfMonth(month, 1)));
 }
 
-/** Whether a date is a Saturday or a Sunday: days of the week go from 1 for Monday to 7. */
+const SATURDAY = 6;
+
+/** Whether a date is a Saturday or a Sunday. */
 export function isWeekend(date: CalendarDate): boolean {
-  return PlainDate.dayOfWeek(plain(date)) > 5;
+  return dated(date).getUTCDay() % SATURDAY === 0;
 }
-
-const MONTH_LENGTH = 7;
 
 /** The month `YYYY-MM` of a date. */
 export function monthOf(date: CalendarDate): string {
@@ -94,15 +100,27 @@ export const LATEST_YEAR = 9999;
 
 /** The date of a year, month and day that are known to be one. */
 export function dateOf(year: number, month: number, day: number): CalendarDate {
-  return textOf(PlainDate.create(year, month, day));
+  return dayOfMonth(`${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`, day);
 }
 
-function plain(date: CalendarDate): PlainDate.Record {
-  return PlainDate.create(yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8, DATE_LENGTH)));
+/** A date as the engine's own calendar reckons with it, in universal time: no clock is read, and no time zone. */
+function dated(date: CalendarDate) {
+  // biome-ignore lint/style/noRestrictedGlobals: told a day, it is a calendar and no clock
+  return new Date(dayOf(date));
 }
 
-function textOf(date: PlainDate.Record): CalendarDate {
-  return date.toJSON();
+type Day = ReturnType<typeof dated>;
+
+/** The last day of the month of a day, which goes there. */
+function lastOfMonth(day: Day): CalendarDate {
+  day.setUTCMonth(day.getUTCMonth() + 1, 0);
+  return textOf(day);
+}
+
+const TIME_LENGTH = "T00:00:00.000Z".length;
+
+function textOf(day: Day): CalendarDate {
+  return day.toISOString().slice(0, -TIME_LENGTH);
 }
 
 /** The days of the longest month. */
