@@ -83,7 +83,7 @@ test("the schema of facts: what must be given, each fact by its title in Chinese
       tier: {
         title: "缴费档次（元/年）",
         description: "Contribution tier, yuan a year",
-        "x-synonyms": ["本年度缴费档次", "缴费档次", "档次"],
+        "x-synonyms": ["本年度缴费档次", "档次"],
         "x-unit": "CNY",
       },
       payment: {

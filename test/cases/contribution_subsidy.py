@@ -62,7 +62,8 @@ def subsidy(facts, read):
     if year != YEAR and day:
         raise Refused("paidOn", "inconsistent")
     amount = regular(tier, payment == "agency-paid", read)
-    if payment == "back-payment-after-interruption":
+    is_back_payment = payment.startswith("back")
+    if payment == "back-payment-after-interruption" or (is_back_payment and facts.get("interrupted")):
         return 0, 0, []
     if payment == "back-payment-for-short-years":
         every = read["backPaymentScope"] == "every-back-payment"
