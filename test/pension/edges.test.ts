@@ -209,8 +209,8 @@ describe("a refusal says which fault it is", () => {
     [
       "an earlier certification",
       () => certification({ previousCertifiedOn: "2021-01-01", asOf: "2021-12-11" }),
-      "早于 2021-01-01",
-      "before 2021-01-01",
+      "不晚于 2020-12-31",
+      "not after 2020-12-31",
     ],
     [
       "a certification of another cycle",
