@@ -1,4 +1,4 @@
-/** How long the lists of four-byte numbers are that are made while something runs: what is kept, and how, shows in it. */
+/** How long the lists of four-byte numbers are that are made while something runs: it shows what is kept, and how. */
 export function fourByteLists(run: () => void): readonly number[] {
   const lengths: number[] = [];
   const { Uint32Array: usual } = globalThis;

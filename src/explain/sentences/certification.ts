@@ -27,14 +27,14 @@ export const certificationReasons = (): Readonly<Record<string, Text>> => ({
   "last-certified-earlier": {
     zh: "本周期前最近一次认证为 {certifiedOn}，早于上年度，以前年度已应停发。",
     en:
-      "The last certification before this cycle, on {certifiedOn}, was before last year: a stop was due in an earlier " +
-      "year.",
+      "The last certification before this cycle, on {certifiedOn}, was before last year: a stop was due in an " +
+      "earlier year.",
   },
   "certified-since": {
     zh: "{certifiedOn} 已认证，此后照发；此前从哪个月起应停发，待有权机关明确，实际停发的月份予以补发。",
     en:
-      "Certified on {certifiedOn}: payment goes on from then. From which month a stop was due before is for someone in " +
-      "authority to say; what was in fact withheld is paid back.",
+      "Certified on {certifiedOn}: payment goes on from then. From which month a stop was due before is for someone " +
+      "in authority to say; what was in fact withheld is paid back.",
   },
   "certified-or-still-time": {
     zh: "最近一次认证为 {certifiedOn}，认证最后一天为 {lastDay}，照发。",

@@ -33,8 +33,8 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
   "back-payment-for-short-years": {
     zh: "因缴费年限不足而补缴、按未中断计，文件未说是否享受补贴。",
     en:
-      "A back payment for too few years, taken to be without an interruption: the notice does not say whether it earns " +
-      "a subsidy.",
+      "A back payment for too few years, taken to be without an interruption: the notice does not say whether it " +
+      "earns a subsidy.",
   },
   "interrupted-earlier-year": {
     zh: "以前年度中断缴费，补缴的年度不享受补贴，当年按期缴费的照补。",

@@ -15,7 +15,7 @@ import { amountsOf } from "../terms/premium-sum.js";
 export interface PremiumSubsidyFacts extends PoorRegisterFacts {
   /** All groups that the person is in on the status date, and no other; an empty list for a person in none. */
   readonly groups: readonly PremiumGroup[];
-  /** Whether the person is newly among the poor, and so one of the registered poor, listed or not; when left out, no. */
+  /** Whether the person is newly among the poor, so one of the registered poor, listed or not; when left out, no. */
   readonly newlyPoor?: boolean;
   /** The day on which groups are judged, best the day of payment; matters for the register of the poor only. */
   readonly statusOn?: string;

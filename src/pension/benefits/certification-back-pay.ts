@@ -18,8 +18,8 @@ export interface CertificationBackPayFacts {
   /** The day of the late certification. */
   readonly certifiedOn: string;
   /**
-   * Each month in fact withheld and its pension; left out where not stated, and then those that were due are taken, where
-   * that can be told.
+   * Each month in fact withheld and its pension; left out where not stated, and then those that were due are taken,
+   * where that can be told.
    */
   readonly withheld?: readonly {
     /** The month, `YYYY-MM`. */

@@ -13,8 +13,8 @@ import type { Trace } from "../../rule/trace.js";
 /** A recipient's certifications, for {@link certification}. */
 export interface CertificationFacts {
   /**
-   * The last certification before the printed cycle; left out: none, or not known, and beside a certification in a cycle
-   * that is not rolling taken not to be before last year.
+   * The last certification before the printed cycle; left out: none, or not known, and beside a certification in a
+   * cycle that is not rolling taken not to be before last year.
    */
   readonly previousCertifiedOn?: string;
   /** The first certification since the printed cycle began; left out: none yet. */

@@ -84,7 +84,7 @@ export function earnedSubsidy(facts: ContributionSubsidyFacts, trace: Trace): De
   return inWindow(kept, facts, trace);
 }
 
-/** How it was paid; when not stated, as is usual for the tier. What is paid back after an interruption is that alone. */
+/** How it was paid; when not stated, as is usual for the tier. Paid back after an interruption, it is that alone. */
 function paymentOf({ tier, payment, interrupted }: ContributionSubsidyFacts, policy: Policy): ContributionPayment {
   if (interrupted === true && payment === "back-payment-for-short-years") return "back-payment-after-interruption";
   return payment ?? (isAgencyTier(tier, policy) ? "agency-paid" : "self-paid");

@@ -422,8 +422,8 @@ export const dutyReadings: Pick<
       stop: {
         zh: "直接列为应停发，不等2021年周期届满；补办认证后恢复发放，补发实际停发的月份。",
         en:
-          "A stop is due at once, without waiting for the 2021 cycle to end; once certified, payment resumes, and the " +
-          "months in fact withheld are paid back.",
+          "A stop is due at once, without waiting for the 2021 cycle to end; once certified, payment resumes, and " +
+          "the months in fact withheld are paid back.",
       },
     },
     default: "review",
@@ -433,8 +433,8 @@ export const dutyReadings: Pick<
         "的，补办以后应停发的月份由周期推出，不依此问。",
       en:
         "The clause speaks of people certified last year. Why payment to the others went on cannot be seen from the " +
-        "text, and a pension should not stop before someone has looked into it. A cycle of twelve months from the last " +
-        "certification tells itself which months were due, once someone is certified late.",
+        "text, and a pension should not stop before someone has looked into it. A cycle of twelve months from the " +
+        "last certification tells itself which months were due, once someone is certified late.",
     },
     decider: pensionAgency,
   },

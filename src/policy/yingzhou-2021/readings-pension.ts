@@ -567,8 +567,8 @@ export const pensionReadings: Pick<
           "70元）；未中断、因年限不足而补缴的，不作判定，为0元至该档补贴额。",
         en:
           "Only the years paid back after an interruption earn 0, for too few years or not; the current year's " +
-          "contribution earns its subsidy (70 yuan at 500 in 2021 though 2020 was skipped). Years paid back without an " +
-          "interruption, to reach the years required, are undetermined from 0 to the tier's subsidy.",
+          "contribution earns its subsidy (70 yuan at 500 in 2021 though 2020 was skipped). Years paid back without " +
+          "an interruption, to reach the years required, are undetermined from 0 to the tier's subsidy.",
       },
       "current-year-too": {
         zh:

@@ -79,8 +79,8 @@ export interface HouseholdMember extends PoorRegisterFacts {
    */
   readonly returningWorker?: boolean;
   /**
-   * Whether the person is newly among the poor, and so one of the registered poor, listed or not, and in time all through
-   * the insured year; when left out, no.
+   * Whether the person is newly among the poor, and so one of the registered poor, listed or not, and in time all
+   * through the insured year; when left out, no.
    */
   readonly newlyPoor?: boolean;
   /** The groups that the person is in; when left out, none. */
