@@ -1,13 +1,19 @@
 import { groupsOf } from "../../medical/terms/premium-groups.js";
+import type { PremiumGroup } from "../../policy/medical-figures.js";
 import type { AskedPart, Asks } from "./asking.js";
 import type { PersonMedicalFacts, PersonOverviewFacts } from "./person-facts.js";
 import { positiveEnds } from "./positive-ends.js";
+
+/** What is known of a person, with all groups. */
+interface MedicalFacts extends PersonMedicalFacts {
+  readonly groups: readonly PremiumGroup[];
+}
 
 /** What the medical notice gives a person and asks of them, and last how the household stands. */
 export function medicalParts(facts: PersonOverviewFacts, asks: Asks): readonly AskedPart[] {
   const { asOf } = facts;
   const medical = inFull(facts, asks);
-  const { groups = [], paidOn, household } = medical;
+  const { groups, paidOn, household } = medical;
   const eligibility = asks("medical/enrolment-eligibility", medical);
   const of = household && { asOf, statusOn: paidOn ?? asOf, ...household };
   const asked = of === undefined ? [] : [asks("medical/household-enrolment", of, (name) => `household.${name}`)];
@@ -24,12 +30,12 @@ export function medicalParts(facts: PersonOverviewFacts, asks: Asks): readonly A
  * What is known, and what goes with it where it is not said: a child is a newborn on every day of the term that its
  * date of birth gives it, and the newly poor are among the registered poor.
  */
-function inFull({ asOf, birthDate, medical = {} }: PersonOverviewFacts, asks: Asks): PersonMedicalFacts {
+function inFull({ asOf, birthDate, medical = {} }: PersonOverviewFacts, asks: Asks): MedicalFacts {
   const { lastDay } = asks("medical/newborn-enrolment", { bornOn: birthDate, asOf }).finding;
   return {
     ...(asOf <= (lastDay ?? "") && { newborn: true }),
     ...medical,
-    ...(medical.newlyPoor === true && { groups: groupsOf(medical) }),
+    groups: groupsOf(medical),
   };
 }
 
@@ -42,9 +48,9 @@ function newbornParts(
   return [newborn, ...channelPart(newborn.finding.payment === "not-paid", medical, asks)];
 }
 
-function premiumParts(asOf: string, medical: PersonMedicalFacts, asks: Asks): readonly AskedPart[] {
-  const { groups = [], paidOn } = medical;
-  const premium = asks("medical/premium-subsidy", { ...medical, groups, statusOn: paidOn ?? asOf });
+function premiumParts(asOf: string, medical: MedicalFacts, asks: Asks): readonly AskedPart[] {
+  const { paidOn } = medical;
+  const premium = asks("medical/premium-subsidy", { ...medical, statusOn: paidOn ?? asOf });
   const day = paidOn === undefined ? { asOf } : {};
   const isToPay = paidOn === undefined && positiveEnds(premium.finding.selfPaid).length > 0;
   return [premium, asks("medical/premium-window", { ...medical, ...day }), ...channelPart(isToPay, medical, asks)];

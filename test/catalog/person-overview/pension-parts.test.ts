@@ -65,3 +65,14 @@ describe("what is not paid when the window is over on 10 October", () => {
     expect(creditOf("2021-11-01", disabled, policy)?.finding.creditedYuan).toMatchObject({ min: "100", max: "140" });
   });
 });
+
+test("back pay is asked where it is for review whether payment stopped before a certification", () => {
+  const askedOf = (previousCertifiedOn: string): readonly string[] =>
+    personOverview({
+      birthDate: "1950-01-01",
+      asOf: "2021-06-01",
+      pension: { drawing: true, previousCertifiedOn, certifiedOn: "2021-03-15" },
+    }).pension.map(({ rule }) => rule);
+  expect(askedOf("2019-05-01")).toContain("pension/certification-back-pay");
+  expect(askedOf("2020-05-01")).not.toContain("pension/certification-back-pay");
+});
