@@ -134,9 +134,10 @@ function decide({ previousCertifiedOn, certifiedOn, asOf }: CertificationFacts, 
   if (latest === undefined) return review("never-certified", trace);
   if (isBeforeLastYear(latest, trace)) return lastCertifiedEarlier(latest, certifiedOn, trace);
   const cycle = trace.read("certificationCycle");
+  const first = previousCertifiedOn ?? latest;
   // A rolling cycle tells itself when a stop was due.
-  if (cycle !== "rolling-twelve-months" && isBeforeLastYear(previousCertifiedOn ?? latest, trace))
-    return lastCertifiedEarlier(previousCertifiedOn ?? latest, certifiedOn, trace);
+  if (cycle !== "rolling-twelve-months" && isBeforeLastYear(first, trace))
+    return lastCertifiedEarlier(first, certifiedOn, trace);
   const endAfter = (certified: string): string => cycleEnd(cycle, certified, trace.policy);
   const lastDay = endAfter(latest);
   const startsAnew = certifiedOn === undefined || cycle === "rolling-twelve-months";
