@@ -1,3 +1,4 @@
+import type { Text } from "../foundation/text.js";
 import type { Trace } from "./trace.js";
 
 /**
@@ -5,12 +6,12 @@ import type { Trace } from "./trace.js";
  *
  * @throws {@link RuleInputError} always
  */
-export function refuseNotOne(trace: Trace, [one, other]: readonly [string, string], received: unknown): never {
+export function refuseNotOne(trace: Trace, path: string, received: unknown, one: Text, other: Text): never {
   return trace.refuse(
-    one,
+    path,
     received,
-    { zh: `${one} 和 ${other} 应给出一个，且只给一个`, en: `give either ${one} or ${other}, one of the two` },
-    { zh: `${one} 或 ${other}`, en: `${one} or ${other}` },
+    { zh: `${one.zh}和${other.zh}应给出一个，且只给一个`, en: `give either ${one.en} or ${other.en}, one of the two` },
+    { zh: `${one.zh}或${other.zh}`, en: `${one.en} or ${other.en}` },
   );
 }
 

@@ -89,7 +89,7 @@ export const deathRateCheckRule: Rule<DeathRateCheckFacts, DeathRateCheckFinding
     missingFacts: missingFacts(),
   }),
   decide({ deathsOfYear, partOfYear, base }, trace) {
-    if ((deathsOfYear === undefined) === (partOfYear === undefined)) return refuseNotOne(trace, ONE_OF, deathsOfYear);
+    if ((deathsOfYear === undefined) === (partOfYear === undefined)) return refuseCounts(deathsOfYear, trace);
     trace.rely("deathRateBase");
     if (partOfYear === undefined) {
       const deaths = deathsOfYear as number;
@@ -161,7 +161,6 @@ function finding(
 }
 
 const PER_MILLE = 1000;
-const ONE_OF = ["deathsOfYear", "partOfYear"] as const;
 
 function lineOf({ policy }: Trace): number {
   return policy.pension.deductions.deathRatePerMille;
@@ -186,4 +185,14 @@ function endOfYear(day: string): string {
 
 function daysFrom(from: string, to: string): number {
   return daysBetween(from, to) + 1;
+}
+
+function refuseCounts(deathsOfYear: number | undefined, trace: Trace): never {
+  return refuseNotOne(
+    trace,
+    "deathsOfYear",
+    deathsOfYear,
+    { zh: "全年死亡数", en: "the year's count of deaths" },
+    { zh: "部分期间的死亡数", en: "a part's" },
+  );
 }

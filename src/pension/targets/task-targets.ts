@@ -69,7 +69,13 @@ export function phaseTargetSchema(): Schema<PhaseTarget> {
 export function targetsOf({ township, task }: TaskFacts, trace: Trace): Targets {
   if (township !== undefined && task === undefined) return printed(township, trace);
   if (township === undefined && task !== undefined) return computed(task, trace);
-  return refuseNotOne(trace, ["township", "task"], township);
+  return refuseNotOne(
+    trace,
+    "township",
+    township,
+    { zh: "乡镇（街道）", en: "a township" },
+    { zh: "任务数", en: "a task" },
+  );
 }
 
 function printed(township: string, trace: Trace): Targets {

@@ -1,7 +1,6 @@
 import { fraction, fractionOf } from "../../../foundation/fraction.js";
 import type { ClauseId } from "../../../policy/clause-ids.js";
 import type { Policy } from "../../../policy/policy.js";
-import { acceptWithinBase } from "../../../rule/rate.js";
 import type { Trace } from "../../../rule/trace.js";
 import { conditions, type EvaluationFacts, type FlagItemName } from "./facts.js";
 import { type Draft, type NextDraft, type Points, pointsOf } from "./item.js";
@@ -112,7 +111,16 @@ export function townshipPublicityItem(given: EvaluationFacts["townshipPublicity"
 
 function villagesMet(reached: number | undefined, all: number | undefined, trace: Trace): Met {
   if (reached === undefined) return undefined;
-  acceptWithinBase(all ?? reached, trace, "townshipPublicity.villagesReached", reached);
+  if (reached > (all ?? reached))
+    return trace.refuse(
+      "townshipPublicity.villagesReached",
+      reached,
+      {
+        zh: `开展过宣传的村 ${reached} 个，多于总数 ${all} 个`,
+        en: `${reached} villages reached, more than the ${all} there are`,
+      },
+      { zh: `不大于 ${all}`, en: `at most ${all}` },
+    );
   if (reached === 0) return false;
   if (reached === all) return true;
   if (trace.read("everyVillage") === "in-total") return true;
