@@ -1,12 +1,9 @@
-import { checkCharacter } from "./id-number.js";
+import { checkCharacter, idDigits } from "./id-number.js";
 import { NumberColumn } from "./number-column.js";
 import { NumberSet } from "./number-set.js";
 
-const HIGH_DIGITS = 9;
-const DIGITS = 17;
-const LOW_DIGITS = DIGITS - HIGH_DIGITS;
+const LAST_DIGITS = 8;
 const END = 4;
-const ZERO_CODE = 48;
 
 /** So many places are put in order at once. */
 const MOST_PLACES = 2 ** 22;
@@ -34,16 +31,19 @@ export class IdNumberColumn {
     return this.#high.length;
   }
 
-  /** Puts a right ID number behind the others. */
-  push(idNumber: string): void {
-    this.#high.push(this.#codeOf(numberIn(idNumber, 0, HIGH_DIGITS)));
-    this.#low.push(numberIn(idNumber, HIGH_DIGITS, DIGITS));
+  /** Puts an ID number behind the others; answers whether it is one: what is none is not put. */
+  push(idNumber: string): boolean {
+    const digits = idDigits(idNumber);
+    if (digits === undefined) return false;
+    this.#high.push(this.#codeOf(digits.first));
+    this.#low.push(digits.last);
+    return true;
   }
 
   /** The ID number at a place. */
   idNumberOf(place: number): string {
     const high = this.#highs[this.#high.at(place)];
-    const digits = `${high}${String(this.#low.at(place)).padStart(LOW_DIGITS, "0")}`;
+    const digits = `${high}${String(this.#low.at(place)).padStart(LAST_DIGITS, "0")}`;
     return digits + checkCharacter(digits);
   }
 
@@ -59,16 +59,23 @@ export class IdNumberColumn {
    */
   each(alone: (place: number) => void, several: (places: readonly number[]) => void): void {
     const counts = this.#counts();
+    const repeated = new NumberSet(this.length);
+    const tell = (places: readonly number[]): void => {
+      for (const place of places) repeated.add(place);
+      several(places);
+    };
     for (let first = 0; first < counts.length; ) {
       const end = this.#endOfPart(counts, first);
       const { places, ends } = this.#byHigh(first, counts.slice(first, end));
       let start = 0;
       for (const last of ends) {
-        this.#eachIn(places.subarray(start, last), alone, several);
+        this.#repeatedIn(places.subarray(start, last), tell);
         start = last;
       }
       first = end;
     }
+    // In the order in which all that is kept of the rows stands.
+    for (let place = 0; place < this.length; place++) if (!repeated.has(place)) alone(place);
   }
 
   /** How many numbers have the same first digits. */
@@ -113,7 +120,7 @@ export class IdNumberColumn {
   }
 
   /** Those that share a bit with another may be the same, and are compared; by far the most share none. */
-  #eachIn(places: Uint32Array, alone: (place: number) => void, several: (places: readonly number[]) => void): void {
+  #repeatedIn(places: Uint32Array, several: (places: readonly number[]) => void): void {
     const bits = 2 ** Math.ceil(Math.log2(places.length * BITS_EACH));
     const bitOf = (place: number): number => this.#low.at(place) & (bits - 1);
     const [met, shared] = [new NumberSet(bits), new NumberSet(bits)];
@@ -128,12 +135,9 @@ export class IdNumberColumn {
         const same = compared.get(low);
         if (same === undefined) compared.set(low, [place]);
         else same.push(place);
-      } else alone(place);
+      }
     }
-    for (const same of compared.values()) {
-      if (same.length > 1) several(same);
-      else alone(same[0] as number);
-    }
+    for (const same of compared.values()) if (same.length > 1) several(same);
   }
 
   #codeOf(high: number): number {
@@ -143,11 +147,4 @@ export class IdNumberColumn {
     this.#codes.set(high, code);
     return code;
   }
-}
-
-/** The number that digits make up, without a text of its own. */
-function numberIn(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let at = from; at < to; at++) value = value * 10 + text.charCodeAt(at) - ZERO_CODE;
-  return value;
 }

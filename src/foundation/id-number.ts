@@ -3,6 +3,8 @@ import { IDENTIFIES } from "./identifier.js";
 
 const SHAPE = /^[1-9]\d{16}[\dX]$/;
 const DIGITS = 17;
+/** The first digits tell the place and the decade of a birth; those behind them fit into four bytes. */
+const FIRST_DIGITS = 9;
 const MODULUS = 11;
 /** By the remainder of the digits before them. */
 const CHECK_CHARACTERS = "10X98765432";
@@ -21,19 +23,38 @@ const NINE = 9;
  * ```
  */
 export function isIdNumber(value: unknown): value is string {
-  if (typeof value !== "string" || value.length !== DIGITS + 1 || value.charCodeAt(0) === ZERO_CODE) return false;
-  return value[DIGITS] === checkCharacter(value);
+  return idDigits(value) !== undefined;
 }
 
-/** The check character that the seventeen digits before it ask for; empty where they are none. */
-export function checkCharacter(idNumber: string): string {
-  let sum = 0;
+/** The seventeen digits of an ID number as two numbers, the first nine of them and the last eight. */
+export interface IdDigits {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The digits of an ID number; undefined of what is none. */
+export function idDigits(value: unknown): IdDigits | undefined {
+  if (typeof value !== "string" || value.length !== DIGITS + 1 || value.charCodeAt(0) === ZERO_CODE) return undefined;
+  const digits = readDigits(value);
+  return value[DIGITS] === digits?.check ? digits : undefined;
+}
+
+/** The check character that seventeen digits ask for. */
+export function checkCharacter(digits: string): string {
+  return readDigits(digits)?.check ?? "";
+}
+
+/** Reads seventeen digits, with the check character that they ask for; undefined where one of them is none. */
+function readDigits(text: string): (IdDigits & { readonly check: string | undefined }) | undefined {
+  let [first, last, sum] = [0, 0, 0];
   for (let index = 0; index < DIGITS; index++) {
-    const digit = idNumber.charCodeAt(index) - ZERO_CODE;
-    if (!(digit >= 0 && digit <= NINE)) return "";
+    const digit = text.charCodeAt(index) - ZERO_CODE;
+    if (!(digit >= 0 && digit <= NINE)) return undefined;
+    if (index < FIRST_DIGITS) first = first * 10 + digit;
+    else last = last * 10 + digit;
     sum = (sum + digit) * 2;
   }
-  return CHECK_CHARACTERS[sum % MODULUS] as string;
+  return { first, last, check: CHECK_CHARACTERS[sum % MODULUS] };
 }
 
 /** A citizen's ID number, as text. Nothing is read out of it; it tells people apart. */

@@ -52,8 +52,7 @@ export class NumberColumn {
     const [narrow, before] = [this.#chunks[at] as Chunk, this.#origins[at] as number];
     const isNear = value >= before && value - before <= MOST_IN_TWO_BYTES;
     const origin = isNear ? before : 0;
-    const held = Array.from(narrow, (offset) => offset + before - origin);
-    const wide = isNear ? Uint16Array.from(held) : Uint32Array.from(held);
+    const wide = isNear ? new Uint16Array(narrow) : new Uint32Array(narrow).map((offset) => offset + before);
     wide[index] = value - origin;
     this.#chunks[at] = wide;
     this.#origins[at] = origin;

@@ -2,7 +2,7 @@ import { refuse } from "../rule/refuse.js";
 import type { PersonBook, RowParts } from "./person-book.js";
 
 /**
- * Takes in a row by parts that rows before it had.
+ * Takes in a row by parts that rows before it had; answers whether it has an ID number: without one it is not taken.
  *
  * @throws {@link RuleInputError} when none had them
  */
@@ -12,7 +12,7 @@ export function enterAlike(
   idNumber: string,
   parts: RowParts,
   row: number,
-): void {
+): boolean {
   const { place, said } = Object(parts) as RowParts;
   if (!book.holds(place, said))
     refuse(
@@ -22,5 +22,5 @@ export function enterAlike(
       { zh: "先前没有这样的行", en: "no row before had such parts" },
       { zh: "add 对先前的行所答的", en: "what add answered for rows before" },
     );
-  book.enterAlike(idNumber, place, row, said);
+  return book.enterAlike(idNumber, place, row, said);
 }

@@ -98,12 +98,13 @@ export class PersonBook<Said> {
     return { place, said };
   }
 
-  /** Takes in a row by the numbers of its parts. */
-  enterAlike(idNumber: string, place: number, row: number, said: number): void {
-    this.#idNumbers.push(idNumber);
+  /** Takes in a row by the numbers of its parts; answers whether it has an ID number: without one it is not taken. */
+  enterAlike(idNumber: string, place: number, row: number, said: number): boolean {
+    if (!this.#idNumbers.push(idNumber)) return false;
     this.#rowAt.push(row);
     this.#placeAt.push(place);
     this.#saidAt.push(said);
+    return true;
   }
 
   /**

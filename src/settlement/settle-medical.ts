@@ -1,4 +1,3 @@
-import { isIdNumber } from "../foundation/id-number.js";
 import { inNoticeOrder } from "../medical/terms/premium-groups.js";
 import type { Policy } from "../policy/policy.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
@@ -95,8 +94,7 @@ class Settlement implements MedicalSettlement {
 
   addAlike(idNumber: string, parts: RowParts, row = this.#rows): void {
     // What is no ID number is refused as it is in any row.
-    if (!isIdNumber(idNumber)) ask(medicalRow, { idNumber }, this.#policy);
-    enterAlike(MEDICAL_ROW, this.#book, idNumber, parts, row);
+    if (!enterAlike(MEDICAL_ROW, this.#book, idNumber, parts, row)) ask(medicalRow, { idNumber }, this.#policy);
     this.#rows += 1;
   }
 

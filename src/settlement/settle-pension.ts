@@ -1,4 +1,3 @@
-import { isIdNumber } from "../foundation/id-number.js";
 import { highestTier, isAgencyTier } from "../pension/terms/tiers.js";
 import type { Policy } from "../policy/policy.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
@@ -106,8 +105,7 @@ class Settlement implements PensionSettlement {
 
   addAlike(idNumber: string, parts: RowParts, row = this.#rows): void {
     // What is no ID number is refused as it is in any row.
-    if (!isIdNumber(idNumber)) ask(pensionRow, { idNumber }, this.#policy);
-    enterAlike(PENSION_ROW, this.#book, idNumber, parts, row);
+    if (!enterAlike(PENSION_ROW, this.#book, idNumber, parts, row)) ask(pensionRow, { idNumber }, this.#policy);
     this.#rows += 1;
   }
 
