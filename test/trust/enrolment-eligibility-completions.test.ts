@@ -42,9 +42,9 @@ const policies = {
   }),
 };
 
-/** What has a default of its own beside what else is known: a newborn is no employee, and neither of them a pupil. */
-function hasDefault({ newborn = false, employeeScheme }: Facts, name: Unknown): boolean {
-  if (name === "employeeScheme") return newborn;
+/** What has a default of its own beside what else is known: no infant is employed, no newborn or employee a pupil. */
+function hasDefault({ newborn = false, employeeScheme, localRoll }: Facts, name: Unknown): boolean {
+  if (name === "employeeScheme") return newborn || localRoll === "kindergarten";
   return name === "localRoll" && (newborn || employeeScheme === "never-enrolled");
 }
 

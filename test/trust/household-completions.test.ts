@@ -96,6 +96,11 @@ function isDefaulted(member: HouseholdMember, name: string): boolean {
   return name === "enrolledOtherwise" && member.tie === "left-by-marriage-outside";
 }
 
+/** What nobody says of a child in kindergarten. */
+function isImpossible({ localRoll, insurance = "none" }: HouseholdMember): boolean {
+  return localRoll === "kindergarten" && insurance !== "none" && insurance !== "other";
+}
+
 /** Whether what is asked for was said; of a tie the proof is asked for. */
 function isGiven(facts: HouseholdEnrolmentFacts, path: string): boolean {
   const [, index, name = ""] = /^members\[(\d+)\]\.(\w+)$/.exec(path) ?? [];
@@ -122,7 +127,10 @@ function oneMore(facts: HouseholdEnrolmentFacts, space: (typeof spaces)[number])
         })),
       ),
   );
-  return [...ofHousehold, ...ofMembers];
+  return [...ofHousehold, ...ofMembers].map(({ path, ways }) => ({
+    path,
+    ways: ways.filter(({ members }) => !members.some(isImpossible)),
+  }));
 }
 
 /** Every way of giving or leaving out. */
@@ -138,7 +146,8 @@ function factsOf(space: (typeof spaces)[number]): readonly HouseholdEnrolmentFac
   return space.members.reduce<readonly HouseholdEnrolmentFacts[]>(
     (all, [base, unknown], index) => {
       const ways = waysOf({ key: `m${index}`, ...base }, unknown) as readonly HouseholdMember[];
-      return all.flatMap((facts) => ways.map((way) => ({ ...facts, members: [...facts.members, way] })));
+      const possible = ways.filter((way) => !isImpossible(way));
+      return all.flatMap((facts) => possible.map((way) => ({ ...facts, members: [...facts.members, way] })));
     },
     households.map((household) => ({ ...household, members: [] })),
   );

@@ -85,8 +85,8 @@ export const enrolmentEligibilityRule: Rule<EnrolmentEligibilityFacts, Enrolment
             },
             {
               absent: {
-                zh: "按不明计，新生儿的按不属于参保范围计",
-                en: "not known; a newborn is taken to be outside its scope",
+                zh: "按不明计，新生儿和在园幼儿的按不属于参保范围计",
+                en: "not known; a newborn or a child in kindergarten is taken to be outside its scope",
               },
             },
           ),

@@ -33,7 +33,7 @@ export interface PersonFacts {
   readonly localRegistration?: boolean;
   /**
    * Employees' insurance: outside its scope, enrolled, or employed and never enrolled by the employer; leave it out
-   * where it is not known. A newborn is taken to be outside its scope.
+   * where it is not known. A newborn, and a child in kindergarten, is taken to be outside its scope.
    */
   readonly employeeScheme?: EmployeeScheme;
   /** Enrolled in another national basic scheme, a residents' one elsewhere; leave it out where it is not known. */
@@ -87,15 +87,30 @@ interface JudgedHead extends HeadFinding {
   readonly opens?: ReadingName;
 }
 
-/** The facts with what goes without saying: a newborn is in no employment, and neither it nor an employee a pupil. */
+/**
+ * The facts with what goes without saying: a newborn or a child in kindergarten is in no employment, and neither a
+ * newborn nor an employee a pupil.
+ */
 export function assumed<Facts extends PersonFacts>(facts: Facts): Facts {
-  const { newborn = false, employeeScheme = newborn ? "out-of-scope" : undefined, localRoll } = facts;
+  const { newborn = false, localRoll } = facts;
+  const { employeeScheme = isInfant(facts) ? "out-of-scope" : undefined } = facts;
   const isPupil = localRoll !== undefined || !(newborn || employeeScheme === "never-enrolled");
   return {
     ...facts,
     ...(employeeScheme !== undefined && { employeeScheme }),
     ...(!isPupil && { localRoll: "none" }),
   };
+}
+
+/** Whether somebody is too young for any employment, by what is said. */
+export function isInfant({
+  newborn,
+  localRoll,
+}: {
+  readonly newborn?: boolean | undefined;
+  readonly localRoll?: LocalRoll | undefined;
+}): boolean {
+  return newborn === true || localRoll === "kindergarten";
 }
 
 /** Every head, in the order of the notice: those on marriage and employees' children where they are asked for. */

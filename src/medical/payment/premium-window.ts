@@ -32,9 +32,9 @@ export interface PremiumWindowFinding extends Finding {
   readonly lastDay: string;
   /**
    * Days left to that day, the day asked and the last one counted, before the window opens too; 0 afterwards. Null of a
-   * payment that was made.
+   * payment that was made; left out where there are any only for a returning worker, and whether one is not known.
    */
-  readonly daysLeft: number | null;
+  readonly daysLeft?: number | null;
   /** The facts that would settle it. */
   readonly missingFacts: readonly string[];
   /** The questions that would settle it once someone in authority decides them. */
@@ -84,7 +84,9 @@ export const premiumWindowRule: Rule<PremiumWindowFacts, PremiumWindowFinding> =
     inWindow: decision(["是否在缴费期内", "In the window"]),
     accepted: decision(["是否计为参保", "Counts as enrolled"]),
     lastDay: date(["最后一日", "Last day"]),
-    daysLeft: nullable(count(["剩余天数（含当日和最后一日）", "Days left, both ends counted"]), ["已缴费", "paid"]),
+    daysLeft: optional(
+      nullable(count(["剩余天数（含当日和最后一日）", "Days left, both ends counted"]), ["已缴费", "paid"]),
+    ),
     missingFacts: missingFacts(),
     openReadings: openQuestions(),
   }),
@@ -95,11 +97,12 @@ export const premiumWindowRule: Rule<PremiumWindowFacts, PremiumWindowFinding> =
     const window = { from: trace.policy.medical.premiumWindow.from, to: lastDay };
     const inWindow = isIn(facts, day, window, trace);
     const accepted = inWindow === "yes" ? inWindow : outside(inWindow, facts, day, trace);
+    const left = paidOn === undefined ? daysLeft(day, lastDay) : null;
     return trace.finding({
       inWindow,
       accepted,
       lastDay,
-      daysLeft: paidOn === undefined ? daysLeft(day, lastDay) : null,
+      ...((left === null || inWindow !== "review") && { daysLeft: left }),
       missingFacts: inWindow === "review" ? ["returningWorker"] : [],
       openReadings:
         accepted === "review" && trace.read("premiumOutsideWindow") === "undecided" ? ["premiumOutsideWindow"] : [],

@@ -1,6 +1,6 @@
 import type { Schema } from "../../foundation/description.js";
 import { fractionOf, fractionText } from "../../foundation/fraction.js";
-import { choice, count, list, percent, record } from "../../foundation/schema.js";
+import { choice, count, flag, list, percent, record } from "../../foundation/schema.js";
 import type { ClauseId } from "../../policy/clause-ids.js";
 import { clause } from "../../policy/clause-schema.js";
 import type { Policy } from "../../policy/policy.js";
@@ -12,8 +12,10 @@ import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { type NextGrantStep, nextStep } from "./work-fund-grant/next-step.js";
 import { comparedRates, type GrantRates, payingRow } from "./work-fund-grant/paying-row.js";
+import { type GrantRowAbove, rowsAbove } from "./work-fund-grant/rows-above.js";
 
 export type { NextGrantStep } from "./work-fund-grant/next-step.js";
+export type { GrantRowAbove } from "./work-fund-grant/rows-above.js";
 
 /** A unit's year of collection, for {@link workFundGrant}. */
 export interface WorkFundGrantFacts {
@@ -27,21 +29,6 @@ export interface WorkFundGrantFacts {
   readonly persons: number;
 }
 
-/** A row that pays more, and the rates that stand in its way. */
-export interface GrantRowAbove {
-  /** The clause of the row. */
-  readonly row: ClauseId;
-  /** Yuan a person. */
-  readonly yuanPerPerson: string;
-  /** Each rate that is below what the row asks for, and that bound in percent. */
-  readonly lacking: readonly {
-    /** Which rate. */
-    readonly rate: "enrolment" | "accuracy" | "activation";
-    /** The percentage that it asks for. */
-    readonly fromPercent: number;
-  }[];
-}
-
 /** What {@link workFundGrant} answers. */
 export interface WorkFundGrantFinding extends Finding {
   /** The row that pays, or the clause under which nothing is paid. */
@@ -50,7 +37,7 @@ export interface WorkFundGrantFinding extends Finding {
   readonly yuanPerPerson: string;
   /** Yuan for all persons. */
   readonly grant: string;
-  /** From the next better row to the best. */
+  /** From the next better row to the best, those that higher rates bring. */
   readonly rowsAbove: readonly GrantRowAbove[];
   /** The persons that the next step takes, and what it brings; null at the highest, or where they aren't counted. */
   readonly nextStep: NextGrantStep | null;
@@ -132,6 +119,7 @@ export const workFundGrantRule: Rule<WorkFundGrantFacts, WorkFundGrantFinding> =
           record(["一项率", "Rate"], {
             rate: rateName(),
             fromPercent: percent(["应达到（%）", "To reach, percent"]),
+            mustExceed: flag(["是否须高于该数", "Whether it must be exceeded"]),
           }),
         ),
       }),
@@ -191,7 +179,7 @@ function decideWorkFundGrant(facts: WorkFundGrantFacts, trace: Trace): WorkFundG
   });
   if (!exact.equals(rounded)) trace.step("grant-rounded", row, { exact: fractionText(exact), grant });
   for (const name of ["medicalRateBase", "grantRateBases", "grantHeadcount"] as const) trace.rely(name);
-  const above = rowsAbove(yuanPerPerson, compared, trace.policy);
+  const above = rowsAbove(yuanPerPerson, compared, trace);
   const next = nextStep(facts, rates, yuanPerPerson, trace);
   const [nearest] = above;
   if (next === null && nearest !== undefined) trace.step("grant-next-step-uncounted", nearest.row);
@@ -214,25 +202,4 @@ function warningsOf(facts: WorkFundGrantFacts, rates: GrantRates, policy: Policy
     ...first("accuracy", [...new Set(steps.map(({ accuracy }) => accuracy.from))]),
     ...first("activation", [activationPercent]),
   ];
-}
-
-/** The rows that pay more and can be reached by raising a rate. */
-function rowsAbove(paid: string, compared: GrantRates, policy: Policy): readonly GrantRowAbove[] {
-  const { steps, activationPercent } = policy.medical.workFund;
-  return steps
-    .filter(
-      ({ yuanPerPerson, enrolment: { to } }) =>
-        fractionOf(paid).lt(yuanPerPerson) && (to === undefined || compared.enrolment.compare(to) <= 0),
-    )
-    .map(({ clause: row, yuanPerPerson, enrolment, accuracy }) => ({
-      row,
-      yuanPerPerson,
-      lacking: [
-        { rate: "enrolment" as const, fromPercent: enrolment.from },
-        { rate: "accuracy" as const, fromPercent: accuracy.from },
-        { rate: "activation" as const, fromPercent: activationPercent },
-      ].filter(({ rate: name, fromPercent }) => compared[name].compare(fromPercent) < 0),
-    }))
-    .filter(({ lacking }) => lacking.length > 0)
-    .reverse();
 }

@@ -12,11 +12,11 @@ const register = {
   statusOn: ["2019-06-29", "2019-06-30", "2020-09-01"],
 };
 
+const NEVER_ENROLLED = "employer-never-enrolled";
+const isInfant = ({ own }: Beside): boolean => own["newborn"] === true || own["localRoll"] === "kindergarten";
 const isNewborn = ({ own }: Beside): boolean => own["newborn"] === true;
 const isNoPupil = (beside: Beside): boolean =>
-  isNewborn(beside) ||
-  beside.own["insurance"] === "employer-never-enrolled" ||
-  beside.own["employeeScheme"] === "never-enrolled";
+  isNewborn(beside) || beside.own["insurance"] === NEVER_ENROLLED || beside.own["employeeScheme"] === "never-enrolled";
 
 const membersOf = ({ facts }: Pick<Beside, "facts">): readonly Beside["own"][] =>
   facts["members"] as readonly Beside["own"][];
@@ -32,7 +32,7 @@ export const medicalSpaces: Readonly<Record<string, FactSpace>> = {
   "medical/enrolment-eligibility": {
     values: {},
     taken: {
-      employeeScheme: isNewborn,
+      employeeScheme: isInfant,
       localRoll: isNoPupil,
     },
   },
@@ -72,7 +72,9 @@ export const medicalSpaces: Readonly<Record<string, FactSpace>> = {
       ],
     },
     isImpossible: (facts) =>
-      membersOf({ facts }).some(({ newborn, insurance }) => newborn === true && insurance === "employees"),
+      membersOf({ facts }).some(
+        (own) => isInfant({ facts, own }) && (own["insurance"] === "employees" || own["insurance"] === NEVER_ENROLLED),
+      ),
     // A tie is named for its proof.
     mayBeNone: ["members[].tie"],
     taken: {

@@ -3,7 +3,7 @@ import { perPolicy } from "../../../foundation/per-policy.js";
 import type { ClauseId } from "../../../policy/clause-ids.js";
 import type { ReadingName } from "../../../policy/reading-names.js";
 import type { Answering } from "../../../rule/rule.js";
-import { differingRolls } from "../enrolment-heads.js";
+import { differingRolls, isInfant } from "../enrolment-heads.js";
 import {
   type MemberCase,
   type MemberCaseFacts,
@@ -135,10 +135,10 @@ const either = [false, true];
  * first way tells of a member only what is said: who is on a school's roll here is not told to live here long term.
  */
 function possibleFor(facts: MemberCaseFacts): Possible<MemberCaseFacts> {
-  const { tie, exemption, newborn, registeredHere, localRoll } = facts;
+  const { tie, exemption, registeredHere, localRoll } = facts;
   const isTied = registeredHere === true || tie === "joined-by-marriage";
   return {
-    insurance: newborn ? ["none", "other"] : ["none", "employees", "employer-never-enrolled", "other"],
+    insurance: isInfant(facts) ? ["none", "other"] : ["none", "employees", "employer-never-enrolled", "other"],
     registeredHere: [true, false],
     ...(!isTied && {
       longTermResident: either,

@@ -43,7 +43,10 @@ export type HouseholdExemption =
 export interface HouseholdMember extends PoorRegisterFacts {
   /** What tells the person apart, such as the identity number; nothing is read out of it. */
   readonly key: string;
-  /** Other national basic insurance; leave it out where it is not known. A newborn is taken to be in no employment. */
+  /**
+   * Other national basic insurance; leave it out where it is not known. A newborn or a child in
+   * kindergarten is taken to be in no employment.
+   */
   readonly insurance?: OtherInsurance;
   /** Why the person is counted here or elsewhere; when left out, by the household register. */
   readonly tie?: HouseholdTie;
@@ -133,7 +136,10 @@ export function householdMember(): Schema<HouseholdMember> {
         },
         {
           synonyms: ["参保险种"],
-          absent: { zh: "按不明计，新生儿的按不在职计", en: "not known; a newborn is taken to be in no employment" },
+          absent: {
+            zh: "按不明计，新生儿和在园幼儿的按不在职计",
+            en: "not known; a newborn or a child in kindergarten is taken to be in no employment",
+          },
         },
       ),
     ),

@@ -10,7 +10,8 @@ export interface GrantRates {
   readonly activation: Fraction;
 }
 
-type Rows = readonly [first: GrantStep, second: GrantStep, third: GrantStep];
+/** The rows of the grant, from the best to the least. */
+export type GrantRows = readonly [first: GrantStep, second: GrantStep, third: GrantStep];
 
 /** The rates as they are compared with the lines: a whole one is the same however it is read. */
 export function comparedRates({ enrolment, accuracy, activation }: GrantRates, trace: Trace): GrantRates {
@@ -25,7 +26,7 @@ export function payingRow(rates: GrantRates, trace: Trace): GrantStep | undefine
     trace.step("activation-below-line", otherwise, { line: activationPercent });
     return undefined;
   }
-  const rows = steps as Rows;
+  const rows = steps as GrantRows;
   const third = rows[2];
   const upper = upperRow(rates, rows, trace);
   if (upper === undefined) return fitsThird(rates, rows, trace) ? third : undefined;
@@ -36,7 +37,11 @@ export function payingRow(rates: GrantRates, trace: Trace): GrantStep | undefine
 }
 
 /** The first or the second row; between their accuracies it is a reading. */
-function upperRow({ enrolment, accuracy }: GrantRates, [first, second]: Rows, trace: Trace): GrantStep | undefined {
+export function upperRow(
+  { enrolment, accuracy }: GrantRates,
+  [first, second]: GrantRows,
+  trace: Trace,
+): GrantStep | undefined {
   if (enrolment.compare(second.enrolment.from) < 0 || accuracy.compare(second.accuracy.from) < 0) return undefined;
   if (accuracy.compare(first.accuracy.from) >= 0) return first;
   const to = second.accuracy.to as number;
@@ -48,7 +53,7 @@ function upperRow({ enrolment, accuracy }: GrantRates, [first, second]: Rows, tr
 }
 
 /** Whether the third row fits; what its bare accuracy means is a reading. */
-function fitsThird({ enrolment, accuracy }: GrantRates, [first, , third]: Rows, trace: Trace): boolean {
+function fitsThird({ enrolment, accuracy }: GrantRates, [first, , third]: GrantRows, trace: Trace): boolean {
   const { from, to } = third.enrolment;
   const line = third.accuracy.from;
   if (enrolment.compare(from) < 0 || enrolment.compare(to as number) > 0 || accuracy.compare(line) < 0) return false;
