@@ -106,7 +106,10 @@ function certificationParts(asOf: string, pension: PersonPensionFacts, asks: Ask
   const { method, certifiedOn, withheld } = pension;
   const certified = asks("pension/certification", { ...pension, asOf });
   const methods = method === undefined ? optionsOf("pension/certification-method", "method") : [method];
-  const mayBeOwed = withheld !== undefined || ["resumes", "review"].includes(certified.finding.payment);
+  const { payment, openReadings } = certified.finding;
+  // Of a later year's cycle nothing is printed; nothing was due to be withheld in this one.
+  const isDue = payment === "resumes" || (payment === "review" && !openReadings.includes("policyValidity"));
+  const mayBeOwed = withheld !== undefined || isDue;
   return [
     certified,
     ...(certifiedOn !== undefined && mayBeOwed ? [asks("pension/certification-back-pay", pension)] : []),
