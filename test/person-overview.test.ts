@@ -220,6 +220,18 @@ test("the former lowest tier, where it is read to be kept, is paid by the person
   expect(partOf(of({ paidOn: "2021-02-01" }), "pension/account-credit")?.facts).toMatchObject({ tier: 100 });
 });
 
+test("while it is open whether the former lowest tier carries on, what it would bring is not told", () => {
+  const { pension, openReadings } = personOverview({
+    birthDate: "1990-01-01",
+    asOf: "2021-05-20",
+    pension: { joiningConditions: true, priorTier: 100, priorPaidByDistrict: false },
+  });
+  expect(partOf(pension, "pension/contribution-tier-for-year")?.finding.tierCandidates[0]).toBe(100);
+  expect(openReadings).toContain("formerLowestTier");
+  const tiers = pension.flatMap((part) => (part.rule === "pension/account-credit" ? [part.facts.tier] : []));
+  expect([tiers.length, tiers[0]]).toEqual([15, 200]);
+});
+
 test("for whom nobody pays there is no window and no tier", () => {
   const { pension } = personOverview({ ...DISABLED, pension: { joiningConditions: false } });
   expect(rulesOf(pension)).toEqual(["renewal-target", "agency-paid-contribution"]);

@@ -1,4 +1,5 @@
 import { dayOf } from "../../foundation/calendar.js";
+import type { ReadingName } from "../../policy/reading-names.js";
 import { type Asked, type AskedPart, type Asks, optionsOf } from "./asking.js";
 import type { PersonOverviewFacts, PersonPensionFacts } from "./person-facts.js";
 import { positiveEnds } from "./positive-ends.js";
@@ -25,8 +26,11 @@ function contributionParts(
   // A tier that is not chosen yet is a choice to be registered.
   const pathOf = (name: string): string => (name === "chosenTier" ? "changes" : name);
   const tier = asks("pension/contribution-tier-for-year", pension);
+  const { tierCandidates } = tier.finding;
   // One that is open has no value.
-  const { value: settled } = tier.finding.tier as { readonly value?: number };
+  const { value: settled, openReadings = [] } = tier.finding.tier as Settled;
+  // Nobody pays at the former lowest tier before it is read to be kept.
+  const payable = openReadings.includes("formerLowestTier") ? tierCandidates.slice(1) : tierCandidates;
   const chosen = { [paidOn === undefined ? "chosenTier" : "paidTier"]: settled };
   const agency = asks(
     "pension/agency-paid-contribution",
@@ -40,7 +44,7 @@ function contributionParts(
   const lateOn = window.finding.window === "after" ? asOf : undefined;
   const credits = [
     ...byDistrict.map((paid) => ({ paidOn: lateOn, tier: paid, payment: "agency-paid" })),
-    ...(paysItself ? ownWays(tier.finding.tierCandidates, lateOn, pension) : []),
+    ...(paysItself ? ownWays(payable, lateOn, pension) : []),
   ].map((way) => asks("pension/account-credit", { ...pension, ...way }));
   if (credits.length === 0) return [renewal, agency];
   // For whom the district pays all, last year's tier and a choice change nothing.
@@ -56,6 +60,11 @@ function contributionParts(
       ? []
       : [asks("pension/full-deposit", { ...pension, tier: settled })]),
   ];
+}
+
+interface Settled {
+  readonly value?: number;
+  readonly openReadings?: readonly ReadingName[];
 }
 
 /** The year's own contribution at each tier that is possible, and what paying back earlier years brings. */
@@ -106,7 +115,10 @@ function certificationParts(asOf: string, pension: PersonPensionFacts, asks: Ask
   const { method, certifiedOn, withheld } = pension;
   const certified = asks("pension/certification", { ...pension, asOf });
   const methods = method === undefined ? optionsOf("pension/certification-method", "method") : [method];
-  const mayBeOwed = withheld !== undefined || ["resumes", "review"].includes(certified.finding.payment);
+  const { payment, openReadings } = certified.finding;
+  // Of a later year's cycle nothing is printed; nothing was due to be withheld in this one.
+  const isDue = payment === "resumes" || (payment === "review" && !openReadings.includes("policyValidity"));
+  const mayBeOwed = withheld !== undefined || isDue;
   return [
     certified,
     ...(certifiedOn !== undefined && mayBeOwed ? [asks("pension/certification-back-pay", pension)] : []),

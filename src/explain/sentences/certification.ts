@@ -62,6 +62,16 @@ export const certificationReasons = (): Readonly<Record<string, Text>> => ({
     zh: "自本次认证起算，下一次认证的最后一天为 {lastDay}。",
     en: "Counted from this certification, the last day of the next one is {lastDay}.",
   },
+  "next-cycle-not-printed": {
+    zh: "方案只规定了 {year} 年的认证周期，以后年度如何认证、是否照发没有规定。",
+    en:
+      "The plan prints the certification cycle of {year} alone: it has no rule for a later year's, nor for payment " +
+      "in that year.",
+  },
+  "next-cycle-carried": {
+    zh: "认证周期沿用到以后年度的，下一年度认证的最后一天为 {lastDay}。",
+    en: "With the cycle carried on into later years, the last day to certify for the next year is {lastDay}.",
+  },
   "named-method": { zh: "属所列认证方式。", en: "It is one of the methods named." },
   "method-on-open-list": {
     zh: "所列方式之后有“等”字，未列的方式由人工核定，不作违规。",

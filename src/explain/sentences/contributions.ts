@@ -176,10 +176,10 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
     en: "Last year's {tier} yuan were paid by the district and not chosen by the person, so they do not carry on.",
   },
   "prior-payer-unknown": {
-    zh: "上年度 {tier} 元由本人缴纳还是政府代缴不明：本人缴纳的沿用，政府代缴的不沿用，须另行选档。",
+    zh: "上年度 {tier} 元由本人缴纳还是政府代缴不明：政府代缴的不是本人选定的档次，不予沿用。",
     en:
-      "Whether the person or the district paid last year's {tier} yuan is not known: paid by the person they carry " +
-      "on, paid by the district they don't, and a choice is needed.",
+      "Whether the person or the district paid last year's {tier} yuan is not known: paid by the district they were " +
+      "not chosen by the person and do not carry on.",
   },
   "no-prior-tier": { zh: "没有上年度档次可沿用。", en: "There is no tier of last year to carry on." },
   "last-chosen-tier": {

@@ -34,6 +34,10 @@ export const monthlyLapseReasons = (): Readonly<Record<string, Text>> => ({
       "and is a fact to ask.",
   },
   "material-sent-back": { zh: "退回而不予审批：{classes}。", en: "Sent back and not approved: {classes}." },
+  "material-refiled": {
+    zh: "退回后已重报：{classes}；重报后是否准予审批未载明。",
+    en: "Sent back and in again: {classes}; whether it is approved then is not stated.",
+  },
   "lapse-late": {
     zh: "{period} 的资料（期限 {lastDay}）逾期报送，计一次。",
     en: "The material of {period}, due by {lastDay}, came late: a lapse.",

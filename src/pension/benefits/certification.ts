@@ -1,4 +1,4 @@
-import { addDays, addMonths, endOfMonth, monthAfter, monthOf, positionIn } from "../../foundation/calendar.js";
+import { addDays, addMonths, endOfMonth, monthAfter, monthOf, positionIn, yearOf } from "../../foundation/calendar.js";
 import type { Schema } from "../../foundation/description.js";
 import { choice, date, month, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
@@ -67,7 +67,7 @@ export const certificationRule: Rule<CertificationFacts, CertificationFinding> =
   id: "pension/certification",
   title: { zh: "领取待遇资格认证", en: "Certification of recipients" },
   clauses: ["P-2.8.a", "P-2.8.e", "P-2.8.f"],
-  readings: ["lastCertifiedEarlier", "certificationCycle", "firstStoppedMonth"],
+  readings: ["lastCertifiedEarlier", "certificationCycle", "firstStoppedMonth", "policyValidity"],
   facts: () =>
     record(["领取人员的认证", "A recipient's certifications"], {
       previousCertifiedOn: previousCertification(),
@@ -98,7 +98,8 @@ export const certificationRule: Rule<CertificationFacts, CertificationFinding> =
   }),
   decide(facts, trace) {
     const cyclePosition = positionIn(trace.policy.pension.certification.cycle, facts.asOf);
-    return trace.finding({ cyclePosition, missingFacts: [], openReadings: [], ...paymentBy(facts, trace) });
+    const decided = inLaterYear(facts.asOf, paymentBy(facts, trace), trace);
+    return trace.finding({ cyclePosition, missingFacts: [], openReadings: [], ...decided });
   },
 });
 
@@ -123,6 +124,20 @@ export function paymentBy(facts: CertificationFacts, trace: Trace): Decided {
   refuseMisplaced(facts, trace);
   trace.step("certification-cycle", "P-2.8.a", { ...trace.policy.pension.certification.cycle });
   return decide(facts, trace);
+}
+
+/** Whoever certified for the year did so for its cycle; of a later year's nothing is printed. A rolling one goes on. */
+function inLaterYear(asOf: string, decided: Decided, trace: Trace): Decided {
+  const { year } = trace.policy.pension;
+  if (decided.payment !== "continues" || yearOf(asOf) <= year) return decided;
+  if (trace.read("certificationCycle") === "rolling-twelve-months") return decided;
+  if (trace.read("policyValidity") === "policy-year-only") {
+    trace.step("next-cycle-not-printed", "P-2.8.a", { year });
+    return { payment: "review", openReadings: ["policyValidity"] };
+  }
+  const lastDay = addMonths(decided.lastDay as string, 12);
+  trace.step("next-cycle-carried", "P-2.8.a", { lastDay });
+  return asOf > lastDay ? stopDue(lastDay, trace) : { payment: "continues", lastDay };
 }
 
 function isBeforeLastYear(certifiedOn: string, { policy }: Trace): boolean {

@@ -93,8 +93,10 @@ function decideDeposit(facts: FullDepositFacts, trace: Trace): FullDepositFindin
   trace.cite("P-2.2.d");
   const tier = payableTier(facts.tier, trace);
   if (tier === undefined) return refuseTier(trace, "tier", facts.tier);
-  const { answer, open, missing } = allOf([() => own(facts, trace), () => rightCard(facts, trace)]);
   const { isPaid, deducted } = deduction(tier, fenOf(facts.balance), trace);
+  // Where nothing is deducted, nothing hangs on whose account it is and on which card.
+  const { answer, open, missing } =
+    deducted === "0" ? NO_MEMBER : allOf([() => own(facts, trace), () => rightCard(facts, trace)]);
   return trace.finding({
     paid: isPaid ? answer : "no",
     deductedYuan: between(answer === "yes" ? deducted : "0", answer === "no" ? "0" : deducted, open, missing),

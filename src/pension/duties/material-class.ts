@@ -40,7 +40,7 @@ export interface ClassStanding {
   readonly state: ClassState;
   /** Days by which it came late, or is late by now; 0 otherwise. */
   readonly daysLate: number;
-  /** Whether it was sent back and is not approved. */
+  /** Whether it was sent back, in again or not. */
   readonly rejected: boolean;
 }
 

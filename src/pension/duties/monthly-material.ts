@@ -13,6 +13,7 @@ import {
   classState,
   type MaterialClass,
   materialClass,
+  materialClasses,
 } from "./material-class.js";
 import { type AccountFacts, accountFacts, lastDays, type MonthStanding, monthOfMaterial } from "./material-month.js";
 
@@ -32,7 +33,7 @@ export interface MonthlyMaterialFinding extends MonthStanding, Finding {
   readonly missing: readonly MaterialClass[];
   /** The classes of which nothing is said, their last day past: whether they came in is a fact to ask. */
   readonly notStated: readonly MaterialClass[];
-  /** The classes that were sent back and are not approved. */
+  /** The classes that were sent back and are not approved; of those that came in again that is not known. */
   readonly notApproved: readonly MaterialClass[];
 }
 
@@ -87,8 +88,13 @@ export const monthlyMaterialRule: Rule<MonthlyMaterialFacts, MonthlyMaterialFind
     const standing = monthOfMaterial(period, lastDay, { asOf, complete }, placed, trace);
     trace.step(`material-${standing.state}`, "P-2.7.a", { period, lastDay, asOf });
     const { classes } = standing;
-    const notApproved = named(classes, ({ rejected }) => rejected);
+    const cameAgain = new Set(
+      reports.flatMap(({ refiledOn, material }) => (refiledOn === undefined ? [] : (material ?? materialClasses))),
+    );
+    const refiled = named(classes, ({ material }) => cameAgain.has(material));
+    const notApproved = named(classes, ({ material, rejected }) => rejected && !cameAgain.has(material));
     if (notApproved.length > 0) trace.step("material-sent-back", "P-2.7.c", { classes: notApproved.join(", ") });
+    if (refiled.length > 0) trace.step("material-refiled", "P-2.7.c", { classes: refiled.join(", ") });
     return trace.finding({
       ...standing,
       missing: named(classes, ({ state }) => state === "missing"),

@@ -43,7 +43,7 @@ export interface RenewalTargetFinding extends Finding {
  * @param policy - the figures and readings to answer by
  * @returns the four answers, with the facts that are missing
  * @throws {@link RuleInputError} when dates contradict each other
- * @see Pension work plan 2021, 二（四）, 二（九）
+ * @see Pension work plan 2021, 一, 二（四）, 二（九）
  * @example
  * ```ts
  * const person = { birthDate: "1975-01-01", asOf: "2021-03-31", lastPaidOn: "2020-05-01", cancelled: false };
@@ -58,13 +58,14 @@ export function renewalTarget(facts: RenewalTargetFacts, policy: Policy = yingzh
 export const renewalTargetRule: Rule<RenewalTargetFacts, RenewalTargetFinding> = /* @__PURE__ */ rule({
   id: "pension/renewal-target",
   title: { zh: "续保对象与重点人", en: "Renewal target" },
-  clauses: ["P-2.2.c", "P-2.4.a", "P-2.4.b", "P-2.4.e", "P-2.9.a"],
+  clauses: ["P-1.b", "P-2.2.c", "P-2.4.a", "P-2.4.b", "P-2.4.e", "P-2.9.a"],
   readings: [
     "statusDate",
     "ageReached",
     "leapDayBirthday",
     "districtPaidRenewal",
     "renewalSet",
+    "paymentOutsideWindow",
     "focusPersonScope",
     "focusAtLowerAge",
   ],
@@ -95,7 +96,7 @@ function decideRenewal(facts: RenewalTargetFacts, trace: Trace): RenewalTargetFi
   const insured = isTarget || isPensionAge ? standing(facts, trace) : NO_MEMBER;
   const renewable = allOf([() => target, () => insured]);
   const { payable, urged } = insured.answer === "no" ? NEITHER : byYears({ isPensionAge, isTarget }, facts, trace);
-  const stillPayable = allOf([() => renewable, () => payable]);
+  const stillPayable = allOf([() => renewable, () => payable, () => windowLeft(facts, trace)]);
   const toBeUrged = allOf([() => insured, () => urged]);
   const openOfTarget = stillPayable.answer === "no" ? target.missing : stillPayable.missing;
   if (target.answer === "yes" && stillPayable.answer === "no") trace.step("renewal-literal-only", "P-2.4.a");
@@ -190,6 +191,21 @@ function standing({ cancelled, joiningConditions }: RenewalTargetFacts, trace: T
   }
   trace.step("struck-off-unknown", "P-2.4.a");
   return inReview(["cancelled"]);
+}
+
+/** Whether a contribution is still taken once the window is over is a reading. */
+function windowLeft({ asOf }: RenewalTargetFacts, trace: Trace): Membership {
+  const { contributionWindow } = trace.policy.pension;
+  if (asOf <= contributionWindow.to) return IS_MEMBER;
+  trace.step("outside-window", "P-1.b", { paidOn: asOf, ...contributionWindow });
+  switch (trace.read("paymentOutsideWindow")) {
+    case "undecided":
+      return inReview([], ["paymentOutsideWindow"]);
+    case "refused":
+      return NO_MEMBER;
+    default:
+      return IS_MEMBER;
+  }
 }
 
 /** The plan speaks of focus persons among those to be renewed; a reading takes in anyone of that age. */

@@ -354,7 +354,7 @@ export const dateReadings: Pick<
       zh: "2021年的标准，在没有新文件时能否用于以后年度？",
       en: "Do the 2021 figures carry on into later years until a new notice comes?",
     },
-    clauses: ["P-0.2", "P-2.2.d", "P-2.2.k", "P-2.3.b", "P-2.3.c", "M-0.1", "M-2.a", "M-2.b", "M-2.c"],
+    clauses: ["P-0.2", "P-2.2.d", "P-2.2.k", "P-2.3.b", "P-2.3.c", "P-2.8.a", "M-0.1", "M-2.a", "M-2.b", "M-2.c"],
     stake: "medium",
     kind: "choice",
     options: {

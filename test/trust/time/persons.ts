@@ -80,12 +80,21 @@ export const personRows: readonly TimeRow[] = [
       "2020-07-01": { renewalTarget: "yes", stillPayable: "yes", focusPerson: "no" },
       "2021-03-31": { stillPayable: "yes", focusPerson: "yes" },
       "2021-04-01": { stillPayable: "yes", focusPerson: "yes" },
+      // The window ends on 10 October; what is paid after it is a question.
+      "2021-10-11": { stillPayable: "review", focusPerson: "yes" },
     },
     moved: {
+      "paymentOutsideWindow=refused": {
+        "2020-07-01": { focusPerson: "no" },
+        "2021-03-31": { stillPayable: "yes" },
+        "2021-04-01": { stillPayable: "yes" },
+        "2021-10-11": { stillPayable: "no", focusPerson: "yes" },
+      },
       "ageReached=day-after": {
         "2020-07-01": { focusPerson: "no" },
         "2021-04-01": { focusPerson: "yes" },
         "2021-04-02": { focusPerson: "yes" },
+        "2021-10-11": { stillPayable: "review" },
       },
     },
   },
@@ -103,9 +112,14 @@ export const personRows: readonly TimeRow[] = [
     answers: {
       "2020-07-01": { renewalTarget: "yes", stillPayable: "yes", focusPerson: "yes" },
       "2021-03-31": { renewalTarget: "yes", stillPayable: "review", toBeUrged: "yes", focusPerson: "no" },
+      "2021-10-11": { stillPayable: "review", toBeUrged: "yes" },
     },
     moved: {
-      "ageReached=day-after": { "2020-07-01": { stillPayable: "yes" }, "2021-04-01": { stillPayable: "review" } },
+      "ageReached=day-after": {
+        "2020-07-01": { stillPayable: "yes" },
+        "2021-04-01": { stillPayable: "review" },
+        "2021-10-11": { stillPayable: "review" },
+      },
     },
   },
   {

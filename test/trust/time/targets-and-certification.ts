@@ -51,15 +51,16 @@ export const targetAndCertificationRows: readonly TimeRow[] = [
     },
   },
   {
-    // Certified after 10 December and before January's pension nothing stops; from January it is taken up again.
+    // Certified after 10 December and before January's pension nothing stops, yet of 2022's cycle nothing is printed;
+    // from January it is taken up again.
     rule: "pension/certification",
     fact: "certifiedOn",
     facts: (certifiedOn) => ({ previousCertifiedOn: "2020-05-20", certifiedOn, asOf: "2022-06-30" }),
     echo: ["lastDay", "firstWithheldMonth"],
     answers: {
       "2020-07-01": { refused: "certifiedOn" },
-      "2021-01-01": { payment: "continues" },
-      "2021-12-11": { payment: "continues" },
+      "2021-01-01": { payment: "review" },
+      "2021-12-11": { payment: "review" },
       "2022-01-01": { payment: "resumes", firstWithheldMonth: "2022-01" },
     },
     moved: {
@@ -71,12 +72,18 @@ export const targetAndCertificationRows: readonly TimeRow[] = [
       },
       "certificationCycle=calendar-year": {
         "2020-07-01": { refused: "certifiedOn" },
-        "2021-01-01": { payment: "continues" },
+        "2021-01-01": { payment: "review" },
+        "2022-01-01": { payment: "resumes" },
+      },
+      "policyValidity=until-replaced": {
+        "2020-07-01": { refused: "certifiedOn" },
+        "2021-01-01": { payment: "continues", lastDay: "2022-12-10" },
+        "2021-12-11": { payment: "continues", lastDay: "2022-12-10" },
         "2022-01-01": { payment: "resumes" },
       },
       "firstStoppedMonth=month-of-cycle-end": {
         "2020-07-01": { refused: "certifiedOn" },
-        "2021-01-01": { payment: "continues" },
+        "2021-01-01": { payment: "review" },
         "2021-12-11": { payment: "resumes", firstWithheldMonth: "2021-12" },
       },
     },

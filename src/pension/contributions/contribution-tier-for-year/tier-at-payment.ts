@@ -29,7 +29,7 @@ export interface YearsPayment {
 export function ofLatest(changes: readonly RegisteredChange[]): Fallback {
   const latest = latestOf(changes);
   const missing = latest.length > 1 ? timesOf(latest) : [];
-  return { tiers: tiersOf(latest), mayNeedChoice: false, open: [], missing, steps: [] };
+  return { tiers: tiersOf(latest), mayNeedChoice: false, perhaps: [], open: [], missing, steps: [] };
 }
 
 /** The same for a year, with the steps to it. */
@@ -87,7 +87,7 @@ function choiceAtPayment(
 
 /** What it comes to with no change at the payment; where a choice is needed first, any tier can be chosen. */
 export function settled(fallback: Fallback, trace: Trace): Candidates {
-  const { tiers, mayNeedChoice, perhaps = [], open, missing, steps } = fallback;
+  const { tiers, mayNeedChoice, perhaps, open, missing, steps } = fallback;
   noteAll(steps, trace);
   if (!mayNeedChoice) return { tiers, open, missing };
   return { tiers: [...tiers, ...perhaps, ...trace.policy.pension.tiers], open, missing: [...missing, "changes"] };

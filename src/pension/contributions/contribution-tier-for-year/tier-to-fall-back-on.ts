@@ -11,7 +11,7 @@ export interface Fallback {
   /** Whether the person may have to choose first, as nothing carries on. */
   readonly mayNeedChoice: boolean;
   /** What an open reading may carry on in its place. */
-  readonly perhaps?: readonly number[];
+  readonly perhaps: readonly number[];
   readonly open: readonly ReadingName[];
   readonly missing: readonly string[];
   /** The steps to it, to be noted where it is fallen back on. */
@@ -39,11 +39,12 @@ export function tierToFallBackOn(earlier: EarlierTiers, trace: Trace): Fallback 
   const own = carried(priorTier, "last-year-tier", [], trace);
   if (priorPaidByDistrict === false || !maybeOfDistrict(priorTier, trace)) return own;
   const other = withoutPrior([], lastChosenTier, trace);
-  if (own.tiers[0] === other.tiers[0]) return own;
+  if (own.tiers[0] === other.tiers[0] && String(own.open) === String(other.open)) return own;
   return {
-    ...other,
     tiers: [...own.tiers, ...other.tiers],
     mayNeedChoice: own.mayNeedChoice || other.mayNeedChoice,
+    perhaps: [...own.perhaps, ...other.perhaps],
+    open: [...new Set([...own.open, ...other.open])],
     missing: ["priorPaidByDistrict"],
     steps: [step("prior-payer-unknown", { tier: plainText(priorTier) }), ...own.steps, ...other.steps],
   };
@@ -61,7 +62,7 @@ function withoutPrior(before: readonly Reason[], lastChosen: Amount | undefined,
   const again = carried(lastChosen, "last-chosen-tier", before, trace);
   if (option === "last-chosen") return again;
   const steps = [...before, step("last-chosen-hint", { tier: plainText(lastChosen) })];
-  return { ...choiceNeeded(steps), open: ["noPriorTier"], perhaps: again.tiers };
+  return choiceNeeded(steps, ["noPriorTier", ...again.open], [...again.tiers, ...again.perhaps]);
 }
 
 function carried(chosen: Amount, code: string, before: readonly Reason[], trace: Trace): Fallback {
@@ -72,7 +73,7 @@ function carried(chosen: Amount, code: string, before: readonly Reason[], trace:
   const steps = [...before, step("former-lowest-tier", { tier: agencyPaid.baseTier })];
   switch (trace.read("formerLowestTier")) {
     case "choose-anew":
-      return choiceNeeded(steps);
+      return choiceNeeded(steps, ["formerLowestTier"], [agencyPaid.baseTier]);
     case "lift-to-lowest":
       return alone(lowest, [...steps, step("former-lowest-tier-lifted", { tier: lowest })]);
     case "keep":
@@ -81,11 +82,15 @@ function carried(chosen: Amount, code: string, before: readonly Reason[], trace:
 }
 
 function alone(tier: number, steps: readonly Reason[]): Fallback {
-  return { tiers: [tier], mayNeedChoice: false, open: [], missing: [], steps };
+  return { tiers: [tier], mayNeedChoice: false, perhaps: [], open: [], missing: [], steps };
 }
 
-function choiceNeeded(steps: readonly Reason[]): Fallback {
-  return { tiers: [], mayNeedChoice: true, open: [], missing: [], steps };
+function choiceNeeded(
+  steps: readonly Reason[],
+  open: readonly ReadingName[] = [],
+  perhaps: readonly number[] = [],
+): Fallback {
+  return { tiers: [], mayNeedChoice: true, perhaps, open, missing: [], steps };
 }
 
 function step(code: string, values?: Reason["values"]): Reason {
