@@ -232,7 +232,7 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
       "更高的档：",
       "  1. 条款：六（六）；拨付标准（元/人）：1",
       "     尚未达到的率：",
-      "       1. 率：基础数据准确率；应达到（%）：95",
+      "       1. 率：基础数据准确率；应达到（%）：95；是否须高于该数：否",
       "下一档：已是最高档，或所差的率未以人数给出",
       "提示：",
       "  1. 所报百分数正好等于99%；如系取整所得，实际可能未达到，请以人数核对。 [六（六）]",
@@ -245,7 +245,7 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
       "Rows that pay more:",
       "  1. Clause: VI(6); Yuan a person: 1",
       "     Rates lacking:",
-      "       1. Rate: data accuracy; To reach, percent: 95",
+      "       1. Rate: data accuracy; To reach, percent: 95; Whether it must be exceeded: no",
       "Next step: none above, or a rate that falls short is not given as counts",
       "Warnings:",
       "  1. The percentage given equals 99% exactly; if it was rounded, the rate itself may fall short, so check it " +
