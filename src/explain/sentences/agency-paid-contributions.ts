@@ -117,10 +117,10 @@ export const agencyReasons = (): Readonly<Record<string, Text>> => ({
       "sentence before, at {tier} yuan.",
   },
   "registered-poor-alone": {
-    zh: "建档立卡身份两句均未点名，是否属其他缴费困难群体未载明，需人工核定。",
+    zh: "建档立卡身份两句均未点名，对象类别中又没有其他缴费困难群体，单凭这一身份不按最高档代缴。",
     en:
-      "The registered poor are named in neither sentence, and no other group in hardship is stated; whether one is " +
-      "meant is for review.",
+      "The registered poor are named in neither sentence, and no other group in hardship is among the categories: " +
+      "by itself that brings nothing at the highest tier.",
   },
   "both-agency-groups": {
     zh: "两类代缴同时符合的，按所选解释办理。",
