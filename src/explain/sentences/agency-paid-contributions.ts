@@ -132,6 +132,12 @@ export const agencyReasons = (): Readonly<Record<string, Text>> => ({
       "The person has already paid {paid} yuan for the year, which carries one tier; whether that is paid back, " +
       "topped up or left is not printed.",
   },
+  "paid-without-joining": {
+    zh: "本人当年已缴 {paid} 元；不符合参保条件而已缴的如何处理，方案没有写明。",
+    en:
+      "The person has already paid {paid} yuan for the year; what becomes of a payment where the joining conditions " +
+      "are not met is not printed.",
+  },
   "agency-higher-tier": {
     zh: "按 {tier} 元档代缴的，本人当年档次为 {chosen} 元（自选或沿用）；能否按此档缴、差额由谁缴，方案没有写明。",
     en:
