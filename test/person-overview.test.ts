@@ -204,6 +204,23 @@ test("last year's contribution is one, whoever paid it, and is not asked for", (
   expect(() => of({ everPaid: false, priorPaidByDistrict: true })).toThrow("pension.priorPaidByDistrict");
 });
 
+test("this year's payment is the latest, where no other day is said and it is not still to come", () => {
+  const of = (pension: object) => {
+    const overview = personOverview({ birthDate: "1980-01-01", asOf: "2021-05-20", pension });
+    const { facts, finding } = partOf(overview.pension, "pension/renewal-target") as Extract<
+      PersonPart,
+      { readonly rule: "pension/renewal-target" }
+    >;
+    return [facts.lastPaidOn, finding.renewalTarget, overview.missingFacts.includes("pension.lastPaidOn")];
+  };
+  expect(of({ paidOn: "2021-03-01" })).toEqual(["2021-03-01", "yes", false]);
+  expect(of({ paidOn: "2021-05-20T09:30" })).toEqual(["2021-05-20", "yes", false]);
+  expect(of({ paidOn: "2021-03-01", lastPaidOn: "2011-06-30" })).toEqual(["2011-06-30", "no", false]);
+  expect(of({ paidOn: "2021-03-01", lastPaidOn: undefined })).toEqual(["2021-03-01", "yes", false]);
+  expect(of({ paidOn: "2021-05-21" })).toEqual([undefined, "review", true]);
+  expect(of({ paidOn: "2021-03-01", everPaid: false })).toEqual([undefined, "no", false]);
+});
+
 test("the former lowest tier, where it is read to be kept, is paid by the person", () => {
   const policy = withReadings(yingzhou2021, { formerLowestTier: "keep" });
   const of = (more: object) =>

@@ -9,12 +9,20 @@ export function pensionParts(facts: PersonOverviewFacts, asks: Asks): readonly A
   const { asOf, birthDate, pension = {} } = facts;
   // Last year's tier is one of a contribution, whoever paid it.
   const everPaid = pension.priorTier === undefined ? undefined : true;
-  const renewal = asks("pension/renewal-target", { everPaid, ...pension, birthDate, asOf });
+  const lastPaidOn = pension.lastPaidOn ?? paidBy(asOf, pension);
+  const renewal = asks("pension/renewal-target", { everPaid, ...pension, lastPaidOn, birthDate, asOf });
   // Who draws a pension contributes no more, nor does who has only to claim it.
   if (pension.drawing === true) return [renewal, ...certificationParts(asOf, pension, asks)];
   const unpaid = unpaidAtAge(renewal, pension, asks);
   if (renewal.finding.reasons.some(({ code }) => code === "years-suffice")) return [renewal, ...unpaid];
   return [...contributionParts(facts, renewal, asks), ...unpaid];
+}
+
+/** The day of this year's payment by a day, unless it is said that nothing was ever paid. */
+function paidBy(asOf: string, { paidOn, everPaid }: PersonPensionFacts): string | undefined {
+  if (paidOn === undefined || everPaid === false) return undefined;
+  const day = dayOf(paidOn);
+  return day <= asOf ? day : undefined;
 }
 
 function contributionParts(

@@ -117,10 +117,10 @@ export const agencyReasons = (): Readonly<Record<string, Text>> => ({
       "sentence before, at {tier} yuan.",
   },
   "registered-poor-alone": {
-    zh: "建档立卡身份两句均未点名，是否属其他缴费困难群体未载明，需人工核定。",
+    zh: "建档立卡身份两句均未点名，对象类别中又没有其他缴费困难群体，单凭这一身份不按最高档代缴。",
     en:
-      "The registered poor are named in neither sentence, and no other group in hardship is stated; whether one is " +
-      "meant is for review.",
+      "The registered poor are named in neither sentence, and no other group in hardship is among the categories: " +
+      "by itself that brings nothing at the highest tier.",
   },
   "both-agency-groups": {
     zh: "两类代缴同时符合的，按所选解释办理。",
@@ -131,6 +131,12 @@ export const agencyReasons = (): Readonly<Record<string, Text>> => ({
     en:
       "The person has already paid {paid} yuan for the year, which carries one tier; whether that is paid back, " +
       "topped up or left is not printed.",
+  },
+  "paid-without-joining": {
+    zh: "本人当年已缴 {paid} 元；不符合参保条件而已缴的如何处理，方案没有写明。",
+    en:
+      "The person has already paid {paid} yuan for the year; what becomes of a payment where the joining conditions " +
+      "are not met is not printed.",
   },
   "agency-higher-tier": {
     zh: "按 {tier} 元档代缴的，本人当年档次为 {chosen} 元（自选或沿用）；能否按此档缴、差额由谁缴，方案没有写明。",

@@ -96,7 +96,7 @@ export const agencyPaidContributionRule: Rule<AgencyPaidContributionFacts, Agenc
 function decideAgencyPayment(facts: AgencyPaidContributionFacts, trace: Trace): AgencyPaidContributionFinding {
   checkGrades(facts, trace);
   const tiers = { chosen: tierOf("chosenTier", facts, trace), paid: tierOf("paidTier", facts, trace) };
-  if (facts.joiningConditions === false) return notJoining(trace);
+  if (facts.joiningConditions === false) return notJoining(tiers.paid, trace);
   const groups = { base: baseGroup(facts, trace), highest: highestGroup(facts, trace) };
   const { base, highest } = groups;
   const undecided: ReadingOfBills[] = [];
@@ -131,10 +131,11 @@ function tierOf(path: "chosenTier" | "paidTier", facts: AgencyPaidContributionFa
   return payableTier(asked, trace) ?? refuseTier(trace, path, asked);
 }
 
-/** A person who does not meet the joining conditions contributes nothing, nor does anyone for them. */
-function notJoining(trace: Trace): AgencyPaidContributionFinding {
+/** Who does not meet the joining conditions owes nothing, nor does anyone for them; of a payment nothing is printed. */
+function notJoining(paid: number | undefined, trace: Trace): AgencyPaidContributionFinding {
   trace.rely("joiningConditions");
   trace.step("joining-conditions-not-met", "P-2.2.c");
+  if (paid !== undefined) trace.step("paid-without-joining", "P-2.2.h", { paid });
   const nothing = determined("0");
   return trace.finding({ agencyPaid: "no", groups: [], agencyPaidYuan: nothing, selfPaidYuan: nothing });
 }

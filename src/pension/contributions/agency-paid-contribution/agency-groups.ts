@@ -174,7 +174,7 @@ function otherHardship({ categories }: Facts, trace: Trace): Membership {
   const option = trace.read("otherHardshipGroups");
   if (option === "open" && !isStated) {
     trace.step("registered-poor-alone", "P-2.2.g");
-    return inReview();
+    return NO_MEMBER;
   }
   trace.step(`other-hardship-${option}`, "P-2.2.g");
   if (option === "review") {
