@@ -122,9 +122,10 @@ test("the rows of annex 1 go by their printed names and numbers", () => {
   expect(pension.total.clause).toBe("PA1-T");
 });
 
-test("each item of the sheet, each group and each step of the grant cites its own clause", () => {
+test("each phase, each item of the sheet, each group and each step of the grant cites its own clause", () => {
   const clausesOf = (entries: object) =>
     Object.fromEntries(Object.entries(entries).map(([name, { clause }]) => [name, clause]));
+  expect(pension.phases.map(({ clause }) => clause)).toEqual(["P-3.1", "P-3.2"]);
   expect(clausesOf(pension.evaluation)).toEqual({
     enrolmentRate: "PA2-1.1",
     paymentRate: "PA2-1.2",
