@@ -192,21 +192,6 @@ test.each<[what: string, args: readonly string[], told: string]>([
   expect([exit, stdout, stderr.replaceAll(`${folder}/`, "")]).toEqual([2, "", expect.stringContaining(told)]);
 });
 
-test("a part that is no UTF-8 is refused", async () => {
-  const text = readFileSync(partsOf("pension", "persons")[0] as string, "latin1");
-  const path = at("latin.json");
-  writeFileSync(path, text.replace("pension-0.csv", "pension-\u00ff.csv"), "latin1");
-  const { exit, stderr } = await run("pension", "--merge", path);
-  expect([exit, JSON.parse(stderr)]).toEqual([
-    2,
-    {
-      name: "CommandError",
-      code: "FILE",
-      message: { zh: `无法读取 ${path}`, en: expect.stringMatching(/^can't read .*latin\.json: ./) },
-    },
-  ]);
-});
-
 test("what became of the rows is told once: below a table that is printed, else beside what is written", async () => {
   const parts = partsOf("pension", "persons");
   const COUNTS = "读入 9 行 = 入账 3 + 合并 1 + 冲突 2 + 退回 3 + 搁置 0";

@@ -33,8 +33,9 @@ async function hired(path) {
     // Each mutant's sources are new to the engine, which compiles only what it has seen to be busy, unless it is told.
     // Of files that a broken test leaves open nothing is said.
     execArgv: ["--max-old-space-size=2048", "--always-sparkplug", "--no-warnings"],
-    // Properties draw the same examples for each mutant; what tests write is gone with the bundle.
-    env: { ...process.env, PROPERTY_SEED: "1", TMPDIR: dirname(path) },
+    // Properties draw the same examples for each mutant, and days are those of the same place on every machine; what
+    // tests write is gone with the bundle.
+    env: { ...process.env, PROPERTY_SEED: "1", TZ: "UTC", TMPDIR: dirname(path) },
   });
   let answered;
   let patience;

@@ -1,4 +1,4 @@
-import { endOfMonth } from "../../foundation/calendar.js";
+import { dateOf, endOfMonth, monthOf } from "../../foundation/calendar.js";
 import type { PensionFigures, RateItem, SheetItem } from "../pension-figures.js";
 import type { Faults } from "./faults.js";
 import { orderedWindow } from "./ordered-window.js";
@@ -16,7 +16,7 @@ export function pensionFaults(pension: PensionFigures, faults: Faults): void {
   const { renewal, departmentLists, year } = pension;
   const path = "pension.renewal.focusAge";
   faults.unless(renewal.focusAge < renewal.pensionAge, path, "应小于领取年龄", "expected to be below the pension age");
-  const lastDay = Number(endOfMonth(`${year}-${String(departmentLists.month).padStart(2, "0")}`).slice(-2));
+  const lastDay = Number(endOfMonth(monthOf(dateOf(year, departmentLists.month, 1))).slice(-2));
   faults.unless(
     departmentLists.day <= lastDay,
     "pension.departmentLists.day",
