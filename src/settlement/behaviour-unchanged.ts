@@ -4,11 +4,11 @@ import type { Text } from "../foundation/text.js";
 /** What every comparison of two policies takes for granted of people. */
 export const behaviourUnchanged: Text = {
   zh:
-    "以人的行为不变为前提：谁参保缴费、选哪一档、属于哪类人员都照台账，" +
-    "只把日期、缴费年度移到另一份政策的年度（2月29日移到2月28日）。政策改变后人们怎样选择，不作推测。",
+    "以人的行为不变为前提：谁缴费、选哪档、属于哪类都照台账，只把日期和年度移到另一份政策的年度（2月29日移到28日）；" +
+    "政策改变后人们怎样选择，不作推测。",
   en:
-    "What people do is taken as unchanged: who pays, at which tier, in which groups. Days and years alone are moved" +
-    " to the year of the other policy (29 February to the 28th); what people would choose instead is not guessed.",
+    "What people do is taken as unchanged: who pays, at which tier, in which groups. Only days and years move to the " +
+    "other policy's year (29 February to the 28th); what people would choose instead is not guessed.",
 };
 
 const MONTHS_IN_YEAR = 12;

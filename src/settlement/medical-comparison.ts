@@ -1,3 +1,4 @@
+import { given } from "../foundation/given.js";
 import { keptUnder } from "../foundation/per-policy.js";
 import type { Policy } from "../policy/policy.js";
 import { policyFor } from "../rule/policy-for.js";
@@ -98,15 +99,9 @@ export function comparedMedical(base: Policy, given: Policy, enter: Enter): Medi
 /** What is due is counted, whatever was paid under the base. */
 function saidUnder({ facts, selfPaid }: MedicalSaid, policy: Policy, years: number): MedicalSaidUnder {
   const { groups, registeredOn, leftRegisterOn, statusOn } = facts;
-  const draft = medicalSaid(
-    {
-      groups,
-      ...(registeredOn !== undefined && { registeredOn: movedDay(registeredOn, years) }),
-      ...(leftRegisterOn !== undefined && { leftRegisterOn: movedDay(leftRegisterOn, years) }),
-      ...(statusOn !== undefined && { statusOn: movedDay(statusOn, years) }),
-    },
-    policy,
-  );
+  const moved = (day: string | undefined): string | undefined => day && movedDay(day, years);
+  const days = { registeredOn: moved(registeredOn), leftRegisterOn: moved(leftRegisterOn), statusOn: moved(statusOn) };
+  const draft = medicalSaid({ groups, ...given(days) }, policy);
   return { draft, change: changeBetween(draft.selfPaid, selfPaid) };
 }
 

@@ -1,4 +1,5 @@
 import { type Amount, fenOf, yuanText } from "../foundation/decimal.js";
+import { given } from "../foundation/given.js";
 import type { Text } from "../foundation/text.js";
 import { inNoticeOrder } from "../medical/terms/premium-groups.js";
 import type { Policy } from "../policy/policy.js";
@@ -25,9 +26,7 @@ export function medicalFacts(record: MedicalRecord, policy: Policy): MedicalFact
   const paidYuan = yuanPaid(record);
   return {
     groups: inNoticeOrder(groups),
-    ...(registeredOn !== undefined && { registeredOn }),
-    ...(leftRegisterOn !== undefined && { leftRegisterOn }),
-    ...(statusOn !== undefined && { statusOn }),
+    ...given({ registeredOn, leftRegisterOn, statusOn }),
     ...(paidYuan !== undefined && { paidYuan: yuanText(fenOf(paidYuan)) }),
   };
 }

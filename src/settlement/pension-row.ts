@@ -1,4 +1,5 @@
 import { type Amount, fenOf, yuanText } from "../foundation/decimal.js";
+import { given } from "../foundation/given.js";
 import { highestTier, isAgencyTier, refuseTier, selfPaidTier } from "../pension/terms/tiers.js";
 import { refuseTownship } from "../pension/terms/township-task.js";
 import type { Policy } from "../policy/policy.js";
@@ -142,7 +143,7 @@ export function pensionFacts(record: PensionRecord, policy: Policy): PensionFact
   const ofTier = chosen > 0 ? { tier: yuanText(chosen) } : {};
   const { paidOn, groups = [], interrupted, year } = record;
   const how = {
-    ...(payment !== undefined && { payment }),
+    ...given({ payment }),
     ...(groups.length > 0 && { groups: inNameOrder(groups) }),
   };
   if (fen === 0) {
@@ -155,9 +156,7 @@ export function pensionFacts(record: PensionRecord, policy: Policy): PensionFact
     ...ofTier,
     ...how,
     paidYuan: yuanText(fen),
-    ...(paidOn !== undefined && { paidOn }),
-    ...(interrupted !== undefined && { interrupted }),
-    ...(year !== undefined && isBackPayment(payment) && { year }),
+    ...given({ paidOn, interrupted, year: isBackPayment(payment) ? year : undefined }),
   };
   return isPayerUnsaid(facts, policy) ? refuseUnknownPayer() : facts;
 }

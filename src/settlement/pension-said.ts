@@ -1,4 +1,5 @@
 import { fenOf } from "../foundation/decimal.js";
+import { given } from "../foundation/given.js";
 import type { ContributionSubsidyFacts } from "../pension/contributions/contribution-facts.js";
 import {
   contributionSubsidyRule,
@@ -65,8 +66,7 @@ export function pensionSaid(facts: PensionFacts, policy: Policy): PensionSaid {
   const contribution: ContributionSubsidyFacts = {
     tier: paidYuan,
     payment: payment === "back-payment" ? "back-payment-for-short-years" : payment,
-    ...(paidOn !== undefined && { paidOn }),
-    ...(interrupted !== undefined && { interrupted }),
+    ...given({ paidOn, interrupted }),
   };
   const { subsidy, readings } = decideAnew({ ...contributionSubsidyRule, id: PENSION_ROW }, contribution, policy);
   const outside = decideAnew(outsideQuestion, contribution, policy);

@@ -1,4 +1,5 @@
 import { fenOf, yuanText } from "../foundation/decimal.js";
+import { given } from "../foundation/given.js";
 import { keptUnder } from "../foundation/per-policy.js";
 import type { ContributionSubsidyFacts } from "../pension/contributions/contribution-facts.js";
 import { highestTier, isAgencyTier, payableTier } from "../pension/terms/tiers.js";
@@ -77,8 +78,7 @@ export class PensionUnder {
       paidYuan: yuan,
       payment,
       groups,
-      ...(paidOn !== undefined && { paidOn: movedDay(paidOn, this.#years) }),
-      ...(interrupted !== undefined && { interrupted }),
+      ...given({ paidOn: paidOn && movedDay(paidOn, this.#years), interrupted }),
     };
     return pensionSaid(facts, this.#draft) as PaymentUnder["draft"];
   }

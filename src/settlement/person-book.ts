@@ -1,3 +1,4 @@
+import { given } from "../foundation/given.js";
 import { IdNumberColumn } from "../foundation/id-number-column.js";
 import { NumberColumn } from "../foundation/number-column.js";
 import { Interned } from "./interned.js";
@@ -90,10 +91,7 @@ export class PersonBook<Said> {
 
   /** Takes in a row; `said` is a number that {@link said} gave. */
   enter(idNumber: string, { township, village }: PlaceSaid, row: number, said: number): RowParts {
-    const place = this.#places.codeOf(placeKey({ township, village }), () => ({
-      ...(township !== undefined && { township }),
-      ...(village !== undefined && { village }),
-    }));
+    const place = this.#places.codeOf(placeKey({ township, village }), () => given({ township, village }));
     this.enterAlike(idNumber, place, row, said);
     return { place, said };
   }

@@ -9,8 +9,7 @@ export function pensionParts(facts: PersonOverviewFacts, asks: Asks): readonly A
   const { asOf, birthDate, pension = {} } = facts;
   // Last year's tier is one of a contribution, whoever paid it.
   const everPaid = pension.priorTier === undefined ? undefined : true;
-  const lastPaidOn = pension.lastPaidOn ?? paidBy(asOf, pension);
-  const renewal = asks("pension/renewal-target", { everPaid, ...pension, lastPaidOn, birthDate, asOf });
+  const renewal = asks("pension/renewal-target", { everPaid, ...paidBy(asOf, pension), ...pension, birthDate, asOf });
   // Who draws a pension contributes no more, nor does who has only to claim it.
   if (pension.drawing === true) return [renewal, ...certificationParts(asOf, pension, asks)];
   const unpaid = unpaidAtAge(renewal, pension, asks);
@@ -19,10 +18,9 @@ export function pensionParts(facts: PersonOverviewFacts, asks: Asks): readonly A
 }
 
 /** The day of this year's payment by a day, unless it is said that nothing was ever paid. */
-function paidBy(asOf: string, { paidOn, everPaid }: PersonPensionFacts): string | undefined {
-  if (paidOn === undefined || everPaid === false) return undefined;
-  const day = dayOf(paidOn);
-  return day <= asOf ? day : undefined;
+function paidBy(asOf: string, { paidOn, everPaid }: PersonPensionFacts): { readonly lastPaidOn?: string } {
+  const isPaid = paidOn !== undefined && everPaid !== false && dayOf(paidOn) <= asOf;
+  return isPaid ? { lastPaidOn: dayOf(paidOn) } : {};
 }
 
 function contributionParts(
@@ -109,7 +107,7 @@ function unpaidAtAge(
     key: "person",
     ...((drawing ?? yearsSuffice) === false && { paid: false }),
     ...(yearsSuffice !== undefined && { tooFewYears: !yearsSuffice }),
-    ...(papersFiled !== undefined && { papersFiled }),
+    papersFiled,
   };
   return [asks("pension/unpaid-at-pension-age", { people: [person] }, pathAtAge)];
 }

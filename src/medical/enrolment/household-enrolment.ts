@@ -9,7 +9,8 @@ import type { Determination, Finding } from "../../rule/finding.js";
 import { decision, determination, readingName } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
-import { statusDate } from "../terms/poor-register.js";
+import { registerReadings, statusDate } from "../terms/poor-register.js";
+import { subsidyReadings } from "../terms/premium-groups.js";
 import { refuseRepeatedKeys } from "../terms/repeated-keys.js";
 import { headReadings } from "./enrolment-heads.js";
 import { conformitySettling } from "./household-enrolment/conformity-settling.js";
@@ -113,16 +114,8 @@ export const householdEnrolmentRule: Rule<HouseholdEnrolmentFacts, HouseholdEnro
     "newbornBenefitYear",
     "newbornNextYearTerm",
     "newbornDeadlineForce",
-    "subsidyForOrphan",
-    "subsidyForSevereDisability",
-    "subsidyForOneChildFamily",
-    "subsidyForTwoDaughterFamily",
-    "subsidyForFisher",
-    "subsidyForOther",
-    "unknownAmountFloor",
-    "registeredPoorScope",
-    "leftRegisterOnCutoff",
-    "statusChangeAfterPayment",
+    ...subsidyReadings,
+    ...registerReadings,
   ],
   facts: () =>
     record(

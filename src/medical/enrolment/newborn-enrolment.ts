@@ -8,7 +8,7 @@ import type { Decision, Determination, Finding } from "../../rule/finding.js";
 import { decision, determination, missingFacts, nullable, openQuestions } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
-import { premiumGroup } from "../terms/premium-groups.js";
+import { premiumGroup, subsidyReadings } from "../terms/premium-groups.js";
 import { returningWorker } from "../terms/returning-worker.js";
 import { coverOf, coverOpens, tellCoverIfPaid } from "./newborn-enrolment/cover.js";
 import { noteNextYear } from "./newborn-enrolment/next-year-steps.js";
@@ -127,13 +127,7 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
     "newbornDeadlineForce",
     "premiumOutsideWindow",
     "policyValidity",
-    "subsidyForOrphan",
-    "subsidyForSevereDisability",
-    "subsidyForOneChildFamily",
-    "subsidyForTwoDaughterFamily",
-    "subsidyForFisher",
-    "subsidyForOther",
-    "unknownAmountFloor",
+    ...subsidyReadings,
   ],
   facts: () =>
     record(["新生儿", "A newborn"], {

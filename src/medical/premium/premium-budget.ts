@@ -7,7 +7,7 @@ import type { Determination, Finding } from "../../rule/finding.js";
 import { decimal, determination } from "../../rule/finding-schema.js";
 import { refuseTwice } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { inNoticeOrder, noOtherGroup, premiumGroup } from "../terms/premium-groups.js";
+import { inNoticeOrder, noOtherGroup, premiumGroup, subsidyReadings } from "../terms/premium-groups.js";
 import { shareAmongMany } from "../terms/premium-share.js";
 import { PremiumSum } from "../terms/premium-sum.js";
 
@@ -77,15 +77,7 @@ export const premiumBudgetRule: Rule<PremiumBudgetFacts, PremiumBudgetFinding> =
   id: "medical/premium-budget",
   title: { zh: "参保资助预算", en: "Premium budget" },
   clauses: ["M-2.a", "M-2.b", "M-2.c", "M-2.d", "M-2.e"],
-  readings: [
-    "subsidyForOrphan",
-    "subsidyForSevereDisability",
-    "subsidyForOneChildFamily",
-    "subsidyForTwoDaughterFamily",
-    "subsidyForFisher",
-    "subsidyForOther",
-    "unknownAmountFloor",
-  ],
+  readings: [...subsidyReadings],
   facts: () =>
     record(["人数", "Counts"], {
       rows: list(

@@ -6,8 +6,14 @@ import type { Determination, Finding } from "../../rule/finding.js";
 import { determination } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import { newlyPoor } from "../terms/newly-poor.js";
-import { type PoorRegisterFacts, poorRegisterFacts, refuseRegisterDates, statusDate } from "../terms/poor-register.js";
-import { groupsOf, noOtherGroup, premiumGroup } from "../terms/premium-groups.js";
+import {
+  type PoorRegisterFacts,
+  poorRegisterFacts,
+  refuseRegisterDates,
+  registerReadings,
+  statusDate,
+} from "../terms/poor-register.js";
+import { groupsOf, noOtherGroup, premiumGroup, subsidyReadings } from "../terms/premium-groups.js";
 import { premiumShare } from "../terms/premium-share.js";
 import { amountsOf } from "../terms/premium-sum.js";
 
@@ -52,18 +58,7 @@ export const premiumSubsidyRule: Rule<PremiumSubsidyFacts, PremiumSubsidyFinding
   id: "medical/premium-subsidy",
   title: { zh: "参保资助", en: "Premium subsidy" },
   clauses: ["M-2.a", "M-2.b", "M-2.c", "M-2.d", "M-2.e"],
-  readings: [
-    "subsidyForOrphan",
-    "subsidyForSevereDisability",
-    "subsidyForOneChildFamily",
-    "subsidyForTwoDaughterFamily",
-    "subsidyForFisher",
-    "subsidyForOther",
-    "unknownAmountFloor",
-    "registeredPoorScope",
-    "leftRegisterOnCutoff",
-    "statusChangeAfterPayment",
-  ],
+  readings: [...subsidyReadings, ...registerReadings],
   facts: () =>
     record(["一人的人员类别", "One person's groups"], {
       groups: list(["人员类别", "Groups"], premiumGroup(), {

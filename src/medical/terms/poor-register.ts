@@ -2,6 +2,7 @@ import { notKnown } from "../../foundation/absent.js";
 import type { Schema } from "../../foundation/description.js";
 import { date, optional } from "../../foundation/schema.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
+import type { ReadingName } from "../../policy/reading-names.js";
 import { acceptNotBefore } from "../../rule/refusals.js";
 import type { Trace } from "../../rule/trace.js";
 
@@ -30,6 +31,13 @@ export function poorRegisterFacts(): Readonly<Record<"registeredOn" | "leftRegis
     ),
   };
 }
+
+/** The readings that the standing of a registered poor hangs on. */
+export const registerReadings: readonly ReadingName[] = [
+  "registeredPoorScope",
+  "leftRegisterOnCutoff",
+  "statusChangeAfterPayment",
+];
 
 /** The day on which groups are judged, best the day of payment. */
 export function statusDate(): Schema {

@@ -1,7 +1,7 @@
 import type { Extra, Schema, Title } from "../../foundation/description.js";
 import { choice } from "../../foundation/schema.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
-import type { OpenReading } from "../../policy/reading-names.js";
+import type { OpenReading, ReadingName } from "../../policy/reading-names.js";
 import { groupDoubtful, groupSilent, groupWords } from "./premium-group-vocabulary.js";
 
 /** The groups of the notice, in its order. */
@@ -30,6 +30,12 @@ export const openAmounts: Readonly<Partial<Record<PremiumGroup, OpenReading>>> =
   fisher: "subsidyForFisher",
   other: "subsidyForOther",
 };
+
+/** The readings that a premium subsidy hangs on. */
+export const subsidyReadings: readonly ReadingName[] = /* @__PURE__ */ [
+  ...Object.values(openAmounts),
+  "unknownAmountFloor",
+];
 
 /** A group of a person. */
 export function premiumGroup(): Schema<PremiumGroup> {

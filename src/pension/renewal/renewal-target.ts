@@ -198,14 +198,9 @@ function windowLeft({ asOf }: RenewalTargetFacts, trace: Trace): Membership {
   const { contributionWindow } = trace.policy.pension;
   if (asOf <= contributionWindow.to) return IS_MEMBER;
   trace.step("outside-window", "P-1.b", { paidOn: asOf, ...contributionWindow });
-  switch (trace.read("paymentOutsideWindow")) {
-    case "undecided":
-      return inReview([], ["paymentOutsideWindow"]);
-    case "refused":
-      return NO_MEMBER;
-    default:
-      return IS_MEMBER;
-  }
+  const option = trace.read("paymentOutsideWindow");
+  if (option === "undecided") return inReview([], ["paymentOutsideWindow"]);
+  return option === "refused" ? NO_MEMBER : IS_MEMBER;
 }
 
 /** The plan speaks of focus persons among those to be renewed; a reading takes in anyone of that age. */
