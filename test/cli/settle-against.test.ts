@@ -9,10 +9,10 @@ const root = mkdtempSync(join(tmpdir(), "against-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 const DRAFT = "docs/guide/2022.json";
 const ASSUMPTION =
-  "以人的行为不变为前提：谁参保缴费、选哪一档、属于哪类人员都照台账，只把日期、缴费年度移到另一份政策的年度" +
-  "（2月29日移到2月28日）。政策改变后人们怎样选择，不作推测。\n" +
-  "What people do is taken as unchanged: who pays, at which tier, in which groups. Days and years alone are moved to " +
-  "the year of the other policy (29 February to the 28th); what people would choose instead is not guessed.";
+  "以人的行为不变为前提：谁缴费、选哪档、属于哪类都照台账，只把日期和年度移到另一份政策的年度（2月29日移到28日）；" +
+  "政策改变后人们怎样选择，不作推测。\n" +
+  "What people do is taken as unchanged: who pays, at which tier, in which groups. Only days and years move to the " +
+  "other policy's year (29 February to the 28th); what people would choose instead is not guessed.";
 
 function given(name: string, header: string, rows: readonly string[]): string {
   const path = join(root, name);

@@ -192,11 +192,11 @@ test("a shift that can't be", () => {
 test("what comparisons of policies take for granted", () => {
   expect(behaviourUnchanged).toEqual({
     zh:
-      "以人的行为不变为前提：谁参保缴费、选哪一档、属于哪类人员都照台账，只把日期、缴费年度移到" +
-      "另一份政策的年度（2月29日移到2月28日）。政策改变后人们怎样选择，不作推测。",
+      "以人的行为不变为前提：谁缴费、选哪档、属于哪类都照台账，只把日期和年度移到另一份政策的年度" +
+      "（2月29日移到28日）；政策改变后人们怎样选择，不作推测。",
     en:
-      "What people do is taken as unchanged: who pays, at which tier, in which groups. Days and years alone are " +
-      "moved to the year of the other policy (29 February to the 28th); what people would choose instead is not " +
+      "What people do is taken as unchanged: who pays, at which tier, in which groups. Only days and years move " +
+      "to the other policy's year (29 February to the 28th); what people would choose instead is not " +
       "guessed.",
   });
 });

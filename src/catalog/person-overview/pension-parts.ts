@@ -107,7 +107,7 @@ function unpaidAtAge(
     key: "person",
     ...((drawing ?? yearsSuffice) === false && { paid: false }),
     ...(yearsSuffice !== undefined && { tooFewYears: !yearsSuffice }),
-    papersFiled,
+    ...(papersFiled !== undefined && { papersFiled }),
   };
   return [asks("pension/unpaid-at-pension-age", { people: [person] }, pathAtAge)];
 }

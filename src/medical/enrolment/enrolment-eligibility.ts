@@ -19,7 +19,7 @@ import {
   type PersonFacts,
   standingOf,
 } from "./enrolment-heads.js";
-import { rollAndResidence } from "./person-facts.js";
+import { notKnownButOfInfants, rollAndResidence } from "./person-facts.js";
 
 /**
  * What is so of a person. Of what is left out some is taken as no, as each says, and the rest is not known and opens
@@ -83,12 +83,7 @@ export const enrolmentEligibilityRule: Rule<EnrolmentEligibilityFacts, Enrolment
               enrolled: ["已参加", "enrolled"],
               "never-enrolled": ["在职而单位从未为其参加", "employed, never enrolled by the employer"],
             },
-            {
-              absent: {
-                zh: "按不明计，新生儿和在园幼儿的按不属于参保范围计",
-                en: "not known; a newborn or a child in kindergarten is taken to be outside its scope",
-              },
-            },
+            notKnownButOfInfants,
           ),
         ),
         otherScheme: optional(asked(["是否已参加其他国家基本医保", "in another national basic scheme"], notKnown)),

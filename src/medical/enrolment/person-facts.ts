@@ -1,6 +1,14 @@
 import { notKnown } from "../../foundation/absent.js";
-import type { Schema } from "../../foundation/description.js";
+import type { Extra, Schema } from "../../foundation/description.js";
 import { asked, choice, optional } from "../../foundation/schema.js";
+
+/** Of employees' insurance, which newborns and children in kindergarten can't have. */
+export const notKnownButOfInfants: Extra = {
+  absent: {
+    zh: "按不明计，新生儿和在园幼儿的按不在职计",
+    en: "not known; a newborn or a child in kindergarten is taken to be in no employment",
+  },
+};
 
 /** The schemas of what ties a person to the district who is not registered in it. */
 export function rollAndResidence(): Readonly<Record<"longTermResident" | "localRoll" | "fullTime", Schema>> {

@@ -201,6 +201,12 @@ function stopDue(lastDay: string, trace: Trace): Decided {
   return { payment: "stop-due", lastDay, firstWithheldMonth };
 }
 
+function firstWithheld(lastDay: string, trace: Trace): string {
+  if (trace.read("firstStoppedMonth") === "month-after-cycle") return monthAfter(monthOf(lastDay));
+  // A cycle that ends with a month leaves no part of that month behind it.
+  return monthOf(addDays(lastDay, 1));
+}
+
 /** Certified before the first month is withheld, nothing stops and nothing is owed. */
 function certifiedLate(certifiedOn: string, dueBy: string, trace: Trace): Decided {
   const firstWithheldMonth = firstWithheld(dueBy, trace);
@@ -211,12 +217,6 @@ function certifiedLate(certifiedOn: string, dueBy: string, trace: Trace): Decide
   trace.step("stopped-before-certification", "P-2.8.e", { dueBy, firstWithheldMonth });
   trace.step("certified-late", "P-2.8.f", { certifiedOn });
   return { payment: "resumes", firstWithheldMonth };
-}
-
-function firstWithheld(lastDay: string, trace: Trace): string {
-  if (trace.read("firstStoppedMonth") === "month-after-cycle") return monthAfter(monthOf(lastDay));
-  // A cycle that ends with a month leaves no part of that month behind it.
-  return monthOf(addDays(lastDay, 1));
 }
 
 function refuseMisplaced({ previousCertifiedOn, certifiedOn, asOf }: CertificationFacts, trace: Trace): void {

@@ -8,7 +8,7 @@ import { type PoorRegisterFacts, poorRegisterFacts } from "../../terms/poor-regi
 import { premiumGroup } from "../../terms/premium-groups.js";
 import { returningWorker } from "../../terms/returning-worker.js";
 import type { LocalRoll } from "../enrolment-heads.js";
-import { rollAndResidence } from "../person-facts.js";
+import { notKnownButOfInfants, rollAndResidence } from "../person-facts.js";
 
 /**
  * A person's national basic medical insurance beside the district's residents' scheme: none, employees', employed and
@@ -134,13 +134,7 @@ export function householdMember(): Schema<HouseholdMember> {
           "employer-never-enrolled": ["在职而单位从未为其参加职工医保", "employed, never enrolled by the employer"],
           other: ["其他国家基本医保", "another national basic scheme"],
         },
-        {
-          synonyms: ["参保险种"],
-          absent: {
-            zh: "按不明计，新生儿和在园幼儿的按不在职计",
-            en: "not known; a newborn or a child in kindergarten is taken to be in no employment",
-          },
-        },
+        { synonyms: ["参保险种"], ...notKnownButOfInfants },
       ),
     ),
     tie: optional(
