@@ -92,6 +92,22 @@ test.each<[what: string, rule: string, facts: unknown, alternatives: readonly ob
           { path: "row", chosen: "M-6.6.c", alternative: "M-6.6.d" },
           { path: "yuanPerPerson", chosen: "0.8", alternative: "0.6", by: { min: "-0.2", max: "-0.2" } },
           { path: "grant", chosen: "8000", alternative: "6000", by: { min: "-2000", max: "-2000" } },
+          { path: "rowsAbove[0].row", chosen: "M-6.6.b", alternative: "M-6.6.c" },
+          { path: "rowsAbove[0].yuanPerPerson", chosen: "1", alternative: "0.8", by: { min: "-0.2", max: "-0.2" } },
+          { path: "rowsAbove[0].lacking[0].rate", chosen: "accuracy", alternative: "enrolment" },
+          { path: "rowsAbove[0].lacking[0].fromPercent", chosen: 95, alternative: 99, by: { min: "4", max: "4" } },
+          { path: "rowsAbove[0].lacking[0].mustExceed", chosen: false, alternative: true },
+          {
+            path: "rowsAbove[1]",
+            alternative: {
+              row: "M-6.6.b",
+              yuanPerPerson: "1",
+              lacking: [
+                { rate: "enrolment", fromPercent: 99, mustExceed: true },
+                { rate: "accuracy", fromPercent: 95, mustExceed: false },
+              ],
+            },
+          },
         ],
       },
     ],

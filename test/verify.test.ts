@@ -142,11 +142,11 @@ test.each<[what: string, receipt: Receipt, intact: boolean, differences: readonl
       ...tierOpen,
       finding: {
         ...(tierOpen.finding as object),
-        tier: { ...(tierOpen.finding as { tier: object }).tier, missingFacts: ["paidOn"] },
+        tier: { ...(tierOpen.finding as { tier: object }).tier, missingFacts: ["paidOn", "changes"] },
       },
     }),
     true,
-    [{ path: "finding.tier.missingFacts[0]", recorded: "paidOn", recomputed: "changes" }],
+    [{ path: "finding.tier.missingFacts[0]", recorded: "paidOn", recomputed: "priorPaidByDistrict" }],
   ],
   [
     "an amount is a number that was written as a text",

@@ -69,6 +69,8 @@ interface Told {
   readonly waiting: readonly Waiting[];
   /** What stands at a path that waits, to be compared. */
   readonly at: ReadonlyMap<string, string>;
+  /** The readings that an amount hangs on still, by its path. */
+  readonly open: ReadonlyMap<string, string>;
 }
 
 function toldBy(finding: Finding, { further = () => [], decided = [] }: SmallCase): Told {
@@ -107,13 +109,14 @@ function toldBy(finding: Finding, { further = () => [], decided = [] }: SmallCas
       })),
     ],
     at: new Map([...ends, ...parts.map(({ path, said }) => [path, said] as const)]),
+    open: new Map(intervals.map(({ path, openReadings }) => [path, openReadings.toSorted().join()])),
   };
 }
 
 /**
  * What is wrong in a small space: an answer left by one of its completions, a decision that one of them turns, a review
- * that all of them settle alike, a fact named missing that is given, or that changes nothing whatever else is given,
- * and an answer that completions part and that names no fact.
+ * that all of them settle alike, a fact named missing that is given, or that changes neither the answer nor what it
+ * hangs on, whatever else is given, and an answer that completions part and that names no fact.
  */
 function faultsIn(small: SmallCase): { readonly asked: number; readonly faults: readonly object[] } {
   const { rule, base, space, policy = yingzhou2021, tight = false } = small;
@@ -168,7 +171,8 @@ function faultsIn(small: SmallCase): { readonly asked: number; readonly faults: 
     const { [fact]: values = [], ...rest } = space;
     return ways(rest, given, true).every((others) => {
       const answers = values.map((value) => ask({ ...others, [fact]: value })).filter((told) => told !== undefined);
-      return new Set(answers.map(({ at }) => at.get(path))).size < 2;
+      // What it hangs on further is a change too: once that is decided, the fact may tell.
+      return new Set(answers.map((told) => `${told.at.get(path)} ${told.open.get(path)}`)).size < 2;
     });
   }
 }
