@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { IdNumberColumn } from "../../src/foundation/id-number-column.js";
+import { numbers } from "../support/indexed-numbers.js";
 
 test("a million and a half ID numbers, each found again", () => {
   const column = new IdNumberColumn();
-  const many = Array.from({ length: 1_500_000 }, (_, at) => `${34_120_219_500_101_000n + BigInt(at)}X`);
+  const many = numbers(1_500_000, 1);
   for (const text of [...many, ...many]) column.push(text);
   let found = 0;
   column.each(
