@@ -91,3 +91,15 @@ test("one person's rows, however many, come together", () => {
   const all = Array.from({ length: 5_000 }, (_, at) => (at % 1_000 === 7 ? other : one));
   expect(groups(new IdNumberColumn(), all)).toEqual(groupsOf(all));
 });
+
+test("what is no ID number is not put", () => {
+  const column = new IdNumberColumn();
+  const [one] = numbers(1, 1) as readonly [string];
+  expect(["", `${one}0`, one, `${one.slice(0, -1)}A`].map((text) => column.push(text))).toEqual([
+    false,
+    false,
+    true,
+    false,
+  ]);
+  expect([column.length, column.idNumberOf(0)]).toEqual([1, one]);
+});

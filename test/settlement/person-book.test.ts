@@ -37,6 +37,20 @@ test("sources are told apart, whatever their names are put together", () => {
   ]);
 });
 
+test("sources are told in the order of their names", () => {
+  const sources = ["c", "b", "a"];
+  expect(bookOfTurns(3).bySource((row) => sources[row] as string)).toEqual([
+    { sources: ["a"], persons: 1 },
+    { sources: ["b"], persons: 1 },
+    { sources: ["c"], persons: 1 },
+  ]);
+});
+
+test("a row is taken in by the numbers of its parts, if it has an ID number", () => {
+  const book = bookOfTurns(1);
+  expect([book.enterAlike(idNumberOf(2), 0, 7, 0), book.enterAlike("", 0, 8, 0), book.rows]).toEqual([true, false, 2]);
+});
+
 test("a place has the parts that were said, and no other", () => {
   expect(placeKey({})).toBe("\n");
   const book = new PersonBook<string>();
