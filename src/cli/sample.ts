@@ -1,6 +1,6 @@
 import { sampleRows } from "../ledger/sample/samples.js";
 import type { ColumnsLook } from "../ledger/table-sink.js";
-import type { Command } from "./command.js";
+import type { Answer, Command, Writer } from "./command.js";
 import { ledgerKindOf } from "./ledger-kind.js";
 import { outputOf } from "./output-option.js";
 import { writeWhole } from "./outputs.js";
@@ -16,18 +16,24 @@ Writes the invented ledger that settle --sample settles, with the faults that su
   -o, --output 文件              输出，- 为标准输出         the output, - for standard output`,
   options: { output: { type: "string", short: "o" } },
   arguments: [1, 1],
-  async run(given, { stdout }) {
-    const rows = sampleRows(ledgerKindOf("sample", given.positionals[0]));
-    const path = outputOf(given);
-    await writeWhole([], async (outputs) => {
-      const tables = await openTables(outputs, path, stdout, sampleSheet.name);
-      tables.begin(rows.next().value, sampleSheet.look);
-      for (const cells of rows) tables.add(cells);
-      tables.end();
-    });
-    return { exit: 0 };
-  },
+  run: (given, { stdout }) =>
+    writeSample(sampleRows(ledgerKindOf("sample", given.positionals[0])), outputOf(given), stdout),
 };
+
+/** Writes the rows of a ledger, its header first. */
+export async function writeSample(
+  [header = [], ...rows]: Iterable<readonly string[]>,
+  path: string,
+  stdout: Writer,
+): Promise<Answer> {
+  await writeWhole([], async (outputs) => {
+    const tables = await openTables(outputs, path, stdout, sampleSheet.name);
+    tables.begin(header, sampleSheet.look);
+    for (const cells of rows) tables.add(cells);
+    tables.end();
+  });
+  return { exit: 0 };
+}
 
 /** The sheet of a workbook: the first column numbers the rows, the fifth holds ID numbers. */
 export const sampleSheet: { readonly name: string; readonly look: ColumnsLook } = {

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { read } from "@e965/xlsx";
 import { afterAll, expect, test } from "vitest";
-import { sampleSheet } from "../../src/cli/sample.js";
+import type { Writer } from "../../src/cli/command.js";
+import { sampleSheet, writeSample } from "../../src/cli/sample.js";
 import { runCli } from "../support/run-cli.js";
 
 const folder = mkdtempSync(join(tmpdir(), "sample-command-"));
@@ -15,6 +16,23 @@ test("the invented ledger as CSV, to standard output: a header, and as many rows
   const lines = stdout.trimEnd().split("\r\n");
   expect(lines[0]).toMatch(/^\ufeff序号,/);
   expect(lines).toHaveLength(1 + 4001);
+});
+
+test("any rows as CSV: the header, then each row, and the command ends well", async () => {
+  let written = "";
+  const stdout: Writer = {
+    write(text, done) {
+      written += text;
+      done?.();
+    },
+  };
+  const rows = [
+    ["序号", "姓名"],
+    ["1", "甲"],
+    ["2", "乙"],
+  ];
+  expect(await writeSample(rows, "-", stdout)).toEqual({ exit: 0 });
+  expect(written).toBe("\ufeff序号,姓名\r\n1,甲\r\n2,乙\r\n");
 });
 
 test("its sheet has a name, and columns as wide as numbers, places, names and ID numbers are", () => {
