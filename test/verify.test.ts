@@ -197,7 +197,7 @@ test("by another policy the hash of the policy differs, and what that changes", 
   });
 });
 
-const json = { zh: "无法写成 JSON", en: "it can't be written as JSON" };
+const json = { zh: "不是 JSON 数据", en: "it is no JSON data" };
 const circular: Record<string, unknown> = { ...filed };
 circular["facts"] = circular;
 

@@ -3,7 +3,7 @@ import type { Policy } from "../policy/policy.js";
 import { type ChoiceReading, choiceReadings } from "../policy/reading-names.js";
 import type { ReadingChanges } from "../policy/with-readings.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
-import { inFull, plainJson } from "../rule/accept.js";
+import { plainJson } from "../rule/accept.js";
 import { askRule } from "./ask-rule.js";
 import { digestOf, policyHash } from "./digest.js";
 import type { AskedId, FactsOf, FindingOf } from "./rule-types.js";
@@ -54,7 +54,7 @@ export function receipt<Id extends string>(
   policy: Policy = yingzhou2021,
 ): Receipt<Id> {
   askRule<Id>(ruleId, facts, policy);
-  const content = contentOf(ruleId, plainJson(ruleId, facts, undefined, inFull), policy);
+  const content = contentOf(ruleId, plainJson(ruleId, facts), policy);
   return { ...content, hash: digestOf(content) } as Receipt<Id>;
 }
 

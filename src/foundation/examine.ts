@@ -3,7 +3,7 @@ import type { Definition, Schema } from "./description.js";
 import type { RuleInputIssue } from "./errors.js";
 import { missingValue, unknownKey, unreadableValue, wrongValue } from "./input-issues.js";
 import { isOptional, isPlain, LONGEST_LIST } from "./schema.js";
-import { isWellFormed } from "./text.js";
+import { isText } from "./text.js";
 
 /** So many issues say enough: a list of a million wrong entries is not gone through to its end. */
 const MOST_ISSUES = 64;
@@ -118,7 +118,7 @@ function isRight(def: Of<"boolean" | "string" | "custom" | "enum" | "literal">, 
     case "boolean":
       return typeof value === "boolean";
     case "string":
-      return typeof value === "string" && isWellFormed(value);
+      return isText(value);
     case "enum":
       return typeof value === "string" && Object.hasOwn(def.entries, value);
     case "literal":

@@ -8,7 +8,7 @@ export interface Text {
 
 const LONE_SURROGATE = /[\uD800-\uDFFF]/u;
 
-/** Whether a text is whole characters: half of one has no form in UTF-8. */
-export function isWellFormed(text: string): boolean {
-  return !LONE_SURROGATE.test(text);
+/** Whether a value is a text of whole characters: half of one has no form in UTF-8. */
+export function isText(value: unknown): value is string {
+  return typeof value === "string" && !LONE_SURROGATE.test(value);
 }

@@ -8,7 +8,7 @@ import {
   tested,
 } from "../foundation/description.js";
 import { choice, list, optional, record, text } from "../foundation/schema.js";
-import { isWellFormed } from "../foundation/text.js";
+import { isText } from "../foundation/text.js";
 import { clause } from "../policy/clause-schema.js";
 import {
   choiceReadings,
@@ -89,7 +89,6 @@ export function decision(title: Title, extra?: Extra): Schema<Decision> {
 
 /** The code of a step that decides on a part of an answer. */
 export function reasonCode(): Schema<string> {
-  const isText = (value: unknown): boolean => typeof value === "string" && isWellFormed(value);
   return tested(["理由", "Reason"], isText, ["步骤代码", "the code of a step"], {
     type: "string",
     "x-format": REASON_CODE,
@@ -135,6 +134,5 @@ export function reasons(title: Title): Schema<readonly Reason[]> {
 }
 
 function isReasonValue(value: unknown): boolean {
-  if (typeof value === "string") return isWellFormed(value);
-  return typeof value === "boolean" || Number.isFinite(value);
+  return isText(value) || typeof value === "boolean" || Number.isFinite(value);
 }

@@ -2,7 +2,7 @@ import { LATEST_YEAR, type Window } from "../../foundation/calendar.js";
 import { isAmount, isPlainNumber, PLAIN_NUMBER, plainText } from "../../foundation/decimal.js";
 import { type Schema, type Title, tested } from "../../foundation/description.js";
 import { AMOUNT, date, FINEST_STEP, record } from "../../foundation/schema.js";
-import { isWellFormed } from "../../foundation/text.js";
+import { isText } from "../../foundation/text.js";
 import type { SuppliedFigure } from "../policy.js";
 
 /** Yuan, as a number. */
@@ -64,7 +64,7 @@ export function window(title: Title): Schema<Window> {
 
 /** A figure that closes an open reading. */
 export function suppliedFigure(title: Title): Schema<SuppliedFigure> {
-  const isSource = (value: unknown): boolean => typeof value === "string" && value.trim() !== "" && isWellFormed(value);
+  const isSource = (value: unknown): boolean => isText(value) && value.trim() !== "";
   return record(title, {
     value: decimalText(["数额", "Figure"]),
     source: tested(["出处", "Source"], isSource, ["非空文本", "a text that is not blank"], {
@@ -83,8 +83,7 @@ const LONGEST_PROSE = 4000;
 
 /** A sentence or a few. */
 function prose(title: Title): Schema<string> {
-  const test = (value: unknown): boolean =>
-    typeof value === "string" && value.trim() !== "" && value.length <= LONGEST_PROSE && isWellFormed(value);
+  const test = (value: unknown): boolean => isText(value) && value.trim() !== "" && value.length <= LONGEST_PROSE;
   const expected: Title = [
     `非空文本，至多 ${LONGEST_PROSE} 字`,
     `a text that is not blank, at most ${LONGEST_PROSE} long`,

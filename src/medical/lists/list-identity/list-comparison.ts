@@ -1,7 +1,7 @@
 import { contentOf, identifierOf } from "../../../foundation/content.js";
 import { type Schema, type Title, tested } from "../../../foundation/description.js";
 import { IDENTIFIES } from "../../../foundation/identifier.js";
-import { isWellFormed } from "../../../foundation/text.js";
+import { isText } from "../../../foundation/text.js";
 import type { Trace } from "../../../rule/trace.js";
 
 /** A row of a list. */
@@ -39,7 +39,7 @@ const LONGEST_CELL = 1000;
 export function cellText(title: Title = ["内容", "Cell"]): Schema<string> {
   return tested(
     title,
-    (value) => typeof value === "string" && value.length <= LONGEST_CELL && isWellFormed(value),
+    (value) => isText(value) && value.length <= LONGEST_CELL,
     [`至多 ${LONGEST_CELL} 个字符的文本，可为空`, `a text of at most ${LONGEST_CELL} characters, or an empty one`],
     { type: "string", maxLength: LONGEST_CELL, ...IDENTIFIES },
   );
