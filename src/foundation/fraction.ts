@@ -47,6 +47,11 @@ export function cutTo(value: Fraction, decimals: number): string {
   return fractionText(fraction(cutToUnits(value, decimals), 10 ** decimals));
 }
 
+/** As the text of a decimal of so many places at most, what is beyond them raised. */
+export function raisedTo(value: Fraction, decimals: number): string {
+  return fractionText(value.ceil(decimals));
+}
+
 /** The least whole number not below a numerator over a denominator, both safe integers, not negative. */
 export function ceilingOf(numerator: number, denominator: number): number {
   const rest = numerator % denominator;

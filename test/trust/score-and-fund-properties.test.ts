@@ -37,6 +37,27 @@ test("earned, lost and open make the points of each item and the hundred of the 
   );
 });
 
+test("what is shown of earned, lost and open adds up, with as many decimals as may be shown", () => {
+  const shownIn = ({ earned, lost, open }: Pick<EvaluationFinding, "earned" | "lost" | "open">): number =>
+    [earned, lost, open].reduce((sum, { shown }) => sum.add(shown), new Decimal(0)).toNumber();
+  fc.assert(
+    fc.property(
+      factsNearRowsOf("pension/evaluation"),
+      fc.constantFrom("two", "one", "none"),
+      percent,
+      (facts, scoreDecimals, rate) => {
+        const policy = withReadings(yingzhou2021, { scoreDecimals });
+        const finding = answer("pension/evaluation", { ...(facts as object), enrolmentRate: { percent: rate } }, policy);
+        if (finding === undefined) return;
+        const { items, ...sheet } = finding as EvaluationFinding;
+        for (const item of items) expect(shownIn(item), item.item).toBe(item.points);
+        expect(shownIn(sheet)).toBe(100);
+      },
+    ),
+    { numRuns: RUNS },
+  );
+});
+
 test("a better rate never scores less", () => {
   fc.assert(
     fc.property(fc.constantFrom(...rateItems), percent, percent, (item, one, other) => {

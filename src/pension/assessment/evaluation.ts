@@ -1,4 +1,4 @@
-import type { Fraction } from "../../foundation/fraction.js";
+import { type Fraction, raisedTo } from "../../foundation/fraction.js";
 import { perPolicy } from "../../foundation/per-policy.js";
 import { flag, list } from "../../foundation/schema.js";
 import { type ClauseId, clauseIds } from "../../policy/clause-ids.js";
@@ -108,7 +108,7 @@ export const evaluationRule: Rule<EvaluationFacts, EvaluationFinding> = /* @__PU
       trace.note(outcome.item.reason);
       warnings.push(...outcome.warnings);
     }
-    const lost = score(sum(outcomes.map(({ lost }) => lost)), trace);
+    const lost = score(sum(outcomes.map(({ lost }) => lost)), trace, raisedTo);
     const open = score(sum(outcomes.map(({ open }) => open)), trace);
     const earned = score(sum(outcomes.map(({ earned }) => earned)), trace);
     const total = totalOf(outcomes, earned, trace);

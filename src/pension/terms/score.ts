@@ -7,16 +7,16 @@ import { decimal } from "../../rule/finding-schema.js";
 export interface ExactNumber {
   /** A decimal, `26.5`, or in lowest terms, `760/27`. */
   readonly exact: string;
-  /** The same with further decimals cut off, never rounded up. */
+  /** The same with further decimals cut off, never rounded up; raised where it adds up with such a number. */
   readonly shown: string;
 }
 
 /** Points of the evaluation sheet, shown with the decimals that the policy reads. */
 export type Score = ExactNumber;
 
-/** A number as it is shown: with two decimals unless told otherwise. */
-export function exactNumber(value: Fraction, decimals = 2): ExactNumber {
-  return { exact: fractionText(value), shown: cutTo(value, decimals) };
+/** A number as it is shown: with two decimals, cut off, unless told otherwise. */
+export function exactNumber(value: Fraction, shown: string = cutTo(value, 2)): ExactNumber {
+  return { exact: fractionText(value), shown };
 }
 
 /** As {@link fractionText} writes a number. */

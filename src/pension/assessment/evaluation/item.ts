@@ -1,5 +1,5 @@
 import type { Schema } from "../../../foundation/description.js";
-import { type Fraction, isWhole } from "../../../foundation/fraction.js";
+import { cutTo, type Fraction, isWhole, raisedTo } from "../../../foundation/fraction.js";
 import { count, flag, list, record, text } from "../../../foundation/schema.js";
 import type { ClauseId } from "../../../policy/clause-ids.js";
 import { clause } from "../../../policy/clause-schema.js";
@@ -90,7 +90,7 @@ export function outcomeOf(draft: Draft, trace: Trace): Outcome {
       clause,
       points,
       earned: score(earned, trace),
-      lost: score(lost, trace),
+      lost: score(lost, trace, raisedTo),
       open: score(open, trace),
       belowFull: draft.belowFull ?? false,
       reason: at(draft.reason, clause),
@@ -98,7 +98,7 @@ export function outcomeOf(draft: Draft, trace: Trace): Outcome {
       next:
         next === undefined
           ? null
-          : { item, gain: score(next.gain, trace), steps: next.steps, reason: at(next.reason, clause) },
+          : { item, gain: score(next.gain, trace, raisedTo), steps: next.steps, reason: at(next.reason, clause) },
     },
     earned,
     lost,
@@ -119,10 +119,14 @@ export function pointsOf(value: Fraction): Points {
   return isWhole(value) ? Number(value) : value;
 }
 
-/** Points as a finding shows them; only those that aren't whole ask how many decimals are shown. */
-export function score(points: Points, trace: Trace): Score {
+/**
+ * Points as a finding shows them; only those that aren't whole ask how many decimals are shown.
+ *
+ * @param shown - how what is not shown is left out: what is earned is cut, so what is lost or to be gained is raised
+ */
+export function score(points: Points, trace: Trace, shown: typeof cutTo = cutTo): Score {
   const decimals = { two: 2, one: 1, none: 0 } as const;
-  if (typeof points === "object") return exactNumber(points, decimals[trace.read("scoreDecimals")]);
+  if (typeof points === "object") return exactNumber(points, shown(points, decimals[trace.read("scoreDecimals")]));
   return { exact: String(points), shown: String(points) };
 }
 
