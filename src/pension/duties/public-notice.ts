@@ -2,7 +2,7 @@ import { count, date, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
-import { acceptNotBefore } from "../../rule/refusals.js";
+import { acceptNotAfter, acceptNotBefore } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { type NoticeOutcome, noticeDays, noticeOutcome, stillHanging } from "./notice-days.js";
@@ -13,7 +13,7 @@ export interface PublicNoticeFacts {
   readonly startOn: string;
   /** The day it was taken down; left out: it still hangs, and `asOf` is needed. */
   readonly endOn?: string;
-  /** The day as of which it is judged; needed while it hangs. */
+  /** The day as of which it is judged, not before it was taken down; needed while it hangs. */
   readonly asOf?: string;
 }
 
@@ -33,7 +33,7 @@ export interface PublicNoticeFinding extends Finding {
  * @param facts - its first and last day, or `asOf` while it hangs
  * @param policy - the figures and readings to answer by
  * @returns pass, borderline, fail, or open while it hangs; and its days, counted both ways
- * @throws {@link RuleInputError} when it ends before it starts, or it has no end and no `asOf`
+ * @throws {@link RuleInputError} when it ends before it starts or after `asOf`, or it has neither
  * @see Pension work plan 2021, 二（十一）
  * @example
  * ```ts
@@ -66,6 +66,7 @@ export const publicNoticeRule: Rule<PublicNoticeFacts, PublicNoticeFinding> = /*
     const until = endOn ?? asOf;
     if (until === undefined) return refuseNoEnd(trace);
     acceptNotBefore(startOn, trace, endOn === undefined ? "asOf" : "endOn", until);
+    acceptNotAfter(asOf ?? until, trace, "endOn", until);
     const { days, outcome } = noticeDays(until, trace)(facts);
     const { minimumDays } = trace.policy.pension.publicNotice;
     trace.step("notice-days", "P-2.11.a", { days, daysInclusive: days + 1, minimumDays, outcome });
