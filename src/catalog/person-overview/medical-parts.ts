@@ -27,13 +27,13 @@ export function medicalParts(facts: PersonOverviewFacts, asks: Asks): readonly A
 }
 
 /**
- * What is known, and what goes with it where it is not said: a child is a newborn on every day of the term that its
- * date of birth gives it, and the newly poor are among the registered poor.
+ * What is known, and what goes with it where it is not said: a child to whom its date of birth gives a term is judged
+ * by it on any later day too, and the newly poor are among the registered poor.
  */
 function inFull({ asOf, birthDate, medical = {} }: PersonOverviewFacts, asks: Asks): MedicalFacts {
   const { lastDay } = asks("medical/newborn-enrolment", { bornOn: birthDate, asOf }).finding;
   return {
-    ...(asOf <= (lastDay ?? "") && { newborn: true }),
+    ...(lastDay !== null && { newborn: true }),
     ...medical,
     groups: groupsOf(medical),
   };

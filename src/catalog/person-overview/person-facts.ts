@@ -45,7 +45,7 @@ export type PersonMedicalFacts = FactsOf<"medical/enrolment-eligibility"> &
   Omit<FactsOf<"medical/premium-window">, "asOf"> &
   FactsOf<"medical/premium-channel"> &
   Pick<FactsOf<"medical/newborn-enrolment">, "paidFor"> & {
-    /** Whether it is a newborn; when left out, it is one until the last day to pay that the date of birth gives. */
+    /** Whether it is a newborn; when left out, it is one if the date of birth gives it a last day of its own to pay. */
     readonly newborn?: boolean;
     /** The groups that the person is in; when left out, none. */
     readonly groups?: readonly PremiumGroup[];
@@ -99,8 +99,8 @@ export function personFacts(): Schema<PersonOverviewFacts> {
 }
 
 const byBirth: Text = {
-  zh: "按出生日期计，询问日期在新生儿缴费期限内的为新生儿",
-  en: "as the date of birth has it: a newborn until the last day of its own to pay",
+  zh: "按出生日期计，有新生儿缴费期限的为新生儿，期满后也是",
+  en: "as the date of birth has it: a newborn if it has a last day of its own to pay, after that day too",
 };
 
 /** Of a fact that several rules take the last one says how it is written: a payment may come with its time. */

@@ -21,12 +21,22 @@ describe("whether a child is a newborn, where it is not said", () => {
     ["on the day of its birth", "2021-02-01"],
     ["at one month", "2021-03-01"],
     ["on the last day", "2021-05-01"],
+    ["the day after it", "2021-05-02"],
+    ["once the year is over", "2022-01-10"],
   ])("it is, %s", (_, asOf) => {
     expect(newbornOf("2021-02-01", asOf)).toEqual(["2021-05-01"]);
   });
 
-  test("the day after its three months it is none, and an adult never is", () => {
-    expect(newbornOf("2021-02-01", "2021-05-02")).toEqual([]);
+  test("a child whose three months are over keeps the cover that it paid for in time", () => {
+    const medical = { localRegistration: true, paidOn: "2021-03-01" } as const;
+    const { medical: parts } = personOverview({ birthDate: "2021-02-20", asOf: "2021-06-21", medical });
+    const found = parts.flatMap(({ rule, finding }) => (rule === "medical/newborn-enrolment" ? [finding] : []));
+    // 20 February and three months: paid on 1 March in time, covered from birth; no window of others is asked about.
+    expect(found).toMatchObject([{ lastDay: "2021-05-20", payment: "in-time", coverFrom: "2021-02-20" }]);
+    expect(parts.map(({ rule }) => rule)).not.toContain("medical/premium-window");
+  });
+
+  test("an adult never is", () => {
     expect(newbornOf("1980-01-01", "2021-03-01")).toEqual([]);
   });
 
@@ -44,7 +54,7 @@ describe("whether a child is a newborn, where it is not said", () => {
 
   test("what is said stands", () => {
     expect(newbornOf("2021-02-01", "2021-03-01", { newborn: false })).toEqual([]);
-    expect(newbornOf("2021-02-01", "2021-05-02", { newborn: true })).toEqual(["2021-05-01"]);
+    expect(newbornOf("1980-01-01", "2021-03-01", { newborn: true })).toEqual([null]);
   });
 
   test("it joins as a newborn, and its premium can still be paid", () => {

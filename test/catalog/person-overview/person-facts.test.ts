@@ -14,8 +14,8 @@ test("what is a fact of the person's own says in both languages what it is when 
     [
       { zh: "是否新生儿", en: "Whether a newborn" },
       {
-        zh: "按出生日期计，询问日期在新生儿缴费期限内的为新生儿",
-        en: "as the date of birth has it: a newborn until the last day of its own to pay",
+        zh: "按出生日期计，有新生儿缴费期限的为新生儿，期满后也是",
+        en: "as the date of birth has it: a newborn if it has a last day of its own to pay, after that day too",
       },
     ],
     [
