@@ -131,7 +131,7 @@ test.each<[what: string, rule: string, facts: unknown, zh: readonly string[], en
       ],
     },
     [
-      "是否一人一户：否",
+      "账户是否都不共用：否",
       "账户与使用人：",
       "  1. 账号：1；个人标识：a；是否共用：是",
       "  2. 账号：2；个人标识：a；是否共用：否",

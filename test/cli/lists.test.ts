@@ -22,7 +22,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   [
     "pension/shared-accounts",
     ["账号,身份证号\n1,a\n1,b\n2,c\n"],
-    ["结果：是否一人一户", ",1. 账号：1，使用人：a、b,2,"],
+    ["结果：账户是否都不共用", ",1. 账号：1，使用人：a、b,2,"],
   ],
   [
     "pension/remittance-arrears",

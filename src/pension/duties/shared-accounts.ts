@@ -82,7 +82,7 @@ export const sharedAccountsRule: Rule<SharedAccountsFacts, SharedAccountsFinding
       ),
     }),
   finding: () => ({
-    ownAccounts: decision(["是否一人一户", "Whether no account is shared"]),
+    ownAccounts: decision(["账户是否都不共用", "Whether no account is shared"]),
     uses: list(
       ["账户与使用人", "Accounts and persons"],
       record(["账户与使用人", "An account and a person"], {
