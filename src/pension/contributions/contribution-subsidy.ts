@@ -79,6 +79,13 @@ export function earnedSubsidy(facts: ContributionSubsidyFacts, trace: Trace): De
   trace.cite("P-2.2.d");
   inYear(facts, trace);
   const payment = paymentOf(facts, trace.policy);
+  if (payment === "back-payment-after-interruption" && facts.interrupted === false)
+    trace.refuse(
+      "interrupted",
+      false,
+      { zh: "缴费性质为中断后补缴，又注明未曾中断", en: "paid back after an interruption, and said to have had none" },
+      { zh: "曾中断缴费，或另填缴费性质", en: "true, or another payment" },
+    );
   const regular = payment === "agency-paid" ? onAgencyPaid(facts.tier, trace) : onSelfPaid(facts.tier, trace);
   const kept = afterInterruption(regular, payment, facts.interrupted === true, trace);
   return inWindow(kept, facts, trace);
