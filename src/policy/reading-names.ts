@@ -97,6 +97,7 @@ export const factReadings = [
   "statusDate",
   "joiningConditions",
   "gradeScale",
+  "changedBereavedFamily",
   "renewalSet",
   "pensionRateCount",
   "annualRateDate",

@@ -4,19 +4,20 @@ import { count, innerOf, list, record, shapeOf } from "../foundation/schema.js";
 import type { Policy } from "../policy/policy.js";
 import { policyFor } from "../rule/policy-for.js";
 import { AccountTree } from "./account-tree.js";
-import { addAll, STATES, within } from "./add-all.js";
 import { type AmountParts, amountParts, partsInFen } from "./amount-sum.js";
 import { type MedicalAccount, type MedicalLine, type MedicalTallied, MedicalTally } from "./medical-account.js";
 import { type MedicalAccounts, type MedicalEntered, medicalPlaces } from "./medical-accounts.js";
 import { medicalRecord } from "./medical-record.js";
-import { acceptState, stateHead } from "./state-head.js";
+import { stateHead } from "./state-head.js";
 import {
+  addSums,
   amountSchema,
   amountsIn,
+  MERGE,
   type MergedSums,
-  SumsBook,
   type SumsState,
   sumsSchema,
+  type VillageMeant,
   type VillageSums,
   villagesIn,
 } from "./sums-state.js";
@@ -37,8 +38,6 @@ export interface MedicalVillageSums extends VillageSums, Pick<MedicalAccount, "p
 
 /** What the rows of a part of a medical roster come to, without any person. */
 export type MedicalSums = SumsState<"medical", MedicalVillageSums>;
-
-const MERGE = "mergeSums";
 
 /** The schema of sums. */
 export const medicalSumsSchema: () => Schema<MedicalSums> = /* @__PURE__ */ once(() => {
@@ -90,17 +89,9 @@ export function mergedMedicalSums(
 ): MergedSums<MedicalAccounts, MedicalSums> {
   const policy = policyFor(MERGE, given);
   const tree = new AccountTree(() => new MedicalTally());
-  const book = new SumsBook();
-  const take = (one: MedicalSums): void => {
-    const state = acceptState(MERGE, medicalSumsSchema(), one, policy);
-    book.take(state);
-    for (const [index, place] of state.places.entries())
-      within(`places[${index}]`, () => {
-        book.check(MERGE, place, meantBy(place));
-        tree.at(place.township, place.village).merge(talliedIn(place));
-      });
-  };
-  addAll(MERGE, sums, take, STATES);
+  const book = addSums(sums, medicalSumsSchema, policy, meantBy, (place: MedicalVillageSums) =>
+    tree.at(place.township, place.village).merge(talliedIn(place)),
+  );
   return {
     accounts() {
       const places = medicalPlaces(tree, (tally) => tally, policy);
@@ -123,7 +114,7 @@ function talliedIn({ rows, paidOtherwise, lines }: MedicalVillageSums): MedicalT
   };
 }
 
-function meantBy({ lines }: MedicalVillageSums): Parameters<SumsBook["check"]>[2] {
+function meantBy({ lines }: MedicalVillageSums): VillageMeant {
   return {
     counted: lines.reduce((sum, { persons }) => sum + persons, 0),
     amounts: lines.flatMap(({ subsidy, selfPaid }) => [...amountsIn(subsidy), ...amountsIn(selfPaid)]),

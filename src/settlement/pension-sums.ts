@@ -9,7 +9,6 @@ import { policyFor } from "../rule/policy-for.js";
 import { refuse } from "../rule/refuse.js";
 import { decideAnew } from "../rule/rule.js";
 import { AccountTree } from "./account-tree.js";
-import { addAll, STATES, within } from "./add-all.js";
 import { type AmountParts, amountParts, partsInFen } from "./amount-sum.js";
 import { type PensionAccount, type PensionLine, type PensionTallied, PensionTally } from "./pension-account.js";
 import { type PensionAccounts, type PensionEntered, pensionPlaces, townshipOrder } from "./pension-accounts.js";
@@ -18,14 +17,16 @@ import { type PensionRecord, pensionRecord } from "./pension-record.js";
 import { pensionRow } from "./pension-row.js";
 import { isBackPayment } from "./pension-row-refusals.js";
 import { PLACE_NOT_SAID } from "./person-rows.js";
-import { acceptState, stateHead } from "./state-head.js";
+import { stateHead } from "./state-head.js";
 import {
+  addSums,
   amountSchema,
   amountsIn,
+  MERGE,
   type MergedSums,
-  SumsBook,
   type SumsState,
   sumsSchema,
+  type VillageMeant,
   type VillageSums,
   villagesIn,
 } from "./sums-state.js";
@@ -63,8 +64,6 @@ export interface PensionVillageSums extends VillageSums, Pick<PensionAccount, "u
 
 /** What the rows of a part of a pension ledger come to, without any person. */
 export type PensionSums = SumsState<"pension", PensionVillageSums>;
-
-const MERGE = "mergeSums";
 
 /** The schema of sums. */
 export const pensionSumsSchema: () => Schema<PensionSums> = /* @__PURE__ */ once(() => {
@@ -139,18 +138,13 @@ export function mergedPensionSums(
   const policy = policyFor(MERGE, given);
   const deadlines = pensionDeadlines(policy);
   const tree = new AccountTree(() => new PensionTally(deadlines));
-  const book = new SumsBook();
-  const take = (one: PensionSums): void => {
-    const state = acceptState(MERGE, pensionSumsSchema(), one, policy);
-    book.take(state);
-    for (const [index, place] of state.places.entries())
-      within(`places[${index}]`, () => {
-        refuseOdd(place, deadlines, policy);
-        book.check(MERGE, place, meantBy(place));
-        tree.at(place.township, place.village).merge(talliedIn(place));
-      });
+  const meant = (place: PensionVillageSums): VillageMeant => {
+    refuseOdd(place, deadlines, policy);
+    return meantBy(place);
   };
-  addAll(MERGE, sums, take, STATES);
+  const book = addSums(sums, pensionSumsSchema, policy, meant, (place) =>
+    tree.at(place.township, place.village).merge(talliedIn(place)),
+  );
   return {
     accounts() {
       const places = pensionPlaces(tree, (tally) => tally, policy, townshipOrder(policy));
@@ -179,7 +173,7 @@ function talliedIn({ rows, unpaid, outsideWindow, paidDays, lines }: PensionVill
   };
 }
 
-function meantBy({ unpaid, outsideWindow, lines }: PensionVillageSums): Parameters<SumsBook["check"]>[2] {
+function meantBy({ unpaid, outsideWindow, lines }: PensionVillageSums): VillageMeant {
   const { selfPaid, agencyPaid } = outsideWindow;
   return {
     counted: unpaid + personsIn(lines),

@@ -1,14 +1,16 @@
 import { fenOf, LARGEST_YUAN } from "../foundation/decimal.js";
 import type { Schema, Title } from "../foundation/description.js";
 import { amount, count, LARGEST_COUNT, list, record, text } from "../foundation/schema.js";
+import type { Policy } from "../policy/policy.js";
 import type { AppliedReading } from "../rule/finding.js";
 import { readingName } from "../rule/finding-schema.js";
 import { refuse } from "../rule/refuse.js";
 import type { AccountTree } from "./account-tree.js";
+import { addAll, STATES, within } from "./add-all.js";
 import type { AmountParts } from "./amount-sum.js";
 import type { PersonRowCounts, PersonTally, SeveralCounts, SeveralRows } from "./person-rows.js";
 import { personColumns } from "./person-vocabulary.js";
-import { type StateHead, stateSchema } from "./state-head.js";
+import { acceptState, type StateHead, stateSchema } from "./state-head.js";
 import { UsedReadings } from "./used-readings.js";
 
 /** What the rows of a village come to. */
@@ -109,7 +111,7 @@ export function villagesIn<Sums extends PersonTally<Sums>, Plain>(
 const MOST_FEN = fenOf(LARGEST_YUAN);
 
 /** What a village's sums hold, as they are checked and added up. */
-interface VillageMeant {
+export interface VillageMeant {
   /** How many persons, and back payments, they count. */
   readonly counted: number;
   /** Every amount in them, in yuan. */
@@ -117,7 +119,7 @@ interface VillageMeant {
 }
 
 /** Puts sums together, and refuses those whose whole could no longer be exact. */
-export class SumsBook {
+class SumsBook {
   readonly #inAll = { joins: 0, conflicts: 0, unplaced: 0 };
   readonly #readings = new UsedReadings();
   #rows = 0;
@@ -132,10 +134,10 @@ export class SumsBook {
   }
 
   /** @throws {@link RuleInputError} when a village's rows are not those that its sums count, or all are too many */
-  check(asked: string, { rows }: VillageSums, { counted: persons, amounts }: VillageMeant): void {
+  check({ rows }: VillageSums, { counted: persons, amounts }: VillageMeant): void {
     if (rows.counted !== persons)
       refuse(
-        asked,
+        MERGE,
         "rows.counted",
         rows.counted,
         { zh: `入账的行与各项合计 ${persons} 不符`, en: `the sums count ${persons}` },
@@ -145,7 +147,7 @@ export class SumsBook {
     this.#fen += amounts.reduce((sum, yuan) => sum + fenOf(yuan), 0);
     if (this.#rows <= LARGEST_COUNT && this.#fen <= MOST_FEN) return;
     refuse(
-      asked,
+      MERGE,
       "",
       this.#rows,
       {
@@ -166,6 +168,36 @@ export class SumsBook {
       readings: this.#readings.inOrder(),
     };
   }
+}
+
+/** What errors name in the place of a rule. */
+export const MERGE = "mergeSums";
+
+/**
+ * Adds up the sums of parts, village by village.
+ *
+ * @param meantBy - what a village's sums hold; refuses those that can't be
+ * @throws {@link RuleInputError} when one is none
+ */
+export function addSums<Village extends VillageSums, State extends SumsState<"pension" | "medical", Village>>(
+  sums: Iterable<State>,
+  schema: () => Schema<State>,
+  policy: Policy,
+  meantBy: (village: Village) => VillageMeant,
+  merge: (village: Village) => void,
+): SumsBook {
+  const book = new SumsBook();
+  const take = (one: State): void => {
+    const state = acceptState(MERGE, schema(), one, policy);
+    book.take(state);
+    for (const [index, village] of state.places.entries())
+      within(`places[${index}]`, () => {
+        book.check(village, meantBy(village));
+        merge(village);
+      });
+  };
+  addAll(MERGE, sums, take, STATES);
+  return book;
 }
 
 /** The amounts of a sum, as {@link SumsBook} adds them up. */

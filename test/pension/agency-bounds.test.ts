@@ -51,3 +51,60 @@ test.each(categories)("an answer holds every answer that a fact more gives: %s",
   }
   expect(more).toBeGreaterThan(0);
 });
+
+/** The ways in which the authority may decide of what has changed in a bereaved family, stated as facts. */
+const decided = {
+  grade: [
+    { childGradeChanged: false, childDisabilityGrade: 3 },
+    { childGradeChanged: false, childDisabilityGrade: 4 },
+  ],
+  adoption: [{ adoptedChild: false }, { adoptedChild: false, laterChild: true }],
+  remarriage: [{ marriage: "married" }, { marriage: "single" }],
+} as const satisfies Record<string, readonly Partial<AgencyPaidContributionFacts>[]>;
+
+const changes = [
+  ["grade", { categories: ["only-child-disabled"], childGradeChanged: true }],
+  ["adoption", { categories: ["only-child-died"], adoptedChild: true }],
+  ["remarriage", { categories: ["only-child-died"], marriage: "remarried" }],
+] as const;
+
+test.each(changes)(
+  "who decides of a family that has changed is named, and it stays in the bounds: %s",
+  (of, change) => {
+    let within = 0;
+    for (const laterChild of [undefined, false])
+      for (const marriage of [undefined, "married", "widowed"] as const)
+        for (const wifeBirthDate of [undefined, "1972-06-01", "1972-06-02"])
+          for (const paidTier of [undefined, 500]) {
+            const given = {
+              laterChild,
+              marriage,
+              wifeBirthDate,
+              paidTier,
+              ownBirthDate: "1966-01-01",
+              asOf: "2021-06-01",
+            };
+            const stated = Object.entries(given).filter(([, value]) => value !== undefined);
+            const facts = {
+              joiningConditions: true,
+              chosenTier: 500,
+              ...Object.fromEntries(stated),
+              ...change,
+            } as const;
+            const open = agencyPaidContribution(facts);
+            if (open.agencyPaid !== "review") continue;
+            for (const part of ["agencyPaidYuan", "selfPaidYuan"] as const) {
+              const [min, max] = ends(open[part]) as [number, number];
+              expect(open[part], JSON.stringify(facts)).toMatchObject({
+                openReadings: expect.arrayContaining(["changedBereavedFamily"]),
+              });
+              for (const as of decided[of]) {
+                within++;
+                const [least, most] = ends(agencyPaidContribution({ ...facts, ...as })[part]) as [number, number];
+                expect(least >= min && most <= max, JSON.stringify({ ...facts, ...as, part })).toBe(true);
+              }
+            }
+          }
+    expect(within).toBeGreaterThan(0);
+  },
+);

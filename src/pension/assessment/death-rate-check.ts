@@ -1,4 +1,4 @@
-import { daysBetween, yearOf } from "../../foundation/calendar.js";
+import { daysLeft, yearOf } from "../../foundation/calendar.js";
 import { ceilingOf, type Fraction, fraction, fractionText } from "../../foundation/fraction.js";
 import { count, date, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
@@ -99,53 +99,51 @@ export const deathRateCheckRule: Rule<DeathRateCheckFacts, DeathRateCheckFinding
     const { deaths, from, to } = partOfYear;
     acceptWithinBase(base, trace, "partOfYear.deaths", deaths);
     acceptWithin(from, endOfYear(from), trace, "partOfYear.to", to);
-    const [days, daysOfYear] = [daysFrom(from, to), daysFrom(startOfYear(from), endOfYear(from))];
+    const [days, daysOfYear] = [daysLeft(from, to), daysLeft(startOfYear(from), endOfYear(from))];
     if (days === daysOfYear || deaths >= fewestOnLine(base, 1, 1, trace)) return ofYear(deaths, base, trace);
     return ofPart({ deaths, base, days, daysOfYear }, trace);
   },
 });
 
 function ofYear(deaths: number, base: number, trace: Trace): DeathRateCheckFinding {
-  const clearedFrom = fewestOnLine(base, 1, 1, trace);
-  const sampled = deaths < clearedFrom;
-  const rate = fraction(deaths * PER_MILLE, base);
-  trace.step(sampled ? "death-rate-below" : "death-rate-not-below", "P-5.2.a", {
-    deaths,
-    base,
-    rate: fractionText(rate),
-    line: lineOf(trace),
-    clearedFrom,
-  });
-  return finding(sampled ? "yes" : "no", rate, deaths, clearedFrom, trace);
+  return againstLine({ deaths, base, days: 1, daysOfYear: 1 }, "", trace);
 }
 
-/** A count of some days that is below the line of a whole year. */
-interface PartCount {
+/** A count of so many days of a year. */
+interface DeathCount {
   readonly deaths: number;
   readonly base: number;
   readonly days: number;
   readonly daysOfYear: number;
 }
 
-function ofPart({ deaths, base, days, daysOfYear }: PartCount, trace: Trace): DeathRateCheckFinding {
-  if (trace.read("partYearDeaths") === "review") {
-    const clearedFrom = fewestOnLine(base, 1, 1, trace);
-    trace.step("death-rate-of-part", "P-5.2.a", { deaths, base, days, line: lineOf(trace), clearedFrom });
-    return finding("review", fraction(deaths * PER_MILLE, base), deaths, clearedFrom, trace);
-  }
+/** A count of some days that is below the line of a whole year. */
+function ofPart(counted: DeathCount, trace: Trace): DeathRateCheckFinding {
+  const { deaths, base, days } = counted;
+  if (trace.read("partYearDeaths") === "pro-rata") return againstLine(counted, "-pro-rata", trace);
+  const clearedFrom = fewestOnLine(base, 1, 1, trace);
+  trace.step("death-rate-of-part", "P-5.2.a", { deaths, base, days, line: lineOf(trace), clearedFrom });
+  return finding("review", fraction(deaths * PER_MILLE, base), deaths, clearedFrom, trace);
+}
+
+/** A count against the line, for the days that it is of. */
+function againstLine(
+  { deaths, base, days, daysOfYear }: DeathCount,
+  how: "" | "-pro-rata",
+  trace: Trace,
+): DeathRateCheckFinding {
   const clearedFrom = fewestOnLine(base, days, daysOfYear, trace);
+  const sampled = deaths < clearedFrom;
   const rate = fraction(deaths * PER_MILLE * daysOfYear, base * days);
-  const below = deaths < clearedFrom;
-  trace.step(below ? "death-rate-below-pro-rata" : "death-rate-not-below-pro-rata", "P-5.2.a", {
+  trace.step(`death-rate-${sampled ? "below" : "not-below"}${how}`, "P-5.2.a", {
     deaths,
     base,
-    days,
-    daysOfYear,
+    ...(how && { days, daysOfYear }),
     rate: fractionText(rate),
     line: lineOf(trace),
     clearedFrom,
   });
-  return finding(below ? "yes" : "no", rate, deaths, clearedFrom, trace);
+  return finding(sampled ? "yes" : "no", rate, deaths, clearedFrom, trace);
 }
 
 function finding(
@@ -181,10 +179,6 @@ function startOfYear(day: string): string {
 
 function endOfYear(day: string): string {
   return `${yearOf(day)}-12-31`;
-}
-
-function daysFrom(from: string, to: string): number {
-  return daysBetween(from, to) + 1;
 }
 
 function refuseCounts(deathsOfYear: number | undefined, trace: Trace): never {

@@ -73,6 +73,7 @@ export const agencyPaidContributionRule: Rule<AgencyPaidContributionFacts, Agenc
       "agencyAfterOwnPayment",
       "otherHardshipGroups",
       "loneBereavedParent",
+      "changedBereavedFamily",
       "gradeScale",
       "joiningConditions",
     ],

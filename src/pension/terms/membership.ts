@@ -17,7 +17,7 @@ export const NO_MEMBER: Membership = { answer: "no", open: [], missing: [], answ
 export function inReview(
   missing: readonly string[] = [],
   open: readonly ReadingName[] = [],
-  answers: readonly Decision[] = missing.length + open.length > 0 ? ["yes", "no"] : ["review"],
+  answers: readonly Decision[] = ["yes", "no"],
 ): Membership {
   return { answer: "review", open, missing, answers };
 }
@@ -30,15 +30,10 @@ function settle(tests: readonly (() => Membership)[], decisive: "yes" | "no", ot
     if (membership.answer === "review") reviews.push(membership);
   }
   if (reviews.length === 0) return otherwise;
-  // Where one stands in the way of the other answer whatever is learnt, only what may decide counts.
-  const isStuck = reviews.some(({ answers }) => !answers.includes(otherwise.answer));
-  const telling = isStuck ? reviews.filter(({ answers }) => answers.includes(decisive)) : reviews;
-  const answers = new Set(reviews.flatMap((one) => one.answers));
-  if (isStuck) answers.delete(otherwise.answer);
   return inReview(
-    telling.flatMap(({ missing }) => missing),
-    telling.flatMap(({ open }) => open),
-    [...answers],
+    reviews.flatMap(({ missing }) => missing),
+    reviews.flatMap(({ open }) => open),
+    [...new Set(reviews.flatMap(({ answers }) => answers))],
   );
 }
 

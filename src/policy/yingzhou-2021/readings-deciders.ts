@@ -25,6 +25,11 @@ export const humanResourcesAndFinance: Text = {
   en: "District human resources and social security bureau with the finance department (inferred from their duties)",
 };
 
+export const healthDepartment: Text = {
+  zh: "卫健部门（按职责推断）",
+  en: "Health department (inferred from its duties)",
+};
+
 export const pensionCentre: Text = {
   zh: "区城乡居民社会养老保险中心（按职责推断）",
   en: "District resident pension centre (inferred from its duties)",

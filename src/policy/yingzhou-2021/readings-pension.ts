@@ -2,6 +2,7 @@ import type { ReadingRegister } from "../registers.js";
 import {
   districtGovernment,
   finance,
+  healthDepartment,
   humanResourcesAndFinance,
   humanResourcesBureau,
   pensionCentre,
@@ -19,6 +20,7 @@ export const pensionReadings: Pick<
   | "agencyAfterOwnPayment"
   | "otherHardshipGroups"
   | "loneBereavedParent"
+  | "changedBereavedFamily"
   | "joiningConditions"
   | "gradeScale"
   | "formerLowestTier"
@@ -268,7 +270,7 @@ export const pensionReadings: Pick<
     decider: districtGovernment,
   },
   loneBereavedParent: {
-    number: "A-18",
+    number: "A-18a",
     question: {
       zh: "独生子女死亡或伤残，父或母单身、丧偶、离异的，是否按最高档代缴？",
       en:
@@ -298,16 +300,35 @@ export const pensionReadings: Pick<
     why: {
       zh:
         "条文只写夫妻和女方年龄，单亲没有对应的条件可套，而每人每年相差6000元。有配偶的照条文办：女方未满49周岁的，" +
-        "不论男方年龄均未到；再婚、收养和等级变化的一律转人工核定。",
+        "不论男方年龄均未到。",
       en:
         "The sentence speaks of couples and of the wife's age and gives no test for a lone parent, with 6,000 yuan a " +
         "person a year at stake. Couples follow the text: while the wife is under 49, the husband's age does not " +
-        "help. Remarriage, adoption and a changed grade always go to review.",
+        "help.",
     },
-    decider: {
-      zh: "卫健部门（按职责推断）",
-      en: "Health department (inferred from its duties)",
+    decider: healthDepartment,
+  },
+  changedBereavedFamily: {
+    number: "A-18b",
+    question: {
+      zh: "独生子女死亡或伤残，父或母再婚、收养子女，或者子女伤残等级有变化的，是否按最高档代缴？",
+      en:
+        "Does the district pay at the highest tier for a parent whose only child died or was disabled and who " +
+        "remarried or adopted a child, or whose child's grade has changed?",
     },
+    clauses: ["P-2.2.g"],
+    stake: "high",
+    kind: "fact",
+    why: {
+      zh:
+        "条文只写未再生育夫妻，没有写再婚、收养和等级变化，一律转人工核定：核定前不自动代缴，也不自动拒绝。核定后，" +
+        "婚姻状况、是否再生育和伤残等级按核定结果填报。",
+      en:
+        "The sentence speaks of couples who had no other child, and not of remarriage, adoption or a changed grade: " +
+        "always for review, neither granted nor refused until it is decided. Marital status, later child and grade " +
+        "are then stated as decided.",
+    },
+    decider: healthDepartment,
   },
   joiningConditions: {
     number: "A-19",

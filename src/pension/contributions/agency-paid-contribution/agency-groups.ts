@@ -93,11 +93,15 @@ function childLost(facts: Facts, trace: Trace): Membership {
     trace.step("only-child-died", "P-2.2.g");
     return IS_MEMBER;
   }
-  if (childGradeChanged === true) {
-    trace.step("child-grade-changed", "P-2.2.g");
-    return inReview();
-  }
+  if (childGradeChanged === true) return ofChange("child-grade-changed", trace);
   return withinGrade("only-child-disabled", facts, trace);
+}
+
+/** What the sentence does not speak of is for the authority to say, person by person; no reading closes it. */
+function ofChange(code: "child-grade-changed" | "adopted-child" | "remarried-parent", trace: Trace): Membership {
+  trace.rely("changedBereavedFamily");
+  trace.step(code, "P-2.2.g");
+  return inReview([], ["changedBereavedFamily"]);
 }
 
 function noLaterChild({ laterChild, adoptedChild }: Facts, trace: Trace): Membership {
@@ -105,11 +109,10 @@ function noLaterChild({ laterChild, adoptedChild }: Facts, trace: Trace): Member
     trace.step("later-child", "P-2.2.g");
     return NO_MEMBER;
   }
-  if (adoptedChild === true) trace.step("adopted-child", "P-2.2.g");
-  const then = adoptedChild === true ? inReview() : IS_MEMBER;
+  const then = adoptedChild === true ? ofChange("adopted-child", trace) : IS_MEMBER;
   if (laterChild === undefined) {
     trace.step("later-child-unknown", "P-2.2.g");
-    return inReview(["laterChild"], [], ["no", ...then.answers]);
+    return inReview(["laterChild"], then.open);
   }
   if (adoptedChild !== true) trace.step("no-later-child", "P-2.2.g");
   return then;
@@ -119,23 +122,17 @@ function couple(facts: Facts, trace: Trace): Membership {
   switch (facts.marriage) {
     case undefined:
       trace.step("marriage-unknown", "P-2.2.g");
-      return inReview(["marriage"], [], answersOfMarriage(facts, trace));
+      // It relies on what each status would be judged by.
+      for (const marriage of ["married", "remarried", "single"] as const) couple({ ...facts, marriage }, trace.aside());
+      return inReview(["marriage"]);
     case "married":
       trace.step("spouse-by-spouse", "P-2.2.g");
       return oldEnough("wife-age", "wifeBirthDate", facts, trace);
     case "remarried":
-      trace.step("remarried-parent", "P-2.2.g");
-      return inReview();
+      return ofChange("remarried-parent", trace);
     default:
       return loneParent(facts, trace);
   }
-}
-
-/** What the group can come to for a parent of whom it is not known whether they are married. */
-function answersOfMarriage(facts: Facts, trace: Trace): Membership["answers"] {
-  return (["married", "remarried", "single"] as const).flatMap(
-    (marriage) => couple({ ...facts, marriage }, trace.aside()).answers,
-  );
 }
 
 /** The sentence speaks of couples; what holds for a parent alone is a reading. */
