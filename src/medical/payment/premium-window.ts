@@ -26,7 +26,7 @@ export interface PremiumWindowFacts {
 export interface PremiumWindowFinding extends Finding {
   /** Whether the payment lies in the person's window, or one made on the day asked would. */
   readonly inWindow: Decision;
-  /** Whether the person counts as enrolled for the insured year by it. */
+  /** Whether the person counts as enrolled for the insured year by it; not yet, where it is asked before the window. */
   readonly accepted: Decision;
   /** The last day of the person's window; for who is not known to be a returning worker, that of everybody. */
   readonly lastDay: string;
@@ -47,8 +47,8 @@ export interface PremiumWindowFinding extends Finding {
  *
  * @param facts - the day of payment, or where nothing is paid the day as of which is asked; and who pays
  * @param policy - the figures and readings to answer by
- * @returns whether it lies in the window, and whether it counts, which it never does after the insured year; of what is
- *   not paid yet the days left
+ * @returns whether it lies in the window, and whether it counts, which it never does after the insured year, nor yet
+ *   where nothing is paid and the window is still to open; of what is not paid yet the days left
  * @throws {@link RuleInputError} when a date is none, or neither day is given
  * @see Medical contribution notice 2021, 三
  * @example
@@ -150,7 +150,9 @@ function isIn(facts: PremiumWindowFacts, day: string, own: Window, trace: Trace)
 }
 
 function outside(inWindow: Decision, { paidOn }: PremiumWindowFacts, day: string, trace: Trace): Decision {
-  const { year } = trace.policy.medical;
+  const { year, premiumWindow } = trace.policy.medical;
+  // Who has not paid and is merely early pays nothing outside the window.
+  if (paidOn === undefined && day < premiumWindow.from) return "no";
   if (yearOf(day) > year) {
     if (paidOn === undefined) trace.step("insured-year-over", "M-2.a", { day, year });
     else trace.step("payment-after-insured-year", "M-2.a", { paidOn, year });

@@ -137,7 +137,7 @@ export const medicalRows: readonly TimeRow[] = [
     facts: (asOf) => ({ asOf, returningWorker: false }),
     counts: ["daysLeft"],
     answers: {
-      "2020-07-01": { inWindow: "no", daysLeft: 184 },
+      "2020-07-01": { inWindow: "no", accepted: "no", daysLeft: 184 },
       "2020-09-01": { inWindow: "yes", daysLeft: 122 },
       "2021-01-01": { inWindow: "no", accepted: "review", daysLeft: 0 },
       "2022-01-01": { inWindow: "no", accepted: "no" },
