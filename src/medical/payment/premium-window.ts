@@ -9,6 +9,7 @@ import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { newlyPoor } from "../terms/newly-poor.js";
 import { returningWorker } from "../terms/returning-worker.js";
+import { NO, outsideWindow, type Verdict, YES } from "../terms/verdict.js";
 
 /** A payment of one person's premium, or one still to be made, for {@link premiumWindow}. */
 export interface PremiumWindowFacts {
@@ -96,7 +97,7 @@ export const premiumWindowRule: Rule<PremiumWindowFacts, PremiumWindowFinding> =
     const lastDay = lastDayOf(facts, trace);
     const window = { from: trace.policy.medical.premiumWindow.from, to: lastDay };
     const inWindow = isIn(facts, day, window, trace);
-    const accepted = inWindow === "yes" ? inWindow : outside(inWindow, facts, day, trace);
+    const { answer: accepted, openReadings } = inWindow === "yes" ? YES : ifOutside(inWindow, facts, day, trace);
     const left = paidOn === undefined ? daysLeft(day, lastDay) : null;
     return trace.finding({
       inWindow,
@@ -104,8 +105,7 @@ export const premiumWindowRule: Rule<PremiumWindowFacts, PremiumWindowFinding> =
       lastDay,
       ...((left === null || inWindow !== "review") && { daysLeft: left }),
       missingFacts: inWindow === "review" ? ["returningWorker"] : [],
-      openReadings:
-        accepted === "review" && trace.read("premiumOutsideWindow") === "undecided" ? ["premiumOutsideWindow"] : [],
+      openReadings,
     });
   },
 });
@@ -149,16 +149,15 @@ function isIn(facts: PremiumWindowFacts, day: string, own: Window, trace: Trace)
   return "review";
 }
 
-function outside(inWindow: Decision, { paidOn }: PremiumWindowFacts, day: string, trace: Trace): Decision {
+function ifOutside(inWindow: Decision, { paidOn }: PremiumWindowFacts, day: string, trace: Trace): Verdict {
   const { year, premiumWindow } = trace.policy.medical;
   // Who has not paid and is merely early pays nothing outside the window.
-  if (paidOn === undefined && day < premiumWindow.from) return "no";
+  if (paidOn === undefined && day < premiumWindow.from) return NO;
   if (yearOf(day) > year) {
     if (paidOn === undefined) trace.step("insured-year-over", "M-2.a", { day, year });
     else trace.step("payment-after-insured-year", "M-2.a", { paidOn, year });
-    return "no";
+    return NO;
   }
-  const option = trace.read("premiumOutsideWindow");
-  if (option === "accepted") return "yes";
-  return option === "refused" ? inWindow : "review";
+  const outside = outsideWindow(trace);
+  return outside.answer === "no" ? { ...outside, answer: inWindow } : outside;
 }

@@ -49,8 +49,10 @@ export function totalsOf(members: readonly CountedMember[], where: "here" | "els
     addTo(toCome, share, answers.toCome, () => inside(settling("toCome")));
     breaks.add(answers.breaks);
   }
+  // An empty list says nothing.
+  const isOpen = breaks.has("open") || members.length === 0;
   return {
-    conforms: breaks.has("yes") ? "no" : breaks.has("open") ? "review" : "yes",
+    conforms: breaks.has("yes") ? "no" : isOpen ? "review" : "yes",
     headCount: countOf(members, "counted", where),
     inAnotherScheme: countOf(members, "inAnotherScheme", where),
     mustEnrol: countOf(members, "mustEnrol", where),
