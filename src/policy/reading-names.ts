@@ -127,6 +127,7 @@ export const fixedReadings = [
   "certifiedBeforeStop",
   "everyYearDeadline",
   "premiumsNotRemitted",
+  "registerBeforePaying",
   "returningWorkerDeadline",
   "rateItemFloor",
 ] as const;

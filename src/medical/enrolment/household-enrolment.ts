@@ -39,7 +39,10 @@ export interface HouseholdEnrolmentFacts {
    * windows are taken to be past, and whether a newborn's three months are is not known.
    */
   readonly asOf?: string;
-  /** The day on which groups are judged, best the day of payment; matters for the register of the poor only. */
+  /**
+   * The day on which groups are judged, best the day of payment; before paying begins, its first day is taken. Matters
+   * for the register of the poor only, and there for days after that first one.
+   */
   readonly statusOn?: string;
   /** The facts that are stated of every member of whom they are so: of any other they are not. When left out, none. */
   readonly completeFor?: readonly RosterFact[];
