@@ -26,7 +26,11 @@ export function premiumShare(facts: PremiumShareFacts, trace: Trace): PremiumSha
   const premium = fenOf(trace.policy.medical.premium);
   trace.step("premium", "M-2.a", { premium: trace.policy.medical.premium });
   const groups = inNoticeOrder(facts.groups);
-  if (groups.length === 0) trace.step("no-group", "M-2.c");
+  if (groups.length === 0) {
+    trace.step("no-group", "M-2.b");
+    // It is none of the groups of either sentence after it.
+    for (const clause of ["M-2.c", "M-2.d"] as const) trace.cite(clause);
+  }
 
   const known: number[] = [];
   let ceiling = 0;
