@@ -141,8 +141,8 @@ function isIn(facts: PremiumWindowFacts, day: string, own: Window, trace: Trace)
   const at = newlyPoor && position !== "before" ? "M-6.3.b" : "M-3.a";
   if (paidOn === undefined) trace.step(`unpaid-${position}-window`, at, { asOf: day, ...own });
   else trace.step(`payment-${position}-window`, at, { paidOn, ...own });
-  if (position !== "after") return position === "in" ? "yes" : "no";
-  if (newlyPoor || returningWorker !== undefined) return "no";
+  if (position === "in") return "yes";
+  if (position === "before" || newlyPoor || returningWorker !== undefined) return "no";
   trace.cite("M-3.b");
   if (day > returningWorkersTo) return "no";
   trace.step("returning-worker-unknown", "M-3.b", { to: window.to, extendedTo: returningWorkersTo });

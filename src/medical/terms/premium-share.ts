@@ -33,10 +33,14 @@ export function premiumShare(facts: PremiumShareFacts, trace: Trace): PremiumSha
   }
 
   const known: number[] = [];
+  const unprinted: PremiumGroup[] = [];
   let ceiling = 0;
   for (const group of groups) {
     const printed = printedSubsidy(group, trace.policy);
-    if (printed === undefined) continue;
+    if (printed === undefined) {
+      unprinted.push(group);
+      continue;
+    }
     trace.step(`group-${group}`, printed.clause);
     const counts = group === "registered-poor" ? countsAsRegisteredPoor(facts, trace) : true;
     if (counts === false) continue;
@@ -47,7 +51,6 @@ export function premiumShare(facts: PremiumShareFacts, trace: Trace): PremiumSha
   }
 
   const open: OpenReading[] = [];
-  const unprinted = groups.filter((group) => trace.policy.medical.subsidies[group] === undefined);
   if (highest(known) === premium) {
     if (groups.length > 1) trace.step("nothing-higher", "M-2.e", { premium: trace.policy.medical.premium });
     return made(open);
