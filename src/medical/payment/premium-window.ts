@@ -97,8 +97,10 @@ export const premiumWindowRule: Rule<PremiumWindowFacts, PremiumWindowFinding> =
     const lastDay = lastDayOf(facts, trace);
     const window = { from: trace.policy.medical.premiumWindow.from, to: lastDay };
     const inWindow = isIn(facts, day, window, trace);
-    const { answer: accepted, openReadings } = inWindow === "yes" ? YES : ifOutside(inWindow, facts, day, trace);
     const left = paidOn === undefined ? daysLeft(day, lastDay) : null;
+    // Who is not in the window and has days left is merely early.
+    const { answer: accepted, openReadings } =
+      inWindow === "yes" ? YES : left ? NO : ifOutside(inWindow, facts, day, trace);
     return trace.finding({
       inWindow,
       accepted,
@@ -150,9 +152,7 @@ function isIn(facts: PremiumWindowFacts, day: string, own: Window, trace: Trace)
 }
 
 function ifOutside(inWindow: Decision, { paidOn }: PremiumWindowFacts, day: string, trace: Trace): Verdict {
-  const { year, premiumWindow } = trace.policy.medical;
-  // Who has not paid and is merely early pays nothing outside the window.
-  if (paidOn === undefined && day < premiumWindow.from) return NO;
+  const { year } = trace.policy.medical;
   if (yearOf(day) > year) {
     if (paidOn === undefined) trace.step("insured-year-over", "M-2.a", { day, year });
     else trace.step("payment-after-insured-year", "M-2.a", { paidOn, year });
