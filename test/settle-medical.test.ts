@@ -91,11 +91,14 @@ test("where a part is certain, it is the least of the whole", () => {
 test("facts that would settle what is open are named", () => {
   const policy = withReadings(yingzhou2021, { registeredPoorScope: "current-only" });
   const [one] = persons(1, ["registered-poor"]) as [MedicalRecord];
-  const { subsidy } = settleMedical([{ ...one, leftRegisterOn: "2018-01-01" }], policy).district;
+  const { subsidy } = settleMedical([{ ...one, leftRegisterOn: "2020-12-01" }], policy).district;
   expect(plain(subsidy)).toMatchObject({ open: 1, openMax: "250", missingFacts: ["statusOn"] });
   // Who entered on a given day may not have been on the register on the day that counts.
   const entered = settleMedical([{ ...one, registeredOn: "2021-01-05" }]).district.subsidy;
   expect(plain(entered)).toMatchObject({ open: 1, openMin: "0", openMax: "250", missingFacts: ["statusOn"] });
+  // Before the premium is collected at all, it is so on any day of payment.
+  const before = settleMedical([{ ...one, registeredOn: "2016-03-01" }]).district.subsidy;
+  expect(plain(before)).toMatchObject({ settled: "250", open: 0 });
 });
 
 test("the groups of an account stand in the order of their names, whichever row comes first", () => {
@@ -111,7 +114,7 @@ test.each([
   ["300", { status: "undetermined", min: "20", max: "270", openReadings: [], missingFacts: ["statusOn"] }],
 ])("%s paid where 30 to 280 are due", (paidYuan, difference) => {
   const policy = withReadings(yingzhou2021, { registeredPoorScope: "current-only" });
-  const facts = { groups: ["registered-poor"], leftRegisterOn: "2018-01-01", paidYuan } as const;
+  const facts = { groups: ["registered-poor"], leftRegisterOn: "2020-12-01", paidYuan } as const;
   expect(medicalSaid(facts, policy).difference).toEqual(difference);
 });
 

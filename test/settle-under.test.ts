@@ -346,7 +346,7 @@ test("days of the register of the poor are moved with the year", () => {
 
 // Of 320 yuan the poor pay 40.
 test.each<[string, Partial<MedicalRecord>, yuan: string]>([
-  ["registered after the day that counts", { registeredOn: "2020-06-01", statusOn: "2020-01-01" }, "320"],
+  ["registered after the day that counts", { registeredOn: "2020-10-01", statusOn: "2020-09-15" }, "320"],
   ["left before the day that counts", { leftRegisterOn: "2020-06-01", statusOn: "2020-12-01" }, "320"],
   ["on the register on that day", { registeredOn: "2019-06-01", statusOn: "2020-12-01" }, "40"],
 ])("each day of the register of the poor tells under the draft: %s", (_, days, yuan) => {

@@ -128,6 +128,7 @@ export const fixedReadings = [
   "certifiedBeforeStop",
   "everyYearDeadline",
   "premiumsNotRemitted",
+  "registerBeforePaying",
   "returningWorkerDeadline",
   "rateItemFloor",
 ] as const;

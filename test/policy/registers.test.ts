@@ -83,7 +83,8 @@ describe("readings", () => {
       [
         ...["backPayExtent", "certifiedBeforeStop", "changeAfterLastPayment", "civilLawCounting"],
         ...["departmentDataFirstDue", "everyYearDeadline", "exemptMember", "gradeDirection", "highestTierFigure"],
-        ...["leftAfterPaying", "otherSchemeMember", "premiumsNotRemitted", "rateItemFloor", "returningWorkerDeadline"],
+        ...["leftAfterPaying", "otherSchemeMember", "premiumsNotRemitted", "rateItemFloor", "registerBeforePaying"],
+        "returningWorkerDeadline",
       ].sort(),
     );
   });

@@ -78,7 +78,7 @@ const subsets = some.reduce<readonly (readonly PremiumGroup[])[]>(
   (sets, group) => sets.flatMap((set) => [set, [...set, group]]),
   [[]],
 );
-const standings = [{}, { leftRegisterOn: "2019-06-30" }];
+const standings = [{}, { leftRegisterOn: "2020-11-30" }];
 const supplied = ["0", "100", "280"].map((value) => ({ value, source: "source" }));
 
 test.each(["known-is-floor", "ignore-unknown"] as const)(
@@ -94,7 +94,7 @@ test.each(["known-is-floor", "ignore-unknown"] as const)(
         .flatMap((standing) => {
           const facts = { groups: own, ...standing };
           const [told] = intervalsOf(answer("medical/premium-subsidy", facts, policy));
-          const onDays = ["2019-06-29", "2019-06-30"].map((statusOn) => ({ ...facts, statusOn }));
+          const onDays = ["2020-11-29", "2020-11-30"].map((statusOn) => ({ ...facts, statusOn }));
           const ends = (asked: readonly Facts[], by: readonly (typeof policy)[]) => {
             const all = asked.flatMap((whole) =>
               by.flatMap((one) => intervalsOf(answer("medical/premium-subsidy", whole, one))[0]),

@@ -49,12 +49,12 @@ function stillToPay(
   { finding }: Extract<PersonPart, { readonly rule: "medical/premium-window" }>,
   { words, label, line, lines }: SpokenPart,
 ): readonly PersonLine[] {
-  return [
-    ...lines(["inWindow", "lastDay", "daysLeft"]),
-    ...(finding.inWindow === "yes"
-      ? []
-      : [line(words.text(personWords.outsideCounts), label("finding", "accepted", finding.accepted))]),
-  ];
+  const { daysLeft, accepted } = finding;
+  const told = lines(["inWindow", "lastDay", "daysLeft"]);
+  // While there are days left, before the window opens too, nobody needs to pay outside it.
+  return daysLeft
+    ? told
+    : [...told, line(words.text(personWords.outsideCounts), label("finding", "accepted", accepted))];
 }
 
 /** The person stands alone in its list. */

@@ -36,6 +36,10 @@ export const medicalPremiumReasons = (): Readonly<Record<string, Text>> => ({
   },
   "left-register": { zh: "认定日已不在册。", en: "No longer on the register on the status date." },
   "registered-after-status-date": { zh: "认定日尚未建档立卡。", en: "Not yet on the register on the status date." },
+  "paying-begins": {
+    zh: "保费自 {from} 起集中收缴，哪天缴费都不早于这一天。",
+    en: "The premium is collected from {from} on, and no day of payment is earlier.",
+  },
   "register-standing-unknown": {
     zh: "未提供认定日，不能确定当日是否在册。",
     en: "Without a status date it is not known whether the person was on the register that day.",

@@ -102,20 +102,18 @@ export const householdCrossCheckRule: Rule<HouseholdCrossCheckFacts, HouseholdCr
     }),
     decide({ households }, trace) {
       const persons = standings(households, trace);
-      const pick = (choose: (person: Standing) => readonly string[] | undefined): readonly CrossedPerson[] =>
-        [...persons].flatMap(([key, person]) => {
-          const found = choose(person);
-          return found === undefined ? [] : [{ key, households: found }];
-        });
+      const pick = (
+        isOne: (person: Standing) => boolean,
+        told: "counted" | "registers" | "enrolled" | "perhapsEnrolled" | "enrolmentFacts",
+      ): readonly CrossedPerson[] =>
+        [...persons].flatMap(([key, person]) => (isOne(person) ? [{ key, households: person[told] }] : []));
       // Listed by one household alone, the person may be counted by one that is not here.
       const isStated = ({ elsewhere }: Standing) => elsewhere > 1;
-      const countedTwice = pick(({ counted }) => (counted.length > 1 ? counted : undefined));
-      const missing = pick((person) => (isUncounted(person) && isStated(person) ? person.registers : undefined));
-      const perhapsMissing = pick((person) =>
-        isUncounted(person) && !isStated(person) ? person.registers : undefined,
-      );
-      const enrolledTwice = pick(({ enrolled }) => (enrolled.length > 1 ? enrolled : undefined));
-      const perhapsEnrolledTwice = pick((person) => (mayBeEnrolledTwice(person) ? person.perhapsEnrolled : undefined));
+      const countedTwice = pick(({ counted }) => counted.length > 1, "counted");
+      const missing = pick((person) => isUncounted(person) && isStated(person), "registers");
+      const perhapsMissing = pick((person) => isUncounted(person) && !isStated(person), "registers");
+      const enrolledTwice = pick(({ enrolled }) => enrolled.length > 1, "enrolled");
+      const perhapsEnrolledTwice = pick(mayBeEnrolledTwice, "perhapsEnrolled");
       if (persons.size === 0) trace.step("no-person-listed", "M-1.6.a");
       else trace.step("cross-check", "M-1.6.a", { households: households.length, persons: persons.size });
       tell({ countedTwice, missing, perhapsMissing }, trace);
@@ -125,7 +123,7 @@ export const householdCrossCheckRule: Rule<HouseholdCrossCheckFacts, HouseholdCr
         ? []
         : [
             ...(perhapsMissing.length > 0 || persons.size === 0 ? ["households"] : []),
-            ...(duplicates ? pick(notStated).flatMap(({ households: paths }) => paths) : []),
+            ...(duplicates ? pick(mayBeEnrolledTwice, "enrolmentFacts").flatMap(({ households: paths }) => paths) : []),
           ];
       const settled = breach ? ("no" as const) : ("yes" as const);
       return trace.finding({
@@ -140,10 +138,6 @@ export const householdCrossCheckRule: Rule<HouseholdCrossCheckFacts, HouseholdCr
     },
   },
 );
-
-function notStated(person: Standing): readonly string[] | undefined {
-  return mayBeEnrolledTwice(person) ? person.enrolmentFacts : undefined;
-}
 
 function tell(
   found: Readonly<Record<"countedTwice" | "missing" | "perhapsMissing", readonly CrossedPerson[]>>,

@@ -39,7 +39,10 @@ export interface HouseholdEnrolmentFacts {
    * windows are taken to be past, and whether a newborn's three months are is not known.
    */
   readonly asOf?: string;
-  /** The day on which groups are judged, best the day of payment; matters for the register of the poor only. */
+  /**
+   * The day on which groups are judged, best the day of payment; before paying begins, its first day is taken. Matters
+   * for the register of the poor only, and there for days after that first one.
+   */
   readonly statusOn?: string;
   /** The facts that are stated of every member of whom they are so: of any other they are not. When left out, none. */
   readonly completeFor?: readonly RosterFact[];
@@ -188,7 +191,6 @@ function decideHousehold(facts: HouseholdEnrolmentFacts, trace: Trace): Househol
       ? eitherOf(totalsOf(counted, "here"), totalsOf(counted, "elsewhere"))
       : totalsOf(counted, "here");
   trace.cite("M-1.6.a");
-  if (members.length === 0) return inOrder(nobodyListed(totals, trace));
   tellCount(members.length, totals.mustEnrol, trace);
   for (const { standing, key, term, sure } of counted)
     for (const note of enrolmentNotes(standing, key, term, sure("missing"))) trace.note(note);
@@ -207,15 +209,9 @@ function decideHousehold(facts: HouseholdEnrolmentFacts, trace: Trace): Househol
   );
 }
 
-/** A household that names nobody is for review: an empty list says nothing. */
-function nobodyListed(totals: HouseholdTotals, trace: Trace): HouseholdEnrolmentFinding {
-  trace.step("no-member-listed", "M-1.6.b");
-  const nobody = { members: [], missing: [], perhapsMissing: [], missingFacts: ["members"], openReadings: [] };
-  return trace.finding({ ...totals, conforms: "review", ...nobody });
-}
-
 function tellCount(listed: number, mustEnrol: Determination<number>, trace: Trace): void {
-  if (mustEnrol.status === "determined")
+  if (listed === 0) trace.step("no-member-listed", "M-1.6.b");
+  else if (mustEnrol.status === "determined")
     trace.step("household-counted", "M-1.6.b", { listed, mustEnrol: mustEnrol.value });
   else trace.step("household-counted-open", "M-1.6.b", { listed, least: mustEnrol.min, most: mustEnrol.max });
 }

@@ -9,6 +9,7 @@ import { decision, determination, missingFacts, nullable, openQuestions } from "
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { premiumGroup, subsidyReadings } from "../terms/premium-groups.js";
+import { allSettling } from "../terms/premium-sum.js";
 import { returningWorker } from "../terms/returning-worker.js";
 import { coverOf, coverOpens, tellCoverIfPaid } from "./newborn-enrolment/cover.js";
 import { noteNextYear } from "./newborn-enrolment/next-year-steps.js";
@@ -223,12 +224,10 @@ function decideNewborn(facts: NewbornEnrolmentFacts, trace: Trace): NewbornEnrol
       const { standing } = standings[index] as Standing;
       return standing === "refused" ? [] : [{ year, lastDay: last, standing, ...yearAmounts(year, groups, trace) }];
     }),
-    missingFacts: [
-      ...(ofBirth.isPaid === undefined ? ["paidFor"] : []),
-      ...new Set(standings.flatMap(({ missingFacts }) => missingFacts)),
-    ],
-    openReadings: [
-      ...new Set([...standings.flatMap(({ openReadings }) => openReadings), ...coverOpens(cover, payment)]),
-    ],
+    ...allSettling([
+      { openReadings: [], missingFacts: ofBirth.isPaid === undefined ? ["paidFor"] : [] },
+      ...standings,
+      { openReadings: coverOpens(cover, payment), missingFacts: [] },
+    ]),
   });
 }

@@ -1,7 +1,7 @@
 import { positionIn, type Window, yearOf } from "../../foundation/calendar.js";
 import type { Trace } from "../../rule/trace.js";
+import { eitherVerdict, NO, outsideWindow, type Verdict, YES } from "../terms/verdict.js";
 import { type OwedPremium, withinMonths } from "./owed-premium.js";
-import { eitherVerdict, NO, openBy, type Verdict, YES } from "./verdict.js";
 
 /**
  * The premium of the year that the notice is for, of a child born the year before: all enrol, each year. It is paid in
@@ -45,7 +45,7 @@ export function nextYearPremium(
       const position = positionIn(own, day);
       if (position === "in") return YES;
       if (yearOf(day) > year) return NO;
-      const outside = outsideWindow();
+      const outside = outsideWindow(trace);
       if (position === "before" || outside.answer === "yes") return outside;
       return unlessExtended(day, heldOpen(day, outside));
     },
@@ -55,12 +55,6 @@ export function nextYearPremium(
   function isHeldThrough(): boolean {
     const isLong = monthsTo !== undefined && monthsTo >= returningWorkersTo;
     return isLong && trace.read("newbornNextYearTerm") === "held-open";
-  }
-
-  function outsideWindow(): Verdict {
-    const option = trace.read("premiumOutsideWindow");
-    if (option === "accepted") return YES;
-    return option === "undecided" ? openBy("premiumOutsideWindow") : NO;
   }
 
   /** In the days added for returning migrant workers it hangs on whether this is one. */

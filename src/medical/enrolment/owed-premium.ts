@@ -1,5 +1,5 @@
 import type { Trace } from "../../rule/trace.js";
-import { NO, openBy, type Verdict, YES } from "./verdict.js";
+import { NO, openBy, type Verdict, YES } from "../terms/verdict.js";
 
 /** A premium that exists, and what becomes of a payment of it. */
 export interface OwedPremium {

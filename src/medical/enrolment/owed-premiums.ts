@@ -1,8 +1,8 @@
 import { yearOf } from "../../foundation/calendar.js";
 import type { Trace } from "../../rule/trace.js";
+import { openBy } from "../terms/verdict.js";
 import { nextYearPremium } from "./next-year-premium.js";
 import { type OwedPremium, withinMonths } from "./owed-premium.js";
-import { openBy } from "./verdict.js";
 
 /** Which premium was paid: that of the year of birth, that of the year after, or both. */
 type PaidFor = "birth-year" | "next-year" | "both";

@@ -6,9 +6,8 @@ import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision, missingFacts } from "../../rule/finding-schema.js";
-import { refuseTwice } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import type { Trace } from "../../rule/trace.js";
+import { refuseRepeatedKeys } from "../terms/repeated-keys.js";
 import { followedGroupWords } from "./followed-group-vocabulary.js";
 
 /**
@@ -130,16 +129,9 @@ export const poorPopulationCoverageRule: Rule<PoorPopulationCoverageFacts, PoorP
       missingFacts: missingFacts(),
     }),
     decide({ targets, insured }, trace) {
-      refuseRepeated(
-        trace,
-        "insured",
-        insured.map(({ key }) => [key, identifierOf(key)]),
-      );
-      refuseRepeated(
-        trace,
-        "targets",
-        targets.map(({ key, group }) => [key, `${group} ${identifierOf(key)}`]),
-      );
+      // A person is one however typed.
+      refuseRepeatedKeys(trace, "insured", insured, ({ key }) => identifierOf(key));
+      refuseRepeatedKeys(trace, "targets", targets, ({ key, group }) => `${group} ${identifierOf(key)}`);
       const known = new Map(insured.map((person) => [identifierOf(person.key), person]));
       const uninsured = targets
         .filter(({ key }) => !known.has(identifierOf(key)))
@@ -169,15 +161,6 @@ export const poorPopulationCoverageRule: Rule<PoorPopulationCoverageFacts, PoorP
       });
     },
   });
-
-/** Refuses a list on which a person comes twice, however typed. */
-function refuseRepeated(trace: Trace, path: string, rows: readonly (readonly [key: string, person: string])[]): void {
-  const seen = new Set<string>();
-  for (const [index, [key, person]] of rows.entries()) {
-    if (seen.has(person)) refuseTwice(trace, `${path}[${index}].key`, key);
-    seen.add(person);
-  }
-}
 
 /** What both sides may state of a person. */
 const STATED = {

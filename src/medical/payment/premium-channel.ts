@@ -104,26 +104,22 @@ export const premiumChannelRule: Rule<PremiumChannelFacts, PremiumChannelFinding
 type Judged = Pick<PremiumChannelFinding, "accepted" | "named" | "missingFacts">;
 
 function judged(channel: PremiumChannel | undefined, place: OfflinePlace | undefined, trace: Trace): Judged {
-  if (channel === undefined) {
-    trace.step("offline-where-not-online", "M-4.c");
-    return { accepted: "review", named: "review", missingFacts: ["channel"] };
+  const { online, places } = trace.policy.medical.channels;
+  if (channel === undefined) return unknown("channel", "offline-where-not-online", trace);
+  if (channel !== "offline") {
+    const named = (online as readonly PremiumChannel[]).includes(channel);
+    trace.step(named ? "channel-named" : "channel-not-named", "M-4.b");
+    return { accepted: "yes", named: named ? "yes" : "no", missingFacts: [] };
   }
-  if (channel === "offline") return offline(place, trace);
-  const online: readonly PremiumChannel[] = trace.policy.medical.channels.online;
-  const named = online.includes(channel);
-  trace.step(named ? "channel-named" : "channel-not-named", "M-4.b");
-  return { accepted: "yes", named: named ? "yes" : "no", missingFacts: [] };
-}
-
-function offline(place: OfflinePlace | undefined, trace: Trace): Judged {
-  if (place === undefined) {
-    trace.step("offline-place-unknown", "M-4.c");
-    return { accepted: "review", named: "review", missingFacts: ["place"] };
-  }
-  const places: readonly OfflinePlace[] = trace.policy.medical.channels.places;
-  const named = places.includes(place);
+  if (place === undefined) return unknown("place", "offline-place-unknown", trace);
+  const named = (places as readonly OfflinePlace[]).includes(place);
   trace.step(named ? "offline-place-named" : "offline-place-elsewhere", "M-4.c");
   return { accepted: named ? "yes" : "review", named: named ? "yes" : "no", missingFacts: [] };
+}
+
+function unknown(fact: "channel" | "place", step: string, trace: Trace): Judged {
+  trace.step(step, "M-4.c");
+  return { accepted: "review", named: "review", missingFacts: [fact] };
 }
 
 function waysOf(trace: Trace): readonly PremiumWay[] {

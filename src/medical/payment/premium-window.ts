@@ -9,6 +9,7 @@ import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { newlyPoor } from "../terms/newly-poor.js";
 import { returningWorker } from "../terms/returning-worker.js";
+import { NO, outsideWindow, type Verdict, YES } from "../terms/verdict.js";
 
 /** A payment of one person's premium, or one still to be made, for {@link premiumWindow}. */
 export interface PremiumWindowFacts {
@@ -26,7 +27,7 @@ export interface PremiumWindowFacts {
 export interface PremiumWindowFinding extends Finding {
   /** Whether the payment lies in the person's window, or one made on the day asked would. */
   readonly inWindow: Decision;
-  /** Whether the person counts as enrolled for the insured year by it. */
+  /** Whether the person counts as enrolled for the insured year by it; not yet, where it is asked before the window. */
   readonly accepted: Decision;
   /** The last day of the person's window; for who is not known to be a returning worker, that of everybody. */
   readonly lastDay: string;
@@ -47,8 +48,8 @@ export interface PremiumWindowFinding extends Finding {
  *
  * @param facts - the day of payment, or where nothing is paid the day as of which is asked; and who pays
  * @param policy - the figures and readings to answer by
- * @returns whether it lies in the window, and whether it counts, which it never does after the insured year; of what is
- *   not paid yet the days left
+ * @returns whether it lies in the window, and whether it counts, which it never does after the insured year, nor yet
+ *   where nothing is paid and the window is still to open; of what is not paid yet the days left
  * @throws {@link RuleInputError} when a date is none, or neither day is given
  * @see Medical contribution notice 2021, 三
  * @example
@@ -96,16 +97,17 @@ export const premiumWindowRule: Rule<PremiumWindowFacts, PremiumWindowFinding> =
     const lastDay = lastDayOf(facts, trace);
     const window = { from: trace.policy.medical.premiumWindow.from, to: lastDay };
     const inWindow = isIn(facts, day, window, trace);
-    const accepted = inWindow === "yes" ? inWindow : outside(inWindow, facts, day, trace);
     const left = paidOn === undefined ? daysLeft(day, lastDay) : null;
+    // Who is not in the window and has days left is merely early.
+    const { answer: accepted, openReadings } =
+      inWindow === "yes" ? YES : left ? NO : ifOutside(inWindow, facts, day, trace);
     return trace.finding({
       inWindow,
       accepted,
       lastDay,
       ...((left === null || inWindow !== "review") && { daysLeft: left }),
       missingFacts: inWindow === "review" ? ["returningWorker"] : [],
-      openReadings:
-        accepted === "review" && trace.read("premiumOutsideWindow") === "undecided" ? ["premiumOutsideWindow"] : [],
+      openReadings,
     });
   },
 });
@@ -141,22 +143,21 @@ function isIn(facts: PremiumWindowFacts, day: string, own: Window, trace: Trace)
   const at = newlyPoor && position !== "before" ? "M-6.3.b" : "M-3.a";
   if (paidOn === undefined) trace.step(`unpaid-${position}-window`, at, { asOf: day, ...own });
   else trace.step(`payment-${position}-window`, at, { paidOn, ...own });
-  if (position !== "after") return position === "in" ? "yes" : "no";
-  if (newlyPoor || returningWorker !== undefined) return "no";
+  if (position === "in") return "yes";
+  if (position === "before" || newlyPoor || returningWorker !== undefined) return "no";
   trace.cite("M-3.b");
   if (day > returningWorkersTo) return "no";
   trace.step("returning-worker-unknown", "M-3.b", { to: window.to, extendedTo: returningWorkersTo });
   return "review";
 }
 
-function outside(inWindow: Decision, { paidOn }: PremiumWindowFacts, day: string, trace: Trace): Decision {
+function ifOutside(inWindow: Decision, { paidOn }: PremiumWindowFacts, day: string, trace: Trace): Verdict {
   const { year } = trace.policy.medical;
   if (yearOf(day) > year) {
     if (paidOn === undefined) trace.step("insured-year-over", "M-2.a", { day, year });
     else trace.step("payment-after-insured-year", "M-2.a", { paidOn, year });
-    return "no";
+    return NO;
   }
-  const option = trace.read("premiumOutsideWindow");
-  if (option === "accepted") return "yes";
-  return option === "refused" ? inWindow : "review";
+  const outside = outsideWindow(trace);
+  return outside.answer === "no" ? { ...outside, answer: inWindow } : outside;
 }

@@ -23,7 +23,10 @@ export interface PremiumSubsidyFacts extends PoorRegisterFacts {
   readonly groups: readonly PremiumGroup[];
   /** Whether the person is newly among the poor, so one of the registered poor, listed or not; when left out, no. */
   readonly newlyPoor?: boolean;
-  /** The day on which groups are judged, best the day of payment; matters for the register of the poor only. */
+  /**
+   * The day on which groups are judged, best the day of payment; before paying begins, its first day is taken. Matters
+   * for the register of the poor only, and there for days after that first one.
+   */
   readonly statusOn?: string;
 }
 
@@ -57,7 +60,7 @@ export function premiumSubsidy(facts: PremiumSubsidyFacts, policy: Policy = ying
 export const premiumSubsidyRule: Rule<PremiumSubsidyFacts, PremiumSubsidyFinding> = /* @__PURE__ */ rule({
   id: "medical/premium-subsidy",
   title: { zh: "参保资助", en: "Premium subsidy" },
-  clauses: ["M-2.a", "M-2.b", "M-2.c", "M-2.d", "M-2.e"],
+  clauses: ["M-2.a", "M-2.b", "M-2.c", "M-2.d", "M-2.e", "M-3.a"],
   readings: [...subsidyReadings, ...registerReadings],
   facts: () =>
     record(["一人的人员类别", "One person's groups"], {

@@ -39,7 +39,7 @@ export const registerReadings: readonly ReadingName[] = [
   "statusChangeAfterPayment",
 ];
 
-/** The day on which groups are judged, best the day of payment. */
+/** The day on which groups are judged, best the day of payment; before paying begins, its first day is taken. */
 export function statusDate(): Schema {
   return optional(date(["身份认定日", "Day on which groups are judged"], { synonyms: ["认定日期"], ...notKnown }));
 }
@@ -52,24 +52,36 @@ export interface RegisterDates {
   readonly statusOn?: string | undefined;
 }
 
-/** Whether a person counts among the registered poor; undefined where that hangs on a status date not given. */
+/**
+ * Whether a person counts among the registered poor; undefined where that hangs on a status date not given. Groups are
+ * judged as of payment, and paying begins with the window: what was so by its first day is so on any day of payment.
+ */
 export function countsAsRegisteredPoor(dates: RegisterDates, trace: Trace): boolean | undefined {
-  const { registeredOn = "", leftRegisterOn, statusOn } = dates;
-  if (statusOn !== undefined) {
-    trace.rely("statusChangeAfterPayment");
-    if (statusOn < registeredOn) return no("registered-after-status-date");
-  }
-  // Whoever entered on a day that is given may have done so after the day on which groups are judged.
-  const hasEntered = statusOn === undefined && registeredOn !== "" ? undefined : true;
+  const { registeredOn = "", leftRegisterOn, statusOn = "" } = dates;
+  const {
+    registeredPoorSince: since,
+    premiumWindow: { from },
+  } = trace.policy.medical;
+  if (statusOn) trace.rely("statusChangeAfterPayment");
+  const hasEntered = isPast(registeredOn);
+  if (hasEntered === false) return no("registered-after-status-date");
   if (leftRegisterOn === undefined) return hasEntered;
   if (trace.read("registeredPoorScope") === "current-only") {
-    if (statusOn === undefined) return undefined;
-    return leftRegisterOn <= statusOn ? no("left-register") : true;
+    const hasLeft = isPast(leftRegisterOn);
+    if (hasLeft === undefined) return undefined;
+    return hasLeft ? no("left-register") : hasEntered;
   }
-  const { registeredPoorSince: since } = trace.policy.medical;
   if (leftRegisterOn > since) return hasEntered;
   if (leftRegisterOn === since && trace.read("leftRegisterOnCutoff") === "counts") return hasEntered;
   return no("left-register-before-cutoff", { since });
+
+  /** Whether a day is no later than the one on which groups are judged; undefined where that can't be said. */
+  function isPast(day: string): boolean | undefined {
+    if (day <= statusOn) return true;
+    if (day > from) return statusOn ? false : undefined;
+    trace.step("paying-begins", "M-3.a", { from });
+    return true;
+  }
 
   function no(code: string, values?: Readonly<Record<string, string>>): false {
     trace.step(code, "M-2.c", values);

@@ -26,13 +26,21 @@ export function premiumShare(facts: PremiumShareFacts, trace: Trace): PremiumSha
   const premium = fenOf(trace.policy.medical.premium);
   trace.step("premium", "M-2.a", { premium: trace.policy.medical.premium });
   const groups = inNoticeOrder(facts.groups);
-  if (groups.length === 0) trace.step("no-group", "M-2.c");
+  if (groups.length === 0) {
+    trace.step("no-group", "M-2.b");
+    // It is none of the groups of either sentence after it.
+    for (const clause of ["M-2.c", "M-2.d"] as const) trace.cite(clause);
+  }
 
   const known: number[] = [];
+  const unprinted: PremiumGroup[] = [];
   let ceiling = 0;
   for (const group of groups) {
     const printed = printedSubsidy(group, trace.policy);
-    if (printed === undefined) continue;
+    if (printed === undefined) {
+      unprinted.push(group);
+      continue;
+    }
     trace.step(`group-${group}`, printed.clause);
     const counts = group === "registered-poor" ? countsAsRegisteredPoor(facts, trace) : true;
     if (counts === false) continue;
@@ -43,7 +51,6 @@ export function premiumShare(facts: PremiumShareFacts, trace: Trace): PremiumSha
   }
 
   const open: OpenReading[] = [];
-  const unprinted = groups.filter((group) => trace.policy.medical.subsidies[group] === undefined);
   if (highest(known) === premium) {
     if (groups.length > 1) trace.step("nothing-higher", "M-2.e", { premium: trace.policy.medical.premium });
     return made(open);

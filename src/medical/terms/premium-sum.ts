@@ -15,6 +15,14 @@ export interface Settling {
   readonly missingFacts: readonly string[];
 }
 
+/** What would settle several things, each named once. */
+export function allSettling(several: readonly Settling[]): Settling {
+  return {
+    openReadings: [...new Set(several.flatMap(({ openReadings }) => openReadings))],
+    missingFacts: [...new Set(several.flatMap(({ missingFacts }) => missingFacts))],
+  };
+}
+
 /** A sum of shares in whole fen, with all that would settle it. */
 export class PremiumSum {
   readonly #subsidy = new Range();

@@ -1,11 +1,17 @@
 import { refuseTwice } from "../../rule/refusals.js";
 import type { Trace } from "../../rule/trace.js";
 
-/** Refuses a list in which a key comes twice. */
-export function refuseRepeatedKeys(trace: Trace, path: string, rows: readonly { readonly key: string }[]): void {
+/** Refuses a list in which a key comes twice, or whatever else tells its rows apart. */
+export function refuseRepeatedKeys<Row extends { readonly key: string }>(
+  trace: Trace,
+  path: string,
+  rows: readonly Row[],
+  seenAs: (row: Row) => string = ({ key }) => key,
+): void {
   const known = new Set<string>();
-  for (const [index, { key }] of rows.entries()) {
-    if (known.has(key)) refuseTwice(trace, `${path}[${index}].key`, key);
-    known.add(key);
+  for (const [index, row] of rows.entries()) {
+    const seen = seenAs(row);
+    if (known.has(seen)) refuseTwice(trace, `${path}[${index}].key`, row.key);
+    known.add(seen);
   }
 }

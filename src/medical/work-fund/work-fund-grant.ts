@@ -198,8 +198,14 @@ function warningsOf(facts: WorkFundGrantFacts, rates: GrantRates, policy: Policy
   const first = (name: keyof GrantRates, lines: readonly number[]): readonly Reason[] =>
     lines.flatMap((line) => rateWarnings(facts[name], rates[name], line, otherwise)).slice(0, 1);
   return [
-    ...first("enrolment", [...new Set(steps.map(({ enrolment }) => enrolment.from))]),
-    ...first("accuracy", [...new Set(steps.map(({ accuracy }) => accuracy.from))]),
+    ...first(
+      "enrolment",
+      steps.map(({ enrolment }) => enrolment.from),
+    ),
+    ...first(
+      "accuracy",
+      steps.map(({ accuracy }) => accuracy.from),
+    ),
     ...first("activation", [activationPercent]),
   ];
 }

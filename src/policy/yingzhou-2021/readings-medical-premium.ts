@@ -21,6 +21,7 @@ export const medicalPremiumReadings: Pick<
   | "registeredPoorScope"
   | "leftRegisterOnCutoff"
   | "statusChangeAfterPayment"
+  | "registerBeforePaying"
   | "returningWorkerDeadline"
   | "premiumOutsideWindow"
   | "windowBeforeIssue"
@@ -529,6 +530,28 @@ export const medicalPremiumReadings: Pick<
         "The status on the date given in the facts settles the subsidy, best the day of payment, and a later change " +
         "does not touch the result. Making up and refunding are not in the notice and stay undetermined, so there is " +
         "no default.",
+    },
+    decider: medicalBureau,
+  },
+  registerBeforePaying: {
+    number: "M-3.a",
+    question: {
+      zh: "不晚于集中缴费首日建档立卡、或已退出的，资助还要不要看哪天缴费？",
+      en: "Does the day of payment matter of one who entered or left the register of the poor when paying began?",
+    },
+    clauses: ["M-2.c", "M-3.a"],
+    stake: "medium",
+    kind: "fixed",
+    why: {
+      zh:
+        "不必看。资助看缴费日的身份，2021年的保费自2020年9月1日起收，哪天缴费都不早于这一天：" +
+        "9月1日及以前建档立卡的，缴费时已建档；9月1日及以前退出的，缴费时已不在册。" +
+        "认定日填在9月1日以前的，按9月1日看。9月2日及以后建档或退出的，须有认定日。",
+      en:
+        "It does not. The status on the day of payment settles the subsidy, and the premium for 2021 is collected " +
+        "from 1 September 2020, so that no day of payment is earlier: whoever entered by then has entered when " +
+        "paying, and whoever left by then is off it. A status date before 1 September is read as that day. For an " +
+        "entry or a leaving from 2 September on a status date is needed.",
     },
     decider: medicalBureau,
   },

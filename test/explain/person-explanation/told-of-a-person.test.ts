@@ -105,6 +105,18 @@ describe("how a person stands", () => {
     });
   });
 
+  test("who asks before the premium is collected is told nothing of payments outside the window", () => {
+    // 31 August to 31 December: 1 + 30 + 31 + 30 + 31.
+    const early = { birthDate: "1990-01-01", asOf: "2020-08-31", medical: {} };
+    const { standing, questions } = personExplanation(early).medical;
+    expect(told(standing).filter((line) => line.startsWith("medical/premium-window"))).toEqual([
+      "medical/premium-window 是否在缴费期内：否",
+      "medical/premium-window 最后一日：2020年12月31日（含当日）",
+      "medical/premium-window 剩余天数（含当日和最后一日）：123",
+    ]);
+    expect(questions.map(({ reading }) => reading)).not.toContain("premiumOutsideWindow");
+  });
+
   test("who has paid", () => {
     const { pension, medical } = personExplanation(PAID);
     expect(told(pension.standing).filter((line) => !line.startsWith("pension/renewal-target"))).toEqual([

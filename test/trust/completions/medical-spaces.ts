@@ -7,9 +7,9 @@ const anyName = ["甲", "乙"];
 const counts = [0, 1, 2];
 const groups = [["subsistence-allowance"], ["orphan"], ["registered-poor", "other"], ["destitute", "orphan"]];
 const register = {
-  registeredOn: ["2015-12-31", "2020-07-01"],
-  leftRegisterOn: ["2019-06-30", "2020-06-30"],
-  statusOn: ["2019-06-29", "2019-06-30", "2020-09-01"],
+  registeredOn: ["2015-12-31", "2020-10-01"],
+  leftRegisterOn: ["2019-06-30", "2020-11-30"],
+  statusOn: ["2020-08-31", "2020-09-30", "2020-11-30"],
 };
 
 const NEVER_ENROLLED = "employer-never-enrolled";
@@ -92,7 +92,6 @@ export const medicalSpaces: Readonly<Record<string, FactSpace>> = {
   "medical/household-cross-check": { values: { "households[].key": names, "households[].members[].key": anyName } },
   "medical/premium-subsidy": {
     values: { groups: [[], ["registered-poor"], ...groups], ...register },
-    taken: { statusOn: ({ facts }) => facts["leftRegisterOn"] === undefined },
   },
   "medical/premium-budget": { values: { "rows[].groups": [[], ...groups], "rows[].persons": counts } },
   "medical/premium-window": {

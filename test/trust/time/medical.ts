@@ -22,11 +22,18 @@ const registerRows = (
     answers: { "2020-07-01": pays("30"), "2021-03-02": pays("280") },
   },
   {
+    // Whoever has entered by the first day of paying has done so whenever it is paid.
+    rule,
+    facts: (registeredOn) => facts({ registeredOn }),
+    answers: { "2020-07-01": pays("30"), "2020-09-02": { selfPaid: { min: "30", max: "280" } } },
+  },
+  {
     rule,
     facts: (leftRegisterOn) => facts({ leftRegisterOn }),
     days: ["2015-07-01", "2016-06-30"],
     answers: { "2015-07-01": pays("280"), "2015-12-31": pays("30"), "2016-01-01": pays("30") },
-    moved: { "registeredPoorScope=current-only": { "2015-07-01": { selfPaid: { min: "30", max: "280" } } } },
+    // Whoever left before the premium is collected is off the register whenever it is paid.
+    moved: { "registeredPoorScope=current-only": { "2015-07-01": pays("280") } },
   },
   {
     // Since taken off the register: still of the group, unless only those on it now are.
@@ -37,7 +44,7 @@ const registerRows = (
   },
 ];
 
-const REGISTER_FACTS = ["statusOn", "registeredOn", "leftRegisterOn", "leftRegisterOn"];
+const REGISTER_FACTS = ["statusOn", "registeredOn", "registeredOn", "leftRegisterOn", "leftRegisterOn"];
 
 /** Payment window (三), newborns (一（四）) and the register of the poor (二). */
 export const medicalRows: readonly TimeRow[] = [
@@ -137,7 +144,7 @@ export const medicalRows: readonly TimeRow[] = [
     facts: (asOf) => ({ asOf, returningWorker: false }),
     counts: ["daysLeft"],
     answers: {
-      "2020-07-01": { inWindow: "no", daysLeft: 184 },
+      "2020-07-01": { inWindow: "no", accepted: "no", daysLeft: 184 },
       "2020-09-01": { inWindow: "yes", daysLeft: 122 },
       "2021-01-01": { inWindow: "no", accepted: "review", daysLeft: 0 },
       "2022-01-01": { inWindow: "no", accepted: "no" },

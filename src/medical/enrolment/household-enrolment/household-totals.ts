@@ -1,6 +1,6 @@
 import { between, boundsOf, type Decision, type Determination } from "../../../rule/finding.js";
 import type { PremiumShare } from "../../terms/premium-share.js";
-import { PremiumSum, type Settling } from "../../terms/premium-sum.js";
+import { allSettling, PremiumSum, type Settling } from "../../terms/premium-sum.js";
 import type { MemberCaseFacts } from "./member-case.js";
 import type { MemberStanding, Question, Sure } from "./member-standing.js";
 
@@ -49,8 +49,10 @@ export function totalsOf(members: readonly CountedMember[], where: "here" | "els
     addTo(toCome, share, answers.toCome, () => inside(settling("toCome")));
     breaks.add(answers.breaks);
   }
+  // An empty list says nothing.
+  const isOpen = breaks.has("open") || members.length === 0;
   return {
-    conforms: breaks.has("yes") ? "no" : breaks.has("open") ? "review" : "yes",
+    conforms: breaks.has("yes") ? "no" : isOpen ? "review" : "yes",
     headCount: countOf(members, "counted", where),
     inAnotherScheme: countOf(members, "inAnotherScheme", where),
     mustEnrol: countOf(members, "mustEnrol", where),
@@ -81,13 +83,8 @@ function countOf(
 ): Determination<number> {
   const open = members.filter(({ standing }) => standing[where][question] === "open");
   const least = members.filter(({ standing }) => standing[where][question] === "yes").length;
-  const settling = open.map((member) => inside(member.settling(question)));
-  return between(
-    least,
-    least + open.length,
-    [...new Set(settling.flatMap(({ openReadings }) => openReadings))],
-    [...new Set(settling.flatMap(({ missingFacts }) => missingFacts))],
-  );
+  const { openReadings, missingFacts } = allSettling(open.map((member) => inside(member.settling(question))));
+  return between(least, least + open.length, openReadings, missingFacts);
 }
 
 /** The totals where it is not known in which of two ways a household is registered. */
@@ -107,10 +104,7 @@ function eitherDetermination<Value extends number | string>(
   const [a, b] = [boundsOf(one), boundsOf(other)];
   const isSame = a.min === b.min && a.max === b.max;
   const [min, max] = [Number(a.min) < Number(b.min) ? a.min : b.min, Number(a.max) > Number(b.max) ? a.max : b.max];
-  return between(
-    min,
-    max,
-    [...new Set([...a.openReadings, ...b.openReadings])],
-    [...new Set([...(isSame ? [] : [REGISTERED_HERE]), ...a.missingFacts, ...b.missingFacts])],
-  ) as Determination<Value>;
+  const where = { openReadings: [], missingFacts: isSame ? [] : [REGISTERED_HERE] };
+  const { openReadings, missingFacts } = allSettling([where, a, b]);
+  return between(min, max, openReadings, missingFacts) as Determination<Value>;
 }

@@ -2,7 +2,7 @@ import type { ClauseId } from "../../../policy/clause-ids.js";
 import type { ReadingName } from "../../../policy/reading-names.js";
 import type { Trace } from "../../../rule/trace.js";
 import { type EligibilityHead, type HeadFinding, type PersonFacts, standingOf } from "../enrolment-heads.js";
-import type { HouseholdExemption, HouseholdMember } from "./member.js";
+import type { HouseholdMember } from "./member.js";
 import type { Term } from "./newborn-term.js";
 
 /**
@@ -135,17 +135,6 @@ function underNoHead({ registeredHere }: MemberCaseFacts): Class {
   return { class: "not-required", clause: "M-1.1", reason };
 }
 
-function exemptionReason(exemption: HouseholdExemption): string {
-  const reasons: Readonly<Record<HouseholdExemption, string>> = {
-    "military-service": "exempt-military-service",
-    divorced: "exempt-divorced",
-    imprisoned: "exempt-imprisoned",
-    "labour-re-education": "exempt-labour-re-education",
-    "other-custody": "exempt-other-custody",
-  };
-  return reasons[exemption];
-}
-
 /** Whether a member under a head must enrol with the household, or may stay out. */
 function askedFor(
   facts: MemberCaseFacts,
@@ -155,7 +144,7 @@ function askedFor(
   const { exemption } = facts;
   const asked = (): Class => counted(facts, head, trace);
   if (exemption === undefined) return { classes: [asked()], opens: NOTHING };
-  const exempt: Class = { class: "optional", clause: "M-1.6.e", reason: exemptionReason(exemption) };
+  const exempt: Class = { class: "optional", clause: "M-1.6.e", reason: `exempt-${exemption}` };
   if (exemption === "divorced" && !facts.formerSpousesRegister && trace.read("divorcedMember") === "former-spouse")
     return { classes: [asked()], opens: NOTHING };
   if (exemption !== "other-custody") return { classes: [exempt], opens: NOTHING };

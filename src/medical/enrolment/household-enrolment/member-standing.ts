@@ -63,7 +63,7 @@ export interface MemberStanding {
 /** A member's standing; kept, since most members of a district stand alike. */
 export const memberStanding: Answering<MemberCaseFacts, MemberStanding> = /* @__PURE__ */ {
   id: "medical/household-enrolment",
-  key: keyOf,
+  key: (facts) => Object.values(facts).join("|"),
   kept: /* @__PURE__ */ perPolicy(() => new Map()),
   decide(facts, trace) {
     const all = completions(facts, possibleFor(facts), (way) => {
@@ -116,16 +116,6 @@ function byQuestion<Made>(make: (question: Question) => Made): Readonly<Record<Q
   return Object.fromEntries(
     (Object.keys(questions) as Question[]).map((question) => [question, make(question)]),
   ) as Record<Question, Made>;
-}
-
-function keyOf(facts: MemberCaseFacts): string {
-  const { insurance, tie, exemption, enrolled, enrolledOtherwise, registeredHere } = facts;
-  const { employeesChild, newborn, terms, formerSpousesRegister, longTermResident, localRoll, fullTime, proved } =
-    facts;
-  return (
-    `${insurance}|${tie}|${exemption}|${enrolled}|${enrolledOtherwise}|${registeredHere}|${employeesChild}|${newborn}` +
-    `|${terms.join()}|${formerSpousesRegister}|${longTermResident}|${localRoll}|${fullTime}|${proved}`
-  );
 }
 
 const either = [false, true];

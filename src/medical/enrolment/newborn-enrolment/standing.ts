@@ -1,7 +1,7 @@
 import type { Settling } from "../../terms/premium-sum.js";
+import type { Verdict } from "../../terms/verdict.js";
 import type { OwedPremium } from "../owed-premium.js";
 import type { Payment } from "../owed-premiums.js";
-import type { Verdict } from "../verdict.js";
 
 /**
  * How a premium stands, and what becomes of a payment of it, with what would settle either; of a refused one there is

@@ -64,12 +64,9 @@ export function compareLists({ columns, paper, electronic }: Lists, trace: Trace
     const other = inFile === undefined ? undefined : electronic[inFile];
     const { key } = (one ?? other) as ListRow;
     const numbers = { paperRow: numberOf(onPaper), electronicRow: numberOf(inFile) };
-    if (one === undefined) differences.push({ kind: "only-electronic", key, ...numbers, cells: [] });
-    else if (other === undefined) differences.push({ kind: "only-on-paper", key, ...numbers, cells: [] });
-    else {
-      const cells = differingCells(columns, one, other, seen);
-      if (cells.length > 0) differences.push({ kind: "differs", key, ...numbers, cells });
-    }
+    const cells = one && other ? differingCells(columns, one, other, seen) : [];
+    const kind = one ? (other ? "differs" : "only-on-paper") : "only-electronic";
+    if (kind !== "differs" || cells.length > 0) differences.push({ kind, key, ...numbers, cells });
   }
   return differences;
 }

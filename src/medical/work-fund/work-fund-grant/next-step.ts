@@ -3,7 +3,7 @@ import type { ClauseId } from "../../../policy/clause-ids.js";
 import type { GrantStep } from "../../../policy/medical-figures.js";
 import { comparisonDecimals, leastCount, leastCountAbove, type Rate } from "../../../rule/rate.js";
 import type { Trace } from "../../../rule/trace.js";
-import { comparedRates, type GrantRates, payingRow } from "./paying-row.js";
+import { comparedRates, type GrantRates, linesOf, payingRow } from "./paying-row.js";
 
 /** What the next step of a grant takes, and what it brings to the same number of persons paid for. */
 export interface NextGrantStep {
@@ -52,17 +52,12 @@ export function nextStep(facts: Known["facts"], rates: GrantRates, paid: string,
 }
 
 /** The persons that each rate lacks of a row; undefined where a rate that falls short is not counted. */
-function raiseTo({ enrolment, accuracy }: GrantStep, isAbove: boolean, known: Known): Raise | undefined {
-  const { facts, rates, trace } = known;
+function raiseTo(step: GrantStep, isAbove: boolean, { facts, rates, trace }: Known): Raise | undefined {
   const compared = comparedRates(rates, trace);
   const raise: Raise[number][] = [];
-  for (const [name, line, mustExceed] of [
-    ["enrolment", enrolment.from, isAbove],
-    ["accuracy", accuracy.from, false],
-    ["activation", trace.policy.medical.workFund.activationPercent, false],
-  ] as const) {
-    const isShort = mustExceed ? compared[name].compare(line) <= 0 : compared[name].compare(line) < 0;
-    if (!isShort) continue;
+  for (const [name, line] of linesOf(step, trace)) {
+    const mustExceed = isAbove && name === "enrolment";
+    if (compared[name].compare(line) >= Number(mustExceed)) continue;
     const given = facts[name];
     if ("percent" in given) return undefined;
     const decimals = comparisonDecimals(trace);

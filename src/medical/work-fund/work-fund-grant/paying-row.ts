@@ -10,8 +10,19 @@ export interface GrantRates {
   readonly activation: Fraction;
 }
 
-/** The rows of the grant, from the best to the least. */
-export type GrantRows = readonly [first: GrantStep, second: GrantStep, third: GrantStep];
+type Rows = readonly [first: GrantStep, second: GrantStep, third: GrantStep];
+
+/** A rate, and the percentage of it that a row asks for. */
+export type GrantLine = readonly [rate: keyof GrantRates, line: number];
+
+/** What a row asks for at least. */
+export function linesOf({ enrolment, accuracy }: GrantStep, { policy }: Trace): readonly GrantLine[] {
+  return [
+    ["enrolment", enrolment.from],
+    ["accuracy", accuracy.from],
+    ["activation", policy.medical.workFund.activationPercent],
+  ];
+}
 
 /** The rates as they are compared with the lines: a whole one is the same however it is read. */
 export function comparedRates({ enrolment, accuracy, activation }: GrantRates, trace: Trace): GrantRates {
@@ -26,9 +37,9 @@ export function payingRow(rates: GrantRates, trace: Trace): GrantStep | undefine
     trace.step("activation-below-line", otherwise, { line: activationPercent });
     return undefined;
   }
-  const rows = steps as GrantRows;
+  const rows = steps as Rows;
   const third = rows[2];
-  const upper = upperRow(rates, rows, trace);
+  const upper = upperRow(rates, trace);
   if (upper === undefined) return fitsThird(rates, rows, trace) ? third : undefined;
   if (rates.enrolment.compare(third.enrolment.to as number) !== 0) return upper;
   trace.step("rate-on-two-rows", third.clause, { line: third.enrolment.to as number });
@@ -37,11 +48,8 @@ export function payingRow(rates: GrantRates, trace: Trace): GrantStep | undefine
 }
 
 /** The first or the second row; between their accuracies it is a reading. */
-export function upperRow(
-  { enrolment, accuracy }: GrantRates,
-  [first, second]: GrantRows,
-  trace: Trace,
-): GrantStep | undefined {
+export function upperRow({ enrolment, accuracy }: GrantRates, trace: Trace): GrantStep | undefined {
+  const [first, second] = trace.policy.medical.workFund.steps as Rows;
   if (enrolment.compare(second.enrolment.from) < 0 || accuracy.compare(second.accuracy.from) < 0) return undefined;
   if (accuracy.compare(first.accuracy.from) >= 0) return first;
   const to = second.accuracy.to as number;
@@ -53,7 +61,7 @@ export function upperRow(
 }
 
 /** Whether the third row fits; what its bare accuracy means is a reading. */
-function fitsThird({ enrolment, accuracy }: GrantRates, [first, , third]: GrantRows, trace: Trace): boolean {
+function fitsThird({ enrolment, accuracy }: GrantRates, [first, , third]: Rows, trace: Trace): boolean {
   const { from, to } = third.enrolment;
   const line = third.accuracy.from;
   if (enrolment.compare(from) < 0 || enrolment.compare(to as number) > 0 || accuracy.compare(line) < 0) return false;

@@ -2,7 +2,7 @@ import { fractionOf } from "../../../foundation/fraction.js";
 import type { ClauseId } from "../../../policy/clause-ids.js";
 import type { GrantStep } from "../../../policy/medical-figures.js";
 import type { Trace } from "../../../rule/trace.js";
-import { type GrantRates, type GrantRows, payingRow, upperRow } from "./paying-row.js";
+import { type GrantLine, type GrantRates, linesOf, payingRow, upperRow } from "./paying-row.js";
 
 /** A row that pays more, and the rates that stand in its way. */
 export interface GrantRowAbove {
@@ -21,6 +21,25 @@ export interface GrantRowAbove {
   }[];
 }
 
+/** A row with what its pay still takes; none where higher rates don't bring it. */
+function rowAbove(step: GrantStep, compared: GrantRates, trace: Trace): readonly GrantRowAbove[] {
+  const { clause: row, yuanPerPerson } = step;
+  const lines = linesOf(step, trace);
+  const isShort = ([name, line]: GrantLine): boolean => compared[name].compare(line) < 0;
+  const short = lines.filter(isShort).map(([name, line]) => [name, fractionOf(line)]);
+  const raised: GrantRates = { ...compared, ...Object.fromEntries(short) };
+  const isPaid = (found: GrantStep | undefined): boolean => fractionOf(found?.yuanPerPerson ?? 0).gte(yuanPerPerson);
+
+  const isShared = !isPaid(payingRow(raised, trace));
+  // Above the line that it shares with a lower row, the upper rows alone are left.
+  if (isShared && !isPaid(upperRow(raised, trace))) return [];
+  const lacking = lines.flatMap(([rate, fromPercent]) => {
+    const mustExceed = isShared && rate === "enrolment";
+    return mustExceed || isShort([rate, fromPercent]) ? [{ rate, fromPercent, mustExceed }] : [];
+  });
+  return [{ row, yuanPerPerson, lacking }];
+}
+
 /** The rows that pay more and whose pay is reached by raising rates, from the next better one to the best. */
 export function rowsAbove(paid: string, compared: GrantRates, trace: Trace): readonly GrantRowAbove[] {
   const own = trace.aside();
@@ -31,24 +50,4 @@ export function rowsAbove(paid: string, compared: GrantRates, trace: Trace): rea
     )
     .flatMap((step) => rowAbove(step, compared, own))
     .reverse();
-}
-
-/** A row with what its pay still takes; none where higher rates don't bring it. */
-function rowAbove(step: GrantStep, compared: GrantRates, trace: Trace): readonly GrantRowAbove[] {
-  const { clause: row, yuanPerPerson, enrolment, accuracy } = step;
-  const { activationPercent, steps } = trace.policy.medical.workFund;
-  const lines = { enrolment: enrolment.from, accuracy: accuracy.from, activation: activationPercent };
-  const names = ["enrolment", "accuracy", "activation"] as const;
-  const short = names.filter((name) => compared[name].compare(lines[name]) < 0);
-  const raised = { ...compared, ...Object.fromEntries(short.map((name) => [name, fractionOf(lines[name])])) };
-  const isPaid = (found: GrantStep | undefined): boolean =>
-    found !== undefined && fractionOf(found.yuanPerPerson).gte(yuanPerPerson);
-
-  const mustExceed = !isPaid(payingRow(raised, trace));
-  // Above the line that it shares with a lower row, the upper rows alone are left.
-  if (mustExceed && !isPaid(upperRow(raised, steps as GrantRows, trace))) return [];
-  const lacking = names
-    .filter((name) => short.includes(name) || (mustExceed && name === "enrolment"))
-    .map((name) => ({ rate: name, fromPercent: lines[name], mustExceed: mustExceed && name === "enrolment" }));
-  return [{ row, yuanPerPerson, lacking }];
 }

@@ -1,6 +1,7 @@
 import type { ReadingName } from "../../policy/reading-names.js";
 import type { Decision } from "../../rule/finding.js";
-import type { Settling } from "../terms/premium-sum.js";
+import type { Trace } from "../../rule/trace.js";
+import type { Settling } from "./premium-sum.js";
 
 /** A decision, with what would settle a review. */
 export interface Verdict extends Settling {
@@ -23,4 +24,11 @@ export function eitherVerdict(question: ReadingName, one: Verdict, other: Verdic
     openReadings: [question, ...one.openReadings, ...other.openReadings],
     missingFacts: [],
   };
+}
+
+/** Whether a premium that is paid outside every window counts (期外缴费). */
+export function outsideWindow(trace: Trace): Verdict {
+  const option = trace.read("premiumOutsideWindow");
+  if (option === "accepted") return YES;
+  return option === "refused" ? NO : openBy("premiumOutsideWindow");
 }
