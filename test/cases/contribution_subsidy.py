@@ -63,6 +63,8 @@ def subsidy(facts, read):
         raise Refused("paidOn", "inconsistent")
     amount = regular(tier, payment == "agency-paid", read)
     is_back_payment = payment.startswith("back")
+    if payment == "back-payment-after-interruption" and facts.get("interrupted") is False:
+        raise Refused("interrupted", "inconsistent")
     if payment == "back-payment-after-interruption" or (is_back_payment and facts.get("interrupted")):
         return 0, 0, []
     if payment == "back-payment-for-short-years":

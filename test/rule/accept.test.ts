@@ -13,7 +13,7 @@ test.each(["\ud83d", "\udc00", "\\\ud83d", "\\\\\ud83d", ["a\ud83d"], { "\ud83d"
   },
 );
 
-test("a copy holds what JSON holds: undefined members are left out, a Decimal is its text, and nothing is shared", () => {
+test("a copy holds what JSON holds: no undefined members, of a Decimal its text, and nothing is shared", () => {
   const list = [1, null, "甲"];
   const given = { tier: new Decimal("1e3"), paidOn: undefined, interrupted: false, nothing: null, list };
   const copy = plainJson("test", given);

@@ -47,7 +47,8 @@ test("what is shown of earned, lost and open adds up, with as many decimals as m
       percent,
       (facts, scoreDecimals, rate) => {
         const policy = withReadings(yingzhou2021, { scoreDecimals });
-        const finding = answer("pension/evaluation", { ...(facts as object), enrolmentRate: { percent: rate } }, policy);
+        const given = { ...(facts as object), enrolmentRate: { percent: rate } };
+        const finding = answer("pension/evaluation", given, policy);
         if (finding === undefined) return;
         const { items, ...sheet } = finding as EvaluationFinding;
         for (const item of items) expect(shownIn(item), item.item).toBe(item.points);
