@@ -18,9 +18,13 @@ export function pensionParts(facts: PersonOverviewFacts, asks: Asks): readonly A
 }
 
 /** The day of this year's payment by a day, unless it is said that nothing was ever paid. */
-function paidBy(asOf: string, { paidOn, everPaid }: PersonPensionFacts): { readonly lastPaidOn?: string } {
-  const isPaid = paidOn !== undefined && everPaid !== false && dayOf(paidOn) <= asOf;
-  return isPaid ? { lastPaidOn: dayOf(paidOn) } : {};
+function paidBy(asOf: string, pension: PersonPensionFacts): { readonly lastPaidOn?: string | undefined } {
+  return pension.everPaid === false ? {} : { lastPaidOn: arrivedOn(asOf, pension) };
+}
+
+/** The day of this year's payment where the money has arrived by a day: it counts by no day before its own. */
+function arrivedOn(asOf: string, { paidOn }: PersonPensionFacts): string | undefined {
+  return paidOn !== undefined && dayOf(paidOn) <= asOf ? dayOf(paidOn) : undefined;
 }
 
 function contributionParts(
@@ -62,7 +66,8 @@ function contributionParts(
     agency,
     ...credits,
     ...channelsOf(channel, paidOn !== undefined).map((each) => asks("pension/contribution-channel", { channel: each })),
-    ...(balance === undefined || settled === undefined
+    // A deposit is for what is still to be deducted.
+    ...(balance === undefined || settled === undefined || arrivedOn(asOf, pension) !== undefined
       ? []
       : [asks("pension/full-deposit", { ...pension, tier: settled })]),
   ];
