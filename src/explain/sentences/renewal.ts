@@ -7,8 +7,8 @@ export const renewalReasons = (): Readonly<Record<string, Text>> => ({
     en: "A contribution was made since the system began on {start}.",
   },
   "contribution-last-year": {
-    zh: "上年度由政府代缴，属于 {start} 制度实施以来的缴费。",
-    en: "The district paid last year, which is since the system began on {start}.",
+    zh: "上年度已缴费或由政府代缴，属于 {start} 制度实施以来的缴费。",
+    en: "The person or the district paid last year, which is since the system began on {start}.",
   },
   "contribution-before-start": {
     zh: "只在 {start} 制度实施以前缴过费，不属于续保对象。",
