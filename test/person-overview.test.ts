@@ -196,11 +196,15 @@ test("last year's contribution is one, whoever paid it, and is not asked for", (
   ];
   expect(renewed(of({ priorPaidByDistrict: true }))).toEqual(["yes", []]);
   expect(renewed(of({ priorTier: 100, priorPaidByDistrict: true }))).toEqual(["yes", []]);
-  expect(renewed(of({ priorTier: 500 }))).toEqual(["review", ["pension.lastPaidOn"]]);
+  // 2020 lies after 1 July 2011.
+  expect(renewed(of({ priorTier: 500 }))).toEqual(["yes", []]);
+  expect(renewed(of({ priorTier: 500, priorPaidByDistrict: false }))).toEqual(["yes", []]);
+  expect(renewed(of({ everPaid: true }))).toEqual(["review", ["pension.lastPaidOn"]]);
   expect(renewed(of({}))).toEqual(["review", ["pension.everPaid", "pension.lastPaidOn"]]);
   expect(renewed(of({ everPaid: false, priorTier: 500 }))).toEqual(["no", []]);
   const policy = withReadings(yingzhou2021, { districtPaidRenewal: "does-not-count" });
   expect(renewed(of({ priorPaidByDistrict: true }, policy))).toEqual(["review", ["pension.districtPaidOnly"]]);
+  expect(renewed(of({ priorTier: 500 }, policy))).toEqual(["yes", []]);
   expect(() => of({ everPaid: false, priorPaidByDistrict: true })).toThrow("pension.priorPaidByDistrict");
 });
 

@@ -45,8 +45,11 @@ describe("the first day counts", () => {
     const { pension } = yingzhou2021;
     const renewal = { ...pension.renewal, systemStart };
     const policy = definePolicy({ ...yingzhou2021, id: "draft", pension: { ...pension, renewal } });
-    const person = { birthDate: "1980-01-01", asOf: "2021-03-31", priorPaidByDistrict: true, cancelled: false };
-    expect(renewalTarget(person, policy).renewalTarget).toBe(renewed);
+    const person = { birthDate: "1980-01-01", asOf: "2021-03-31", cancelled: false };
+    // That something was paid is known, though not when.
+    const missingFacts = renewed === "yes" ? [] : ["lastPaidOn"];
+    for (const paid of [{ priorPaidByDistrict: true }, { paidLastYear: true }])
+      expect(renewalTarget({ ...person, ...paid }, policy)).toMatchObject({ renewalTarget: renewed, missingFacts });
   });
 
   test("of no second phase, where a policy has but one", () => {

@@ -52,7 +52,13 @@ describe("contributions", () => {
 describe("renewal", () => {
   const read = [{}, { districtPaidRenewal: "does-not-count", focusPersonScope: "anyone-of-age" }] as const;
   const people = ["1951-06-30", "1951-07-01", "1961-03-31", "1961-04-01", "1976-03-31", "1976-04-01", "2020-05-01"];
-  const paid = [{}, { everPaid: true }, { everPaid: false }, { everPaid: true, districtPaidOnly: true }];
+  const paid = [
+    {},
+    { everPaid: true },
+    { everPaid: false },
+    { everPaid: true, districtPaidOnly: true },
+    { paidLastYear: true },
+  ];
   const cases = read.flatMap((readings) => people.map((birthDate) => [birthDate, readings] as const));
   test.each(cases)("target born on %s, %j", (birthDate, readings) => {
     const policy = withReadings(yingzhou2021, readings);

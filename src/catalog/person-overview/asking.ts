@@ -36,8 +36,8 @@ export function askingFor(notice: "pension" | "medical", policy: Policy): Asks {
     );
     try {
       const finding = ask(asked, facts, policy);
-      const names = [...new Set(namedIn(finding, "missingFacts"))];
-      const missing = names.flatMap((name) => pathOf(name) ?? []).map((path) => `${notice}.${path}`);
+      const paths = namedIn(finding, "missingFacts").flatMap((name) => pathOf(name) ?? []);
+      const missing = paths.map((path) => `${notice}.${path}`);
       return { part: { rule, facts, finding } as unknown as PersonPart, finding, missing };
     } catch (error) {
       const { issues } = error as RuleInputError;

@@ -4,12 +4,14 @@ import { type Asked, type AskedPart, type Asks, optionsOf } from "./asking.js";
 import type { PersonOverviewFacts, PersonPensionFacts } from "./person-facts.js";
 import { positiveEnds } from "./positive-ends.js";
 
+function pathOf(name: string): string {
+  return CALLED[name] ?? name;
+}
+
 /** What the pension notice gives a person and asks of them, in the order of its clauses. */
 export function pensionParts(facts: PersonOverviewFacts, asks: Asks): readonly AskedPart[] {
   const { asOf, birthDate, pension = {} } = facts;
-  // Last year's tier is one of a contribution, whoever paid it.
-  const everPaid = pension.priorTier === undefined ? undefined : true;
-  const renewal = asks("pension/renewal-target", { everPaid, ...paidBy(asOf, pension), ...pension, birthDate, asOf });
+  const renewal = asks("pension/renewal-target", { ...paidBy(asOf, pension), ...pension, birthDate, asOf });
   // Who draws a pension contributes no more, nor does who has only to claim it.
   if (pension.drawing === true) return [renewal, ...certificationParts(asOf, pension, asks)];
   const unpaid = unpaidAtAge(renewal, pension, asks);
@@ -17,10 +19,26 @@ export function pensionParts(facts: PersonOverviewFacts, asks: Asks): readonly A
   return [...contributionParts(facts, renewal, asks), ...unpaid];
 }
 
-/** The day of this year's payment by a day, unless it is said that nothing was ever paid. */
-function paidBy(asOf: string, { paidOn, everPaid }: PersonPensionFacts): { readonly lastPaidOn?: string } {
-  const isPaid = paidOn !== undefined && everPaid !== false && dayOf(paidOn) <= asOf;
-  return isPaid ? { lastPaidOn: dayOf(paidOn) } : {};
+/**
+ * What this year's payment and last year's tier, whoever paid it, say of contributions, unless it is said that nothing
+ * was ever paid.
+ */
+function paidBy(asOf: string, pension: PersonPensionFacts): object {
+  const { everPaid, priorTier } = pension;
+  if (everPaid === false) return {};
+  return { lastPaidOn: arrivedOn(asOf, pension), ...(priorTier !== undefined && { paidLastYear: true }) };
+}
+
+/** What rules call otherwise than the facts of a person: a tier that is not chosen yet is a choice to be registered. */
+const CALLED: Readonly<Record<string, string>> = {
+  chosenTier: "changes",
+  paid: "drawing",
+  tooFewYears: "yearsSuffice",
+};
+
+/** The day of this year's payment where the money has arrived by a day: it counts by no day before its own. */
+function arrivedOn(asOf: string, { paidOn }: PersonPensionFacts): string | undefined {
+  return paidOn !== undefined && dayOf(paidOn) <= asOf ? dayOf(paidOn) : undefined;
 }
 
 function contributionParts(
@@ -29,8 +47,6 @@ function contributionParts(
   asks: Asks,
 ): readonly AskedPart[] {
   const { paidOn, channel, balance } = pension;
-  // A tier that is not chosen yet is a choice to be registered.
-  const pathOf = (name: string): string => (name === "chosenTier" ? "changes" : name);
   const tier = asks("pension/contribution-tier-for-year", pension);
   const { tierCandidates } = tier.finding;
   // One that is open has no value.
@@ -51,7 +67,7 @@ function contributionParts(
   const credits = [
     ...byDistrict.map((paid) => ({ paidOn: lateOn, tier: paid, payment: "agency-paid" })),
     ...(paysItself ? ownWays(payable, lateOn, pension) : []),
-  ].map((way) => asks("pension/account-credit", { ...pension, ...way }));
+  ].map((way) => asks("pension/account-credit", { ...pension, paidOn: undefined, ...way }));
   if (credits.length === 0) return [renewal, agency];
   // For whom the district pays all, last year's tier and a choice change nothing.
   if (!paysItself) return [window, renewal, agency, ...credits];
@@ -61,8 +77,12 @@ function contributionParts(
     tier,
     agency,
     ...credits,
-    ...channelsOf(channel, paidOn !== undefined).map((each) => asks("pension/contribution-channel", { channel: each })),
-    ...(balance === undefined || settled === undefined
+    // Of what is paid nobody asks where one may pay.
+    ...(paidOn === undefined || channel !== undefined
+      ? eachWay("pension/contribution-channel", "channel", pension, asks)
+      : []),
+    // A deposit is for what is still to be deducted.
+    ...(balance === undefined || settled === undefined || arrivedOn(asOf, pension) !== undefined
       ? []
       : [asks("pension/full-deposit", { ...pension, tier: settled })]),
   ];
@@ -79,18 +99,24 @@ function ownWays(
   lateOn: string | undefined,
   { paidOn, interrupted, yearsSuffice }: PersonPensionFacts,
 ) {
-  const own = tiers.map((tier) => ({ tier, paidOn: paidOn === undefined ? lateOn : dayOf(paidOn) }));
-  const backPayments = [
-    ...(interrupted === true ? ["back-payment-after-interruption"] : []),
-    ...(yearsSuffice === false ? ["back-payment-for-short-years"] : []),
+  const day = paidOn === undefined ? lateOn : dayOf(paidOn);
+  const ways = [
+    { paidOn: day },
+    ...(interrupted === true ? [{ payment: "back-payment-after-interruption" }] : []),
+    ...(yearsSuffice === false ? [{ payment: "back-payment-for-short-years" }] : []),
   ];
-  return [...own, ...backPayments.flatMap((payment) => tiers.map((tier) => ({ tier, payment, paidOn: undefined })))];
+  return ways.flatMap((way) => tiers.map((tier) => ({ tier, ...way })));
 }
 
-/** The channel that was said; of what is still to be paid every one, to tell where one may pay. */
-function channelsOf(said: string | undefined, isPaid: boolean): readonly string[] {
-  if (said !== undefined) return [said];
-  return isPaid ? [] : optionsOf("pension/contribution-channel", "channel");
+/** Of a way to pay or to be certified the one that was said, or else every one, to tell which there are. */
+function eachWay(
+  rule: "pension/contribution-channel" | "pension/certification-method",
+  fact: "channel" | "method",
+  { [fact]: said }: PersonPensionFacts,
+  asks: Asks,
+): readonly AskedPart[] {
+  const ways = said === undefined ? optionsOf(rule, fact) : [said];
+  return ways.map((way) => asks(rule, { [fact]: way }));
 }
 
 /**
@@ -109,18 +135,12 @@ function unpaidAtAge(
     ...(yearsSuffice !== undefined && { tooFewYears: !yearsSuffice }),
     ...(papersFiled !== undefined && { papersFiled }),
   };
-  return [asks("pension/unpaid-at-pension-age", { people: [person] }, pathAtAge)];
-}
-
-function pathAtAge(name: string): string {
-  if (name === "paid") return "drawing";
-  return name === "tooFewYears" ? "yearsSuffice" : name;
+  return [asks("pension/unpaid-at-pension-age", { people: [person] }, pathOf)];
 }
 
 function certificationParts(asOf: string, pension: PersonPensionFacts, asks: Asks): readonly AskedPart[] {
-  const { method, certifiedOn, withheld } = pension;
+  const { certifiedOn, withheld } = pension;
   const certified = asks("pension/certification", { ...pension, asOf });
-  const methods = method === undefined ? optionsOf("pension/certification-method", "method") : [method];
   const { payment, openReadings } = certified.finding;
   // Of a later year's cycle nothing is printed; nothing was due to be withheld in this one.
   const isDue = payment === "resumes" || (payment === "review" && !openReadings.includes("policyValidity"));
@@ -128,6 +148,6 @@ function certificationParts(asOf: string, pension: PersonPensionFacts, asks: Ask
   return [
     certified,
     ...(certifiedOn !== undefined && mayBeOwed ? [asks("pension/certification-back-pay", pension)] : []),
-    ...methods.map((each) => asks("pension/certification-method", { method: each })),
+    ...eachWay("pension/certification-method", "method", pension, asks),
   ];
 }

@@ -29,7 +29,7 @@ export type PersonRuleId =
 
 /** What is known of a person for the pension notice; each member as the rule of its name takes it. */
 export type PersonPensionFacts = Omit<FactsOf<"pension/contribution-tier-for-year">, "year"> &
-  Omit<FactsOf<"pension/renewal-target">, "birthDate" | "asOf"> &
+  Omit<FactsOf<"pension/renewal-target">, "birthDate" | "asOf" | "paidLastYear"> &
   Partial<Omit<FactsOf<"pension/agency-paid-contribution">, "asOf" | "ownBirthDate" | "chosenTier" | "paidTier">> &
   Pick<FactsOf<"pension/account-credit">, "interrupted" | "collectiveYuan" | "otherAidYuan"> &
   Partial<FactsOf<"pension/contribution-channel">> &
@@ -116,7 +116,7 @@ const PENSION = {
     "pension/certification",
     "pension/contribution-tier-for-year",
   ],
-  except: ["birthDate", "asOf", "ownBirthDate", "chosenTier", "paidTier", "tier", "payment", "year"],
+  except: ["birthDate", "asOf", "ownBirthDate", "paidLastYear", "chosenTier", "paidTier", "tier", "payment", "year"],
 } as const;
 const MEDICAL = {
   rules: [

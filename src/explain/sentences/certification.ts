@@ -31,10 +31,13 @@ export const certificationReasons = (): Readonly<Record<string, Text>> => ({
       "earlier year.",
   },
   "certified-since": {
-    zh: "{certifiedOn} 已认证，此后照发；此前从哪个月起应停发，待有权机关明确，实际停发的月份予以补发。",
+    zh:
+      "{certifiedOn} 已认证，认证以后的月份照发；此前是否应停发、自哪个月起，待有权机关明确，" +
+      "是照发还是恢复并补发因此转人工核定，实际停发的月份予以补发。",
     en:
-      "Certified on {certifiedOn}: payment goes on from then. From which month a stop was due before is for someone " +
-      "in authority to say; what was in fact withheld is paid back.",
+      "Certified on {certifiedOn}: the months after it are paid. Whether a stop was due before, and from which " +
+      "month, is for someone in authority to say, so whether payment continues or resumes is for review; what was in " +
+      "fact withheld is paid back.",
   },
   "certified-or-still-time": {
     zh: "最近一次认证为 {certifiedOn}，认证最后一天为 {lastDay}，照发。",

@@ -7,8 +7,8 @@ export const renewalReasons = (): Readonly<Record<string, Text>> => ({
     en: "A contribution was made since the system began on {start}.",
   },
   "contribution-last-year": {
-    zh: "上年度由政府代缴，属于 {start} 制度实施以来的缴费。",
-    en: "The district paid last year, which is since the system began on {start}.",
+    zh: "上年度已缴费或由政府代缴，属于 {start} 制度实施以来的缴费。",
+    en: "The person or the district paid last year, which is since the system began on {start}.",
   },
   "contribution-before-start": {
     zh: "只在 {start} 制度实施以前缴过费，不属于续保对象。",
@@ -28,7 +28,10 @@ export const renewalReasons = (): Readonly<Record<string, Text>> => ({
     en: "The age of {age} was not reached before {before}.",
   },
   "below-pension-age": { zh: "未满 {age} 周岁。", en: "The age of {age} is not reached." },
-  "struck-off": { zh: "已注销，不能再缴费。", en: "The person has been struck off; no more contributions." },
+  "struck-off": {
+    zh: "已注销，不能续保；能否重新参保，看是否符合参保条件。",
+    en: "The person has been struck off: nothing to renew. Joining anew hangs on the joining conditions.",
+  },
   "struck-off-unknown": {
     zh: "是否已注销不明，也未说明是否符合参保条件。",
     en: "Neither whether the person has been struck off nor whether the joining conditions are met is known.",
@@ -57,24 +60,24 @@ export const renewalReasons = (): Readonly<Record<string, Text>> => ({
     en: "The age of {age} is reached and the years paid suffice; no more contributions.",
   },
   "years-too-few": {
-    zh: "已满 {age} 周岁，缴费年限不足，应督催补缴；当年能否继续缴费待有权机关明确。",
+    zh: "已满 {age} 周岁，缴费年限不足；属参保群众（未注销）的，应督催补缴；当年能否继续缴费待有权机关明确。",
     en:
-      "The age of {age} is reached with too few years paid: the person is to be urged to pay them back. Whether this " +
-      "year can still be paid is for the authority to say.",
+      "The age of {age} is reached with too few years paid: whoever is insured and not struck off is to be urged to " +
+      "pay them back. Whether this year can still be paid is for the authority to say.",
   },
   "years-too-few-outside-set": {
-    zh: "已满 {age} 周岁，缴费年限不足；虽不属于续保对象，仍应督催补缴。",
+    zh: "已满 {age} 周岁，缴费年限不足；虽不属于续保对象，属参保群众（未注销）的，仍应督催补缴。",
     en:
-      "The age of {age} is reached with too few years paid: though not to be renewed, the person is to be urged to " +
-      "pay them back.",
+      "The age of {age} is reached with too few years paid: though not to be renewed, whoever is insured and not " +
+      "struck off is to be urged to pay them back.",
   },
   "years-unknown": {
     zh: "已满 {age} 周岁，缴费年限是否足够不明。",
     en: "The age of {age} is reached; whether the years paid suffice is not known.",
   },
   "renewal-literal-only": {
-    zh: "按条文属于续保对象，但已不能缴费，不列入工作名单。",
-    en: "To be renewed by the words of the plan, but no longer able to contribute: left off the work lists.",
+    zh: "按条文属于续保对象，但已不能续保缴费，不列入工作名单。",
+    en: "To be renewed by the words of the plan, but no longer able to renew and contribute: left off the work lists.",
   },
   "focus-person": {
     zh: "属于重点人（满 {from} 周岁、未满 {below} 周岁）。",

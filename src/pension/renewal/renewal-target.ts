@@ -112,9 +112,8 @@ function decideRenewal(facts: RenewalTargetFacts, trace: Trace): RenewalTargetFi
 
 function check(facts: RenewalTargetFacts, trace: Trace): void {
   const { birthDate, asOf, everPaid, lastPaidOn } = facts;
-  acceptNotAfter(asOf, trace, "birthDate", birthDate);
-  if (lastPaidOn !== undefined) acceptNotAfter(asOf, trace, "lastPaidOn", lastPaidOn);
-  for (const fact of ["lastPaidOn", "districtPaidOnly", "priorPaidByDistrict"] as const)
+  for (const [path, day = asOf] of Object.entries({ birthDate, lastPaidOn })) acceptNotAfter(asOf, trace, path, day);
+  for (const fact of ["lastPaidOn", "paidLastYear", "districtPaidOnly", "priorPaidByDistrict"] as const)
     if (everPaid === false && facts[fact])
       trace.refuse(
         fact,
@@ -124,10 +123,11 @@ function check(facts: RenewalTargetFacts, trace: Trace): void {
       );
 }
 
-function paidOf({ everPaid, lastPaidOn, priorPaidByDistrict }: RenewalTargetFacts, { pension }: Policy): Paid {
+function paidOf(facts: RenewalTargetFacts, { pension }: Policy): Paid {
+  const { everPaid, lastPaidOn, paidLastYear, priorPaidByDistrict } = facts;
   const { systemStart } = pension.renewal;
   if (everPaid === false) return "never";
-  if (priorPaidByDistrict && systemStart <= dateOf(pension.year - 1, 1, 1)) return "last-year";
+  if ((paidLastYear || priorPaidByDistrict) && systemStart <= dateOf(pension.year - 1, 1, 1)) return "last-year";
   if (lastPaidOn === undefined) return "unknown";
   return lastPaidOn >= systemStart ? "since-start" : "before-start";
 }
@@ -160,7 +160,7 @@ function paidSinceStart(facts: RenewalTargetFacts, trace: Trace): Membership {
     trace.step(isKnown ? "contribution-district-only" : "contribution-district-perhaps", "P-2.4.a");
     return isKnown ? NO_MEMBER : inReview(["districtPaidOnly"]);
   }
-  const hasPaid = facts.everPaid ?? facts.districtPaidOnly;
+  const hasPaid = facts.everPaid || facts.paidLastYear || districtPaidOnly;
   return paid === "unknown" ? inReview(hasPaid ? ["lastPaidOn"] : ["everPaid", "lastPaidOn"]) : IS_MEMBER;
 }
 

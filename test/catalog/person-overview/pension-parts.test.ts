@@ -76,3 +76,27 @@ test("back pay is asked where it is for review whether payment stopped before a 
   expect(askedOf("2019-05-01")).toContain("pension/certification-back-pay");
   expect(askedOf("2020-05-01")).not.toContain("pension/certification-back-pay");
 });
+
+describe("money laid in for deduction", () => {
+  // 480 are 20 short of 500.
+  const deposit = { priorTier: 500, balance: 480, isOwnAccount: true, card: "bank-card" } as const;
+  const shortOf = (pension: object) =>
+    personOverview({
+      birthDate: "1970-01-01",
+      asOf: "2021-03-01",
+      pension: { ...deposit, ...pension },
+    }).pension.flatMap((part) =>
+      part.rule === "pension/full-deposit" ? [part.finding.paid, part.finding.shortYuan] : [],
+    );
+
+  test.each([{}, { paidOn: "2021-03-02" }])(
+    "is asked about while nothing has arrived: 20 are missing, %j",
+    (pension) => {
+      expect(shortOf(pension)).toEqual(["no", yuan("20")]);
+    },
+  );
+
+  test.each(["2021-02-01", "2021-03-01", "2021-03-01T09:30"])("is asked about no more, paid on %s", (paidOn) => {
+    expect(shortOf({ paidOn })).toEqual([]);
+  });
+});

@@ -28,7 +28,7 @@ const DISABLED: PersonOverviewFacts = {
   },
 };
 
-/** Paid, with too little on the account, by a channel that the plan does not name. */
+/** Paid, with too little on the account since, by a channel that the plan does not name. */
 const PAID: PersonOverviewFacts = {
   birthDate: "1990-01-01",
   asOf: "2021-03-01",
@@ -123,7 +123,6 @@ describe("how a person stands", () => {
       "pension/contribution-window 缴费期：2021年1月1日至2021年10月10日（含当日）",
       "pension/contribution-window 该日在缴费期：之内",
       "pension/agency-paid-contribution 是否代缴：否",
-      "pension/full-deposit 当年是否缴清：否",
     ]);
     expect(told(medical.standing)).toEqual([
       "medical/enrolment-eligibility 能否参保：是",
@@ -191,7 +190,12 @@ describe("what a person gets and pays", () => {
       .map(({ label, text, side }) => `${label}：${text} ${side}`);
 
   test("from a balance that is too small nothing is deducted", () => {
-    expect(amountsOf(PAID, "pension/full-deposit")).toEqual(["扣款额（元）：0 pays", "余额不足额（元）：200 pays"]);
+    const { paidOn: _paidOn, ...toPay } = PAID.pension as { readonly paidOn: string };
+    expect(amountsOf({ ...PAID, pension: toPay }, "pension/full-deposit")).toEqual([
+      "扣款额（元）：0 pays",
+      "余额不足额（元）：200 pays",
+    ]);
+    expect(amountsOf(PAID, "pension/full-deposit")).toEqual([]);
   });
 
   test("back pay, the months beside it", () => {

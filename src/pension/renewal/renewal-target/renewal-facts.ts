@@ -1,5 +1,5 @@
 import { takenAsNo } from "../../../foundation/absent.js";
-import type { Schema } from "../../../foundation/description.js";
+import type { Extra, Schema } from "../../../foundation/description.js";
 import { date, flag, optional, record } from "../../../foundation/schema.js";
 
 /** An insured person, for {@link renewalTarget}. */
@@ -12,6 +12,8 @@ export interface RenewalTargetFacts {
   readonly everPaid?: boolean;
   /** The day of the latest contribution, by the district too; left out where there is none or it is not known. */
   readonly lastPaidOn?: string;
+  /** Whether last year was paid, by the person or the district; when left out, no, unless the district paid it. */
+  readonly paidLastYear?: boolean;
   /** Whether the district paid every contribution on record; when left out, no, unless it paid last year. */
   readonly districtPaidOnly?: boolean;
   /** Whether the district paid last year; when left out, no. */
@@ -26,6 +28,10 @@ export interface RenewalTargetFacts {
   readonly yearsSuffice?: boolean;
 }
 
+const unlessByDistrict: Extra = {
+  absent: { zh: "按否计，上年度由政府代缴的除外", en: "taken as no, unless the district paid last year" },
+};
+
 /** The schema of {@link RenewalTargetFacts}. */
 export function renewalFacts(): Schema<RenewalTargetFacts> {
   return record(["参保人员", "An insured person"], {
@@ -33,11 +39,8 @@ export function renewalFacts(): Schema<RenewalTargetFacts> {
     asOf: date(["认定日期", "As of"]),
     everPaid: optional(flag(["是否缴过费", "Whether ever contributed"])),
     lastPaidOn: optional(date(["最近缴费日期", "Latest contribution"], { synonyms: ["缴费（到账）日期"] })),
-    districtPaidOnly: optional(
-      flag(["是否只有代缴记录", "Whether the district paid all on record"], {
-        absent: { zh: "按否计，上年度由政府代缴的除外", en: "taken as no, unless the district paid last year" },
-      }),
-    ),
+    paidLastYear: optional(flag(["上年度是否缴费", "Whether last year was paid"], unlessByDistrict)),
+    districtPaidOnly: optional(flag(["是否只有代缴记录", "Whether the district paid all on record"], unlessByDistrict)),
     priorPaidByDistrict: optional(
       flag(["上年度是否由政府代缴", "Whether the district paid last year"], {
         synonyms: ["上年度是否代缴"],
