@@ -1,4 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
+import { hexOf } from "../foundation/hex.js";
 import { perPolicy } from "../foundation/per-policy.js";
 import type { Policy } from "../policy/policy.js";
 import { canonicalJson } from "./canonical-json.js";
@@ -10,15 +11,6 @@ const utf8 = /* @__PURE__ */ new TextEncoder();
 export function digestOf(value: unknown): string {
   return `sha256:${hexOf(sha256(utf8.encode(canonicalJson(value))))}`;
 }
-
-/** Bytes as hexadecimal digits, two each. */
-function hexOf(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += (byte < HEX ? "0" : "") + byte.toString(HEX);
-  return text;
-}
-
-const HEX = 16;
 
 /** The hash of all that a policy holds: every figure, the readings chosen, the figures supplied. */
 export const policyHash: (policy: Policy) => string = /* @__PURE__ */ perPolicy(digestOf);
