@@ -4,19 +4,17 @@ import { type Asked, type AskedPart, type Asks, optionsOf } from "./asking.js";
 import type { PersonOverviewFacts, PersonPensionFacts } from "./person-facts.js";
 import { positiveEnds } from "./positive-ends.js";
 
-function pathOf(name: string): string {
-  return CALLED[name] ?? name;
-}
-
 /** What the pension notice gives a person and asks of them, in the order of its clauses. */
 export function pensionParts(facts: PersonOverviewFacts, asks: Asks): readonly AskedPart[] {
   const { asOf, birthDate, pension = {} } = facts;
   const renewal = asks("pension/renewal-target", { ...paidBy(asOf, pension), ...pension, birthDate, asOf });
-  // Who draws a pension contributes no more, nor does who has only to claim it.
-  if (pension.drawing === true) return [renewal, ...certificationParts(asOf, pension, asks)];
-  const unpaid = unpaidAtAge(renewal, pension, asks);
-  if (renewal.finding.reasons.some(({ code }) => code === "years-suffice")) return [renewal, ...unpaid];
-  return [...contributionParts(facts, renewal, asks), ...unpaid];
+  const isDrawn = pension.drawing === true;
+  const afterwards = isDrawn ? certificationParts(asOf, pension, asks) : unpaidAtAge(renewal, pension, asks);
+  // Who draws a pension contributes no more, nor does who has only to claim it; what had come in before is told.
+  const isOver = isDrawn || renewal.finding.reasons.some(({ code }) => code === "years-suffice");
+  if (isOver && arrivedOn(asOf, pension) === undefined) return [renewal, ...afterwards];
+  const paid = isOver ? { ...facts, pension: { ...pension, interrupted: false, yearsSuffice: true } } : facts;
+  return [...contributionParts(paid, renewal, asks), ...afterwards];
 }
 
 /**
@@ -35,6 +33,10 @@ const CALLED: Readonly<Record<string, string>> = {
   paid: "drawing",
   tooFewYears: "yearsSuffice",
 };
+
+function pathOf(name: string): string {
+  return CALLED[name] ?? name;
+}
 
 /** The day of this year's payment where the money has arrived by a day: it counts by no day before its own. */
 function arrivedOn(asOf: string, { paidOn }: PersonPensionFacts): string | undefined {

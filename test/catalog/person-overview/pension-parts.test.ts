@@ -100,3 +100,30 @@ describe("money laid in for deduction", () => {
     expect(shortOf({ paidOn })).toEqual([]);
   });
 });
+
+describe("who paid at 59 on 1 February and reached 60 on 10 March", () => {
+  const paid = { priorTier: 500, paidOn: "2021-02-01", joiningConditions: true, papersFiled: false } as const;
+  const partsOf = (pension: object) =>
+    personOverview({ birthDate: "1961-03-10", asOf: "2021-05-15", pension: { ...paid, ...pension } }).pension;
+  const rulesOf = (pension: object) => partsOf(pension).map(({ rule }) => rule.slice("pension/".length));
+  const contribution = ["contribution-window", "renewal-target", "contribution-tier-for-year"];
+  const told = [...contribution, "agency-paid-contribution", "account-credit"];
+
+  test("is told of the 500 and the 70 they earn, and then of the claim", () => {
+    expect(rulesOf({ yearsSuffice: true })).toEqual([...told, "unpaid-at-pension-age"]);
+    // Nothing is paid back any more.
+    const credits = partsOf({ yearsSuffice: true, interrupted: true }).flatMap((part) =>
+      part.rule === "pension/account-credit" ? [[part.finding.subsidyYuan, part.finding.creditedYuan]] : [],
+    );
+    expect(credits).toEqual([[yuan("70"), yuan("570")]]);
+  });
+
+  test("or of the certification, the years stated as too few or not", () => {
+    for (const drawing of [{ drawing: true }, { drawing: true, yearsSuffice: false }])
+      expect(rulesOf({ ...drawing, method: "home-visit" })).toEqual([...told, "certification", "certification-method"]);
+  });
+
+  test.each([undefined, "2021-05-16"])("and of nothing to pay, where nothing has come in: %s", (paidOn) => {
+    expect(rulesOf({ yearsSuffice: true, paidOn })).toEqual(["renewal-target", "unpaid-at-pension-age"]);
+  });
+});
