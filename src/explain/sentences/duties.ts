@@ -63,10 +63,10 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
       "not filed, some with both.",
   },
   "payment-unknown": {
-    zh: "是否已领取待遇不明 {people} 人；未领取的，要及时督催补缴，为其办理待遇核算手续。",
+    zh: "是否已领取待遇不明 {people} 人；因年限不足或材料未上报而未领取的，要及时督催补缴，为其办理待遇核算手续。",
     en:
-      "Of {people} person(s) it is not known whether the pension is paid; if it is not, they are to be urged to pay " +
-      "back and helped with the papers.",
+      "Of {people} person(s) it is not known whether the pension is paid; where it is not, and years or papers are " +
+      "lacking, they are to be urged to pay back and helped with the papers.",
   },
   "notice-days": {
     zh: "公示 {days} 天（首尾都计为 {daysInclusive} 天），应不少于 {minimumDays} 天，{outcome}。",
