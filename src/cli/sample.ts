@@ -22,13 +22,13 @@ Writes the invented ledger that settle --sample settles, with the faults that su
 
 /** Writes the rows of a ledger, its header first. */
 export async function writeSample(
-  [header = [], ...rows]: Iterable<readonly string[]>,
+  rows: IterableIterator<readonly string[]>,
   path: string,
   stdout: Writer,
 ): Promise<Answer> {
   await writeWhole([], async (outputs) => {
     const tables = await openTables(outputs, path, stdout, sampleSheet.name);
-    tables.begin(header, sampleSheet.look);
+    tables.begin(rows.next().value, sampleSheet.look);
     for (const cells of rows) tables.add(cells);
     tables.end();
   });

@@ -31,7 +31,7 @@ test("any rows as CSV: the header, then each row, and the command ends well", as
     ["1", "甲"],
     ["2", "乙"],
   ];
-  expect(await writeSample(rows, "-", stdout)).toEqual({ exit: 0 });
+  expect(await writeSample(rows.values(), "-", stdout)).toEqual({ exit: 0 });
   expect(written).toBe("\ufeff序号,姓名\r\n1,甲\r\n2,乙\r\n");
 });
 

@@ -191,6 +191,8 @@ describe("what a person gets and pays", () => {
 
   test("from a balance that is too small nothing is deducted", () => {
     const { paidOn: _paidOn, ...toPay } = PAID.pension as { readonly paidOn: string };
+    const { standing } = personExplanation({ ...PAID, pension: toPay }).pension;
+    expect(told(standing)).toContain("pension/full-deposit 当年是否缴清：否");
     expect(amountsOf({ ...PAID, pension: toPay }, "pension/full-deposit")).toEqual([
       "扣款额（元）：0 pays",
       "余额不足额（元）：200 pays",
