@@ -13,8 +13,7 @@ export function pensionParts(facts: PersonOverviewFacts, asks: Asks): readonly A
   // Who draws a pension contributes no more, nor does who has only to claim it; what had come in before is told.
   const isOver = isDrawn || renewal.finding.reasons.some(({ code }) => code === "years-suffice");
   if (isOver && arrivedOn(asOf, pension) === undefined) return [renewal, ...afterwards];
-  const paid = isOver ? { ...facts, pension: { ...pension, interrupted: false, yearsSuffice: true } } : facts;
-  return [...contributionParts(paid, renewal, asks), ...afterwards];
+  return [...contributionParts(facts, renewal, isOver, asks), ...afterwards];
 }
 
 /**
@@ -46,6 +45,7 @@ function arrivedOn(asOf: string, { paidOn }: PersonPensionFacts): string | undef
 function contributionParts(
   { asOf, birthDate, pension = {} }: PersonOverviewFacts,
   renewal: Asked<"pension/renewal-target">,
+  isOver: boolean,
   asks: Asks,
 ): readonly AskedPart[] {
   const { paidOn, channel, balance } = pension;
@@ -68,7 +68,7 @@ function contributionParts(
   const lateOn = window.finding.window === "after" ? asOf : undefined;
   const credits = [
     ...byDistrict.map((paid) => ({ paidOn: lateOn, tier: paid, payment: "agency-paid" })),
-    ...(paysItself ? ownWays(payable, lateOn, pension) : []),
+    ...(paysItself ? ownWays(payable, lateOn, pension, isOver) : []),
   ].map((way) => asks("pension/account-credit", { ...pension, paidOn: undefined, ...way }));
   if (credits.length === 0) return [renewal, agency];
   // For whom the district pays all, last year's tier and a choice change nothing.
@@ -95,18 +95,22 @@ interface Settled {
   readonly openReadings?: readonly ReadingName[];
 }
 
-/** The year's own contribution at each tier that is possible, and what paying back earlier years brings. */
+/**
+ * The year's own contribution at each tier that is possible, and what paying back earlier years brings, unless paying
+ * is over.
+ */
 function ownWays(
   tiers: readonly number[],
   lateOn: string | undefined,
   { paidOn, interrupted, yearsSuffice }: PersonPensionFacts,
+  isOver: boolean,
 ) {
   const day = paidOn === undefined ? lateOn : dayOf(paidOn);
-  const ways = [
-    { paidOn: day },
+  const backPayments = [
     ...(interrupted === true ? [{ payment: "back-payment-after-interruption" }] : []),
     ...(yearsSuffice === false ? [{ payment: "back-payment-for-short-years" }] : []),
   ];
+  const ways = [{ paidOn: day }, ...(isOver ? [] : backPayments)];
   return ways.flatMap((way) => tiers.map((tier) => ({ tier, ...way })));
 }
 

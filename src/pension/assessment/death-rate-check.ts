@@ -1,4 +1,4 @@
-import { daysLeft, yearOf } from "../../foundation/calendar.js";
+import { daysBetween, yearOf } from "../../foundation/calendar.js";
 import { ceilingOf, type Fraction, fraction, fractionText } from "../../foundation/fraction.js";
 import { count, date, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
@@ -99,7 +99,8 @@ export const deathRateCheckRule: Rule<DeathRateCheckFacts, DeathRateCheckFinding
     const { deaths, from, to } = partOfYear;
     acceptWithinBase(base, trace, "partOfYear.deaths", deaths);
     acceptWithin(from, endOfYear(from), trace, "partOfYear.to", to);
-    const [days, daysOfYear] = [daysLeft(from, to), daysLeft(startOfYear(from), endOfYear(from))];
+    const days = daysBetween(from, to) + 1;
+    const daysOfYear = daysBetween(startOfYear(from), endOfYear(from)) + 1;
     if (days === daysOfYear || deaths >= fewestOnLine(base, 1, 1, trace)) return ofYear(deaths, base, trace);
     return ofPart({ deaths, base, days, daysOfYear }, trace);
   },

@@ -112,7 +112,8 @@ function decideRenewal(facts: RenewalTargetFacts, trace: Trace): RenewalTargetFi
 
 function check(facts: RenewalTargetFacts, trace: Trace): void {
   const { birthDate, asOf, everPaid, lastPaidOn } = facts;
-  for (const [path, day = asOf] of Object.entries({ birthDate, lastPaidOn })) acceptNotAfter(asOf, trace, path, day);
+  acceptNotAfter(asOf, trace, "birthDate", birthDate);
+  if (lastPaidOn !== undefined) acceptNotAfter(asOf, trace, "lastPaidOn", lastPaidOn);
   for (const fact of ["lastPaidOn", "paidLastYear", "districtPaidOnly", "priorPaidByDistrict"] as const)
     if (everPaid === false && facts[fact])
       trace.refuse(

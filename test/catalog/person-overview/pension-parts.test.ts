@@ -118,6 +118,14 @@ describe("who paid at 59 on 1 February and reached 60 on 10 March", () => {
     expect(credits).toEqual([[yuan("70"), yuan("570")]]);
   });
 
+  test("by what is known of an interruption, where it is read to cost the year's own subsidy too", () => {
+    const policy = withReadings(yingzhou2021, { backPaymentScope: "current-year-too" });
+    const pension = { ...paid, yearsSuffice: true, interrupted: true };
+    const parts = personOverview({ birthDate: "1961-03-10", asOf: "2021-05-15", pension }, policy).pension;
+    const credits = parts.flatMap((part) => (part.rule === "pension/account-credit" ? [part.finding.subsidyYuan] : []));
+    expect(credits).toEqual([yuan("0")]);
+  });
+
   test("or of the certification, the years stated as too few or not", () => {
     for (const drawing of [{ drawing: true }, { drawing: true, yearsSuffice: false }])
       expect(rulesOf({ ...drawing, method: "home-visit" })).toEqual([...told, "certification", "certification-method"]);

@@ -57,7 +57,8 @@ function raiseTo(step: GrantStep, isAbove: boolean, { facts, rates, trace }: Kno
   const raise: Raise[number][] = [];
   for (const [name, line] of linesOf(step, trace)) {
     const mustExceed = isAbove && name === "enrolment";
-    if (compared[name].compare(line) >= Number(mustExceed)) continue;
+    const isShort = mustExceed ? compared[name].compare(line) <= 0 : compared[name].compare(line) < 0;
+    if (!isShort) continue;
     const given = facts[name];
     if ("percent" in given) return undefined;
     const decimals = comparisonDecimals(trace);

@@ -21,6 +21,18 @@ export interface GrantRowAbove {
   }[];
 }
 
+/** The rows that pay more and whose pay is reached by raising rates, from the next better one to the best. */
+export function rowsAbove(paid: string, compared: GrantRates, trace: Trace): readonly GrantRowAbove[] {
+  const own = trace.aside();
+  return trace.policy.medical.workFund.steps
+    .filter(
+      ({ yuanPerPerson, enrolment: { to } }) =>
+        fractionOf(paid).lt(yuanPerPerson) && (to === undefined || compared.enrolment.compare(to) <= 0),
+    )
+    .flatMap((step) => rowAbove(step, compared, own))
+    .reverse();
+}
+
 /** A row with what its pay still takes; none where higher rates don't bring it. */
 function rowAbove(step: GrantStep, compared: GrantRates, trace: Trace): readonly GrantRowAbove[] {
   const { clause: row, yuanPerPerson } = step;
@@ -38,16 +50,4 @@ function rowAbove(step: GrantStep, compared: GrantRates, trace: Trace): readonly
     return mustExceed || isShort([rate, fromPercent]) ? [{ rate, fromPercent, mustExceed }] : [];
   });
   return [{ row, yuanPerPerson, lacking }];
-}
-
-/** The rows that pay more and whose pay is reached by raising rates, from the next better one to the best. */
-export function rowsAbove(paid: string, compared: GrantRates, trace: Trace): readonly GrantRowAbove[] {
-  const own = trace.aside();
-  return trace.policy.medical.workFund.steps
-    .filter(
-      ({ yuanPerPerson, enrolment: { to } }) =>
-        fractionOf(paid).lt(yuanPerPerson) && (to === undefined || compared.enrolment.compare(to) <= 0),
-    )
-    .flatMap((step) => rowAbove(step, compared, own))
-    .reverse();
 }
