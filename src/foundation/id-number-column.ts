@@ -1,6 +1,7 @@
 import { checkCharacter, idDigits } from "./id-number.js";
 import { NumberColumn } from "./number-column.js";
 import { NumberSet } from "./number-set.js";
+import { madeIn } from "./once.js";
 
 const LAST_DIGITS = 8;
 const END = 4;
@@ -130,21 +131,12 @@ export class IdNumberColumn {
     }
     const compared = new Map<number, number[]>();
     for (const place of places) {
-      if (shared.has(bitOf(place))) {
-        const low = this.#low.at(place);
-        const same = compared.get(low);
-        if (same === undefined) compared.set(low, [place]);
-        else same.push(place);
-      }
+      if (shared.has(bitOf(place))) madeIn(compared, this.#low.at(place), (): number[] => []).push(place);
     }
     for (const same of compared.values()) if (same.length > 1) several(same);
   }
 
   #codeOf(high: number): number {
-    const known = this.#codes.get(high);
-    if (known !== undefined) return known;
-    const code = this.#highs.push(high) - 1;
-    this.#codes.set(high, code);
-    return code;
+    return madeIn(this.#codes, high, () => this.#highs.push(high) - 1);
   }
 }

@@ -1,3 +1,5 @@
+import { madeIn } from "./once.js";
+
 /**
  * What a rule makes once of each policy: a table of ready answers, a list of readings. The policy asked for last is
  * answered without a look-up.
@@ -8,14 +10,9 @@ export function perPolicy<Policy extends object, Made>(make: (policy: Policy) =>
   let latestMade: Made | undefined;
   return (policy) => {
     if (policy === latest) return latestMade as Made;
-    let found = made.get(policy);
-    if (found === undefined) {
-      found = make(policy);
-      made.set(policy, found);
-    }
+    latestMade = madeIn(made, policy, () => make(policy));
     latest = policy;
-    latestMade = found;
-    return found;
+    return latestMade;
   };
 }
 
@@ -24,13 +21,11 @@ const MOST_KEPT = 1 << 16;
 
 /** What is kept under a key; made and frozen when first asked for. */
 export function keptUnder<Key, Made>(kept: Map<Key, Made>, key: Key, make: () => Made): Made {
-  let found = kept.get(key);
-  if (found === undefined) {
-    found = deepFreeze(make());
+  return madeIn(kept, key, () => {
+    const made = deepFreeze(make());
     if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(key, found);
-  }
-  return found;
+    return made;
+  });
 }
 
 /** Freezes a value and all that it holds, and returns it. */

@@ -1,3 +1,5 @@
+import { madeIn } from "../foundation/once.js";
+
 /** What adds up over a place and can take in another of its kind. */
 export interface Tally<Self> {
   merge(other: Self): void;
@@ -32,17 +34,8 @@ export class AccountTree<Sums extends Tally<Sums>> {
 
   /** The tally of a village, made when first asked for. */
   at(township: string, village: string): Sums {
-    let villages = this.#townships.get(township);
-    if (villages === undefined) {
-      villages = new Map();
-      this.#townships.set(township, villages);
-    }
-    let sums = villages.get(village);
-    if (sums === undefined) {
-      sums = this.#make();
-      villages.set(village, sums);
-    }
-    return sums;
+    const villages = madeIn(this.#townships, township, () => new Map<string, Sums>());
+    return madeIn(villages, village, this.#make);
   }
 
   /** The accounts of each township, in the order of their names, and their whole under its own name. */

@@ -1,4 +1,5 @@
 import { fenOf, yuanText } from "../foundation/decimal.js";
+import { onceFor } from "../foundation/once.js";
 import type { ReadingName } from "../policy/reading-names.js";
 import type { Determination } from "../rule/finding.js";
 
@@ -35,23 +36,12 @@ export interface SumInFen {
   readonly missingFacts: Iterable<string>;
 }
 
-const inFen = /* @__PURE__ */ new WeakMap<Determination, SumInFen>();
-
-function fenOfDetermination(amount: Determination): SumInFen {
-  let fen = inFen.get(amount);
-  if (fen === undefined) {
-    fen = made(amount);
-    inFen.set(amount, fen);
-  }
-  return fen;
-}
-
-function made(amount: Determination): SumInFen {
+const fenOfDetermination = /* @__PURE__ */ onceFor((amount: Determination): SumInFen => {
   if (amount.status === "determined")
     return { settled: fenOf(amount.value), open: 0, openMin: 0, openMax: 0, openReadings: [], missingFacts: [] };
   const { min, max, openReadings, missingFacts } = amount;
   return { settled: 0, open: 1, openMin: fenOf(min), openMax: fenOf(max), openReadings, missingFacts };
-}
+});
 
 /** The parts of a sum. */
 export function amountParts({ min: _min, max: _max, ...parts }: AmountSum): AmountParts {

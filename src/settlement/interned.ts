@@ -1,3 +1,5 @@
+import { madeIn } from "../foundation/once.js";
+
 /** Values by number: each is made once, when its key is first met. */
 export class Interned<Value> {
   readonly #codes = new Map<string, number>();
@@ -5,12 +7,7 @@ export class Interned<Value> {
 
   /** The number of a key's value; a value that can't be made leaves nothing behind. */
   codeOf(key: string, make: () => Value): number {
-    let code = this.#codes.get(key);
-    if (code === undefined) {
-      code = this.#values.push(make()) - 1;
-      this.#codes.set(key, code);
-    }
-    return code;
+    return madeIn(this.#codes, key, () => this.#values.push(make()) - 1);
   }
 
   /** Whether a number is that of a value. */

@@ -1,4 +1,5 @@
 import { fenOf, yuanText } from "../foundation/decimal.js";
+import { madeIn } from "../foundation/once.js";
 import type { PremiumGroup } from "../policy/medical-figures.js";
 import type { Policy } from "../policy/policy.js";
 import { AmountAdder, type AmountSum, type SumInFen } from "./amount-sum.js";
@@ -110,12 +111,11 @@ export class MedicalTally implements MedicalTallied {
   }
 
   #line(groups: readonly PremiumGroup[]): Line {
-    const key = groups.join();
-    let line = this.#lines.get(key);
-    if (line === undefined) {
-      line = { groups, persons: 0, subsidy: new AmountAdder(), selfPaid: new AmountAdder() };
-      this.#lines.set(key, line);
-    }
-    return line;
+    return madeIn(this.#lines, groups.join(), () => ({
+      groups,
+      persons: 0,
+      subsidy: new AmountAdder(),
+      selfPaid: new AmountAdder(),
+    }));
   }
 }

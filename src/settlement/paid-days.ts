@@ -1,3 +1,4 @@
+import { madeIn } from "../foundation/once.js";
 import type { ReadingName } from "../policy/reading-names.js";
 
 /** What was paid for the year, by when. */
@@ -14,12 +15,7 @@ export class PaidDays {
   }
 
   openBy(reading: ReadingName): number[] {
-    let persons = this.open.get(reading);
-    if (persons === undefined) {
-      persons = noneBy(this.counted.length);
-      this.open.set(reading, persons);
-    }
-    return persons;
+    return madeIn(this.open, reading, () => noneBy(this.counted.length));
   }
 
   merge({ counted, open, undated }: PaidDaysCounts): void {

@@ -1,4 +1,5 @@
 import { yuanText } from "../foundation/decimal.js";
+import { madeIn, onceFor } from "../foundation/once.js";
 import type { ReadingName } from "../policy/reading-names.js";
 import { AmountAdder, type AmountSum, type SumInFen } from "./amount-sum.js";
 import { PaidDays, type PaidDaysCounts } from "./paid-days.js";
@@ -200,34 +201,25 @@ export class PensionTally implements PensionTallied {
   }
 
   #line(paid: PaidAs): Line {
-    const name = nameOf(paid);
-    const { fen, payment, groups } = paid;
-    let line = this.#lines.get(name);
-    if (line === undefined) {
-      const [paid, subsidy] = [new AmountAdder(), new AmountAdder()];
-      line = { tier: fen, payment, groups, persons: 0, open: 0, paid, subsidy };
-      this.#lines.set(name, line);
-    }
-    return line;
+    const { fen: tier, payment, groups } = paid;
+    return madeIn(this.#lines, nameOf(paid), () => ({ tier, payment, groups, ...noPayments() }));
   }
 }
 
 /** What tells lines apart. */
 type PaidAs = Pick<PensionPayment, "fen" | "payment" | "groups">;
 
-const names = /* @__PURE__ */ new WeakMap<PaidAs, string>();
-
 /** What persons paid is kept once, and so is the name of its line. */
-function nameOf(paid: PaidAs): string {
-  const known = names.get(paid);
-  if (known !== undefined) return known;
-  const name = [paid.fen, paid.payment, ...paid.groups].join();
-  names.set(paid, name);
-  return name;
+const nameOf = /* @__PURE__ */ onceFor(({ fen, payment, groups }: PaidAs) => [fen, payment, ...groups].join());
+
+type Payments = Pick<Line, "persons" | "open" | "paid" | "subsidy">;
+
+function noPayments(): Payments {
+  return { persons: 0, open: 0, paid: new AmountAdder(), subsidy: new AmountAdder() };
 }
 
-function wholeOf(lines: readonly Line[]): Pick<Line, "persons" | "open" | "paid" | "subsidy"> {
-  const whole = { persons: 0, open: 0, paid: new AmountAdder(), subsidy: new AmountAdder() };
+function wholeOf(lines: readonly Line[]): Payments {
+  const whole = noPayments();
   for (const { persons, open, paid, subsidy } of lines) {
     whole.persons += persons;
     whole.open += open;

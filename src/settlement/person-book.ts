@@ -1,6 +1,7 @@
 import { given } from "../foundation/given.js";
 import { IdNumberColumn } from "../foundation/id-number-column.js";
 import { NumberColumn } from "../foundation/number-column.js";
+import { madeIn } from "../foundation/once.js";
 import { Interned } from "./interned.js";
 
 /** Where a row says that a person is, as far as it does. */
@@ -133,9 +134,7 @@ export class PersonBook<Said> {
     const count = (rows: readonly number[]): void => {
       const sources = [...new Set(rows.map(sourceOf))].sort();
       const key = sources.join("\n");
-      const known = counts.get(key) ?? { sources, persons: 0 };
-      known.persons += 1;
-      counts.set(key, known);
+      madeIn(counts, key, () => ({ sources, persons: 0 })).persons += 1;
     };
     this.each(
       (_, row) => count([row]),

@@ -1,4 +1,5 @@
-import type { Determination } from "../rule/finding.js";
+import { madeIn } from "../foundation/once.js";
+import { boundsOf, type Determination } from "../rule/finding.js";
 import { amountDifference, sumOfOne } from "./amount-difference.js";
 
 /** What a draft means for persons, each once; the four make up all of them. */
@@ -19,8 +20,7 @@ export type PersonChange = keyof PersonChanges;
 /** What it means for a person that an amount which the person is given is another under the draft. */
 export function changeBetween(base: Determination, draft: Determination): PersonChange {
   const { difference } = amountDifference(sumOfOne(base), sumOfOne(draft));
-  const { min, max } =
-    difference.status === "determined" ? { min: difference.value, max: difference.value } : difference;
+  const { min, max } = boundsOf(difference);
   if (Number(min) > 0) return "gain";
   if (Number(max) < 0) return "lose";
   return difference.status === "determined" ? "same" : "open";
@@ -49,13 +49,11 @@ export class ChangeTally {
 
   /** Of those in a line. */
   changesIn(line: string): PersonChanges {
-    return { ...(this.#lines.get(line) ?? none()) };
+    return { ...this.#line(line) };
   }
 
   #line(line: string | undefined): Counts {
-    const counts = this.#lines.get(line) ?? none();
-    this.#lines.set(line, counts);
-    return counts;
+    return madeIn(this.#lines, line, none);
   }
 }
 

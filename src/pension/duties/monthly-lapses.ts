@@ -1,3 +1,4 @@
+import { madeIn } from "../../foundation/once.js";
 import { count, date, list, month, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -198,9 +199,7 @@ function placedByPeriod(
   for (const [index, report] of reports.entries()) {
     const path = `reports[${index}]`;
     acceptPeriod(trace, `${path}.period`, report.period, trace.policy.pension.year);
-    const placed = byPeriod.get(report.period) ?? [];
-    placed.push({ report, path });
-    byPeriod.set(report.period, placed);
+    madeIn(byPeriod, report.period, (): PlacedReport[] => []).push({ report, path });
   }
   return byPeriod;
 }

@@ -1,5 +1,6 @@
 import { daysBetween } from "../../foundation/calendar.js";
 import type { Extra, Schema } from "../../foundation/description.js";
+import { madeIn } from "../../foundation/once.js";
 import { choice } from "../../foundation/schema.js";
 import type { Trace } from "../../rule/trace.js";
 
@@ -34,12 +35,7 @@ interface NoticeDays {
 /** Tells how long notices hung, and whether that is enough; each span of days is worked out once. */
 export function noticeDays(asOf: string, trace: Trace): (span: NoticeSpan) => NoticeDays {
   const known = new Map<string, NoticeDays>();
-  return (span) => {
-    const key = `${span.startOn}/${span.endOn}`;
-    const ready = known.get(key) ?? daysOf(span, asOf, trace);
-    known.set(key, ready);
-    return ready;
-  };
+  return (span) => madeIn(known, `${span.startOn}/${span.endOn}`, () => daysOf(span, asOf, trace));
 }
 
 function daysOf({ startOn, endOn }: NoticeSpan, asOf: string, trace: Trace): NoticeDays {

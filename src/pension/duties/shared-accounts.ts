@@ -1,5 +1,6 @@
 import { identifierOf } from "../../foundation/content.js";
 import { identifier, personKey } from "../../foundation/identifier.js";
+import { madeIn } from "../../foundation/once.js";
 import { count, flag, list, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
@@ -104,9 +105,8 @@ export const sharedAccountsRule: Rule<SharedAccountsFacts, SharedAccountsFinding
   decide({ uses }, trace) {
     const accounts = new Map<string, { readonly account: string; readonly persons: Map<string, string> }>();
     for (const { account, person } of uses) {
-      const known = accounts.get(identifierOf(account)) ?? { account, persons: new Map() };
-      accounts.set(identifierOf(account), known);
-      if (!known.persons.has(identifierOf(person))) known.persons.set(identifierOf(person), person);
+      const { persons } = madeIn(accounts, identifierOf(account), () => ({ account, persons: new Map() }));
+      madeIn(persons, identifierOf(person), () => person);
     }
     const shared = new Map([...accounts].filter(([, { persons }]) => persons.size > 1));
     const isListed = uses.length > 0;

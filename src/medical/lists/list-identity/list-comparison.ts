@@ -1,6 +1,7 @@
 import { contentOf, identifierOf } from "../../../foundation/content.js";
 import { type Schema, type Title, tested } from "../../../foundation/description.js";
 import { IDENTIFIES } from "../../../foundation/identifier.js";
+import { madeIn } from "../../../foundation/once.js";
 import { isText } from "../../../foundation/text.js";
 import type { Trace } from "../../../rule/trace.js";
 
@@ -86,10 +87,7 @@ const numberOf = (index: number | undefined): number | null => (index === undefi
 function byKey(paper: readonly ListRow[], electronic: readonly ListRow[], seen: (text: string) => string): Pair[] {
   const waiting = new Map<string, number[]>();
   for (let index = electronic.length - 1; index >= 0; index--) {
-    const key = seen((electronic[index] as ListRow).key);
-    const known = waiting.get(key);
-    if (known === undefined) waiting.set(key, [index]);
-    else known.push(index);
+    madeIn(waiting, seen((electronic[index] as ListRow).key), (): number[] => []).push(index);
   }
   const pairs: Pair[] = paper.map(({ key }, index) => [index, waiting.get(seen(key))?.pop()]);
   const left = [...waiting.values()].flat().sort((one, other) => one - other);
