@@ -34,6 +34,9 @@ export interface RowParts {
   readonly said: number;
 }
 
+/** Of each row a number: its own, or that of a part. */
+type RowColumns = Readonly<Record<"row" | keyof RowParts, NumberColumn>>;
+
 /** How many persons have rows in the same sources, and in no other. */
 export interface PersonsOfSources {
   /** In the order of their names. */
@@ -49,15 +52,13 @@ export interface PersonsOfSources {
 export class PersonBook<Said> {
   readonly #places = new Interned<PlaceSaid>();
   readonly #said = new Interned<Said>();
-  // The parts of each row, in the order in which they came.
   readonly #idNumbers = new IdNumberColumn();
-  readonly #rowAt = new NumberColumn();
-  readonly #placeAt = new NumberColumn();
-  readonly #saidAt = new NumberColumn();
+  /** The number of each row and of its parts, in the order in which the rows came. */
+  readonly parts: RowColumns = { row: new NumberColumn(), place: new NumberColumn(), said: new NumberColumn() };
 
   /** How many rows there are. */
   get rows(): number {
-    return this.#rowAt.length;
+    return this.parts.row.length;
   }
 
   /** What is kept under a key; made when first met. */
@@ -75,7 +76,7 @@ export class PersonBook<Said> {
     return this.#places.at(code);
   }
 
-  /** The ID number of a row, by the number that {@link each} and {@link eachRow} tell. */
+  /** The ID number of a row, by its place in the order in which the rows came. */
   idNumberOf(at: number): string {
     return this.#idNumbers.idNumberOf(at);
   }
@@ -100,9 +101,9 @@ export class PersonBook<Said> {
   /** Takes in a row by the numbers of its parts; answers whether it has an ID number: without one it is not taken. */
   enterAlike(idNumber: string, place: number, row: number, said: number): boolean {
     if (!this.#idNumbers.push(idNumber)) return false;
-    this.#rowAt.push(row);
-    this.#placeAt.push(place);
-    this.#saidAt.push(said);
+    this.parts.row.push(row);
+    this.parts.place.push(place);
+    this.parts.said.push(said);
     return true;
   }
 
@@ -115,17 +116,12 @@ export class PersonBook<Said> {
     several: (at: number, rows: readonly KeptRow<Said>[]) => void,
   ): void {
     this.#idNumbers.each(
-      (at) => alone(at, this.#rowAt.at(at), this.#placeAt.at(at), this.#saidAt.at(at)),
+      (at) => alone(at, this.parts.row.at(at), this.parts.place.at(at), this.parts.said.at(at)),
       (places) => {
         const rows = places.map((at) => this.#kept(at)).sort((one, other) => one.row - other.row);
         several(places[0] as number, rows);
       },
     );
-  }
-
-  /** Goes through all rows: places and what rows say by the numbers that {@link placeAt} and {@link saidAt} take. */
-  eachRow(visit: (at: number, row: number, place: number, said: number) => void): void {
-    for (let at = 0; at < this.rows; at++) visit(at, this.#rowAt.at(at), this.#placeAt.at(at), this.#saidAt.at(at));
   }
 
   /** Counts persons by the sources that their rows come from. */
@@ -145,9 +141,9 @@ export class PersonBook<Said> {
 
   #kept(at: number): KeptRow<Said> {
     return {
-      row: this.#rowAt.at(at),
-      place: this.#places.at(this.#placeAt.at(at)),
-      said: this.#said.at(this.#saidAt.at(at)),
+      row: this.parts.row.at(at),
+      place: this.placeAt(this.parts.place.at(at)),
+      said: this.saidAt(this.parts.said.at(at)),
     };
   }
 }

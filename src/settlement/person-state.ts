@@ -1,6 +1,6 @@
 import type { Schema, Title } from "../foundation/description.js";
 import { idNumber } from "../foundation/id-number.js";
-import { LARGEST_IN_COLUMN, NumberColumn } from "../foundation/number-column.js";
+import { LARGEST_IN_COLUMN, type NumberColumn } from "../foundation/number-column.js";
 import { count, list, optional, record, shapeOf, text } from "../foundation/schema.js";
 import { refuse } from "../rule/refuse.js";
 import { within } from "./add-all.js";
@@ -74,28 +74,15 @@ export function rowsInState<Said extends { readonly facts: object }>(
   book: PersonBook<Said>,
   keyOf: (facts: Said["facts"]) => string,
 ): Omit<PersonsState<"pension" | "medical", Said["facts"]>, keyof StateHead<"pension", "persons">> {
-  // Millions of rows: what is kept of them on the way is small.
-  const [row, person, place, said] = [
-    new NumberColumn(),
-    new NumberColumn(),
-    new NumberColumn(),
-    new NumberColumn(),
-  ] as const;
-  book.eachRow((who, number, where, what) => {
-    row.push(number);
-    person.push(who);
-    place.push(where);
-    said.push(what);
-  });
-  const places = numbered(place, (code) => placeKey(book.placeAt(code)));
-  const facts = numbered(said, (code) => keyOf(book.saidAt(code).facts));
+  const places = numbered(book.parts.place, (code) => placeKey(book.placeAt(code)));
+  const facts = numbered(book.parts.said, (code) => keyOf(book.saidAt(code).facts));
   const parts: StateParts = {
-    row: (at) => row.at(at),
-    idNumber: (at) => book.idNumberOf(person.at(at)),
-    place: (at) => places.numbers.get(place.at(at)) as number,
-    said: (at) => facts.numbers.get(said.at(at)) as number,
+    row: (at) => book.parts.row.at(at),
+    idNumber: (at) => book.idNumberOf(at),
+    place: places.numberAt,
+    said: facts.numberAt,
   };
-  const order = inOrder(row.length, parts);
+  const order = inOrder(book.rows, parts);
   return {
     places: places.codes.map((code) => book.placeAt(code)),
     said: facts.codes.map((code) => book.saidAt(code).facts),
@@ -116,16 +103,17 @@ interface StateParts {
   readonly said: (at: number) => number;
 }
 
-/** The codes that are used, in the order of their keys, and the number that each has in it. */
+/** The codes that are used, in the order of their keys, and the number in it of the code at a place. */
 function numbered(
   used: NumberColumn,
   keyOf: (code: number) => string,
-): { readonly codes: readonly number[]; readonly numbers: ReadonlyMap<number, number> } {
+): { readonly codes: readonly number[]; readonly numberAt: (at: number) => number } {
   const met = new Set<number>();
   for (let at = 0; at < used.length; at++) met.add(used.at(at));
   const byKey = new Map([...met].map((code) => [keyOf(code), code]));
   const codes = [...byKey.keys()].sort().map((key) => byKey.get(key) as number);
-  return { codes, numbers: new Map(codes.map((code, index) => [code, index])) };
+  const numbers = new Map(codes.map((code, index) => [code, index]));
+  return { codes, numberAt: (at) => numbers.get(used.at(at)) as number };
 }
 
 /** The places of rows, by the first of their parts in which they differ. */
