@@ -131,22 +131,24 @@ export const evaluationRule: Rule<EvaluationFacts, EvaluationFinding> = /* @__PU
 });
 
 /** The items in the order of the sheet. */
-const DECIDED: { readonly [Name in EvaluationItemName]-?: (given: EvaluationFacts[Name], trace: Trace) => Draft } = {
-  enrolmentRate: (given, trace) => rateItem("enrolmentRate", given, trace),
-  paymentRate: (given, trace) => rateItem("paymentRate", given, trace),
+const DECIDED: {
+  readonly [Name in EvaluationItemName]-?: (given: EvaluationFacts[Name], trace: Trace, item: Name) => Draft;
+} = {
+  enrolmentRate: rateItem,
+  paymentRate: rateItem,
   townshipPublicity: townshipPublicityItem,
-  villagePublicity: (given, trace) => flagItem("villagePublicity", given, trace),
-  serviceStandards: (given, trace) => flagItem("serviceStandards", given, trace),
-  dynamicManagement: (given, trace) => flagItem("dynamicManagement", given, trace),
-  benefitVerification: (given, trace) => flagItem("benefitVerification", given, trace),
+  villagePublicity: flagItem,
+  serviceStandards: flagItem,
+  dynamicManagement: flagItem,
+  benefitVerification: flagItem,
   certification: certificationItem,
-  systemOperation: (given, trace) => flagItem("systemOperation", given, trace),
-  villageServices: (given, trace) => discretionItem("villageServices", given, trace),
-  materialReporting: (given, trace) => discretionItem("materialReporting", given, trace),
-  fileManagement: (given, trace) => discretionItem("fileManagement", given, trace),
-  fundManagement: (given, trace) => discretionItem("fundManagement", given, trace),
-  policySatisfaction: (given, trace) => rateItem("policySatisfaction", given, trace),
-  workSatisfaction: (given, trace) => rateItem("workSatisfaction", given, trace),
+  systemOperation: flagItem,
+  villageServices: discretionItem,
+  materialReporting: discretionItem,
+  fileManagement: discretionItem,
+  fundManagement: discretionItem,
+  policySatisfaction: rateItem,
+  workSatisfaction: rateItem,
 };
 
 const ITEMS = /* @__PURE__ */ Object.keys(DECIDED) as readonly EvaluationItemName[];
@@ -162,7 +164,8 @@ const itemAnswers: Answering<ItemFacts, Outcome & Finding> = {
   id: "pension/evaluation",
   key: ({ item, given }) => `${item} ${JSON.stringify(given)}`,
   kept: /* @__PURE__ */ perPolicy(() => new Map()),
-  decide: ({ item, given }, trace) => trace.finding(outcomeOf(DECIDED[item](given as never, trace), trace)),
+  decide: ({ item, given }, trace) =>
+    trace.finding(outcomeOf(item, DECIDED[item](given as never, trace, item as never), trace)),
 };
 
 function outcomeFor(item: EvaluationItemName, facts: EvaluationFacts, trace: Trace): Outcome {

@@ -1,6 +1,4 @@
 import { fraction, fractionOf } from "../../../foundation/fraction.js";
-import type { ClauseId } from "../../../policy/clause-ids.js";
-import type { Policy } from "../../../policy/policy.js";
 import type { Trace } from "../../../rule/trace.js";
 import { conditions, type EvaluationFacts, type FlagItemName } from "./facts.js";
 import { type Draft, type NextDraft, type Points, pointsOf } from "./item.js";
@@ -32,28 +30,10 @@ function gapsAmong(item: ConditionalItemName, names: readonly string[], met: Rea
   return { failed, unknown, meeting: { code: "next-meet-conditions", values: { conditions: lacking } } };
 }
 
-/** An item of which nothing is said yet. */
-export interface Blank {
-  readonly item: ConditionalItemName;
-  readonly clause: ClauseId;
-  readonly points: number;
-  readonly earned: 0;
-  readonly lost: 0;
-  readonly open: 0;
-}
-
-/** An item of which nothing is said yet. */
-export function blank(item: ConditionalItemName, policy: Policy): Blank {
-  const { clause, points } = policy.pension.evaluation[item];
-  return { item, clause, points, earned: 0, lost: 0, open: 0 };
-}
-
 /** Full points where nothing is missing; points that are open where facts are. */
-export function openOrFull(base: Blank, missing: readonly string[]): Draft {
-  const { points } = base;
-  if (missing.length === 0) return { ...base, earned: points, reason: { code: "score-conditions-met" } };
+export function openOrFull(points: number, missing: readonly string[]): Draft {
+  if (missing.length === 0) return { earned: points, reason: { code: "score-conditions-met" } };
   return {
-    ...base,
     open: points,
     reason: { code: "score-conditions-unknown", values: { conditions: missing.join(", ") } },
     missingFacts: missing,
@@ -78,20 +58,19 @@ export type AllOrNothingName = Exclude<
 >;
 
 /** An item of plain conditions. */
-export function flagItem<Name extends AllOrNothingName>(item: Name, given: EvaluationFacts[Name], trace: Trace): Draft {
-  return allOrNothing(item, gapsOf(item, given), trace.policy);
+export function flagItem<Name extends AllOrNothingName>(given: EvaluationFacts[Name], trace: Trace, item: Name): Draft {
+  return allOrNothing(item, gapsOf(item, given), trace);
 }
 
 /** An item whose every condition must be met. */
-function allOrNothing(item: AllOrNothingName | "townshipPublicity", lacking: Gaps, policy: Policy): Draft {
-  const base = blank(item, policy);
+function allOrNothing(item: AllOrNothingName | "townshipPublicity", lacking: Gaps, { policy }: Trace): Draft {
+  const { points } = policy.pension.evaluation[item];
   const { failed, unknown } = lacking;
-  if (failed.length === 0) return openOrFull(base, unknown);
+  if (failed.length === 0) return openOrFull(points, unknown);
   return {
-    ...base,
-    lost: base.points,
+    lost: points,
     reason: { code: "score-conditions-failed", values: { conditions: failed.join(", ") } },
-    next: nextByConditions(base.points, lacking),
+    next: nextByConditions(points, lacking),
   };
 }
 
@@ -106,7 +85,7 @@ export function townshipPublicityItem(given: EvaluationFacts["townshipPublicity"
     [isTotalUnknown ? "villages" : "villagesReached"]: reached,
   };
   const lacking = gapsAmong("townshipPublicity", Object.keys(met), met);
-  return allOrNothing("townshipPublicity", lacking, trace.policy);
+  return allOrNothing("townshipPublicity", lacking, trace);
 }
 
 function villagesMet(reached: number | undefined, all: number | undefined, trace: Trace): Met {
@@ -130,22 +109,18 @@ function villagesMet(reached: number | undefined, all: number | undefined, trace
 /** Certification: the sheet prints full points for done well and none for not done, and nothing between. */
 export function certificationItem(given: EvaluationFacts["certification"], trace: Trace): Draft {
   const lacking = gapsOf("certification", given);
-  if (given?.done === true && given.recordsComplete === false) return incomplete(lacking, trace);
-  const base = blank("certification", trace.policy);
-  if (given?.done !== false) return openOrFull(base, lacking.unknown);
-  const { points } = base;
-  return { ...base, lost: points, reason: { code: "certification-not-done" }, next: nextByConditions(points, lacking) };
+  const { points } = trace.policy.pension.evaluation.certification;
+  if (given?.done === true && given.recordsComplete === false) return incomplete(points, lacking, trace);
+  if (given?.done !== false) return openOrFull(points, lacking.unknown);
+  return { lost: points, reason: { code: "certification-not-done" }, next: nextByConditions(points, lacking) };
 }
 
-function incomplete(lacking: Gaps, trace: Trace): Draft {
-  const base = blank("certification", trace.policy);
-  const { points } = base;
+function incomplete(points: number, lacking: Gaps, trace: Trace): Draft {
   const figure = trace.figure("incompleteCertificationRecords");
   const reason = { code: "certification-records-incomplete" };
-  if (figure.status === "undetermined")
-    return { ...base, open: points, reason, next: nextByConditions(points, lacking) };
+  if (figure.status === "undetermined") return { open: points, reason, next: nextByConditions(points, lacking) };
   const earned = fractionOf(figure.value);
   const lost = pointsOf(fraction(points).sub(earned));
-  const next = lost === 0 ? {} : { next: nextByConditions(lost, lacking) };
-  return { ...base, earned: pointsOf(earned), lost, reason, ...next };
+  const next = lost === 0 ? undefined : nextByConditions(lost, lacking);
+  return { earned: pointsOf(earned), lost, reason, next };
 }

@@ -1,8 +1,7 @@
 import type { Amount } from "../../../foundation/decimal.js";
 import { fraction, fractionOf, fractionText } from "../../../foundation/fraction.js";
-import type { Policy } from "../../../policy/policy.js";
 import type { Trace } from "../../../rule/trace.js";
-import { blank, type Gaps, gapsOf, nextByFacts, openOrFull } from "./conditions.js";
+import { type Gaps, gapsOf, nextByFacts, openOrFull } from "./conditions.js";
 import type { EvaluationFacts } from "./facts.js";
 import { type Draft, type NextDraft, pointsOf } from "./item.js";
 
@@ -14,21 +13,20 @@ const INCIDENT = "fundManagement.majorIncident";
 
 /** An item that earns all its points where all is well, and else loses what the assessor takes off. */
 export function discretionItem<Name extends DiscretionItemName>(
-  item: Name,
   given: EvaluationFacts[Name],
   trace: Trace,
+  item: Name,
 ): Draft {
   const incident = item === "fundManagement" ? (given as EvaluationFacts["fundManagement"])?.majorIncident : false;
-  const base = blank(item, trace.policy);
-  const { points } = base;
+  const { points } = trace.policy.pension.evaluation[item];
   const lacking = gapsOf(item, given);
   const { failed, unknown } = lacking;
   const taken = deductionOf(trace, item, given?.deduction, points, failed, unknown);
-  if (incident === true) return { ...base, lost: points, reason: { code: "score-major-incident" } };
+  if (incident === true) return { lost: points, reason: { code: "score-major-incident" } };
   const doubt = incident === undefined ? [INCIDENT] : NONE;
   if (taken === undefined) {
     if (failed.length > 0) trace.rely("assessorDeduction");
-    return withoutDeduction(item, lacking, doubt, trace.policy);
+    return withoutDeduction(item, points, lacking, doubt);
   }
   trace.rely("assessorDeduction");
   const left = pointsOf(fraction(points).sub(taken));
@@ -39,7 +37,6 @@ export function discretionItem<Name extends DiscretionItemName>(
   if (!none) next = { gain: lost, steps: Math.max(1, failed.length), reason: lacking.meeting };
   else if (isOpen) next = nextByFacts(left, doubt);
   return {
-    ...base,
     earned: isOpen ? 0 : left,
     lost,
     open: isOpen ? left : 0,
@@ -50,14 +47,15 @@ export function discretionItem<Name extends DiscretionItemName>(
 }
 
 /** What the conditions alone tell; `doubt` holds what else is not known. */
-function withoutDeduction(item: DiscretionItemName, lacking: Gaps, doubt: readonly string[], policy: Policy): Draft {
-  const base = blank(item, policy);
-  const { failed, unknown } = lacking;
-  if (failed.length === 0) return openOrFull(base, [...unknown, ...doubt]);
-  const { points } = base;
+function withoutDeduction(
+  item: DiscretionItemName,
+  points: number,
+  { failed, unknown }: Gaps,
+  doubt: readonly string[],
+): Draft {
+  if (failed.length === 0) return openOrFull(points, [...unknown, ...doubt]);
   const missing = [`${item}.deduction`, ...doubt];
   return {
-    ...base,
     open: points,
     belowFull: true,
     reason: { code: "score-deduction-awaited", values: { conditions: failed.join(", "), points } },

@@ -66,14 +66,11 @@ export interface NextDraft {
   readonly reason: Omit<Reason, "clause">;
 }
 
-/** What was found of an item, for {@link outcomeOf}. */
+/** What was found of an item, for {@link outcomeOf}; points that are left out are none. */
 export interface Draft {
-  readonly item: EvaluationItemName;
-  readonly clause: ClauseId;
-  readonly points: number;
-  readonly earned: Points;
-  readonly lost: Points;
-  readonly open: Points;
+  readonly earned?: Points;
+  readonly lost?: Points;
+  readonly open?: Points;
   readonly belowFull?: boolean;
   readonly reason: Omit<Reason, "clause">;
   readonly missingFacts?: readonly string[];
@@ -82,8 +79,9 @@ export interface Draft {
 }
 
 /** Makes an item of what was found of it. */
-export function outcomeOf(draft: Draft, trace: Trace): Outcome {
-  const { item, clause, points, earned, lost, open, next } = draft;
+export function outcomeOf(item: EvaluationItemName, draft: Draft, trace: Trace): Outcome {
+  const { clause, points } = trace.policy.pension.evaluation[item];
+  const { earned = 0, lost = 0, open = 0, belowFull = false, missingFacts = [], next, warnings = [] } = draft;
   return {
     item: {
       item,
@@ -92,9 +90,9 @@ export function outcomeOf(draft: Draft, trace: Trace): Outcome {
       earned: score(earned, trace),
       lost: score(lost, trace, raisedTo),
       open: score(open, trace),
-      belowFull: draft.belowFull ?? false,
+      belowFull,
       reason: at(draft.reason, clause),
-      missingFacts: draft.missingFacts ?? NONE,
+      missingFacts,
       next:
         next === undefined
           ? null
@@ -104,11 +102,9 @@ export function outcomeOf(draft: Draft, trace: Trace): Outcome {
     lost,
     open,
     perStep: next === undefined ? 0 : Number(next.gain) / next.steps,
-    warnings: draft.warnings ?? NONE,
+    warnings,
   };
 }
-
-const NONE: readonly never[] = [];
 
 function at({ code, values }: Omit<Reason, "clause">, clause: ClauseId): Reason {
   return values === undefined ? { code, clause } : { code, clause, values };

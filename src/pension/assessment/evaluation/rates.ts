@@ -18,30 +18,27 @@ interface Kind {
   readonly mayExceed: boolean;
 }
 
-function kindOf(item: RateItemName): Kind {
-  const satisfaction: Kind = { settledBy: ["satisfactionAnswers"], mayExceed: false };
-  const kinds: Readonly<Record<RateItemName, Kind>> = {
-    enrolmentRate: { settledBy: ["pensionRateCount", "annualRateDate"], mayExceed: true },
-    paymentRate: { settledBy: ["paymentRateBase"], mayExceed: false },
-    policySatisfaction: satisfaction,
-    workSatisfaction: satisfaction,
-  };
-  return kinds[item];
-}
+const SATISFACTION: Kind = { settledBy: ["satisfactionAnswers"], mayExceed: false };
+const KINDS: Readonly<Record<RateItemName, Kind>> = {
+  enrolmentRate: { settledBy: ["pensionRateCount", "annualRateDate"], mayExceed: true },
+  paymentRate: { settledBy: ["paymentRateBase"], mayExceed: false },
+  policySatisfaction: SATISFACTION,
+  workSatisfaction: SATISFACTION,
+};
 
 /** An item that loses points for every percentage point below its line. */
-export function rateItem(item: RateItemName, given: Rate | undefined, trace: Trace): Draft {
+export function rateItem(given: Rate | undefined, trace: Trace, item: RateItemName): Draft {
   const { clause, points, fullPercent: line, pointsPerPercentagePoint } = trace.policy.pension.evaluation[item];
-  const { settledBy, mayExceed } = kindOf(item);
+  const { settledBy, mayExceed } = KINDS[item];
   const [top, most, cost] = [fractionOf(line), fraction(points), fractionOf(pointsPerPercentagePoint)];
-  if (given === undefined) return unknown({ item, clause, points }, line);
+  if (given === undefined) return unknown(item, points, line);
   for (const name of settledBy) trace.rely(name);
   const exact = percentageOf(trace, item, given, mayExceed);
   const warnings = rateWarnings(given, exact, line, clause);
   const rate = exact.compare(line) >= 0 ? exact : asCompared(exact, trace);
   if (rate.compare(line) >= 0) {
     const reason = { code: "score-rate-full", values: { ...rateValues("percent", given, exact), line } };
-    return { item, clause, points, earned: points, lost: 0, open: 0, reason, warnings };
+    return { earned: points, reason, warnings };
   }
   const nothingLeft = most.div(cost);
   const gap = gapThatCosts(top.sub(rate), trace);
@@ -52,27 +49,20 @@ export function rateItem(item: RateItemName, given: Rate | undefined, trace: Tra
   const next =
     lost.n === 0n ? undefined : nextOnRate(given, floored ? rate : undefined, top.sub(costing), costing, cost, trace);
   return {
-    item,
-    clause,
-    points,
     earned: pointsOf(most.sub(lost)),
     lost: pointsOf(lost),
-    open: 0,
     reason: { code: "score-rate-short", values },
     warnings,
     next,
   };
 }
 
-function unknown(of: Pick<Draft, "clause" | "points"> & { readonly item: RateItemName }, line: number): Draft {
+function unknown(item: RateItemName, points: number, line: number): Draft {
   return {
-    ...of,
-    earned: 0,
-    lost: 0,
-    open: of.points,
+    open: points,
     reason: { code: "score-rate-unknown", values: { line } },
-    missingFacts: [of.item],
-    next: nextByFacts(of.points, [of.item]),
+    missingFacts: [item],
+    next: nextByFacts(points, [item]),
   };
 }
 
