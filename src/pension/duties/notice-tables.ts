@@ -1,6 +1,6 @@
 import { daysBetween, yearOf } from "../../foundation/calendar.js";
 import type { Schema, Title } from "../../foundation/description.js";
-import { choice, count, date, list, optional, record, text } from "../../foundation/schema.js";
+import { choice, count, date, list, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
@@ -8,7 +8,7 @@ import { decision, missingFacts } from "../../rule/finding-schema.js";
 import { acceptNotAfter } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
-import { areListed, NOT_LISTED } from "./listed-villages.js";
+import { areListed, eachVillage, NOT_LISTED, villageFacts, villageNames } from "./listed-villages.js";
 
 /** The two tables that the notice prescribes by title: 缴费信息公示表 and 待遇领取人员信息表. */
 export type NoticeTable = "contributions" | "recipients";
@@ -73,8 +73,6 @@ export function noticeTables(facts: NoticeTablesFacts, policy: Policy = yingzhou
   return ask(noticeTablesRule, facts, policy);
 }
 
-const VILLAGE = ["村（社区）", "Village"] as const;
-
 function postedOn(title: Title): Schema {
   return optional(date(title, { absent: { zh: "按未张贴计", en: "taken never to be posted" } }));
 }
@@ -87,22 +85,16 @@ export const noticeTablesRule: Rule<NoticeTablesFacts, NoticeTablesFinding> = /*
   readings: [],
   facts: () =>
     record(["各村（社区）公示表", "Tables of the villages"], {
-      villages: list(
-        ["各村（社区）", "Villages"],
-        record(VILLAGE, {
-          village: text(VILLAGE, { synonyms: ["村", "社区"] }),
-          contributionsPostedOn: postedOn(["缴费信息公示表张贴日期", "Contribution table posted on"]),
-          recipientsPostedOn: postedOn(["待遇领取人员信息表张贴日期", "Recipients' table posted on"]),
-        }),
-      ),
+      villages: villageFacts({
+        contributionsPostedOn: postedOn(["缴费信息公示表张贴日期", "Contribution table posted on"]),
+        recipientsPostedOn: postedOn(["待遇领取人员信息表张贴日期", "Recipients' table posted on"]),
+      }),
       asOf: date(["截至日期", "As of"]),
     }),
   finding: () => ({
     complete: decision(["是否各村两表齐全", "Whether both tables hang in every village"]),
-    villages: list(
-      ["各村（社区）", "Each village"],
-      record(VILLAGE, {
-        village: text(VILLAGE),
+    villages: eachVillage(
+      {
         lacking: list(
           ["所缺的表", "Tables lacking"],
           choice(["公示表", "Table"], {
@@ -111,10 +103,10 @@ export const noticeTablesRule: Rule<NoticeTablesFacts, NoticeTablesFinding> = /*
           }),
         ),
         daysSince: optional(count(["距较早一次张贴的天数", "Days since the older posting"])),
-      }),
+      },
       NOT_LISTED,
     ),
-    lacking: list(["缺表的村（社区）", "Villages that lack a table"], text(VILLAGE)),
+    lacking: villageNames(["缺表的村（社区）", "Villages that lack a table"]),
     missingFacts: missingFacts(),
   }),
   decide({ villages, asOf }, trace) {

@@ -1,5 +1,5 @@
 import { yearOf } from "../../foundation/calendar.js";
-import { choice, count, date, list, optional, record, text } from "../../foundation/schema.js";
+import { choice, count, date, list, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
@@ -7,7 +7,7 @@ import { decision, missingFacts } from "../../rule/finding-schema.js";
 import { refuseTwice } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
-import { areListed, NOT_LISTED } from "./listed-villages.js";
+import { areListed, eachVillage, NOT_LISTED, villageName, villageNames } from "./listed-villages.js";
 
 /** An event of publicity or training, for {@link publicityAndTraining}. */
 export interface PublicityEvent {
@@ -82,8 +82,6 @@ export function publicityAndTraining(
   return ask(publicityAndTrainingRule, facts, policy);
 }
 
-const VILLAGE = ["村（社区）", "Village"] as const;
-
 /** The rule behind {@link publicityAndTraining}. */
 export const publicityAndTrainingRule: Rule<PublicityAndTrainingFacts, PublicityAndTrainingFinding> =
   /* @__PURE__ */ rule({
@@ -93,7 +91,7 @@ export const publicityAndTrainingRule: Rule<PublicityAndTrainingFacts, Publicity
     readings: ["everyVillage"],
     facts: () =>
       record(["乡镇（街道）全年宣传培训", "A township's year of publicity"], {
-        villages: list(["所辖村（社区）", "Villages of the township"], text(VILLAGE)),
+        villages: villageNames(["所辖村（社区）", "Villages of the township"]),
         events: list(
           ["宣传培训台账", "Events"],
           record(["一次宣传或培训", "An event"], {
@@ -107,7 +105,7 @@ export const publicityAndTrainingRule: Rule<PublicityAndTrainingFacts, Publicity
               { synonyms: ["活动类型"] },
             ),
             heldOn: date(["日期", "Day held"], { synonyms: ["活动日期", "培训日期"] }),
-            village: optional(text(VILLAGE, { synonyms: ["村", "社区"] })),
+            village: optional(villageName({ synonyms: ["村", "社区"] })),
           }),
           { unlisted: { zh: "台账没有列的按没有开展计", en: "what is not listed was not held" } },
         ),
@@ -119,16 +117,14 @@ export const publicityAndTrainingRule: Rule<PublicityAndTrainingFacts, Publicity
       cadreTrainings: count(["两委培训次数", "Trainings of cadres"]),
       cadreTrainingsMet: decision(["两委培训是否达到", "Whether the trainings suffice"]),
       villagePublicityMet: decision(["村级宣传是否达到", "Whether publicity in the villages suffices"]),
-      villages: list(
-        ["各村（社区）", "Each village"],
-        record(VILLAGE, {
-          village: text(VILLAGE),
+      villages: eachVillage(
+        {
           events: count(["宣传次数", "Events"]),
           met: decision(["是否达到", "Whether they suffice"]),
-        }),
+        },
         NOT_LISTED,
       ),
-      lacking: list(["未开展宣传的村（社区）", "Villages that lack publicity"], text(VILLAGE)),
+      lacking: villageNames(["未开展宣传的村（社区）", "Villages that lack publicity"]),
       outsideYear: count(["不在本年度、未计入的次数", "Events outside the year, not counted"]),
       missingFacts: missingFacts(),
     }),

@@ -1,11 +1,12 @@
 import { type Amount, fenOf, yuanText } from "../../foundation/decimal.js";
-import { amount, list, record, text } from "../../foundation/schema.js";
+import { amount, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Finding } from "../../rule/finding.js";
 import { decimal } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
+import { eachVillage, villageFacts, villageNames } from "./listed-villages.js";
 
 /** What the villages collected and passed on, in yuan, for {@link remittanceArrears}. */
 export interface RemittanceArrearsFacts {
@@ -60,8 +61,6 @@ export function remittanceArrears(
   return ask(remittanceArrearsRule, facts, policy);
 }
 
-const VILLAGE = ["村（社区）", "Village"] as const;
-
 /** The rule behind {@link remittanceArrears}. */
 export const remittanceArrearsRule: Rule<RemittanceArrearsFacts, RemittanceArrearsFinding> = /* @__PURE__ */ rule({
   id: "pension/remittance-arrears",
@@ -70,24 +69,17 @@ export const remittanceArrearsRule: Rule<RemittanceArrearsFacts, RemittanceArrea
   readings: [],
   facts: () =>
     record(["保费上解台账", "Remittances"], {
-      villages: list(
-        ["各村（社区）", "Villages"],
-        record(VILLAGE, {
-          village: text(VILLAGE, { synonyms: ["村", "社区"] }),
-          collected: amount(["收取金额（元）", "Collected, yuan"]),
-          remitted: amount(["上解金额（元）", "Remitted, yuan"]),
-        }),
-      ),
+      villages: villageFacts({
+        collected: amount(["收取金额（元）", "Collected, yuan"]),
+        remitted: amount(["上解金额（元）", "Remitted, yuan"]),
+      }),
     }),
   finding: () => ({
-    villages: list(
-      ["各村（社区）", "Each village"],
-      record(VILLAGE, { village: text(VILLAGE), arrears: decimal(["下欠保费（元）", "Arrears, yuan"]) }),
-    ),
+    villages: eachVillage({ arrears: decimal(["下欠保费（元）", "Arrears, yuan"]) }),
     collected: decimal(["收取合计（元）", "Collected in all, yuan"]),
     remitted: decimal(["上解合计（元）", "Remitted in all, yuan"]),
     arrears: decimal(["下欠保费合计（元）", "Arrears in all, yuan"]),
-    inArrears: list(["下欠保费的村（社区）", "Villages in arrears"], text(VILLAGE)),
+    inArrears: villageNames(["下欠保费的村（社区）", "Villages in arrears"]),
   }),
   decide(facts, trace) {
     const inArrears: string[] = [];

@@ -4,6 +4,7 @@ import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
+import { eachVillage, villageFacts, villageNames } from "./listed-villages.js";
 
 /** How many of the residents visited gave which answer. */
 export interface ResidentAnswers {
@@ -84,8 +85,6 @@ export function villagePublicity(facts: VillagePublicityFacts, policy: Policy = 
   return ask(villagePublicityRule, facts, policy);
 }
 
-const VILLAGE = ["村（社区）", "Village"] as const;
-
 /** The rule behind {@link villagePublicity}. */
 export const villagePublicityRule: Rule<VillagePublicityFacts, VillagePublicityFinding> = /* @__PURE__ */ rule({
   id: "pension/village-publicity",
@@ -94,35 +93,27 @@ export const villagePublicityRule: Rule<VillagePublicityFacts, VillagePublicityF
   readings: [],
   facts: () =>
     record(["各村（社区）评议", "The villages assessed"], {
-      villages: list(
-        ["各村（社区）", "Villages"],
-        record(VILLAGE, {
-          village: text(VILLAGE, { synonyms: ["村", "社区"] }),
-          leadersFostered: optional(flag(["是否培养带头人并发挥带动作用", "Whether leading payers were fostered"])),
-          cadresKnow: optional(flag(["两委干部是否熟悉政策业务", "Whether cadres know policy and business"])),
-          residents: optional(
-            record(["走访居民的回答", "Residents' answers"], {
-              fully: count(["全面了解人数", "Residents who know it fully"]),
-              basically: count(["基本了解人数", "Residents who know it basically"]),
-              otherwise: count(["其他回答人数", "Residents who answered otherwise"]),
-            }),
-          ),
-        }),
-      ),
+      villages: villageFacts({
+        leadersFostered: optional(flag(["是否培养带头人并发挥带动作用", "Whether leading payers were fostered"])),
+        cadresKnow: optional(flag(["两委干部是否熟悉政策业务", "Whether cadres know policy and business"])),
+        residents: optional(
+          record(["走访居民的回答", "Residents' answers"], {
+            fully: count(["全面了解人数", "Residents who know it fully"]),
+            basically: count(["基本了解人数", "Residents who know it basically"]),
+            otherwise: count(["其他回答人数", "Residents who answered otherwise"]),
+          }),
+        ),
+      }),
     }),
   finding: () => ({
-    villages: list(
-      ["各村（社区）", "Each village"],
-      record(VILLAGE, {
-        village: text(VILLAGE),
-        leadersFostered: decision(["带头人是否做到", "Whether leading payers were fostered"]),
-        cadresKnow: decision(["两委干部是否熟悉", "Whether cadres know the policy"]),
-        knowing: knowingResidents(),
-        missingFacts: list(["待评事项", "Facts missing"], text(["事项", "Fact"])),
-      }),
-    ),
-    atFault: list(["未做到的村（社区）", "Villages at fault"], text(VILLAGE)),
-    toAssess: list(["待评的村（社区）", "Villages to assess"], text(VILLAGE)),
+    villages: eachVillage({
+      leadersFostered: decision(["带头人是否做到", "Whether leading payers were fostered"]),
+      cadresKnow: decision(["两委干部是否熟悉", "Whether cadres know the policy"]),
+      knowing: knowingResidents(),
+      missingFacts: list(["待评事项", "Facts missing"], text(["事项", "Fact"])),
+    }),
+    atFault: villageNames(["未做到的村（社区）", "Villages at fault"]),
+    toAssess: villageNames(["待评的村（社区）", "Villages to assess"]),
     knowing: knowingResidents(),
   }),
   decide(facts, trace) {

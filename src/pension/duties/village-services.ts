@@ -1,10 +1,10 @@
-import { choice, count, flag, list, optional, record, text } from "../../foundation/schema.js";
+import { choice, count, flag, list, optional, record } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision, missingFacts } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
-import { areListed, NOT_LISTED } from "./listed-villages.js";
+import { areListed, eachVillage, NOT_LISTED, villageFacts, villageNames } from "./listed-villages.js";
 
 /** The four services to be had without leaving the village (四个不出村): enrolment, enquiry, payment, benefit. */
 export type VillageService = "enrolment" | "enquiry" | "payment" | "benefit";
@@ -59,7 +59,6 @@ export function villageServices(facts: VillageServicesFacts, policy: Policy = yi
   return ask(villageServicesRule, facts, policy);
 }
 
-const VILLAGE = ["村（社区）", "Village"] as const;
 const SERVICES = {
   enrolment: ["参保登记", "enrolment"],
   enquiry: ["参保查询", "enquiry"],
@@ -76,32 +75,26 @@ export const villageServicesRule: Rule<VillageServicesFacts, VillageServicesFind
   readings: [],
   facts: () =>
     record(["各村（社区）服务", "Services of the villages"], {
-      villages: list(
-        ["各村（社区）", "Villages"],
-        record(VILLAGE, {
-          village: text(VILLAGE, { synonyms: ["村", "社区"] }),
-          enrolment: optional(flag(SERVICES.enrolment)),
-          enquiry: optional(flag(SERVICES.enquiry)),
-          payment: optional(flag(SERVICES.payment)),
-          benefit: optional(flag(SERVICES.benefit)),
-        }),
-      ),
+      villages: villageFacts({
+        enrolment: optional(flag(SERVICES.enrolment)),
+        enquiry: optional(flag(SERVICES.enquiry)),
+        payment: optional(flag(SERVICES.payment)),
+        benefit: optional(flag(SERVICES.benefit)),
+      }),
     }),
   finding: () => ({
     complete: decision(["是否各村四项齐全", "Whether every village has all four"]),
-    villages: list(
-      ["各村（社区）", "Each village"],
-      record(VILLAGE, {
-        village: text(VILLAGE),
+    villages: eachVillage(
+      {
         complete: decision(["四项是否齐全", "Whether it has all four"]),
         lacking: list(["缺少的服务", "Services lacking"], choice(["服务", "Service"], SERVICES), {
           empty: { zh: "未发现缺少", en: "none known" },
         }),
         missingFacts: list(["未载明的服务", "Services not known"], choice(["服务", "Service"], SERVICES)),
-      }),
+      },
       NOT_LISTED,
     ),
-    lacking: list(["缺少服务的村（社区）", "Villages that lack a service"], text(VILLAGE)),
+    lacking: villageNames(["缺少服务的村（社区）", "Villages that lack a service"]),
     completeVillages: count(["四项齐全的村（社区）数", "Villages with all four"]),
     missingFacts: missingFacts(),
   }),
