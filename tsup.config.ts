@@ -75,15 +75,26 @@ function markDroppable(path: string, text: string): string {
 /** The modules whose every top-level value is free of effects; the command's shell is not among them. */
 const marked = /^src\/(?!cli\/)/;
 
-/** fraction.js gives its class a prototype in a statement of its own, which nothing but a function around both drops. */
-const fractions = {
-  file: /^node_modules\/fraction\.js\/dist\/fraction\.mjs$/,
-  exported: /^export \{\s*Fraction as default, Fraction\s*\};$/m,
-};
+/**
+ * Packages that make something in statements of their own as they are loaded, the prototype of a class or a table, which
+ * nothing but a function around all of it drops; of each what it exports.
+ */
+const statements = [
+  {
+    file: /^node_modules\/fraction\.js\/dist\/fraction\.mjs$/,
+    exported: /^export \{\s*Fraction as default, Fraction\s*\};$/m,
+    name: "Fraction",
+  },
+  {
+    file: /^node_modules\/sha256-uint8array\/dist\/sha256-uint8array\.mjs$/,
+    exported: /^export \{ Hash, createHash \};$/m,
+    name: "createHash",
+  },
+] as const;
 
-function asOneValue(path: string, text: string): string {
-  if (!fractions.exported.test(text)) throw new Error(`${path} exports something else`);
-  return `export const Fraction = /* @__PURE__ */ (() => {\n${text.replace(fractions.exported, "return Fraction;")}\n})();`;
+function asOneValue(path: string, text: string, { exported, name }: (typeof statements)[number]): string {
+  if (!exported.test(text)) throw new Error(`${path} exports something else`);
+  return `export const ${name} = /* @__PURE__ */ (() => {\n${text.replace(exported, `return ${name};`)}\n})();`;
 }
 
 /**
@@ -95,7 +106,8 @@ const droppable: Plugin = {
   setup(build) {
     build.onLoad({ filter: /\.m?[jt]s$/ }, async ({ path }) => {
       const file = relative(process.cwd(), path).replaceAll("\\", "/");
-      if (fractions.file.test(file)) return { contents: asOneValue(path, await readFile(path, "utf8")), loader: "js" };
+      const one = statements.find((each) => each.file.test(file));
+      if (one !== undefined) return { contents: asOneValue(path, await readFile(path, "utf8"), one), loader: "js" };
       if (!marked.test(file)) return undefined;
       const contents = markDroppable(path, await readFile(path, "utf8"));
       return { contents, loader: path.endsWith(".ts") ? "ts" : "js" };

@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { createHash } from "sha256-uint8array";
 import type { Locale } from "../../index.js";
 import { html } from "./html.js";
 import { REPORT_STYLE } from "./report-style.js";
@@ -19,7 +18,7 @@ export interface PageFrame {
 
 /** A page on its own: no script, nothing from elsewhere, and a policy that forbids both. */
 export function pageFrame(title: string, style: string, locale: Locale): PageFrame {
-  const hash = btoa(String.fromCharCode(...sha256(utf8ToBytes(style))));
+  const hash = btoa(String.fromCharCode(...createHash().update(style).digest()));
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   const start = `<!doctype html>
 <html lang="${locale}">

@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
+import { createHash } from "sha256-uint8array";
 import { type Locale, ledgerSchema, yingzhou2021 } from "../../../index.js";
 import type { SchemaNode } from "../../../ledger/columns/json-schema-node.js";
 import { type FileBytes, joined, piecesOf } from "../../../ledger/file/file-bytes.js";
@@ -152,9 +151,9 @@ function bytesOf(text: string): Uint8Array<ArrayBuffer> {
 }
 
 async function hashOf(file: FileBytes): Promise<string> {
-  const hash = sha256.create();
+  const hash = createHash();
   for await (const piece of piecesOf(file)) hash.update(piece);
-  return `sha256:${bytesToHex(hash.digest())}`;
+  return `sha256:${hash.digest("hex")}`;
 }
 
 /** Counts the bytes of files as they are read, and tells of them now and then. */
