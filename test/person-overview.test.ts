@@ -348,7 +348,9 @@ test("of pension age, not said to draw a pension: papers that are outstanding ar
   expect(rulesOf(papers.pension)).toEqual(["renewal-target", "unpaid-at-pension-age"]);
   const part = partOf(papers.pension, "pension/unpaid-at-pension-age");
   expect(part?.facts).toStrictEqual({ people: [{ key: "person", tooFewYears: false, papersFiled: false }] });
-  expect(part?.finding.people).toMatchObject([{ causes: [], causesIfUnpaid: ["papers-not-filed"] }]);
+  expect(part?.finding.people).toStrictEqual([
+    { key: "person", paid: "review", causesIfUnpaid: ["papers-not-filed"], missingFacts: ["paid"] },
+  ]);
   expect(papers.missingFacts.filter((path) => path.startsWith("pension"))).toEqual(["pension.drawing"]);
   // Nothing is known of the papers either, nor of the years.
   expect(of({ yearsSuffice: true }).missingFacts).toEqual(

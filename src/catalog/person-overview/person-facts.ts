@@ -1,6 +1,6 @@
 import type { Schema } from "../../foundation/description.js";
 import { asked, date, flag, isOptional, optional, record, shapeOf } from "../../foundation/schema.js";
-import type { Text } from "../../foundation/text.js";
+import { newbornByBirth } from "../../medical/enrolment/person-facts.js";
 import type { PersonOfPensionAge } from "../../pension/benefits/unpaid-at-pension-age.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
 import { catalog } from "../catalog.js";
@@ -91,17 +91,12 @@ export function personFacts(): Schema<PersonOverviewFacts> {
     medical: optional(
       record(["医疗保险情况", "For the medical notice"], {
         ...optionalMembers(MEDICAL),
-        newborn: optional(asked(["是否新生儿", "a newborn"], { absent: byBirth })),
+        newborn: optional(asked(["是否新生儿", "a newborn"], newbornByBirth)),
         household: optional(catalog["medical/household-enrolment"].facts() as Schema),
       }),
     ),
   });
 }
-
-const byBirth: Text = {
-  zh: "按出生日期计，有新生儿缴费期限的为新生儿，期满后也是",
-  en: "as the date of birth has it: a newborn if it has a last day of its own to pay, after that day too",
-};
 
 /** Of a fact that several rules take the last one says how it is written: a payment may come with its time. */
 const PENSION = {

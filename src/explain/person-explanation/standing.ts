@@ -64,7 +64,7 @@ function causeLines(
 ): readonly PersonLine[] {
   return finding.people.flatMap((person) =>
     (["causes", "causesIfUnpaid"] as const)
-      .filter((name) => person[name].length > 0)
+      .filter((name) => person[name]?.length)
       .map((name) => {
         const { columns, rows } = list("people", [name]);
         return line(

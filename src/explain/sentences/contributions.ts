@@ -51,32 +51,32 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
     en: "A payment on {paidOn} lies outside the window {from} to {to}.",
   },
   "contribution-window-before": {
-    zh: "缴费期自 {from} 至 {to}，还有 {days} 天开始。",
-    en: "The contribution window, {from} to {to}, opens in {days} days.",
+    zh: "{day} 距缴费期（{from} 至 {to}）开始还有 {days} 天。",
+    en: "{day} is {days} days before the contribution window, {from} to {to}, opens.",
   },
   "contribution-window-in": {
-    zh: "在缴费期 {from} 至 {to} 内，首尾两日都算，含当日还有 {days} 天。",
+    zh: "{day} 在缴费期 {from} 至 {to} 内，首尾两日都算，从该日（含）算起还有 {days} 天。",
     en:
-      "Within the contribution window, {from} to {to}, first and last day included; {days} days are left, this one " +
-      "counted.",
+      "{day} is within the contribution window, {from} to {to}, first and last day included; {days} days are left, " +
+      "that day counted.",
   },
   "contribution-window-after": {
-    zh: "缴费期自 {from} 至 {to}，已过 {days} 天。",
-    en: "The contribution window, {from} to {to}, closed {days} days ago.",
+    zh: "{day} 是缴费期（{from} 至 {to}）截止后的第 {days} 天。",
+    en: "{day} is {days} days after the contribution window, {from} to {to}, closed.",
   },
   "collection-period-before": {
-    zh: "集中收缴期自 {from} 至 {to}，还有 {days} 天开始。",
-    en: "Concentrated collection, {from} to {to}, begins in {days} days.",
+    zh: "{day} 距集中收缴期（{from} 至 {to}）开始还有 {days} 天。",
+    en: "{day} is {days} days before concentrated collection, {from} to {to}, begins.",
   },
   "collection-period-in": {
-    zh: "在集中收缴期 {from} 至 {to} 内，首尾两日都算，含当日还有 {days} 天。",
+    zh: "{day} 在集中收缴期 {from} 至 {to} 内，首尾两日都算，从该日（含）算起还有 {days} 天。",
     en:
-      "Within the period of concentrated collection, {from} to {to}, first and last day included; {days} days are " +
-      "left, this one counted.",
+      "{day} is within the period of concentrated collection, {from} to {to}, first and last day included; {days} " +
+      "days are left, that day counted.",
   },
   "collection-period-after": {
-    zh: "集中收缴期自 {from} 至 {to}，已过 {days} 天。",
-    en: "Concentrated collection, {from} to {to}, ended {days} days ago.",
+    zh: "{day} 是集中收缴期（{from} 至 {to}）结束后的第 {days} 天。",
+    en: "{day} is {days} days after concentrated collection, {from} to {to}, ended.",
   },
   "contribution-tier": {
     zh: "{amount} 元是第 {index} 个缴费档次，共 {tiers} 个。",

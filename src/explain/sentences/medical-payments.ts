@@ -71,6 +71,10 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
     zh: "{to} 以后、{extendedTo} 以前缴费，是否外出务工返乡不明，需审核。",
     en: "Paid after {to} and by {extendedTo}, and not known to be a returning worker or not; for review.",
   },
+  "newly-poor-later": {
+    zh: "{registeredOn} 才建档立卡，{day} 还不是新增贫困人口，按一般缴费期限看。",
+    en: "Not newly poor on {day}, before entering the register on {registeredOn}: the window for everybody holds.",
+  },
   "newly-poor-never-late": {
     zh: "新增贫困人口动态参保，至 {to} 都不算逾期；待遇自何日起，通知没有写。",
     en: "The newly poor join as they come and are in time to {to}; from which day they are covered is not printed.",

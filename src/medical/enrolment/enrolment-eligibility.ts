@@ -1,6 +1,6 @@
 import { notKnown, takenAsNo } from "../../foundation/absent.js";
 import { completions, type Possible } from "../../foundation/completions.js";
-import { asked, choice, flag, list, optional, record } from "../../foundation/schema.js";
+import { asked, choice, list, optional, record } from "../../foundation/schema.js";
 import { clause } from "../../policy/clause-schema.js";
 import type { Policy } from "../../policy/policy.js";
 import type { ReadingName } from "../../policy/reading-names.js";
@@ -36,8 +36,8 @@ export interface EnrolmentEligibilityFinding extends Finding {
   readonly eligible: Decision;
   /** Every head of the notice, and how the person fits it. */
   readonly heads: readonly HeadFinding[];
-  /** Already enrolled here and in another scheme: nothing is reimbursed twice. */
-  readonly duplicate: boolean;
+  /** Whether enrolled both here and in another scheme: nothing is reimbursed twice. */
+  readonly duplicate: Decision;
   /** The facts that would settle a review. */
   readonly missingFacts: readonly string[];
   /** The questions that would settle a review once someone in authority decides them. */
@@ -119,7 +119,7 @@ export const enrolmentEligibilityRule: Rule<EnrolmentEligibilityFacts, Enrolment
           reason: reasonCode(),
         }),
       ),
-      duplicate: flag(["是否重复参保", "Enrolled twice"]),
+      duplicate: decision(["是否重复参保", "Enrolled twice"]),
       missingFacts: missingFacts(),
       openReadings: openQuestions(),
     }),
@@ -146,14 +146,15 @@ function decide(given: EnrolmentEligibilityFacts, trace: Trace): EnrolmentEligib
     trace.step("employees-child-needs-a-head", "M-1.5.b");
   if (facts.employeeScheme === "enrolled") trace.step("already-employee-insured", "M-1.5.a");
   if (facts.otherScheme) trace.step("already-in-another-scheme", "M-1.5.a");
-  const duplicate = isInsured(facts) && facts.enrolledHere === true;
-  if (duplicate) trace.step("insured-twice", "M-1.5.a");
-
   const own = trace.aside();
-  const all = completions(facts, possible(), (way) => standingOf(unrolled(facts, way), own));
-  const [first, ...others] = new Set(all.outcomes.map(({ eligible }) => eligible));
-  const eligible = others.length > 0 ? "review" : (first as Decision);
-  const missingFacts = all.changing(({ eligible: shown }) => shown);
+  const all = completions(facts, possible(), (way) => ({
+    ...standingOf(unrolled(facts, way), own),
+    duplicate: facts.enrolledHere && isInsured(way) ? ("yes" as const) : ("no" as const),
+  }));
+  const eligible = settled(all.outcomes.map((outcome) => outcome.eligible));
+  const duplicate = settled(all.outcomes.map((outcome) => outcome.duplicate));
+  const missingFacts = all.changing((outcome) => `${outcome.eligible} ${outcome.duplicate}`);
+  if (duplicate === "yes") trace.step("insured-twice", "M-1.5.a");
   if (!isInsured(facts) && heads.every(({ fits }) => fits === "no")) trace.step("under-no-head", "M-1.1");
   if (eligible === "yes" && facts.employeeScheme === "never-enrolled")
     trace.step("never-enrolled-yet-may-join", "M-1.5.a");
@@ -162,6 +163,11 @@ function decide(given: EnrolmentEligibilityFacts, trace: Trace): EnrolmentEligib
   const openReadings = [...new Set(all.outcomes.flatMap(({ opens }) => opens))];
   const shown = heads.map(({ head, clause: at, fits, reason }) => ({ head, clause: at, fits, reason }));
   return trace.finding({ eligible, heads: shown, duplicate, missingFacts, openReadings });
+}
+
+function settled(answers: readonly Decision[]): Decision {
+  const [first, ...others] = new Set(answers);
+  return others.length > 0 ? "review" : (first as Decision);
 }
 
 /** A way with what goes without saying in it: an employee is on no roll where none is given. */

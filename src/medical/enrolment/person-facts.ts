@@ -10,6 +10,16 @@ export const notKnownButOfInfants: Extra = {
   },
 };
 
+/** Of whether somebody is a newborn, where a day of birth can say it. */
+export const newbornByBirth: Extra = {
+  absent: {
+    zh: "按出生日期计，有新生儿缴费期限的为新生儿，期满后也是；没有出生日期的按否计",
+    en:
+      "as the day of birth has it: a newborn if it has a last day of its own to pay, after that day too; no without " +
+      "a day of birth",
+  },
+};
+
 /** The schemas of what ties a person to the district who is not registered in it. */
 export function rollAndResidence(): Readonly<Record<"longTermResident" | "localRoll" | "fullTime", Schema>> {
   return {

@@ -7,19 +7,20 @@ import type { Decision, Finding } from "../../rule/finding.js";
 import { decision, missingFacts, nullable, openQuestions } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
-import { newlyPoor } from "../terms/newly-poor.js";
+import { isNewlyPoorOn, newlyPoor } from "../terms/newly-poor.js";
+import { type PoorRegisterFacts, poorRegisterFacts } from "../terms/poor-register.js";
 import { returningWorker } from "../terms/returning-worker.js";
 import { NO, outsideWindow, type Verdict, YES } from "../terms/verdict.js";
 
 /** A payment of one person's premium, or one still to be made, for {@link premiumWindow}. */
-export interface PremiumWindowFacts {
+export interface PremiumWindowFacts extends Pick<PoorRegisterFacts, "registeredOn"> {
   /** The day it was paid; left out where nothing is paid yet. */
   readonly paidOn?: string;
   /** Where nothing is paid yet, the day as of which is asked; of a payment that was made nothing hangs on it. */
   readonly asOf?: string;
   /** Whether the person is a migrant worker who returned home; leave it out where it is not known. */
   readonly returningWorker?: boolean;
-  /** Whether the person is newly among the poor; when left out, taken not to be so. */
+  /** Whether the person is newly among the poor, from `registeredOn` on; when left out, taken not to be so. */
   readonly newlyPoor?: boolean;
 }
 
@@ -78,12 +79,13 @@ export const premiumWindowRule: Rule<PremiumWindowFacts, PremiumWindowFinding> =
         asOf: optional(date(["截至日期", "As of"])),
         returningWorker: optional(returningWorker()),
         newlyPoor: optional(newlyPoor()),
+        registeredOn: poorRegisterFacts().registeredOn,
       },
       { oneOf: ["paidOn", "asOf"] },
     ),
   finding: () => ({
     inWindow: decision(["是否在缴费期内", "In the window"]),
-    accepted: decision(["是否计为参保", "Counts as enrolled"]),
+    accepted: decision(["缴费是否计为参保", "Whether payment counts as enrolment"]),
     lastDay: date(["最后一日", "Last day"]),
     daysLeft: optional(
       nullable(count(["剩余天数（含当日和最后一日）", "Days left, both ends counted"]), ["已缴费", "paid"]),
@@ -91,9 +93,12 @@ export const premiumWindowRule: Rule<PremiumWindowFacts, PremiumWindowFinding> =
     missingFacts: missingFacts(),
     openReadings: openQuestions(),
   }),
-  decide(facts, trace) {
-    const { paidOn, asOf } = facts;
+  decide(given, trace) {
+    const { paidOn, asOf, registeredOn } = given;
     const day = paidOn ?? asOf ?? refuseNoDay(trace);
+    const facts = { ...given, newlyPoor: isNewlyPoorOn(day, given) };
+    if (given.newlyPoor && !facts.newlyPoor)
+      trace.step("newly-poor-later", "M-6.3.b", { registeredOn: registeredOn as string, day });
     const lastDay = lastDayOf(facts, trace);
     const window = { from: trace.policy.medical.premiumWindow.from, to: lastDay };
     const inWindow = isIn(facts, day, window, trace);

@@ -8,7 +8,7 @@ import { between, type Determination, type Finding } from "../../rule/finding.js
 import { decision, determination } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
-import { anyOf, type Membership, NO_MEMBER } from "../terms/membership.js";
+import { allOf, anyOf, IS_MEMBER, inReview, type Membership, NO_MEMBER } from "../terms/membership.js";
 import { joinedTerms } from "./benefit-screening/joined-terms.js";
 import {
   acceptInOrder,
@@ -169,7 +169,7 @@ function screen(facts: BenefitScreeningFacts, trace: Trace): BenefitScreeningFin
         drawn,
         died.map(({ item, place }) => monthsAfterDeath(item.diedOn, `deaths[${place}].diedOn`)),
       ),
-      "double-benefit": withAny(drawn, others(person).map(monthsElsewhere)),
+      "double-benefit": anyOf(others(person).map((other) => () => drawnElsewhere(other, drawn))),
       "paid-in-prison": withAny(drawn, whole),
     };
     return {
@@ -211,8 +211,8 @@ function suspected(kind: BenefitSuspicion, { answer, missing }: Membership): rea
 }
 
 /** Whether a month was drawn in any of some stretches. */
-function withAny(drawn: Months, stretches: readonly (Months | undefined)[]): Membership {
-  return anyOf(stretches.map((stretch) => () => (stretch === undefined ? NO_MEMBER : inCommon(drawn, stretch))));
+function withAny(drawn: Months, stretches: readonly Months[]): Membership {
+  return anyOf(stretches.map((stretch) => () => inCommon(drawn, stretch)));
 }
 
 /** An item of a list, with its place. */
@@ -235,13 +235,17 @@ function byPerson<Item extends { readonly key: string }>(
   return (person) => found.get(person) ?? [];
 }
 
-function monthsElsewhere({
-  item: { drawing, firstMonth, lastMonth },
-  place,
-}: Placed<BenefitScreeningFacts["otherPensions"][number]>): Months | undefined {
-  if (drawing === false) return undefined;
-  return drawnMonths(firstMonth, lastMonth, [
-    `otherPensions[${place}].firstMonth`,
-    `otherPensions[${place}].lastMonth`,
+/** Whether a month was drawn there too; who is only a member there may have drawn none. */
+function drawnElsewhere(
+  { item: { drawing, firstMonth, lastMonth }, place }: Placed<BenefitScreeningFacts["otherPensions"][number]>,
+  drawn: Months,
+): Membership {
+  if (drawing === false) return NO_MEMBER;
+  const path = `otherPensions[${place}]`;
+  const isSaid = drawing ?? firstMonth ?? lastMonth;
+  const elsewhere = drawnMonths(firstMonth, lastMonth, [`${path}.firstMonth`, `${path}.lastMonth`]);
+  return allOf([
+    () => (isSaid === undefined ? inReview([`${path}.drawing`]) : IS_MEMBER),
+    () => inCommon(drawn, elsewhere),
   ]);
 }

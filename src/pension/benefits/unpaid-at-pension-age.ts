@@ -30,16 +30,16 @@ export interface UnpaidAtPensionAgeFacts {
 
 /** What {@link unpaidAtPensionAge} answers. */
 export interface UnpaidAtPensionAgeFinding extends Finding {
-  /** Every person, in the order given; one who is paid, or may be, has no causes. */
+  /** Every person, in the order given. */
   readonly people: readonly {
     /** The caller's key. */
     readonly key: string;
     /** Whether the pension is paid, as stated; for review where it is not known. */
     readonly paid: Decision;
-    /** Why the pension is not paid, as far as known. */
-    readonly causes: readonly UnpaidCause[];
-    /** Where it is not known whether it is paid, the causes known if it is not; else none. */
-    readonly causesIfUnpaid: readonly UnpaidCause[];
+    /** Why the pension is not paid, as far as known; left out of who is paid, or may be. */
+    readonly causes?: readonly UnpaidCause[];
+    /** Why it would not be, as far as known, where it is not known whether it is paid; else left out. */
+    readonly causesIfUnpaid?: readonly UnpaidCause[];
     /** The facts that would settle what is open. */
     readonly missingFacts: readonly string[];
   }[];
@@ -100,8 +100,8 @@ export const unpaidAtPensionAgeRule: Rule<UnpaidAtPensionAgeFacts, UnpaidAtPensi
       record(["到龄人员", "A person of pension age"], {
         key: identifier(KEY),
         paid: decision(["是否在领待遇", "Whether the pension is paid"]),
-        causes: causeList(["未领原因", "Causes"]),
-        causesIfUnpaid: causeList(["如未领取，原因", "Causes if unpaid"]),
+        causes: optional(causeList(["未领原因", "Causes"])),
+        causesIfUnpaid: optional(causeList(["如未领取，原因", "Causes if unpaid"])),
         missingFacts: missingFacts(),
       }),
     ),
@@ -114,7 +114,7 @@ export const unpaidAtPensionAgeRule: Rule<UnpaidAtPensionAgeFacts, UnpaidAtPensi
     const people = facts.people.map(standingOf);
     const unpaid = people.filter(({ paid }) => paid === "no");
     const keysWith = (cause: UnpaidCause) =>
-      unpaid.filter(({ causes }) => causes.includes(cause)).map(({ key }) => key);
+      unpaid.filter(({ causes }) => causes?.includes(cause)).map(({ key }) => key);
     const tooFewYears = keysWith("too-few-years");
     const papersNotFiled = keysWith("papers-not-filed");
     trace.step("unpaid-by-cause", "P-2.9.a", {
@@ -125,7 +125,7 @@ export const unpaidAtPensionAgeRule: Rule<UnpaidAtPensionAgeFacts, UnpaidAtPensi
     const unknown = people.filter(({ paid }) => paid === "review");
     if (unknown.length > 0) trace.step("payment-unknown", "P-2.9.a", { people: unknown.length });
     const noCauseKnown = people
-      .filter(({ paid, causes, causesIfUnpaid }) => paid !== "yes" && causes.length + causesIfUnpaid.length === 0)
+      .filter(({ causes, causesIfUnpaid }) => (causes ?? causesIfUnpaid)?.length === 0)
       .map(({ key }) => key);
     return trace.finding({
       people,
@@ -150,14 +150,14 @@ function causeList(title: Title): Schema<readonly UnpaidCause[]> {
 
 function standingOf(person: PersonOfPensionAge): UnpaidAtPensionAgeFinding["people"][number] {
   const { key, paid, tooFewYears, papersFiled } = person;
-  if (paid === true) return { key, paid: "yes", causes: [], causesIfUnpaid: [], missingFacts: [] };
+  if (paid === true) return { key, paid: "yes", missingFacts: [] };
   const known: UnpaidCause[] = [];
   if (tooFewYears === true) known.push("too-few-years");
   if (papersFiled === false) known.push("papers-not-filed");
   const missingFacts = TELLING.filter((name) => person[name] === undefined);
   return paid === false
-    ? { key, paid: "no", causes: known, causesIfUnpaid: [], missingFacts }
-    : { key, paid: "review", causes: [], causesIfUnpaid: known, missingFacts };
+    ? { key, paid: "no", causes: known, missingFacts }
+    : { key, paid: "review", causesIfUnpaid: known, missingFacts };
 }
 
 const TELLING = ["paid", "tooFewYears", "papersFiled"] as const;

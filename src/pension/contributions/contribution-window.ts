@@ -116,6 +116,7 @@ function placeIn(window: Window, name: string, clause: ClauseId, date: string, t
   const left = daysLeft(day, window.to);
   trace.step(`${name}-${position}`, clause, {
     ...window,
+    day,
     days: { before: daysBefore, in: left, after: daysAfter }[position],
   });
   return { position, daysBefore, daysAfter, daysLeft: left };

@@ -10,7 +10,7 @@ import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { ageOn, readAge } from "../terms/age.js";
 import { allOf, IS_MEMBER, inReview, type Membership, NO_MEMBER } from "../terms/membership.js";
-import { byYears, NEITHER } from "./renewal-target/by-years.js";
+import { byYears } from "./renewal-target/by-years.js";
 import { type RenewalTargetFacts, renewalFacts } from "./renewal-target/renewal-facts.js";
 
 export type { RenewalTargetFacts } from "./renewal-target/renewal-facts.js";
@@ -95,7 +95,8 @@ function decideRenewal(facts: RenewalTargetFacts, trace: Trace): RenewalTargetFi
   // From the pension age on whoever is insured is asked for the years, to be renewed or not.
   const insured = isTarget || isPensionAge ? standing(facts, trace) : NO_MEMBER;
   const renewable = allOf([() => target, () => insured]);
-  const { payable, urged } = insured.answer === "no" ? NEITHER : byYears({ isPensionAge, isTarget }, facts, trace);
+  const isInsured = insured.answer !== "no";
+  const { payable, urged } = byYears({ isPensionAge, isTarget, isInsured }, facts, trace);
   const stillPayable = allOf([() => renewable, () => payable, () => windowLeft(facts, trace)]);
   const toBeUrged = allOf([() => insured, () => urged]);
   const openOfTarget = stillPayable.answer === "no" ? target.missing : stillPayable.missing;

@@ -128,7 +128,7 @@ describe("how a person stands", () => {
       "medical/enrolment-eligibility 能否参保：是",
       "medical/premium-window 是否在缴费期内：是",
       "medical/premium-window 最后一日：2020年12月31日（含当日）",
-      "medical/premium-window 是否计为参保：是",
+      "medical/premium-window 缴费是否计为参保：是",
     ]);
   });
 

@@ -92,6 +92,7 @@ export const dutySpaces: Readonly<Record<string, FactSpace>> = {
       "prisoners[].from": ["2021-01-01", "2021-01-15", "2021-02-02", "2021-10-02"],
       "prisoners[].to": ["2021-01-31", "2021-02-27", "2021-10-31"],
     },
+    taken: { "otherPensions[].drawing": ({ own }) => "firstMonth" in own || "lastMonth" in own },
     // A month on either side of every other is in no list of months.
     namesMore: true,
     // Nothing later is drawn here.

@@ -77,7 +77,6 @@ const laws: Readonly<Record<string, Law>> = {
   "medical/list-deadline handedInBy": "detail",
   // The heads of who is barred anyway.
   "medical/enrolment-eligibility heads": "aside",
-  "medical/enrolment-eligibility duplicate": "rises",
   // Cover is that of a payment that counts; where nothing is paid yet it waits for that.
   "medical/newborn-enrolment cover": "detail",
   "medical/newborn-enrolment coverFrom": "detail",
@@ -141,7 +140,7 @@ function keeps(law: Law, before: unknown, after: unknown): boolean {
     return amountOf(less) <= amountOf(more) + ROUNDING;
   }
   const [few, many] = (law === "grows" ? [before, after] : [after, before]).map((list) =>
-    (list as readonly unknown[]).map((item) => JSON.stringify(item)),
+    ((list ?? []) as readonly unknown[]).map((item) => JSON.stringify(item)),
   ) as [string[], string[]];
   return few.every((item) => many.includes(item));
 }

@@ -13,8 +13,9 @@ const register = {
 };
 
 const NEVER_ENROLLED = "employer-never-enrolled";
-const isInfant = ({ own }: Beside): boolean => own["newborn"] === true || own["localRoll"] === "kindergarten";
-const isNewborn = ({ own }: Beside): boolean => own["newborn"] === true;
+/** Every day of birth of a member here is in the time of a newborn. */
+const isNewborn = ({ own }: Beside): boolean => own["newborn"] === true || (!("newborn" in own) && "bornOn" in own);
+const isInfant = (beside: Beside): boolean => isNewborn(beside) || beside.own["localRoll"] === "kindergarten";
 const isNoPupil = (beside: Beside): boolean =>
   isNewborn(beside) || beside.own["insurance"] === NEVER_ENROLLED || beside.own["employeeScheme"] === "never-enrolled";
 
@@ -78,8 +79,9 @@ export const medicalSpaces: Readonly<Record<string, FactSpace>> = {
     // A tie is named for its proof.
     mayBeNone: ["members[].tie"],
     taken: {
-      asOf: ({ facts }) => membersOf({ facts }).some(({ newborn }) => newborn !== true),
+      asOf: ({ facts }) => membersOf({ facts }).some((own) => !isNewborn({ facts, own })),
       statusOn: ({ facts }) => !membersOf({ facts }).some((own) => "leftRegisterOn" in own),
+      "members[].bornOn": ({ own }) => own["newborn"] !== true,
       "members[].insurance": isStated("insurance"),
       "members[].localRoll": (beside) => isNoPupil(beside) || isStated("localRoll")(beside),
       "members[].enrolledOtherwise": (beside) =>
@@ -98,6 +100,7 @@ export const medicalSpaces: Readonly<Record<string, FactSpace>> = {
     values: {
       paidOn: ["2020-08-31", "2020-12-31", "2021-01-01", "2021-02-28", "2021-03-01", "2021-12-31", "2022-01-01"],
       asOf: ["2020-08-31", "2020-12-31", "2021-01-01", "2021-03-01", "2022-01-01"],
+      registeredOn: ["2020-12-31", "2021-03-01"],
     },
   },
   "medical/premium-channel": { values: {}, isSettledElsewhere: ["accepted"] },

@@ -1,5 +1,6 @@
 import type { Trace } from "../../../rule/trace.js";
 import type { Settling } from "../../terms/premium-sum.js";
+import { isByThisNotice } from "../newborn-last-day.js";
 import { type HouseholdMember, type RosterFact, rosterFacts } from "./member.js";
 import type { MemberCaseFacts } from "./member-case.js";
 import type { MemberSettling } from "./member-standing.js";
@@ -26,10 +27,11 @@ export function memberCaseFacts(
   trace: Trace,
 ): readonly [MemberCaseFacts, MemberTerm] {
   const said = complete(member, household.completeFor);
-  const { insurance, tie, exemption, employeesChild, newborn = false, enrolled } = said;
+  const { insurance, tie, exemption, employeesChild, bornOn, enrolled } = said;
+  const newborn = said.newborn ?? (bornOn !== undefined && isByThisNotice(bornOn, trace));
   const isEnrolled = enrolled === true || said.enrolledOtherwise === true;
   if (newborn) refuseBirth(member, household.asOf, `${path}.bornOn`, trace);
-  const term = isEnrolled ? PAST : memberTerm(member, household.asOf, trace);
+  const term = isEnrolled ? PAST : memberTerm({ ...member, newborn }, household.asOf, trace);
   // Written out, each in its place: a copy of what is left over costs several times as much.
   const facts = {
     insurance,

@@ -8,7 +8,7 @@ import { type PoorRegisterFacts, poorRegisterFacts } from "../../terms/poor-regi
 import { premiumGroup } from "../../terms/premium-groups.js";
 import { returningWorker } from "../../terms/returning-worker.js";
 import type { LocalRoll } from "../enrolment-heads.js";
-import { notKnownButOfInfants, rollAndResidence } from "../person-facts.js";
+import { newbornByBirth, notKnownButOfInfants, rollAndResidence } from "../person-facts.js";
 
 /**
  * A person's national basic medical insurance beside the district's residents' scheme: none, employees', employed and
@@ -56,9 +56,9 @@ export interface HouseholdMember extends PoorRegisterFacts {
   readonly formerSpousesRegister?: boolean;
   /** Whether a parent is an employee; when left out, no. */
   readonly employeesChild?: boolean;
-  /** Whether the person is a newborn; when left out, no. */
+  /** Whether the person is a newborn; when left out, it is one if `bornOn` gives it a last day of its own to pay. */
   readonly newborn?: boolean;
-  /** Of a newborn, the day of birth; leave it out where it is not known. Of anyone else nothing hangs on it. */
+  /** The day of birth; of a newborn, leave it out where it is not known. Without it, who is not said to be one is none. */
   readonly bornOn?: string;
   /** In a household registered elsewhere, whether the person lives here long term; leave it out where not known. */
   readonly longTermResident?: boolean;
@@ -171,8 +171,15 @@ export function householdMember(): Schema<HouseholdMember> {
     ),
     formerSpousesRegister: optional(asked(["户口簿是否为原配偶家庭的", "on the former spouse's register"], notKnown)),
     employeesChild: optional(asked(["是否在职职工子女", "a child of an employee"], takenAsNo)),
-    newborn: optional(asked(["是否新生儿", "a newborn"], takenAsNo)),
-    bornOn: optional(date(["出生日期", "Day of birth"], notKnown)),
+    newborn: optional(asked(["是否新生儿", "a newborn"], newbornByBirth)),
+    bornOn: optional(
+      date(["出生日期", "Day of birth"], {
+        absent: {
+          zh: "新生儿按不明计，其他人按没有新生儿缴费期限计",
+          en: "not known of a newborn; anyone else is taken to have no time of its own to pay",
+        },
+      }),
+    ),
     ...rollAndResidence(),
     enrolled: optional(
       flag(["是否随本户参保", "Whether enrolled with this household"], { synonyms: ["是否参保"], ...notKnown }),

@@ -24,7 +24,7 @@ export interface BenefitScreeningFacts {
   readonly otherPensions: readonly {
     /** The caller's key. */
     readonly key: string;
-    /** Whether a pension is drawn there; when left out, yes. Who is only a member there draws none twice. */
+    /** Whether a pension is drawn there, and not only contributed to; left out: not known, or a month drawn says yes. */
     readonly drawing?: boolean;
     /** The first month drawn there; left out: not known. */
     readonly firstMonth?: string;
@@ -68,7 +68,10 @@ export function screeningFacts(): Readonly<Record<keyof BenefitScreeningFacts, S
         key: personKey(KEY),
         drawing: optional(
           flag(["是否在彼领取待遇", "Whether a pension is drawn there"], {
-            absent: { zh: "按是计", en: "taken as yes" },
+            absent: {
+              zh: "按不明计，填了领取年月的按是计",
+              en: "not known; taken as yes where a month drawn is given",
+            },
           }),
         ),
         firstMonth: optional(month(["在彼首次领取年月", "First month drawn there"])),

@@ -7,7 +7,7 @@ export interface ByYears {
   readonly urged: Membership;
 }
 
-export const NEITHER: ByYears = { payable: NO_MEMBER, urged: NO_MEMBER };
+const NEITHER: ByYears = { payable: NO_MEMBER, urged: NO_MEMBER };
 
 /** What is stated of the years that a person has paid. */
 interface Years {
@@ -15,24 +15,29 @@ interface Years {
   readonly yearsSuffice?: boolean;
 }
 
-/** Whether the pension age is reached, and whether the person may be one to be renewed. */
+/** Whether the pension age is reached, and whether the person may be one to be renewed, and insured. */
 interface Asked {
   readonly isPensionAge: boolean;
   readonly isTarget: boolean;
+  readonly isInsured: boolean;
 }
 
 /**
  * Below the pension age the years aren't asked for; from then on, too few of them send a person to pay back. Whether
- * the year can still be paid is asked of those to be renewed alone.
+ * the year can still be paid is asked of those to be renewed alone, and nothing of who is struck off, but that the
+ * pension is drawn, or the years for it suffice.
  */
-export function byYears({ isPensionAge, isTarget }: Asked, { drawing, yearsSuffice }: Years, trace: Trace): ByYears {
+export function byYears({ isPensionAge, isTarget, isInsured }: Asked, years: Years, trace: Trace): ByYears {
   const { pensionAge: age } = trace.policy.pension.renewal;
+  const { drawing, yearsSuffice } = years;
+  const isOver = isPensionAge && (drawing === true || yearsSuffice === true);
+  if (!isInsured && !isOver) return NEITHER;
   if (!isPensionAge) {
     trace.step("below-pension-age", "P-2.4.e", { age });
     return { payable: IS_MEMBER, urged: NO_MEMBER };
   }
   trace.rely("renewalSet");
-  if (drawing === true || yearsSuffice === true) {
+  if (isOver) {
     trace.step(drawing === true ? "pension-drawn" : "years-suffice", "P-2.9.a", { age });
     return NEITHER;
   }
