@@ -208,7 +208,7 @@ test("last year's contribution is one, whoever paid it, and is not asked for", (
   expect(() => of({ everPaid: false, priorPaidByDistrict: true })).toThrow("pension.priorPaidByDistrict");
 });
 
-test("this year's payment is the latest, where no other day is said and it is not still to come", () => {
+test("this year's payment is the latest, where no other day is said; one still to come is refused", () => {
   const of = (pension: object) => {
     const overview = personOverview({ birthDate: "1980-01-01", asOf: "2021-05-20", pension });
     const { facts, finding } = partOf(overview.pension, "pension/renewal-target") as Extract<
@@ -221,7 +221,8 @@ test("this year's payment is the latest, where no other day is said and it is no
   expect(of({ paidOn: "2021-05-20T09:30" })).toEqual(["2021-05-20", "yes", false]);
   expect(of({ paidOn: "2021-03-01", lastPaidOn: "2011-06-30" })).toEqual(["2011-06-30", "no", false]);
   expect(of({ paidOn: "2021-03-01", lastPaidOn: undefined })).toEqual(["2021-03-01", "yes", false]);
-  expect(of({ paidOn: "2021-05-21" })).toEqual([undefined, "review", true]);
+  for (const paidOn of ["2021-05-21", "2021-05-21T00:00"])
+    expect(() => of({ paidOn })).toThrow("pension.paidOn: 日期 2021-05-21 晚于 2021-05-20");
   expect(of({ paidOn: "2021-03-01", everPaid: false })).toEqual([undefined, "no", false]);
 });
 

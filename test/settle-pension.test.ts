@@ -82,23 +82,27 @@ test("lines of one tier and way of payment begin with the one that names no grou
   expect(lines.map(({ groups }) => groups)).toEqual([[], ["complication"], ["destitute"]]);
 });
 
-test("progress counts the persons paid by each deadline, and leaves open those without a day", () => {
+test("progress counts the persons paid by each deadline, those without a day from the window's end on", () => {
   const records = [...village, person({ tier: 200, paidYuan: 200 }), person({ tier: 200, paidOn: "2021-10-11" })];
   const { progress } = settlePension(records).townships[0]?.account ?? {};
   // 王店镇: 22,950 by March, 27,000 by June and October. Seven paid in February, two in April, one in July.
   expect(progress?.map(({ due, target, counted, open }) => [due, target, counted, open])).toEqual([
     ["2021-03-31", 22_950, 7, 1],
     ["2021-06-30", 27_000, 9, 1],
-    ["2021-10-10", 27_000, 10, 1],
+    // The day that is not known lies in the window.
+    ["2021-10-10", 27_000, 11, 0],
   ]);
-  expect(progress?.[2]?.shortfall).toEqual({
+  expect(progress?.[1]?.shortfall).toEqual({
     status: "undetermined",
-    min: 26_989,
-    max: 26_990,
+    min: 26_990,
+    max: 26_991,
     openReadings: [],
     missingFacts: ["paidOn"],
   });
-  expect(progress?.[2]?.annualRatePercent.exact).toBe("1/27");
+  expect(progress?.[1]?.annualRatePercent.exact).toBe("1/30");
+  expect(progress?.[1]?.mostAnnualRatePercent.exact).toBe("1/27");
+  expect(progress?.[2]?.shortfall).toEqual({ status: "determined", value: 26_989 });
+  expect(progress?.[2]?.annualRatePercent.exact).toBe("11/270");
   expect(progress?.[2]?.mostAnnualRatePercent.exact).toBe("11/270");
 });
 
@@ -125,10 +129,11 @@ test("a target met is over by the rest", () => {
   );
   const { progress } = settlePension([...small, person({ township: "西湖景区街道", tier: 200, paidYuan: 200 })])
     .townships[0]?.account ?? { progress: [] };
-  expect(progress?.[2]).toMatchObject({
+  expect(progress?.[1]).toMatchObject({
     shortfall: { status: "determined", value: 0 },
     surplus: { status: "undetermined", min: 1, max: 2, openReadings: [], missingFacts: ["paidOn"] },
   });
+  expect(progress?.[2]).toMatchObject({ surplus: { status: "determined", value: 2 } });
 });
 
 test("who chose a tier and paid nothing is on the roll, unpaid", () => {

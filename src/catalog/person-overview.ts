@@ -1,6 +1,8 @@
+import { dayOf } from "../foundation/calendar.js";
 import type { Policy } from "../policy/policy.js";
 import type { ReadingName } from "../policy/reading-names.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
+import { acceptNotAfter } from "../rule/refusals.js";
 import { type Askable, ask, askable } from "../rule/rule.js";
 import { type AskedPart, askingFor, namedIn } from "./person-overview/asking.js";
 import { medicalParts } from "./person-overview/medical-parts.js";
@@ -37,7 +39,8 @@ export interface PersonOverview {
  * @param facts - the person, the day of the question, and what is known for each notice
  * @param policy - the figures and readings to answer by
  * @returns the parts of the answer notice by notice, and what would settle those that are open
- * @throws {@link RuleInputError} when a fact is not what its rule takes, with its path here: `pension.priorTier`
+ * @throws {@link RuleInputError} when a fact is not what its rule takes, with its path here: `pension.priorTier`; or
+ * this year's payment is after the day of the question
  * @see Pension work plan 2021, 二; medical contribution notice 2021, 一 to 三 and 五
  * @example
  * ```ts
@@ -60,7 +63,10 @@ export function personOverview(facts: PersonOverviewFacts, policy: Policy = ying
 const overview: Askable<PersonOverviewFacts, PersonOverview> = /* @__PURE__ */ askable({
   id: "person-overview",
   facts: personFacts,
-  decide(facts, { policy }) {
+  decide(facts, trace) {
+    const { policy } = trace;
+    const { paidOn } = facts.pension ?? {};
+    if (paidOn !== undefined) acceptNotAfter(facts.asOf, trace, "pension.paidOn", dayOf(paidOn));
     const pension = pensionParts(facts, askingFor("pension", policy));
     const medical = medicalParts(facts, askingFor("medical", policy));
     const all = [...pension, ...medical];

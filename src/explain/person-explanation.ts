@@ -115,7 +115,10 @@ const taken = /* @__PURE__ */ once(
   (): Schema<{ readonly locale: Locale }> => bare({ type: "object", shape: { locale: localeChoice() } }),
 );
 
-function stepsOf(parts: readonly SpokenPart[]): readonly PersonStep[] {
+function stepsOf(all: readonly SpokenPart[]): readonly PersonStep[] {
+  // What the district may yet not pay tells nothing of what it does.
+  const isPaid = all.some(({ part: { finding } }) => "agencyPaid" in finding && finding.agencyPaid === "yes");
+  const parts = all.filter(({ part: { facts } }) => isPaid || !("payment" in facts && facts.payment === "agency-paid"));
   const firstOf = (rule: PersonPart["rule"]) => parts.find(({ part }) => part.rule === rule);
   const steps = parts
     .filter((spoken) => spoken === firstOf(spoken.part.rule))

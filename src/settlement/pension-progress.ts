@@ -13,7 +13,10 @@ export interface PensionProgress {
   readonly target: number;
   /** Paid on or before the day, for certain. */
   readonly counted: number;
-  /** Paid on a day that is not known, or by then outside the window where a reading is to say whether that counts. */
+  /**
+   * Paid on a day that is not known, which lies in the window, or by then outside it where a reading is to say whether
+   * that counts.
+   */
   readonly open: number;
   /** Those counted, out of the year's task. */
   readonly annualRatePercent: ExactNumber;
@@ -36,17 +39,20 @@ export function progressOf(township: string, paidDays: PaidDays, policy: Policy)
   const deadlines = pensionDeadlines(policy);
   const firstEnd = deadlines[0] as string;
   return deadlines.map((due, index) => {
-    const counted = paidBy(paidDays.counted, index);
+    // A day that is not known lies in the window: by its end it is past.
+    const isOver = due >= policy.pension.contributionWindow.to;
+    const counted = paidBy(paidDays.counted, index) + (isOver ? paidDays.undated : 0);
+    const undated = isOver ? 0 : paidDays.undated;
     const undecided = [...paidDays.open].filter(([, persons]) => paidBy(persons, index) > 0);
     const openBy = (day: number): number => sum(undecided.map(([, persons]) => paidBy(persons, day)));
-    const open = paidDays.undated + openBy(index);
+    const open = undated + openBy(index);
     const at = (paid: number, paidByFirstPhaseEnd: number): TargetProgressFinding =>
       targetProgress({ township, date: due, paid, ...(due > firstEnd && { paidByFirstPhaseEnd }) }, policy);
     const countedFirst = paidBy(paidDays.counted, 0);
     const [least, most] = [at(counted, countedFirst), at(counted + open, countedFirst + openBy(0))];
     const [fewest, furthest] = [milestoneOf(most, due), milestoneOf(least, due)];
     const readings = undecided.map(([reading]) => reading).sort();
-    const missing = paidDays.undated > 0 ? ["paidOn"] : [];
+    const missing = undated > 0 ? ["paidOn"] : [];
     return {
       due,
       target: furthest.target,

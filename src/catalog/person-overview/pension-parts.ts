@@ -1,5 +1,6 @@
 import { dayOf } from "../../foundation/calendar.js";
 import type { ReadingName } from "../../policy/reading-names.js";
+import { sumOf } from "../../rule/finding.js";
 import { type Asked, type AskedPart, type Asks, optionsOf } from "./asking.js";
 import type { PersonOverviewFacts, PersonPensionFacts } from "./person-facts.js";
 import { positiveEnds } from "./positive-ends.js";
@@ -7,12 +8,12 @@ import { positiveEnds } from "./positive-ends.js";
 /** What the pension notice gives a person and asks of them, in the order of its clauses. */
 export function pensionParts(facts: PersonOverviewFacts, asks: Asks): readonly AskedPart[] {
   const { asOf, birthDate, pension = {} } = facts;
-  const renewal = asks("pension/renewal-target", { ...paidBy(asOf, pension), ...pension, birthDate, asOf });
+  const renewal = asks("pension/renewal-target", { ...paidBefore(pension), ...pension, birthDate, asOf });
   const isDrawn = pension.drawing === true;
   const afterwards = isDrawn ? certificationParts(asOf, pension, asks) : unpaidAtAge(renewal, pension, asks);
   // Who draws a pension contributes no more, nor does who has only to claim it; what had come in before is told.
   const isOver = isDrawn || renewal.finding.reasons.some(({ code }) => code === "years-suffice");
-  if (isOver && arrivedOn(asOf, pension) === undefined) return [renewal, ...afterwards];
+  if (isOver && pension.paidOn === undefined) return [renewal, ...afterwards];
   return [...contributionParts(facts, renewal, isOver, asks), ...afterwards];
 }
 
@@ -20,10 +21,9 @@ export function pensionParts(facts: PersonOverviewFacts, asks: Asks): readonly A
  * What this year's payment and last year's tier, whoever paid it, say of contributions, unless it is said that nothing
  * was ever paid.
  */
-function paidBy(asOf: string, pension: PersonPensionFacts): object {
-  const { everPaid, priorTier } = pension;
+function paidBefore({ everPaid, priorTier, paidOn }: PersonPensionFacts): object {
   if (everPaid === false) return {};
-  return { lastPaidOn: arrivedOn(asOf, pension), ...(priorTier !== undefined && { paidLastYear: true }) };
+  return { lastPaidOn: paidOn && dayOf(paidOn), ...(priorTier !== undefined && { paidLastYear: true }) };
 }
 
 /** What rules call otherwise than the facts of a person: a tier that is not chosen yet is a choice to be registered. */
@@ -37,11 +37,6 @@ function pathOf(name: string): string {
   return CALLED[name] ?? name;
 }
 
-/** The day of this year's payment where the money has arrived by a day: it counts by no day before its own. */
-function arrivedOn(asOf: string, { paidOn }: PersonPensionFacts): string | undefined {
-  return paidOn !== undefined && dayOf(paidOn) <= asOf ? dayOf(paidOn) : undefined;
-}
-
 function contributionParts(
   { asOf, birthDate, pension = {} }: PersonOverviewFacts,
   renewal: Asked<"pension/renewal-target">,
@@ -53,21 +48,30 @@ function contributionParts(
   const { tierCandidates } = tier.finding;
   // One that is open has no value.
   const { value: settled, openReadings = [] } = tier.finding.tier as Settled;
-  // Nobody pays at the former lowest tier before it is read to be kept.
-  const payable = openReadings.includes("formerLowestTier") ? tierCandidates.slice(1) : tierCandidates;
   const chosen = { [paidOn === undefined ? "chosenTier" : "paidTier"]: settled };
   const agency = asks(
     "pension/agency-paid-contribution",
     { categories: [], ...pension, asOf, ownBirthDate: birthDate, ...chosen },
     pathOf,
   );
-  const byDistrict = positiveEnds(agency.finding.agencyPaidYuan);
-  const paysItself = positiveEnds(agency.finding.selfPaidYuan).length > 0;
+  const { agencyPaidYuan, selfPaidYuan } = agency.finding;
+  const byDistrict = positiveEnds(agencyPaidYuan);
+  const paysItself = positiveEnds(selfPaidYuan).length > 0;
+  // A deposit is for what is still to be deducted.
+  const isDeposited = paysItself && paidOn === undefined && balance !== undefined && settled !== undefined;
+  const deposit = isDeposited ? [asks("pension/full-deposit", { ...pension, tier: settled })] : [];
   const window = asks("pension/contribution-window", { date: paidOn ?? asOf });
   // What is not paid when the window is over is paid on the day of the question at the earliest.
   const lateOn = window.finding.window === "after" ? asOf : undefined;
+  const paid = sumOf([agencyPaidYuan, selfPaidYuan]);
+  // Where both pay for certain, it is one tier.
+  const isShared = paid.status === "determined" && paysItself && byDistrict.length > 0;
+  const deducted = deposit.flatMap(({ finding }) => (finding.paid === "no" ? [] : positiveEnds(finding.deductedYuan)));
+  // Nobody pays at the former lowest tier before it is read to be kept.
+  const candidates = openReadings.includes("formerLowestTier") ? tierCandidates.slice(1) : tierCandidates;
+  const payable = isShared ? [paid.value] : deducted.length > 0 ? deducted : candidates;
   const credits = [
-    ...byDistrict.map((paid) => ({ paidOn: lateOn, tier: paid, payment: "agency-paid" })),
+    ...(isShared ? [] : byDistrict).map((tier) => ({ paidOn: lateOn, tier, payment: "agency-paid" })),
     ...(paysItself ? ownWays(payable, lateOn, pension, isOver) : []),
   ].map((way) => asks("pension/account-credit", { ...pension, paidOn: undefined, ...way }));
   if (credits.length === 0) return [renewal, agency];
@@ -83,10 +87,7 @@ function contributionParts(
     ...(paidOn === undefined || channel !== undefined
       ? eachWay("pension/contribution-channel", "channel", pension, asks)
       : []),
-    // A deposit is for what is still to be deducted.
-    ...(balance === undefined || settled === undefined || arrivedOn(asOf, pension) !== undefined
-      ? []
-      : [asks("pension/full-deposit", { ...pension, tier: settled })]),
+    ...deposit,
   ];
 }
 
@@ -100,7 +101,7 @@ interface Settled {
  * is over.
  */
 function ownWays(
-  tiers: readonly number[],
+  tiers: readonly (number | string)[],
   lateOn: string | undefined,
   { paidOn, interrupted, yearsSuffice }: PersonPensionFacts,
   isOver: boolean,

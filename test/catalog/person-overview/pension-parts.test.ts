@@ -89,12 +89,9 @@ describe("money laid in for deduction", () => {
       part.rule === "pension/full-deposit" ? [part.finding.paid, part.finding.shortYuan] : [],
     );
 
-  test.each([{}, { paidOn: "2021-03-02" }])(
-    "is asked about while nothing has arrived: 20 are missing, %j",
-    (pension) => {
-      expect(shortOf(pension)).toEqual(["no", yuan("20")]);
-    },
-  );
+  test("is asked about while nothing has arrived: 20 are missing", () => {
+    expect(shortOf({})).toEqual(["no", yuan("20")]);
+  });
 
   test.each(["2021-02-01", "2021-03-01", "2021-03-01T09:30"])("is asked about no more, paid on %s", (paidOn) => {
     expect(shortOf({ paidOn })).toEqual([]);
@@ -131,7 +128,62 @@ describe("who paid at 59 on 1 February and reached 60 on 10 March", () => {
       expect(rulesOf({ ...drawing, method: "home-visit" })).toEqual([...told, "certification", "certification-method"]);
   });
 
-  test.each([undefined, "2021-05-16"])("and of nothing to pay, where nothing has come in: %s", (paidOn) => {
-    expect(rulesOf({ yearsSuffice: true, paidOn })).toEqual(["renewal-target", "unpaid-at-pension-age"]);
+  test("and of nothing to pay, where nothing has come in", () => {
+    expect(rulesOf({ yearsSuffice: true, paidOn: undefined })).toEqual(["renewal-target", "unpaid-at-pension-age"]);
+  });
+});
+
+describe("what is credited goes by the tier that comes of it", () => {
+  const creditsUnder = (readings: object, pension: object) =>
+    personOverview(
+      {
+        birthDate: "1970-05-01",
+        asOf: "2021-03-01",
+        pension: { joiningConditions: true, cancelled: false, priorTier: 500, priorPaidByDistrict: false, ...pension },
+      },
+      withReadings(yingzhou2021, readings),
+    ).pension.flatMap((part) =>
+      part.rule === "pension/account-credit"
+        ? [[part.facts.tier, part.facts.payment, part.finding.creditedYuan] as const]
+        : [],
+    );
+  const bereaved = {
+    categories: ["only-child-died"],
+    marriage: "married",
+    wifeBirthDate: "1970-01-01",
+    laterChild: false,
+    paidOn: "2021-02-01",
+  } as const;
+
+  test("500 paid by the person, topped up to 6000 by the district: 6000 and 200, once", () => {
+    expect(creditsUnder({ agencyAfterOwnPayment: "topped-up" }, bereaved)).toEqual([["6000", undefined, yuan("6200")]]);
+  });
+
+  test("either of the two, while that is open: 6000 and 200, or 500 and 70", () => {
+    expect(creditsUnder({}, bereaved)).toEqual([
+      ["6000", "agency-paid", yuan("6200")],
+      [500, undefined, yuan("570")],
+    ]);
+  });
+
+  test("100 by the district and 400 by the person are 500: 70 are added, and no tier of 100 is offered", () => {
+    expect(creditsUnder({ agencyHigherTier: "pays-difference" }, { categories: ["destitute"] })).toEqual([
+      ["500", undefined, yuan("570")],
+    ]);
+  });
+
+  test("499 laid in, deducted at the next lower tier: 400 and 60; else what 500 would bring", () => {
+    const laidIn = { balance: 499, isOwnAccount: true, card: "bank-card" } as const;
+    expect(creditsUnder({ shortBalance: "lower-tier" }, laidIn)).toEqual([["400", undefined, yuan("460")]]);
+    expect(creditsUnder({ shortBalance: "partial" }, laidIn)).toEqual([[500, undefined, yuan("570")]]);
+    expect(creditsUnder({}, laidIn)).toEqual([[500, undefined, yuan("570")]]);
+    // Laid in, but for whom the district pays all nothing is deducted.
+    expect(creditsUnder({}, { ...laidIn, categories: ["disability"], disabilityGrade: 1, priorTier: 100 })).toEqual([
+      [
+        "100",
+        "agency-paid",
+        { status: "undetermined", min: "100", max: "140", openReadings: ["agencyTierSubsidy"], missingFacts: [] },
+      ],
+    ]);
   });
 });

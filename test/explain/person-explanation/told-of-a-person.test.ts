@@ -242,6 +242,17 @@ describe("the steps", () => {
     ]);
   });
 
+  test("what the district pays is told flat where it does for certain, and else only if it does", () => {
+    const toldOf = (pension: object) =>
+      personExplanation({ birthDate: "1970-05-01", asOf: "2021-03-01", pension })
+        .pension.steps.map(({ sentence }) => sentence)
+        .filter((sentence) => sentence.includes("100元"));
+    const disabled = { categories: ["disability"], joiningConditions: true, priorTier: 100 } as const;
+    expect(toldOf({ ...disabled, disabilityGrade: 1 })).toContain("由政府代缴100元。");
+    expect(toldOf(disabled)).not.toContain("由政府代缴100元。");
+    expect(toldOf(disabled)).toContain("如予代缴：政府代缴100元，本人缴0元。");
+  });
+
   test("what two rules say alike is the first one's", () => {
     const { steps } = personExplanation(DISABLED).medical;
     const alike = steps.filter(({ sentence }) => sentence.startsWith("通知未列该类人员的资助额"));
