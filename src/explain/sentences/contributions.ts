@@ -51,7 +51,7 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
     en: "A payment on {paidOn} lies outside the window {from} to {to}.",
   },
   "contribution-window-before": {
-    zh: "{day} 距缴费期（{from} 至 {to}）开始还有 {days} 天。",
+    zh: "{day} 距缴费期 {from} 至 {to} 开始还有 {days} 天。",
     en: "{day} is {days} days before the contribution window, {from} to {to}, opens.",
   },
   "contribution-window-in": {
@@ -61,11 +61,11 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
       "that day counted.",
   },
   "contribution-window-after": {
-    zh: "{day} 是缴费期（{from} 至 {to}）截止后的第 {days} 天。",
+    zh: "{day} 是缴费期 {from} 至 {to} 截止后的第 {days} 天。",
     en: "{day} is {days} days after the contribution window, {from} to {to}, closed.",
   },
   "collection-period-before": {
-    zh: "{day} 距集中收缴期（{from} 至 {to}）开始还有 {days} 天。",
+    zh: "{day} 距集中收缴期 {from} 至 {to} 开始还有 {days} 天。",
     en: "{day} is {days} days before concentrated collection, {from} to {to}, begins.",
   },
   "collection-period-in": {
@@ -75,7 +75,7 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
       "days are left, that day counted.",
   },
   "collection-period-after": {
-    zh: "{day} 是集中收缴期（{from} 至 {to}）结束后的第 {days} 天。",
+    zh: "{day} 是集中收缴期 {from} 至 {to} 结束后的第 {days} 天。",
     en: "{day} is {days} days after concentrated collection, {from} to {to}, ended.",
   },
   "contribution-tier": {
