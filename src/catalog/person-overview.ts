@@ -23,7 +23,8 @@ export interface PersonOverview {
    * What the medical notice gives and asks: whether the person may join; for a newborn the premiums and days of its
    * own, for everyone else the premium, its subsidy, and until when it may be paid; where one may pay; who certifies
    * each group; and how the household stands, where its members are given. Of who may not join the household alone;
-   * where it is open whether the person may, the premium is that of who does.
+   * where it is open whether the person may, the premium is that of who does. Of what is not paid and no longer taken,
+   * as once the insured year is over, neither premium, channels nor who certifies.
    */
   readonly medical: readonly PersonPart[];
   /** Facts that would settle what is open, by their path here; empty where none would. */

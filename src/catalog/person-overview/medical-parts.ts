@@ -13,7 +13,7 @@ interface MedicalFacts extends PersonMedicalFacts {
 export function medicalParts(facts: PersonOverviewFacts, asks: Asks): readonly AskedPart[] {
   const { asOf } = facts;
   const medical = inFull(facts, asks);
-  const { groups, paidOn, household } = medical;
+  const { paidOn, household } = medical;
   const eligibility = asks("medical/enrolment-eligibility", medical);
   const of = household && { asOf, statusOn: paidOn ?? asOf, ...household };
   const asked = of === undefined ? [] : [asks("medical/household-enrolment", of, (name) => `household.${name}`)];
@@ -21,7 +21,6 @@ export function medicalParts(facts: PersonOverviewFacts, asks: Asks): readonly A
   return [
     eligibility,
     ...(medical.newborn === true ? newbornParts(facts, medical, asks) : premiumParts(asOf, medical, asks)),
-    ...groups.map((group) => asks("medical/certifying-body", { group })),
     ...asked,
   ];
 }
@@ -41,24 +40,29 @@ function inFull({ asOf, birthDate, medical = {} }: PersonOverviewFacts, asks: As
 
 function newbornParts(
   { asOf, birthDate }: PersonOverviewFacts,
-  medical: PersonMedicalFacts,
+  medical: MedicalFacts,
   asks: Asks,
 ): readonly AskedPart[] {
   const newborn = asks("medical/newborn-enrolment", { ...medical, bornOn: birthDate, asOf });
-  return [newborn, ...channelPart(newborn.finding.payment === "not-paid", medical, asks)];
+  return [newborn, ...wayParts(newborn.finding.payment === "not-paid", medical, asks)];
 }
 
 function premiumParts(asOf: string, medical: MedicalFacts, asks: Asks): readonly AskedPart[] {
   const { paidOn } = medical;
-  const premium = asks("medical/premium-subsidy", { ...medical, statusOn: paidOn ?? asOf });
   const day = paidOn === undefined ? { asOf } : {};
+  const window = asks("medical/premium-window", { ...medical, ...day });
+  const { accepted, daysLeft } = window.finding;
+  // What is not paid and no longer taken, as once the insured year is over, is neither due nor aided.
+  if (accepted === "no" && daysLeft === 0) return [window];
+  const premium = asks("medical/premium-subsidy", { ...medical, statusOn: paidOn ?? asOf });
   const isToPay = paidOn === undefined && positiveEnds(premium.finding.selfPaid).length > 0;
-  return [premium, asks("medical/premium-window", { ...medical, ...day }), ...channelPart(isToPay, medical, asks)];
+  return [premium, window, ...wayParts(isToPay, medical, asks)];
 }
 
-/** Where one may pay, of what is still to be paid; whether a channel that was said is in order. */
-function channelPart(isToPay: boolean, medical: PersonMedicalFacts, asks: Asks): readonly AskedPart[] {
-  if (medical.channel === undefined && !isToPay) return [];
+/** Where one may pay, of what is still to be paid; whether a channel that was said is in order; and who certifies. */
+function wayParts(isToPay: boolean, medical: MedicalFacts, asks: Asks): readonly AskedPart[] {
+  const certifiers = medical.groups.map((group) => asks("medical/certifying-body", { group }));
+  if (medical.channel === undefined && !isToPay) return certifiers;
   const pathOf = (name: string): string | undefined => (name === "channel" ? undefined : name);
-  return [asks("medical/premium-channel", medical, pathOf)];
+  return [asks("medical/premium-channel", medical, pathOf), ...certifiers];
 }

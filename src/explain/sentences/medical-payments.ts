@@ -124,6 +124,10 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
   "newborn-not-paid": { zh: "尚未缴费，最后一日 {lastDay}。", en: "Not paid yet; the last day is {lastDay}." },
   "newborn-in-time": { zh: "{paidOn} 缴费，在 {lastDay} 以前，按期。", en: "Paid on {paidOn}, by {lastDay}: in time." },
   "newborn-late": { zh: "{paidOn} 缴费，超过 {lastDay}，逾期。", en: "Paid on {paidOn}, after {lastDay}: late." },
+  "newborn-year-over": {
+    zh: "截至 {day}，{year} 年度已经结束；年度结束以后逾期缴的还收不收，通知没有写。",
+    en: "By {day} the insured year {year} is over; whether a late payment is still taken then is not printed.",
+  },
   "newborn-refused": { zh: "按所选解释，逾期不收。", en: "As read here, a late payment is refused." },
   "newborn-to-come": {
     zh: "截至 {asOf} 尚未缴费，未过最后一日 {lastDay}，保费待缴，不算应参未参。",

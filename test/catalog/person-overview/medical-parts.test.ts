@@ -128,3 +128,53 @@ describe("who is newly among the poor", () => {
     expect(premiums).toMatchObject([{ year: 2021, subsidy: yuan("250"), selfPaid: yuan("30") }]);
   });
 });
+
+describe("once nothing is taken for the insured year any more", () => {
+  const known = { localRegistration: true, employeeScheme: "out-of-scope", otherScheme: false } as const;
+  const rulesOf = (asOf: string, medical: PersonMedicalFacts = {}, policy = yingzhou2021) =>
+    personOverview({ birthDate: "1985-05-01", asOf, medical: { ...known, ...medical } }, policy).medical.map(
+      ({ rule }) => rule.slice("medical/".length),
+    );
+  const toPay = ["enrolment-eligibility", "premium-subsidy", "premium-window", "premium-channel"];
+  const over = ["enrolment-eligibility", "premium-window"];
+
+  test("nothing is to be paid, and no channel told, for whom nothing was paid", () => {
+    // 31 December 2021 is outside the window, and what a payment then counts for is a question; the year is not over.
+    expect(rulesOf("2021-12-31")).toEqual(toPay);
+    expect(rulesOf("2022-01-01")).toEqual(over);
+    expect(rulesOf("2022-01-01", { channel: "alipay" })).toEqual(over);
+  });
+
+  test("nor who certifies a group: nothing is aided; but how the household stands is", () => {
+    const members = [{ key: "p", insurance: "none", enrolled: false }] as const;
+    // The newly poor are in time to the last day of the year.
+    expect(rulesOf("2021-12-31", { newlyPoor: true })).toEqual([...toPay, "certifying-body"]);
+    expect(rulesOf("2022-01-05", { newlyPoor: true })).toEqual(over);
+    expect(rulesOf("2022-01-05", { household: { registeredHere: true, members } })).toEqual([
+      ...over,
+      "household-enrolment",
+    ]);
+  });
+
+  test("so too after the window, where payments outside it are read as refused; before it, it is only early", () => {
+    const refused = withReadings(yingzhou2021, { premiumOutsideWindow: "refused" });
+    expect(rulesOf("2021-01-01", { returningWorker: false }, refused)).toEqual(over);
+    expect(rulesOf("2021-01-01", { returningWorker: true }, refused)).toEqual(toPay);
+    expect(rulesOf("2021-01-01", {}, refused)).toEqual(toPay);
+    expect(rulesOf("2020-08-31", {}, refused)).toEqual(toPay);
+  });
+
+  test("what was paid is told all the same", () => {
+    const paid = ["enrolment-eligibility", "premium-subsidy", "premium-window"];
+    expect(rulesOf("2022-01-05", { paidOn: "2020-10-01" })).toEqual(paid);
+    expect(rulesOf("2022-01-05", { paidOn: "2022-01-02" })).toEqual(paid);
+  });
+
+  test("a person is told so in words, and no amount", () => {
+    const told = personExplanation({ birthDate: "1985-05-01", asOf: "2022-01-05", medical: known }).medical;
+    expect([told.amounts, told.ways, told.missing, told.questions]).toEqual([[], [], [], []]);
+    expect(told.steps.map(({ sentence }) => sentence)).toContain(
+      "截至2022年1月5日，2021年度已经结束，不再收该年度的保费。",
+    );
+  });
+});
