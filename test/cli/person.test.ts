@@ -131,7 +131,7 @@ test("what was paid, and by which way; a recipient certified late", async () => 
     "认证方式：其他（须先问经办机构）",
   ]);
   expect(sectionsOf(medical)["资格和期限"]).toContain("是否在缴费期内：是");
-  expect(sectionsOf(medical)["怎么办理"]).toEqual(["缴费是否有效：是", "是否为通知所列渠道：是"]);
+  expect(sectionsOf(medical)["怎么办理"]).toEqual(["可否用该渠道缴费：是", "是否为通知点名的渠道：是"]);
 });
 
 test("of pension age and not drawing: why not, and what is needed", async () => {

@@ -85,8 +85,8 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
   },
   "channel-named": { zh: "属于通知所列的线上渠道。", en: "An online channel that the notice names." },
   "channel-not-named": {
-    zh: "不在通知点名的线上渠道之列；所列渠道带“等”字，缴费有效。",
-    en: "Not among the online channels that the notice names, whose list is open: the payment is in order.",
+    zh: "不在通知点名的线上渠道之列；所列渠道带“等”字，可以使用。",
+    en: "Not among the online channels that the notice names, whose list is open: it may be used.",
   },
   "offline-where-not-online": {
     zh: "优先线上缴费；遇特殊情况、无法从线上参保的，可到所列社区（村）线下参保缴费。",

@@ -27,7 +27,7 @@ export interface PremiumChannelFacts {
   readonly place?: OfflinePlace;
 }
 
-/** A way of paying that the notice names; online it names other phone apps too, by their kind (等手机 APP). */
+/** A way of paying by the notice; online, other phone apps too, which it names by their kind alone (等手机 APP). */
 export interface PremiumWay {
   /** The channel. */
   readonly channel: PremiumChannel;
@@ -43,7 +43,7 @@ export interface PremiumChannelFinding extends Finding {
   readonly accepted: Decision;
   /** Whether the notice names the channel, or the place for paying offline. */
   readonly named: Decision;
-  /** Every way of paying that the notice names; offline for whom special circumstances keep from paying online. */
+  /** Every way of paying by the notice; offline for whom special circumstances keep from paying online. */
   readonly ways: readonly PremiumWay[];
   /** The facts that would settle it. */
   readonly missingFacts: readonly string[];
@@ -77,10 +77,10 @@ export const premiumChannelRule: Rule<PremiumChannelFacts, PremiumChannelFinding
   facts: () =>
     record(["缴费方式", "How a premium is paid"], { channel: optional(channelName()), place: optional(placeName()) }),
   finding: () => ({
-    accepted: decision(["缴费是否有效", "In order"]),
-    named: decision(["是否为通知所列渠道", "Named by the notice"]),
+    accepted: decision(["可否用该渠道缴费", "In order"]),
+    named: decision(["是否为通知点名的渠道", "Named by the notice"]),
     ways: list(
-      ["通知所列渠道", "Ways that the notice names"],
+      ["可用的缴费渠道", "Ways to pay"],
       record(["一种渠道", "A way"], {
         channel: channelName(),
         place: nullable(placeName(), ["线上缴费，不分地点", "online, at no place"]),
