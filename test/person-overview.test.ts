@@ -160,7 +160,7 @@ test("the day of payment decides the window; of what is not paid, whether it may
   const window = (asOf: string, medical: PersonOverviewFacts["medical"] = {}) =>
     partOf(personOverview({ ...DISABLED, asOf, medical }).medical, "medical/premium-window");
   const paid = window("2021-05-20", { paidOn: "2020-10-01" });
-  expect(paid?.facts).toEqual({ paidOn: "2020-10-01" });
+  expect(paid?.facts).toEqual({ paidOn: "2020-10-01", asOf: "2021-05-20" });
   expect(paid?.finding).toMatchObject({ inWindow: "yes", daysLeft: null });
   // 20 May to 31 December 2021: 12 + 30 + 31 + 31 + 30 + 31 + 30 + 31.
   expect(window("2021-05-20", { newlyPoor: true })?.finding).toMatchObject({ inWindow: "yes", daysLeft: 226 });

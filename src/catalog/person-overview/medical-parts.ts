@@ -1,6 +1,6 @@
 import { groupsOf } from "../../medical/terms/premium-groups.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
-import type { AskedPart, Asks } from "./asking.js";
+import type { Asked, AskedPart, Asks } from "./asking.js";
 import type { PersonMedicalFacts, PersonOverviewFacts } from "./person-facts.js";
 import { positiveEnds } from "./positive-ends.js";
 
@@ -15,12 +15,14 @@ export function medicalParts(facts: PersonOverviewFacts, asks: Asks): readonly A
   const medical = inFull(facts, asks);
   const { paidOn, household } = medical;
   const eligibility = asks("medical/enrolment-eligibility", medical);
+  // Asked of everyone, since it refuses a payment after the day of the question.
+  const window = asks("medical/premium-window", { ...medical, asOf });
   const of = household && { asOf, statusOn: paidOn ?? asOf, ...household };
   const asked = of === undefined ? [] : [asks("medical/household-enrolment", of, (name) => `household.${name}`)];
   if (eligibility.finding.eligible === "no") return [eligibility, ...asked];
   return [
     eligibility,
-    ...(medical.newborn === true ? newbornParts(facts, medical, asks) : premiumParts(asOf, medical, asks)),
+    ...(medical.newborn === true ? newbornParts(facts, medical, asks) : premiumParts(asOf, medical, window, asks)),
     ...asked,
   ];
 }
@@ -47,10 +49,13 @@ function newbornParts(
   return [newborn, ...wayParts(newborn.finding.payment === "not-paid", medical, asks)];
 }
 
-function premiumParts(asOf: string, medical: MedicalFacts, asks: Asks): readonly AskedPart[] {
+function premiumParts(
+  asOf: string,
+  medical: MedicalFacts,
+  window: Asked<"medical/premium-window">,
+  asks: Asks,
+): readonly AskedPart[] {
   const { paidOn } = medical;
-  const day = paidOn === undefined ? { asOf } : {};
-  const window = asks("medical/premium-window", { ...medical, ...day });
   const { accepted, daysLeft } = window.finding;
   // What is not paid and no longer taken, as once the insured year is over, is neither due nor aided.
   if (accepted === "no" && daysLeft === 0) return [window];

@@ -5,6 +5,7 @@ import type { ReadingName } from "../../policy/reading-names.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision, missingFacts, nullable, openQuestions } from "../../rule/finding-schema.js";
+import { acceptNotAfter } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { isNewlyPoorOn, newlyPoor } from "../terms/newly-poor.js";
@@ -16,7 +17,7 @@ import { NO, outsideWindow, type Verdict, YES } from "../terms/verdict.js";
 export interface PremiumWindowFacts extends Pick<PoorRegisterFacts, "registeredOn"> {
   /** The day it was paid; left out where nothing is paid yet. */
   readonly paidOn?: string;
-  /** Where nothing is paid yet, the day as of which is asked; of a payment that was made nothing hangs on it. */
+  /** Where nothing is paid yet, the day as of which is asked; of a payment that was made it bounds the day alone. */
   readonly asOf?: string;
   /** Whether the person is a migrant worker who returned home; leave it out where it is not known. */
   readonly returningWorker?: boolean;
@@ -51,7 +52,7 @@ export interface PremiumWindowFinding extends Finding {
  * @param policy - the figures and readings to answer by
  * @returns whether it lies in the window, and whether it counts, which it never does after the insured year, nor yet
  *   where nothing is paid and the window is still to open; of what is not paid yet the days left
- * @throws {@link RuleInputError} when a date is none, or neither day is given
+ * @throws {@link RuleInputError} when a date is none, neither day is given, or the payment is after the day asked
  * @see Medical contribution notice 2021, 三
  * @example
  * ```ts
@@ -96,6 +97,7 @@ export const premiumWindowRule: Rule<PremiumWindowFacts, PremiumWindowFinding> =
   decide(given, trace) {
     const { paidOn, asOf, registeredOn } = given;
     const day = paidOn ?? asOf ?? refuseNoDay(trace);
+    if (asOf !== undefined) acceptNotAfter(asOf, trace, "paidOn", day);
     const facts = { ...given, newlyPoor: isNewlyPoorOn(day, given) };
     if (given.newlyPoor && !facts.newlyPoor)
       trace.step("newly-poor-later", "M-6.3.b", { registeredOn: registeredOn as string, day });

@@ -6,6 +6,7 @@ import {
   withReadings,
   yingzhou2021,
 } from "../../../src/index.js";
+import { issuesOf } from "../../support/issues-of.js";
 
 const yuan = (value: string) => ({ status: "determined", value });
 
@@ -73,6 +74,21 @@ describe("whether a child is a newborn, where it is not said", () => {
       "0",
       "280",
     ]);
+  });
+});
+
+describe("a payment after the day of the question", () => {
+  const asking = (medical: PersonMedicalFacts, birthDate = "1985-05-01") => {
+    return issuesOf(() => personOverview({ birthDate, asOf: "2020-12-01", medical })).map(({ path }) => path);
+  };
+
+  test.each<[who: string, medical: PersonMedicalFacts, birthDate?: string]>([
+    ["anyone's", {}],
+    ["of who may not join", { employeeScheme: "enrolled" }],
+    ["a newborn's", {}, "2020-11-20"],
+  ])("is refused: %s", (_, medical, birthDate) => {
+    expect(asking({ ...medical, paidOn: "2020-12-02" }, birthDate)).toEqual(["medical.paidOn"]);
+    expect(asking({ ...medical, paidOn: "2020-12-01" }, birthDate)).toEqual([]);
   });
 });
 
