@@ -44,7 +44,7 @@ export interface WorkFundDeductionFinding extends Finding {
   readonly parts: readonly DeductionPart[];
   /** Percentage points by which the parts exceed the whole fund and are not taken. */
   readonly cutByCap: string;
-  /** Yuan taken, whole fen: a part of a fen is not taken; null without a base. */
+  /** Yuan taken, whole fen: a part of a fen is not taken; null without a base, where anything is taken. */
   readonly deduction: string | null;
   /** Yuan left, the base less what is taken; null without a base. */
   readonly remainder: string | null;
@@ -159,7 +159,8 @@ function amounts(
   clause: ClauseId,
   trace: Trace,
 ): Pick<WorkFundDeductionFinding, "deduction" | "remainder"> {
-  if (given === undefined) return { deduction: null, remainder: null };
+  // Nothing of a fund is nothing, whatever the fund.
+  if (given === undefined) return { deduction: percent.equals(0) ? "0" : null, remainder: null };
   const base = fractionOf(given);
   const exact = base.mul(percent).div(100);
   const deduction = cutTo(exact, 2);
