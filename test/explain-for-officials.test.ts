@@ -109,6 +109,37 @@ test.each<[what: string, rule: string, facts: unknown, told: readonly string[], 
     ["  2. 2022年12月31日23:59登记变更为300元，与本年度无关；登记在下年度缴费之前的，下年度生效。 [二（二）]"],
     [],
   ],
+  [
+    "of whoever certified for 2021, asked in 2022, nobody says that payment continues",
+    "pension/certification",
+    { previousCertifiedOn: "2020-05-01", certifiedOn: "2021-05-01", asOf: "2022-06-20" },
+    [
+      "  发放状态：需人工审核",
+      "  2. 最近一次认证为2021年5月1日，认证最后一天为2021年12月10日，没有逾期。 [二（八）]",
+      "  3. 方案只规定了2021年的认证周期，以后年度如何认证、是否照发没有规定。 [二（八）]",
+    ],
+    [/，照发/],
+  ],
+  [
+    "nor of whoever certified late, before a month was withheld",
+    "pension/certification",
+    { previousCertifiedOn: "2020-05-01", certifiedOn: "2021-12-20", asOf: "2022-06-20" },
+    [
+      "  发放状态：需人工审核",
+      "  2. 2021年12月20日补办认证，早于首个停发月2022年1月，不因逾期停发，按期发放的也无须补发。 [二（八）]",
+    ],
+    [/不应停发/],
+  ],
+  [
+    "nor of whoever had missed an earlier year",
+    "pension/certification",
+    { previousCertifiedOn: "2019-05-01", certifiedOn: "2021-05-01", asOf: "2022-06-20" },
+    [
+      "  3. 2021年5月1日已认证，此后不再因以前未认证停发；此前是否应停发、自哪个月起，待有权机关明确，" +
+        "是照发还是恢复并补发因此转人工核定，实际停发的月份予以补发。 [二（八）]",
+    ],
+    [/月份照发/],
+  ],
 ])("%s", (_, rule, facts, told, never) => {
   const explanation = explain(askRule(rule, facts));
   expect(explanation.split("\n")).toEqual(expect.arrayContaining([...told]));

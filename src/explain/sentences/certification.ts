@@ -32,26 +32,26 @@ export const certificationReasons = (): Readonly<Record<string, Text>> => ({
   },
   "certified-since": {
     zh:
-      "{certifiedOn} 已认证，认证以后的月份照发；此前是否应停发、自哪个月起，待有权机关明确，" +
+      "{certifiedOn} 已认证，此后不再因以前未认证停发；此前是否应停发、自哪个月起，待有权机关明确，" +
       "是照发还是恢复并补发因此转人工核定，实际停发的月份予以补发。",
     en:
-      "Certified on {certifiedOn}: the months after it are paid. Whether a stop was due before, and from which " +
-      "month, is for someone in authority to say, so whether payment continues or resumes is for review; what was in " +
-      "fact withheld is paid back.",
+      "Certified on {certifiedOn}: nothing stops any more for want of an earlier one. Whether a stop was due before, " +
+      "and from which month, is for someone in authority to say, so whether payment continues or resumes is for " +
+      "review; what was in fact withheld is paid back.",
   },
   "certified-or-still-time": {
-    zh: "最近一次认证为 {certifiedOn}，认证最后一天为 {lastDay}，照发。",
-    en: "Last certified on {certifiedOn}; the last day to certify is {lastDay}. Payment continues.",
+    zh: "最近一次认证为 {certifiedOn}，认证最后一天为 {lastDay}，没有逾期。",
+    en: "Last certified on {certifiedOn}; the last day to certify is {lastDay}: not late.",
   },
   "stop-due": {
     zh: "至 {lastDay} 仍未认证，应自 {firstWithheldMonth} 起停发。",
     en: "Not certified by {lastDay}: the pension is due to stop from {firstWithheldMonth}.",
   },
   "certified-before-stop": {
-    zh: "{certifiedOn} 补办认证，早于首个停发月 {firstWithheldMonth}，不应停发，按期发放的也无须补发。",
+    zh: "{certifiedOn} 补办认证，早于首个停发月 {firstWithheldMonth}，不因逾期停发，按期发放的也无须补发。",
     en:
-      "Certified on {certifiedOn}, before {firstWithheldMonth} would be withheld: no stop is due, and nothing that " +
-      "was paid is owed again.",
+      "Certified on {certifiedOn}, before {firstWithheldMonth} would be withheld: no stop is due for being late, and " +
+      "nothing that was paid is owed again.",
   },
   "stopped-before-certification": {
     zh: "至 {dueBy} 未认证，应自 {firstWithheldMonth} 起停发。",
