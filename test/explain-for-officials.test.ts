@@ -140,6 +140,24 @@ test.each<[what: string, rule: string, facts: unknown, told: readonly string[], 
     ],
     [/月份照发/],
   ],
+  [
+    "whoever certified in time is not said to have made up for it",
+    "pension/certification-back-pay",
+    {
+      previousCertifiedOn: "2020-05-01",
+      certifiedOn: "2021-05-01",
+      withheld: [
+        { month: "2021-02", pension: 100 },
+        { month: "2021-06", pension: 100 },
+      ],
+    },
+    [
+      "  1. 2021年6月在认证之后，属正常发放，不计入补发。 [二（八）]",
+      "  4. 2021年2月按规定不应停发，实际停发的一并补发。 [二（八）]",
+      "  5. 2021年5月1日认证，补发停发的1个月共100元，不计利息。 [二（八）]",
+    ],
+    [/日补办认证/],
+  ],
 ])("%s", (_, rule, facts, told, never) => {
   const explanation = explain(askRule(rule, facts));
   expect(explanation.split("\n")).toEqual(expect.arrayContaining([...told]));

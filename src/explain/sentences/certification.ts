@@ -85,15 +85,15 @@ export const certificationReasons = (): Readonly<Record<string, Text>> => ({
     en: "The inspection was on {inspectedOn}; it is set for {from} to {to}.",
   },
   "months-paid-back": {
-    zh: "{certifiedOn} 补办认证，补发 {months} 个月共 {backPay} 元，不计利息。",
+    zh: "{certifiedOn} 认证，补发停发的 {months} 个月共 {backPay} 元，不计利息。",
     en: "Certified on {certifiedOn}: {months} months are paid back, {backPay} yuan in all, without interest.",
   },
   "months-due-back": {
-    zh: "{certifiedOn} 补办认证，补发 {months} 个月，不计利息。",
+    zh: "{certifiedOn} 认证，补发停发的 {months} 个月，不计利息。",
     en: "Certified on {certifiedOn}: {months} months are paid back, without interest.",
   },
   "months-due-back-at-least": {
-    zh: "{certifiedOn} 补办认证，至少补发 {months} 个月，不计利息。",
+    zh: "{certifiedOn} 认证，至少补发停发的 {months} 个月，不计利息。",
     en: "Certified on {certifiedOn}: at least {months} months are paid back, without interest.",
   },
   "certification-month-unknown": {
@@ -101,7 +101,7 @@ export const certificationReasons = (): Readonly<Record<string, Text>> => ({
     en: "Whether {month}, the month of the certification, was withheld is not known; if it was, it is paid back too.",
   },
   "month-after-certification": {
-    zh: "{month} 在补办认证之后，属正常发放，不计入补发。",
+    zh: "{month} 在认证之后，属正常发放，不计入补发。",
     en: "{month} comes after the certification: an ordinary payment and no back-pay.",
   },
   "withheld-early-unknown": {

@@ -116,12 +116,14 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
     en: "The balance of {balance} yuan is below the tier of {tier} yuan.",
   },
   "part-deducted": {
-    zh: "按所选解释，先扣现有的 {deducted} 元，补足前当年未缴清。",
-    en: "As read here, the {deducted} yuan there are deducted, and the year is unpaid until the rest is made up.",
+    zh: "按所选解释，余额不足的，先扣现有的 {deducted} 元，补足前当年未缴清。",
+    en:
+      "As read here, of a short balance the {deducted} yuan there are deducted, and the year is unpaid until the " +
+      "rest is made up.",
   },
   "lower-tier-deducted": {
-    zh: "按所选解释，改按不超过余额的最高一档扣款 {tier} 元。",
-    en: "As read here, the highest tier within the balance is deducted, {tier} yuan.",
+    zh: "按所选解释，余额不足的，改按不超过余额的最高一档扣款 {deducted} 元。",
+    en: "As read here, of a short balance the highest tier within it is deducted, {deducted} yuan.",
   },
   "change-rejected": {
     zh: "{registeredOn} 登记变更为 {tier} 元，不是缴费档次，不予采用，请核对。",

@@ -185,25 +185,34 @@ function screen(facts: BenefitScreeningFacts, trace: Trace): BenefitScreeningFin
   });
   const suspects = recipients.filter(({ suspicions }) => suspicions.length > 0);
   const undecided = suspects.filter(({ suspicions }) => suspicions.some(({ overlap }) => overlap === "review"));
+  const [named, unsettled] = [personsIn(suspects), personsIn(undecided)];
   const countOf = (kind: BenefitSuspicion): Determination<number> => {
-    const leads = suspects.flatMap(({ suspicions }) => suspicions.filter((suspicion) => suspicion.kind === kind));
-    const open = leads.filter(({ overlap }) => overlap === "review");
+    const leads = suspects.flatMap(({ key, suspicions }) =>
+      suspicions.filter((suspicion) => suspicion.kind === kind).map((suspicion) => ({ key, ...suspicion })),
+    );
+    const certain = personsIn(leads.filter(({ overlap }) => overlap === "yes"));
+    const open = leads.filter(({ key }) => !certain.has(identifierOf(key)));
     const missingFacts = [...new Set(open.flatMap((lead) => lead.missingFacts))];
-    return between(leads.length - open.length, leads.length, [], missingFacts);
+    return between(certain.size, personsIn(leads).size, [], missingFacts);
   };
   trace.step("recipients-screened", "P-2.5.b", {
-    count: recipients.length,
-    suspects: suspects.length,
-    undecided: undecided.length,
+    count: personsIn(recipients).size,
+    suspects: named.size,
+    undecided: unsettled.size,
   });
   return trace.finding({
     recipients,
-    suspects: suspects.map(({ key }) => key),
-    undecided: undecided.map(({ key }) => key),
+    suspects: [...named.values()],
+    undecided: [...unsettled.values()],
     paidAfterDeath: countOf("paid-after-death"),
     doubleBenefit: countOf("double-benefit"),
     paidInPrison: countOf("paid-in-prison"),
   });
+}
+
+/** The keys in some rows by person: who stands in several is one person. */
+function personsIn(rows: readonly { readonly key: string }[]): ReadonlyMap<string, string> {
+  return new Map(rows.map(({ key }) => [identifierOf(key), key]));
 }
 
 function suspected(kind: BenefitSuspicion, { answer, missing }: Membership): readonly SuspectedBenefit[] {

@@ -93,10 +93,11 @@ function decideDeposit(facts: FullDepositFacts, trace: Trace): FullDepositFindin
   trace.cite("P-2.2.d");
   const tier = payableTier(facts.tier, trace);
   if (tier === undefined) return refuseTier(trace, "tier", facts.tier);
-  const { isPaid, deducted } = deduction(tier, fenOf(facts.balance), trace);
+  const { isPaid, deducted, how } = deduction(tier, fenOf(facts.balance), trace);
   // Where nothing is deducted, nothing hangs on whose account it is and on which card.
   const { answer, open, missing } =
     deducted === "0" ? NO_MEMBER : allOf([() => own(facts, trace), () => rightCard(facts, trace)]);
+  if (how !== undefined && answer !== "no") trace.step(how, "P-2.2.a", { deducted });
   return trace.finding({
     paid: isPaid ? answer : "no",
     deductedYuan: between(answer === "yes" ? deducted : "0", answer === "no" ? "0" : deducted, open, missing),
@@ -127,6 +128,8 @@ interface Deduction {
   readonly isPaid: boolean;
   /** Exact text of yuan. */
   readonly deducted: string;
+  /** The step that tells of a deduction from a short balance. */
+  readonly how?: string;
 }
 
 function deduction(tier: number, balance: number, trace: Trace): Deduction {
@@ -140,16 +143,14 @@ function deduction(tier: number, balance: number, trace: Trace): Deduction {
     case "not-paid":
       return { isPaid: false, deducted: "0" };
     case "partial":
-      trace.step("part-deducted", "P-2.2.a", { deducted: yuanText(balance) });
-      return { isPaid: false, deducted: yuanText(balance) };
+      return { isPaid: false, deducted: yuanText(balance), how: "part-deducted" };
     case "lower-tier":
-      return atLowerTier(balance, trace);
+      return atLowerTier(balance, trace.policy);
   }
 }
 
-function atLowerTier(balance: number, trace: Trace): Deduction {
-  const tier = trace.policy.pension.tiers.findLast((candidate) => fenOf(candidate) <= balance);
+function atLowerTier(balance: number, { pension }: Policy): Deduction {
+  const tier = pension.tiers.findLast((candidate) => fenOf(candidate) <= balance);
   if (tier === undefined) return { isPaid: false, deducted: "0" };
-  trace.step("lower-tier-deducted", "P-2.2.a", { tier });
-  return { isPaid: true, deducted: yuanText(fenOf(tier)) };
+  return { isPaid: true, deducted: yuanText(fenOf(tier)), how: "lower-tier-deducted" };
 }
