@@ -97,8 +97,8 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
       "printed.",
   },
   "lists-due": {
-    zh: "{year} 年度数据最迟 {lastDay} 提供，点名的部门中 {lacking} 个尚未提供。",
-    en: "The data of {year} is due by {lastDay}; {lacking} of the bodies named have handed nothing over.",
+    zh: "{year} 年度数据最迟 {lastDay} 提供，点名的部门中 {lacking} 个尚未提供电子档。",
+    en: "The data of {year} is due by {lastDay}; {lacking} of the bodies named have handed no electronic file over.",
   },
   "no-account-listed": {
     zh: "没有列出账户，无法判断是否人人有独自的渠道。",

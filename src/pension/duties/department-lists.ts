@@ -6,7 +6,7 @@ import type { Decision, Finding } from "../../rule/finding.js";
 import { decision, missingFacts } from "../../rule/finding-schema.js";
 import { daysLate, handInDays, type WorkCalendarFacts, workCalendarFacts } from "../../rule/hand-in.js";
 import { acceptYear } from "../../rule/policy-year.js";
-import { acceptNotAfter } from "../../rule/refusals.js";
+import { acceptWithin } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 
 /**
@@ -29,7 +29,7 @@ export interface DepartmentList {
 export interface DepartmentListsFacts extends WorkCalendarFacts {
   /** The year whose data they hold. */
   readonly year: number;
-  /** Every list handed in up to `asOf`: a body named that has none among them handed nothing over. */
+  /** Every list of the year handed in up to `asOf`: a body named that has none among them handed nothing over. */
   readonly lists: readonly DepartmentList[];
   /** The day as of which they are judged. */
   readonly asOf: string;
@@ -48,9 +48,9 @@ export interface DepartmentListsFinding extends Finding {
     /** Whether it came as an electronic file. */
     readonly electronic: Decision;
   }[];
-  /** The bodies named that handed nothing over and are past the last day. */
+  /** The bodies named that handed over no file, paper apart, and are past the last day. */
   readonly missing: readonly ListingBody[];
-  /** The bodies named that handed nothing over and still have time. */
+  /** The bodies named that handed over no file, paper apart, and still have time. */
   readonly awaited: readonly ListingBody[];
   /** The facts that would settle a review. */
   readonly missingFacts: readonly string[];
@@ -62,7 +62,7 @@ export interface DepartmentListsFinding extends Finding {
  * @param facts - the year, the lists handed over, and the day as of which they are judged
  * @param policy - the figures and readings to answer by
  * @returns each list, and the bodies named that lack; other bodies are on an open list and owe none
- * @throws {@link RuleInputError} when a list is later than `asOf`, or the policy has no rule for the year
+ * @throws {@link RuleInputError} when a list is before the year or later than `asOf`, or the policy has no rule for the year
  * @see Pension work plan 2021, 六（二）
  * @example
  * ```ts
@@ -114,18 +114,19 @@ export const departmentListsRule: Rule<DepartmentListsFacts, DepartmentListsFind
         electronic: decision(["是否电子档", "Whether as an electronic file"]),
       }),
     ),
-    missing: list(["逾期未提供的部门", "Bodies that are late and missing"], choice(["部门", "Body"], NAMED)),
-    awaited: list(["尚未到期的部门", "Bodies awaited"], choice(["部门", "Body"], NAMED)),
+    missing: list(["逾期未提供电子档的部门", "Bodies whose file is late and missing"], choice(["部门", "Body"], NAMED)),
+    awaited: list(["尚未到期、未提供电子档的部门", "Bodies whose file is awaited"], choice(["部门", "Body"], NAMED)),
     missingFacts: missingFacts(),
   }),
   decide(facts, trace) {
     const { year, lists, asOf } = facts;
     for (const [index, { handedInOn }] of lists.entries())
-      acceptNotAfter(asOf, trace, `lists[${index}].handedInOn`, handedInOn);
+      acceptWithin(dateOf(year, 1, 1), asOf, trace, `lists[${index}].handedInOn`, handedInOn);
     acceptYear(year, trace.policy.pension.year, trace);
     const { month, day } = trace.policy.pension.departmentLists;
     const lastDay = handInDays("P-6.2.b", facts, trace)(dateOf(year, month, day));
-    const handedIn = new Set(lists.map(({ body }) => body));
+    // The data is due as an electronic file; on paper alone it is not handed in.
+    const handedIn = new Set(lists.filter(({ electronic }) => electronic !== false).map(({ body }) => body));
     const lacking = BODIES.filter((body) => !handedIn.has(body));
     trace.step("lists-due", "P-6.2.b", { year, lastDay, lacking: lacking.length });
     const isPast = asOf > lastDay;

@@ -65,6 +65,9 @@ const laws: Readonly<Record<string, Law>> = {
   "pension/unpaid-at-pension-age papersNotFiled": "grows",
   "pension/unpaid-at-pension-age noCauseKnown": "shrinks",
   "pension/report-phones lacking": "grows",
+  // A list may turn out to be on paper alone.
+  "pension/department-lists missing": "grows",
+  "pension/department-lists awaited": "grows",
   "pension/public-notice-year postings[].period": "detail",
   "pension/public-notice-year met": "rises",
   "pension/public-notice-year borderline": "rises",
