@@ -26,6 +26,12 @@ interface ToldField {
   readonly schema: Schema;
   /** What it is where it is there and settled. */
   readonly core: Schema;
+  /** What a number of it is of; undefined for what is no number. */
+  readonly unit: unknown;
+  /** Whether it is the code of a step. */
+  readonly isCode: boolean;
+  /** Whether it is the last day of something. */
+  readonly isLastDay: boolean;
 }
 
 type Shape = Readonly<Record<string, Schema>>;
@@ -41,7 +47,9 @@ const toldFields = /* @__PURE__ */ onceFor((shape: Shape) =>
 );
 
 function toldField(key: string, schema: Schema): ToldField {
-  return { key, schema, core: coreOf(schema) };
+  const core = coreOf(schema);
+  const unit = descriptionOf(core).json["x-unit"];
+  return { key, schema, core, unit, isCode: isReasonCode(schema), isLastDay: LAST_DAYS.has(key) };
 }
 
 function fieldsOf(shape: Shape, record: object, place: string, words: Words): readonly AnswerPart[] {
@@ -59,8 +67,13 @@ export function answerPart(key: string, schema: Schema, value: unknown, path: st
   return partOf(toldField(key, schema), value, path, words);
 }
 
-function partOf(field: ToldField, value: unknown, path: string, words: Words): AnswerPart {
-  const label = words.text(descriptionOf(field.schema).title);
+function partOf(
+  field: ToldField,
+  value: unknown,
+  path: string,
+  words: Words,
+  label = words.text(descriptionOf(field.schema).title),
+): AnswerPart {
   const bounds = boundsOf(field, value, words);
   const text = textOf(field, value, bounds, words);
   if (text !== undefined) return { path, label, text, bounds, parts: NO_PARTS };
@@ -80,21 +93,19 @@ function entriesOf(
 ): readonly AnswerPart[] {
   const element = memberOf(core, 0) as Schema;
   const field = toldField(key, element);
-  const entries = values.map(
-    (value, index): AnswerPart => ({ ...partOf(field, value, `${path}[${index}]`, words), label: String(index + 1) }),
-  );
+  const entries = values.map((value, index) => partOf(field, value, `${path}[${index}]`, words, String(index + 1)));
   return together(entries, element, words);
 }
 
 /** A value in one line; undefined for records and lists of records. */
 function textOf(
-  { key, schema, core }: ToldField,
+  { schema, core, unit, isCode, isLastDay }: ToldField,
   value: unknown,
   bounds: AnswerBounds | null,
   words: Words,
 ): string | undefined {
+  if (bounds !== null) return figuresIn(bounds, unit === "CNY", words);
   const { json } = descriptionOf(schema);
-  if (bounds !== null) return figuresIn(bounds, descriptionOf(core).json["x-unit"] === "CNY", words);
   if (value === null) return words.text(json["x-null"] as Text);
   if (Array.isArray(value)) {
     if (value.length === 0) return words.text((json["x-empty"] as Text | undefined) ?? answerWords.none);
@@ -102,9 +113,9 @@ function textOf(
     return words.list(value.map((item) => words.value(item, memberOf(core, 0) as Schema)));
   }
   if (value === "") return words.text(answerWords.empty);
-  if (isReasonCode(schema)) return sentenceOf(value as string, words);
+  if (isCode) return sentenceOf(value as string, words);
   if (isPlain(value)) return isReason(value) ? `${stepSentence(value, words)} [${sectionOf(value, words)}]` : undefined;
-  return `${words.value(value, core)}${LAST_DAYS.has(key) ? words.text(answerWords.included) : ""}`;
+  return `${words.value(value, core)}${isLastDay ? words.text(answerWords.included) : ""}`;
 }
 
 /** Fields that are the last day of something. */
@@ -118,7 +129,7 @@ function figuresIn({ open, min, max }: AnswerBounds, isYuan: boolean, words: Wor
 }
 
 /** The figures of a number, a determination, or a number that has no end; null for all else. */
-function boundsOf({ key, core }: ToldField, value: unknown, words: Words): AnswerBounds | null {
+function boundsOf({ key, unit }: ToldField, value: unknown, words: Words): AnswerBounds | null {
   if (isPlain(value)) {
     if (isExactNumber(value)) return settled(figureOf(key, value, words));
     const determination = value as Determination<unknown>;
@@ -127,7 +138,7 @@ function boundsOf({ key, core }: ToldField, value: unknown, words: Words): Answe
     const { min, max } = determination;
     return { open: true, min: figureOf(key, min, words), max: figureOf(key, max, words) };
   }
-  const isFigure = typeof value === "number" || (value !== null && descriptionOf(core).json["x-unit"] !== undefined);
+  const isFigure = typeof value === "number" || (value !== null && unit !== undefined);
   return isFigure ? settled(figureOf(key, value, words)) : null;
 }
 

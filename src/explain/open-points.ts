@@ -1,4 +1,5 @@
 import { ownFields } from "../catalog/differences.js";
+import { pathText } from "../foundation/input-issues.js";
 import type { ReadingName } from "../policy/reading-names.js";
 import { readings } from "../policy/yingzhou-2021/readings.js";
 import type { Finding } from "../rule/finding.js";
@@ -41,7 +42,7 @@ export interface OpenPoints {
 export function openPoints(rule: Rule<unknown, Finding>, finding: Finding, words: Words): OpenPoints {
   const found: Found = { paths: new Set(), names: new Set(), isOpen: false, tellsNames: false };
   const facts = rule.facts();
-  gather(ownFields(finding), "", (path) => isFactPath(facts, path), found);
+  gather(ownFields(finding), [], (path) => isFactPath(facts, path), found);
   // Where an answer is open and does not say on which questions, it is on those that are read as not decided.
   if (found.isOpen && !found.tellsNames)
     for (const { name, option } of finding.readings) if (NOT_DECIDED.has(option)) found.names.add(name);
@@ -57,9 +58,6 @@ export function openPoints(rule: Rule<unknown, Finding>, finding: Finding, words
 
 /** The options by which a question waits for someone in authority. */
 const NOT_DECIDED: ReadonlySet<string> = new Set(["undecided", "review"]);
-/** The values by which an answer says that it is open. */
-const OPEN: ReadonlySet<unknown> = new Set(["undetermined", "review"]);
-
 interface Found {
   readonly paths: Set<string>;
   readonly names: Set<ReadingName>;
@@ -71,22 +69,28 @@ interface Found {
 /**
  * Gathers what the parts of an answer name; a path that leads nowhere from the facts is one of the record that the
  * part speaks of.
+ *
+ * @param way - the lists and entries that the value is in; as it was afterwards
  */
-function gather(value: object, place: string, isKnown: (path: string) => boolean, found: Found): void {
-  for (const key of Object.keys(value)) {
+function gather(value: object, way: PropertyKey[], isKnown: (path: string) => boolean, found: Found): void {
+  const isList = Array.isArray(value);
+  for (const key in value) {
     const part = (value as Readonly<Record<string, unknown>>)[key];
-    if (typeof part !== "object" || part === null) found.isOpen ||= OPEN.has(part);
+    if (typeof part !== "object" || part === null) found.isOpen ||= part === "undetermined" || part === "review";
     else if (key === "missingFacts")
-      for (const path of part as readonly string[])
-        found.paths.add(isKnown(path) || !isKnown(`${place}.${path}`) ? path : `${place}.${path}`);
+      for (const path of part as readonly string[]) found.paths.add(isKnown(path) ? path : within(way, path, isKnown));
     else if (key === "openReadings") {
       found.tellsNames = true;
       for (const name of part as readonly ReadingName[]) found.names.add(name);
-    } else gather(part, Array.isArray(value) ? `${place}[${key}]` : placeOf(place, key, part), isKnown, found);
+    } else if (isList || Array.isArray(part)) {
+      way.push(isList ? Number(key) : key);
+      gather(part, way, isKnown, found);
+      way.pop();
+    } else gather(part, way, isKnown, found);
   }
 }
 
-function placeOf(place: string, key: string, part: unknown): string {
-  if (!Array.isArray(part)) return place;
-  return place === "" ? key : `${place}.${key}`;
+function within(way: readonly PropertyKey[], path: string, isKnown: (path: string) => boolean): string {
+  const whole = `${pathText(way)}.${path}`;
+  return isKnown(whole) ? whole : path;
 }

@@ -1,7 +1,7 @@
 import type { AnswerPart } from "./answer-part.js";
 import type { Explanation } from "./explanation.js";
 import { factsInWords } from "./fact-title.js";
-import type { ExplainedStep } from "./grounds.js";
+import type { ExplainedReading, ExplainedStep, ReadingChoice } from "./grounds.js";
 import { type PrintWords, printWords } from "./sentences/print-words.js";
 
 /** An explanation as lines of plain text; each part under a heading, the parts that have something to say. */
@@ -9,32 +9,24 @@ export function printed(explanation: Explanation, codes: boolean): string {
   const { rule, locale, title, answer, steps, readings, open } = explanation;
   const words = printWords[locale];
   const code = (name: string): string => (codes ? `${name} ` : "");
-  const sections: readonly (readonly [string, readonly string[]])[] = [
-    [words.answer, new AnswerLines(words, codes).of(answer)],
-    [words.steps, stepLines(steps, words, code)],
-    [words.clauses, clauseLines(explanation, words, code)],
-    [
-      words.readings,
-      readings.flatMap(({ reading, number, question, chosen, others, note }) => [
-        `${code(reading)}${code(`(${number})`)}${question}`,
-        `  ${words.pair(words.chosen, `${code(chosen.option)}${chosen.meaning}`)}`,
-        ...others.map(({ option, meaning }) => `  ${words.pair(words.otherwise, `${code(option)}${meaning}`)}`),
-        ...(note === null ? [] : [`  ${note}`]),
-      ]),
-    ],
-    [
-      words.facts,
-      codes
-        ? open.facts.map((fact) => `${fact.path} ${factsInWords([fact], locale)}`)
-        : factsInWords(open.facts, locale),
-    ],
-    [
-      words.questions,
-      open.questions.map(({ reading, question, decider }) => `${code(reading)}${question}${words.decidedBy(decider)}`),
-    ],
-  ];
   let text = codes ? `${title} (${rule})` : title;
-  for (const [heading, lines] of sections) if (lines.length > 0) text += `\n\n${heading}\n  ${lines.join("\n  ")}`;
+  const section = (heading: string, lines: readonly string[]): void => {
+    if (lines.length === 0) return;
+    text += `\n\n${heading}`;
+    for (const line of lines) text += `\n  ${line}`;
+  };
+  section(words.answer, new AnswerLines(words, codes).of(answer));
+  section(words.steps, stepLines(steps, words, code));
+  section(words.clauses, clauseLines(explanation, words, code));
+  section(words.readings, readingLines(readings, words, code));
+  section(
+    words.facts,
+    codes ? open.facts.map((fact) => `${fact.path} ${factsInWords([fact], locale)}`) : factsInWords(open.facts, locale),
+  );
+  section(
+    words.questions,
+    open.questions.map(({ reading, question, decider }) => `${code(reading)}${question}${words.decidedBy(decider)}`),
+  );
   return text;
 }
 
@@ -84,7 +76,8 @@ class AnswerLines {
 }
 
 function withoutStop(sentence: string): string {
-  return sentence.endsWith("。") || sentence.endsWith(".") ? sentence.slice(0, -1) : sentence;
+  const end = sentence.charAt(sentence.length - 1);
+  return end === "。" || end === "." ? sentence.slice(0, -1) : sentence;
 }
 
 /** Steps that follow each other and say the same, of several clauses or of one, are told once. */
@@ -107,8 +100,28 @@ function stepLines(
 
 /** The clauses below the title of their document. */
 function clauseLines({ clauses }: Explanation, words: PrintWords, code: (name: string) => string): readonly string[] {
-  return clauses.flatMap(({ clause, document, section, paraphrase }, index) => [
-    ...(document === clauses[index - 1]?.document ? [] : [document]),
-    `  ${code(clause)}${words.pair(section, paraphrase)}`,
-  ]);
+  const lines: string[] = [];
+  let title: string | undefined;
+  for (const { clause, document, section, paraphrase } of clauses) {
+    if (document !== title) lines.push(document);
+    title = document;
+    lines.push(`  ${code(clause)}${words.pair(section, paraphrase)}`);
+  }
+  return lines;
+}
+
+/** The questions, each with how it was read and how else it could be. */
+function readingLines(
+  readings: readonly ExplainedReading[],
+  words: PrintWords,
+  code: (name: string) => string,
+): readonly string[] {
+  const lines: string[] = [];
+  for (const { reading, number, question, chosen, others, note } of readings) {
+    const told = ({ option, meaning }: ReadingChoice): string => `${code(option)}${meaning}`;
+    lines.push(`${code(reading)}${code(`(${number})`)}${question}`, `  ${words.pair(words.chosen, told(chosen))}`);
+    for (const other of others) lines.push(`  ${words.pair(words.otherwise, told(other))}`);
+    if (note !== null) lines.push(`  ${note}`);
+  }
+  return lines;
 }

@@ -13,10 +13,12 @@ export function isFraction(text: string): boolean {
  * needs neither, or is no number, stands as it is.
  */
 export function shortNumber(exact: string, decimals: number, raised: boolean): string {
+  // Most numbers are as short as they are shown.
+  const point = exact.indexOf(".");
+  if (!exact.includes("/") && (point === -1 || exact.length - point - 1 <= decimals)) return exact;
   const found = EXACT.exec(exact);
   if (found === null) return exact;
   const [, numerator, places = "", denominator] = found;
-  if (denominator === undefined && places.length <= decimals) return exact;
   const value = fraction(BigInt(`${numerator}${places}`), BigInt(denominator ?? `1${"0".repeat(places.length)}`));
   return fractionText(raised ? value.ceil(decimals) : value.floor(decimals));
 }

@@ -22,6 +22,8 @@ export function stepSentence({ code, values = {} }: Reason, words: Words): strin
 /** The place of a value in a sentence, and what stands about it. */
 interface Place {
   readonly name: string;
+  /** The name of the counts that a rate is of. */
+  readonly counts: string;
   readonly unit: string;
   readonly after: string;
   /** Whether a day is a last one there, and so is told to be included. */
@@ -30,13 +32,16 @@ interface Place {
   readonly isYuan: boolean;
 }
 
-function filled({ name, unit, isEnd, isYuan }: Place, values: Values, words: Words): string {
+function filled({ name, counts, unit, isEnd, isYuan }: Place, values: Values, words: Words): string {
   const value = words.stepValue(name, values[name]);
-  const counts = values[`${name}Counts`];
-  const ratio = String(counts).replace("/", "÷");
-  const beside = counts === undefined ? "" : words.text({ zh: `（${ratio}）`, en: ` (${ratio})` });
+  const beside = Object.hasOwn(values, counts) ? ratio(values[counts], words) : "";
   const included = isEnd && value.endsWith("日") ? "（含当日）" : "";
   return `${isYuan ? yuanWritten(value) : value}${unit}${beside}${included}`;
+}
+
+function ratio(counts: unknown, { text }: Words): string {
+  const shown = String(counts).replace("/", "÷");
+  return text({ zh: `（${shown}）`, en: ` (${shown})` });
 }
 
 type Values = NonNullable<Reason["values"]>;
@@ -62,7 +67,7 @@ function cut(sentence: string, value: RegExp): CutSentence {
   const texts = ends.map((end, place) => sentence.slice(end, found[place]?.index));
   const places = found.map(([, name, unit], place) => {
     const [before, after] = texts.slice(place) as [string, string];
-    return { name, unit, after, isEnd: isEnd(before, after), isYuan: isYuan(after) } as Place;
+    return { name, counts: `${name}Counts`, unit, after, isEnd: isEnd(before, after), isYuan: isYuan(after) } as Place;
   });
   return { start: texts[0] as string, places };
 }

@@ -47,7 +47,11 @@ export function wordsOf(rule: Rule<unknown, Finding>, finding: Finding, locale: 
   const reading = finding.readings.find(({ name }) => name === "scoreDecimals");
   const scoreDecimals = reading && SCORE_DECIMALS[reading.option];
   const number = (name: string, exact: string): string =>
-    shortNumber(exact, isReckoned(name) ? 0 : ((SCORES.has(name) ? scoreDecimals : undefined) ?? 2), RAISED.has(name));
+    shortNumber(
+      exact,
+      isReckoned(name) ? 0 : ((KINDS.get(name) === "score" ? scoreDecimals : undefined) ?? 2),
+      RAISED.has(name),
+    );
   const word = (part: string): string => {
     const label = labels.get(part);
     return label === undefined ? (calendarWords(part, locale) ?? part) : text(label);
@@ -83,10 +87,11 @@ export function wordsOf(rule: Rule<unknown, Finding>, finding: Finding, locale: 
     },
     stepValue(name, value) {
       const shown = String(value);
-      if (typeof value !== "string" || TYPED.has(name)) return shown;
-      if (isFraction(shown) || SCORES.has(name)) return number(name, shown);
-      if (PATHS.has(name)) return facts(shown.split(", "));
-      return list(shown.split(", ").map(word));
+      const kind = KINDS.get(name);
+      if (typeof value !== "string" || kind === "typed") return shown;
+      if (kind === "score" || isFraction(shown)) return number(name, shown);
+      const parts = shown.split(", ");
+      return kind === "paths" ? facts(parts) : list(parts.map(word));
     },
   };
 }
@@ -95,12 +100,24 @@ export function wordsOf(rule: Rule<unknown, Finding>, finding: Finding, locale: 
 const factTitles = /* @__PURE__ */ onceFor((_rule: Rule<unknown, Finding>) => inEachLocale<string, FactTitle>());
 const OF_AN_ENTRY = /\d/;
 
-/** Values of steps that the caller wrote. */
-const TYPED: ReadonlySet<string> = new Set(["key", "source", "township"]);
-/** Values of steps that are paths of facts. */
-const PATHS: ReadonlySet<string> = new Set(["conditions", "facts"]);
-/** Points of the evaluation, which the policy reads with so many decimals. */
-const SCORES: ReadonlySet<string> = new Set(["total", "earned", "lost", "open", "gain"]);
+/**
+ * Values of steps that the caller wrote, that are paths of facts, and points of the evaluation, which the policy reads
+ * with so many decimals.
+ */
+const KINDS: ReadonlyMap<string, "typed" | "paths" | "score"> = new Map(
+  Object.entries({
+    key: "typed",
+    source: "typed",
+    township: "typed",
+    conditions: "paths",
+    facts: "paths",
+    total: "score",
+    earned: "score",
+    lost: "score",
+    open: "score",
+    gain: "score",
+  } as const),
+);
 const SCORE_DECIMALS: Readonly<Record<string, number>> = { two: 2, one: 1, none: 0 };
 /** Numbers that are raised: what is lost beside what is earned, what is to be reached. */
 const RAISED: ReadonlySet<string> = new Set(["lost", "gain", "to"]);

@@ -40,14 +40,21 @@ class Examiner {
     const depth = this.#path.length;
     try {
       const def = schema.definition;
-      if (def.type === "object") return this.#recordOf(schema, def, value);
-      if (def.type === "array") return this.#listOf(schema, def.element, value);
-      if (def.type === "optional") return this.copyOf(def.innerType, value, true);
-      if (def.type === "nullable" && value === null) return value;
-      if (def.type === "nullable") return this.#oneOf(schema, [def.innerType], value, mayLack);
-      if (def.type === "union") return this.#oneOf(schema, def.options, value, mayLack);
-      if (!isRight(def, value)) return this.#add(wrongValue(this.#path, schema, value, mayLack));
-      return isDecimal(value) ? this.copyOf(schema, value.toFixed()) : value;
+      switch (def.type) {
+        case "object":
+          return this.#recordOf(schema, def, value);
+        case "array":
+          return this.#listOf(schema, def.element, value);
+        case "optional":
+          return this.copyOf(def.innerType, value, true);
+        case "nullable":
+          return value === null ? value : this.#oneOf(schema, [def.innerType], value, mayLack);
+        case "union":
+          return this.#oneOf(schema, def.options, value, mayLack);
+        default:
+          if (!isRight(def, value)) return this.#add(wrongValue(this.#path, schema, value, mayLack));
+          return isDecimal(value) ? this.copyOf(schema, value.toFixed()) : value;
+      }
     } catch {
       this.#path.length = depth;
       return this.#add(unreadableValue(this.#path, schema));
@@ -67,17 +74,22 @@ class Examiner {
     if (!isPlain(value)) return this.#add(wrongValue(this.#path, schema, value));
     const given = value as Readonly<Record<string, unknown>>;
     const copy: Record<string, unknown> = {};
+    const keys = Object.keys(given);
+    // Most records give their members in the order of the schema: so many keys, from the first, need no look-up.
+    let inOrder = 0;
     for (const key in shape) {
       const inner = shape[key] as Schema;
-      const own = Object.hasOwn(given, key) ? given[key] : undefined;
+      const isNext = keys[inOrder] === key;
+      if (isNext) inOrder++;
+      const own = isNext || Object.hasOwn(given, key) ? given[key] : undefined;
       if (own === undefined && isOptional(inner)) continue;
       this.#path.push(key);
       if (own !== undefined) copy[key] = this.copyOf(inner, own);
       else this.#add(missingValue(this.#path, inner));
       this.#path.pop();
     }
-    for (const key of Object.keys(given)) {
-      if (this.#isFull()) break;
+    for (; inOrder < keys.length && !this.#isFull(); inOrder++) {
+      const key = keys[inOrder] as string;
       if (Object.hasOwn(shape, key)) continue;
       this.#path.push(key);
       if (rest === undefined) this.#add(unknownKey(this.#path, key, Object.keys(shape)));
