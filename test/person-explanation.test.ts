@@ -204,7 +204,7 @@ test("the schema of a person's facts is that of the rules' own, and the househol
   // What is so of a fact that is left out is told as it is here.
   expect(properties["medical"]?.properties).toHaveProperty(
     ["newborn", "x-absent", "zh"],
-    "按出生日期计，有新生儿缴费期限的为新生儿，期满后也是；没有出生日期的按否计",
+    "按出生日期计，有新生儿缴费期限的（期满后也算）、出生三个月内的为新生儿；没有出生日期的按否计",
   );
   expect(properties["medical"]?.properties).toHaveProperty(["groups", "x-absent", "zh"], "按无计");
 });

@@ -69,7 +69,7 @@ const overview: Askable<PersonOverviewFacts, PersonOverview> = /* @__PURE__ */ a
     const { paidOn } = facts.pension ?? {};
     if (paidOn !== undefined) acceptNotAfter(facts.asOf, trace, "pension.paidOn", dayOf(paidOn));
     const pension = pensionParts(facts, askingFor("pension", policy));
-    const medical = medicalParts(facts, askingFor("medical", policy));
+    const medical = medicalParts(facts, askingFor("medical", policy), trace);
     const all = [...pension, ...medical];
     return {
       pension: partsOf(pension),

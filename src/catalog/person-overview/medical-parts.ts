@@ -1,5 +1,7 @@
+import { isNewborn } from "../../medical/enrolment/newborn-last-day.js";
 import { groupsOf } from "../../medical/terms/premium-groups.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
+import type { Trace } from "../../rule/trace.js";
 import type { Asked, AskedPart, Asks } from "./asking.js";
 import type { PersonMedicalFacts, PersonOverviewFacts } from "./person-facts.js";
 import { positiveEnds } from "./positive-ends.js";
@@ -10,9 +12,9 @@ interface MedicalFacts extends PersonMedicalFacts {
 }
 
 /** What the medical notice gives a person and asks of them, and last how the household stands. */
-export function medicalParts(facts: PersonOverviewFacts, asks: Asks): readonly AskedPart[] {
+export function medicalParts(facts: PersonOverviewFacts, asks: Asks, trace: Trace): readonly AskedPart[] {
   const { asOf } = facts;
-  const medical = inFull(facts, asks);
+  const medical = inFull(facts, trace);
   const { paidOn, household } = medical;
   const eligibility = asks("medical/enrolment-eligibility", medical);
   // Asked of everyone, since it refuses a payment after the day of the question.
@@ -31,10 +33,9 @@ export function medicalParts(facts: PersonOverviewFacts, asks: Asks): readonly A
  * What is known, and what goes with it where it is not said: a child to whom its date of birth gives a term is judged
  * by it on any later day too, and the newly poor are among the registered poor.
  */
-function inFull({ asOf, birthDate, medical = {} }: PersonOverviewFacts, asks: Asks): MedicalFacts {
-  const { lastDay } = asks("medical/newborn-enrolment", { bornOn: birthDate, asOf }).finding;
+function inFull({ asOf, birthDate, medical = {} }: PersonOverviewFacts, trace: Trace): MedicalFacts {
   return {
-    ...(lastDay !== null && { newborn: true }),
+    ...(isNewborn(birthDate, asOf, trace) && { newborn: true }),
     ...medical,
     groups: groupsOf(medical),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  householdEnrolment,
   type PersonMedicalFacts,
   personExplanation,
   personOverview,
@@ -48,9 +49,42 @@ describe("whether a child is a newborn, where it is not said", () => {
     expect(newbornOf("2020-11-20", "2020-12-20")).toEqual(["2021-02-20"]);
     // Read to be under the notice of the year of birth.
     const byBirthYear = withReadings(yingzhou2021, { newbornOfYearBefore: "birth-year-notice" });
-    expect(newbornOf("2020-11-20", "2020-12-20", {}, byBirthYear)).toEqual([]);
-    // Its three months end before 2021: for the notice of 2020.
-    expect(newbornOf("2020-08-01", "2020-09-15")).toEqual([]);
+    expect(newbornOf("2020-11-20", "2021-02-20", {}, byBirthYear)).toEqual([null]);
+    expect(newbornOf("2020-11-20", "2021-02-21", {}, byBirthYear)).toEqual([]);
+  });
+
+  test("within its three months it is one though the notice of 2020 counts them, and both premiums are told", () => {
+    // Three months from 30 September 2020: 30 December; 76 days old on 15 December.
+    const medical = { localRegistration: true, otherScheme: false };
+    const born = { birthDate: "2020-09-30", asOf: "2020-12-15", medical };
+    const { medical: parts, missingFacts } = personOverview(born);
+    expect(missingFacts).not.toContain("medical.employeeScheme");
+    const found = parts.flatMap(({ rule, finding }) => (rule === "medical/newborn-enrolment" ? [finding] : []));
+    expect(found).toMatchObject([
+      {
+        lastDay: null,
+        premiums: [
+          { year: 2020, standing: "review", selfPaid: null },
+          { year: 2021, standing: "to-come", selfPaid: yuan("280") },
+        ],
+      },
+    ]);
+    const told = personExplanation(born).medical.steps.map(({ code }) => code);
+    expect(told).toContain("newborn-other-notice");
+    expect(told).not.toContain("no-newborn");
+    expect(newbornOf("2020-09-30", "2020-12-30")).toEqual([null]);
+    expect(newbornOf("2020-09-30", "2020-12-31")).toEqual([]);
+    // Born after the year that the notice is for, it is for a notice that is not in hand.
+    expect(newbornOf("2022-02-01", "2022-02-02")).toEqual([]);
+  });
+
+  test("the household takes it alike: a newborn is asked for no roll of a school, an older child is", () => {
+    const rollAsked = (asOf?: string) => {
+      const members = [{ key: "a", bornOn: "2020-09-30", insurance: "none", enrolled: false }] as const;
+      const { mustEnrol } = householdEnrolment({ registeredHere: false, members, ...(asOf !== undefined && { asOf }) });
+      return mustEnrol.status === "undetermined" && mustEnrol.missingFacts.includes("members[0].localRoll");
+    };
+    expect([rollAsked("2020-12-30"), rollAsked("2020-12-31"), rollAsked()]).toEqual([false, true, true]);
   });
 
   test("what is said stands", () => {

@@ -1,6 +1,6 @@
 import type { Trace } from "../../../rule/trace.js";
 import type { Settling } from "../../terms/premium-sum.js";
-import { isByThisNotice } from "../newborn-last-day.js";
+import { isNewborn } from "../newborn-last-day.js";
 import { type HouseholdMember, type RosterFact, rosterFacts } from "./member.js";
 import type { MemberCaseFacts } from "./member-case.js";
 import type { MemberSettling } from "./member-standing.js";
@@ -28,7 +28,7 @@ export function memberCaseFacts(
 ): readonly [MemberCaseFacts, MemberTerm] {
   const said = complete(member, household.completeFor);
   const { insurance, tie, exemption, employeesChild, bornOn, enrolled } = said;
-  const newborn = said.newborn ?? (bornOn !== undefined && isByThisNotice(bornOn, trace));
+  const newborn = said.newborn ?? (bornOn !== undefined && isNewborn(bornOn, household.asOf, trace));
   const isEnrolled = enrolled === true || said.enrolledOtherwise === true;
   if (newborn) refuseBirth(member, household.asOf, `${path}.bornOn`, trace);
   const term = isEnrolled ? PAST : memberTerm({ ...member, newborn }, household.asOf, trace);

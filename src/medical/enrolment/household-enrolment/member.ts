@@ -56,7 +56,7 @@ export interface HouseholdMember extends PoorRegisterFacts {
   readonly formerSpousesRegister?: boolean;
   /** Whether a parent is an employee; when left out, no. */
   readonly employeesChild?: boolean;
-  /** Whether the person is a newborn; when left out, it is one if `bornOn` gives it a last day of its own to pay. */
+  /** Whether the person is a newborn; when left out, by `bornOn`: with a last day of its own to pay, or within three months. */
   readonly newborn?: boolean;
   /** The day of birth; of a newborn, leave it out where it is not known. Without it, who is not said to be one is none. */
   readonly bornOn?: string;
