@@ -4,7 +4,7 @@ import { conditions, type EvaluationFacts, type FlagItemName } from "./facts.js"
 import { type Draft, type NextDraft, type Points, pointsOf } from "./item.js";
 
 /** The items whose points hang on conditions. */
-export type ConditionalItemName = FlagItemName | "townshipPublicity";
+type ConditionalItemName = FlagItemName | "townshipPublicity";
 
 /** A condition that is met, is not, or is not known. */
 type Met = boolean | undefined;
