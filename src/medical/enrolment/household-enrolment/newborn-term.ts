@@ -19,11 +19,12 @@ export type Terms = readonly [Term, ...Term[]];
  * newborn, and while it runs and the premium is to be paid in it, or would be in time whenever the child was born.
  */
 export function newbornTerms(
-  { bornOn, returningWorker }: HouseholdMember,
+  member: HouseholdMember,
   asOf: string | undefined,
   windowRuns: boolean,
   trace: Trace,
 ): Terms | undefined {
+  const { bornOn } = member;
   if (bornOn === undefined) {
     if (windowRuns && isInTimeWheneverBorn(asOf as string, trace)) return undefined;
     return isPastWheneverBorn(asOf, trace) ? afterEveryTerm(trace) : ["within", "past"];
@@ -33,11 +34,7 @@ export function newbornTerms(
   const lastDay = lastDayByThisNotice(bornOn, trace);
   if (asOf === undefined) return ["within", "past"];
   const own = trace.aside();
-  const { premiums } = owedPremiums(
-    { bornOn, asOf, ...(returningWorker !== undefined && { returningWorker }) },
-    lastDay,
-    own,
-  );
+  const { premiums } = owedPremiums({ ...member, bornOn, asOf }, lastDay, own);
   // Read by the year of payment, the one premium may be another year's.
   const premium = premiums.find((each) => each.year === year) ?? premiums[0];
   const { answer, openReadings, missingFacts } = premium.runs(asOf);
