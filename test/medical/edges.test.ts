@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { addMonths, dateOf } from "../../src/foundation/calendar.js";
 import {
   definePolicy,
-  householdEnrolment,
   newbornEnrolment,
   premiumBudget,
   premiumSubsidy,
@@ -36,25 +35,6 @@ test("a full subsidy is the whole premium, whatever the premium is", () => {
     premiumSubsidy({ groups: [group] }, policy).selfPaid;
   expect(selfPaid("destitute")).toEqual({ status: "determined", value: "0" });
   expect(selfPaid("subsistence-allowance")).toEqual({ status: "determined", value: "70" });
-});
-
-test("a household's readings are told in the order of the notice, whichever member brought them up", () => {
-  const { readings } = householdEnrolment({
-    registeredHere: true,
-    members: [
-      { key: "fisher", insurance: "none", groups: ["fisher"] },
-      { key: "orphan", insurance: "none", groups: ["orphan"] },
-      { key: "in custody", insurance: "none", exemption: "other-custody" },
-      { key: "employed", insurance: "employer-never-enrolled" },
-    ],
-  });
-  expect(readings.map(({ name }) => name)).toEqual([
-    "employerNeverEnrolled",
-    "otherCustody",
-    "duplicateMember",
-    "subsidyForOrphan",
-    "subsidyForFisher",
-  ]);
 });
 
 test("months that end with the window, or within it, don't hold it open", () => {
