@@ -66,7 +66,7 @@ const overview: Askable<PersonOverviewFacts, PersonOverview> = /* @__PURE__ */ a
   facts: personFacts,
   decide(facts, trace) {
     const { policy } = trace;
-    const { paidOn } = facts.pension ?? {};
+    const paidOn = facts.pension?.paidOn;
     if (paidOn !== undefined) acceptNotAfter(facts.asOf, trace, "pension.paidOn", dayOf(paidOn));
     const pension = pensionParts(facts, askingFor("pension", policy));
     const medical = medicalParts(facts, askingFor("medical", policy), trace);

@@ -10,6 +10,8 @@ import { bare, type Schema } from "../foundation/description.js";
 import { once } from "../foundation/once.js";
 import { deepFreeze } from "../foundation/per-policy.js";
 import type { Text } from "../foundation/text.js";
+import type { AccountCreditFacts } from "../pension/contributions/account-credit.js";
+import type { AgencyPaidContributionFinding } from "../pension/contributions/agency-paid-contribution.js";
 import type { Policy } from "../policy/policy.js";
 import type { ReadingName } from "../policy/reading-names.js";
 import { yingzhou2021 } from "../policy/yingzhou-2021/index.js";
@@ -117,8 +119,10 @@ const taken = /* @__PURE__ */ once(
 
 function stepsOf(all: readonly SpokenPart[]): readonly PersonStep[] {
   // What the district may yet not pay tells nothing of what it does.
-  const isPaid = all.some(({ part: { finding } }) => "agencyPaid" in finding && finding.agencyPaid === "yes");
-  const parts = all.filter(({ part: { facts } }) => isPaid || !("payment" in facts && facts.payment === "agency-paid"));
+  const isPaid = all.some(({ part }) => (part.finding as Partial<AgencyPaidContributionFinding>).agencyPaid === "yes");
+  const parts = all.filter(
+    ({ part }) => isPaid || (part.facts as Partial<AccountCreditFacts>).payment !== "agency-paid",
+  );
   const firstOf = (rule: PersonPart["rule"]) => parts.find(({ part }) => part.rule === rule);
   const steps = parts
     .filter((spoken) => spoken === firstOf(spoken.part.rule))

@@ -8,7 +8,7 @@ import { between, type Determination, type Finding } from "../../rule/finding.js
 import { decision, determination } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
-import { allOf, anyOf, IS_MEMBER, inReview, type Membership, NO_MEMBER } from "../terms/membership.js";
+import { anyOf, type Membership, NO_MEMBER } from "../terms/membership.js";
 import { joinedTerms } from "./benefit-screening/joined-terms.js";
 import {
   acceptInOrder,
@@ -251,10 +251,8 @@ function drawnElsewhere(
 ): Membership {
   if (drawing === false) return NO_MEMBER;
   const path = `otherPensions[${place}]`;
-  const isSaid = drawing ?? firstMonth ?? lastMonth;
+  const isSaid = (drawing ?? firstMonth ?? lastMonth) !== undefined;
   const elsewhere = drawnMonths(firstMonth, lastMonth, [`${path}.firstMonth`, `${path}.lastMonth`]);
-  return allOf([
-    () => (isSaid === undefined ? inReview([`${path}.drawing`]) : IS_MEMBER),
-    () => inCommon(drawn, elsewhere),
-  ]);
+  const shared = inCommon(drawn, elsewhere);
+  return isSaid ? shared : { ...shared, missing: [`${path}.drawing`, ...shared.missing] };
 }

@@ -97,7 +97,7 @@ function decideDeposit(facts: FullDepositFacts, trace: Trace): FullDepositFindin
   // Where nothing is deducted, nothing hangs on whose account it is and on which card.
   const { answer, open, missing } =
     deducted === "0" ? NO_MEMBER : allOf([() => own(facts, trace), () => rightCard(facts, trace)]);
-  if (how !== undefined && answer !== "no") trace.step(how, "P-2.2.a", { deducted });
+  if (how && answer !== "no") trace.step(how, "P-2.2.a", { deducted });
   return trace.finding({
     paid: isPaid ? answer : "no",
     deductedYuan: between(answer === "yes" ? deducted : "0", answer === "no" ? "0" : deducted, open, missing),

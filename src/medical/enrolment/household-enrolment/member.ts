@@ -56,9 +56,12 @@ export interface HouseholdMember extends PoorRegisterFacts {
   readonly formerSpousesRegister?: boolean;
   /** Whether a parent is an employee; when left out, no. */
   readonly employeesChild?: boolean;
-  /** Whether the person is a newborn; when left out, by `bornOn`: with a last day of its own to pay, or within three months. */
+  /**
+   * Whether the person is a newborn; when left out, one with a last day of its own to pay by `bornOn`, or within three
+   * months of it.
+   */
   readonly newborn?: boolean;
-  /** The day of birth; of a newborn, leave it out where it is not known. Without it, who is not said to be one is none. */
+  /** The day of birth; leave it out where it is not known. Who is not said to be a newborn is none then. */
   readonly bornOn?: string;
   /** In a household registered elsewhere, whether the person lives here long term; leave it out where not known. */
   readonly longTermResident?: boolean;
@@ -172,14 +175,7 @@ export function householdMember(): Schema<HouseholdMember> {
     formerSpousesRegister: optional(asked(["户口簿是否为原配偶家庭的", "on the former spouse's register"], notKnown)),
     employeesChild: optional(asked(["是否在职职工子女", "a child of an employee"], takenAsNo)),
     newborn: optional(asked(["是否新生儿", "a newborn"], newbornByBirth)),
-    bornOn: optional(
-      date(["出生日期", "Day of birth"], {
-        absent: {
-          zh: "新生儿按不明计，其他人按没有新生儿缴费期限计",
-          en: "not known of a newborn; anyone else is taken to have no time of its own to pay",
-        },
-      }),
-    ),
+    bornOn: optional(date(["出生日期", "Day of birth"], notKnown)),
     ...rollAndResidence(),
     enrolled: optional(
       flag(["是否随本户参保", "Whether enrolled with this household"], { synonyms: ["是否参保"], ...notKnown }),
