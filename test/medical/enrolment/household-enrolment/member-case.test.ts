@@ -3,7 +3,7 @@ import { householdEnrolment } from "../../../../src/index.js";
 import { withReadings } from "../../../../src/policy/with-readings.js";
 import { yingzhou2021 } from "../../../../src/policy/yingzhou-2021/index.js";
 
-test("whom the employer never enrolled, where that is read to count, must enrol as one outside employees' insurance", () => {
+test("whom the employer never enrolled must enrol, where that is read to be outside employees' insurance", () => {
   const policy = withReadings(yingzhou2021, { employerNeverEnrolled: "included" });
   const members = [{ key: "a", insurance: "employer-never-enrolled", enrolled: true }] as const;
   expect(householdEnrolment({ registeredHere: true, members }, policy).members).toMatchObject([

@@ -15,7 +15,7 @@ test("up to the last day of returning migrant workers, the term hangs on whether
   expect(term({}, "2021-03-01")).toEqual({ terms: ["past"], clauses: ["M-3.a", "M-3.b"] });
 });
 
-// Born on 15 December, it is paid for in time to 15 March (一（四）); who is newly poor pays to the year's end (六（三）).
+// Born on 15 December, it is paid for in time to 15 March (一（四）); of the newly poor, to the year's end (六（三）).
 test("a newborn newly among the poor has its three months still when the insured year is over", () => {
   const member = { newborn: true, newlyPoor: true, bornOn: "2021-12-15" };
   expect(term(member, "2021-12-31").runs?.values).toMatchObject({ to: "2021-12-31" });

@@ -11,7 +11,7 @@ test("without a day as of which is asked, a newborn's three months run or are ov
 });
 
 // The months of a child born on 1 January, the first day of the insured year, run to 1 April (一（四）).
-test("while the window runs, it is enough for a newborn up to the day on which the first months of the year end", () => {
+test("while the window runs, it holds for a newborn up to the end of the year's first three months", () => {
   expect(terms(undefined, "2021-04-01", true)).toBeUndefined();
   expect(terms(undefined, "2021-04-02", true)).toEqual(["within", "past"]);
 });
