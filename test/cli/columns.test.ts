@@ -48,6 +48,9 @@ test("each column with its names, and what a table without it says", async () =>
       "  没有此列 without it：按不明计 not known",
       "是否新增贫困人口  newlyPoor（Whether newly among the poor）",
       "  没有此列 without it：按否计 taken as no",
+      "建档立卡识别日期  registeredOn（Day of entering the register of the poor）",
+      "  列名 names：识别（认定）日期、识别日期",
+      "  没有此列 without it：按不晚于身份认定日计 taken to be no later than the status date",
       "",
     ].join("\n"),
   );

@@ -10,12 +10,6 @@ export const medicalHouseholdReasons = (): Readonly<Record<string, Text>> => ({
     zh: "登记成员 {listed} 人，其中应参保的至少 {least} 人、至多 {most} 人。",
     en: "Members listed: {listed}; of them must enrol: at least {least}, at most {most}.",
   },
-  "household-year-over": {
-    zh: "截至 {asOf}，{year} 年度已经结束，除新生儿另有期限外，不再收该年度的保费。",
-    en:
-      "By {asOf} the insured year {year} is over, and no premium is taken for it, but for newborns, who have a term " +
-      "of their own.",
-  },
   "no-member-listed": {
     zh: "没有列出户内成员，无法判断是否全员参保。",
     en: "No member is listed, so whether everyone is enrolled can't be judged.",

@@ -178,8 +178,10 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
     en: "Born in {year}: that year is for its own notice, not for the one of {noticeYear}; for review.",
   },
   "insured-year-over": {
-    zh: "截至 {day}，{year} 年度已经结束，不再收该年度的保费。",
-    en: "By {day} the insured year {year} is over, and no premium is taken for it.",
+    zh: "截至 {day}，{year} 年度已经结束，除新生儿另有期限外，不再收该年度的保费。",
+    en:
+      "By {day} the insured year {year} is over, and no premium is taken for it, but for newborns, who have a term " +
+      "of their own.",
   },
   "newborn-payment-year": {
     zh: "按所选解释，只缴 {year} 年度一份，享受至当年末。",

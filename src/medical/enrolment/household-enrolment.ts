@@ -182,7 +182,7 @@ const windowsPast: Extra = {
 
 /** One member after the other; what the answer rests on is told in the order of the notice. */
 function decideHousehold(facts: HouseholdEnrolmentFacts, trace: Trace): HouseholdEnrolmentFinding {
-  const { members, registeredHere, asOf } = facts;
+  const { members, registeredHere, asOf: day = "" } = facts;
   refuseRepeatedKeys(trace, "members", members);
   // What is named twice is complete once: it is gone through with each member.
   const household = { ...facts, completeFor: [...new Set(facts.completeFor)] };
@@ -194,7 +194,7 @@ function decideHousehold(facts: HouseholdEnrolmentFacts, trace: Trace): Househol
   trace.cite("M-1.6.a");
   tellCount(members.length, totals.mustEnrol, trace);
   const { year } = trace.policy.medical;
-  if (asOf !== undefined && yearOf(asOf) > year) trace.step("household-year-over", "M-2.a", { asOf, year });
+  if (yearOf(day) > year) trace.step("insured-year-over", "M-2.a", { day, year });
   for (const { standing, key, term, sure } of counted)
     for (const note of enrolmentNotes(standing, key, term, sure("missing"))) trace.note(note);
   const keysOf = (answer: Sure) => counted.filter(({ sure }) => sure("missing") === answer).map(({ key }) => key);

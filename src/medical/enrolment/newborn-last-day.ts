@@ -27,7 +27,7 @@ export function isByThisNotice(bornOn: string, trace: Trace): boolean {
   return trace.read("newbornOfYearBefore") === "term-into-year";
 }
 
-/** Whether a child is a newborn by its birth: this notice counts its three months, or, by whichever notice, they run. */
+/** Whether a child is a newborn by its birth: this notice counts its three months, or they run by another. */
 export function isNewborn(bornOn: string, asOf: string | undefined, trace: Trace): boolean {
   if (isByThisNotice(bornOn, trace)) return true;
   if (asOf === undefined || yearOf(bornOn) >= trace.policy.medical.year) return false;

@@ -86,7 +86,7 @@ export const premiumWindowRule: Rule<PremiumWindowFacts, PremiumWindowFinding> =
     ),
   finding: () => ({
     inWindow: decision(["是否在缴费期内", "In the window"]),
-    accepted: decision(["缴费是否计为参保", "Whether payment counts as enrolment"]),
+    accepted: decision(["缴费是否计为参保", "Counts as enrolled, if paid"]),
     lastDay: date(["最后一日", "Last day"]),
     daysLeft: optional(
       nullable(count(["剩余天数（含当日和最后一日）", "Days left, both ends counted"]), ["已缴费", "paid"]),

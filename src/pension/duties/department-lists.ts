@@ -62,7 +62,8 @@ export interface DepartmentListsFinding extends Finding {
  * @param facts - the year, the lists handed over, and the day as of which they are judged
  * @param policy - the figures and readings to answer by
  * @returns each list, and the bodies named that lack; other bodies are on an open list and owe none
- * @throws {@link RuleInputError} when a list is before the year or later than `asOf`, or the policy has no rule for the year
+ * @throws {@link RuleInputError} when a list is before the year or later than `asOf`, or the policy has no rule for
+ * the year
  * @see Pension work plan 2021, 六（二）
  * @example
  * ```ts
@@ -83,6 +84,8 @@ const NAMED = {
 } as const;
 const BODIES = Object.keys(NAMED) as readonly ListingBody[];
 
+const body = () => choice(["提供部门", "Body"], { ...NAMED, other: ["其他部门", "another body"] });
+
 /** The rule behind {@link departmentLists}. */
 export const departmentListsRule: Rule<DepartmentListsFacts, DepartmentListsFinding> = /* @__PURE__ */ rule({
   id: "pension/department-lists",
@@ -95,7 +98,7 @@ export const departmentListsRule: Rule<DepartmentListsFacts, DepartmentListsFind
       lists: list(
         ["已提供的数据", "Lists handed over"],
         record(["一次提供", "A list"], {
-          body: choice(["提供部门", "Body"], { ...NAMED, other: ["其他部门", "another body"] }),
+          body: body(),
           handedInOn: date(["数据提供日期", "Day handed over"], { synonyms: ["电子版日期"] }),
           electronic: optional(flag(["是否电子档", "Whether as an electronic file"])),
         }),
@@ -109,7 +112,7 @@ export const departmentListsRule: Rule<DepartmentListsFacts, DepartmentListsFind
     lists: list(
       ["已提供的数据", "Lists handed over"],
       record(["一次提供", "A list"], {
-        body: choice(["提供部门", "Body"], { ...NAMED, other: ["其他部门", "another body"] }),
+        body: body(),
         daysLate: count(["逾期天数", "Days late"]),
         electronic: decision(["是否电子档", "Whether as an electronic file"]),
       }),

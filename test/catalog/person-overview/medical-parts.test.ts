@@ -224,7 +224,7 @@ describe("once nothing is taken for the insured year any more", () => {
     const told = personExplanation({ birthDate: "1985-05-01", asOf: "2022-01-05", medical: known }).medical;
     expect([told.amounts, told.ways, told.missing, told.questions]).toEqual([[], [], [], []]);
     expect(told.steps.map(({ sentence }) => sentence)).toContain(
-      "截至2022年1月5日，2021年度已经结束，不再收该年度的保费。",
+      "截至2022年1月5日，2021年度已经结束，除新生儿另有期限外，不再收该年度的保费。",
     );
   });
 });

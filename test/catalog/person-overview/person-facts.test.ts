@@ -15,7 +15,7 @@ test("what is a fact of the person's own says in both languages what it is when 
       { zh: "是否新生儿", en: "Whether a newborn" },
       {
         zh: "按出生日期计，有新生儿缴费期限的（期满后也算）、出生三个月内的为新生儿；没有出生日期的按否计",
-        en: "by the day of birth: with a last day of its own to pay, after it too, or within three months; no without it",
+        en: "by the day of birth: with a last day of its own, after it too, or within three months; no without it",
       },
     ],
     [

@@ -20,10 +20,16 @@ export const listRows: readonly TimeRow[] = [
     fact: "lists[].handedInOn",
     facts: (handedInOn) => ({ year: 2021, lists: [{ body: "health", handedInOn }], asOf: "2022-06-30" }),
     counts: ["daysLate"],
-    answers: { "2020-07-01": { lists: [{ daysLate: 0 }] }, "2021-12-11": { lists: [{ daysLate: 1 }] } },
+    // What is of before the year is none of its data.
+    answers: {
+      "2020-07-01": { refused: "lists[0].handedInOn" },
+      "2021-01-01": { lists: [{ daysLate: 0 }] },
+      "2021-12-11": { lists: [{ daysLate: 1 }] },
+    },
     moved: {
       "handInDeadline=day-excluded": {
-        "2020-07-01": { lists: [{ daysLate: 0 }] },
+        "2020-07-01": { refused: "lists[0].handedInOn" },
+        "2021-01-01": { lists: [{ daysLate: 0 }] },
         "2021-12-10": { lists: [{ daysLate: 1 }] },
       },
     },

@@ -151,6 +151,16 @@ export const medicalRows: readonly TimeRow[] = [
     },
   },
   {
+    // Who enters the register after paying was not yet newly poor.
+    rule: "medical/premium-window",
+    fact: "registeredOn",
+    facts: (registeredOn) => ({ paidOn: "2021-05-10", newlyPoor: true, returningWorker: false, registeredOn }),
+    answers: {
+      "2020-07-01": { inWindow: "yes", accepted: "yes" },
+      "2021-05-11": { inWindow: "no", accepted: "review" },
+    },
+  },
+  {
     // The newly poor are in time through the insured year; a payment after it is none for 2021.
     rule: "medical/premium-window",
     fact: "paidOn",

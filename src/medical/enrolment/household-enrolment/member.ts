@@ -175,7 +175,11 @@ export function householdMember(): Schema<HouseholdMember> {
     formerSpousesRegister: optional(asked(["户口簿是否为原配偶家庭的", "on the former spouse's register"], notKnown)),
     employeesChild: optional(asked(["是否在职职工子女", "a child of an employee"], takenAsNo)),
     newborn: optional(asked(["是否新生儿", "a newborn"], newbornByBirth)),
-    bornOn: optional(date(["出生日期", "Day of birth"], notKnown)),
+    bornOn: optional(
+      date(["出生日期", "Day of birth"], {
+        absent: { zh: "新生儿按不明计，其他人按不是新生儿计", en: "not known for a newborn; none for anyone else" },
+      }),
+    ),
     ...rollAndResidence(),
     enrolled: optional(
       flag(["是否随本户参保", "Whether enrolled with this household"], { synonyms: ["是否参保"], ...notKnown }),

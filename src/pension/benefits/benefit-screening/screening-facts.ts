@@ -24,7 +24,7 @@ export interface BenefitScreeningFacts {
   readonly otherPensions: readonly {
     /** The caller's key. */
     readonly key: string;
-    /** Whether a pension is drawn there, and not only contributed to; left out: not known, or a month drawn says yes. */
+    /** Whether a pension is drawn there, and not only paid for; left out: not known, or a month drawn says yes. */
     readonly drawing?: boolean;
     /** The first month drawn there; left out: not known. */
     readonly firstMonth?: string;
