@@ -72,11 +72,11 @@ interface Found {
  *
  * @param way - the lists and entries that the value is in; as it was afterwards
  */
-function gather(value: object, way: PropertyKey[], isKnown: (path: string) => boolean, found: Found): void {
+function gather(value: object | null, way: PropertyKey[], isKnown: (path: string) => boolean, found: Found): void {
   const isList = Array.isArray(value);
   for (const key in value) {
     const part = (value as Readonly<Record<string, unknown>>)[key];
-    if (typeof part !== "object" || part === null) found.isOpen ||= part === "undetermined" || part === "review";
+    if (typeof part !== "object") found.isOpen ||= part === "undetermined" || part === "review";
     else if (key === "missingFacts")
       for (const path of part as readonly string[]) found.paths.add(isKnown(path) ? path : within(way, path, isKnown));
     else if (key === "openReadings") {

@@ -14,7 +14,7 @@ describe("a number is cut off or raised at so many decimals", () => {
     expect([shortNumber(exact, decimals, false), shortNumber(exact, decimals, true)]).toEqual([cut, raised]);
   });
 
-  test.each(["26.5", "26.50", "100", "007", "-7"])("%s has no more than two decimals", (exact) => {
+  test.each(["26.5", "26.50", "100", "007", "0070", "-7"])("%s has no more than two decimals", (exact) => {
     expect(shortNumber(exact, 2, true)).toBe(exact);
   });
 });

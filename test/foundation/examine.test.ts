@@ -80,3 +80,9 @@ test("a list is gone through up to its greatest length, and no further than it t
   expect([issues.length, issues[0]?.path, issues.at(-1)?.path]).toEqual([64, "[0]", "[63]"]);
   expect(examine(flags, longList(LONGEST_LIST + 1))).toMatchObject({ issues: [{ path: "", code: "value" }] });
 });
+
+test("what every object has by its prototype is no member of a record", () => {
+  const named = record(["整体", "Whole"], { toString: optional(flag(["名", "Name"])) });
+  expect(examine(named, {})).toEqual({ right: true, value: {} });
+  expect(examine(named, { toString: true })).toEqual({ right: true, value: { toString: true } });
+});

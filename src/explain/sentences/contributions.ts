@@ -55,10 +55,10 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
     en: "{day} is {days} days before the contribution window, {from} to {to}, opens.",
   },
   "contribution-window-in": {
-    zh: "{day} 在缴费期 {from} 至 {to} 内，首尾两日都算，从该日（含）算起还有 {days} 天。",
+    zh: "{day} 在缴费期 {from} 至 {to} 内，首尾两日都算，含该日还有 {days} 天。",
     en:
       "{day} is within the contribution window, {from} to {to}, first and last day included; {days} days are left, " +
-      "that day counted.",
+      "this one counted.",
   },
   "contribution-window-after": {
     zh: "{day} 是缴费期 {from} 至 {to} 截止后的第 {days} 天。",
@@ -69,10 +69,10 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
     en: "{day} is {days} days before concentrated collection, {from} to {to}, begins.",
   },
   "collection-period-in": {
-    zh: "{day} 在集中收缴期 {from} 至 {to} 内，首尾两日都算，从该日（含）算起还有 {days} 天。",
+    zh: "{day} 在集中收缴期 {from} 至 {to} 内，首尾两日都算，含该日还有 {days} 天。",
     en:
       "{day} is within the period of concentrated collection, {from} to {to}, first and last day included; {days} " +
-      "days are left, that day counted.",
+      "days are left, this one counted.",
   },
   "collection-period-after": {
     zh: "{day} 是集中收缴期 {from} 至 {to} 结束后的第 {days} 天。",

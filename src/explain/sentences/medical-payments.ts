@@ -72,8 +72,8 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
     en: "Paid after {to} and by {extendedTo}, and not known to be a returning worker or not; for review.",
   },
   "newly-poor-later": {
-    zh: "{registeredOn} 才建档立卡，{day} 还不是新增贫困人口，按一般缴费期限看。",
-    en: "Not newly poor on {day}, before entering the register on {registeredOn}: the window for everybody holds.",
+    zh: "{day} 尚未建档立卡，按一般缴费期限看。",
+    en: "Not on the register of the poor on {day}: the window for everybody holds.",
   },
   "newly-poor-never-late": {
     zh: "新增贫困人口动态参保，至 {to} 都不算逾期；待遇自何日起，通知没有写。",
@@ -124,10 +124,6 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
   "newborn-not-paid": { zh: "尚未缴费，最后一日 {lastDay}。", en: "Not paid yet; the last day is {lastDay}." },
   "newborn-in-time": { zh: "{paidOn} 缴费，在 {lastDay} 以前，按期。", en: "Paid on {paidOn}, by {lastDay}: in time." },
   "newborn-late": { zh: "{paidOn} 缴费，超过 {lastDay}，逾期。", en: "Paid on {paidOn}, after {lastDay}: late." },
-  "newborn-year-over": {
-    zh: "截至 {day}，{year} 年度已经结束；年度结束以后逾期缴的还收不收，通知没有写。",
-    en: "By {day} the insured year {year} is over; whether a late payment is still taken then is not printed.",
-  },
   "newborn-refused": { zh: "按所选解释，逾期不收。", en: "As read here, a late payment is refused." },
   "newborn-to-come": {
     zh: "截至 {asOf} 尚未缴费，未过最后一日 {lastDay}，保费待缴，不算应参未参。",
@@ -179,9 +175,7 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
   },
   "insured-year-over": {
     zh: "截至 {day}，{year} 年度已经结束，除新生儿另有期限外，不再收该年度的保费。",
-    en:
-      "By {day} the insured year {year} is over, and no premium is taken for it, but for newborns, who have a term " +
-      "of their own.",
+    en: "By {day} the insured year {year} is over: no premium is taken for it, but in a newborn's own term.",
   },
   "newborn-payment-year": {
     zh: "按所选解释，只缴 {year} 年度一份，享受至当年末。",

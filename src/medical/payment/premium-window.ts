@@ -95,12 +95,11 @@ export const premiumWindowRule: Rule<PremiumWindowFacts, PremiumWindowFinding> =
     openReadings: openQuestions(),
   }),
   decide(given, trace) {
-    const { paidOn, asOf, registeredOn } = given;
+    const { paidOn, asOf } = given;
     const day = paidOn ?? asOf ?? refuseNoDay(trace);
     if (asOf !== undefined) acceptNotAfter(asOf, trace, "paidOn", day);
     const facts = { ...given, newlyPoor: isNewlyPoorOn(day, given) };
-    if (given.newlyPoor && !facts.newlyPoor)
-      trace.step("newly-poor-later", "M-6.3.b", { registeredOn: registeredOn as string, day });
+    if (given.newlyPoor && !facts.newlyPoor) trace.step("newly-poor-later", "M-6.3.b", { day });
     const lastDay = lastDayOf(facts, trace);
     const window = { from: trace.policy.medical.premiumWindow.from, to: lastDay };
     const inWindow = isIn(facts, day, window, trace);

@@ -2,7 +2,6 @@ import { dateOf, LONGEST_MONTH, yearOf } from "../../../foundation/calendar.js";
 import type { ClauseId } from "../../../policy/clause-ids.js";
 import type { Reason } from "../../../rule/finding.js";
 import type { Trace } from "../../../rule/trace.js";
-import { isNewlyPoorOn } from "../../terms/newly-poor.js";
 import type { HouseholdMember } from "./member.js";
 import { newbornTerms, type Terms } from "./newborn-term.js";
 
@@ -25,9 +24,8 @@ export const PAST: MemberTerm = { terms: ["past"], clauses: [] };
  * payment window, which is longer for returning migrant workers and the newly poor (三, 六（三）).
  */
 export function memberTerm(member: HouseholdMember, asOf: string | undefined, trace: Trace): MemberTerm {
-  const isNew = asOf !== undefined && isNewlyPoorOn(asOf, member);
-  const window = asOf === undefined ? PAST : windowTerm({ ...member, newlyPoor: isNew }, asOf, trace);
-  if (!member.newborn || (isNew && window.runs !== undefined)) return window;
+  const window = asOf === undefined ? PAST : windowTerm(member, asOf, trace);
+  if (!member.newborn || (member.newlyPoor && window.runs !== undefined)) return window;
   const months = newbornTerms(member, asOf, window.runs !== undefined, trace);
   if (months === undefined) return window;
   const isAsked = months.length > 1 && member.bornOn !== undefined && asOf !== undefined;

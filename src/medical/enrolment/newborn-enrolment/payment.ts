@@ -1,4 +1,3 @@
-import { yearOf } from "../../../foundation/calendar.js";
 import type { Trace } from "../../../rule/trace.js";
 import type { OwedPremium } from "../owed-premium.js";
 import type { Payment } from "../owed-premiums.js";
@@ -8,7 +7,7 @@ export type NewbornPayment = "in-time" | "late" | "not-paid" | "unknown";
 
 /** Whether the year of birth was paid by the last day, after it, not yet, or it can't be said. */
 export function paymentOf(
-  { isPaid, lastDay, year }: OwedPremium,
+  { isPaid, lastDay }: OwedPremium,
   { bornOn, paidOn = bornOn, asOf }: Payment,
   trace: Trace,
 ): NewbornPayment {
@@ -17,12 +16,12 @@ export function paymentOf(
     return "unknown";
   }
   if (lastDay === null) return isPaid ? "unknown" : "not-paid";
-  const day = isPaid ? paidOn : (asOf ?? lastDay);
-  const late = day > lastDay;
-  if (isPaid) trace.step(late ? "newborn-late" : "newborn-in-time", "M-1.4.a", { paidOn, lastDay });
-  else if (asOf === undefined) trace.step("newborn-not-paid", "M-1.4.a", { lastDay });
-  else trace.step(late ? "newborn-overdue" : "newborn-to-come", "M-1.4.a", { asOf, lastDay });
-  if (late && yearOf(day) > year) trace.step("newborn-year-over", "M-1.4.a", { day, year });
-  if (!isPaid) return "not-paid";
+  if (!isPaid) {
+    if (asOf === undefined) trace.step("newborn-not-paid", "M-1.4.a", { lastDay });
+    else trace.step(asOf > lastDay ? "newborn-overdue" : "newborn-to-come", "M-1.4.a", { asOf, lastDay });
+    return "not-paid";
+  }
+  const late = paidOn > lastDay;
+  trace.step(late ? "newborn-late" : "newborn-in-time", "M-1.4.a", { paidOn, lastDay });
   return late ? "late" : "in-time";
 }
