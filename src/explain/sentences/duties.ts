@@ -47,9 +47,9 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
     en: "In the year data was compared with {count} of the {named} bodies named.",
   },
   "recipients-screened": {
-    zh: "筛查领取人员 {count} 人，疑似 {suspects} 人，其中 {undecided} 人待补日期；疑似只是线索，须核实，不因此停发。",
+    zh: "筛查领取人员 {count} 人，疑似 {suspects} 人，其中 {undecided} 人待补事实；疑似只是线索，须核实，不因此停发。",
     en:
-      "{count} recipients were screened and {suspects} are suspects, {undecided} of whom lack a date; a " +
+      "{count} recipients were screened and {suspects} are suspects, {undecided} of whom lack a fact; a " +
       "suspicion is a lead to look into and stops nothing.",
   },
   "villages-with-all-services": {

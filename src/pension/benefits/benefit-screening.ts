@@ -9,6 +9,7 @@ import { decision, determination } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
 import { anyOf, type Membership, NO_MEMBER } from "../terms/membership.js";
+import { byPerson, type Placed, personsIn } from "./benefit-screening/by-person.js";
 import { joinedTerms } from "./benefit-screening/joined-terms.js";
 import {
   acceptInOrder,
@@ -35,9 +36,9 @@ export type ScreeningBoundary = "month-of-death" | "month-served-in-part";
 export interface SuspectedBenefit {
   /** What to look into. */
   readonly kind: BenefitSuspicion;
-  /** Whether a month was drawn in that time: yes, or for review where dates are missing. */
+  /** Whether a month was drawn in that time: yes, or for review where facts are missing. */
   readonly overlap: "yes" | "review";
-  /** The dates that would settle it, by path. */
+  /** The facts that would settle it, by path. */
   readonly missingFacts: readonly string[];
 }
 
@@ -54,7 +55,7 @@ export interface BenefitScreeningFinding extends Finding {
   }[];
   /** Keys of the recipients with a suspicion. */
   readonly suspects: readonly string[];
-  /** Keys of those of them with a suspicion that hangs on a date that is missing. */
+  /** Keys of those of them with a suspicion that hangs on a fact that is missing. */
   readonly undecided: readonly string[];
   /** How many are suspected of payment after death: at the least those whose months overlap, at the most all. */
   readonly paidAfterDeath: Determination<number>;
@@ -68,8 +69,8 @@ export interface BenefitScreeningFinding extends Finding {
  * Screening of pensions for suspected wrongful payment (疑似违规领取): after death, twice, in prison.
  *
  * Each needs the time: a month drawn after the month of death, under both schemes, or in a month served whole. Where
- * all dates are known and no month is in common, there is no suspicion; where a date is missing there is one, with the
- * date that would settle it. A suspicion is a lead to look into and never a finding; no pension stops by it.
+ * all dates are known and no month is in common, there is no suspicion; where a fact is missing there is one, with the
+ * fact that would settle it. A suspicion is a lead to look into and never a finding; no pension stops by it.
  *
  * @param facts - the recipients and the lists to screen against, persons by the same key, such as the ID number
  * @param policy - the figures and readings to answer by
@@ -114,7 +115,7 @@ export const benefitScreeningRule: Rule<BenefitScreeningFacts, BenefitScreeningF
           record(["疑似情形", "Suspicion"], {
             kind: choice(["疑似情形", "Suspicion"], SUSPICIONS),
             overlap: decision(["期间是否重合", "Whether the months overlap"]),
-            missingFacts: list(["待补日期", "Dates missing"], text(["事实", "Fact"])),
+            missingFacts: list(["待补事实", "Facts missing"], text(["事实", "Fact"])),
           }),
         ),
         boundaries: list(
@@ -127,7 +128,7 @@ export const benefitScreeningRule: Rule<BenefitScreeningFacts, BenefitScreeningF
       }),
     ),
     suspects: list(["疑似人员", "Suspects"], identifier(KEY)),
-    undecided: list(["待补日期的疑似人员", "Suspects of whom a date is missing"], identifier(KEY)),
+    undecided: list(["待补事实的疑似人员", "Suspects of whom a fact is missing"], identifier(KEY)),
     paidAfterDeath: determination(["疑似死亡冒领人数", "Suspected of payment after death"], persons()),
     doubleBenefit: determination(["疑似重复领取人数", "Suspected of a double benefit"], persons()),
     paidInPrison: determination(["疑似服刑领取人数", "Suspected of payment in prison"], persons()),
@@ -210,11 +211,6 @@ function screen(facts: BenefitScreeningFacts, trace: Trace): BenefitScreeningFin
   });
 }
 
-/** The keys in some rows by person: who stands in several is one person. */
-function personsIn(rows: readonly { readonly key: string }[]): ReadonlyMap<string, string> {
-  return new Map(rows.map(({ key }) => [identifierOf(key), key]));
-}
-
 function suspected(kind: BenefitSuspicion, { answer, missing }: Membership): readonly SuspectedBenefit[] {
   return answer === "no" ? [] : [{ kind, overlap: answer, missingFacts: [...new Set(missing)] }];
 }
@@ -222,26 +218,6 @@ function suspected(kind: BenefitSuspicion, { answer, missing }: Membership): rea
 /** Whether a month was drawn in any of some stretches. */
 function withAny(drawn: Months, stretches: readonly Months[]): Membership {
   return anyOf(stretches.map((stretch) => () => inCommon(drawn, stretch)));
-}
-
-/** An item of a list, with its place. */
-interface Placed<Item> {
-  readonly item: Item;
-  readonly place: number;
-}
-
-/** The items of a list by person. */
-function byPerson<Item extends { readonly key: string }>(
-  items: readonly Item[],
-): (person: string) => readonly Placed<Item>[] {
-  const found = new Map<string, Placed<Item>[]>();
-  for (const [place, item] of items.entries()) {
-    const person = identifierOf(item.key);
-    const placed = found.get(person);
-    if (placed === undefined) found.set(person, [{ item, place }]);
-    else placed.push({ item, place });
-  }
-  return (person) => found.get(person) ?? [];
 }
 
 /** Whether a month was drawn there too; who is only a member there may have drawn none. */
@@ -253,6 +229,7 @@ function drawnElsewhere(
   const path = `otherPensions[${place}]`;
   const isSaid = (drawing ?? firstMonth ?? lastMonth) !== undefined;
   const elsewhere = drawnMonths(firstMonth, lastMonth, [`${path}.firstMonth`, `${path}.lastMonth`]);
+  // Without a month drawn there it is open in any case.
   const shared = inCommon(drawn, elsewhere);
   return isSaid ? shared : { ...shared, missing: [`${path}.drawing`, ...shared.missing] };
 }
