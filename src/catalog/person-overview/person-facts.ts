@@ -45,7 +45,7 @@ export type PersonMedicalFacts = FactsOf<"medical/enrolment-eligibility"> &
   Omit<FactsOf<"medical/premium-window">, "asOf"> &
   FactsOf<"medical/premium-channel"> &
   Pick<FactsOf<"medical/newborn-enrolment">, "paidFor"> & {
-    /** Whether it is a newborn; when left out, one with a last day of its own by birth, or of three months at most. */
+    /** Whether it is a newborn; when left out, one with a last day of its own by birth, or three months old at most. */
     readonly newborn?: boolean;
     /** The groups that the person is in; when left out, none. */
     readonly groups?: readonly PremiumGroup[];

@@ -84,7 +84,7 @@ const NAMED = {
 } as const;
 const BODIES = Object.keys(NAMED) as readonly ListingBody[];
 
-const body = () => choice(["提供部门", "Body"], { ...NAMED, other: ["其他部门", "another body"] });
+const anyBody = () => choice(["提供部门", "Body"], { ...NAMED, other: ["其他部门", "another body"] });
 
 /** The rule behind {@link departmentLists}. */
 export const departmentListsRule: Rule<DepartmentListsFacts, DepartmentListsFinding> = /* @__PURE__ */ rule({
@@ -98,7 +98,7 @@ export const departmentListsRule: Rule<DepartmentListsFacts, DepartmentListsFind
       lists: list(
         ["已提供的数据", "Lists handed over"],
         record(["一次提供", "A list"], {
-          body: body(),
+          body: anyBody(),
           handedInOn: date(["数据提供日期", "Day handed over"], { synonyms: ["电子版日期"] }),
           electronic: optional(flag(["是否电子档", "Whether as an electronic file"])),
         }),
@@ -112,7 +112,7 @@ export const departmentListsRule: Rule<DepartmentListsFacts, DepartmentListsFind
     lists: list(
       ["已提供的数据", "Lists handed over"],
       record(["一次提供", "A list"], {
-        body: body(),
+        body: anyBody(),
         daysLate: count(["逾期天数", "Days late"]),
         electronic: decision(["是否电子档", "Whether as an electronic file"]),
       }),
