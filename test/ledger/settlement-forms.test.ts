@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type AmountSum, type PensionAccounts, settlePension, yingzhou2021 } from "../../src/index.js";
+import { pensionFigures } from "../../src/ledger/report/pension-figures.js";
 import { basisSheet } from "../../src/ledger/settlement-workbook/basis-sheet.js";
 import { ContactBook, masked } from "../../src/ledger/settlement-workbook/contact-book.js";
 import { figureText, rate, yuan } from "../../src/ledger/settlement-workbook/figure.js";
@@ -177,4 +178,21 @@ test("a township without a task stands behind those of the annex", () => {
   expect(lineOf(rows[16])).toMatch(/^ 合计 15 15 0 0 26900 /);
   expect(rows).toHaveLength(18);
   expect(lineOf(rows[15]?.slice(17))).toBe(`16 （未写明） 0${" 1".repeat(15)} 15`);
+});
+
+/*
+ * By hand: 王店镇 is to have 22,950 by 31 March and 27,000 by 30 June. One has paid by then for certain, one on a day that
+ * the ledger does not tell, which is past at the end of the window.
+ */
+test("how many a township lacks at a deadline is told from fewest to most where days are not known", () => {
+  const place = { township: "王店镇", village: "前进村", tier: 500, paidYuan: 500 };
+  const accounts = settlePension([
+    { ...place, idNumber: idNumberOf(1), paidOn: "2021-03-01" },
+    { ...place, idNumber: idNumberOf(2) },
+  ]);
+  const counts = { read: 2, rejected: 0, set: 0 };
+  const ledger = { accounts, policy: yingzhou2021, counts, files: [], unpaid: [], before: undefined };
+  const { charts } = pensionFigures(ledger as never);
+  const labels = charts(say).map(({ rows }) => rows.find(({ name }) => name === "王店镇")?.label.split("\n")[1]);
+  expect(labels).toEqual(["差 22,948–22,949 人", "差 26,998–26,999 人", "差 26,998 人"]);
 });
