@@ -22,8 +22,9 @@ export function stepSentence({ code, values = {} }: Reason, words: Words): strin
 /** The place of a value in a sentence, and what stands about it. */
 interface Place {
   readonly name: string;
-  /** The name of the counts that a rate is of. */
+  /** The names of the counts that a rate is of, and of what it is rounded to. */
   readonly counts: string;
+  readonly rounded: string;
   readonly unit: string;
   readonly after: string;
   /** Whether a day is a last one there, and so is told to be included. */
@@ -32,16 +33,22 @@ interface Place {
   readonly isYuan: boolean;
 }
 
-function filled({ name, counts, unit, isEnd, isYuan }: Place, values: Values, words: Words): string {
+function filled(place: Place, values: Values, words: Words): string {
+  const { name, unit, isEnd, isYuan } = place;
   const value = words.stepValue(name, values[name]);
-  const beside = Object.hasOwn(values, counts) ? ratio(values[counts], words) : "";
   const included = isEnd && value.endsWith("日") ? "（含当日）" : "";
-  return `${isYuan ? yuanWritten(value) : value}${unit}${beside}${included}`;
+  return `${isYuan ? yuanWritten(value) : value}${unit}${besideRate(place, value, values, words)}${included}`;
 }
 
-function ratio(counts: unknown, { text }: Words): string {
-  const shown = String(counts).replace("/", "÷");
-  return text({ zh: `（${shown}）`, en: ` (${shown})` });
+/** What a rate is of and, where it is compared as another than the one shown, what it is rounded to. */
+function besideRate({ counts, rounded, unit }: Place, value: string, values: Values, { text }: Words): string {
+  let beside = "";
+  if (Object.hasOwn(values, counts)) beside = String(values[counts]).replace("/", "÷");
+  if (Object.hasOwn(values, rounded) && values[rounded] !== value) {
+    const to = `${values[rounded]}${unit}`;
+    beside += `${beside && text({ zh: "，", en: ", " })}${text({ zh: `四舍五入为${to}`, en: `rounded to ${to}` })}`;
+  }
+  return beside && text({ zh: `（${beside}）`, en: ` (${beside})` });
 }
 
 type Values = NonNullable<Reason["values"]>;
@@ -67,7 +74,15 @@ function cut(sentence: string, value: RegExp): CutSentence {
   const texts = ends.map((end, place) => sentence.slice(end, found[place]?.index));
   const places = found.map(([, name, unit], place) => {
     const [before, after] = texts.slice(place) as [string, string];
-    return { name, counts: `${name}Counts`, unit, after, isEnd: isEnd(before, after), isYuan: isYuan(after) } as Place;
+    return {
+      name,
+      counts: `${name}Counts`,
+      rounded: `${name}Rounded`,
+      unit,
+      after,
+      isEnd: isEnd(before, after),
+      isYuan: isYuan(after),
+    } as Place;
   });
   return { start: texts[0] as string, places };
 }

@@ -80,11 +80,28 @@ export function acceptWithinBase(base: number, trace: Trace, path: string, count
   );
 }
 
-/** A rate among the values of a step: its percentage and, where that has no end, the counts that it is of. */
-export function rateValues(name: string, given: Rate, percentage: Fraction): NonNullable<Reason["values"]> {
+/**
+ * A rate among the values of a step: its percentage; where that has no end, the counts that it is of; where it is
+ * compared as another, that one.
+ */
+export function rateValues(
+  name: string,
+  given: Rate,
+  percentage: Fraction,
+  compared: Fraction,
+): NonNullable<Reason["values"]> {
   const percent = fractionText(percentage);
   const { count: counted, base } = given as Members;
-  return percent.includes("/") ? { [name]: percent, [`${name}Counts`]: `${counted}/${base}` } : { [name]: percent };
+  return {
+    [name]: percent,
+    ...(percent.includes("/") && { [`${name}Counts`]: `${counted}/${base}` }),
+    ...roundedValue(name, percentage, compared),
+  };
+}
+
+/** Among the values of a step, what a rate is compared as, where it is rounded. */
+export function roundedValue(name: string, rate: Fraction, compared: Fraction): NonNullable<Reason["values"]> {
+  return compared.equals(rate) ? {} : { [`${name}Rounded`]: fractionText(compared) };
 }
 
 const ONE_FORM = { zh: "{ count, base } 或 { percent }", en: "{ count, base } or { percent }" };

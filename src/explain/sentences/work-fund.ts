@@ -33,8 +33,8 @@ export const workFundReasons = (): Readonly<Record<string, Text>> => ({
     en: "The activation rate does not reach {line}%.",
   },
   "rate-on-two-rows": {
-    zh: "参保率正好 {line}%，同时落在上一档和第三档。",
-    en: "An enrolment rate of exactly {line}% lies on an upper row and on the third.",
+    zh: "用于比较的参保率正好为 {line}%，同时落在上一档和第三档。",
+    en: "An enrolment rate compared as exactly {line}% lies on an upper row and on the third.",
   },
   "accuracy-between-rows": {
     zh: "准确率高于 {above}%、低于 {below}%，前两档均未写明，按所选解释处理。",

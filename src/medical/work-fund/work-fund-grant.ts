@@ -170,9 +170,9 @@ function decideWorkFundGrant(facts: WorkFundGrantFacts, trace: Trace): WorkFundG
   const rounded = exact.round(2);
   const grant = fractionText(rounded);
   trace.step(paying === undefined ? "grant-nothing" : "grant-row", row, {
-    ...rateValues("enrolment", facts.enrolment, rates.enrolment),
-    ...rateValues("accuracy", facts.accuracy, rates.accuracy),
-    ...rateValues("activation", facts.activation, rates.activation),
+    ...rateValues("enrolment", facts.enrolment, rates.enrolment, compared.enrolment),
+    ...rateValues("accuracy", facts.accuracy, rates.accuracy, compared.accuracy),
+    ...rateValues("activation", facts.activation, rates.activation, compared.activation),
     yuanPerPerson,
     persons,
     grant,

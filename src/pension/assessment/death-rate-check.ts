@@ -5,7 +5,7 @@ import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
 import { decision, missingFacts } from "../../rule/finding-schema.js";
-import { acceptWithinBase, comparisonDecimals } from "../../rule/rate.js";
+import { acceptWithinBase, asCompared, comparisonDecimals, roundedValue } from "../../rule/rate.js";
 import { acceptWithin, refuseNotOne } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
@@ -141,6 +141,7 @@ function againstLine(
     base,
     ...(how && { days, daysOfYear }),
     rate: fractionText(rate),
+    ...roundedValue("rate", rate, asCompared(rate, trace)),
     line: lineOf(trace),
     clearedFrom,
   });

@@ -1,4 +1,4 @@
-import { cutToUnits, type Fraction, percentOf } from "../../foundation/fraction.js";
+import { cutToUnits, percentOf } from "../../foundation/fraction.js";
 import { count, optional, record } from "../../foundation/schema.js";
 import type { ClauseId } from "../../policy/clause-ids.js";
 import type { Policy } from "../../policy/policy.js";
@@ -114,9 +114,10 @@ function examined(which: keyof typeof RATES, given: Rate | undefined, trace: Tra
   const percentage = percentageOf(trace, which, given, over);
   trace.rely(settledBy);
   const line = trace.policy.pension.completionPercent;
-  const reached = reaches(percentage, line, trace);
+  const compared = percentage.compare(line) >= 0 ? percentage : asCompared(percentage, trace);
+  const reached = compared.compare(line) >= 0;
   trace.step(`${which}-rate-${reached ? "reached" : "short"}`, clause, {
-    ...rateValues("percent", given, percentage),
+    ...rateValues("percent", given, percentage, compared),
     line,
   });
   return {
@@ -124,10 +125,6 @@ function examined(which: keyof typeof RATES, given: Rate | undefined, trace: Tra
     shortfall: "count" in given ? Math.max(0, cutToUnits(percentOf(given.base, line).ceil(), 0) - given.count) : null,
     warnings: rateWarnings(given, percentage, line, clause),
   };
-}
-
-function reaches(percentage: Fraction, line: number, trace: Trace): boolean {
-  return percentage.compare(line) >= 0 || asCompared(percentage, trace).compare(line) >= 0;
 }
 
 function both(one: Decision, other: Decision): Decision {

@@ -487,11 +487,10 @@ export const assessmentReadings: Pick<
           "nothing; 20 are not below, whatever the day.",
       },
       "pro-rata": {
-        zh: "按日折算成全年：上半年181天12人，折合全年4.84‰，不低于；9人折合3.63‰，低于。",
+        zh: "按日折算成全年：上半年181天12人，折合全年4.839‰，不低于；9人折合3.629‰，低于。",
         en:
-          "Pro rata by days: 12 in the 181 days to the end of June are 4.84 per mille a year and not below; 9 are " +
-          "3.63 " +
-          "and below.",
+          "Pro rata by days: 12 in the 181 days to the end of June are 4.839 per mille a year and not below; 9 are " +
+          "3.629 and below.",
       },
     },
     default: "review",

@@ -37,7 +37,7 @@ export function rateItem(given: Rate | undefined, trace: Trace, item: RateItemNa
   const warnings = rateWarnings(given, exact, line, clause);
   const rate = exact.compare(line) >= 0 ? exact : asCompared(exact, trace);
   if (rate.compare(line) >= 0) {
-    const reason = { code: "score-rate-full", values: { ...rateValues("percent", given, exact), line } };
+    const reason = { code: "score-rate-full", values: { ...rateValues("percent", given, exact, rate), line } };
     return { earned: points, reason, warnings };
   }
   const nothingLeft = most.div(cost);
@@ -45,7 +45,7 @@ export function rateItem(given: Rate | undefined, trace: Trace, item: RateItemNa
   const floored = gap.compare(nothingLeft) > 0;
   const costing = floored ? nothingLeft : gap;
   const lost = floored ? most : costing.mul(cost);
-  const values = { ...rateValues("percent", given, exact), line, lost: fractionText(lost) };
+  const values = { ...rateValues("percent", given, exact, rate), line, lost: fractionText(lost) };
   const next =
     lost.n === 0n ? undefined : nextOnRate(given, floored ? rate : undefined, top.sub(costing), costing, cost, trace);
   return {
