@@ -189,6 +189,12 @@ export const medicalPaymentReasons = (): Readonly<Record<string, Text>> => ({
     zh: "逾期缴费的，不认定自出生之日起享受，起始日通知没有写，待定。",
     en: "Paid late: cover from birth is not granted, and the notice does not say from when; undetermined.",
   },
+  "late-cover-over": {
+    zh: "{paidOn} 缴费，{year} 年度已经结束，按所选解释自缴费之日起享受，该年度已无待遇可享受。",
+    en:
+      "Paid on {paidOn}, when {year} is over: as read here cover begins with the payment, and nothing is left of the " +
+      "year.",
+  },
   "premium-not-printed": {
     zh: "通知没有 {year} 年度的缴费标准。",
     en: "The notice prints no premium for {year}.",

@@ -87,6 +87,10 @@ export const renewalReasons = (): Readonly<Record<string, Text>> => ({
     zh: "不属于重点人（满 {from} 周岁、未满 {below} 周岁）。",
     en: "No focus person: those are from {from} on and below {below}.",
   },
+  "focus-age-today": {
+    zh: "当日满 {from} 周岁，按所选解释当日尚不属于重点人（未满 {below} 周岁）。",
+    en: "Aged {from} on this very day, which as read here is no focus person yet (below {below}).",
+  },
   "focus-age-alone": {
     zh: "年龄属重点人范围（满 {from} 周岁、未满 {below} 周岁），但不是可续保人员，不作为重点人。",
     en: "In the age range of focus persons (from {from}, below {below}), but not to be renewed: no focus person.",

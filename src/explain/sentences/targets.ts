@@ -18,6 +18,10 @@ export const targetReasons = (): Readonly<Record<string, Text>> => ({
     zh: "{date} 参（续）保缴费工作尚未开始。",
     en: "On {date} the year's work is still to begin.",
   },
+  "phase-alone": {
+    zh: "第 {phase} 阶段单独计算，应完成的和已完成的都只计本阶段新增人数。",
+    en: "Phase {phase} counts by itself: the persons asked for and those who count are the ones added in it.",
+  },
   "target-met": {
     zh: "至 {due} 应完成 {target} 人，差额 {short} 人，已完成。",
     en: "By {due}: {target} persons asked for, {short} missing; it is met.",

@@ -112,7 +112,7 @@ export const poorPopulationCoverageRule: Rule<PoorPopulationCoverageFacts, PoorP
         }),
       }),
     finding: () => ({
-      conforms: decision(["贫困人口是否应保尽保、数据一致", "All the poor insured, with the same data"]),
+      conforms: decision(["是否应保尽保、数据一致", "All insured who must be, with the same data"]),
       uninsured: list(
         ["未参保人员", "Uninsured"],
         record(["未参保人员", "Person"], { key: personKey(), group: group() }),

@@ -208,11 +208,11 @@ function windowLeft({ asOf }: RenewalTargetFacts, trace: Trace): Membership {
 /** The plan speaks of focus persons among those to be renewed; a reading takes in anyone of that age. */
 function focus(band: AgeBand, renewable: Membership, trace: Trace): Decision {
   const { focusAge: from, pensionAge: below } = trace.policy.pension.renewal;
-  const isFocusAge =
-    band === "focus" || (band === "focus-reached-today" && trace.read("focusAtLowerAge") === "included");
+  const isToday = band === "focus-reached-today";
+  const isFocusAge = band === "focus" || (isToday && trace.read("focusAtLowerAge") === "included");
   const { code, answer } = isFocusAge ? ofFocusAge(renewable, trace) : NO_FOCUS;
-  trace.step(code, "P-2.4.e", { from, below });
-  if (band === "focus-reached-today") trace.step("exact-years-left", "P-2.4.e", { years: below - from });
+  trace.step(isToday && !isFocusAge ? "focus-age-today" : code, "P-2.4.e", { from, below });
+  if (isToday) trace.step("exact-years-left", "P-2.4.e", { years: below - from });
   return answer;
 }
 

@@ -35,7 +35,9 @@ export function coverOf(
     case "no-cover":
       return NO_COVER;
     case "from-payment":
-      return paidOn > coverTo ? NO_COVER : { cover: "from-payment", coverFrom: paidOn, coverTo };
+      if (paidOn <= coverTo) return { cover: "from-payment", coverFrom: paidOn, coverTo };
+      trace.step("late-cover-over", "M-1.4.b", { paidOn, year });
+      return NO_COVER;
     case "from-birth":
       return fromBirth;
   }

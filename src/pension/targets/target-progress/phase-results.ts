@@ -51,9 +51,11 @@ export const phaseEnds = ["paidByFirstPhaseEnd", "paidBySecondPhaseEnd"] as cons
 /** The fact that gives the count at the end of the year's work. */
 export const YEAR_END = "paidByWindowEnd";
 
-/** Whether a phase counts by itself; the question is of the second, and a later one counts from the start. */
-export function countsAlone({ phase }: PhaseTarget, trace: Trace): boolean {
-  return phase === SECOND && trace.read("secondPhaseTarget") === "incremental";
+/** Whether a phase counts by itself, and tells it; the question is of the second, a later one counts from the start. */
+export function countsAlone({ phase, clause }: PhaseTarget, trace: Trace): boolean {
+  if (phase !== SECOND || trace.read("secondPhaseTarget") !== "incremental") return false;
+  trace.step("phase-alone", clause, { phase });
+  return true;
 }
 
 const SECOND = 2;
