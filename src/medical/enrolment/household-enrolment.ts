@@ -18,6 +18,7 @@ import { conformitySettling } from "./household-enrolment/conformity-settling.js
 import { countMember } from "./household-enrolment/found-member.js";
 import { eitherOf, type HouseholdTotals, totalsOf } from "./household-enrolment/household-totals.js";
 import { type HouseholdMember, householdMember, type RosterFact, rosterFact } from "./household-enrolment/member.js";
+import { type HouseholdContext, memberCaseFacts } from "./household-enrolment/member-case-facts.js";
 import {
   enrolmentNotes,
   type HouseholdMemberFinding,
@@ -36,8 +37,8 @@ export interface HouseholdEnrolmentFacts {
   /** Whether the household's register is the district's; leave it out where it is not known. */
   readonly registeredHere?: boolean;
   /**
-   * The day as of which is asked who is missing: nobody is who can still pay in time. When left out, the payment
-   * windows are taken to be past, and whether a newborn's three months are is not known.
+   * The day as of which is asked who is missing: nobody is who can still pay in time. When left out, the time to pay is
+   * taken to be past, or is not known of anyone where a newborn's three months hang on the day.
    */
   readonly asOf?: string;
   /**
@@ -175,8 +176,8 @@ export const householdEnrolmentRule: Rule<HouseholdEnrolmentFacts, HouseholdEnro
 /** Of the day as of which is asked. */
 const windowsPast: Extra = {
   absent: {
-    zh: "新生儿的缴费期按不明计，其他人的按已过计",
-    en: "a newborn's time to pay is not known, anyone else's is taken to be past",
+    zh: "按缴费期已过计；户内新生儿的缴费期取决于截至日的，各人的均按不明计",
+    en: "the time to pay is taken to be past; it is not known of anyone where a newborn's hangs on the day",
   },
 };
 
@@ -185,7 +186,8 @@ function decideHousehold(facts: HouseholdEnrolmentFacts, trace: Trace): Househol
   const { members, registeredHere, asOf: day = "" } = facts;
   refuseRepeatedKeys(trace, "members", members);
   // What is named twice is complete once: it is gone through with each member.
-  const household = { ...facts, completeFor: [...new Set(facts.completeFor)] };
+  const stated = { ...facts, completeFor: [...new Set(facts.completeFor)] };
+  const household = { ...stated, isDayAsked: isDayAsked(stated, trace) };
   const counted = members.map((member, index) => countMember(member, `members[${index}]`, household, trace));
   const totals =
     registeredHere === undefined
@@ -210,6 +212,16 @@ function decideHousehold(facts: HouseholdEnrolmentFacts, trace: Trace): Househol
       openReadings,
     }),
   );
+}
+
+/** Whether a newborn's months hang on the day that is left out: it tells of anyone then whether the window is past. */
+function isDayAsked(household: HouseholdEnrolmentFacts & HouseholdContext, trace: Trace): boolean {
+  if (household.asOf !== undefined) return false;
+  const aside = trace.aside();
+  return household.members.some((member, index) => {
+    const [, term] = memberCaseFacts(member, household, `members[${index}]`, aside);
+    return term.terms.length > 1;
+  });
 }
 
 function tellCount(listed: number, mustEnrol: Determination<number>, trace: Trace): void {

@@ -4,13 +4,12 @@ import { isNewborn } from "../newborn-last-day.js";
 import { type HouseholdMember, type RosterFact, rosterFacts } from "./member.js";
 import type { MemberCaseFacts } from "./member-case.js";
 import type { MemberSettling } from "./member-standing.js";
-import { type MemberTerm, memberTerm, PAST } from "./member-term.js";
+import { type MemberTerm, memberTerm, PAST, type TermContext } from "./member-term.js";
 import { refuseBirth } from "./newborn-term.js";
 
 /** What a household says beside its members. */
-export interface HouseholdContext {
+export interface HouseholdContext extends TermContext {
   readonly registeredHere?: boolean;
-  readonly asOf?: string;
   readonly statusOn?: string;
   readonly completeFor: readonly RosterFact[];
 }
@@ -31,7 +30,7 @@ export function memberCaseFacts(
   const newborn = said.newborn ?? (bornOn !== undefined && isNewborn(bornOn, household.asOf, trace));
   const isEnrolled = enrolled === true || said.enrolledOtherwise === true;
   if (newborn) refuseBirth(member, household.asOf, `${path}.bornOn`, trace);
-  const term = isEnrolled ? PAST : memberTerm({ ...member, newborn }, household.asOf, trace);
+  const term = isEnrolled ? PAST : memberTerm({ ...member, newborn }, household, trace);
   // Written out, each in its place: a copy of what is left over costs several times as much.
   const facts = {
     insurance,

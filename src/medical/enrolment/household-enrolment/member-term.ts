@@ -19,12 +19,22 @@ export interface MemberTerm {
 /** The term of whom none is asked: who is enrolled is not missing, and without a day the windows are past. */
 export const PAST: MemberTerm = { terms: ["past"], clauses: [] };
 
+/** The term of anyone without a day where it is asked for anyhow: past, unless the day is in the window. */
+const OPEN: MemberTerm = { terms: ["within", "past"], clauses: ["M-3.a"] };
+
+/** As of which day is asked, and whether that is asked for, as a newborn's months hang on it. */
+export interface TermContext {
+  readonly asOf?: string;
+  readonly isDayAsked?: boolean;
+}
+
 /**
  * Whether a member's premium can still be paid in time on a day: a newborn's within its three months, anyone's in the
  * payment window, which is longer for returning migrant workers and the newly poor (三, 六（三）).
  */
-export function memberTerm(member: HouseholdMember, asOf: string | undefined, trace: Trace): MemberTerm {
-  const window = asOf === undefined ? PAST : windowTerm(member, asOf, trace);
+export function memberTerm(member: HouseholdMember, { asOf, isDayAsked }: TermContext, trace: Trace): MemberTerm {
+  const without = isDayAsked ? OPEN : PAST;
+  const window = asOf === undefined ? without : windowTerm(member, asOf, trace);
   if (!member.newborn || (member.newlyPoor && window.runs !== undefined)) return window;
   const months = newbornTerms(member, asOf, window.runs !== undefined, trace);
   if (months === undefined) return window;

@@ -4,7 +4,7 @@ import { yingzhou2021 } from "../../../../src/policy/yingzhou-2021/index.js";
 import { Trace } from "../../../../src/rule/trace.js";
 
 const term = (member: object, asOf: string): MemberTerm =>
-  memberTerm({ key: "a", ...member }, asOf, new Trace("test", yingzhou2021));
+  memberTerm({ key: "a", ...member }, { asOf }, new Trace("test", yingzhou2021));
 
 // The window ends on 31 December 2020, for returning migrant workers on the last day of February (三).
 test("up to the last day of returning migrant workers, the term hangs on whether the member is one", () => {
