@@ -87,8 +87,8 @@ export const dutyReasons = (): Readonly<Record<string, Text>> => ({
     en: "No village is listed, so whether each of them does it can't be judged.",
   },
   "villages-with-tables": {
-    zh: "{villages} 个村（社区）中，两张表都已张贴在村部、学校、卫生所等人群集中场所醒目位置的 {count} 个。",
-    en: "Of {villages} villages, {count} have both tables posted prominently where people gather.",
+    zh: "{villages} 个村（社区）中，本年度两张表都已张贴在村部、学校、卫生所等人群集中场所醒目位置的 {count} 个。",
+    en: "In the year, {count} of {villages} villages had both tables posted prominently where people gather.",
   },
   remittances: {
     zh: "收取 {collected} 元，已上解 {remitted} 元，下欠（未上解）{arrears} 元；“及时”未定天数，不判逾期。",

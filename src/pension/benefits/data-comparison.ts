@@ -100,7 +100,7 @@ export const dataComparisonRule: Rule<DataComparisonFacts, DataComparisonFinding
       asOf: date(["截至日期", "As of"]),
     }),
   finding: () => ({
-    allNamed: decision(["所列部门是否都已比对", "Whether every body named was compared with"]),
+    allNamed: decision(["所列部门本年度是否都已比对", "Whether every body named was compared with in the year"]),
     bodies: list(
       ["所列部门", "Bodies named"],
       record(["部门", "Body"], {
@@ -110,7 +110,7 @@ export const dataComparisonRule: Rule<DataComparisonFacts, DataComparisonFinding
         daysSince: optional(count(["距今天数", "Days since"])),
       }),
     ),
-    lacking: list(["尚未比对的部门", "Bodies that lack"], choice(["部门", "Body"], NAMED)),
+    lacking: list(["本年度尚未比对的部门", "Bodies not compared with in the year"], choice(["部门", "Body"], NAMED)),
     others: count(["与其他部门比对次数", "Comparisons with other bodies"]),
     outsideYear: count(["不在本年度、未计入的次数", "Comparisons outside the year, not counted"]),
   }),

@@ -92,11 +92,11 @@ export const noticeTablesRule: Rule<NoticeTablesFacts, NoticeTablesFinding> = /*
       asOf: date(["截至日期", "As of"]),
     }),
   finding: () => ({
-    complete: decision(["是否各村两表齐全", "Whether both tables hang in every village"]),
+    complete: decision(["本年度是否各村两表齐全", "Whether both tables were posted in every village in the year"]),
     villages: eachVillage(
       {
         lacking: list(
-          ["所缺的表", "Tables lacking"],
+          ["本年度所缺的表", "Tables lacking in the year"],
           choice(["公示表", "Table"], {
             contributions: ["缴费信息公示表", "contribution table"],
             recipients: ["待遇领取人员信息表", "recipients' table"],
@@ -106,7 +106,7 @@ export const noticeTablesRule: Rule<NoticeTablesFacts, NoticeTablesFinding> = /*
       },
       NOT_LISTED,
     ),
-    lacking: villageNames(["缺表的村（社区）", "Villages that lack a table"]),
+    lacking: villageNames(["本年度缺表的村（社区）", "Villages that lack a table in the year"]),
     missingFacts: missingFacts(),
   }),
   decide({ villages, asOf }, trace) {
