@@ -100,6 +100,10 @@ export const medicalEligibilityReasons = (): Readonly<Record<string, Text>> => (
     zh: "同时参加居民医保，属重复参保，不予重复报销。",
     en: "Enrolled in the residents' scheme as well: a duplicate, and nothing is reimbursed twice.",
   },
+  "paid-without-enrolment": {
+    zh: "已于 {paidOn} 缴费；不能参保而已缴的如何处理，通知没有写明。",
+    en: "The premium was paid on {paidOn}; what becomes of it where one may not join is not printed.",
+  },
   "under-no-head": { zh: "不属于任何一类参保对象。", en: "Under none of the heads of who may join." },
   "never-enrolled-yet-may-join": {
     zh: "单位从未为其参加职工医保，并非“已参加”，可以参保；单位的参保责任请另行核对。",

@@ -9,6 +9,7 @@ import type { Decision, Finding } from "../../rule/finding.js";
 import { decision, missingFacts, openQuestions, reasonCode } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
+import { dayOfPayment } from "../terms/day-of-payment.js";
 import {
   assumed,
   differingRolls,
@@ -28,6 +29,8 @@ import { notKnownButOfInfants, rollAndResidence } from "./person-facts.js";
 export interface EnrolmentEligibilityFacts extends PersonFacts {
   /** Already enrolled in the district's residents' scheme; when left out, no. */
   readonly enrolledHere?: boolean;
+  /** The day on which the premium was paid; left out where nothing is paid yet. */
+  readonly paidOn?: string;
 }
 
 /** What {@link enrolmentEligibility} answers. */
@@ -100,6 +103,7 @@ export const enrolmentEligibilityRule: Rule<EnrolmentEligibilityFacts, Enrolment
         enrolledHere: optional(
           asked(["是否已参加本区居民医保", "enrolled in the district's residents' scheme"], takenAsNo),
         ),
+        paidOn: dayOfPayment(),
       }),
     finding: () => ({
       eligible: decision(["能否参保", "May join"]),
@@ -160,6 +164,8 @@ function decide(given: EnrolmentEligibilityFacts, trace: Trace): EnrolmentEligib
     trace.step("never-enrolled-yet-may-join", "M-1.5.a");
   if (missingFacts.includes("otherScheme") || missingFacts.includes("employeeScheme"))
     trace.step("other-cover-unknown", "M-1.5.a");
+  if (eligible === "no" && facts.paidOn !== undefined)
+    trace.step("paid-without-enrolment", "M-1.1", { paidOn: facts.paidOn });
   const openReadings = [...new Set(all.outcomes.flatMap(({ opens }) => opens))];
   const shown = heads.map(({ head, clause: at, fits, reason }) => ({ head, clause: at, fits, reason }));
   return trace.finding({ eligible, heads: shown, duplicate, missingFacts, openReadings });

@@ -8,6 +8,7 @@ import type { Decision, Determination, Finding } from "../../rule/finding.js";
 import { decision, determination, missingFacts, nullable, openQuestions } from "../../rule/finding-schema.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
+import { dayOfPayment } from "../terms/day-of-payment.js";
 import { premiumGroup, subsidyReadings } from "../terms/premium-groups.js";
 import { allSettling } from "../terms/premium-sum.js";
 import { returningWorker } from "../terms/returning-worker.js";
@@ -133,9 +134,7 @@ export const newbornEnrolmentRule: Rule<NewbornEnrolmentFacts, NewbornEnrolmentF
   facts: () =>
     record(["新生儿", "A newborn"], {
       bornOn: date(["出生日期", "Day of birth"]),
-      paidOn: optional(
-        date(["缴费日期", "Day of payment"], { absent: { zh: "按尚未缴费计", en: "nothing is paid yet" } }),
-      ),
+      paidOn: dayOfPayment(),
       paidFor: optional(
         choice(
           ["所缴年度", "Which premium was paid"],

@@ -8,6 +8,7 @@ import { decision, missingFacts, nullable, openQuestions } from "../../rule/find
 import { acceptNotAfter } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
+import { dayOfPayment } from "../terms/day-of-payment.js";
 import { isNewlyPoorOn, newlyPoor } from "../terms/newly-poor.js";
 import { type PoorRegisterFacts, poorRegisterFacts } from "../terms/poor-register.js";
 import { returningWorker } from "../terms/returning-worker.js";
@@ -74,9 +75,7 @@ export const premiumWindowRule: Rule<PremiumWindowFacts, PremiumWindowFinding> =
     record(
       ["一笔缴费", "A payment"],
       {
-        paidOn: optional(
-          date(["缴费日期", "Day of payment"], { absent: { zh: "按尚未缴费计", en: "nothing is paid yet" } }),
-        ),
+        paidOn: dayOfPayment(),
         asOf: optional(date(["截至日期", "As of"])),
         returningWorker: optional(returningWorker()),
         newlyPoor: optional(newlyPoor()),
