@@ -42,6 +42,8 @@ test.each<[what: string, chosen: unknown, alternative: unknown, differences: rea
   ["a list that shrinks", [1, 2], [1], [["field[1]"]]],
   ["a record in a list", [{ key: "a", paid: 1 }], [{ key: "a", paid: 3 }], [["field[0].paid", "2", "2"]]],
   ["a list and a word", [], "none", [["field"]]],
+  ["an empty list and an empty record", [], {}, [["field"]]],
+  ["a record and a list of what it holds", { 0: 1 }, [1], [["field"]]],
 ])("%s", (_, chosen, alternative, differences) => {
   const found = differencesOf(finding(chosen, "one"), finding(alternative, "other"));
   expect(found.map(({ path, by }) => (by === undefined ? [path] : [path, String(by.min), String(by.max)]))).toEqual(

@@ -51,6 +51,11 @@ test("the hash is SHA-256 over canonical JSON: the order of the keys means nothi
   expect([digestOf({ a: 1, b: "二" }), digestOf({ b: "二", a: 1 })]).toEqual([hash, hash]);
 });
 
+test("an empty record in the place of an empty list is told, whatever the hash", () => {
+  const forged = refiled({ finding: { ...filed.finding, readings: {} } });
+  expect(verify(forged)).toMatchObject({ matches: false, intact: true, differences: [{ path: "finding.readings" }] });
+});
+
 test("a receipt by another policy is verified by that policy", () => {
   const other = receipt(RULE, { tier: 250 }, secondPolicy);
   expect(other.policy.id).toBe(secondPolicy.id);

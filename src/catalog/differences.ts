@@ -62,7 +62,7 @@ function compare(
     const [min, max] = [after.min.sub(before.min), after.max.sub(before.max)].map(fractionText) as [string, string];
     if (min === "0" && max === "0") return;
     found.push({ path: pathText(path), chosen, alternative, by: { min, max } });
-  } else if (isContainer(chosen) && isContainer(alternative)) {
+  } else if (isContainer(chosen) && isContainer(alternative) && Array.isArray(chosen) === Array.isArray(alternative)) {
     // What is alike needs no look: receipts are compared by the million.
     const compareAt = (key: string): void => {
       if (chosen[key] === alternative[key]) return;
