@@ -61,9 +61,9 @@ export function tierAtPayment(
   const option = trace.read("sameDayChange");
   if (option === "change-first") return settled(ruledBy([...before, ...sameMoment]), trace);
   noteAll(paidFirst.steps, trace);
-  const { mayNeedChoice, open, missing } = paidFirst;
-  const either = [...paidFirst.tiers, ...tiersOf(sameMoment)];
-  if (option === "payment-first") return { tiers: mayNeedChoice ? either : paidFirst.tiers, open, missing };
+  const { tiers, mayNeedChoice, perhaps, open, missing } = paidFirst;
+  const either = [...tiers, ...perhaps, ...tiersOf(sameMoment)];
+  if (option === "payment-first") return { tiers: mayNeedChoice ? either : tiers, open, missing };
   return {
     tiers: either,
     open: [...open, "sameDayChange"],
