@@ -153,14 +153,14 @@ function decideTierForYear(facts: ContributionTierForYearFacts, trace: Trace): C
   acceptYear(year, trace.policy.pension.year, trace);
   check(facts, year, trace);
   const { byYearsEnd, nextYear } = changesThatCount(changes, year, trace);
-  const ruledBy = (earlier: readonly RegisteredChange[]) => ofLatestIn(year, earlier);
+  const ruledBy = (earlier: readonly RegisteredChange[]) => ofLatestIn(year, earlier, trace);
   const { sorted, paidFirst } = partedBy(byYearsEnd, paidOn, (before) =>
     before.length === 0 ? tierToFallBackOn(facts, trace) : ruledBy(before),
   );
   const tier = tierAtPayment(sorted, paidFirst, { fact: "paidOn", ruledBy }, trace);
   for (const { tier: changed } of eachTierOnce(latestOf(sorted.after)))
     trace.step("change-after-payment", "P-2.2.k", { tier: changed });
-  const atYearsEnd = byYearsEnd.length === 0 ? { ...paidFirst, steps: [] } : ofLatest(byYearsEnd);
+  const atYearsEnd = { ...(byYearsEnd.length === 0 ? paidFirst : ruledBy(byYearsEnd)), steps: [] };
   const nextYearTier = tierOfNextYear(nextYear, facts.nextYearPaidOn, atYearsEnd, trace);
   const tierCandidates = ascending(tier.tiers);
   const nextYearTierCandidates = ascending(nextYearTier.tiers);

@@ -375,8 +375,10 @@ export const pensionReadings: Pick<
   formerLowestTier: {
     number: "A-20",
     question: {
-      zh: "上年度自缴100元、今年没有变更档次的，今年按哪一档？",
-      en: "Which tier applies to someone whose own contribution last year was 100 yuan and who registers no change?",
+      zh: "上年度自缴100元或者登记变更为100元、今年没有变更档次的，今年按哪一档？",
+      en:
+        "Which tier applies to someone who paid 100 yuan last year, or registered a change to 100, and registers no " +
+        "change this year?",
     },
     clauses: ["P-2.2.d", "P-2.2.f", "P-2.2.j"],
     stake: "medium",

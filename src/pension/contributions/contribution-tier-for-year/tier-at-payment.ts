@@ -2,6 +2,7 @@ import { dayOf, yearOf } from "../../../foundation/calendar.js";
 import type { ReadingName } from "../../../policy/reading-names.js";
 import type { Reason } from "../../../rule/finding.js";
 import type { Trace } from "../../../rule/trace.js";
+import { isAgencyTier } from "../../terms/tiers.js";
 import {
   eachTierOnce,
   earliestOf,
@@ -10,7 +11,7 @@ import {
   type SortedChanges,
   sortChanges,
 } from "./tier-changes.js";
-import type { Fallback } from "./tier-to-fall-back-on.js";
+import { type Fallback, formerLowestTier } from "./tier-to-fall-back-on.js";
 
 /** The tiers that may apply, and what would settle which. */
 export interface Candidates {
@@ -32,9 +33,10 @@ export function ofLatest(changes: readonly RegisteredChange[]): Fallback {
   return { tiers: tiersOf(latest), mayNeedChoice: false, perhaps: [], open: [], missing, steps: [] };
 }
 
-/** The same for a year, with the steps to it. */
-export function ofLatestIn(year: number, changes: readonly RegisteredChange[]): Fallback {
-  const steps = eachTierOnce(latestOf(changes)).map(({ tier, registeredOn }): Reason => {
+/** The same for a year, with the steps to it. The former lowest tier, asked for last year, counts as it is read to. */
+export function ofLatestIn(year: number, changes: readonly RegisteredChange[], trace: Trace): Fallback {
+  const latest = latestOf(changes);
+  const steps = eachTierOnce(latest).map(({ tier, registeredOn }): Reason => {
     const isOfLastYear = yearOf(registeredOn) < year;
     return {
       code: isOfLastYear ? "change-of-last-year" : "change-before-payment",
@@ -42,7 +44,11 @@ export function ofLatestIn(year: number, changes: readonly RegisteredChange[]): 
       values: { tier },
     };
   });
-  return { ...ofLatest(changes), steps };
+  const { tiers, ...asChosen } = ofLatest(changes);
+  const kept = tiers.filter((tier) => !isAgencyTier(tier, trace.policy));
+  if (kept.length === tiers.length) return { ...asChosen, tiers, steps };
+  const former = formerLowestTier(steps, trace);
+  return { ...former, tiers: [...kept, ...former.tiers], missing: asChosen.missing };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { yearOf } from "../../../foundation/calendar.js";
 import { type Amount, plainText } from "../../../foundation/decimal.js";
 import type { Trace } from "../../../rule/trace.js";
-import { selfPaidTier } from "../../terms/tiers.js";
+import { isAgencyTier, selfPaidTier } from "../../terms/tiers.js";
 
 /** A registered change of tier. */
 export interface TierChange {
@@ -46,12 +46,13 @@ export interface ChangesByYear {
   readonly nextYear: readonly RegisteredChange[];
 }
 
-/** Picks out the changes that bear on a year and the next, and that are for a tier. */
+/** Picks out the changes that bear on a year and the next, and that are for a tier, the former lowest last year. */
 export function changesThatCount(changes: readonly TierChange[], year: number, trace: Trace): ChangesByYear {
   const found = { byYearsEnd: [], nextYear: [] } as Record<keyof ChangesByYear, RegisteredChange[]>;
   for (const [index, { registeredOn, tier: asked }] of changes.entries()) {
-    const tier = selfPaidTier(asked, trace.policy);
     const yearsAfter = yearOf(registeredOn) - year;
+    const isFormer = yearsAfter === -1 && isAgencyTier(asked, trace.policy);
+    const tier = isFormer ? trace.policy.pension.agencyPaid.baseTier : selfPaidTier(asked, trace.policy);
     if (tier === undefined) {
       trace.step("change-rejected", "P-2.2.d", { registeredOn, tier: plainText(asked) });
     } else if (yearsAfter < -1 || yearsAfter > 1) {

@@ -67,7 +67,11 @@ function withoutPrior(before: readonly Reason[], lastChosen: Amount | undefined,
 
 function carried(chosen: Amount, code: string, before: readonly Reason[], trace: Trace): Fallback {
   const tier = selfPaidTier(chosen, trace.policy);
-  if (tier !== undefined) return alone(tier, [...before, step(code, { tier })]);
+  return tier === undefined ? formerLowestTier(before, trace) : alone(tier, [...before, step(code, { tier })]);
+}
+
+/** What becomes of the former lowest tier, which is kept for agency payment only, is a reading. */
+export function formerLowestTier(before: readonly Reason[], trace: Trace): Fallback {
   const { tiers, agencyPaid } = trace.policy.pension;
   const [lowest] = tiers as readonly [number];
   const steps = [...before, step("former-lowest-tier", { tier: agencyPaid.baseTier })];
