@@ -14,7 +14,7 @@ test.each<[what: string, rule: string, facts: unknown, told: readonly string[], 
       ],
       paidOn: "2021-02-01",
     },
-    ["  1. 本年度缴费前登记变更为500元，本年度生效。 [二（二）]"],
+    ["  1. 本年度缴费前登记的档次为500元，本年度生效。 [二（二）]"],
     [/^ {2}2\. /m],
   ],
   [

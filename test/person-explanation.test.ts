@@ -34,7 +34,7 @@ test("amounts by their side, with bounds, and those of the household apart", () 
     ["个人应缴（元）", "pays", "0"],
     ["缴费补贴（元）", "gets", "待定，在0至40之间"],
     ["集体补助和其他资助（元）", "gets", "0"],
-    ["当年计入合计（元）", "gets", "待定，在100至140之间"],
+    ["计入个人账户合计（元）", "gets", "待定，在100至140之间"],
   ]);
   expect(pension.amounts[2]?.bounds).toEqual({ open: true, min: "0", max: "40" });
   expect(medical.amounts.map(({ rule, side, ofHousehold }) => [rule, side, ofHousehold])).toEqual([

@@ -303,19 +303,37 @@ test("a deposit of 480 is 20 short of 500; without a settled tier it can't be as
   expect(of({ priorTier: 500 })).toBeUndefined();
 });
 
-test("who left out a year sees that paying it back earns no subsidy; the payment itself may come with its time", () => {
+test("who left out a year sees that paying it back earns no subsidy, and no aid a second time", () => {
+  const { pension } = personOverview({
+    birthDate: "1990-01-01",
+    asOf: "2021-03-01",
+    pension: { priorTier: 500, interrupted: true, collectiveYuan: 100 },
+  });
+  const credits = pension.filter(({ rule }) => rule === "pension/account-credit");
+  expect(credits).toMatchObject([
+    { facts: { tier: 500 }, finding: { subsidyYuan: yuan("70"), creditedYuan: yuan("670") } },
+    {
+      facts: { payment: "back-payment-after-interruption" },
+      finding: { subsidyYuan: yuan("0"), creditedYuan: yuan("500") },
+    },
+  ]);
+  expect(credits[1]?.facts).not.toHaveProperty("paidOn");
+});
+
+test("who left out a year and has paid this one is told that; the payment may come with its time", () => {
   const { pension } = personOverview({
     birthDate: "1990-01-01",
     asOf: "2021-03-01",
     pension: { priorTier: 500, paidOn: "2021-02-01T09:30", interrupted: true },
   });
   expect(partOf(pension, "pension/contribution-window")?.facts).toEqual({ date: "2021-02-01T09:30" });
-  const credits = pension.filter(({ rule }) => rule === "pension/account-credit");
-  expect(credits).toMatchObject([
-    { facts: { tier: 500, paidOn: "2021-02-01" }, finding: { subsidyYuan: yuan("70"), creditedYuan: yuan("570") } },
-    { facts: { payment: "back-payment-after-interruption" }, finding: { subsidyYuan: yuan("0") } },
-  ]);
-  expect(credits[1]?.facts).not.toHaveProperty("paidOn");
+  const [credit, ...others] = pension.filter(({ rule }) => rule === "pension/account-credit");
+  expect(credit).toMatchObject({
+    facts: { tier: 500, paidOn: "2021-02-01" },
+    finding: { subsidyYuan: yuan("70"), creditedYuan: yuan("570") },
+  });
+  expect(credit?.finding.reasons.map(({ code }) => code)).toContain("interrupted-earlier-year");
+  expect(others).toEqual([]);
 });
 
 /** 66 on the day, on the roll since 2015 and not drawing. */

@@ -62,15 +62,19 @@ export interface ReadingChoice {
   readonly meaning: string;
 }
 
-/** Each step as a sentence with its figures, and the section that it rests on. */
-export function explainedSteps({ reasons }: Finding, words: Words): readonly ExplainedStep[] {
+/**
+ * Each step as a sentence with its figures, and the section that it rests on.
+ *
+ * @param mayNotPay - whether it is open, by other steps than these, whether the person can still pay
+ */
+export function explainedSteps({ reasons }: Finding, words: Words, mayNotPay = false): readonly ExplainedStep[] {
   const bills = reasons.filter(({ code }) => BILLS.has(code));
   const mayNotJoin = reasons.some(({ code }) => code === "unless-joining");
+  const ifAtAll = mayNotJoin ? words.text(answerWords.ifJoining) : mayNotPay ? words.text(answerWords.ifPayable) : "";
   const conditions = (reason: Reason): string => {
     if (!bills.includes(reason)) return "";
-    const ifJoining = mayNotJoin ? words.text(answerWords.ifJoining) : "";
     // More than one bill: which of them comes hangs on whether the district pays.
-    return ifJoining + (bills.length > 1 ? ifPaid(reason, words) : "");
+    return ifAtAll + (bills.length > 1 ? ifPaid(reason, words) : "");
   };
   return reasons.map((reason) => ({
     code: reason.code,

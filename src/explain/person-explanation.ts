@@ -25,6 +25,7 @@ import { inLocale, type Locale, localeChoice } from "./locale.js";
 import { memberOf } from "./member-of.js";
 import type { MissingFact, OpenQuestion } from "./open-points.js";
 import { amountsOf, type PersonAmount, tablesOf } from "./person-explanation/amounts.js";
+import { hangsOnJoining } from "./person-explanation/joining.js";
 import { type PersonLine, type PersonTable, type SpokenPart, spokenPart } from "./person-explanation/spoken-part.js";
 import { standingOf } from "./person-explanation/standing.js";
 import { waysOf } from "./person-explanation/ways.js";
@@ -117,16 +118,27 @@ const taken = /* @__PURE__ */ once(
   (): Schema<{ readonly locale: Locale }> => bare({ type: "object", shape: { locale: localeChoice() } }),
 );
 
+const AGENCY = "pension/agency-paid-contribution";
+
+/** A step that counts persons, and so says nothing of one. */
+const STATISTICS = "unpaid-by-cause";
+
 function stepsOf(all: readonly SpokenPart[]): readonly PersonStep[] {
+  const mayNotPay = all.some(({ part: { rule } }) => rule === AGENCY && hangsOnJoining(rule, all));
   // What the district may yet not pay tells nothing of what it does.
-  const isPaid = all.some(({ part }) => (part.finding as Partial<AgencyPaidContributionFinding>).agencyPaid === "yes");
+  const isPaid =
+    !mayNotPay && all.some(({ part }) => (part.finding as Partial<AgencyPaidContributionFinding>).agencyPaid === "yes");
   const parts = all.filter(
     ({ part }) => isPaid || (part.facts as Partial<AccountCreditFacts>).payment !== "agency-paid",
   );
   const firstOf = (rule: PersonPart["rule"]) => parts.find(({ part }) => part.rule === rule);
   const steps = parts
     .filter((spoken) => spoken === firstOf(spoken.part.rule))
-    .flatMap(({ part, words }) => explainedSteps(part.finding, words).map((step) => ({ ...step, rule: part.rule })));
+    .flatMap(({ part, words }) =>
+      explainedSteps(part.finding, words, mayNotPay)
+        .filter(({ code }) => code !== STATISTICS)
+        .map((step) => ({ ...step, rule: part.rule })),
+    );
   const keyOf = ({ section, sentence }: ExplainedStep): string => `${section} ${sentence}`;
   const once = new Map([...steps].reverse().map((step) => [keyOf(step), step]));
   return steps.filter((step) => once.get(keyOf(step)) === step);

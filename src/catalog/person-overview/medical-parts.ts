@@ -22,9 +22,14 @@ export function medicalParts(facts: PersonOverviewFacts, asks: Asks, trace: Trac
   const of = household && { asOf, statusOn: paidOn ?? asOf, ...household };
   const asked = of === undefined ? [] : [asks("medical/household-enrolment", of, (name) => `household.${name}`)];
   if (eligibility.finding.eligible === "no") return [eligibility, ...asked];
+  // Who is enrolled has paid, if on a day that is not said: nothing is to be paid, nor asked of when.
+  const isEnrolled = medical.enrolledHere === true && paidOn === undefined;
+  const isNewlyBorn = medical.newborn === true && !isEnrolled;
   return [
     eligibility,
-    ...(medical.newborn === true ? newbornParts(facts, medical, asks) : premiumParts(asOf, medical, window, asks)),
+    ...(isNewlyBorn
+      ? newbornParts(facts, medical, asks)
+      : premiumParts(asOf, medical, isEnrolled ? [] : [window], asks)),
     ...asked,
   ];
 }
@@ -53,16 +58,15 @@ function newbornParts(
 function premiumParts(
   asOf: string,
   medical: MedicalFacts,
-  window: Asked<"medical/premium-window">,
+  window: readonly Asked<"medical/premium-window">[],
   asks: Asks,
 ): readonly AskedPart[] {
   const { paidOn } = medical;
-  const { accepted, daysLeft } = window.finding;
   // What is not paid and no longer taken, as once the insured year is over, is neither due nor aided.
-  if (accepted === "no" && daysLeft === 0) return [window];
+  if (window.some(({ finding }) => finding.accepted === "no" && finding.daysLeft === 0)) return window;
   const premium = asks("medical/premium-subsidy", { ...medical, statusOn: paidOn ?? asOf });
-  const isToPay = paidOn === undefined && positiveEnds(premium.finding.selfPaid).length > 0;
-  return [premium, window, ...wayParts(isToPay, medical, asks)];
+  const isToPay = window.length > 0 && paidOn === undefined && positiveEnds(premium.finding.selfPaid).length > 0;
+  return [premium, ...window, ...wayParts(isToPay, medical, asks)];
 }
 
 /** Where one may pay, of what is still to be paid; whether a channel that was said is in order; and who certifies. */

@@ -107,10 +107,14 @@ function ownWays(
   isOver: boolean,
 ) {
   const day = paidOn === undefined ? lateOn : dayOf(paidOn);
-  const backPayments = [
-    ...(interrupted === true ? [{ payment: "back-payment-after-interruption" }] : []),
-    ...(yearsSuffice === false ? [{ payment: "back-payment-for-short-years" }] : []),
+  const reasons = [
+    // Who has paid the year is not offered another payment for an interruption.
+    ...(interrupted === true && paidOn === undefined ? ["after-interruption"] : []),
+    ...(yearsSuffice === false ? ["for-short-years"] : []),
   ];
+  // What others give is given once.
+  const aid = { collectiveYuan: undefined, otherAidYuan: undefined };
+  const backPayments = reasons.map((why) => ({ payment: `back-payment-${why}`, ...aid }));
   const ways = [{ paidOn: day }, ...(isOver ? [] : backPayments)];
   return ways.flatMap((way) => tiers.map((tier) => ({ tier, ...way })));
 }

@@ -8,8 +8,18 @@ export const answerWords: Readonly<Record<AnswerWord, Text>> = {
   notSupplied: { zh: "数额尚未提供", en: "not supplied" },
   byFact: { zh: "以所给事实为准", en: "the facts given decide" },
   ifJoining: { zh: "符合参保条件的，", en: "If they are met: " },
+  ifPayable: { zh: "能继续缴费的，", en: "If the year can still be paid: " },
   ifPaid: { zh: "如予代缴：", en: "If paid for: " },
   ifNotPaid: { zh: "如不予代缴：", en: "If not paid for: " },
 };
 
-type AnswerWord = "none" | "empty" | "included" | "notSupplied" | "byFact" | "ifJoining" | "ifPaid" | "ifNotPaid";
+type AnswerWord =
+  | "none"
+  | "empty"
+  | "included"
+  | "notSupplied"
+  | "byFact"
+  | "ifJoining"
+  | "ifPayable"
+  | "ifPaid"
+  | "ifNotPaid";

@@ -142,8 +142,8 @@ export const contributionReasons = (): Readonly<Record<string, Text>> => ({
       "payment, it applies next year.",
   },
   "change-before-payment": {
-    zh: "本年度缴费前登记变更为 {tier} 元，本年度生效。",
-    en: "A change to {tier} yuan was registered before this year's payment and applies this year.",
+    zh: "本年度缴费前登记的档次为 {tier} 元，本年度生效。",
+    en: "{tier} yuan were registered before this year's payment and apply this year.",
   },
   "change-of-last-year": {
     zh: "上年度登记变更为 {tier} 元，本年度扣款时生效。",

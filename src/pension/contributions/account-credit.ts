@@ -62,10 +62,10 @@ export const accountCreditRule: Rule<AccountCreditFacts, AccountCreditFinding> =
       ),
     }),
   finding: () => ({
-    contributionYuan: determination(["计入当年的缴费（元）", "Contribution, yuan"]),
+    contributionYuan: determination(["计入个人账户的缴费（元）", "Contribution, yuan"]),
     subsidyYuan: determination(["缴费补贴（元）", "Contribution subsidy, yuan"]),
     aidYuan: determination(["集体补助和其他资助（元）", "Added by others, yuan"]),
-    creditedYuan: determination(["当年计入合计（元）", "Credited in all, yuan"]),
+    creditedYuan: determination(["计入个人账户合计（元）", "Credited in all, yuan"]),
   }),
   key: (facts) => `${contributionKey(facts)} ${facts.collectiveYuan} ${facts.otherAidYuan}`,
   decide: decideCredit,

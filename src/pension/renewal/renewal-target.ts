@@ -72,7 +72,7 @@ export const renewalTargetRule: Rule<RenewalTargetFacts, RenewalTargetFinding> =
   facts: renewalFacts,
   finding: () => ({
     renewalTarget: decision(["是否续保对象（按条文）", "Whether to be renewed, by the words"]),
-    stillPayable: decision(["续保对象是否仍可缴费", "Whether still able to renew and contribute"]),
+    stillPayable: decision(["是否为仍可缴费的续保对象", "To be renewed, and still able to contribute"]),
     toBeUrged: decision(["是否列入督催补缴名单", "Whether to be urged to pay back missing years"]),
     focusPerson: decision(["是否重点人", "Whether a focus person"]),
     missingFacts: missingFacts(),

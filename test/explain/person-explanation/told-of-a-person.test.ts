@@ -80,7 +80,7 @@ describe("how a person stands", () => {
       "pension/contribution-window 缴费期：2021年1月1日至2021年10月10日（含当日）",
       "pension/contribution-window 距缴费期截止剩余天数（含当日和截止日）：144",
       "pension/renewal-target 是否续保对象（按条文）：是",
-      "pension/renewal-target 续保对象是否仍可缴费：是",
+      "pension/renewal-target 是否为仍可缴费的续保对象：是",
       "pension/renewal-target 是否列入督催补缴名单：否",
       "pension/renewal-target 是否重点人：是",
       "pension/agency-paid-contribution 是否代缴：是",
@@ -103,6 +103,38 @@ describe("how a person stands", () => {
       question: "在各缴费期以外缴费的，收不收、算不算参保？",
       decider: "区医保局（按职责推断）",
     });
+  });
+
+  test("who is enrolled is told of nothing to pay, nor that nothing is paid", () => {
+    const child = { localRegistration: true, otherScheme: false, enrolledHere: true };
+    const adult = { ...child, employeeScheme: "out-of-scope" } as const;
+    for (const [birthDate, asOf, medical] of [
+      ["1985-05-01", "2021-05-20", adult],
+      ["1985-05-01", "2022-01-20", adult],
+      ["2021-02-10", "2021-06-20", child],
+    ] as const) {
+      const { standing, ways, questions, steps, amounts } = personExplanation({ birthDate, asOf, medical }).medical;
+      expect(told(standing)).toEqual(["medical/enrolment-eligibility 能否参保：是"]);
+      expect([ways, questions]).toEqual([[], []]);
+      expect(steps.map(({ sentence }) => sentence).join()).not.toMatch(/尚未缴费|未缴|不再收/);
+      expect(amounts.map(({ text }) => text)).toEqual(["0", "280"]);
+    }
+  });
+
+  // 61 on the day: with too few years known, whether the year can be paid at all is open.
+  test("who may not be able to pay any more is told nothing flat of who pays", () => {
+    const pension = { joiningConditions: true, cancelled: false, categories: ["destitute"], priorTier: 100 } as const;
+    const facts = { birthDate: "1960-02-01", asOf: "2021-03-10", pension: { ...pension, priorPaidByDistrict: true } };
+    const sentences = personExplanation(facts).pension.steps.map(({ sentence }) => sentence);
+    expect(sentences).toContain("能继续缴费的，政府代缴100元，本人缴0元。");
+    expect(sentences).not.toContain("由政府代缴100元。");
+    const english = personExplanation(facts, "en").pension.steps.map(({ sentence }) => sentence);
+    expect(english.some((sentence) => sentence.startsWith("If the year can still be paid: "))).toBe(true);
+  });
+
+  test("nobody is told of as a number of persons", () => {
+    const sentences = personExplanation(UNPAID).pension.steps.map(({ sentence }) => sentence);
+    expect(sentences.filter((sentence) => sentence.includes("到龄未领"))).toEqual([]);
   });
 
   test("who asks before the premium is collected is told nothing of payments outside the window", () => {
@@ -212,7 +244,7 @@ describe("what a person gets and pays", () => {
     expect(amountsOf(facts, "pension/account-credit")).toEqual([
       "缴费补贴（元）：能参保缴费的70，否则为0 gets",
       "集体补助和其他资助（元）：0 gets",
-      "当年计入合计（元）：能参保缴费的570，否则为0 gets",
+      "计入个人账户合计（元）：能参保缴费的570，否则为0 gets",
     ]);
   });
 
