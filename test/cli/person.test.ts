@@ -52,7 +52,7 @@ test("amounts first, then standing, ways, why, what is needed, and who must answ
     // 二（三） prints no subsidy at 100 yuan: nothing to what 200 yuan bring.
     "缴费补贴（元）：待定，在0至40之间",
     "集体补助和其他资助（元）：0",
-    "当年计入合计（元）：待定，在100至140之间",
+    "计入个人账户合计（元）：待定，在100至140之间",
   ]);
   expect(sectionsOf(pension)["资格和期限"]?.slice(0, 2)).toEqual([
     "缴费期：2021年1月1日至2021年10月10日（含当日）",
@@ -99,9 +99,9 @@ test("a choice of tiers as a table, where one may pay, and what is asked of a pa
   const [pension = "", medical = ""] = (await answerOf(facts)).split("\n\n");
   const amounts = sectionsOf(pension)["金额"] ?? [];
   expect(amounts.filter((line) => line.startsWith("每个可选档次"))).toHaveLength(1);
-  expect(amounts).toContain("缴费档次（元/年）  缴费性质    缴费补贴（元）  当年计入合计（元）");
-  expect(amounts).toContain("200  个人缴费                40                 240");
-  expect(amounts).toContain("200  中断后补缴               0                 200");
+  expect(amounts).toContain("缴费档次（元/年）  缴费性质    缴费补贴（元）  计入个人账户合计（元）");
+  expect(amounts).toContain("200  个人缴费                40                     240");
+  expect(amounts).toContain("200  中断后补缴               0                     200");
   expect(sectionsOf(pension)["怎么办理"]).toEqual([
     "缴费渠道：社保卡预存、银行代扣、支付宝、微信、网银转账、其他网上渠道",
     "缴费渠道：其他（须先问经办机构）",
