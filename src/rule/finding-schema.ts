@@ -10,14 +10,7 @@ import {
 import { choice, list, optional, record, text } from "../foundation/schema.js";
 import { isText } from "../foundation/text.js";
 import { clause } from "../policy/clause-schema.js";
-import {
-  choiceReadings,
-  factReadings,
-  fixedReadings,
-  openReadings,
-  type ReadingName,
-  undecidedReadings,
-} from "../policy/reading-names.js";
+import { choiceReadings, factReadings, openReadings, type ReadingName } from "../policy/reading-names.js";
 import type { Decision, Determination, Reason } from "./finding.js";
 
 const DECIMAL_TEXT = /^-?\d+(?:\.\d+)?$/;
@@ -60,15 +53,9 @@ export function missingFacts(): Schema<readonly string[]> {
   return list(["待补事实", "Facts missing"], text(["事实", "Fact"]));
 }
 
-/** The name of a registered reading. */
+/** The name of a reading that an answer may rely on or wait for; nothing hangs on one that is settled or undecided. */
 export function readingName(): Schema<ReadingName> {
-  const known: ReadonlySet<unknown> = new Set([
-    ...Object.keys(choiceReadings),
-    ...openReadings,
-    ...factReadings,
-    ...fixedReadings,
-    ...undecidedReadings,
-  ]);
+  const known: ReadonlySet<unknown> = new Set([...Object.keys(choiceReadings), ...openReadings, ...factReadings]);
   const expected = ["解释名称", "the name of a registered reading"] as const;
   return tested(["解释名称", "Name of the reading"], (value) => known.has(value), expected, { type: "string" });
 }
