@@ -137,3 +137,15 @@ export function tested<Value>(
 ): Schema<Value> {
   return describe({ type: "custom", fn: test }, title, expected, json, extra);
 }
+
+/** A text that a pattern matches. */
+export function matching(
+  title: Title,
+  pattern: RegExp,
+  expected: Title,
+  json: object = {},
+  extra?: Extra,
+): Schema<string> {
+  const test = (value: unknown): boolean => typeof value === "string" && pattern.test(value);
+  return tested(title, test, expected, { type: "string", pattern: pattern.source, ...json }, extra);
+}

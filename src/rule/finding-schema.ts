@@ -3,6 +3,7 @@ import {
   describe,
   descriptionOf,
   type Extra,
+  matching,
   type Schema,
   type Title,
   tested,
@@ -17,12 +18,7 @@ const DECIMAL_TEXT = /^-?\d+(?:\.\d+)?$/;
 
 /** An exact decimal of a finding, as the text that JSON writes it as. */
 export function decimal(title: Title, unit = "CNY"): Schema<string> {
-  const test = (value: unknown): boolean => typeof value === "string" && DECIMAL_TEXT.test(value);
-  return tested(title, test, ["十进制数", "a decimal"], {
-    type: "string",
-    pattern: DECIMAL_TEXT.source,
-    "x-unit": unit,
-  });
+  return matching(title, DECIMAL_TEXT, ["十进制数", "a decimal"], { "x-unit": unit });
 }
 
 /** A value that is determined, or open between two bounds. */
