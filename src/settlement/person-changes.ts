@@ -64,8 +64,5 @@ function none(): Counts {
 }
 
 function addTo(own: Counts, others: PersonChanges): void {
-  own.gain += others.gain;
-  own.lose += others.lose;
-  own.same += others.same;
-  own.open += others.open;
+  for (const change of Object.keys(own) as PersonChange[]) own[change] += others[change];
 }
