@@ -1,5 +1,5 @@
 import { matching, type Schema, type Title } from "../../foundation/description.js";
-import { cutTo, type Fraction, fractionText } from "../../foundation/fraction.js";
+import { cutTo, EXACT, type Fraction, fractionText } from "../../foundation/fraction.js";
 import { record } from "../../foundation/schema.js";
 import { decimal } from "../../rule/finding-schema.js";
 
@@ -18,9 +18,6 @@ export type Score = ExactNumber;
 export function exactNumber(value: Fraction, shown: string = cutTo(value, 2)): ExactNumber {
   return { exact: fractionText(value), shown };
 }
-
-/** As {@link fractionText} writes a number. */
-const EXACT = /^-?\d{1,100}(?:\.\d{1,100}|\/[1-9]\d{0,99})?$/;
 
 /** The schema of an {@link ExactNumber}. */
 export function exactNumberSchema(title: Title, unit: string): Schema<ExactNumber> {
