@@ -181,8 +181,8 @@ test("a township without a task stands behind those of the annex", () => {
 });
 
 /*
- * By hand: 王店镇 is to have 22,950 by 31 March and 27,000 by 30 June. One has paid by then for certain, one on a day that
- * the ledger does not tell, which is past at the end of the window.
+ * By hand: 王店镇 is to have 22,950 by 31 March and 27,000 by 30 June. One has paid by then for certain, one on a day
+ * that the ledger does not tell, which is past at the end of the window.
  */
 test("how many a township lacks at a deadline is told from fewest to most where days are not known", () => {
   const place = { township: "王店镇", village: "前进村", tier: 500, paidYuan: 500 };
