@@ -1,4 +1,5 @@
 import { descriptionOf, type Schema } from "../foundation/description.js";
+import { given } from "../foundation/given.js";
 import { shapeOf } from "../foundation/schema.js";
 import type { Text } from "../foundation/text.js";
 import type { ClauseId } from "../policy/clause-ids.js";
@@ -60,15 +61,13 @@ export function comparePolicies(draft: Policy, base: Policy = yingzhou2021): rea
     if (JSON.stringify(was?.value) === JSON.stringify(is?.value)) return [];
     const { figure } = (is ?? was) as Place;
     const { title, unit } = figure.parameter;
-    const row = rowOf(figure);
     return {
       path,
       title,
-      ...(row === undefined ? {} : { row }),
+      ...given({ row: rowOf(figure) }),
       unit,
       clause: figure.clause,
-      ...(was === undefined ? {} : { base: was.value }),
-      ...(is === undefined ? {} : { draft: is.value }),
+      ...given({ base: was?.value, draft: is?.value }),
     };
   });
 }

@@ -35,7 +35,7 @@ function* leaves(value: unknown, at: Omit<Leaf, "value">): Generator<Leaf> {
   const clause = (value as { readonly clause?: ClauseId }).clause ?? at.clause;
   for (const [key, member] of Object.entries(value as object)) {
     if (NOT_FIGURES.has(key)) continue;
-    const path = at.path === "" ? key : `${at.path}.${key}`;
+    const path = placeOf(at.path, key);
     const place = Array.isArray(value) ? `${at.place}${rowOf(member, key)}` : placeOf(at.place, key);
     yield* leaves(member, { path, place, clause });
   }

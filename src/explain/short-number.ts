@@ -1,7 +1,4 @@
-import { fraction, fractionText } from "../foundation/fraction.js";
-
-/** A number that is not whole and may have no end as a decimal, as findings write it: `760/27`, `26.5`. */
-const EXACT = /^(-?\d{1,100})(?:\.(\d{1,100})|\/([1-9]\d{0,99}))$/;
+import { EXACT, fractionOf, fractionText } from "../foundation/fraction.js";
 
 /** Whether a text is a number that has no end as a decimal. */
 export function isFraction(text: string): boolean {
@@ -16,10 +13,8 @@ export function shortNumber(exact: string, decimals: number, raised: boolean): s
   // Most numbers are as short as they are shown.
   const point = exact.indexOf(".");
   if (!exact.includes("/") && (point === -1 || exact.length - point - 1 <= decimals)) return exact;
-  const found = EXACT.exec(exact);
-  if (found === null) return exact;
-  const [, numerator, places = "", denominator] = found;
-  const value = fraction(BigInt(`${numerator}${places}`), BigInt(denominator ?? `1${"0".repeat(places.length)}`));
+  if (!EXACT.test(exact)) return exact;
+  const value = fractionOf(exact);
   return fractionText(raised ? value.ceil(decimals) : value.floor(decimals));
 }
 

@@ -89,29 +89,6 @@ export interface Extra {
   readonly examples?: readonly unknown[];
 }
 
-/** The members of a JSON Schema that say these. */
-const IN_JSON: Readonly<Record<keyof Extra, string>> = {
-  synonyms: "x-synonyms",
-  words: "x-words",
-  silent: "x-silent",
-  doubtful: "x-doubtful",
-  absent: "x-absent",
-  unlisted: "x-unlisted",
-  decisive: "x-decisive",
-  empty: "x-empty",
-  repeats: "x-repeats",
-  labels: "x-labels",
-  format: "x-format",
-  passedOver: "x-passed-over",
-  matters: "x-matters",
-  remarks: "x-remarks",
-  oneOf: "x-one-of",
-  anywhere: "x-anywhere",
-  region: "x-region",
-  groupedBy: "x-grouped-by",
-  examples: "examples",
-};
-
 const UNDESCRIBED: Description = {
   title: { zh: "值", en: "value" },
   expected: { zh: "符合要求的值", en: "a valid value" },
@@ -136,13 +113,18 @@ export function describe<Value>(
   json: object,
   extra: Extra = {},
 ): Schema<Value> {
-  const said = Object.entries(extra).map(([name, value]) => [IN_JSON[name as keyof Extra], value] as const);
+  const said = Object.entries(extra).map(([name, value]) => [inJson(name), value] as const);
   const description = {
     title: { zh: title[0], en: title[1] },
     expected: { zh: expected[0], en: expected[1] },
     json: { title: title[0], description: title[1], ...Object.fromEntries(said), ...json },
   };
   return { definition, description };
+}
+
+/** The member of a JSON Schema that says it; examples are the one that JSON Schema knows itself. */
+function inJson(name: string): string {
+  return name === "examples" ? name : `x-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 /** A value that a test tells. */
@@ -154,4 +136,16 @@ export function tested<Value>(
   extra?: Extra,
 ): Schema<Value> {
   return describe({ type: "custom", fn: test }, title, expected, json, extra);
+}
+
+/** A text that a pattern matches. */
+export function matching(
+  title: Title,
+  pattern: RegExp,
+  expected: Title,
+  json: object = {},
+  extra?: Extra,
+): Schema<string> {
+  const test = (value: unknown): boolean => typeof value === "string" && pattern.test(value);
+  return tested(title, test, expected, { type: "string", pattern: pattern.source, ...json }, extra);
 }

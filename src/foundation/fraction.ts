@@ -24,6 +24,9 @@ export function fractionText(value: Fraction): string {
   return ends(value.d) ? value.toString(MOST_DECIMALS) : value.toFraction();
 }
 
+/** A number as {@link fractionText} writes it. */
+export const EXACT: RegExp = /^-?\d{1,100}(?:\.\d{1,100}|\/[1-9]\d{0,99})?$/;
+
 const MOST_DECIMALS = 100;
 const SHORTEST = 10n ** BigInt(MOST_DECIMALS);
 

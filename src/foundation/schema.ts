@@ -1,5 +1,5 @@
 import { type Amount, type ExactDecimal, isAmount, isPlainNumber, LARGEST_YUAN, PLAIN_AMOUNT } from "./decimal.js";
-import { describe, type Extra, type Schema, type Title, tested } from "./description.js";
+import { describe, type Extra, matching, type Schema, type Title, tested } from "./description.js";
 
 /** An amount in yuan. */
 export function amount(title: Title, extra?: Extra): Schema<Amount> {
@@ -36,7 +36,7 @@ export const AMOUNT: Readonly<Record<string, number>> = { minimum: 0, maximum: L
 /** The step of a number that is no amount: finer than any in the notices, and coarse enough to divide by in floats. */
 export const FINEST_STEP = 0.0001;
 
-/** A percentage, exact: 99.5 is 99.5%. */
+/** A percentage, exact: 99.5 is 99.5%; at most a hundred, or another power of ten. */
 export function percent(
   title: Title,
   { max = 100, ...extra }: Extra & { readonly max?: number } = {},
@@ -51,16 +51,10 @@ export function percent(
   return tested(title, test, expected, json, extra);
 }
 
-/** A pattern for the text of a number of at most ten decimals, and at most a whole number of two digits or more. */
+/** A pattern for the text of a number of at most ten decimals, and at most a power of ten: of fewer digits, or that. */
 function upTo(max: number): string {
-  const digits = [...String(max)].map(Number);
-  const below = digits.flatMap((digit, index) => {
-    const least = index === 0 ? 1 : 0;
-    if (digit <= least) return [];
-    return `${digits.slice(0, index).join("")}[${least}-${digit - 1}]\\d{${digits.length - index - 1}}`;
-  });
-  const shorter = `[1-9]\\d{0,${digits.length - 2}}`;
-  return `^(?:(?:${["0", shorter, ...below].join("|")})${DECIMALS.source}|${max}${NO_DECIMALS.source})$`;
+  const shorter = `[1-9]\\d{0,${String(max).length - 2}}`;
+  return `^(?:(?:0|${shorter})${DECIMALS.source}|${max}${NO_DECIMALS.source})$`;
 }
 
 const DECIMALS = /(?:\.\d{1,10})?/;
@@ -70,70 +64,32 @@ const LEAP_DAY = /(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[1
 const LONG_MONTH = /(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])/;
 const SHORT_MONTH = /(?:0[469]|11)-(?:0[1-9]|[12]\d|30)/;
 const FEBRUARY = /(?:02)-(?:0[1-9]|1\d|2[0-8])/;
-const DATE = /* @__PURE__ */ new RegExp(
-  `^(?:${LEAP_DAY.source}|\\d{4}-(?:${LONG_MONTH.source}|${SHORT_MONTH.source}|${FEBRUARY.source}))$`,
-);
-
-function isDate(value: unknown): value is string {
-  return typeof value === "string" && DATE.test(value);
-}
+const DAY = `(?:${LEAP_DAY.source}|\\d{4}-(?:${LONG_MONTH.source}|${SHORT_MONTH.source}|${FEBRUARY.source}))`;
+const DATE = /* @__PURE__ */ new RegExp(`^${DAY}$`);
 
 /** A calendar date, `YYYY-MM-DD`. */
 export function date(title: Title, extra?: Extra): Schema<string> {
-  return tested(
-    title,
-    isDate,
-    ["日期 YYYY-MM-DD", "a calendar date YYYY-MM-DD"],
-    { type: "string", format: "date", pattern: DATE.source },
-    extra,
-  );
+  return matching(title, DATE, ["日期 YYYY-MM-DD", "a calendar date YYYY-MM-DD"], { format: "date" }, extra);
 }
 
-const DATE_LENGTH = 10;
-const LOCAL_TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
-
-/** Patterns end alike: the one of a time may follow that of a day. */
-function dateOrTimePattern(): string {
-  return `${DATE.source.slice(0, -1)}(?:${LOCAL_TIME.source.slice(1, -1)})?$`;
-}
-
-function isDateAndTime(value: unknown): boolean {
-  return typeof value === "string" && isDate(value.slice(0, DATE_LENGTH)) && LOCAL_TIME.test(value.slice(DATE_LENGTH));
-}
+const LOCAL_TIME = /T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?/;
+const DATE_OR_TIME = /* @__PURE__ */ new RegExp(`^${DAY}(?:${LOCAL_TIME.source})?$`);
 
 /** A calendar date, or a date and local time: `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM`, `YYYY-MM-DDTHH:MM:SS`. */
 export function dateOrTime(title: Title, extra?: Extra): Schema<string> {
-  const test = (value: unknown): boolean => isDate(value) || isDateAndTime(value);
   const expected: Title = [
     "日期 YYYY-MM-DD，或当地时间 YYYY-MM-DDTHH:MM[:SS]",
     "a date YYYY-MM-DD, or a local time YYYY-MM-DDTHH:MM[:SS]",
   ];
-  return tested(
-    title,
-    test,
-    expected,
-    {
-      type: "string",
-      pattern: dateOrTimePattern(),
-      examples: ["1999-12-31", "1999-12-31T09:00"],
-      "x-format": "date-or-time",
-    },
-    extra,
-  );
+  const json = { examples: ["1999-12-31", "1999-12-31T09:00"], "x-format": "date-or-time" };
+  return matching(title, DATE_OR_TIME, expected, json, extra);
 }
 
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 /** A calendar month, `YYYY-MM`. */
 export function month(title: Title, extra?: Extra): Schema<string> {
-  const test = (value: unknown): boolean => typeof value === "string" && MONTH.test(value);
-  return tested(
-    title,
-    test,
-    ["月份 YYYY-MM", "a month YYYY-MM"],
-    { type: "string", pattern: MONTH.source, "x-format": "month" },
-    extra,
-  );
+  return matching(title, MONTH, ["月份 YYYY-MM", "a month YYYY-MM"], { "x-format": "month" }, extra);
 }
 
 const LONGEST_TEXT = 256;

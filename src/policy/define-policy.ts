@@ -1,6 +1,5 @@
 import { type Schema, tested } from "../foundation/description.js";
 import { PolicyError } from "../foundation/errors.js";
-import { examine } from "../foundation/examine.js";
 import { choice, isPlain, record, text } from "../foundation/schema.js";
 import { Faults } from "./definition/faults.js";
 import { medicalFaults } from "./definition/medical-faults.js";
@@ -29,10 +28,7 @@ import { yingzhou2021 } from "./yingzhou-2021/index.js";
  */
 export function definePolicy(data: PolicyData | PolicyDraft): Policy {
   const faults = new Faults();
-  const examined = examine(policyRecord(), wholeOf(data, faults), Number.POSITIVE_INFINITY);
-  if (!examined.right) faults.add(examined.issues, "policy");
-  if (!examined.right || faults.found.length > 0) throw new PolicyError(faults.found);
-  const policy = examined.value;
+  const policy = faults.taken(policyRecord(), wholeOf(data, faults), "policy", Number.POSITIVE_INFINITY);
   pensionFaults(policy.pension, faults);
   medicalFaults(policy.medical, faults);
   yearFaults(policy, faults);
@@ -43,19 +39,14 @@ export function definePolicy(data: PolicyData | PolicyDraft): Policy {
     `数据与 ${yingzhou2021.id} 不同，应另取名称`,
     `a name of its own was expected: the data is not that of ${yingzhou2021.id}`,
   );
-  if (faults.found.length > 0) throw new PolicyError(faults.found);
+  faults.refuse();
   return seal(policy);
 }
 
 /** The data that a draft comes to; data given whole as it is. */
 function wholeOf(data: PolicyData | PolicyDraft, faults: Faults): unknown {
   if (!readable("policy", () => isDraft(data))) return data;
-  const draft = examine(draftSchema(), data, Number.POSITIVE_INFINITY);
-  if (!draft.right) {
-    faults.add(draft.issues, "policy");
-    throw new PolicyError(faults.found);
-  }
-  const { id, changes } = draft.value;
+  const { id, changes } = faults.taken(draftSchema(), data, "policy", Number.POSITIVE_INFINITY);
   const whole = readable("changes", () => patched(yingzhou2021, changes)) as PolicyData;
   faults.unless(whole.id === yingzhou2021.id, "changes.id", "名称写在 id 处", "the name stands under id");
   return { ...whole, id };

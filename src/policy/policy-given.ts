@@ -1,7 +1,6 @@
+import { onceFor } from "../foundation/once.js";
 import { definePolicy } from "./define-policy.js";
 import { isMarked, isPolicy, type Policy } from "./policy.js";
-
-const ofOtherCopies = /* @__PURE__ */ new WeakMap<object, Policy>();
 
 /**
  * The policy that a value is, whatever it is: another copy's of this package is validated by this one, once; undefined
@@ -11,10 +10,7 @@ const ofOtherCopies = /* @__PURE__ */ new WeakMap<object, Policy>();
  */
 export function policyGiven(value: unknown): Policy | undefined {
   if (isPolicy(value)) return value;
-  if (!isMarked(value)) return undefined;
-  const known = ofOtherCopies.get(value);
-  if (known !== undefined) return known;
-  const policy = definePolicy(value);
-  ofOtherCopies.set(value, policy);
-  return policy;
+  return isMarked(value) ? ofOtherCopy(value) : undefined;
 }
+
+const ofOtherCopy = /* @__PURE__ */ onceFor(definePolicy);

@@ -1,6 +1,4 @@
 import type { Schema } from "../foundation/description.js";
-import { PolicyError } from "../foundation/errors.js";
-import { examine } from "../foundation/examine.js";
 import { once } from "../foundation/once.js";
 import { optional, record } from "../foundation/schema.js";
 import { Faults } from "./definition/faults.js";
@@ -29,14 +27,12 @@ export type ReadingChanges = Partial<ReadingChoices> & Partial<Record<OpenReadin
  */
 export function withReadings(policy: Policy, changes: ReadingChanges): Policy {
   const faults = new Faults();
-  const given = policyGiven(policy);
-  if (given === undefined) faults.unless(false, "policy", "不是政策", "not a policy");
-  const examined = examine(changesSchema(), changes);
-  if (!examined.right) faults.add(examined.issues, "changes");
-  if (!examined.right || given === undefined) throw new PolicyError(faults.found);
-  const changed = { ...given, ...merged(given, examined.value) };
+  const given = policyGiven(policy) as Policy;
+  faults.unless(given !== undefined, "policy", "不是政策", "not a policy");
+  const taken = faults.taken(changesSchema(), changes, "changes");
+  const changed = { ...given, ...merged(given, taken) };
   suppliedFaults(changed, "", faults);
-  if (faults.found.length > 0) throw new PolicyError(faults.found);
+  faults.refuse();
   return seal(changed);
 }
 

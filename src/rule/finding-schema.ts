@@ -3,6 +3,7 @@ import {
   describe,
   descriptionOf,
   type Extra,
+  matching,
   type Schema,
   type Title,
   tested,
@@ -10,26 +11,14 @@ import {
 import { choice, list, optional, record, text } from "../foundation/schema.js";
 import { isText } from "../foundation/text.js";
 import { clause } from "../policy/clause-schema.js";
-import {
-  choiceReadings,
-  factReadings,
-  fixedReadings,
-  openReadings,
-  type ReadingName,
-  undecidedReadings,
-} from "../policy/reading-names.js";
+import { choiceReadings, factReadings, openReadings, type ReadingName } from "../policy/reading-names.js";
 import type { Decision, Determination, Reason } from "./finding.js";
 
 const DECIMAL_TEXT = /^-?\d+(?:\.\d+)?$/;
 
 /** An exact decimal of a finding, as the text that JSON writes it as. */
 export function decimal(title: Title, unit = "CNY"): Schema<string> {
-  const test = (value: unknown): boolean => typeof value === "string" && DECIMAL_TEXT.test(value);
-  return tested(title, test, ["十进制数", "a decimal"], {
-    type: "string",
-    pattern: DECIMAL_TEXT.source,
-    "x-unit": unit,
-  });
+  return matching(title, DECIMAL_TEXT, ["十进制数", "a decimal"], { "x-unit": unit });
 }
 
 /** A value that is determined, or open between two bounds. */
@@ -60,15 +49,9 @@ export function missingFacts(): Schema<readonly string[]> {
   return list(["待补事实", "Facts missing"], text(["事实", "Fact"]));
 }
 
-/** The name of a registered reading. */
+/** The name of a reading that an answer may rely on or wait for; nothing hangs on one that is settled or undecided. */
 export function readingName(): Schema<ReadingName> {
-  const known: ReadonlySet<unknown> = new Set([
-    ...Object.keys(choiceReadings),
-    ...openReadings,
-    ...factReadings,
-    ...fixedReadings,
-    ...undecidedReadings,
-  ]);
+  const known: ReadonlySet<unknown> = new Set([...Object.keys(choiceReadings), ...openReadings, ...factReadings]);
   const expected = ["解释名称", "the name of a registered reading"] as const;
   return tested(["解释名称", "Name of the reading"], (value) => known.has(value), expected, { type: "string" });
 }

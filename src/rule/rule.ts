@@ -1,12 +1,11 @@
 import type { Schema } from "../foundation/description.js";
-import { RuleInputError } from "../foundation/errors.js";
-import { examine } from "../foundation/examine.js";
 import { once } from "../foundation/once.js";
 import { keptUnder, perPolicy } from "../foundation/per-policy.js";
 import type { Text } from "../foundation/text.js";
 import type { ClauseId } from "../policy/clause-ids.js";
 import type { Policy } from "../policy/policy.js";
 import type { ReadingName } from "../policy/reading-names.js";
+import { accept } from "./accept.js";
 import type { Finding } from "./finding.js";
 import { policyFor } from "./policy-for.js";
 import { Trace } from "./trace.js";
@@ -71,9 +70,7 @@ export function askable<Facts, Result>(definition: TakesFacts<Facts, Result>): A
  */
 export function ask<Facts, Result>(asked: Askable<Facts, Result>, facts: Facts, policy: Policy): Result {
   const judged = policyFor(asked.id, policy);
-  const examined = examine(asked.facts(), facts);
-  if (!examined.right) throw new RuleInputError(asked.id, examined.issues);
-  return answer(asked, examined.value, judged);
+  return answer(asked, accept(asked.id, asked.facts(), facts), judged);
 }
 
 /** Answers facts that were judged before: with the answer kept under their key, or a new one. */

@@ -1,6 +1,7 @@
 import { yuanText } from "../foundation/decimal.js";
 import { madeIn, onceFor } from "../foundation/once.js";
 import type { ReadingName } from "../policy/reading-names.js";
+import { addCounts } from "./add-counts.js";
 import { AmountAdder, type AmountSum, type SumInFen } from "./amount-sum.js";
 import { PaidDays, type PaidDaysCounts } from "./paid-days.js";
 import type { AgencyPaidLabel, LedgerPayment } from "./pension-record.js";
@@ -140,10 +141,7 @@ export class PensionTally implements PensionTallied {
     this.rows.merge(other.rows);
     this.paidDays.merge(other.paidDays);
     this.unpaid += other.unpaid;
-    for (const way of ["self-paid", "agency-paid"] as const) {
-      this.outside[way].persons += other.outside[way].persons;
-      this.outside[way].fen += other.outside[way].fen;
-    }
+    for (const way of ["self-paid", "agency-paid"] as const) addCounts(this.outside[way], other.outside[way]);
     for (const line of other.lines) {
       const own = this.#line({ ...line, fen: line.tier });
       own.persons += line.persons;

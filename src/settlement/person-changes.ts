@@ -1,5 +1,6 @@
 import { madeIn } from "../foundation/once.js";
 import { boundsOf, type Determination } from "../rule/finding.js";
+import { addCounts } from "./add-counts.js";
 import { amountDifference, sumOfOne } from "./amount-difference.js";
 
 /** What a draft means for persons, each once; the four make up all of them. */
@@ -38,8 +39,8 @@ export class ChangeTally {
   }
 
   merge(other: ChangeTally): void {
-    addTo(this.#all, other.#all);
-    for (const [line, counts] of other.#lines) addTo(this.#line(line), counts);
+    addCounts(this.#all, other.#all);
+    for (const [line, counts] of other.#lines) addCounts(this.#line(line), counts);
   }
 
   /** Of all persons. */
@@ -61,11 +62,4 @@ type Counts = Record<PersonChange, number>;
 
 function none(): Counts {
   return { gain: 0, lose: 0, same: 0, open: 0 };
-}
-
-function addTo(own: Counts, others: PersonChanges): void {
-  own.gain += others.gain;
-  own.lose += others.lose;
-  own.same += others.same;
-  own.open += others.open;
 }

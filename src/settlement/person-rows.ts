@@ -1,5 +1,6 @@
 import { CountedPairs } from "../foundation/counted-pairs.js";
 import type { AccountTree } from "./account-tree.js";
+import { addCounts } from "./add-counts.js";
 import type { KeptRow, PersonBook, PlaceSaid } from "./person-book.js";
 import { type SaidTogether, saidTogether } from "./said-together.js";
 
@@ -56,14 +57,12 @@ export class RowTally {
   joined = 0;
   conflicts = 0;
 
-  merge({ counted, joined, conflicts }: PersonRowCounts): void {
-    this.counted += counted;
-    this.joined += joined;
-    this.conflicts += conflicts;
+  merge(other: PersonRowCounts): void {
+    addCounts<keyof PersonRowCounts>(this, other);
   }
 
   counts(): PersonRowCounts {
-    return { counted: this.counted, joined: this.joined, conflicts: this.conflicts };
+    return { ...this };
   }
 }
 

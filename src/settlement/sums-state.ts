@@ -7,6 +7,7 @@ import { readingName } from "../rule/finding-schema.js";
 import { refuse } from "../rule/refuse.js";
 import type { AccountTree } from "./account-tree.js";
 import { addAll, STATES, within } from "./add-all.js";
+import { addCounts } from "./add-counts.js";
 import type { AmountParts } from "./amount-sum.js";
 import type { PersonRowCounts, PersonTally, SeveralCounts, SeveralRows } from "./person-rows.js";
 import { personColumns } from "./person-vocabulary.js";
@@ -127,9 +128,7 @@ class SumsBook {
 
   /** Takes in what sums hold beside the villages. */
   take({ inAll, readings }: Pick<SumsState<"pension", VillageSums>, "inAll" | "readings">): void {
-    this.#inAll.joins += inAll.joins;
-    this.#inAll.conflicts += inAll.conflicts;
-    this.#inAll.unplaced += inAll.unplaced;
+    addCounts(this.#inAll, inAll);
     this.#readings.add(readings);
   }
 

@@ -48,13 +48,13 @@ const kinds: readonly (readonly [kind: string, schema: () => Schema, json: objec
   ],
   [
     "a percentage up to another bound",
-    () => percent(["一", "One"], { max: 255 }),
+    () => percent(["一", "One"], { max: 10_000 }),
     {
       type: ["number", "string"],
       minimum: 0,
-      maximum: 255,
+      maximum: 10_000,
       multipleOf: 0.0001,
-      pattern: String.raw`^(?:(?:0|[1-9]\d{0,1}|[1-1]\d{2}|2[0-4]\d{1}|25[0-4]\d{0})${DECIMALS}|255${NO_DECIMALS})$`,
+      pattern: String.raw`^(?:(?:0|[1-9]\d{0,3})${DECIMALS}|10000${NO_DECIMALS})$`,
       "x-unit": "%",
     },
   ],

@@ -66,12 +66,12 @@ const kinds: readonly {
   },
   {
     kind: "percentage above a hundred",
-    schema: () => percent(["比例", "Share"], { max: 200 }),
-    takes: [200, "199.9"],
-    refuses: [200.01],
+    schema: () => percent(["比例", "Share"], { max: 10_000 }),
+    takes: [10_000, "9999.9"],
+    refuses: [10_000.01],
     expected: [
-      "0 至 200 的百分数（99.5 即 99.5%），至多十位小数",
-      "a percentage from 0 to 200 (99.5 for 99.5%), at most ten decimals",
+      "0 至 10000 的百分数（99.5 即 99.5%），至多十位小数",
+      "a percentage from 0 to 10000 (99.5 for 99.5%), at most ten decimals",
     ],
   },
   {

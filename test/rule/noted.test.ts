@@ -27,6 +27,17 @@ test("a finding's own words are described by title and JSON type", () => {
   });
 });
 
+test.each([
+  ["lapseScope", "a choice", true],
+  ["subsidyForFisher", "a figure to be supplied", true],
+  ["statusDate", "settled by a fact", true],
+  ["civilLawCounting", "settled for good", false],
+  ["subsidyFunding", "decided by no rule", false],
+  ["toString", "no reading", false],
+])("%s, %s, is the name of a reading that an answer may bear: %s", (name, _kind, isTaken) => {
+  expect(examine(readingName(), name).right).toBe(isTaken);
+});
+
 test("a day of the calendar that is none is refused by its name", () => {
   const told = (facts: unknown) => {
     const examined = examine(record(["日历", "Calendar"], workCalendarFacts()), facts);

@@ -133,18 +133,18 @@ function decideBudget(facts: ContributionBudgetFacts, trace: Trace): Contributio
     .sort(([first], [second]) => first - second)
     .map(([tier, persons]) => totalOf(tier, persons, "self-paid", trace));
   const both = bothGroupsPersons > 0 ? bothAgencyGroups(trace) : undefined;
-  const groups = [
-    [trace.policy.pension.agencyPaid.baseTier, facts.baseTierPersons ?? 0, both === "lowest"],
-    [highestTier(trace.policy), facts.highestTierPersons ?? 0, both === "highest"],
-  ] as const;
-  const agency = groups
-    .map(([tier, persons, takesBoth]) => [tier, persons + (takesBoth ? bothGroupsPersons : 0)] as const)
-    .filter(([, persons]) => persons > 0)
-    .map(([tier, persons]) => totalOf(tier, persons, "agency-paid", trace));
-  const subsidies = [...tiers, ...agency].map(({ subsidyYuan }) => subsidyYuan);
-  const ownPersons = tiers.reduce((sum, { persons }) => sum + persons, 0);
+  const paidFor = (tier: number, persons: number, takesBoth: boolean): readonly TierTotal[] => {
+    const all = takesBoth ? persons + bothGroupsPersons : persons;
+    return all > 0 ? [totalOf(tier, all, "agency-paid", trace)] : [];
+  };
+  const agency = [
+    ...paidFor(trace.policy.pension.agencyPaid.baseTier, facts.baseTierPersons ?? 0, both === "lowest"),
+    ...paidFor(highestTier(trace.policy), facts.highestTierPersons ?? 0, both === "highest"),
+  ];
+  const all = [...tiers, ...agency];
+  const subsidies = all.map(({ subsidyYuan }) => subsidyYuan);
   return trace.finding({
-    persons: ownPersons + (facts.baseTierPersons ?? 0) + (facts.highestTierPersons ?? 0) + bothGroupsPersons,
+    persons: all.reduce((sum, { persons }) => sum + persons, 0),
     selfPaidYuan: contributionsOf(tiers),
     agencyPaidYuan: contributionsOf(agency),
     settledSubsidyYuan: sumOf(subsidies.filter(({ status }) => status === "determined")),

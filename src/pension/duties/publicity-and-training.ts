@@ -130,12 +130,12 @@ export const publicityAndTrainingRule: Rule<PublicityAndTrainingFacts, Publicity
     }),
     decide(facts, trace) {
       const { publicity, year } = trace.policy.pension;
-      const counted = countEvents(trace, facts, year);
-      const { campaigns, cadreTrainings, outsideYear } = counted;
+      const { byVillage, counts, outsideYear } = countEvents(trace, facts, year);
+      const { campaign: campaigns, "cadre-training": cadreTrainings } = counts;
       trace.step("campaigns-held", "P-2.1.a", { count: campaigns, needed: publicity.campaigns });
       trace.step("cadre-trainings-held", "P-2.1.b", { count: cadreTrainings, needed: publicity.cadreTrainings });
       const villages = facts.villages.map((village) => {
-        const events = counted.byVillage.get(village) as number;
+        const events = byVillage.get(village) as number;
         return { village, events, met: yesIf(events >= publicity.villagePublicity) };
       });
       const lacking = villages.filter(({ met }) => met === "no").map(({ village }) => village);
@@ -147,7 +147,7 @@ export const publicityAndTrainingRule: Rule<PublicityAndTrainingFacts, Publicity
         });
         return trace.read("everyVillage") === "each"
           ? yesIf(lacking.length === 0)
-          : yesIf(counted.villagePublicity >= publicity.villagePublicity);
+          : yesIf(counts["village-publicity"] >= publicity.villagePublicity);
       };
       const isListed = areListed(villages, "P-2.1.c", trace);
       const villagePublicityMet = isListed ? reached() : "review";
@@ -176,9 +176,7 @@ function yesIf(met: boolean): Decision {
 /** A township's events of one year, counted. */
 interface PublicityCount {
   readonly byVillage: ReadonlyMap<string, number>;
-  readonly campaigns: number;
-  readonly cadreTrainings: number;
-  readonly villagePublicity: number;
+  readonly counts: Readonly<Record<PublicityEvent["kind"], number>>;
   readonly outsideYear: number;
 }
 
@@ -205,13 +203,7 @@ function countEvents(trace: Trace, { villages, events }: PublicityAndTrainingFac
       if (kind === "village-publicity") byVillage.set(village as string, (known as number) + 1);
     }
   }
-  return {
-    byVillage,
-    campaigns: counts.campaign,
-    cadreTrainings: counts["cadre-training"],
-    villagePublicity: counts["village-publicity"],
-    outsideYear,
-  };
+  return { byVillage, counts, outsideYear };
 }
 
 function refuseVillage(trace: Trace, path: string, village = ""): never {

@@ -1,5 +1,5 @@
-import { type Schema, type Title, tested } from "../../foundation/description.js";
-import { cutTo, type Fraction, fractionText } from "../../foundation/fraction.js";
+import { matching, type Schema, type Title } from "../../foundation/description.js";
+import { cutTo, EXACT, type Fraction, fractionText } from "../../foundation/fraction.js";
 import { record } from "../../foundation/schema.js";
 import { decimal } from "../../rule/finding-schema.js";
 
@@ -19,20 +19,10 @@ export function exactNumber(value: Fraction, shown: string = cutTo(value, 2)): E
   return { exact: fractionText(value), shown };
 }
 
-/** As {@link fractionText} writes a number. */
-const EXACT = /^-?\d{1,100}(?:\.\d{1,100}|\/[1-9]\d{0,99})?$/;
-
-function isExact(value: unknown): boolean {
-  return typeof value === "string" && EXACT.test(value);
-}
-
 /** The schema of an {@link ExactNumber}. */
 export function exactNumberSchema(title: Title, unit: string): Schema<ExactNumber> {
   return record(title, {
-    exact: tested(["精确值", "Exact"], isExact, ["小数，或最简分数", "a decimal or a fraction"], {
-      type: "string",
-      pattern: EXACT.source,
-    }),
+    exact: matching(["精确值", "Exact"], EXACT, ["小数，或最简分数", "a decimal or a fraction"]),
     shown: decimal(["列示值（截取）", "As shown, cut off"], unit),
   });
 }

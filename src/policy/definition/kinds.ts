@@ -1,6 +1,6 @@
 import { LATEST_YEAR, type Window } from "../../foundation/calendar.js";
 import { isAmount, isPlainNumber, PLAIN_NUMBER, plainText } from "../../foundation/decimal.js";
-import { type Schema, type Title, tested } from "../../foundation/description.js";
+import { matching, type Schema, type Title, tested } from "../../foundation/description.js";
 import { AMOUNT, date, FINEST_STEP, record } from "../../foundation/schema.js";
 import { isText } from "../../foundation/text.js";
 import type { SuppliedFigure } from "../policy.js";
@@ -39,10 +39,7 @@ const FINER_THAN_STEP = /\.\d{5}/;
 /** An exact decimal, as a text. */
 export function decimalText(title: Title): Schema<string> {
   const expected: Title = ['十进制数文本，如 "12.34"', 'a decimal as a text, such as "12.34"'];
-  return tested(title, (value) => typeof value === "string" && isPlainNumber(value), expected, {
-    type: "string",
-    pattern: PLAIN_NUMBER.source,
-  });
+  return matching(title, PLAIN_NUMBER, expected);
 }
 
 const EARLIEST_YEAR = 1000;
