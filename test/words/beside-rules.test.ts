@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ruleOf } from "../../src/catalog/ask-rule.js";
+import { catalog } from "../../src/catalog/catalog.js";
 import { districtTable } from "../../src/catalog/district-table.js";
 import { dutyBearers, dutyCalendar } from "../../src/catalog/duty-calendar.js";
 import { findingRecord } from "../../src/catalog/finding-record.js";
@@ -115,7 +115,7 @@ test("the overview of a person", () => {
 });
 
 test("what every finding carries", () => {
-  const record = findingRecord(ruleOf("pension/contribution-subsidy"));
+  const record = findingRecord(catalog["pension/contribution-subsidy"] as never);
   const titled = (names: readonly string[]) =>
     names.map((name) => Object.values(descriptionOf(shapeOf(record)[name] as never).title));
   expect(descriptionOf(record).title).toEqual({ zh: "缴费补贴：结果", en: "Contribution subsidy: finding" });

@@ -3,8 +3,9 @@ import { RuleInputError } from "../../foundation/errors.js";
 import { shapeOf } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import type { Finding } from "../../rule/finding.js";
-import { askRule, ruleOf } from "../ask-rule.js";
-import type { AskedId, FactsOf, FindingOf } from "../rule-types.js";
+import { type Askable, ask } from "../../rule/rule.js";
+import { catalog } from "../catalog.js";
+import type { FindingOf } from "../rule-types.js";
 import type { PersonPart, PersonRuleId } from "./person-facts.js";
 
 /** The path that a person's facts give a fact of a rule under; undefined for one that nothing waits for. */
@@ -28,12 +29,13 @@ export type Asks = <Id extends PersonRuleId>(rule: Id, known: object, pathOf?: P
 /** What asks the rules of a notice, the facts of which a person's facts hold under a name. */
 export function askingFor(notice: "pension" | "medical", policy: Policy): Asks {
   return <Id extends PersonRuleId>(rule: Id, known: object, pathOf: PathOf = (name) => name): Asked<Id> => {
-    const shape = shapeOf(ruleOf(rule).facts());
+    const asked = catalog[rule] as unknown as Askable<object, FindingOf<Id>>;
+    const shape = shapeOf(asked.facts() as Schema);
     const facts = Object.fromEntries(
       Object.entries(known).filter(([name, value]) => name in shape && value !== undefined),
     );
     try {
-      const finding = askRule<Id>(rule as AskedId<Id>, facts as FactsOf<Id>, policy);
+      const finding = ask(asked, facts, policy);
       const paths = namedIn(finding, "missingFacts").flatMap((name) => pathOf(name) ?? []);
       const missing = paths.map((path) => `${notice}.${path}`);
       return { part: { rule, facts, finding } as unknown as PersonPart, finding, missing };
@@ -57,6 +59,6 @@ export function namedIn(value: unknown, name: string): readonly string[] {
 
 /** The options of a fact that a rule takes. */
 export function optionsOf(rule: PersonRuleId, fact: string): readonly string[] {
-  const schema = shapeOf(ruleOf(rule).facts())[fact] as Schema;
+  const schema = shapeOf(catalog[rule].facts() as Schema)[fact] as Schema;
   return Object.keys(descriptionOf(schema).json["x-labels"] as object);
 }

@@ -3,7 +3,7 @@ import { asked, date, flag, isOptional, optional, record, shapeOf } from "../../
 import { newbornByBirth } from "../../medical/enrolment/person-facts.js";
 import type { PersonOfPensionAge } from "../../pension/benefits/unpaid-at-pension-age.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
-import { ruleOf } from "../ask-rule.js";
+import { catalog } from "../catalog.js";
 import type { FactsOf, FindingOf } from "../rule-types.js";
 
 /** The rules that {@link personOverview} asks. */
@@ -92,7 +92,7 @@ export function personFacts(): Schema<PersonOverviewFacts> {
       record(["医疗保险情况", "For the medical notice"], {
         ...optionalMembers(MEDICAL),
         newborn: optional(asked(["是否新生儿", "a newborn"], newbornByBirth)),
-        household: optional(ruleOf("medical/household-enrolment").facts()),
+        household: optional(catalog["medical/household-enrolment"].facts() as Schema),
       }),
     ),
   });
@@ -125,7 +125,7 @@ const MEDICAL = {
 } as const;
 
 function optionalMembers({ rules, except }: typeof PENSION | typeof MEDICAL): Readonly<Record<string, Schema>> {
-  const members = rules.flatMap((rule) => Object.entries(shapeOf(ruleOf(rule).facts())));
+  const members = rules.flatMap((rule) => Object.entries(shapeOf(catalog[rule].facts() as Schema)));
   const wanted = members.filter(([name]) => !(except as readonly string[]).includes(name));
   return Object.fromEntries(wanted.map(([name, member]) => [name, isOptional(member) ? member : optional(member)]));
 }
