@@ -1,6 +1,7 @@
 import type { Schema } from "../../foundation/description.js";
 import { choice } from "../../foundation/schema.js";
 import type { Certifier, PremiumGroup } from "../../policy/medical-figures.js";
+import { certifierTitles } from "../../policy/medical-titles.js";
 import type { Trace } from "../../rule/trace.js";
 
 /** The body that identifies a group, or that the notice names none. */
@@ -9,10 +10,7 @@ export type CertifierName = Certifier | "none-named";
 /** The schema of {@link CertifierName}. */
 export function certifierName(): Schema<CertifierName> {
   return choice(["认定部门", "Certifying body"], {
-    "poverty-alleviation": ["扶贫部门", "poverty relief department"],
-    "civil-affairs": ["民政部门", "civil affairs department"],
-    health: ["卫健部门", "health department"],
-    "disabled-persons-federation": ["残联", "disabled persons' federation"],
+    ...certifierTitles,
     "none-named": ["未列明", "none named"],
   });
 }

@@ -3,6 +3,7 @@ import { choice, list, optional, record } from "../../foundation/schema.js";
 import type { ClauseId } from "../../policy/clause-ids.js";
 import { clause } from "../../policy/clause-schema.js";
 import type { NamedOnlineChannel, NamedPlace } from "../../policy/medical-figures.js";
+import { onlineChannelTitles } from "../../policy/medical-titles.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
 import type { Decision, Finding } from "../../rule/finding.js";
@@ -134,9 +135,7 @@ function waysOf(trace: Trace): readonly PremiumWay[] {
 
 function channelName(): Schema<PremiumChannel> {
   return choice(["缴费渠道", "Channel"], {
-    "wechat-account": ["微信“阜阳医疗保障”公众号", "the bureau's WeChat account"],
-    alipay: ["支付宝", "Alipay"],
-    wanshitong: ["皖事通", "Wanshitong"],
+    ...onlineChannelTitles,
     "other-online": ["其他手机APP等线上渠道", "another app or online channel"],
     offline: ["线下", "offline"],
   });

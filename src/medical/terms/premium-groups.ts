@@ -1,24 +1,11 @@
-import type { Extra, Schema, Title } from "../../foundation/description.js";
+import type { Extra, Schema } from "../../foundation/description.js";
 import { choice } from "../../foundation/schema.js";
 import type { PremiumGroup } from "../../policy/medical-figures.js";
+import { premiumGroupTitles } from "../../policy/medical-titles.js";
 import type { OpenReading, ReadingName } from "../../policy/reading-names.js";
 import { groupDoubtful, groupSilent, groupWords } from "./premium-group-vocabulary.js";
 
 /** The groups of the notice, in its order. */
-const premiumGroupTitles: Readonly<Record<PremiumGroup, Title>> = {
-  destitute: ["特困人员", "destitute person"],
-  "disaster-stricken-poor": ["受灾贫困人口", "disaster-stricken poor"],
-  "subsistence-allowance": ["低保对象", "subsistence allowance recipient"],
-  "registered-poor": ["建档立卡贫困人口", "registered poor"],
-  orphan: ["孤儿", "orphan"],
-  "severe-disability": ["重度残疾人员", "person with a severe disability"],
-  "one-child-family": ["独生子女领证户家庭成员", "member of a certified one-child family"],
-  "two-daughter-family": ["农村双女绝育户家庭成员", "member of a rural two-daughter family"],
-  fisher: ["禁捕退捕渔民", "fisher under the fishing ban"],
-  other: ["其他特殊人群", "person in another special group"],
-};
-
-/** The same groups as a list. */
 const premiumGroups: readonly PremiumGroup[] = /* @__PURE__ */ Object.keys(premiumGroupTitles) as PremiumGroup[];
 
 /** The reading that a group's amount stands under where no policy prints it. */

@@ -1,21 +1,9 @@
 import type { Schema, Title } from "../../foundation/description.js";
 import { choice, count, date, list, optional, record } from "../../foundation/schema.js";
 import { clause } from "../clause-schema.js";
-import type { MedicalFigures, PremiumGroup } from "../medical-figures.js";
+import type { MedicalFigures } from "../medical-figures.js";
+import { certifierTitles, onlineChannelTitles, premiumGroupTitles } from "../medical-titles.js";
 import { decimalText, percentNumber, window, year, yuan, yuanOrFull } from "./kinds.js";
-
-const groups: Readonly<Record<PremiumGroup, Title>> = {
-  destitute: ["特困人员", "Destitute persons"],
-  "disaster-stricken-poor": ["受灾贫困人口", "Disaster-stricken poor"],
-  "subsistence-allowance": ["低保对象", "Subsistence allowance recipients"],
-  "registered-poor": ["建档立卡贫困人口", "Registered poor"],
-  orphan: ["孤儿", "Orphans"],
-  "severe-disability": ["重度残疾人", "Severely disabled persons"],
-  "one-child-family": ["独生子女家庭", "One-child families"],
-  "two-daughter-family": ["双女户", "Two-daughter families"],
-  fisher: ["渔民", "Fishers"],
-  other: ["其他特殊人群", "Other special groups"],
-};
 
 /** The shape of the figures of the medical notice. */
 export function medicalSchema(): Schema<MedicalFigures> {
@@ -33,14 +21,7 @@ export function medicalSchema(): Schema<MedicalFigures> {
     premiumWindow: window(["缴费期", "Payment window"]),
     returningWorkersTo: date(["返乡务工人员截止日", "Last day for returning workers"]),
     channels: record(["缴费渠道", "Channels of payment"], {
-      online: list(
-        ["线上渠道", "Online channels"],
-        choice(["线上渠道", "Online channel"], {
-          "wechat-account": ["微信公众号", "the bureau's WeChat account"],
-          alipay: ["支付宝", "Alipay"],
-          wanshitong: ["皖事通", "Wanshitong"],
-        }),
-      ),
+      online: list(["线上渠道", "Online channels"], choice(["线上渠道", "Online channel"], onlineChannelTitles)),
       places: list(
         ["线下地点", "Places offline"],
         choice(["线下地点", "Place offline"], {
@@ -53,7 +34,9 @@ export function medicalSchema(): Schema<MedicalFigures> {
       months: count(["月数", "Months"], { min: 1 }),
       days: count(["天数", "Days"], { min: 1 }),
     }),
-    certifiers: byGroup(["认定部门", "Certifiers"], (title) => record(title, { body: certifier(), clause: clause() })),
+    certifiers: byGroup(["认定部门", "Certifiers"], (title) =>
+      record(title, { body: choice(["部门", "Body"], certifierTitles), clause: clause() }),
+    ),
     listDeadline: date(["名单报送截止日", "Deadline of the lists"]),
     enrolmentRateTarget: percentNumber(["参保率目标（%）", "Enrolment rate target, percent"]),
     workFund: record(["工作经费", "Work fund"], {
@@ -67,17 +50,8 @@ export function medicalSchema(): Schema<MedicalFigures> {
 function byGroup(title: Title, member: (title: Title) => Schema): Schema {
   return record(
     title,
-    Object.fromEntries(Object.entries(groups).map(([group, name]) => [group, optional(member(name))])),
+    Object.fromEntries(Object.entries(premiumGroupTitles).map(([group, name]) => [group, optional(member(name))])),
   );
-}
-
-function certifier(): Schema {
-  return choice(["部门", "Body"], {
-    "poverty-alleviation": ["扶贫部门", "poverty alleviation"],
-    "civil-affairs": ["民政部门", "civil affairs"],
-    health: ["卫健部门", "health"],
-    "disabled-persons-federation": ["残联", "disabled persons' federation"],
-  });
 }
 
 function grantStep(): Schema {
