@@ -136,7 +136,7 @@ test("and so is what is wrong in sums", () => {
     "places[].lines[].groups": "人员类别 | Groups",
     "places[].lines[].groups[]": "人员类别 | Group",
     "places[].lines[].subsidy": "资助 | Subsidy",
-    "places[].lines[].selfPaid": "个人缴费 | Paid by persons",
+    "places[].lines[].selfPaid": "个人应缴 | Due from persons",
     "places[].lines[].selfPaid.settled": "已定（元） | Settled, yuan",
     "places[].lines[].selfPaid.open": "待定笔数 | How many are open",
     "places[].lines[].selfPaid.openMin": "待定至少（元） | Open at least, yuan",

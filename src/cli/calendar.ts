@@ -6,10 +6,13 @@ import {
   dutyCalendar,
   type Locale,
   type Policy,
+  type Text,
 } from "../index.js";
+import { foldName } from "../ledger/columns/fold.js";
 import { inLocale } from "../ledger/text/in-locale.js";
 import { sectionOf } from "../ledger/text/section-of.js";
 import type { Command } from "./command.js";
+import { CommandError } from "./command-error.js";
 import { localeHelp, localeOf, localeOption } from "./locale-option.js";
 import { plainAnswer, plainHelp, plainOptions } from "./plain-output.js";
 import type { SheetWords } from "./plain-sheet.js";
@@ -20,9 +23,10 @@ import { policyHelp, policyOf, policyOptions } from "./policy-option.js";
 export const calendarCommand: Command = {
   help: `yingzhou-insurance calendar [单位 unit]
 
-两份通知有期限的职责，按最后一天排列；不给单位即全部。单位：${Object.keys(dutyBearers).join("、")}，
-或附件1的乡镇（街道）名称（另列任务数）。
+两份通知有期限的职责，按最后一天排列；不给单位即全部。单位：${unitNames("zh", "、")}，
+或附件1的乡镇（街道）名称（另列任务数）；也可照通知写作税务部门、卫健部门等。
 The dated duties of both notices by their last day, of a unit or of all; a township of annex 1 gets its targets too.
+Units: ${unitNames("en", ", ")}.
 
       --as-of 2021-03-01         剩余天数从该日算起，当天计入   count days left from a day, itself included
 ${plainHelp}
@@ -38,8 +42,8 @@ ${policyHelp}`,
   async run(given, streams) {
     const asOf = given.option("as-of");
     const [unit] = given.positionals;
-    const facts = { ...unitNamed(unit), ...(asOf !== undefined && { asOf }) };
     const policy = await policyOf(given, streams);
+    const facts = { ...unitNamed(unit, policy), ...(asOf !== undefined && { asOf }) };
     const { duties } = dutyCalendar(facts, policy);
     const locale = localeOf(given);
     const words = wordsOf(unit, policy.pension.year, locale);
@@ -47,12 +51,45 @@ ${policyHelp}`,
   },
 };
 
+/** What the notices call those who owe duties, beside their names here. */
+const PRINTED: Readonly<Record<DutyBearer, readonly string[]>> = {
+  township: ["乡镇", "街道"],
+  village: ["村", "社区", "村（居）"],
+  district: ["区城乡居保工作领导小组", "区领导小组"],
+  tax: ["税务部门"],
+  "collecting-unit": [],
+  "poverty-alleviation": ["扶贫部门"],
+  "civil-affairs": ["民政部门"],
+  health: ["卫健部门", "区卫健"],
+  "disabled-persons-federation": ["区残联"],
+};
+
 /** A kind of unit by its name or in words, else a township of annex 1. */
-function unitNamed(name: string | undefined): Pick<DutyCalendarFacts, "unit" | "township"> {
+function unitNamed(name: string | undefined, policy: Policy): Pick<DutyCalendarFacts, "unit" | "township"> {
   if (name === undefined) return {};
-  const bearers = Object.entries(dutyBearers) as readonly (readonly [DutyBearer, (typeof dutyBearers)[DutyBearer]])[];
-  const named = bearers.find(([unit, { zh, en }]) => [unit, zh, en].includes(name));
-  return named === undefined ? { township: name } : { unit: named[0] };
+  const { townships, total } = policy.pension;
+  const printed = [...townships, total].map((task) => task.name);
+  if (printed.includes(name)) return { township: name };
+  const bearers = Object.keys(dutyBearers) as readonly DutyBearer[];
+  const folded = foldName(name);
+  const unit = bearers.find((bearer) => {
+    const { zh, en } = dutyBearers[bearer];
+    return [bearer, zh, en, ...PRINTED[bearer]].some((known) => foldName(known) === folded);
+  });
+  if (unit !== undefined) return { unit };
+  throw new CommandError(
+    "USAGE",
+    `日历里没有“${name}”。单位：${unitNames("zh", "、")}，也可照通知写作税务部门、卫健部门等；` +
+      `或附件1所列名称：${printed.join("、")}。其他部门没有写明期限的职责。`,
+    `The calendar has no “${name}”. Units: ${unitNames("en", ", ")}; or a name that annex 1 prints: ` +
+      `${printed.join(", ")}. Other departments have no duty with a day.`,
+  );
+}
+
+function unitNames(language: keyof Text, between: string): string {
+  return Object.values(dutyBearers)
+    .map((names) => names[language])
+    .join(between);
 }
 
 /** What the sheet of a unit's duties is called. */

@@ -97,7 +97,7 @@ export function medicalRows({ district, townships }: MedicalComparison): Compari
   return {
     labels: ["人员类别"],
     changes: PERSONS,
-    amounts: ["应缴保费", "资助", "个人缴费"],
+    amounts: ["应缴保费", "资助", "个人应缴"],
     places: [...townships.map(({ township, comparison }) => place(township, comparison)), place("全区", district)],
   };
 }

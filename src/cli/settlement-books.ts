@@ -32,8 +32,8 @@ export class SettlementBooks implements RowsBeside {
     return new SettlementBooks(accounts, book, locale);
   }
 
-  take(number: number, idNumber: string, row: LedgerRow): void {
-    this.#persons.take(number, idNumber, row);
+  take(...taken: Parameters<PersonsBook["take"]>): void {
+    this.#persons.take(...taken);
   }
 
   reject(row: LedgerRow, faults: readonly Fault[]): void {

@@ -3,7 +3,7 @@ import type { Schema } from "../foundation/description.js";
 import { idNumber } from "../foundation/id-number.js";
 import { amount, count, flag, list, optional, record, text } from "../foundation/schema.js";
 import { type PoorRegisterFacts, poorRegisterFacts, statusDate } from "../medical/terms/poor-register.js";
-import { groupColumns } from "../medical/terms/premium-group-vocabulary.js";
+import { groupColumns, rosterGroupWords } from "../medical/terms/premium-group-vocabulary.js";
 import { premiumGroup } from "../medical/terms/premium-groups.js";
 import type { PremiumGroup } from "../policy/medical-figures.js";
 import { groupRemarks, medicalColumns, medicalMatters, medicalPassedOver, noGroups } from "./medical-vocabulary.js";
@@ -42,7 +42,11 @@ export function medicalRecord(): Schema<MedicalRecord> {
       township: optional(text(...personColumns.township)),
       village: optional(text(...personColumns.village)),
       groups: optional(
-        list(["人员类别", "Groups"], premiumGroup(), { synonyms: groupColumns, absent: noGroups, decisive: [] }),
+        list(["人员类别", "Groups"], premiumGroup(rosterGroupWords), {
+          synonyms: groupColumns,
+          absent: noGroups,
+          decisive: [],
+        }),
       ),
       enrolled: optional(flag(...medicalColumns.enrolled)),
       otherScheme: optional(flag(...medicalColumns.otherScheme)),

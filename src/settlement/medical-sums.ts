@@ -50,7 +50,7 @@ export const medicalSumsSchema: () => Schema<MedicalSums> = /* @__PURE__ */ once
         groups: innerOf(groups),
         persons: count(["人数", "Persons"]),
         subsidy: amountSchema(["资助", "Subsidy"]),
-        selfPaid: amountSchema(["个人缴费", "Paid by persons"]),
+        selfPaid: amountSchema(["个人应缴", "Due from persons"]),
       } satisfies Readonly<Record<keyof MedicalLineSums, Schema>>),
     ),
   });

@@ -46,6 +46,23 @@ test("premiums are collected by whom the notice names, not by townships and vill
   ]);
 });
 
+/* By the notices: pension II(1), (8), (11), VI(2); medical III, V(3) to (8), of whom a day is set. */
+test.each([
+  ["乡镇（街道）", ["乡镇(街道)", "乡镇街道", "乡镇", "街道", "township"]],
+  ["村（社区）", ["村(社区)", "村", "社区", "村（居）", "village"]],
+  ["区级", ["区城乡居保工作领导小组", "区领导小组", "district"]],
+  ["税务", ["税务部门", "tax office"]],
+  ["代收单位", ["collecting-unit"]],
+  ["扶贫", ["扶贫部门", "poverty alleviation"]],
+  ["民政", ["民政部门", "civil-affairs"]],
+  ["卫健", ["卫健部门", "区卫健", "卫健 "]],
+  ["残联", ["区残联", "Disabled Persons' Federation"]],
+])("%s by the names that the notices use: %j", async (unit, names) => {
+  const { exit, stdout } = await runCli(["calendar", unit, "--csv"]);
+  expect([exit, stdout.trimEnd().split("\r\n").length > 1]).toEqual([0, true]);
+  for (const name of names) expect(await runCli(["calendar", name, "--csv"])).toMatchObject({ exit, stdout });
+});
+
 test("everyone's as JSON, by another reading", async () => {
   const { stdout } = await runCli(["calendar", "--json", "-r", "handInDeadline=day-excluded"]);
   const duties = JSON.parse(stdout) as readonly object[];
@@ -67,8 +84,20 @@ test("everyone's as JSON, by another reading", async () => {
 });
 
 test("a unit that is none, a day that is none", async () => {
-  const unit = await runCli(["calendar", "王店"]);
-  expect([unit.exit, unit.stderr.includes("王店镇")]).toEqual([2, true]);
+  const unit = await runCli(["calendar", "区医保局"]);
+  expect([unit.exit, unit.stdout]).toEqual([2, ""]);
+  expect(unit.stderr).toContain(
+    "日历里没有“区医保局”。单位：乡镇（街道）、村（社区）、区级、税务、代收单位、扶贫、民政、卫健、残联，" +
+      "也可照通知写作税务部门、卫健部门等；或附件1所列名称：王店镇、三十里铺镇、",
+  );
+  expect(unit.stderr).toContain("、袁集镇、全区。其他部门没有写明期限的职责");
+  expect(unit.stderr).toContain(
+    "The calendar has no “区医保局”. Units: township, village, district, tax office, collecting units, " +
+      "poverty alleviation, civil affairs, health, disabled persons' federation; or a name that annex 1 prints: " +
+      "王店镇, ",
+  );
+  expect(unit.stderr).toContain(", 袁集镇, 全区. Other departments have no duty with a day");
+  expect((await runCli(["calendar", "全区"])).exit).toBe(0);
   const day = await runCli(["calendar", "--as-of", "2021-02-30"]);
   expect([day.exit, day.stderr.includes("asOf")]).toEqual([2, true]);
 });

@@ -30,6 +30,13 @@ test("a roster: groups by their words", async () => {
   expect(lines.get("  特困人员")).toMatch(/^ {2}特困人员：特困、/);
 });
 
+test("the poor by the short name of the notice; who is newly poor by a word only where no column says so", async () => {
+  const poor = "贫困人口、建档立卡、建档立卡户、建档立卡贫困户、建档立卡人员、建档立卡人口、建档立卡贫困人员";
+  const lineIn = async (name: string): Promise<string | undefined> => (await linesOf(name)).get("  建档立卡贫困人口");
+  expect(await lineIn("medical/premium-subsidy")).toBe(`  建档立卡贫困人口：${poor}`);
+  expect(await lineIn("medical")).toBe(`  建档立卡贫困人口：${poor}、新增贫困人口、新增建档立卡贫困人口`);
+});
+
 test("options without words of their own are told by their codes", async () => {
   const lines = await linesOf("pension/agency-paid-contribution");
   expect(lines.get("  残疾人")).toBe("  残疾人：disability");

@@ -195,7 +195,7 @@ test("a medical roster against a draft", async () => {
   const roster = given("roster.csv", "人员类别", ["王店镇,前进村,", "王店镇,前进村,低保对象；建档立卡贫困人口"]);
   const { exit, stdout } = await runCli(["settle", "medical", roster, "--against", DRAFT]);
   expect(exit).toBe(0);
-  expect(["应缴保费 ", "资助 ", "个人缴费 "].flatMap((name) => cells(stdout, name))).toEqual([
+  expect(["应缴保费 ", "资助 ", "个人应缴 "].flatMap((name) => cells(stdout, name))).toEqual([
     "560 | 640 | +80",
     "250 | 280 | +30",
     "310 | 360 | +50",
@@ -203,7 +203,7 @@ test("a medical roster against a draft", async () => {
   expect(cells(stdout, "王店镇 ")).toEqual(["0 | 2 | 0 | 0 | +80 | +30 | +50"]);
   expect(stdout.slice(stdout.indexOf("\n人员类别 "), stdout.indexOf("身份证号 →"))).toBe(
     `
-人员类别                    受益  受损  不变  待定  应缴保费差额  资助差额  个人缴费差额
+人员类别                    受益  受损  不变  待定  应缴保费差额  资助差额  个人应缴差额
 无                             0     1     0     0                       0           +40
 低保对象；建档立卡贫困人口     0     1     0     0                     +30           +10
 `,

@@ -174,9 +174,13 @@ describe("a pension ledger", () => {
       `冲突 乡镇（街道）、村（社区） ${idNumberOf(7).slice(-4)} 9 三合镇 北村`,
     ]);
     const masked = (person: number): string => idNumberOf(person).replace(/^(.{6}).{8}/, "$1********");
+    const listed =
+      "未另给花名册：列的是台账里写明未缴，或没有写明已缴（缴费的金额、日期、状态都没有）的人。" +
+      "期外收到、按所取解释不算缴费的，也作未缴。备注“代缴对象”的，台账写有政府代缴或代缴类别：" +
+      "先核实是否由政府代缴，由政府代缴的不向本人催缴。";
     expect((await sheet(PERSONS, "催缴名单")).map((row) => row.join(" "))).toEqual([
       "2021年度城乡居民基本养老保险催缴名单",
-      "未另给花名册：只列台账里写明未缴的人。身份证号码隐去中间八位，需要全部号码时加 --full-ids。",
+      `${listed}身份证号码隐去中间八位，需要全部号码时加 --full-ids。`,
       "序号 乡镇（街道） 村（社区） 组 姓名 身份证号码 联系电话 台账行号 备注",
       `1 王店镇 东村 二组 =李四 ${masked(2)} 13800000002 3`,
       `2 三合镇 南村 三组 钱七 ${masked(5)}  6`,
@@ -190,7 +194,7 @@ describe("a pension ledger", () => {
     expect([BOOK, PERSONS].map((name) => readFileSync(at(name)))).toEqual(before);
     await runCli(["settle", "pension", ledger, "-o", at(BOOK), "--full-ids"]);
     expect((await sheet(PERSONS, "催缴名单"))[3]?.[5]).toBe(idNumberOf(2));
-    expect((await sheet(PERSONS, "催缴名单"))[1]?.[0]).toBe("未另给花名册：只列台账里写明未缴的人。");
+    expect((await sheet(PERSONS, "催缴名单"))[1]?.[0]).toMatch(/不向本人催缴。$/);
   });
 
   test("how many more than in last week's accounts, where these name the place", async () => {
@@ -246,12 +250,50 @@ test("without a roll, and with nobody unpaid, there is no list, and it says so",
   const payments = given("缴费.csv", ["身份证号,乡镇,村,实缴金额", `${idNumberOf(1)},${place},500`]);
   await runCli(["settle", "pension", roll, payments, "-o", at(BOOK)]);
   const list = await sheet(PERSONS, "催缴名单");
-  expect(list[1]?.[0]).toMatch(/^花名册上有、而未缴费的人。/);
+  expect(list[1]?.[0]).toMatch(
+    /^列的是花名册上有、缴费名单里没有的人，和缴费名单里写明未缴、或没有写明已缴的人。期外收到.*也作未缴。身份证号码/,
+  );
   expect(list.slice(3).map((row) => [row[4], row[6], row[7]])).toEqual([["姓名2", "13800000002", "[花名册.csv]!3"]]);
   await runCli(["settle", "pension", payments, "-o", at(BOOK)]);
   const none = await sheet(PERSONS, "催缴名单");
-  expect(none[1]?.[0]).toMatch(/^台账里没有写明未缴的人。.*请连花名册一起给出/);
+  expect(none[1]?.[0]).toMatch(/^台账里没有写明未缴、或没有写明已缴的人。若所给的.*请连花名册一起给出.*。身份证号码/);
   expect(none).toHaveLength(3);
+});
+
+/*
+ * By hand, by who is to pay: the district for a group or where it is said, on whatever row of a person, and rows alike;
+ * not where the person is said to pay.
+ */
+test("who is to be asked after first, as the district is to pay, has a remark in the list", async () => {
+  const header = "乡镇,村,姓名,身份证号,代缴类别,缴费性质,是否代缴,缴费状态";
+  const rows = [
+    `王店镇,东村,张一,${idNumberOf(1)},特困人员,政府代缴,,未缴`,
+    `王店镇,东村,张二,${idNumberOf(2)},特困人员,政府代缴,,未缴`,
+    `王店镇,东村,张三,${idNumberOf(3)},低保,,,`,
+    `王店镇,东村,张四,${idNumberOf(4)},,政府代缴,,未缴`,
+    `王店镇,东村,张五,${idNumberOf(5)},,,是,未缴`,
+    `王店镇,东村,张六,${idNumberOf(6)},低保,个人缴费,,未缴`,
+    `王店镇,东村,张七,${idNumberOf(7)},低保,,否,未缴`,
+    `王店镇,东村,张八,${idNumberOf(8)},,,,未缴`,
+    `王店镇,东村,张九,${idNumberOf(9)},,,,`,
+    `王店镇,东村,张九,${idNumberOf(9)},特困人员,,,`,
+  ];
+  await runCli(["settle", "pension", given("台账.csv", [header, ...rows]), "-o", at(BOOK), "--full-ids"]);
+  const list = await sheet(PERSONS, "催缴名单");
+  const asked = "代缴对象，先核实";
+  expect(list.slice(3).map((row) => [row[4], row[8] ?? ""])).toEqual([
+    ["张一", asked],
+    ["张二", asked],
+    ["张三", asked],
+    ["张四", asked],
+    ["张五", asked],
+    ["张六", ""],
+    ["张七", ""],
+    ["张八", ""],
+    ["张九", asked],
+  ]);
+  await runCli(["settle", "pension", given("台账.csv", [header, rows[7] as string]), "-o", at(BOOK), "--full-ids"]);
+  expect((await sheet(PERSONS, "催缴名单"))[1]?.[0]).toMatch(/也作未缴。$/);
 });
 
 /* By hand: 280 for one in no group, of whom it is said that nothing was paid; 280 by medical aid for one destitute. */
@@ -289,8 +331,13 @@ test("a medical roster, by --format, compared with an earlier one", async () => 
     " 合计 4 530 0 590 0",
   ]);
   expect((await sheet("医保", "待定")).at(-1)?.[0]).toBe("没有待定的数。");
-  const list = (await sheet("医保-名单.xlsx", "催缴名单")).slice(2);
-  expect(list.map((row) => [row[4], row[9]])).toEqual([
+  const list = await sheet("医保-名单.xlsx", "催缴名单");
+  expect(list[1]?.[0]).toBe(
+    "列的是名册写明未缴（状态为未缴，或实缴为0）、而确有应缴的人。" +
+      "没有写明的（给了缴费名单而不在其中的也是）按已缴足计，不列；写明未参保的不入账，见“退回”。" +
+      "身份证号码隐去中间八位，需要全部号码时加 --full-ids。",
+  );
+  expect(list.slice(2).map((row) => [row[4], row[9]])).toEqual([
     ["姓名", "本村未缴较上周增加（人）"],
     ["李四", "0"],
   ]);

@@ -92,3 +92,16 @@ test("an open question that hangs on no missing fact stands alone", async () => 
       "(District resident pension centre (inferred from its duties))",
   ]);
 });
+
+/* By hand: one in no group owes 280; one with an allowance 30, the other 250 is aid. What they paid is 320 and 280. */
+test("of a roster it is told what is due from persons, whatever they paid", async () => {
+  const path = join(folder, "roster.csv");
+  const persons = [`${idNumberOf(1)},三合镇,东村,,320`, `${idNumberOf(2)},三合镇,东村,低保对象,280`];
+  writeFileSync(path, `身份证号,乡镇,村,人员类别,个人缴费金额\n${persons.join("\n")}\n`);
+  const { stdout } = await runCli(["settle", "medical", path]);
+  expect(stdout.split("\n", 4).slice(1)).toEqual([
+    "乡镇（街道）  人数  多重身份  应缴保费  资助  资助待定  个人应缴  个人应缴待定  实缴不符  合并  冲突",
+    "三合镇           2         0       560   250         0       310             0         2     0     0",
+    "全区             2         0       560   250         0       310             0         2     0     0",
+  ]);
+});

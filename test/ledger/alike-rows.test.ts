@@ -9,6 +9,7 @@ import { readLedgers } from "../../src/ledger/read-ledger.js";
 import { reasonOf } from "../../src/ledger/reject-form.js";
 import type { Fault, LedgerRow } from "../../src/ledger/row-book.js";
 import { SetAsideList } from "../../src/ledger/set-aside-list.js";
+import { isAgencyPaidRow } from "../../src/ledger/settle/agency-paid-row.js";
 import { settleRows } from "../../src/ledger/settle/settle-rows.js";
 import { settlings } from "../../src/ledger/settle/settling.js";
 import { idNumberOf } from "../support/id-number-of.js";
@@ -25,8 +26,8 @@ const options: LedgerOptions = {
 class Told {
   readonly lines: string[] = [];
 
-  take(number: number, idNumber: string, { line, cells, raw }: LedgerRow): void {
-    this.lines.push(`${number} ${line} ${idNumber} ${cells.join("|")} ${raw}`);
+  take(number: number, idNumber: string, { line, cells, raw }: LedgerRow, isAgencyPaid: boolean): void {
+    this.lines.push(`${number} ${line} ${idNumber} ${cells.join("|")} ${raw} ${isAgencyPaid}`);
   }
 
   reject({ line, raw }: LedgerRow, faults: readonly Fault[]): void {
@@ -62,7 +63,7 @@ async function settledOneByOne(text: string): Promise<unknown> {
       onHeader: () => undefined,
       onFacts(facts, row) {
         settlement.add(facts as PensionRecord, row.line);
-        told.take(row.line, (facts as PensionRecord).idNumber, row);
+        told.take(row.line, (facts as PensionRecord).idNumber, row, isAgencyPaidRow(facts as PensionRecord));
       },
       onReject: (row, faults) => told.reject(row, faults),
       onSetAside: (row, why) => aside.add(row, why),

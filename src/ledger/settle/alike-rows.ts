@@ -7,6 +7,12 @@ import type { Glance } from "../file/glance.js";
 const MOST_KNOWN = 1 << 16;
 const PLACE: ReadonlySet<string> = new Set(["township", "village"]);
 
+/** What a row comes to. */
+export interface AlikeParts extends RowParts {
+  /** As of {@link isAgencyPaidRow}. */
+  readonly isAgencyPaid: boolean;
+}
+
 /** The columns that say where, and those that say what beside; rows that say the same have the same parts. */
 export function partsColumns({ columns, person }: Mapping): readonly (readonly number[])[] {
   const own = columns.filter(({ index }) => index !== person.idNumber);
@@ -21,17 +27,17 @@ export function partsColumns({ columns, person }: Mapping): readonly (readonly n
  */
 export class AlikeRows {
   readonly #places = new KnownBySaid<number>(MOST_KNOWN);
-  readonly #said = new KnownBySaid<number>(MOST_KNOWN);
+  readonly #said = new KnownBySaid<Omit<AlikeParts, "place">>(MOST_KNOWN);
 
   /** The parts of a row; undefined where no row before it said the same. */
-  partsOf({ said: { 0: where, 1: what } }: Glance): RowParts | undefined {
+  partsOf({ said: { 0: where, 1: what } }: Glance): AlikeParts | undefined {
     const place = this.#places.find(where as number);
     if (place === undefined) return undefined;
     const said = this.#said.find(what as number);
-    return said === undefined ? undefined : { place, said };
+    return said === undefined ? undefined : { place, ...said };
   }
 
-  learn({ said: { 0: where, 1: what } }: Glance, { place, said }: RowParts): void {
+  learn({ said: { 0: where, 1: what } }: Glance, { place, ...said }: AlikeParts): void {
     this.#places.learn(where as number, place);
     this.#said.learn(what as number, said);
   }

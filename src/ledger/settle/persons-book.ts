@@ -33,6 +33,8 @@ export function besideAccounts(path: string, locale: Locale): string {
  */
 export class PersonsBook implements RowsBeside {
   readonly #contacts = new ContactBook();
+  /** The numbers of the rows of persons for whom the district is to pay. */
+  readonly #agencyPaid: number[] = [];
   readonly #workbooks: ReadonlyMap<Locale, PersonsWorkbook>;
 
   /** @param takers - are handed the bytes of the files */
@@ -40,8 +42,9 @@ export class PersonsBook implements RowsBeside {
     this.#workbooks = new Map([...takers].map(([locale, take]) => [locale, new PersonsWorkbook(take, locale)]));
   }
 
-  take(number: number, idNumber: string, row: LedgerRow): void {
+  take(number: number, idNumber: string, row: LedgerRow, isAgencyPaid: boolean): void {
     this.#contacts.add(number, idNumber, row);
+    if (isAgencyPaid) this.#agencyPaid.push(number);
   }
 
   reject(row: LedgerRow, faults: readonly Fault[]): void {
@@ -53,9 +56,11 @@ export class PersonsBook implements RowsBeside {
     const { numbers, tables } = rows;
     const workbook = this.#workbooks.get(locale) as PersonsWorkbook;
     workbook.end(persons, {
+      kind,
       title: settlings[kind].unpaidTitle(policy),
       unpaid: inAnnexOrder(closed.settlement.unpaid(), policy),
       contacts: this.#contacts,
+      agencyPaid: new Set(this.#agencyPaid.map((row) => this.#contacts.at(row).idNumber)),
       placeOf: (row) => numbers.placeOf(row),
       hasFullIds,
       hasRoll: tables.areBoth,

@@ -1,4 +1,4 @@
-import { ledgerSchema } from "../../index.js";
+import { ledgerSchema, type PensionRecord } from "../../index.js";
 import type { SchemaNode } from "../columns/json-schema-node.js";
 import type { Mapping } from "../columns/mapping.js";
 import { MappingError, unusedFaults } from "../columns/mapping-faults.js";
@@ -8,14 +8,15 @@ import { RollAndPayments } from "../roll-and-payments.js";
 import type { Fault, LedgerRow, RowCounts } from "../row-book.js";
 import { RowNumbers } from "../row-numbers.js";
 import { SetAsideList } from "../set-aside-list.js";
+import { isAgencyPaidRow } from "./agency-paid-row.js";
 import { AlikeRows, partsColumns } from "./alike-rows.js";
 import { AmountsLeftEmpty } from "./amounts-left-empty.js";
 import type { Settling } from "./settling.js";
 
 /** What takes rows beside the accounts. */
 export interface RowsBeside {
-  /** Takes a row that entered the accounts, by its number, and whom it is about. */
-  take?(number: number, idNumber: string, row: LedgerRow): void;
+  /** Takes a row that entered the accounts, by its number, whom it is about, and whether the district is to pay. */
+  take?(number: number, idNumber: string, row: LedgerRow, isAgencyPaid: boolean): void;
   reject?(row: LedgerRow, faults: readonly Fault[]): void;
 }
 
@@ -59,8 +60,8 @@ export async function settleRows(
   let told: readonly string[] = [];
   let alike: AlikeRows | undefined;
   const taking = beside.filter(({ take }) => take !== undefined);
-  const take = (number: number, idNumber: string, row: LedgerRow): void => {
-    for (const taker of taking) taker.take?.(number, idNumber, row);
+  const take: Required<RowsBeside>["take"] = (...taken) => {
+    for (const taker of taking) taker.take?.(...taken);
   };
   const counts = await readLedgers(
     files,
@@ -82,15 +83,16 @@ export async function settleRows(
         if (parts === undefined) return false;
         const number = numbers.numberOf(row);
         settling.addAlike(glance.idNumber, parts, number);
-        take(number, glance.idNumber, row);
+        take(number, glance.idNumber, row, parts.isAgencyPaid);
         return true;
       },
       onFacts(facts, row, glance) {
         const number = numbers.numberOf(row);
         const parts = settling.add(facts, number);
+        const isAgencyPaid = settling.kind === "pension" && isAgencyPaidRow(facts as PensionRecord);
         // Rows without an amount are told one by one: none of them stands for others.
-        if (!empty.add(facts, row) && glance !== undefined) alike?.learn(glance, parts);
-        take(number, (facts as { readonly idNumber: string }).idNumber, row);
+        if (!empty.add(facts, row) && glance !== undefined) alike?.learn(glance, { ...parts, isAgencyPaid });
+        take(number, (facts as { readonly idNumber: string }).idNumber, row, isAgencyPaid);
       },
       onReject(row, faults) {
         for (const taker of beside) taker.reject?.(row, faults);

@@ -22,7 +22,10 @@ export const groupWords: Readonly<Record<PremiumGroup, readonly string[]>> = {
     ..."最低生活保障对象,民政城乡低保对象,城市低保对象,农村低保对象,城乡低保对象".split(","),
     ..."低保一级,低保二级,低保三级,低保对象一级,低保对象二级,低保家庭成员".split(","),
   ],
-  "registered-poor": "建档立卡,建档立卡户,建档立卡贫困户,建档立卡人员,建档立卡人口,建档立卡贫困人员".split(","),
+  // 贫困人口 is what the notice calls them for short.
+  "registered-poor": [
+    ..."贫困人口,建档立卡,建档立卡户,建档立卡贫困户,建档立卡人员,建档立卡人口,建档立卡贫困人员".split(","),
+  ],
   orphan: "孤儿（救助）,城乡孤儿,民政城乡孤儿".split(","),
   "severe-disability": [
     ..."重残,重残人员,重度残疾,重度残疾人,一二级残疾,一二级残疾人员,一二级重度残疾".split(","),
@@ -34,6 +37,12 @@ export const groupWords: Readonly<Record<PremiumGroup, readonly string[]>> = {
   "two-daughter-family": "双女户,农村双女户,农村双女绝育户,双女绝育户,计生双女户".split(","),
   fisher: "退捕渔民,禁捕渔民,渔民".split(","),
   other: "其他特殊人员,其他特殊群体,其他困难人员,其他困难群众,其他资助对象".split(","),
+};
+
+/** What a roster writes for them: it has no column beside the group that says who is newly poor. */
+export const rosterGroupWords: typeof groupWords = {
+  ...groupWords,
+  "registered-poor": [...groupWords["registered-poor"], "新增贫困人口", "新增建档立卡贫困人口"],
 };
 
 /** What says that a person is in no group. */
@@ -60,6 +69,5 @@ export const groupDoubtful: NonNullable<Extra["doubtful"]> = {
   残疾人: { zh: "没有说残疾等级", en: "the grade of the disability is not said" },
   持证残疾人: { zh: "没有说残疾等级", en: "the grade of the disability is not said" },
   贫困户: { zh: "没有说是否建档立卡", en: "whether on the register of the poor is not said" },
-  贫困人口: { zh: "没有说是否建档立卡", en: "whether on the register of the poor is not said" },
   脱贫户: { zh: "脱贫后是否仍享受，表里没有说明", en: "whether the aid goes on after leaving poverty is not said" },
 };

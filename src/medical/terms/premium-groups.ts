@@ -24,11 +24,15 @@ export const subsidyReadings: readonly ReadingName[] = /* @__PURE__ */ [
   "unknownAmountFloor",
 ];
 
-/** A group of a person. */
-export function premiumGroup(): Schema<PremiumGroup> {
+/**
+ * A group of a person.
+ *
+ * @param words - what tables write for the groups
+ */
+export function premiumGroup(words: typeof groupWords = groupWords): Schema<PremiumGroup> {
   return choice(["人员类别", "Group"], premiumGroupTitles, {
     synonyms: ["资助类别", "对象类别"],
-    words: groupWords,
+    words,
     silent: groupSilent,
     doubtful: groupDoubtful,
   });

@@ -15,8 +15,8 @@ export class PersonsKeeper implements RowsBeside {
     ]),
   );
 
-  take(number: number, idNumber: string, row: LedgerRow): void {
-    this.#book.take(number, idNumber, row);
+  take(...taken: Parameters<PersonsBook["take"]>): void {
+    this.#book.take(...taken);
   }
 
   reject(row: LedgerRow, faults: readonly Fault[]): void {
