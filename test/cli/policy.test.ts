@@ -36,7 +36,7 @@ test("--check tells in words what a draft changes, by clause", async () => {
   expect(lines).toContain("  文件 2022年居民医疗保险缴费通知");
   expect(lines).toContain("  1 条有自己的转述");
   const english = await printed("policy", DRAFT, "--check", "-l", "en");
-  expect(english).toContain("  Medical II Premium subsidy Subsistence allowance recipients: 250 → 280 yuan/person\n");
+  expect(english).toContain("  Medical II Premium subsidy subsistence allowance recipient: 250 → 280 yuan/person\n");
 });
 
 test("--check tells lists, bands open at an end, full subsidies, readings and figures supplied", async () => {
@@ -86,8 +86,8 @@ test("--check tells all that is changed, and nothing else, in either language", 
       "d differs from yingzhou-2021 in 3 figures and dates",
       "  Pension II(2) Contribution tier: 200, 300, 400, 500, 600, 700, 800, 900, 1000, 1500, 2000, 3000, 4000, " +
         "5000, 6000 → 200, 300 yuan/year",
-      "  Medical II Premium subsidy Registered poor: 250 → full yuan/person",
-      "  Medical II Paid beside a subsidy Registered poor: 30 → (none) yuan/person",
+      "  Medical II Premium subsidy registered poor: 250 → full yuan/person",
+      "  Medical II Paid beside a subsidy registered poor: 30 → (none) yuan/person",
       "  Is an age reached on the birthday itself or on the day after? On the day after: someone born on 1 June " +
         "1972 is 49 on 2 June 2021 and not yet on 1 June.",
       "  What contribution subsidy goes with a contribution that the district pays at the 100-yuan tier? 30 (皖人社)",
