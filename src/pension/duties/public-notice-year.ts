@@ -3,8 +3,7 @@ import type { Schema } from "../../foundation/description.js";
 import { choice, count, date, list, month, optional, record, text } from "../../foundation/schema.js";
 import type { Policy } from "../../policy/policy.js";
 import { yingzhou2021 } from "../../policy/yingzhou-2021/index.js";
-import { between, type Determination, type Finding } from "../../rule/finding.js";
-import { determination } from "../../rule/finding-schema.js";
+import type { Finding } from "../../rule/finding.js";
 import { acceptNotAfter, acceptWithin } from "../../rule/refusals.js";
 import { ask, type Rule, rule } from "../../rule/rule.js";
 import type { Trace } from "../../rule/trace.js";
@@ -65,9 +64,9 @@ export interface PublicNoticeYearFinding extends Finding {
   }[];
   /** Notices due in the year. */
   readonly due: number;
-  /** Periods whose notice counts, borderline ones where they count; at the most with postings of no known period. */
-  readonly met: Determination<number>;
-  /** Periods whose best notice is borderline, as far as periods are known. */
+  /** Periods whose notice counts, borderline ones among them where they count. */
+  readonly met: number;
+  /** Periods whose best notice is borderline. */
   readonly borderline: number;
   /** Periods that lack a notice, as `topic period`. */
   readonly lacking: readonly string[];
@@ -124,15 +123,14 @@ export const publicNoticeYearRule: Rule<PublicNoticeYearFacts, PublicNoticeYearF
     }));
     const owed = duePeriods(trace.policy.pension.year);
     const outcomes = new Map<string, Set<NoticeOutcome>>(owed.map(({ name }) => [name, new Set()]));
-    const unplaced: Unplaced[] = [];
+    const unplaced = new Map<NoticeTopic, Set<NoticeOutcome>>(owed.map(({ topic }) => [topic, new Set()]));
     const notCounted: string[] = [];
     for (const [index, { outcome, period }] of postings.entries()) {
       const { key, topic } = facts.postings[index] as (typeof facts.postings)[number];
       const ofPeriod = outcomes.get(`${topic} ${period}`);
       if (ofPeriod === undefined) notCounted.push(key);
-      ofPeriod?.add(outcome);
-      if (period === undefined)
-        unplaced.push({ topic, duty: dutyOf(new Set([outcome]), true, trace), path: `postings[${index}].covers` });
+      if (period === undefined) (unplaced.get(topic) as Set<NoticeOutcome>).add(outcome);
+      else ofPeriod?.add(outcome);
     }
     const empty = new Set(facts.monthsWithoutNewRecipients);
     const asOfMonth = monthOf(facts.asOf);
@@ -142,30 +140,20 @@ export const publicNoticeYearRule: Rule<PublicNoticeYearFacts, PublicNoticeYearF
         return { topic, period, duty: "not-due" as const };
       const duty = dutyOf(outcomes.get(name) as Set<NoticeOutcome>, lastMonth < asOfMonth, trace);
       // A posting whose period is not known may be of this one.
-      const isKnown = duty !== "lacking" || unplaced.every((each) => each.topic !== topic || each.duty === duty);
+      const isKnown = duty !== "lacking" || dutyOf(unplaced.get(topic) as Set<NoticeOutcome>, true, trace) === duty;
       return { topic, period, duty: isKnown ? duty : ("not-known" as const) };
     });
     const inState = (duty: NoticeDuty) => periods.filter((each) => each.duty === duty);
     const borderline = inState("borderline").length;
     const due = periods.length - inState("not-due").length;
     const met = inState("met").length + borderline;
-    const counting = unplaced.filter(isMet);
-    // Each may be of one period that is due and not met.
-    const left = periods.filter((each) => !isMet(each) && each.duty !== "not-due").map(({ topic }) => topic);
-    const further = counting.filter(({ topic }) => left.includes(topic) && left.splice(left.indexOf(topic), 1));
-    const most = met + further.length;
-    trace.step("notices-of-the-year", "P-2.11.a", { due, met: met < most ? `${met}–${most}` : met, borderline });
+    trace.step("notices-of-the-year", "P-2.11.a", { due, met, borderline });
     trace.cite("P-2.11.b");
     return trace.finding({
       postings,
       periods,
       due,
-      met: between(
-        met,
-        most,
-        [],
-        counting.map(({ path }) => path),
-      ),
+      met,
       borderline,
       lacking: inState("lacking").map(({ topic, period }) => `${topic} ${period}`),
       tooShort: postings.filter(({ outcome }) => outcome === "fail").map(({ key }) => key),
@@ -173,18 +161,6 @@ export const publicNoticeYearRule: Rule<PublicNoticeYearFacts, PublicNoticeYearF
     });
   },
 });
-
-/** A posting whose period is not known, and how the period stands that it is of. */
-interface Unplaced {
-  readonly topic: NoticeTopic;
-  readonly duty: NoticeDuty;
-  /** The fact that tells its period. */
-  readonly path: string;
-}
-
-function isMet({ duty }: { readonly duty: NoticeDuty }): boolean {
-  return duty === "met" || duty === "borderline";
-}
 
 function acceptPostings({ postings, asOf }: PublicNoticeYearFacts, trace: Trace): void {
   for (const [index, { startOn, endOn = asOf }] of postings.entries()) {
@@ -244,7 +220,7 @@ function publicNoticeYearFinding(): Readonly<Record<string, Schema>> {
       }),
     ),
     due: count(["应公示次数", "Notices due"]),
-    met: determination(["已公示次数", "Notices met"], count(["次数", "Notices"])),
+    met: count(["已公示次数", "Notices met"]),
     borderline: count(["临界次数", "Borderline ones"]),
     lacking: list(["所缺公示", "Notices lacking"], text(["类别和期间", "Topic and period"], { format: "words" })),
     tooShort: list(["公示期不足的", "Postings too short"], text(KEY)),

@@ -69,6 +69,7 @@ const laws: Readonly<Record<string, Law>> = {
   "pension/department-lists missing": "grows",
   "pension/department-lists awaited": "grows",
   "pension/public-notice-year postings[].period": "detail",
+  "pension/public-notice-year met": "rises",
   "pension/public-notice-year borderline": "rises",
   "pension/public-notice-year lacking": "grows",
   "pension/public-notice-year notCounted": "shrinks",
