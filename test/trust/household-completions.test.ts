@@ -14,6 +14,17 @@ type Ways = Readonly<Record<string, readonly unknown[]>>;
 const either = [true, false];
 const rolls = ["none", "kindergarten", "vocational", "college"];
 
+const newborn = { newborn: true, localRoll: "none" } as const;
+const ofNewborn = {
+  insurance: ["none", "other"],
+  bornOn: ["2021-02-09", "2021-02-10"],
+  longTermResident: either,
+} as const;
+const inCustody = [
+  { insurance: "none", exemption: "other-custody", longTermResident: true, localRoll: "none" },
+  { enrolled: either },
+] as const;
+
 /** Small spaces of a household: what each of its members can be, and whether it can be left out as not known. */
 const spaces: readonly {
   readonly what: string;
@@ -69,24 +80,28 @@ const spaces: readonly {
       ],
     ] as const,
   })),
+  // Of whom the day is asked, it tells of anyone: one in the window too.
   {
-    what: "a newborn, and a member in custody",
-    household: { registeredHere: either, asOf: ["2021-05-10", "2021-05-11"] },
+    what: "a newborn not enrolled, and a member in custody",
+    household: { registeredHere: either, asOf: ["2021-02-28", "2021-05-10", "2021-05-11"] },
     members: [
       [
-        { newborn: true, localRoll: "none" },
-        {
-          enrolled: either,
-          insurance: ["none", "other"],
-          bornOn: ["2021-02-09", "2021-02-10"],
-          longTermResident: either,
-        },
+        { ...newborn, enrolled: false },
+        { ...ofNewborn, bornOn: ["2020-11-20", "2021-02-10"] },
       ],
-      [
-        { insurance: "none", exemption: "other-custody", longTermResident: true, localRoll: "none" },
-        { enrolled: either },
-      ],
+      inCustody,
     ],
+  },
+  // Who is enrolled is asked for no day, and without one the windows are past.
+  {
+    what: "a newborn enrolled, and a member in custody",
+    household: { registeredHere: either, asOf: ["2021-05-10", "2021-05-11"] },
+    members: [[{ ...newborn, enrolled: true }, ofNewborn], inCustody],
+  },
+  {
+    what: "a newborn, enrolled or not",
+    household: { registeredHere: either, asOf: ["2021-05-10", "2021-05-11"] },
+    members: [[newborn, { ...ofNewborn, enrolled: either }]],
   },
 ];
 
@@ -240,7 +255,7 @@ test.each(spaces)(
 );
 
 /** Whether a fact changes a part of the answer in some completion: two of them differ in it alone. */
-test.each(spaces.filter(({ what }) => what !== "a newborn, and a member in custody"))(
+test.each(spaces.filter(({ household }) => !("asOf" in household)))(
   "$what: no fact is asked for that changes nothing",
   (space) => {
     const all = factsOf(space);

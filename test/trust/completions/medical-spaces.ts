@@ -31,7 +31,7 @@ const isStated =
 /** What the facts of the rules of the medical notice can be, beside what their schemas list. */
 export const medicalSpaces: Readonly<Record<string, FactSpace>> = {
   "medical/enrolment-eligibility": {
-    values: {},
+    values: { paidOn: ["2020-11-01"] },
     taken: {
       employeeScheme: isInfant,
       localRoll: isNoPupil,

@@ -103,6 +103,13 @@ export const medicalRows: readonly TimeRow[] = [
     },
   },
   {
+    // Whether one may join does not hang on the day of a payment.
+    rule: "medical/enrolment-eligibility",
+    fact: "paidOn",
+    facts: (paidOn) => ({ localRegistration: true, employeeScheme: "enrolled", otherScheme: false, paidOn }),
+    answers: { "2020-07-01": { eligible: "no" } },
+  },
+  {
     // From 1 September to 31 December 2020; who has returned from work elsewhere, to the end of next February.
     rule: "medical/premium-window",
     fact: "paidOn",
