@@ -118,13 +118,11 @@ const taken = /* @__PURE__ */ once(
   (): Schema<{ readonly locale: Locale }> => bare({ type: "object", shape: { locale: localeChoice() } }),
 );
 
-const AGENCY = "pension/agency-paid-contribution";
-
 /** A step that counts persons, and so says nothing of one. */
 const STATISTICS = "unpaid-by-cause";
 
 function stepsOf(all: readonly SpokenPart[]): readonly PersonStep[] {
-  const mayNotPay = all.some(({ part: { rule } }) => rule === AGENCY && hangsOnJoining(rule, all));
+  const mayNotPay = all.some(({ part: { rule } }) => hangsOnJoining(rule, all));
   // What the district may yet not pay tells nothing of what it does.
   const isPaid =
     !mayNotPay && all.some(({ part }) => (part.finding as Partial<AgencyPaidContributionFinding>).agencyPaid === "yes");

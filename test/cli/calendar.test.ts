@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { calendarCommand } from "../../src/cli/calendar.js";
+import { givenOf } from "../support/given.js";
 import { rowsOf } from "../support/rows-of.js";
 import { runCli } from "../support/run-cli.js";
 
@@ -97,6 +99,7 @@ test("a unit that is none, a day that is none", async () => {
       "王店镇, ",
   );
   expect(unit.stderr).toContain(", 袁集镇, 全区. Other departments have no duty with a day");
+  await expect(calendarCommand.run(givenOf({}, ["区医保局"]), {} as never)).rejects.toMatchObject({ code: "USAGE" });
   expect((await runCli(["calendar", "全区"])).exit).toBe(0);
   const day = await runCli(["calendar", "--as-of", "2021-02-30"]);
   expect([day.exit, day.stderr.includes("asOf")]).toEqual([2, true]);

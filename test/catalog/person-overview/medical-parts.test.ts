@@ -228,3 +228,13 @@ describe("once nothing is taken for the insured year any more", () => {
     );
   });
 });
+
+test("who is enrolled and has paid on a day that is said is told of that payment", () => {
+  const medical = { localRegistration: true, employeeScheme: "out-of-scope", otherScheme: false } as const;
+  const rulesOf = (more: PersonMedicalFacts) =>
+    personOverview({ birthDate: "1985-05-01", asOf: "2021-05-20", medical: { ...medical, ...more } }).medical.map(
+      ({ rule }) => rule,
+    );
+  expect(rulesOf({ enrolledHere: true, paidOn: "2020-10-01" })).toContain("medical/premium-window");
+  expect(rulesOf({ enrolledHere: true })).not.toContain("medical/premium-window");
+});
