@@ -256,7 +256,7 @@ test("without a roll, and with nobody unpaid, there is no list, and it says so",
   expect(list.slice(3).map((row) => [row[4], row[6], row[7]])).toEqual([["姓名2", "13800000002", "[花名册.csv]!3"]]);
   await runCli(["settle", "pension", payments, "-o", at(BOOK)]);
   const none = await sheet(PERSONS, "催缴名单");
-  expect(none[1]?.[0]).toMatch(/^台账里没有写明未缴、或没有写明已缴的人。若所给的.*请连花名册一起给出.*。身份证号码/);
+  expect(none[1]?.[0]).toMatch(/^台账所列的人都已缴费，没有可列入的人。若所给的.*请连花名册一起给出.*。身份证号码/);
   expect(none).toHaveLength(3);
 });
 

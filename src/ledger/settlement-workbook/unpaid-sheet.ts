@@ -40,12 +40,11 @@ const SINCE: (typeof COLUMNS)[number] = [{ zh: "本村未缴较上周增加（�
 
 const NOBODY: Text = {
   zh:
-    "台账里没有写明未缴、或没有写明已缴的人。若所给的只是已缴费的名单，未缴的人不在其中，催缴名单无从列出：" +
+    "台账所列的人都已缴费，没有可列入的人。若所给的只是已缴费的名单，未缴的人不在其中，催缴名单无从列出：" +
     "请连花名册一起给出（settle … 花名册.xlsx 缴费名单.xlsx）。",
   en:
-    "There is nobody in the ledger of whom it says that they have not paid, or does not say that they have. Where " +
-    "it is a list of those who paid, the others are not in it, and can't be listed: give the roll too (settle … " +
-    "roll.xlsx payments.xlsx).",
+    "Everyone in the ledger has paid, so nobody is listed. Where it is a list of those who paid, the others are not " +
+    "in it, and can't be listed: give the roll too (settle … roll.xlsx payments.xlsx).",
 };
 const WITHOUT_ROLL: Text = {
   zh: "未另给花名册：列的是台账里写明未缴，或没有写明已缴（缴费的金额、日期、状态都没有）的人。",
